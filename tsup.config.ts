@@ -1,0 +1,32 @@
+import { defineConfig } from 'tsup';
+
+/** The entry points, one per entry of `exports` in package.json. */
+const folders = [
+  'foundation',
+  'figures',
+  'units',
+  'criteria',
+  'poverty',
+  'capital',
+  'targets',
+  'programmes',
+  'schemas',
+];
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    ...Object.fromEntries(folders.map((folder) => [`${folder}/index`, `src/${folder}/index.ts`])),
+  },
+  tsconfig: 'tsconfig.src.json',
+  format: ['esm', 'cjs'],
+  // tsup injects `baseUrl`, which TypeScript 6 would refuse.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  target: 'es2022',
+  platform: 'neutral',
+  sourcemap: true,
+  clean: true,
+  // Together: one copy of each class across entries, and native syntax with true class names in CJS.
+  splitting: true,
+  treeshake: true,
+});

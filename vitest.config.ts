@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const src = fileURLToPath(new URL('./src', import.meta.url));
+
+/** `mtqg` and `mtqg/<folder>` mean the sources, so that tests and doc examples import what users import. */
+export const alias = [
+  { find: /^mtqg$/, replacement: `${src}/index.ts` },
+  { find: /^mtqg\/([a-z]+)$/, replacement: `${src}/$1/index.ts` },
+];
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/package/**', 'test/docs/**', 'test/types/**'],
+    setupFiles: ['test/setup.ts'],
+    // Ten times faster, and pure code has nothing to leak from one file to the next.
+    isolate: false,
+    typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text', 'text-summary'],
+      thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
+    },
+  },
+});
