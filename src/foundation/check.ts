@@ -1,0 +1,30 @@
+import type * as z from 'zod/mini';
+import type { ProblemCode } from './messages.js';
+
+/** What a check of the library's own reports: code, details, and the place below the checked value. */
+export interface CheckReport {
+  /** What is wrong. */
+  readonly code: ProblemCode;
+  /** Where, below the value that is checked; the value itself if left out. */
+  readonly at?: readonly (string | number)[];
+  /** What the message needs. */
+  readonly details?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Make a zod check of a rule that spans a value: it returns all that is wrong with it, by code.
+ *
+ * @param rule - Takes the value, which has the right shape already; returns what is wrong.
+ * @returns A check for `schema.check(…)`.
+ */
+export function check<T>(rule: (value: T) => readonly CheckReport[]): z.core.CheckFn<T> {
+  return (context) => {
+    for (const { code, at, details } of rule(context.value)) {
+      context.issues.push({
+        code: 'custom',
+        params: { code, ...(at === undefined ? {} : { at }), ...details },
+        input: context.value,
+      });
+    }
+  };
+}

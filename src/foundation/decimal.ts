@@ -1,0 +1,105 @@
+import { Decimal as SharedDecimal } from 'decimal.js';
+import * as z from 'zod/mini';
+import { check, type CheckReport } from './check.js';
+
+/**
+ * The library's own decimal constructor: 34 significant digits, half up (away from zero on a tie).
+ *
+ * It is a clone: `Decimal.set` on the caller's `decimal.js` neither changes it nor is changed by it. Inputs have at most
+ * 34 + 34 digits and are never rounded on entry; 34 digits (those of IEEE 754 decimal128) keep one division far from the
+ * ties that printing with a few decimals could meet.
+ */
+export const Decimal: typeof SharedDecimal = /* @__PURE__ */ (() =>
+  SharedDecimal.clone({
+    precision: 34,
+    rounding: SharedDecimal.ROUND_HALF_UP,
+    toExpNeg: -9e15,
+    toExpPos: 9e15,
+    minE: -9e15,
+    maxE: 9e15,
+    modulo: SharedDecimal.ROUND_DOWN,
+    crypto: false,
+  }))();
+
+/** A decimal number of the library's precision. */
+export type Decimal = SharedDecimal;
+
+/**
+ * A number as callers may give it: a decimal string (`'50.79'`, dot as decimal mark, no grouping, no exponent), a finite
+ * number (read by its shortest decimal form, so `0.1` is one tenth), a `bigint`, or a `Decimal` of any decimal.js constructor.
+ */
+export type DecimalInput = string | number | bigint | SharedDecimal;
+
+/** An exact decimal number as text: dot as decimal mark, no exponent, no superfluous zero, no negative zero. */
+export type DecimalText = string;
+
+/** The text form that a decimal input may have; at most 34 digits on either side of the mark. */
+const DECIMAL_PATTERN = /^-?\d{1,34}(?:\.\d{1,34})?$/;
+
+/** The largest magnitude that a number may have, exclusive. */
+const MAGNITUDE_LIMIT = 1e34;
+
+/** Options of {@link decimalSchema}. */
+export interface DecimalBounds {
+  /** The smallest value allowed, inclusive. */
+  readonly min?: number;
+  /** The largest value allowed, inclusive. */
+  readonly max?: number;
+  /** Whether only whole numbers are allowed. */
+  readonly integer?: boolean;
+}
+
+/**
+ * Make the schema of a decimal input, optionally within bounds.
+ *
+ * @param bounds - The smallest and the largest value, both inclusive, and whether it must be whole.
+ * @returns A schema that accepts decimal strings and finite numbers; functions of the library turn `Decimal` and `bigint`
+ * into text before they validate.
+ *
+ * @example
+ * ```ts
+ * import { decimalSchema } from 'mtqg/foundation';
+ *
+ * decimalSchema({ min: 0, max: 100 }).safeParse('50.79').success; // => true
+ * decimalSchema({ min: 0, max: 100 }).safeParse('100.01').success; // => false
+ * ```
+ */
+export function decimalSchema(bounds: DecimalBounds = {}): z.ZodMiniType<DecimalInput> {
+  const { min, max, integer } = bounds;
+  return z.union([z.string().check(z.regex(DECIMAL_PATTERN, { error: 'decimal' })), z.number()]).check(
+    check((input) => {
+      const value = toDecimal(input);
+      const reports: CheckReport[] = [];
+      if (integer === true && !value.isInteger()) reports.push({ code: 'not-whole' });
+      if (min !== undefined && value.lt(min))
+        reports.push({ code: 'too-small', details: { minimum: String(min) } });
+      if (max !== undefined && value.gt(max))
+        reports.push({ code: 'too-large', details: { maximum: String(max) } });
+      if (value.abs().gte(MAGNITUDE_LIMIT))
+        reports.push({ code: 'too-large', details: { maximum: '10^34' } });
+      return reports;
+    }),
+  );
+}
+
+/** Schema of a share or rate in per cent, 0 to 100. */
+export const percentSchema: z.ZodMiniType<DecimalInput> = /* @__PURE__ */ decimalSchema({ min: 0, max: 100 });
+
+/** Schema of a count: a whole number, not negative. */
+export const countSchema: z.ZodMiniType<DecimalInput> = /* @__PURE__ */ decimalSchema({
+  min: 0,
+  integer: true,
+});
+
+/** Schema of an amount that cannot be negative. */
+export const amountSchema: z.ZodMiniType<DecimalInput> = /* @__PURE__ */ decimalSchema({ min: 0 });
+
+/** Read a number that has been validated already. */
+export function toDecimal(value: DecimalInput): Decimal {
+  return new Decimal(typeof value === 'bigint' ? value.toString() : value);
+}
+
+/** The canonical text of a decimal: no exponent, no superfluous zeros, no negative zero. */
+export function decimalText(value: Decimal): DecimalText {
+  return value.isZero() ? '0' : value.toFixed();
+}

@@ -1,0 +1,52 @@
+import type { BilingualText } from './text.js';
+
+/** The units of measure that the library knows, with what people call them; `en` is the plural, `enOne` the singular if it differs. */
+export const measureNames = {
+  percent: { vi: '%', en: '%' },
+  percentagePoint: { vi: 'điểm %', en: 'percentage points', enOne: 'percentage point' },
+  VND: { vi: 'đồng', en: 'VND' },
+  times: { vi: 'lần', en: 'times' },
+  score: { vi: 'điểm', en: 'points', enOne: 'point' },
+  household: { vi: 'hộ', en: 'households', enOne: 'household' },
+  person: { vi: 'người', en: 'people', enOne: 'person' },
+  worker: { vi: 'lao động', en: 'workers', enOne: 'worker' },
+  province: { vi: 'tỉnh', en: 'provinces', enOne: 'province' },
+  district: { vi: 'huyện', en: 'districts', enOne: 'district' },
+  commune: { vi: 'xã', en: 'communes', enOne: 'commune' },
+  village: { vi: 'thôn', en: 'villages', enOne: 'village' },
+  criterion: { vi: 'tiêu chí', en: 'criteria', enOne: 'criterion' },
+  indicator: { vi: 'chỉ tiêu', en: 'indicators', enOne: 'indicator' },
+  objective: { vi: 'mục tiêu', en: 'objectives', enOne: 'objective' },
+  house: { vi: 'nhà', en: 'houses', enOne: 'house' },
+  works: { vi: 'công trình', en: 'works' },
+  project: { vi: 'dự án', en: 'projects', enOne: 'project' },
+  product: { vi: 'sản phẩm', en: 'products', enOne: 'product' },
+  labourDay: { vi: 'ngày công', en: 'labour days', enOne: 'labour day' },
+  hectare: { vi: 'ha', en: 'ha' },
+  squareMetre: { vi: 'm²', en: 'm²' },
+  kilometre: { vi: 'km', en: 'km' },
+  year: { vi: 'năm', en: 'years', enOne: 'year' },
+  quarter: { vi: 'quý', en: 'quarters', enOne: 'quarter' },
+  month: { vi: 'tháng', en: 'months', enOne: 'month' },
+  day: { vi: 'ngày', en: 'days', enOne: 'day' },
+  item: { vi: 'đơn vị', en: 'items', enOne: 'item' },
+} as const satisfies Readonly<Record<string, BilingualText & { readonly enOne?: string }>>;
+
+/** A unit of measure without a denominator. */
+export type BaseMeasure = keyof typeof measureNames;
+
+/** A unit of measure [đơn vị tính]: `'household'`, `'VND'`, or a rate such as `'criterion/commune'` or `'percentagePoint/year'`. */
+export type Measure = BaseMeasure | `${BaseMeasure}/${BaseMeasure}`;
+
+/** What a unit is called beside a number, in both languages; `one` asks for the English singular. */
+export function measureLabel(measure: Measure, one = false): BilingualText {
+  const [above, below] = measure.split('/') as [BaseMeasure, BaseMeasure?];
+  const label = { vi: measureNames[above].vi as string, en: nameOf(above, one) };
+  if (below === undefined) return label;
+  return { vi: `${label.vi}/${measureNames[below].vi}`, en: `${label.en}/${nameOf(below, true)}` };
+}
+
+function nameOf(measure: BaseMeasure, one: boolean): string {
+  const names: BilingualText & { readonly enOne?: string } = measureNames[measure];
+  return one ? (names.enOne ?? names.en) : names.en;
+}

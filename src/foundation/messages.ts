@@ -1,0 +1,83 @@
+import type { BilingualText } from './text.js';
+
+/** The codes of what can be wrong with an input. They are stable: a message may change, its code does not. */
+export type ProblemCode = keyof typeof problemMessages;
+
+/** A table of message templates by problem code; gaps such as `{minimum}` are filled from the problem's details. */
+export type ProblemMessages = Readonly<Record<ProblemCode, BilingualText>>;
+
+/**
+ * What is said for each problem code, in Vietnamese and English. To say it otherwise, pass a table of your own to `describeError`.
+ */
+export const problemMessages = {
+  'wrong-type': { vi: 'phải là {expected}', en: 'expected {expected}' },
+  missing: { vi: 'thiếu giá trị bắt buộc ({expected})', en: 'required value is missing ({expected})' },
+  'bad-format': { vi: 'không đúng dạng: cần {expected}', en: 'wrong form: expected {expected}' },
+  'not-one-of': { vi: 'phải là một trong: {allowed}', en: 'expected one of: {allowed}' },
+  'not-whole': { vi: 'phải là số nguyên', en: 'expected a whole number' },
+  'too-small': { vi: 'phải từ {minimum} trở lên', en: 'expected {minimum} or more' },
+  'too-large': { vi: 'không được quá {maximum}', en: 'expected {maximum} or less' },
+  'too-short': {
+    vi: 'cần ít nhất {minimum} phần tử hoặc ký tự',
+    en: 'expected at least {minimum} items or characters',
+  },
+  'too-long': {
+    vi: 'được nhiều nhất {maximum} phần tử hoặc ký tự',
+    en: 'expected at most {maximum} items or characters',
+  },
+  'unknown-key': { vi: 'khoá không được biết đến: {key}', en: 'unknown key: {key}' },
+  'forbidden-key': { vi: 'khoá bị cấm: {key}', en: 'forbidden key: {key}' },
+  'no-such-date': { vi: 'ngày không có thật: {received}', en: 'no such calendar day: {received}' },
+  'period-reversed': {
+    vi: 'kỳ kết thúc ({to}) trước khi bắt đầu ({from})',
+    en: 'the period ends ({to}) before it starts ({from})',
+  },
+  'out-of-order': { vi: 'phải sau {previous}', en: 'expected something later than {previous}' },
+  'part-exceeds-whole': {
+    vi: 'phần ({part}) lớn hơn tổng ({whole})',
+    en: 'the part ({part}) is larger than its whole ({whole})',
+  },
+  duplicate: { vi: 'trùng lặp: {key}', en: 'given twice: {key}' },
+  'no-such-member': { vi: 'không có trong {where}: {key}', en: 'not found in {where}: {key}' },
+  'unit-mismatch': {
+    vi: 'cần đơn vị {expected}, nhận được {received}',
+    en: 'expected the unit {expected}, received {received}',
+  },
+  contradiction: { vi: 'mâu thuẫn: {what}', en: 'contradiction: {what}' },
+  ambiguous: { vi: 'không rõ nghĩa, có thể là: {candidates}', en: 'ambiguous, it may be: {candidates}' },
+  'not-in-force': {
+    vi: 'không có quy định nào có hiệu lực vào ngày {on}',
+    en: 'nothing is in force on {on}',
+  },
+  unreadable: {
+    vi: 'không đọc được {what} tại vị trí {at}: {text}',
+    en: 'cannot read {what} at position {at}: {text}',
+  },
+  cyclic: { vi: 'dữ liệu tự tham chiếu vòng tròn', en: 'the data refers back to itself' },
+  'too-deep': {
+    vi: 'lồng quá sâu: được nhiều nhất {maximum} tầng',
+    en: 'nested too deeply: at most {maximum} levels',
+  },
+} as const satisfies Readonly<Record<string, BilingualText>>;
+
+/** Names, in both languages, for what was expected where a type or a form is wrong. */
+export const expectationNames: Readonly<Record<string, BilingualText>> = {
+  string: { vi: 'chuỗi ký tự', en: 'a string' },
+  number: { vi: 'số hữu hạn', en: 'a finite number' },
+  decimal: {
+    vi: 'số thập phân (chuỗi như "50.79", số hữu hạn hoặc Decimal)',
+    en: 'a decimal number (text such as "50.79", a finite number or a Decimal)',
+  },
+  boolean: { vi: 'true hoặc false', en: 'true or false' },
+  array: { vi: 'danh sách', en: 'a list' },
+  object: { vi: 'đối tượng dữ liệu', en: 'a plain object' },
+  date: {
+    vi: 'ngày theo dạng NĂM-THÁNG-NGÀY, ví dụ "2023-09-30"',
+    en: 'a calendar day such as "2023-09-30"',
+  },
+  data: {
+    vi: 'dữ liệu thuần (đối tượng, danh sách, chuỗi, số)',
+    en: 'plain data (objects, lists, text, numbers)',
+  },
+  value: { vi: 'một giá trị', en: 'a value' },
+};

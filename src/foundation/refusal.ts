@@ -1,0 +1,81 @@
+import type { BilingualText } from './text.js';
+
+/** Why a figure would be meaningless, with what is said of it. */
+export const refusalReasons = {
+  'zero-baseline': {
+    vi: 'giá trị gốc bằng 0 nên không tính được mức thay đổi tương đối',
+    en: 'the baseline is zero, so a relative change is undefined',
+  },
+  'zero-denominator': {
+    vi: 'mẫu số bằng 0 nên không có tỷ lệ',
+    en: 'the denominator is zero, so there is no ratio',
+  },
+  'zero-endpoint': {
+    vi: 'giá trị cuối bằng 0 nên không có tốc độ bình quân kép',
+    en: 'the last value is zero, so there is no compound rate',
+  },
+  'baseline-equals-target': {
+    vi: 'giá trị gốc bằng mục tiêu nên không có quãng đường để đo',
+    en: 'the baseline equals the target, so there is no distance to measure',
+  },
+  'sign-change': { vi: 'giá trị đổi dấu giữa hai thời điểm', en: 'the values differ in sign' },
+  'too-few-observations': {
+    vi: 'cần ít nhất hai quan sát so sánh được',
+    en: 'at least two comparable observations are needed',
+  },
+  'standards-differ': {
+    vi: 'các quan sát theo chuẩn nghèo khác nhau nên không nối thành một chuỗi',
+    en: 'the observations rest on different poverty standards and are not joined into one series',
+  },
+  'sets-differ': {
+    vi: 'kết quả chấm theo các bộ tiêu chí khác nhau nên không tính chung',
+    en: 'the scores rest on different criteria sets and are not put together',
+  },
+  'target-date-past': { vi: 'đã qua thời hạn của mục tiêu', en: 'the target date is past' },
+  'missing-input': { vi: 'thiếu số liệu đầu vào cần thiết', en: 'an input that is needed is missing' },
+  'nothing-assessed': { vi: 'chưa có đơn vị nào được đánh giá', en: 'nothing has been assessed' },
+  'period-not-started': {
+    vi: 'kỳ chưa bắt đầu nên chưa có tiến độ',
+    en: 'no time has passed yet, so there is no pace',
+  },
+  'divisor-may-be-zero': {
+    vi: 'khoảng giá trị của số chia chứa số 0',
+    en: 'the interval of the divisor contains zero',
+  },
+} as const satisfies Readonly<Record<string, BilingualText>>;
+
+/** The stable code of a reason for which a figure is refused. */
+export type RefusalCode = keyof typeof refusalReasons;
+
+/** A figure that is refused because it would be meaningless: it stands in a result where the figure would stand. */
+export interface Refusal<C extends RefusalCode = RefusalCode> {
+  /** Marks a refusal, as against a quantity. */
+  readonly kind: 'refusal';
+  /** Why, as a stable code. */
+  readonly code: C;
+  /** Why, in words. */
+  readonly reason: BilingualText;
+}
+
+/** Make a refusal. */
+export function refusal<C extends RefusalCode>(code: C): Refusal<C> {
+  return { kind: 'refusal', code, reason: refusalReasons[code] };
+}
+
+/**
+ * Tell a refusal from the figure that would stand in its place.
+ *
+ * @example
+ * ```ts
+ * import { disbursementRatio, isRefusal } from 'mtqg';
+ *
+ * const { ratioPercent } = disbursementRatio({
+ *   disbursed: { amount: '0', unit: 'billionVND' },
+ *   plan: { amount: '0', unit: 'billionVND', kind: 'annual' },
+ * });
+ * isRefusal(ratioPercent) ? ratioPercent.code : ratioPercent.value; // => 'zero-denominator'
+ * ```
+ */
+export function isRefusal(value: { readonly kind: string }): value is Refusal {
+  return value.kind === 'refusal';
+}

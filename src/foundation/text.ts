@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+
+/** A language in which the library speaks to people: Vietnamese or English. */
+export type Locale = 'vi' | 'en';
+
+/** One text in both languages of the library, Vietnamese with full diacritics (Unicode NFC). */
+export interface BilingualText {
+  /** The Vietnamese text. */
+  readonly vi: string;
+  /** The English text. */
+  readonly en: string;
+}
+
+/** Schema of {@link BilingualText}. */
+export const bilingualTextSchema: z.ZodMiniType<BilingualText> = /* @__PURE__ */ (() =>
+  z.strictObject({ vi: shortText(), en: shortText() }))();
+
+/** Schema of {@link Locale}. */
+export const localeSchema: z.ZodMiniType<Locale> = /* @__PURE__ */ (() => z.enum(['vi', 'en']))();
+
+/** A non-empty text of at most 2,000 characters: a name, a title, a note. */
+export function shortText(): z.ZodMiniString {
+  return z.string().check(z.minLength(1), z.maxLength(2000));
+}
+
+/**
+ * Fill the `{name}` gaps of a template with values.
+ *
+ * @param template - Text with gaps such as `{minimum}`.
+ * @param values - The text for each gap; a gap without a value stays as it is, so that the lack shows.
+ * @returns The filled text.
+ *
+ * @example
+ * ```ts
+ * import { fillTemplate } from 'mtqg/foundation';
+ *
+ * fillTemplate('at least {minimum}', { minimum: '80%' }); // => 'at least 80%'
+ * ```
+ */
+export function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (gap, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] as string) : gap,
+  );
+}
