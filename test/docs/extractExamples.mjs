@@ -128,7 +128,10 @@ export function testOf({ file, line, lines }) {
   if (!bodyStart) throw new Error(`${at(0)}: the block does nothing`);
   edits.push([bodyStart, `$test(${JSON.stringify(at(0))}, async () => { const console = $console(); `]);
   const order = edits.map((edit, index) => ({ edit, index }));
-  order.sort((a, b) => b.edit[0].line - a.edit[0].line || b.edit[0].character - a.edit[0].character || a.index - b.index);
+  order.sort(
+    (a, b) =>
+      b.edit[0].line - a.edit[0].line || b.edit[0].character - a.edit[0].character || a.index - b.index,
+  );
   for (const { edit } of order) {
     const [{ line: row, character }, inserted] = edit;
     out[row] = out[row].slice(0, character) + inserted + out[row].slice(character);

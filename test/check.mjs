@@ -1,0 +1,153 @@
+// `npm test`: every guard of the project, two at a time, with one line each and the whole output of what fails.
+// The last line counts each vitest test, and each other step as one.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const scratch = join(root, 'test', '.generated');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const tarball = `test/.generated/mtqg-${version}.tgz`;
+const timeLimit = 180_000;
+
+/**
+ * In the order in which they start. `run`: commands, one after the other; `vitest`: counts its tests; `needs`: what
+ * must be done before; `show`: prints the output from that line on even if all is well.
+ */
+const steps = [
+  { name: 'build', run: ['tsup --silent'] },
+  // The examples are typed by the built package.
+  { name: 'lint', run: ['eslint .'], needs: 'build' },
+  {
+    name: 'unit, property and type tests with coverage, under UTC+14',
+    run: ['vitest run --coverage --typecheck'],
+    vitest: 'unit',
+    env: { TZ: 'Pacific/Kiritimati' },
+    show: /% Coverage report/,
+  },
+  {
+    name: 'pack',
+    run: ['npm pack --silent --pack-destination test/.generated'],
+    needs: 'build',
+  },
+  {
+    name: 'package: tarball, consumers, bundles',
+    run: ['vitest run --config test/package/vitest.config.ts'],
+    vitest: 'package',
+    needs: 'build',
+  },
+  { name: 'types of the library, without Node', run: ['tsc -p tsconfig.src.json'] },
+  { name: 'types of the tests', run: ['tsc'] },
+  { name: 'types of the examples', run: ['tsc -p examples'], needs: 'build' },
+  {
+    name: 'doc examples',
+    run: [
+      'node test/docs/extractExamples.mjs',
+      'tsc -p test/docs',
+      'vitest run --config test/docs/vitest.config.ts',
+    ],
+    vitest: 'docs',
+  },
+  { name: 'reference', run: ['typedoc'] },
+  { name: 'publint', run: [`publint run --strict ${tarball}`], needs: 'pack' },
+  {
+    name: 'are the types wrong',
+    run: [`attw ${tarball} --profile node16 --no-definitely-typed --no-emoji`],
+    needs: 'pack',
+  },
+  {
+    name: 'unit tests, under UTC-3:30',
+    run: ['vitest run'],
+    env: { TZ: 'America/St_Johns' },
+  },
+  { name: 'format', run: ['prettier --check --log-level warn .'] },
+  { name: 'import cycles', run: ['node test/package/importCycles.mjs'] },
+  { name: 'lock file', run: ['node test/package/lockFile.mjs'] },
+];
+
+function run(command, env) {
+  return new Promise((resolve) => {
+    const child = spawn(command, {
+      cwd: root,
+      shell: true,
+      timeout: timeLimit,
+      env: {
+        ...process.env,
+        NO_COLOR: '1',
+        FORCE_COLOR: undefined,
+        PATH: join(root, 'node_modules', '.bin') + delimiter + process.env.PATH,
+        ...env,
+      },
+    });
+    let output = '';
+    child.stdout.on('data', (data) => (output += data));
+    child.stderr.on('data', (data) => (output += data));
+    child.on('error', (error) => resolve({ ok: false, output: `${output}\n${error.message}` }));
+    child.on('close', (code, signal) => {
+      if (signal) output += `\nended by ${signal} (limit: ${timeLimit / 1000} s)`;
+      resolve({ ok: code === 0, output });
+    });
+  });
+}
+
+const counts = { passed: 0, failed: 0 };
+
+/** Counts the tests of a vitest run by its report, and what failed without being a test as one more failure. */
+function count(step, ok) {
+  const report = step.vitest && join(scratch, `${step.vitest}.json`);
+  if (!report) {
+    counts[ok ? 'passed' : 'failed'] += 1;
+    return '';
+  }
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = existsSync(report)
+    ? JSON.parse(readFileSync(report, 'utf8'))
+    : {};
+  counts.passed += passed;
+  counts.failed += !ok && failed === 0 ? 1 : failed;
+  return ` (${passed} passed, ${failed} failed)`;
+}
+
+const states = new Map();
+
+async function perform(step) {
+  states.set(step.name, 'started');
+  const from = performance.now();
+  let output = '';
+  let ok = states.get(step.needs) !== 'failed';
+  if (!ok) output = `not run, because "${step.needs}" failed`;
+  for (const command of ok ? step.run : []) {
+    const report = step.vitest && command.startsWith('vitest');
+    const extra = report
+      ? ` --reporter=default --reporter=json --outputFile.json=test/.generated/${step.vitest}.json`
+      : '';
+    const result = await run(command + extra, step.env);
+    output += result.output;
+    ok = result.ok;
+    if (!ok) break;
+  }
+  states.set(step.name, ok ? 'done' : 'failed');
+  const counted = count(step, ok);
+  const seconds = ((performance.now() - from) / 1000).toFixed(1).padStart(5);
+  console.log(`${ok ? 'ok    ' : 'FAILED'} ${seconds} s  ${step.name}${counted}`);
+  const shown = ok ? (step.show ? output.slice(output.search(step.show)) : '') : output;
+  if (shown) console.log(shown.trim().replace(/^/gm, '        '));
+}
+
+async function lane() {
+  for (;;) {
+    const open = steps.filter((step) => !states.has(step.name));
+    if (open.length === 0) return;
+    const ready = open.find((step) => !step.needs || ['done', 'failed'].includes(states.get(step.needs)));
+    if (ready) await perform(ready);
+    else await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+const from = performance.now();
+rmSync(scratch, { recursive: true, force: true });
+mkdirSync(scratch, { recursive: true });
+await Promise.all([lane(), lane()]);
+console.log(`\n${steps.length} steps in ${((performance.now() - from) / 1000).toFixed(0)} s`);
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed > 0 ? 1 : 0;

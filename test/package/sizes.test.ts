@@ -1,0 +1,59 @@
+import { build } from 'esbuild';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { entries } from './install.js';
+import { ceilings, isolations } from './sizes.js';
+
+const consumer = inject('consumer');
+
+/** A bundle for browsers; it fails if anything of Node's is imported. */
+async function bundle(program: string, options: { minify: boolean; external: string[] }) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: program, resolveDir: consumer },
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    logLevel: 'silent',
+    outfile: 'out.js',
+    ...options,
+  });
+  const modules = Object.entries(Object.values(metafile.outputs)[0]!.inputs)
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([path]) => path);
+  return {
+    text: outputFiles[0]!.text,
+    modules,
+    gzip: gzipSync(outputFiles[0]!.contents, { level: 9 }).length,
+  };
+}
+
+test('every entry has a ceiling', () => {
+  expect(ceilings.map(({ entry }) => entry).sort()).toEqual([...entries].sort());
+});
+
+describe.each(ceilings)('$entry in a bundle', ({ entry, own, withDependencies }) => {
+  test.each([
+    ['own code', own, ['zod', 'decimal.js', 'date-fns']],
+    ['with dependencies', withDependencies, []],
+  ])('%s: at most %i bytes', async (_what, ceiling, external) => {
+    const { gzip } = await bundle(`export * from '${entry}';`, { minify: true, external });
+    expect(gzip).toBeLessThanOrEqual(ceiling);
+    // A ceiling far above the ceiled guards nothing.
+    expect(gzip, 'lower the ceiling').toBeGreaterThan(ceiling / 2);
+  });
+});
+
+describe.each(isolations)('a program that imports only $name of $from', ({ name, from, mustNotContain }) => {
+  test('has nothing that it cannot use', async () => {
+    const { text, modules } = await bundle(`export { ${name} } from '${from}';`, {
+      minify: false,
+      external: [],
+    });
+    const paths = modules.map((path) => path.replace(/^.*node_modules\//, '')).join('\n');
+    const code = text.replace(/^\s*\/\/.*$/gm, '');
+    expect(mustNotContain.filter((part) => code.includes(part) || paths.includes(part))).toEqual([]);
+  });
+});
