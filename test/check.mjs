@@ -130,6 +130,10 @@ async function perform(step) {
   const counted = count(step, ok);
   const seconds = ((performance.now() - from) / 1000).toFixed(1).padStart(5);
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${seconds} s  ${step.name}${counted}`);
+  // A doc example's generated file has the line numbers of its source.
+  output = output.replace(/test\/docs\/\.generated\/(\S+?)\.L\d+\.test\.ts/g, (_, file) =>
+    file.replaceAll('__', '/'),
+  );
   const shown = ok ? (step.show ? output.slice(output.search(step.show)) : '') : output;
   if (shown) console.log(shown.trim().replace(/^/gm, '        '));
 }

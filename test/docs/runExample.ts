@@ -1,4 +1,4 @@
-import { isMtqgError } from 'mtqg';
+import { isMtqgError } from 'mtqg/foundation';
 import { formatWithOptions } from 'node:util';
 import { expect, test } from 'vitest';
 
