@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { BilingualText } from './text.js';
 
 /** The units of measure that the library knows, with what people call them; `en` is the plural, `enOne` the singular if it differs. */
@@ -37,6 +38,12 @@ export type BaseMeasure = keyof typeof measureNames;
 
 /** A unit of measure [đơn vị tính]: `'household'`, `'VND'`, or a rate such as `'criterion/commune'` or `'percentagePoint/year'`. */
 export type Measure = BaseMeasure | `${BaseMeasure}/${BaseMeasure}`;
+
+/** Schema of {@link Measure}. */
+export const measureSchema: z.ZodMiniType<Measure> = /* @__PURE__ */ (() => {
+  const base = z.enum(Object.keys(measureNames) as [BaseMeasure, ...BaseMeasure[]]);
+  return z.union([base, z.templateLiteral([base, '/', base])]);
+})();
 
 /** What a unit is called beside a number, in both languages; `one` asks for the English singular. */
 export function measureLabel(measure: Measure, one = false): BilingualText {

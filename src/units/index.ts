@@ -1,1 +1,10 @@
-export {};
+/**
+ * Administrative units as the programmes name them, and the classifications of communes on which rules depend.
+ *
+ * @packageDocumentation
+ */
+export * from './classifications.js';
+export * from './tallyClassifications.js';
+export * from './unitKinds.js';
+export * from './unitLevels.js';
+export * from './unitRef.js';
