@@ -17,8 +17,6 @@ const timeLimit = 180_000;
  */
 const steps = [
   { name: 'build', run: ['tsup --silent'] },
-  // The examples are typed by the built package.
-  { name: 'lint', run: ['eslint .'], needs: 'build' },
   {
     name: 'unit, property and type tests with coverage, under UTC+14',
     run: ['vitest run --coverage --typecheck'],
@@ -27,14 +25,16 @@ const steps = [
     show: /% Coverage report/,
   },
   {
-    name: 'pack',
-    run: ['npm pack --silent --pack-destination test/.generated'],
-    needs: 'build',
-  },
-  {
     name: 'package: tarball, consumers, bundles',
     run: ['vitest run --config test/package/vitest.config.ts'],
     vitest: 'package',
+    needs: 'build',
+  },
+  // The examples are typed by the built package.
+  { name: 'lint', run: ['eslint .'], needs: 'build' },
+  {
+    name: 'pack',
+    run: ['npm pack --silent --pack-destination test/.generated'],
     needs: 'build',
   },
   { name: 'types of the library, without Node', run: ['tsc -p tsconfig.src.json'] },
