@@ -14,15 +14,25 @@ export interface CheckReport {
 /**
  * Make a zod check of a rule that spans a value: it returns all that is wrong with it, by code.
  *
- * @param rule - Takes the value, which has the right shape already; returns what is wrong.
+ * @param rule - Takes the value, which has the right shape already; returns what is wrong, nothing if all is well.
  * @returns A check for `schema.check(…)`.
+ *
+ * @example
+ * ```ts
+ * import * as z from 'zod/mini';
+ * import { check, readInput } from 'mtqg/foundation';
+ *
+ * const evenSchema = z.number().check(check((n) => (n % 2 === 0 ? [] : [{ code: 'contradiction', details: { what: 'odd' } }])));
+ * readInput(evenSchema, 2); // => 2
+ * readInput(evenSchema, 3); // throws contradiction
+ * ```
  */
 export function check<T>(rule: (value: T) => readonly CheckReport[]): z.core.CheckFn<T> {
   return (context) => {
     for (const { code, at, details } of rule(context.value)) {
       context.issues.push({
         code: 'custom',
-        params: { code, ...(at === undefined ? {} : { at }), ...details },
+        params: { code, at: at ?? [], details: details ?? {} },
         input: context.value,
       });
     }

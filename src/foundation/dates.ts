@@ -6,6 +6,7 @@ import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import * as z from 'zod/mini';
 import { check } from './check.js';
+import { problemError } from './errors.js';
 
 /**
  * A calendar day as ISO text, `'2023-09-30'`: no time, no time zone, years 1000 to 9999. Such texts stand in the order of
@@ -19,19 +20,24 @@ const DATE_PATTERN = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 export const isoDateSchema: z.ZodMiniType<IsoDate> = /* @__PURE__ */ (() =>
   z.string().check(
     z.regex(DATE_PATTERN, { error: 'date', abort: true }),
-    check((text) => (isValid(parseISO(text)) ? [] : [{ code: 'no-such-date', details: { received: text } }])),
+    check((text) => (isValid(dateOf(text)) ? [] : [{ code: 'no-such-date', details: { received: text } }])),
   ))();
+
+/** Check that a number is whole. */
+export const wholeNumber = /* @__PURE__ */ check<number>((value) =>
+  Number.isInteger(value) ? [] : [{ code: 'not-whole' }],
+);
 
 /** Schema of a calendar year, 1900 to 2200. */
 export const yearSchema: z.ZodMiniType<number> = /* @__PURE__ */ (() =>
-  z.number().check(
-    check((year) => (Number.isInteger(year) ? [] : [{ code: 'not-whole' }])),
-    z.gte(1900),
-    z.lte(2200),
-  ))();
+  z.number().check(wholeNumber, z.gte(1900), z.lte(2200)))();
 
 /**
  * The day so many days later (earlier if negative).
+ *
+ * @param day - The day from which to count.
+ * @param days - A whole number of days.
+ * @throws MtqgError `no-such-date` if there is no such day, or the result leaves the years 1000 to 9999.
  *
  * @example
  * ```ts
@@ -41,11 +47,15 @@ export const yearSchema: z.ZodMiniType<number> = /* @__PURE__ */ (() =>
  * ```
  */
 export function addDays(day: IsoDate, days: number): IsoDate {
-  return dayText(addDaysToDate(parseISO(day), days));
+  return dayText(addDaysToDate(readDay(day), days), day);
 }
 
 /**
  * The day so many months later (earlier if negative); the last day of the month where the month is shorter.
+ *
+ * @param day - The day from which to count.
+ * @param months - A whole number of months.
+ * @throws MtqgError `no-such-date` if there is no such day, or the result leaves the years 1000 to 9999.
  *
  * @example
  * ```ts
@@ -55,11 +65,13 @@ export function addDays(day: IsoDate, days: number): IsoDate {
  * ```
  */
 export function addMonths(day: IsoDate, months: number): IsoDate {
-  return dayText(addMonthsToDate(parseISO(day), months));
+  return dayText(addMonthsToDate(readDay(day), months), day);
 }
 
 /**
  * The number of days from one day to another: 0 for the same day, negative if the second is earlier.
+ *
+ * @throws MtqgError `no-such-date` if there is no such day.
  *
  * @example
  * ```ts
@@ -69,14 +81,75 @@ export function addMonths(day: IsoDate, months: number): IsoDate {
  * ```
  */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
+  return differenceInCalendarDays(readDay(to), readDay(from));
 }
 
-/** The year of a day. */
+/**
+ * The year of a day.
+ *
+ * @example
+ * ```ts
+ * import { yearOf } from 'mtqg/foundation';
+ *
+ * yearOf('2023-09-30'); // => 2023
+ * ```
+ */
 export function yearOf(day: IsoDate): number {
   return Number(day.slice(0, 4));
 }
 
-function dayText(date: Date): IsoDate {
-  return formatISO(date, { representation: 'date' });
+/**
+ * A date whose days and months are those of UTC. In local time some days do not exist: Samoa had no 30 December 2011.
+ * It has the methods by which date-fns does the arithmetic above.
+ */
+class UtcDate extends Date {
+  override getDate(): number {
+    return this.getUTCDate();
+  }
+  override getMonth(): number {
+    return this.getUTCMonth();
+  }
+  override getFullYear(): number {
+    return this.getUTCFullYear();
+  }
+  override getTimezoneOffset(): number {
+    return 0;
+  }
+  override setDate(day: number): number {
+    return this.setUTCDate(day);
+  }
+  override setMonth(month: number, day: number): number {
+    return this.setUTCMonth(month, day);
+  }
+  override setFullYear(year: number, month: number, day: number): number {
+    return this.setUTCFullYear(year, month, day);
+  }
+  override setHours(hours: number, minutes: number, seconds: number, milliseconds: number): number {
+    return this.setUTCHours(hours, minutes, seconds, milliseconds);
+  }
+}
+
+const inUtc = (value: Date | number | string): Date => new UtcDate(value);
+
+function dateOf(day: IsoDate): Date {
+  return parseISO(day, { in: inUtc });
+}
+
+function readDay(day: unknown): Date {
+  if (typeof day !== 'string' || !DATE_PATTERN.test(day)) throw noSuchDate(day);
+  const date = dateOf(day);
+  if (!isValid(date)) throw noSuchDate(day);
+  return date;
+}
+
+function dayText(date: Date, from: IsoDate): IsoDate {
+  const text = isValid(date) ? formatISO(date, { representation: 'date' }) : '';
+  if (!DATE_PATTERN.test(text)) throw noSuchDate(from);
+  return text;
+}
+
+function noSuchDate(received: unknown): Error {
+  return problemError('no-such-date', [], {
+    received: typeof received === 'string' ? received : typeof received,
+  });
 }

@@ -1,13 +1,21 @@
 import { Decimal as SharedDecimal } from 'decimal.js';
 import * as z from 'zod/mini';
 import { check, type CheckReport } from './check.js';
+import { problemError } from './errors.js';
 
 /**
  * The library's own decimal constructor: 34 significant digits, half up (away from zero on a tie).
  *
- * It is a clone: `Decimal.set` on the caller's `decimal.js` neither changes it nor is changed by it. Inputs have at most
- * 34 + 34 digits and are never rounded on entry; 34 digits (those of IEEE 754 decimal128) keep one division far from the
- * ties that printing with a few decimals could meet.
+ * It is a clone: `Decimal.set` on the caller's `decimal.js` neither changes it nor is changed by it. Inputs are never
+ * rounded on entry; sums, products and quotients of more than 34 digits are. 34 digits (those of IEEE 754 decimal128)
+ * keep one division far from the ties that printing with a few decimals could meet.
+ *
+ * @example
+ * ```ts
+ * import { Decimal } from 'mtqg/foundation';
+ *
+ * new Decimal('998').div('1971').toFixed(); // => '0.506341958396752917300862506341958'
+ * ```
  */
 export const Decimal: typeof SharedDecimal = /* @__PURE__ */ (() =>
   SharedDecimal.clone({
@@ -27,14 +35,18 @@ export type Decimal = SharedDecimal;
 /**
  * A number as callers may give it: a decimal string (`'50.79'`, dot as decimal mark, no grouping, no exponent), a finite
  * number (read by its shortest decimal form, so `0.1` is one tenth), a `bigint`, or a `Decimal` of any decimal.js constructor.
+ * All of them have at most 34 digits before the mark and 68 after it.
  */
 export type DecimalInput = string | number | bigint | SharedDecimal;
 
 /** An exact decimal number as text: dot as decimal mark, no exponent, no superfluous zero, no negative zero. */
 export type DecimalText = string;
 
-/** The text form that a decimal input may have; at most 34 digits on either side of the mark. */
-const DECIMAL_PATTERN = /^-?\d{1,34}(?:\.\d{1,34})?$/;
+/** The most decimals of an input: whatever the library computes, 34 significant digits, can be put in again. */
+const DECIMALS_LIMIT = 68;
+
+/** The text form that a decimal input may have. */
+const DECIMAL_PATTERN = /^-?\d{1,34}(?:\.\d{1,68})?$/;
 
 /** The largest magnitude that a number may have, exclusive. */
 const MAGNITUDE_LIMIT = 1e34;
@@ -66,20 +78,24 @@ export interface DecimalBounds {
  */
 export function decimalSchema(bounds: DecimalBounds = {}): z.ZodMiniType<DecimalInput> {
   const { min, max, integer } = bounds;
-  return z.union([z.string().check(z.regex(DECIMAL_PATTERN, { error: 'decimal' })), z.number()]).check(
-    check((input) => {
-      const value = toDecimal(input);
-      const reports: CheckReport[] = [];
-      if (integer === true && !value.isInteger()) reports.push({ code: 'not-whole' });
-      if (min !== undefined && value.lt(min))
-        reports.push({ code: 'too-small', details: { minimum: String(min) } });
-      if (max !== undefined && value.gt(max))
-        reports.push({ code: 'too-large', details: { maximum: String(max) } });
-      if (value.abs().gte(MAGNITUDE_LIMIT))
-        reports.push({ code: 'too-large', details: { maximum: '10^34' } });
-      return reports;
-    }),
-  );
+  return z
+    .union([z.string().check(z.regex(DECIMAL_PATTERN, { error: 'decimal', abort: true })), z.number()])
+    .check(
+      check((input) => {
+        const value = toDecimal(input);
+        const reports: CheckReport[] = [];
+        if (integer === true && !value.isInteger()) reports.push({ code: 'not-whole' });
+        if (min !== undefined && value.lt(min))
+          reports.push({ code: 'too-small', details: { minimum: String(min) } });
+        if (max !== undefined && value.gt(max))
+          reports.push({ code: 'too-large', details: { maximum: String(max) } });
+        if (value.abs().gte(MAGNITUDE_LIMIT))
+          reports.push({ code: 'too-large', details: { maximum: '10^34' } });
+        if (value.decimalPlaces() > DECIMALS_LIMIT)
+          reports.push({ code: 'bad-format', details: { expected: 'decimal', received: String(input) } });
+        return reports;
+      }),
+    );
 }
 
 /** Schema of a share or rate in per cent, 0 to 100. */
@@ -94,12 +110,41 @@ export const countSchema: z.ZodMiniType<DecimalInput> = /* @__PURE__ */ decimalS
 /** Schema of an amount that cannot be negative. */
 export const amountSchema: z.ZodMiniType<DecimalInput> = /* @__PURE__ */ decimalSchema({ min: 0 });
 
-/** Read a number that has been validated already. */
+/**
+ * Read a number that has been validated already.
+ *
+ * @param value - The number; a number by its shortest decimal form.
+ * @returns The number, not rounded.
+ * @throws MtqgError `wrong-type` if it is no number at all. Form and size are for {@link decimalSchema} to check.
+ *
+ * @example
+ * ```ts
+ * import { toDecimal } from 'mtqg/foundation';
+ *
+ * toDecimal(0.1).plus('0.2').eq('0.3'); // => true
+ * ```
+ */
 export function toDecimal(value: DecimalInput): Decimal {
-  return new Decimal(typeof value === 'bigint' ? value.toString() : value);
+  try {
+    return new Decimal(typeof value === 'bigint' ? value.toString() : value);
+  } catch {
+    throw problemError('wrong-type', [], { expected: 'decimal' });
+  }
 }
 
-/** The canonical text of a decimal: no exponent, no superfluous zeros, no negative zero. */
+/**
+ * The canonical text of a decimal: no exponent, no superfluous zeros, no negative zero.
+ *
+ * @throws MtqgError `wrong-type` if it is not finite: what is undefined is refused before it gets here.
+ *
+ * @example
+ * ```ts
+ * import { Decimal, decimalText } from 'mtqg/foundation';
+ *
+ * decimalText(new Decimal('1.50e3')); // => '1500'
+ * ```
+ */
 export function decimalText(value: Decimal): DecimalText {
+  if (!value.isFinite()) throw problemError('wrong-type', [], { expected: 'decimal' });
   return value.isZero() ? '0' : value.toFixed();
 }

@@ -1,5 +1,5 @@
 import { expectationNames, problemMessages, type ProblemCode, type ProblemMessages } from './messages.js';
-import { fillTemplate, type Locale } from './text.js';
+import { excerpt, fillTemplate, type BilingualText, type Locale } from './text.js';
 
 /** One thing that is wrong with an input. */
 export interface Problem {
@@ -12,7 +12,8 @@ export interface Problem {
 }
 
 /**
- * The error that every function of the library throws on bad input; it holds all problems at once.
+ * The error that every function of the library throws on bad input; it holds all problems at once. Its message says the
+ * first hundred in English; `describeError` says them all, in either language.
  *
  * Recognise it by {@link isMtqgError}, not by `instanceof`: the ESM and the CJS build hold a class each.
  */
@@ -27,7 +28,7 @@ export class MtqgError extends Error {
 
   /** @param problems - What is wrong; at least one. */
   constructor(problems: readonly [Problem, ...Problem[]]) {
-    super(describeProblems(problems, 'en', problemMessages));
+    super(messageOf(problems));
     this.code = problems[0].code;
     this.path = problems[0].path;
     this.problems = problems;
@@ -60,9 +61,16 @@ export class MtqgError extends Error {
  * ```
  */
 export function isMtqgError(error: unknown, code?: ProblemCode): error is MtqgError {
-  if (!(error instanceof Error) || error.name !== 'MtqgError' || !('problems' in error)) return false;
-  const problems = error.problems as readonly Problem[];
-  return code === undefined || problems.some((problem) => problem.code === code);
+  try {
+    // Not `instanceof Error`: a worker, an iframe, a vm context has an Error of its own.
+    if (Object.prototype.toString.call(error) !== '[object Error]') return false;
+    const { name, problems } = error as Partial<MtqgError>;
+    if (name !== 'MtqgError' || !Array.isArray(problems)) return false;
+    return code === undefined || (problems as readonly Problem[]).some((problem) => problem.code === code);
+  } catch {
+    // A thrown proxy or getter that throws itself.
+    return false;
+  }
 }
 
 /**
@@ -113,25 +121,53 @@ export function problemError(
   return new MtqgError([{ code, path, details }]);
 }
 
+/** The most problems that the message of an error says. */
+const MESSAGE_LINES = 100;
+
+/** The longest detail that a message repeats; all of it stays in the problem. */
+const DETAIL_LENGTH = 500;
+
+function messageOf(problems: readonly Problem[]): string {
+  const said = describeProblems(problems.slice(0, MESSAGE_LINES), 'en', problemMessages);
+  const more = problems.length - MESSAGE_LINES;
+  return more > 0 ? `${said}\n… and ${String(more)} more` : said;
+}
+
 function describeProblems(problems: readonly Problem[], locale: Locale, messages: ProblemMessages): string {
   return problems
-    .map((problem) => {
-      const text = fillTemplate(messages[problem.code][locale], localised(problem.details, locale));
-      const place = pathText(problem.path);
+    .map(({ code, path, details }) => {
+      // An error of a later version of the library may have a code that this one has no words for.
+      const template = (messages as Partial<ProblemMessages>)[code]?.[locale] ?? code;
+      const text = fillTemplate(template, shown(details, locale));
+      const place = pathText(path);
       return place === '' ? text : `${place}: ${text}`;
     })
     .join('\n');
 }
 
-function localised(details: Problem['details'], locale: Locale): Record<string, string> {
-  const { expected } = details;
-  const name = expected === undefined ? undefined : expectationNames[expected];
-  return name === undefined ? details : { ...details, expected: name[locale] };
+function shown(details: Problem['details'], locale: Locale): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(details).map(([name, text]) => {
+      const known =
+        name === 'expected' || name === 'what'
+          ? (expectationNames as Partial<Record<string, BilingualText>>)[text]
+          : undefined;
+      return [name, known?.[locale] ?? excerpt(text, DETAIL_LENGTH)];
+    }),
+  );
 }
 
-/** A path as a programmer writes it: `observations[0].rate`. */
+/** A key that needs no quotation marks. */
+const PLAIN_KEY = /^[\p{L}_$][\p{L}\p{M}\p{N}_$-]*…?$/u;
+
+/** A path as a programmer writes it: `observations[0].rate`, `counts["hộ nghèo"]`. */
 function pathText(path: Problem['path']): string {
   return path
-    .map((step, index) => (typeof step === 'number' ? `[${String(step)}]` : index === 0 ? step : `.${step}`))
+    .map((step, index) => {
+      if (typeof step === 'number') return `[${String(step)}]`;
+      const key = excerpt(step);
+      if (!PLAIN_KEY.test(key)) return `[${JSON.stringify(key)}]`;
+      return index === 0 ? key : `.${key}`;
+    })
     .join('');
 }

@@ -1,3 +1,4 @@
+import { problemError } from './errors.js';
 import { formatQuantity, formatRange } from './format.js';
 import type { Quantity, Range } from './quantity.js';
 import type { Refusal } from './refusal.js';
@@ -35,9 +36,10 @@ export interface Explained {
  *
  * Figures are shown with at most four decimals, rounded half up; `≈` marks the rounded ones.
  *
- * @param result - Any result of the library that carries an explanation, or a refusal.
+ * @param result - Any result of the library that carries an explanation, or a refusal; as it came or read back from JSON.
  * @param locale - Vietnamese or English.
- * @returns Lines of text; steps are indented below what they lead to.
+ * @returns Lines of text; steps are indented below what they lead to. Of a refusal, its reason.
+ * @throws MtqgError `not-one-of` for another language, `wrong-type` for what is no explained result.
  *
  * @example
  * ```ts
@@ -51,9 +53,19 @@ export interface Explained {
  * ```
  */
 export function explain(result: Explained | Refusal, locale: Locale): string {
-  if ('reason' in result) return result.reason[locale];
-  return linesOf(result.explanation, locale, 0).join('\n');
+  const languages: readonly string[] = LOCALES;
+  if (!languages.includes(locale))
+    throw problemError('not-one-of', ['locale'], { allowed: LOCALES.join(', ') });
+  try {
+    if ('explanation' in result) return linesOf(result.explanation, locale, 0).join('\n');
+    return fillTemplate(result.reason[locale], {});
+  } catch {
+    // Anything may stand in data that was stored and edited: only its author can say what it was to mean.
+    throw problemError('wrong-type', ['result'], { expected: 'explained' });
+  }
 }
+
+const LOCALES: readonly Locale[] = ['vi', 'en'];
 
 const SOURCE_LABEL: BilingualText = { vi: 'Căn cứ', en: 'Source' };
 
@@ -75,13 +87,19 @@ function linesOf(explanation: Explanation, locale: Locale, depth: number): reado
 const SHOWN_DECIMALS = 4;
 
 /** More decimals than any result has. */
-const ALL_DECIMALS = 80;
+const ALL_DECIMALS = 1000;
+
+/** What stands where a figure would stand; the reason alone would not go on a sentence. */
+const NOT_DEFINED: BilingualText = { vi: 'không xác định ({reason})', en: 'not defined ({reason})' };
 
 function valueText(value: ExplainedValue, locale: Locale): string {
   if (typeof value === 'string') return value;
   if (!('kind' in value)) return value[locale];
-  if (value.kind === 'refusal') return value.reason[locale];
-  if (value.kind === 'range') return formatRange(value, { locale, maxDecimals: SHOWN_DECIMALS });
-  const shown = formatQuantity(value, { locale, maxDecimals: SHOWN_DECIMALS });
-  return shown === formatQuantity(value, { locale, maxDecimals: ALL_DECIMALS }) ? shown : `≈ ${shown}`;
+  if (value.kind === 'refusal') return fillTemplate(NOT_DEFINED[locale], { reason: value.reason[locale] });
+  const write = (maxDecimals: number): string =>
+    value.kind === 'range'
+      ? formatRange(value, { locale, maxDecimals })
+      : formatQuantity(value, { locale, maxDecimals });
+  const shown = write(SHOWN_DECIMALS);
+  return shown === write(ALL_DECIMALS) ? shown : `≈ ${shown}`;
 }

@@ -30,7 +30,8 @@ const MONEY_SCALES = [
  *
  * @param value - The number.
  * @param style - Language and decimals; rounding is half up, away from zero.
- * @returns The text.
+ * @returns The text; `-` before what is negative and does not round to zero.
+ * @throws MtqgError `wrong-type` if it is no number.
  *
  * @example
  * ```ts
@@ -68,12 +69,21 @@ export function formatNumber(value: DecimalInput, style: NumberStyle): string {
  */
 export function formatQuantity(value: Quantity, style: NumberStyle): string {
   const { number, scale } = scaled(value, style.locale);
-  return (
-    formatNumber(number, style) + separator(value.unit) + scale + label(number, value.unit, style.locale)
-  );
+  const text = formatNumber(number, style);
+  return text + separator(value.unit) + scale + label(text, value.unit, style.locale);
 }
 
-/** Write a range with its unit: both ends, or what the one end bounds. */
+/**
+ * Write a range with its unit: both ends, or what the one end bounds. The ends are rounded half up each.
+ *
+ * @example
+ * ```ts
+ * import { formatRange, range } from 'mtqg/foundation';
+ *
+ * formatRange(range({ lower: '13.85', upper: '13.95' }, 'criterion'), { locale: 'vi' }); // => '13,85 tiêu chí – 13,95 tiêu chí'
+ * formatRange(range({ lower: '262', upper: null }, 'hectare'), { locale: 'en' }); // => '≥ 262 ha'
+ * ```
+ */
 export function formatRange(value: Range, style: NumberStyle): string {
   const { lower, upper, unit } = value;
   const write = (end: string): string => formatQuantity({ kind: 'quantity', value: end, unit }, style);
@@ -96,6 +106,6 @@ function separator(unit: Measure): string {
   return GLUED.test(unit) ? '' : ' ';
 }
 
-function label(number: Decimal, unit: Measure, locale: Locale): string {
-  return measureLabel(unit, number.abs().eq(1))[locale];
+function label(text: string, unit: Measure, locale: Locale): string {
+  return measureLabel(unit, text === '1' || text === '-1')[locale];
 }

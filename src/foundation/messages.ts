@@ -1,3 +1,4 @@
+import { deepFreeze } from './freeze.js';
 import type { BilingualText } from './text.js';
 
 /** The codes of what can be wrong with an input. They are stable: a message may change, its code does not. */
@@ -9,9 +10,12 @@ export type ProblemMessages = Readonly<Record<ProblemCode, BilingualText>>;
 /**
  * What is said for each problem code, in Vietnamese and English. To say it otherwise, pass a table of your own to `describeError`.
  */
-export const problemMessages = {
+export const problemMessages = /* @__PURE__ */ deepFreeze({
   'wrong-type': { vi: 'phải là {expected}', en: 'expected {expected}' },
-  missing: { vi: 'thiếu giá trị bắt buộc ({expected})', en: 'required value is missing ({expected})' },
+  missing: {
+    vi: 'thiếu giá trị bắt buộc: cần {expected}',
+    en: 'required value is missing: expected {expected}',
+  },
   'bad-format': { vi: 'không đúng dạng: cần {expected}', en: 'wrong form: expected {expected}' },
   'not-one-of': { vi: 'phải là một trong: {allowed}', en: 'expected one of: {allowed}' },
   'not-whole': { vi: 'phải là số nguyên', en: 'expected a whole number' },
@@ -58,19 +62,22 @@ export const problemMessages = {
     vi: 'lồng quá sâu: được nhiều nhất {maximum} tầng',
     en: 'nested too deeply: at most {maximum} levels',
   },
-} as const satisfies Readonly<Record<string, BilingualText>>;
+} as const satisfies Readonly<Record<string, BilingualText>>);
 
 /** Names, in both languages, for what was expected where a type or a form is wrong. */
-export const expectationNames: Readonly<Record<string, BilingualText>> = {
+export const expectationNames: Readonly<Record<string, BilingualText>> = /* @__PURE__ */ deepFreeze({
   string: { vi: 'chuỗi ký tự', en: 'a string' },
   number: { vi: 'số hữu hạn', en: 'a finite number' },
   decimal: {
     vi: 'số thập phân (chuỗi như "50.79", số hữu hạn hoặc Decimal)',
     en: 'a decimal number (text such as "50.79", a finite number or a Decimal)',
   },
+  int: { vi: 'số nguyên', en: 'a whole number' },
+  null: { vi: 'null', en: 'null' },
   boolean: { vi: 'true hoặc false', en: 'true or false' },
   array: { vi: 'danh sách', en: 'a list' },
   object: { vi: 'đối tượng dữ liệu', en: 'a plain object' },
+  record: { vi: 'đối tượng dữ liệu', en: 'a plain object' },
   date: {
     vi: 'ngày theo dạng NĂM-THÁNG-NGÀY, ví dụ "2023-09-30"',
     en: 'a calendar day such as "2023-09-30"',
@@ -79,5 +86,29 @@ export const expectationNames: Readonly<Record<string, BilingualText>> = {
     vi: 'dữ liệu thuần (đối tượng, danh sách, chuỗi, số)',
     en: 'plain data (objects, lists, text, numbers)',
   },
+  explained: {
+    vi: 'kết quả có phần giải thích, hoặc một từ chối có lý do',
+    en: 'a result with its explanation, or a refusal',
+  },
   value: { vi: 'một giá trị', en: 'a value' },
-};
+  unit: { vi: 'đơn vị tính của thư viện, ví dụ "VND"', en: 'a unit of the library such as "VND"' },
+  'figure-number': { vi: 'số liệu: không thấy số', en: 'a figure: there is no number' },
+  'figure-lead': { vi: 'số liệu: từ không hiểu trước số', en: 'a figure: unknown words before the number' },
+  'figure-marks': {
+    vi: 'số liệu: dấu chấm, dấu phẩy không theo cách viết nào',
+    en: 'a figure: its dots and commas fit no convention',
+  },
+  'figure-digits': { vi: 'số liệu: quá nhiều chữ số', en: 'a figure: too many digits' },
+  'figure-scale': { vi: 'số liệu: hàng đơn vị quá lớn', en: 'a figure: the scale words make no known scale' },
+  'figure-rest': { vi: 'số liệu: phần còn lại sau số liệu', en: 'a figure: what follows it' },
+  'figure-years': { vi: 'số liệu: đây là giai đoạn năm', en: 'a figure: these are years' },
+  'figure-order': {
+    vi: 'khoảng số liệu: đầu lớn hơn cuối',
+    en: 'a range of figures: it ends before it starts',
+  },
+  formula: { vi: 'công thức', en: 'a formula' },
+  'formula-size': {
+    vi: 'công thức: quá nhiều phép tính hoặc dấu ngoặc',
+    en: 'a formula: too many operations or parentheses',
+  },
+});

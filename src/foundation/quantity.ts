@@ -5,8 +5,8 @@ import type { Measure } from './measures.js';
 /**
  * A number with its unit, as it stands in every result: plain data, the number as decimal text.
  *
- * `value` is exact wherever the arithmetic ends (sums, products, most quotients) and has 34 significant digits otherwise;
- * it is never rounded for display.
+ * `value` is exact wherever the arithmetic ends within 34 significant digits (sums and products of real figures do), and
+ * has 34 significant digits otherwise; it is never rounded for display.
  */
 export interface Quantity<M extends Measure = Measure> {
   /** Marks a quantity, as against a refusal. */
@@ -25,12 +25,32 @@ export interface Range<M extends Measure = Measure> extends Bounds {
   readonly unit: M;
 }
 
-/** Make a quantity. */
+/**
+ * Make a quantity.
+ *
+ * @throws MtqgError `wrong-type` if the number is none or not finite.
+ *
+ * @example
+ * ```ts
+ * import { quantity } from 'mtqg/foundation';
+ *
+ * quantity('50.790', 'percent'); // => { kind: 'quantity', value: '50.79', unit: 'percent' }
+ * ```
+ */
 export function quantity<M extends Measure>(value: Decimal | DecimalInput, unit: M): Quantity<M> {
   return { kind: 'quantity', value: decimalText(toDecimal(value)), unit };
 }
 
-/** Make a range with a unit. */
+/**
+ * Make a range with a unit.
+ *
+ * @example
+ * ```ts
+ * import { range } from 'mtqg/foundation';
+ *
+ * range({ lower: '262', upper: null }, 'VND'); // => { kind: 'range', lower: '262', upper: null, unit: 'VND' }
+ * ```
+ */
 export function range<M extends Measure>(bounds: Bounds, unit: M): Range<M> {
   return { kind: 'range', lower: bounds.lower, upper: bounds.upper, unit };
 }

@@ -1,7 +1,8 @@
+import { deepFreeze } from './freeze.js';
 import type { BilingualText } from './text.js';
 
 /** Why a figure would be meaningless, with what is said of it. */
-export const refusalReasons = {
+export const refusalReasons = /* @__PURE__ */ deepFreeze({
   'zero-baseline': {
     vi: 'giá trị gốc bằng 0 nên không tính được mức thay đổi tương đối',
     en: 'the baseline is zero, so a relative change is undefined',
@@ -42,7 +43,7 @@ export const refusalReasons = {
     vi: 'khoảng giá trị của số chia chứa số 0',
     en: 'the interval of the divisor contains zero',
   },
-} as const satisfies Readonly<Record<string, BilingualText>>;
+} as const satisfies Readonly<Record<string, BilingualText>>);
 
 /** The stable code of a reason for which a figure is refused. */
 export type RefusalCode = keyof typeof refusalReasons;
@@ -57,7 +58,16 @@ export interface Refusal<C extends RefusalCode = RefusalCode> {
   readonly reason: BilingualText;
 }
 
-/** Make a refusal. */
+/**
+ * Make a refusal.
+ *
+ * @example
+ * ```ts
+ * import { refusal } from 'mtqg/foundation';
+ *
+ * refusal('zero-denominator').reason.en; // => 'the denominator is zero, so there is no ratio'
+ * ```
+ */
 export function refusal<C extends RefusalCode>(code: C): Refusal<C> {
   return { kind: 'refusal', code, reason: refusalReasons[code] };
 }

@@ -1,6 +1,7 @@
-import { addDays, addMonths, yearOf, yearSchema, type IsoDate } from './dates.js';
+import * as z from 'zod/mini';
+import { addDays, addMonths, isoDateSchema, wholeNumber, yearOf, yearSchema, type IsoDate } from './dates.js';
 import { problemError } from './errors.js';
-import type { Period } from './periods.js';
+import { periodSchema, type Period } from './periods.js';
 import { readInput } from './readInput.js';
 import type { BilingualText } from './text.js';
 
@@ -27,6 +28,10 @@ const MONTHS: Readonly<Record<ReportingPeriodKind, number>> = {
   'five-year-plan': 60,
 };
 
+/** Schema of {@link ReportingPeriodKind}. */
+export const reportingPeriodKindSchema: z.ZodMiniType<ReportingPeriodKind> = /* @__PURE__ */ (() =>
+  z.enum(['month', 'quarter', 'half-year', 'year', 'five-year-plan']))();
+
 /** Five-year plans start in years that leave this remainder: 2016, 2021, 2026. */
 const PLAN_START_REMAINDER = 1;
 
@@ -36,7 +41,7 @@ const PLAN_START_REMAINDER = 1;
  * @param kind - The kind of period.
  * @param day - A calendar day.
  * @returns The period, both ends included.
- * @throws MtqgError if the day's year is outside 1900–2200.
+ * @throws MtqgError if there is no such kind or day, or the day's year is outside 1900–2200.
  *
  * @example
  * ```ts
@@ -47,9 +52,10 @@ const PLAN_START_REMAINDER = 1;
  * ```
  */
 export function reportingPeriodOf(kind: ReportingPeriodKind, day: IsoDate): ReportingPeriod {
-  const year = readInput(yearSchema, yearOf(day));
+  const { day: known } = readInput(kindAndDaySchema, { kind, day });
+  const year = readInput(yearSchema, yearOf(known));
   if (kind === 'five-year-plan') return periodFrom(kind, year - ((year - PLAN_START_REMAINDER) % 5), 1);
-  const month = Number(day.slice(5, 7));
+  const month = Number(known.slice(5, 7));
   return periodFrom(kind, year, Math.ceil(month / MONTHS[kind]));
 }
 
@@ -70,15 +76,9 @@ export function reportingPeriodOf(kind: ReportingPeriodKind, day: IsoDate): Repo
  * ```
  */
 export function reportingPeriod(kind: ReportingPeriodKind, year: number, number = 1): ReportingPeriod {
-  readInput(yearSchema, year);
-  const count = Math.max(1, 12 / MONTHS[kind]);
-  const last = Math.floor(count);
-  if (!Number.isInteger(number) || number < 1 || number > last) {
-    throw problemError(number > last ? 'too-large' : 'too-small', ['number'], {
-      minimum: '1',
-      maximum: String(last),
-    });
-  }
+  readInput(kindAndYearSchema, { kind, year });
+  const last = Math.max(1, Math.floor(12 / MONTHS[kind]));
+  readInput(z.strictObject({ number: z.number().check(wholeNumber, z.gte(1), z.lte(last)) }), { number });
   const plan = reportingPeriodOf(kind, `${String(year)}-01-01`);
   if (kind === 'five-year-plan' && plan.year !== year) {
     throw problemError('not-one-of', ['year'], { allowed: `${String(plan.year)}, ${String(plan.year + 5)}` });
@@ -88,6 +88,8 @@ export function reportingPeriod(kind: ReportingPeriodKind, year: number, number 
 
 /**
  * The reporting period that follows another of its kind.
+ *
+ * @throws MtqgError if it lies after the year 2200.
  *
  * @example
  * ```ts
@@ -103,6 +105,11 @@ export function nextReportingPeriod(period: ReportingPeriod): ReportingPeriod {
 /**
  * All reporting periods of a kind that have a day in a stretch of days, in order.
  *
+ * @param kind - The kind of period.
+ * @param stretch - The days, both ends included, within 1900–2200.
+ * @returns The periods, whole even where the stretch cuts them.
+ * @throws MtqgError if there is no such kind, or the stretch ends before it starts or leaves 1900–2200.
+ *
  * @example
  * ```ts
  * import { reportingPeriodsIn } from 'mtqg/foundation';
@@ -111,15 +118,14 @@ export function nextReportingPeriod(period: ReportingPeriod): ReportingPeriod {
  * ```
  */
 export function reportingPeriodsIn(kind: ReportingPeriodKind, stretch: Period): readonly ReportingPeriod[] {
-  const periods: ReportingPeriod[] = [];
-  for (
-    let period = reportingPeriodOf(kind, stretch.from);
-    period.from <= stretch.to;
-    period = nextReportingPeriod(period)
-  ) {
+  const { from, to } = readInput(periodSchema, stretch);
+  let period = reportingPeriodOf(kind, from);
+  const periods = [period];
+  while (period.to < to) {
+    period = nextReportingPeriod(period);
     periods.push(period);
   }
-  return periods;
+  return Object.freeze(periods);
 }
 
 function periodFrom(kind: ReportingPeriodKind, year: number, number: number): ReportingPeriod {
@@ -133,7 +139,7 @@ function periodName(kind: ReportingPeriodKind, year: number, number: number): Bi
   const n = String(number);
   switch (kind) {
     case 'month':
-      return { vi: `tháng ${n}/${y}`, en: `month ${n} of ${y}` };
+      return { vi: `tháng ${n}/${y}`, en: `${MONTH_NAMES[number - 1] as string} ${y}` };
     case 'quarter':
       return { vi: `quý ${ROMAN[number - 1] as string}/${y}`, en: `quarter ${n} of ${y}` };
     case 'half-year':
@@ -146,5 +152,26 @@ function periodName(kind: ReportingPeriodKind, year: number, number: number): Bi
       return { vi: `giai đoạn ${y}–${String(year + 4)}`, en: `${y}–${String(year + 4)} plan` };
   }
 }
+
+const kindAndDaySchema = /* @__PURE__ */ (() =>
+  z.strictObject({ kind: reportingPeriodKindSchema, day: isoDateSchema }))();
+
+const kindAndYearSchema = /* @__PURE__ */ (() =>
+  z.strictObject({ kind: reportingPeriodKindSchema, year: yearSchema }))();
+
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;

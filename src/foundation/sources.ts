@@ -1,3 +1,4 @@
+import { deepFreeze } from './freeze.js';
 import * as z from 'zod/mini';
 import { isoDateSchema, type IsoDate } from './dates.js';
 import { bilingualTextSchema, shortText, type BilingualText } from './text.js';
@@ -109,20 +110,55 @@ export const citationSchema: z.ZodMiniType<Citation> = /* @__PURE__ */ (() =>
   }))();
 
 /** What each level of provenance is called. */
-export const provenanceNames: Readonly<Record<Provenance, BilingualText>> = {
+export const provenanceNames: Readonly<Record<Provenance, BilingualText>> = /* @__PURE__ */ deepFreeze({
   official: { vi: 'đọc trong văn bản gốc', en: 'read in the legal text' },
   secondary: { vi: 'theo nguồn công bố thứ cấp', en: 'published, secondary source' },
   unconfirmed: { vi: 'chưa được xác nhận', en: 'unconfirmed' },
   unknown: { vi: 'chưa biết', en: 'unknown' },
-};
+});
 
-/** A citation in words: instrument or title, place in it, date, and how sure it is. */
+/** What the kinds of instrument are called. */
+export const instrumentNames: Readonly<Record<InstrumentKind, BilingualText>> = /* @__PURE__ */ deepFreeze({
+  law: { vi: 'Luật', en: 'Law' },
+  resolution: { vi: 'Nghị quyết', en: 'Resolution' },
+  decree: { vi: 'Nghị định', en: 'Decree' },
+  decision: { vi: 'Quyết định', en: 'Decision' },
+  circular: { vi: 'Thông tư', en: 'Circular' },
+  dispatch: { vi: 'Công văn', en: 'Official dispatch' },
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
+});
+
+/**
+ * A citation in words: instrument or title, date, place in it, and how sure it is.
+ *
+ * @example
+ * ```ts
+ * import { citationText } from 'mtqg/foundation';
+ *
+ * const source = { kind: 'publication', title: 'Báo cáo 2023', publisher: 'UBND tỉnh', publishedOn: '2024-01-15' } as const;
+ * citationText({ source, article: 'tr. 4', provenance: 'secondary' }, 'vi');
+ * // => 'Báo cáo 2023, UBND tỉnh, 15/01/2024, tr. 4 — theo nguồn công bố thứ cấp'
+ * ```
+ */
 export function citationText(citation: Citation, locale: 'vi' | 'en'): string {
   const { source, article, provenance } = citation;
   const name =
     source.kind === 'instrument'
-      ? `${source.number} (${source.signedOn})`
-      : [source.title, source.publisher, source.publishedOn].filter((part) => part !== undefined).join(', ');
+      ? instrumentText(source, locale)
+      : [source.title, source.publisher, source.publishedOn && dayInWords(source.publishedOn, locale)]
+          .filter((part) => part !== undefined)
+          .join(', ');
   const place = article === undefined ? '' : `, ${article}`;
   return `${name}${place} — ${provenanceNames[provenance][locale]}`;
+}
+
+function instrumentText({ instrument, number, signedOn }: LegalInstrument, locale: 'vi' | 'en'): string {
+  const name = instrumentNames[instrument][locale];
+  const day = dayInWords(signedOn, locale);
+  return locale === 'vi' ? `${name} số ${number} ngày ${day}` : `${name} ${number} of ${day}`;
+}
+
+/** A day as it is written in Viet Nam, `08/03/2022`; in English as ISO text, which cannot be misread. */
+function dayInWords(day: IsoDate, locale: 'vi' | 'en'): string {
+  return locale === 'vi' ? day.split('-').reverse().join('/') : day;
 }

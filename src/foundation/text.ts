@@ -42,3 +42,23 @@ export function fillTemplate(template: string, values: Readonly<Record<string, s
     Object.hasOwn(values, name) ? (values[name] as string) : gap,
   );
 }
+
+/**
+ * The beginning of a text, enough to recognise it by.
+ *
+ * @param text - Any text.
+ * @param length - The most characters to keep; `…` marks what was cut.
+ * @returns The text on one line: control characters and line ends become spaces.
+ *
+ * @example
+ * ```ts
+ * import { excerpt } from 'mtqg/foundation';
+ *
+ * excerpt('chương trình mục tiêu quốc gia', 12); // => 'chương trình…'
+ * ```
+ */
+export function excerpt(text: string, length = 60): string {
+  // A cut must not leave half of a character that takes two code units.
+  const kept = text.length > length ? `${text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+  return kept.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
+}
