@@ -1,0 +1,325 @@
+import * as z from 'zod/mini';
+import {
+  deepFreeze,
+  type BilingualText,
+  type Citation,
+  type IsoDate,
+  type Source,
+} from '../foundation/index.js';
+import { capitalInstruments as from } from './instruments.js';
+
+/**
+ * The code of a capital source [nguồn vốn]: `NSNN` state budget, `NSTW` central and `NSDP` local budget with their parts, `TD…`
+ * credit, `LG` integrated from other programmes, `DN` enterprises, `CD` community with its forms, `HDK` other.
+ */
+export type CapitalSourceCode =
+  | 'NSNN'
+  | 'NSTW'
+  | 'NSTW.DTPT'
+  | 'NSTW.DTPT.TN'
+  | 'NSTW.DTPT.NN'
+  | 'NSTW.SN'
+  | 'NSDP'
+  | 'NSDP.TINH'
+  | 'NSDP.HUYEN'
+  | 'NSDP.XA'
+  | 'TDCS'
+  | 'TDUT'
+  | 'TDTM'
+  | 'LG'
+  | 'DN'
+  | 'CD'
+  | 'CD.TIEN'
+  | 'CD.NGAYCONG'
+  | 'CD.DAT'
+  | 'CD.HIENVAT'
+  | 'HDK';
+
+/** Whether an amount is what came in over a time, or what is outstanding on a day. */
+export type CapitalNature = 'flow' | 'stock';
+
+/** A capital source [nguồn vốn]. */
+export interface CapitalSource {
+  /** Its code. */
+  readonly code: CapitalSourceCode;
+  /** What it is called. */
+  readonly name: BilingualText;
+  /** The source that it is a part of; `null` if none. */
+  readonly parent: CapitalSourceCode | null;
+  /** Whether it is reported as a flow or as a stock. */
+  readonly nature: CapitalNature;
+  /** The last day on which it existed, for a source that has ended. */
+  readonly endedOn?: IsoDate;
+  /** Where it is found. */
+  readonly sources: readonly Citation[];
+  /** What a reader should know beside it. */
+  readonly note?: BilingualText;
+}
+
+/** Schema of {@link CapitalSourceCode}. */
+export const capitalSourceCodeSchema: z.ZodMiniType<CapitalSourceCode> = /* @__PURE__ */ (() =>
+  z.enum([
+    'NSNN',
+    'NSTW',
+    'NSTW.DTPT',
+    'NSTW.DTPT.TN',
+    'NSTW.DTPT.NN',
+    'NSTW.SN',
+    'NSDP',
+    'NSDP.TINH',
+    'NSDP.HUYEN',
+    'NSDP.XA',
+    'TDCS',
+    'TDUT',
+    'TDTM',
+    'LG',
+    'DN',
+    'CD',
+    'CD.TIEN',
+    'CD.NGAYCONG',
+    'CD.DAT',
+    'CD.HIENVAT',
+    'HDK',
+  ]))();
+
+/** Schema of {@link CapitalNature}. */
+export const capitalNatureSchema: z.ZodMiniType<CapitalNature> = /* @__PURE__ */ (() =>
+  z.enum(['flow', 'stock']))();
+
+function secondary(source: Source, article?: string): Citation {
+  return { source, ...(article === undefined ? {} : { article }), provenance: 'secondary' };
+}
+
+const MOBILISED_2021_2023: Source = {
+  kind: 'publication',
+  title: 'Từ 2021–2023 huy động khoảng 2,55 triệu tỷ đồng xây dựng nông thôn mới',
+  publisher: 'nongthonmoi.daknong.gov.vn',
+  url: 'http://nongthonmoi.daknong.gov.vn/news/tin-tong-hop-nong-thon-moi/tu-2021-2023-huy-dong-khoang-255-trieu-ty-dong-xay-dung-nong-thon-moi/',
+};
+
+const HUE_34: Source = {
+  kind: 'publication',
+  title: 'Nghị quyết 34/2025/NQ-HĐND của Hội đồng nhân dân thành phố Huế',
+  url: 'https://github.com/tnt305/tai_lieu_noi_bo/blob/94c5034af72cc7e5020694d06eceb126a103d48b/src/etl/dataset/592501a25aaf5012.md',
+};
+
+const NGHE_AN_3664: Source = {
+  kind: 'publication',
+  title: 'Quyết định 3664/QĐ-UBND của Ủy ban nhân dân tỉnh Nghệ An',
+  publishedOn: '2025-11-14',
+  url: 'https://github.com/tnt305/tai_lieu_noi_bo/blob/94c5034af72cc7e5020694d06eceb126a103d48b/src/etl/dataset/b99aefa71f046b35.md',
+};
+
+const BA_VI: Source = {
+  kind: 'publication',
+  title: 'Người Hà Nội hiến đất làm đường',
+  publisher: 'vietnam.vn',
+  url: 'https://www.vietnam.vn/en/nguoi-ha-noi-hien-dat-lam-duong',
+};
+
+/**
+ * The capital sources of the programmes, by code; each is named after secondary copies of the texts that use it.
+ *
+ * @example
+ * ```ts
+ * import { capitalSources } from 'mtqg/capital';
+ *
+ * capitalSources.TDTM.nature; // => 'stock'
+ * capitalSources['NSTW.SN'].parent; // => 'NSTW'
+ * ```
+ */
+export const capitalSources: Readonly<Record<CapitalSourceCode, CapitalSource>> = /* @__PURE__ */ deepFreeze({
+  NSNN: {
+    code: 'NSNN',
+    name: { vi: 'Vốn ngân sách nhà nước', en: 'State budget' },
+    parent: null,
+    nature: 'flow',
+    sources: [secondary(from.decree358of2025)],
+  },
+  NSTW: {
+    code: 'NSTW',
+    name: { vi: 'Ngân sách trung ương', en: 'Central budget' },
+    parent: 'NSNN',
+    nature: 'flow',
+    sources: [secondary(from.decision90of2022), secondary(from.circular60of2026, 'Điều 2')],
+  },
+  'NSTW.DTPT': {
+    code: 'NSTW.DTPT',
+    name: { vi: 'Vốn đầu tư phát triển (vốn đầu tư công)', en: 'Development (public investment) capital' },
+    parent: 'NSTW',
+    nature: 'flow',
+    sources: [secondary(from.decision90of2022), secondary(from.resolution257of2025)],
+  },
+  'NSTW.DTPT.TN': {
+    code: 'NSTW.DTPT.TN',
+    name: { vi: 'Vốn trong nước', en: 'Domestic capital' },
+    parent: 'NSTW.DTPT',
+    nature: 'flow',
+    sources: [secondary(from.dispatch1486), secondary(from.circular37of2025, 'Điều 4')],
+  },
+  'NSTW.DTPT.NN': {
+    code: 'NSTW.DTPT.NN',
+    name: { vi: 'Vốn nước ngoài (ODA, vay ưu đãi)', en: 'Foreign capital (ODA, concessional loans)' },
+    parent: 'NSTW.DTPT',
+    nature: 'flow',
+    sources: [secondary(from.decree254of2025, 'Điều 3 khoản 6'), secondary(from.dispatch1486)],
+  },
+  'NSTW.SN': {
+    code: 'NSTW.SN',
+    name: { vi: 'Kinh phí sự nghiệp (kinh phí chi thường xuyên)', en: 'Recurrent funds' },
+    parent: 'NSTW',
+    nature: 'flow',
+    sources: [secondary(from.circular55of2023), secondary(from.circular60of2026)],
+    note: {
+      vi: 'Văn bản giai đoạn 2021–2025 gọi là “kinh phí sự nghiệp”, văn bản năm 2026 gọi là “kinh phí (chi) thường xuyên”.',
+      en: 'Texts of 2021–2025 and those of 2026 use two Vietnamese names for the same source.',
+    },
+  },
+  NSDP: {
+    code: 'NSDP',
+    name: { vi: 'Ngân sách địa phương (đối ứng)', en: 'Local budget (counterpart)' },
+    parent: 'NSNN',
+    nature: 'flow',
+    sources: [secondary(HUE_34), secondary(from.circular60of2026)],
+  },
+  'NSDP.TINH': {
+    code: 'NSDP.TINH',
+    name: { vi: 'Ngân sách cấp tỉnh', en: 'Provincial budget' },
+    parent: 'NSDP',
+    nature: 'flow',
+    sources: [secondary(HUE_34)],
+  },
+  'NSDP.HUYEN': {
+    code: 'NSDP.HUYEN',
+    name: { vi: 'Ngân sách cấp huyện', en: 'District budget' },
+    parent: 'NSDP',
+    nature: 'flow',
+    endedOn: '2025-06-30',
+    sources: [secondary(NGHE_AN_3664)],
+    note: {
+      vi: 'Hết cùng cấp huyện; số liệu cũ vẫn cần đến.',
+      en: 'Ended with the district tier; older figures still need it.',
+    },
+  },
+  'NSDP.XA': {
+    code: 'NSDP.XA',
+    name: { vi: 'Ngân sách cấp xã', en: 'Commune budget' },
+    parent: 'NSDP',
+    nature: 'flow',
+    sources: [secondary(HUE_34)],
+  },
+  TDCS: {
+    code: 'TDCS',
+    name: { vi: 'Vốn tín dụng chính sách', en: 'Policy credit' },
+    parent: null,
+    nature: 'flow',
+    sources: [secondary(from.resolution257of2025)],
+    note: {
+      vi: 'Nghị quyết 257/2025/QH15 tính vào tổng ngân sách nhà nước; Quyết định 1719/QĐ-TTg để ngoài các dòng ngân sách.',
+      en: 'Resolution 257/2025/QH15 counts it in the state budget total; Decision 1719/QĐ-TTg keeps it outside the budget lines.',
+    },
+  },
+  TDUT: {
+    code: 'TDUT',
+    name: {
+      vi: 'Vốn ngân sách địa phương ủy thác qua Ngân hàng Chính sách xã hội',
+      en: 'Local budget entrusted to the Bank for Social Policies',
+    },
+    parent: 'NSDP',
+    nature: 'flow',
+    sources: [secondary(from.resolution111of2024), secondary(from.decree254of2025, 'Điều 1')],
+  },
+  TDTM: {
+    code: 'TDTM',
+    name: {
+      vi: 'Vốn tín dụng (dư nợ cho vay trên địa bàn xã)',
+      en: 'Bank credit (outstanding loans in communes)',
+    },
+    parent: null,
+    nature: 'stock',
+    sources: [secondary(MOBILISED_2021_2023)],
+    note: {
+      vi: 'Dư nợ tại một thời điểm, không cộng được với số huy động trong nhiều năm.',
+      en: 'What is outstanding on a day; it cannot be added to what came in over years.',
+    },
+  },
+  LG: {
+    code: 'LG',
+    name: {
+      vi: 'Vốn lồng ghép từ chương trình, dự án khác',
+      en: 'Capital integrated from other programmes and projects',
+    },
+    parent: null,
+    nature: 'flow',
+    sources: [
+      secondary(from.decree27of2022, 'Điều 10'),
+      secondary(from.decree358of2025, 'Điều 13'),
+      secondary(MOBILISED_2021_2023),
+    ],
+    note: {
+      vi: 'Đã được tính một lần ở chương trình gốc.',
+      en: 'Counted once already, in the programme that it comes from.',
+    },
+  },
+  DN: {
+    code: 'DN',
+    name: { vi: 'Vốn doanh nghiệp, hợp tác xã', en: 'Enterprises and cooperatives' },
+    parent: null,
+    nature: 'flow',
+    sources: [secondary(from.decree27of2022, 'Điều 12'), secondary(MOBILISED_2021_2023)],
+  },
+  CD: {
+    code: 'CD',
+    name: { vi: 'Vốn huy động cộng đồng, người dân', en: 'Contributions of communities and people' },
+    parent: null,
+    nature: 'flow',
+    sources: [secondary(from.decree27of2022, 'Điều 12'), secondary(MOBILISED_2021_2023)],
+  },
+  'CD.TIEN': {
+    code: 'CD.TIEN',
+    name: { vi: 'Tiền mặt', en: 'Cash' },
+    parent: 'CD',
+    nature: 'flow',
+    sources: [secondary(from.decree27of2022, 'Điều 12 khoản 1 điểm b')],
+  },
+  'CD.NGAYCONG': {
+    code: 'CD.NGAYCONG',
+    name: { vi: 'Ngày công lao động', en: 'Labour days' },
+    parent: 'CD',
+    nature: 'flow',
+    sources: [secondary(from.decree27of2022, 'Điều 12 khoản 1 điểm b')],
+  },
+  'CD.DAT': {
+    code: 'CD.DAT',
+    name: { vi: 'Hiến đất', en: 'Donated land' },
+    parent: 'CD',
+    nature: 'flow',
+    sources: [secondary(BA_VI)],
+  },
+  'CD.HIENVAT': {
+    code: 'CD.HIENVAT',
+    name: {
+      vi: 'Hiện vật (vật liệu, cây, tài sản trên đất)',
+      en: 'In kind (materials, trees, assets on land)',
+    },
+    parent: 'CD',
+    nature: 'flow',
+    sources: [
+      secondary(from.decree27of2022, 'Điều 12 khoản 1 điểm b'),
+      secondary(from.decree254of2025, 'Điều 1'),
+    ],
+  },
+  HDK: {
+    code: 'HDK',
+    name: { vi: 'Vốn huy động hợp pháp khác', en: 'Other lawfully mobilised capital' },
+    parent: null,
+    nature: 'flow',
+    sources: [secondary(from.decision90of2022)],
+  },
+});
+
+/** Whether one source is a part, at any depth, of another. */
+export function isPartOf(code: CapitalSourceCode, whole: CapitalSourceCode): boolean {
+  const { parent } = capitalSources[code];
+  return parent !== null && (parent === whole || isPartOf(parent, whole));
+}

@@ -1,0 +1,67 @@
+import { addDays, deepFreeze, fractionOf, readInput, subtractFractions } from '../foundation/index.js';
+import { assumptionsOf } from './assumptions.js';
+import { inDong } from './money.js';
+import { monthsIn } from './monthsIn.js';
+import {
+  disbursementOutlookInputSchema,
+  type DisbursementOutlook,
+  type DisbursementOutlookInput,
+} from './outlook.js';
+import { explainOutlook } from './outlookExplanation.js';
+import { exactly, pacesOf } from './outlookPaces.js';
+import { basisOf } from './planBasis.js';
+
+/**
+ * Tell whether a plan will be disbursed by its deadline: the pace so far, the pace that is needed, and the forecast.
+ *
+ * `pace so far = disbursed ÷ months elapsed`; `pace needed = (plan − disbursed) ÷ months left`;
+ * `forecast = disbursed + pace so far × months left`. Months are calendar months, a part of one counting as its share of that
+ * month's days; the first day, `asOf` and the deadline are all included. A straight line, which knows nothing of the rush at the
+ * end of a year. The pace depends on the first day, which documents often leave open: choose it, and say which.
+ *
+ * Source: definition (linear extrapolation in planning practice); no instrument prescribes it.
+ *
+ * @param input - Amounts with their scale, the plan's kind, the first day, the day of the figure, the deadline.
+ * @returns Paces in VND per month, months, the forecast in VND and in per cent of the plan. Refused: the pace so far if no day
+ * has passed (`period-not-started`); the pace needed and the forecast if no day is left (`target-date-past`); the ratio of
+ * the paces if nothing was disbursed, the per cent if the plan is zero (`zero-denominator`).
+ * @throws MtqgError `period-reversed` if the deadline is before the first day; `contradiction` if `disbursed.asOf` is given and
+ * differs from `asOf`; as `disbursementRatio` does.
+ *
+ * @example
+ * ```ts
+ * import { disbursementOutlook, formatQuantity, isRefusal } from 'mtqg';
+ *
+ * const outlook = disbursementOutlook({
+ *   disbursed: { amount: '998', unit: 'billionVND' },
+ *   plan: { amount: '1971', unit: 'billionVND', kind: 'annual', years: { from: 2021, to: 2023 } },
+ *   from: '2021-01-01',
+ *   asOf: '2023-09-30',
+ *   deadline: '2023-12-31',
+ * });
+ * outlook.state; // => 'behind'
+ * [outlook.paceSoFar, outlook.paceNeeded, outlook.paceRatio, outlook.forecastPercent].map((figure) =>
+ *   isRefusal(figure) ? figure.code : formatQuantity(figure, { locale: 'en', decimals: 1 }),
+ * ); // => ['30.2 billion VND/month', '324.3 billion VND/month', '10.7 times', '55.2%']
+ * ```
+ */
+export function disbursementOutlook(input: DisbursementOutlookInput): DisbursementOutlook {
+  const valid = readInput(disbursementOutlookInputSchema, input);
+  const { disbursed, plan, from, asOf, deadline } = valid;
+  const eve = addDays(from, -1);
+  const done = fractionOf(inDong(disbursed));
+  const whole = fractionOf(inDong(plan));
+  const elapsed = monthsIn({ from, to: asOf });
+  const left = monthsIn({ from: addDays(asOf < eve ? eve : asOf, 1), to: deadline });
+  const basis = basisOf(plan);
+  const result = {
+    kind: 'disbursement-outlook',
+    elapsedMonths: exactly(elapsed, 'month'),
+    remainingMonths: exactly(left, 'month'),
+    remaining: exactly(subtractFractions(whole, done), 'VND'),
+    ...pacesOf(done, whole, elapsed, left),
+    basis,
+    assumptions: assumptionsOf({ ...disbursed, asOf }, basis),
+  } as const;
+  return deepFreeze({ ...result, explanation: explainOutlook(valid, result) });
+}

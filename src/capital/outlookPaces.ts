@@ -1,0 +1,104 @@
+import {
+  addFractions,
+  compareFractions,
+  Decimal,
+  divideFractions,
+  fraction,
+  multiplyFractions,
+  quantity,
+  refusal,
+  subtractFractions,
+  type Fraction,
+  type Measure,
+  type Quantity,
+} from '../foundation/index.js';
+import type { DisbursementOutlook, OutlookRefusal, OutlookState } from './outlook.js';
+
+/** The part of an outlook that is arithmetic on amounts and months. */
+export type Paces = Pick<
+  DisbursementOutlook,
+  'state' | 'paceSoFar' | 'paceNeeded' | 'paceRatio' | 'forecast' | 'forecastPercent' | 'forecastShortfall'
+>;
+
+/**
+ * The paces and the forecast.
+ *
+ * @param done - Disbursed, in VND.
+ * @param whole - The plan, in VND.
+ * @param elapsed - Months that have passed.
+ * @param left - Months that are left.
+ */
+export function pacesOf(done: Fraction, whole: Fraction, elapsed: Fraction, left: Fraction): Paces {
+  const met = compareFractions(done, whole) >= 0;
+  const pace = isZero(elapsed) ? refusal('period-not-started') : divideFractions(done, elapsed);
+  const needed = isZero(left)
+    ? refusal('target-date-past')
+    : met
+      ? ZERO
+      : divideFractions(subtractFractions(whole, done), left);
+  const forecast = forecastOf(done, pace, left);
+  return {
+    state: stateOf(met, whole, left, forecast),
+    paceSoFar: figure(pace, 'VND/month'),
+    paceNeeded: figure(needed, 'VND/month'),
+    paceRatio: figure(ratioOfPaces(needed, pace), 'times'),
+    forecast: figure(forecast, 'VND'),
+    forecastPercent: figure(
+      mapped(forecast, (value) => percentOf(value, whole)),
+      'percent',
+    ),
+    forecastShortfall: figure(
+      mapped(forecast, (value) => subtractFractions(whole, value)),
+      'VND',
+    ),
+  };
+}
+
+/** A number on the way to a result, or why there is none. */
+type Figure = Fraction | OutlookRefusal;
+
+const ZERO = /* @__PURE__ */ fraction(0n);
+
+function isZero(value: Fraction): boolean {
+  return value.numerator === 0n;
+}
+
+function forecastOf(done: Fraction, pace: Figure, left: Fraction): Figure {
+  if (isZero(left)) return refusal('target-date-past');
+  return mapped(pace, (value) => addFractions(done, multiplyFractions(value, left)));
+}
+
+function stateOf(met: boolean, whole: Fraction, left: Fraction, forecast: Figure): OutlookState {
+  if (met) return 'plan-met';
+  if (isZero(left)) return 'deadline-passed';
+  if ('kind' in forecast) return 'not-started';
+  return compareFractions(forecast, whole) >= 0 ? 'on-pace' : 'behind';
+}
+
+function ratioOfPaces(needed: Figure, pace: Figure): Figure {
+  if ('kind' in pace) return pace;
+  return mapped(needed, (value) =>
+    isZero(pace) ? refusal('zero-denominator') : divideFractions(value, pace),
+  );
+}
+
+function percentOf(value: Fraction, whole: Fraction): Figure {
+  return isZero(whole)
+    ? refusal('zero-denominator')
+    : divideFractions(multiplyFractions(value, fraction(100n)), whole);
+}
+
+function mapped(value: Figure, change: (value: Fraction) => Figure): Figure {
+  return 'kind' in value ? value : change(value);
+}
+
+function figure<M extends Measure>(value: Figure, unit: M): Quantity<M> | OutlookRefusal {
+  return 'kind' in value ? value : exactly(value, unit);
+}
+
+/** An exact number as a quantity. */
+export function exactly<M extends Measure>(value: Fraction, unit: M): Quantity<M> {
+  const { numerator, denominator } = value;
+  // One division: exact where it terminates within the library's precision, rounded once otherwise.
+  return quantity(new Decimal(numerator.toString()).div(denominator.toString()), unit);
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import type { BilingualText } from '../foundation/index.js';
+
+/**
+ * The kinds of capital plan that disbursement is reported on (37/2025/TT-BTC, Điều 3): medium-term, annual, supplement,
+ * carried over, adjusted, advance; and `'not-stated'`.
+ */
+export type PlanKind =
+  'medium-term' | 'annual' | 'supplement' | 'carried-over' | 'adjusted' | 'advance' | 'not-stated';
+
+/** Whether capital carried over from earlier years [vốn kéo dài] is in a plan. */
+export type CarriedOver = 'included' | 'excluded' | 'not-stated';
+
+/** The type of budget capital: investment [vốn đầu tư phát triển], recurrent [kinh phí sự nghiệp, thường xuyên], or both. */
+export type CapitalType = 'investment' | 'recurrent' | 'all' | 'not-stated';
+
+/** Who assigns capital plans. */
+export type AssigningAuthority =
+  'national-assembly' | 'prime-minister' | 'ministry' | 'province' | 'district' | 'commune';
+
+/** What the kinds of capital plan are called. */
+export const planKindNames: Readonly<Record<PlanKind, BilingualText>> = {
+  'medium-term': { vi: 'kế hoạch trung hạn', en: 'medium-term plan' },
+  annual: { vi: 'kế hoạch hằng năm', en: 'annual plan' },
+  supplement: { vi: 'kế hoạch bổ sung', en: 'supplementary plan' },
+  'carried-over': { vi: 'kế hoạch kéo dài', en: 'carried-over plan' },
+  adjusted: { vi: 'kế hoạch điều chỉnh', en: 'adjusted plan' },
+  advance: { vi: 'kế hoạch ứng trước', en: 'advance plan' },
+  'not-stated': { vi: 'kế hoạch không rõ loại', en: 'plan of unstated kind' },
+};
+
+/** What is said of carried-over capital in a plan. */
+export const carriedOverNames: Readonly<Record<CarriedOver, BilingualText>> = {
+  included: { vi: 'gồm cả vốn kéo dài', en: 'carried-over capital included' },
+  excluded: { vi: 'không gồm vốn kéo dài', en: 'carried-over capital excluded' },
+  'not-stated': { vi: 'không rõ có gồm vốn kéo dài', en: 'carried-over capital not stated' },
+};
+
+/** What the types of capital are called. */
+export const capitalTypeNames: Readonly<Record<CapitalType, BilingualText>> = {
+  investment: { vi: 'vốn đầu tư phát triển', en: 'investment capital' },
+  recurrent: { vi: 'kinh phí sự nghiệp (chi thường xuyên)', en: 'recurrent funds' },
+  all: { vi: 'cả vốn đầu tư và kinh phí thường xuyên', en: 'investment and recurrent capital' },
+  'not-stated': { vi: 'không rõ loại vốn', en: 'capital type not stated' },
+};
+
+/** What those who assign capital plans are called. */
+export const assigningAuthorityNames: Readonly<Record<AssigningAuthority, BilingualText>> = {
+  'national-assembly': { vi: 'Quốc hội', en: 'the National Assembly' },
+  'prime-minister': { vi: 'Thủ tướng Chính phủ', en: 'the Prime Minister' },
+  ministry: { vi: 'bộ, cơ quan trung ương', en: 'the ministry' },
+  province: { vi: 'cấp tỉnh', en: 'the province' },
+  district: { vi: 'cấp huyện', en: 'the district' },
+  commune: { vi: 'cấp xã', en: 'the commune' },
+};
+
+/** Schema of {@link PlanKind}. */
+export const planKindSchema: z.ZodMiniType<PlanKind> = /* @__PURE__ */ (() =>
+  z.enum(['medium-term', 'annual', 'supplement', 'carried-over', 'adjusted', 'advance', 'not-stated']))();
+
+/** Schema of {@link CarriedOver}. */
+export const carriedOverSchema: z.ZodMiniType<CarriedOver> = /* @__PURE__ */ (() =>
+  z.enum(['included', 'excluded', 'not-stated']))();
+
+/** Schema of {@link CapitalType}. */
+export const capitalTypeSchema: z.ZodMiniType<CapitalType> = /* @__PURE__ */ (() =>
+  z.enum(['investment', 'recurrent', 'all', 'not-stated']))();
+
+/** Schema of {@link AssigningAuthority}. */
+export const assigningAuthoritySchema: z.ZodMiniType<AssigningAuthority> = /* @__PURE__ */ (() =>
+  z.enum(['national-assembly', 'prime-minister', 'ministry', 'province', 'district', 'commune']))();

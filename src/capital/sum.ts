@@ -1,0 +1,6 @@
+import { Decimal } from '../foundation/index.js';
+
+/** The sum of amounts; nothing for none. */
+export function sum(amounts: readonly Decimal[]): Decimal {
+  return amounts.reduce((total, amount) => total.plus(amount), new Decimal(0));
+}
