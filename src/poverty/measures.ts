@@ -1,0 +1,111 @@
+import * as z from 'zod/mini';
+import { deepFreeze, type BilingualText, type Citation } from '../foundation/index.js';
+
+/**
+ * What a poverty rate counts. A bare "poverty rate" does not exist here: *tỷ lệ nghèo đa chiều* is poor plus near-poor
+ * households in the ministry's announcements and poor households alone in plans.
+ */
+export type PovertyMeasure = 'poor' | 'near-poor' | 'poor-and-near-poor';
+
+/** What a measure is called and what it divides by what. */
+export interface PovertyMeasureDefinition {
+  /** Its id. */
+  readonly id: PovertyMeasure;
+  /** What it is called. */
+  readonly name: BilingualText;
+  /** The households that it counts, and out of which. */
+  readonly definition: BilingualText;
+  /** Announcements that use it in this sense. */
+  readonly sources: readonly Citation[];
+}
+
+/** Schema of {@link PovertyMeasure}. */
+export const povertyMeasureSchema: z.ZodMiniType<PovertyMeasure> = /* @__PURE__ */ (() =>
+  z.enum(['poor', 'near-poor', 'poor-and-near-poor']))();
+
+const ministry: BilingualText = {
+  vi: 'Bộ Lao động - Thương binh và Xã hội',
+  en: 'Ministry of Labour, Invalids and Social Affairs',
+};
+
+/** Announcement of the results of 2021: poor and near-poor households apart. */
+const results2021: Citation = {
+  source: {
+    kind: 'instrument',
+    number: '125/QĐ-LĐTBXH',
+    instrument: 'decision',
+    issuer: ministry,
+    signedOn: '2022-02-22',
+    effectiveFrom: null,
+    effectiveTo: null,
+    title: {
+      vi: 'Công bố kết quả rà soát hộ nghèo, hộ cận nghèo năm 2021',
+      en: 'Announcing the results of the 2021 review of poor and near-poor households',
+    },
+    url: 'http://molisa.gov.vn/Pages/tintuc/chitiet.aspx?tintucID=230171',
+  },
+  provenance: 'secondary',
+};
+
+/** Announcement of the results of 2023: poor and near-poor households together as the multidimensional rate. */
+const results2023: Citation = {
+  source: {
+    kind: 'instrument',
+    number: '134/QĐ-BLĐTBXH',
+    instrument: 'decision',
+    issuer: ministry,
+    signedOn: '2024-01-31',
+    effectiveFrom: null,
+    effectiveTo: null,
+    title: {
+      vi: 'Công bố kết quả rà soát hộ nghèo, hộ cận nghèo năm 2023',
+      en: 'Announcing the results of the 2023 review of poor and near-poor households',
+    },
+    url: 'https://kontum.gov.vn/pages/detail/49858/Ket-qua-ra-soat-ho-ngheo-can-ngheo-toan-quoc-nam-2023.html',
+  },
+  provenance: 'secondary',
+};
+
+/**
+ * The measures that the library knows, by id.
+ *
+ * @example
+ * ```ts
+ * import { povertyMeasures } from 'mtqg/poverty';
+ *
+ * povertyMeasures['near-poor'].name.vi; // => 'tỷ lệ hộ cận nghèo'
+ * ```
+ */
+export const povertyMeasures: Readonly<Record<PovertyMeasure, PovertyMeasureDefinition>> =
+  /* @__PURE__ */ deepFreeze({
+    poor: {
+      id: 'poor',
+      name: { vi: 'tỷ lệ hộ nghèo', en: 'poor-household rate' },
+      definition: {
+        vi: 'số hộ nghèo trên tổng số hộ của địa bàn',
+        en: 'poor households out of all households of the area',
+      },
+      sources: [results2021],
+    },
+    'near-poor': {
+      id: 'near-poor',
+      name: { vi: 'tỷ lệ hộ cận nghèo', en: 'near-poor-household rate' },
+      definition: {
+        vi: 'số hộ cận nghèo trên tổng số hộ của địa bàn',
+        en: 'near-poor households out of all households of the area',
+      },
+      sources: [results2021],
+    },
+    'poor-and-near-poor': {
+      id: 'poor-and-near-poor',
+      name: {
+        vi: 'tỷ lệ nghèo đa chiều (hộ nghèo và hộ cận nghèo)',
+        en: 'multidimensional poverty rate (poor and near-poor households)',
+      },
+      definition: {
+        vi: 'số hộ nghèo cộng số hộ cận nghèo trên tổng số hộ của địa bàn',
+        en: 'poor plus near-poor households out of all households of the area',
+      },
+      sources: [results2023],
+    },
+  });

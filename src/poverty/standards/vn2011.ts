@@ -1,0 +1,25 @@
+import { deepFreeze, type Citation } from '../../foundation/index.js';
+import type { PovertyStandard } from '../standard.js';
+import { incomeLines } from './incomeLines.js';
+import { decision09Of2011 } from './instruments.js';
+
+const basis: Citation = {
+  source: decision09Of2011,
+  provenance: 'secondary',
+  note: { vi: 'ngày ký chưa được đối chiếu', en: 'the day of signing is unconfirmed' },
+};
+
+/** The standard of Decision 09/2011/QĐ-TTg: income alone. */
+export const vn2011: PovertyStandard = /* @__PURE__ */ (() =>
+  deepFreeze({
+    id: 'vn-2011',
+    name: { vi: 'chuẩn nghèo giai đoạn 2011–2015', en: 'poverty standard titled 2011–2015' },
+    titlePeriod: { fromYear: 2011, toYear: 2015 },
+    validity: { from: '2011-01-01', to: '2015-12-31' },
+    validitySources: { from: basis, to: { source: decision09Of2011, provenance: 'unconfirmed' } },
+    incomeLines: [
+      ...incomeLines('poor', '400000', '500000', basis),
+      ...incomeLines('near-poor', '520000', '650000', basis),
+    ],
+    sources: [basis],
+  } satisfies PovertyStandard))();
