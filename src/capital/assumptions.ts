@@ -1,4 +1,4 @@
-import type { BilingualText, Explanation } from '../foundation/index.js';
+import { deepFreeze, type BilingualText, type Explanation } from '../foundation/index.js';
 import type { Disbursed } from './disbursed.js';
 import type { PlanBasis } from './planBasis.js';
 
@@ -14,7 +14,7 @@ export interface Assumption {
 }
 
 /** What is said of each assumption. */
-export const assumptionTexts = {
+export const assumptionTexts = /* @__PURE__ */ deepFreeze({
   'plan-kind-not-stated': {
     vi: 'Không rõ loại kế hoạch; coi mẫu số là đúng kế hoạch mà số giải ngân thuộc về.',
     en: 'The kind of plan is not stated; it is taken to be the plan that the disbursed amount belongs to.',
@@ -43,7 +43,7 @@ export const assumptionTexts = {
     vi: 'Không rõ số giải ngân là số thực hiện hay số ước.',
     en: 'Whether the disbursed amount is actual or an estimate is not stated.',
   },
-} as const satisfies Readonly<Record<string, BilingualText>>;
+} as const satisfies Readonly<Record<string, BilingualText>>);
 
 /** What a ratio assumes because it is not stated, in the order of the table. */
 export function assumptionsOf(disbursed: Disbursed, basis: PlanBasis): readonly Assumption[] {

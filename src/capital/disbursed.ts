@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   amountSchema,
   decimalText,
+  deepFreeze,
   isoDateSchema,
   type BilingualText,
   type CheckReport,
@@ -25,11 +26,12 @@ export interface Disbursed extends Money {
 }
 
 /** What is said of a disbursed amount's status. */
-export const disbursementStatusNames: Readonly<Record<DisbursementStatus, BilingualText>> = {
-  actual: { vi: 'số thực hiện', en: 'actual' },
-  estimate: { vi: 'số ước thực hiện', en: 'estimate' },
-  'not-stated': { vi: 'không rõ là số thực hiện hay số ước', en: 'actual or estimate not stated' },
-};
+export const disbursementStatusNames: Readonly<Record<DisbursementStatus, BilingualText>> =
+  /* @__PURE__ */ deepFreeze({
+    actual: { vi: 'số thực hiện', en: 'actual' },
+    estimate: { vi: 'số ước thực hiện', en: 'estimate' },
+    'not-stated': { vi: 'không rõ là số thực hiện hay số ước', en: 'actual or estimate not stated' },
+  });
 
 /** Schema of {@link Disbursed}. */
 export const disbursedSchema: z.ZodMiniType<Disbursed> = /* @__PURE__ */ (() =>

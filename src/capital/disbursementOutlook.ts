@@ -1,7 +1,14 @@
-import { addDays, deepFreeze, fractionOf, readInput, subtractFractions } from '../foundation/index.js';
+import {
+  compareFractions,
+  deepFreeze,
+  fractionOf,
+  readInput,
+  subtractFractions,
+  type Fraction,
+} from '../foundation/index.js';
 import { assumptionsOf } from './assumptions.js';
 import { inDong } from './money.js';
-import { monthsIn } from './monthsIn.js';
+import { monthPosition } from './monthPosition.js';
 import {
   disbursementOutlookInputSchema,
   type DisbursementOutlook,
@@ -48,11 +55,12 @@ import { basisOf } from './planBasis.js';
 export function disbursementOutlook(input: DisbursementOutlookInput): DisbursementOutlook {
   const valid = readInput(disbursementOutlookInputSchema, input);
   const { disbursed, plan, from, asOf, deadline } = valid;
-  const eve = addDays(from, -1);
   const done = fractionOf(inDong(disbursed));
   const whole = fractionOf(inDong(plan));
-  const elapsed = monthsIn({ from, to: asOf });
-  const left = monthsIn({ from: addDays(asOf < eve ? eve : asOf, 1), to: deadline });
+  const start = monthPosition(from, 'start');
+  const now = monthPosition(asOf, 'end');
+  const elapsed = lengthOf(start, now);
+  const left = lengthOf(later(start, now), monthPosition(deadline, 'end'));
   const basis = basisOf(plan);
   const result = {
     kind: 'disbursement-outlook',
@@ -64,4 +72,12 @@ export function disbursementOutlook(input: DisbursementOutlookInput): Disburseme
     assumptions: assumptionsOf({ ...disbursed, asOf }, basis),
   } as const;
   return deepFreeze({ ...result, explanation: explainOutlook(valid, result) });
+}
+
+function lengthOf(from: Fraction, to: Fraction): Fraction {
+  return subtractFractions(later(from, to), from);
+}
+
+function later(a: Fraction, b: Fraction): Fraction {
+  return compareFractions(a, b) >= 0 ? a : b;
 }

@@ -148,8 +148,8 @@ function explanationOf(result: Omit<DisbursementRatio, 'explanation'>): Explanat
   return {
     say: undefinedRatio
       ? {
-          vi: 'Không có tỷ lệ giải ngân: {ratio} ({basis}).',
-          en: 'No disbursement ratio: {ratio} ({basis}).',
+          vi: 'Tỷ lệ giải ngân ({basis}): {ratio}.',
+          en: 'Disbursement ratio ({basis}): {ratio}.',
         }
       : { vi: 'Giải ngân đạt {ratio} của {basis}.', en: 'Disbursed: {ratio} of the {basis}.' },
     values: { ratio: ratioPercent, disbursed, plan, basis: basis.name },

@@ -1,4 +1,4 @@
-import type { BilingualText } from '../foundation/index.js';
+import { deepFreeze, type BilingualText } from '../foundation/index.js';
 import type { CapitalMixInput } from './contributions.js';
 import { valueOf } from './contributionValues.js';
 import type { InKindTotal, StockAmount } from './keptApart.js';
@@ -15,7 +15,7 @@ export interface MixCaution {
 }
 
 /** What is said of each caution. */
-export const mixCautionTexts = {
+export const mixCautionTexts = /* @__PURE__ */ deepFreeze({
   'unknown-amounts': {
     vi: 'Có nguồn chưa rõ số tiền; chưa rõ không phải là bằng 0.',
     en: 'The amount of a source is not known; unknown is not zero.',
@@ -36,7 +36,7 @@ export const mixCautionTexts = {
     vi: 'Phần còn lại của tổng chưa rõ từ nguồn nào.',
     en: 'Where the rest of the total comes from is not stated.',
   },
-} as const satisfies Readonly<Record<string, BilingualText>>;
+} as const satisfies Readonly<Record<string, BilingualText>>);
 
 /** The cautions of a mix, in the order of the table. */
 export function cautionsOf(

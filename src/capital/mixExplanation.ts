@@ -1,6 +1,7 @@
 import type { BilingualText, Explanation, Quantity, Refusal } from '../foundation/index.js';
 import type { CapitalMix, RestShare, SourceShare } from './capitalMixResult.js';
 import { capitalSources } from './capitalSources.js';
+import { dayText } from './dayText.js';
 import { capitalInstruments } from './instruments.js';
 import type { InKindTotal, StockAmount } from './keptApart.js';
 
@@ -15,13 +16,20 @@ export function explainMix(mix: Omit<CapitalMix, 'explanation'>): Explanation {
       { source: capitalInstruments.decree254of2025, article: 'Điều 1', provenance: 'secondary' },
     ],
     steps: [
-      ...sources.map((share) => shareStep(share, total)),
+      // What gave things alone, without a price, is told below by its things.
+      ...sources
+        .filter((share) => share.amount.kind === 'quantity' || !inKind.some(isFrom(share)))
+        .map((share) => shareStep(share, total)),
       ...(rest === undefined ? [] : [restStep(rest, mix)]),
       ...inKind.map(inKindStep),
       ...stocks.map(stockStep),
       ...cautions.map(({ text }) => ({ say: text })),
     ],
   };
+}
+
+function isFrom({ source }: SourceShare): (total: InKindTotal) => boolean {
+  return (total) => total.source === source;
 }
 
 const SHARE: BilingualText = { vi: '{name}: {amount}, chiếm {share}.', en: '{name}: {amount}, {share}.' };
@@ -69,6 +77,6 @@ function stockStep({ name, amount, asOf }: StockAmount): Explanation {
   if (asOf === undefined) return { say: AMOUNT, values: { name, amount } };
   return {
     say: { vi: '{name} tại ngày {asOf}: {amount}.', en: '{name} on {asOf}: {amount}.' },
-    values: { name, amount, asOf },
+    values: { name, amount, asOf: dayText(asOf) },
   };
 }

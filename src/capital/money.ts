@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   amountSchema,
   decimalText,
+  deepFreeze,
   quantity,
   toDecimal,
   type BilingualText,
@@ -22,12 +23,12 @@ export interface Money {
 }
 
 /** What the scales of money are called. */
-export const moneyUnitNames: Readonly<Record<MoneyUnit, BilingualText>> = {
+export const moneyUnitNames: Readonly<Record<MoneyUnit, BilingualText>> = /* @__PURE__ */ deepFreeze({
   VND: { vi: 'đồng', en: 'VND' },
   thousandVND: { vi: 'nghìn đồng', en: 'thousand VND' },
   millionVND: { vi: 'triệu đồng', en: 'million VND' },
   billionVND: { vi: 'tỷ đồng', en: 'billion VND' },
-};
+});
 
 /** Schema of {@link MoneyUnit}. */
 export const moneyUnitSchema: z.ZodMiniType<MoneyUnit> = /* @__PURE__ */ (() =>

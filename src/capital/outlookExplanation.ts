@@ -1,28 +1,29 @@
 import type { BilingualText, Explanation } from '../foundation/index.js';
 import { assumptionSteps } from './assumptions.js';
 import type { DisbursementOutlook, DisbursementOutlookInput, OutlookState } from './outlook.js';
+import { dayText } from './dayText.js';
 import { dong, inDong } from './money.js';
 
 const VERDICTS: Readonly<Record<OutlookState, BilingualText>> = {
   'plan-met': {
-    vi: 'Đến {asOf} đã giải ngân hết {basis}.',
-    en: 'By {asOf} the {basis} has been disbursed in full.',
+    vi: 'Đến {asOf} đã giải ngân hết kế hoạch ({basis}).',
+    en: 'By {asOf} the plan has been disbursed in full ({basis}).',
   },
   'deadline-passed': {
-    vi: 'Đã hết hạn giải ngân ({deadline}) mà còn {remaining} của {basis} chưa giải ngân.',
-    en: 'The deadline ({deadline}) has passed with {remaining} of the {basis} undisbursed.',
+    vi: 'Đã hết hạn giải ngân ({deadline}) mà còn {remaining} chưa giải ngân ({basis}).',
+    en: 'The deadline ({deadline}) has passed with {remaining} undisbursed ({basis}).',
   },
   'not-started': {
-    vi: 'Chưa đến ngày bắt đầu ({from}) nên chưa có tốc độ giải ngân để dự báo.',
-    en: 'The first day ({from}) has not come, so there is no pace to forecast from.',
+    vi: 'Chưa đến ngày bắt đầu ({from}) nên chưa có tốc độ giải ngân để dự báo ({basis}).',
+    en: 'The first day ({from}) has not come, so there is no pace to forecast from ({basis}).',
   },
   'on-pace': {
-    vi: 'Với tốc độ đến nay, {basis} sẽ giải ngân hết trước hoặc đúng hạn {deadline} (dự báo {forecastPercent}).',
-    en: 'At the pace so far, the {basis} will be disbursed by {deadline} (forecast {forecastPercent}).',
+    vi: 'Với tốc độ đến nay, kế hoạch sẽ giải ngân hết trong hạn {deadline}: dự báo {forecastPercent} ({basis}).',
+    en: 'At the pace so far, the plan will be disbursed by {deadline}: forecast {forecastPercent} ({basis}).',
   },
   behind: {
-    vi: 'Với tốc độ đến nay, đến {deadline} chỉ giải ngân được {forecastPercent} của {basis}, còn thiếu {forecastShortfall}.',
-    en: 'At the pace so far, {forecastPercent} of the {basis} will be disbursed by {deadline}, {forecastShortfall} short.',
+    vi: 'Với tốc độ đến nay, đến {deadline} chỉ giải ngân được {forecastPercent}, còn thiếu {forecastShortfall} ({basis}).',
+    en: 'At the pace so far, {forecastPercent} will be disbursed by {deadline}, {forecastShortfall} short ({basis}).',
   },
 };
 
@@ -31,7 +32,7 @@ export function explainOutlook(
   input: DisbursementOutlookInput,
   result: Omit<DisbursementOutlook, 'explanation'>,
 ): Explanation {
-  const { from, asOf, deadline } = input;
+  const [from, asOf, deadline] = [dayText(input.from), dayText(input.asOf), dayText(input.deadline)];
   const { state, basis, assumptions, forecast, forecastPercent, forecastShortfall, remaining } = result;
   const disbursed = dong(inDong(input.disbursed));
   const plan = dong(inDong(input.plan));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { BilingualText } from '../foundation/index.js';
+import { deepFreeze, type BilingualText } from '../foundation/index.js';
 
 /**
  * The kinds of capital plan that disbursement is reported on (37/2025/TT-BTC, Điều 3): medium-term, annual, supplement,
@@ -19,7 +19,7 @@ export type AssigningAuthority =
   'national-assembly' | 'prime-minister' | 'ministry' | 'province' | 'district' | 'commune';
 
 /** What the kinds of capital plan are called. */
-export const planKindNames: Readonly<Record<PlanKind, BilingualText>> = {
+export const planKindNames: Readonly<Record<PlanKind, BilingualText>> = /* @__PURE__ */ deepFreeze({
   'medium-term': { vi: 'kế hoạch trung hạn', en: 'medium-term plan' },
   annual: { vi: 'kế hoạch hằng năm', en: 'annual plan' },
   supplement: { vi: 'kế hoạch bổ sung', en: 'supplementary plan' },
@@ -27,32 +27,33 @@ export const planKindNames: Readonly<Record<PlanKind, BilingualText>> = {
   adjusted: { vi: 'kế hoạch điều chỉnh', en: 'adjusted plan' },
   advance: { vi: 'kế hoạch ứng trước', en: 'advance plan' },
   'not-stated': { vi: 'kế hoạch không rõ loại', en: 'plan of unstated kind' },
-};
+});
 
 /** What is said of carried-over capital in a plan. */
-export const carriedOverNames: Readonly<Record<CarriedOver, BilingualText>> = {
+export const carriedOverNames: Readonly<Record<CarriedOver, BilingualText>> = /* @__PURE__ */ deepFreeze({
   included: { vi: 'gồm cả vốn kéo dài', en: 'carried-over capital included' },
   excluded: { vi: 'không gồm vốn kéo dài', en: 'carried-over capital excluded' },
   'not-stated': { vi: 'không rõ có gồm vốn kéo dài', en: 'carried-over capital not stated' },
-};
+});
 
 /** What the types of capital are called. */
-export const capitalTypeNames: Readonly<Record<CapitalType, BilingualText>> = {
+export const capitalTypeNames: Readonly<Record<CapitalType, BilingualText>> = /* @__PURE__ */ deepFreeze({
   investment: { vi: 'vốn đầu tư phát triển', en: 'investment capital' },
   recurrent: { vi: 'kinh phí sự nghiệp (chi thường xuyên)', en: 'recurrent funds' },
   all: { vi: 'cả vốn đầu tư và kinh phí thường xuyên', en: 'investment and recurrent capital' },
   'not-stated': { vi: 'không rõ loại vốn', en: 'capital type not stated' },
-};
+});
 
 /** What those who assign capital plans are called. */
-export const assigningAuthorityNames: Readonly<Record<AssigningAuthority, BilingualText>> = {
-  'national-assembly': { vi: 'Quốc hội', en: 'the National Assembly' },
-  'prime-minister': { vi: 'Thủ tướng Chính phủ', en: 'the Prime Minister' },
-  ministry: { vi: 'bộ, cơ quan trung ương', en: 'the ministry' },
-  province: { vi: 'cấp tỉnh', en: 'the province' },
-  district: { vi: 'cấp huyện', en: 'the district' },
-  commune: { vi: 'cấp xã', en: 'the commune' },
-};
+export const assigningAuthorityNames: Readonly<Record<AssigningAuthority, BilingualText>> =
+  /* @__PURE__ */ deepFreeze({
+    'national-assembly': { vi: 'Quốc hội', en: 'the National Assembly' },
+    'prime-minister': { vi: 'Thủ tướng Chính phủ', en: 'the Prime Minister' },
+    ministry: { vi: 'bộ, cơ quan trung ương', en: 'the ministry' },
+    province: { vi: 'cấp tỉnh', en: 'the province' },
+    district: { vi: 'cấp huyện', en: 'the district' },
+    commune: { vi: 'cấp xã', en: 'the commune' },
+  });
 
 /** Schema of {@link PlanKind}. */
 export const planKindSchema: z.ZodMiniType<PlanKind> = /* @__PURE__ */ (() =>
