@@ -1,0 +1,100 @@
+import {
+  deepFreeze,
+  isRefusal,
+  problemError,
+  type BilingualText,
+  type Measure,
+  type Refusal,
+} from '../foundation/index.js';
+import type { Claim, ImpliedValue } from './claimTypes.js';
+import { checkRatio, impliedUnit, inputValue, quantityOf, rangeOf, valueOf, workOut } from './claimValues.js';
+import type { Uncertain } from './evaluate.js';
+import { explainClaim, nameText } from './explainClaim.js';
+import { allNames, type Formula } from './formula.js';
+import { readClaim, type ReadClaim, type ReadFormula } from './readClaim.js';
+import { solve } from './solve.js';
+
+const sayings = {
+  implied: {
+    vi: 'Các số liệu đã nêu hàm ý {_name} là {_implied}, có thể là {_range}.',
+    en: 'The stated figures imply that {_name} is {_implied}, possibly {_range}.',
+  },
+  refused: {
+    vi: 'Không thể suy ra {_name}: {_reason}.',
+    en: 'The figures do not tell {_name}: {_reason}.',
+  },
+} as const satisfies Record<string, BilingualText>;
+
+/**
+ * Find what the one figure that is missing from a claim would have to be: an input, such as the plan behind `487 tỷ đồng, 30%`, or
+ * the result itself if only the inputs are stated.
+ *
+ * The formula of the claim is solved for the missing name, with the figures as written and with their intervals.
+ *
+ * @param claim - A claim (see `verifyClaim`) that states all figures but one. `unit` names the unit of the missing one where
+ * the kind does not tell. A change without a direction is taken for a rise.
+ * @returns The implied value and the range of values that the intervals allow, in the base unit; refused where the formula would
+ * divide by what is or may be zero.
+ * @throws MtqgError `contradiction` if nothing is missing, `missing` if more than one figure is, `duplicate` if the missing name
+ * stands in the formula more than once, and all that `verifyClaim` throws.
+ *
+ * @example
+ * ```ts
+ * import { impliedValue } from 'mtqg';
+ *
+ * const plan = impliedValue({ kind: 'disbursement', inputs: { disbursed: '487 tỷ đồng' }, claimed: '40%' });
+ * plan.of; // => 'plan'
+ * plan.value; // => { kind: 'quantity', value: '1217500000000', unit: 'VND' }
+ * ```
+ */
+export function impliedValue(claim: Claim): ImpliedValue {
+  const read = checkRatio(readClaim(claim));
+  const name = missingName(read);
+  const { formula, result } = name === 'claimed' ? workOut(read) : solveFor(read, name);
+  return deepFreeze(imply(read, name, formula.text, result));
+}
+
+function missingName(read: ReadClaim): string {
+  const missing = [...read.missing, ...(read.claimed === undefined ? ['claimed'] : [])];
+  const [name, other] = missing;
+  if (name === undefined) throw problemError('contradiction', [], { what: 'claimed' });
+  if (other === undefined) return name;
+  throw problemError('missing', other === 'claimed' ? [other] : ['inputs', other], { expected: 'value' });
+}
+
+function solveFor(
+  read: ReadClaim,
+  name: string,
+): { readonly formula: ReadFormula; readonly result: Uncertain | Refusal } {
+  const formula = read.fall !== undefined && read.direction === 'decrease' ? read.fall : read.formula;
+  if (countOf(formula.tree, name) > 1) throw problemError('duplicate', ['formula'], { key: name });
+  const { claimed } = read;
+  /* v8 ignore next -- an input is the one thing that is missing */
+  if (claimed === undefined) throw problemError('missing', ['claimed'], { expected: 'value' });
+  const result = solve(formula.tree, name, valueOf(claimed, read), (other) => inputValue(read, other));
+  return { formula, result };
+}
+
+function imply(read: ReadClaim, of: string, formula: string, result: Uncertain | Refusal): ImpliedValue {
+  const unit: Measure = impliedUnit(read, of);
+  const head = { kind: 'implied-value' as const, of, formula, inputs: Object.fromEntries(read.inputs) };
+  const name = nameText(of);
+  if (isRefusal(result)) {
+    const values = { _name: name, _reason: result.reason };
+    const explanation = explainClaim(read, formula, sayings.refused, values, '_claimed');
+    return { ...head, value: result, range: result, explanation };
+  }
+  const [value, range] = [quantityOf(result, unit), rangeOf(result, unit)];
+  const values = {
+    _name: name,
+    _implied: value,
+    _range: range,
+    ...(of === 'claimed' ? { _claimed: value } : {}),
+  };
+  const explanation = explainClaim(read, formula, sayings.implied, values, '_claimed');
+  return { ...head, value, range, explanation };
+}
+
+function countOf(tree: Formula, name: string): number {
+  return allNames(tree).filter((other) => other === name).length;
+}

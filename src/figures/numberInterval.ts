@@ -1,0 +1,62 @@
+import {
+  addFractions,
+  boundsOf,
+  compareFractions,
+  decimalText,
+  fraction,
+  fractionOf,
+  multiplyFractions,
+  subtractFractions,
+  toDecimal,
+  type Bounds,
+  type DecimalInput,
+  type Fraction,
+} from '../foundation/index.js';
+import type { IntervalConvention } from './convention.js';
+import type { FigureNumber, QualifierSense } from './types.js';
+
+/** The rule by which an interval was found. */
+export type IntervalRule = 'exact' | 'rounded' | 'range' | QualifierSense;
+
+/** The values that a number may stand for. */
+export function numberInterval(
+  number: Omit<FigureNumber, 'interval' | 'written'>,
+  rule: IntervalRule,
+  convention: IntervalConvention,
+): Bounds {
+  const value = fractionOf(number.value);
+  const below = (width: Fraction): Fraction => subtractFractions(value, width);
+  const above = (width: Fraction): Fraction => addFractions(value, width);
+  const unit = multiplyFractions(fractionOf(number.scale), fraction(1n, 10n ** BigInt(number.decimals)));
+  const vague = (): Fraction => vagueWidth(value, unit, convention);
+  switch (rule) {
+    case 'rounded': {
+      const half = multiplyFractions(unit, given(convention.roundingUnits));
+      return boundsOf({ lower: below(half), upper: above(half) });
+    }
+    case 'above':
+      return boundsOf({ lower: value, upper: above(vague()) });
+    case 'below':
+      return boundsOf({ lower: below(vague()), upper: value });
+    case 'about':
+      return boundsOf({ lower: below(vague()), upper: above(vague()) });
+    case 'at-least':
+      return boundsOf({ lower: value, upper: null });
+    case 'at-most':
+    case 'under':
+      return boundsOf({ lower: value.numerator < 0n ? null : fraction(0n), upper: value });
+    default:
+      return boundsOf({ lower: value, upper: value });
+  }
+}
+
+function vagueWidth(value: Fraction, unit: Fraction, convention: IntervalConvention): Fraction {
+  const size = value.numerator < 0n ? subtractFractions(fraction(0n), value) : value;
+  const share = multiplyFractions(size, given(convention.vagueShare));
+  const least = multiplyFractions(unit, given(convention.vagueUnits));
+  return compareFractions(share, least) < 0 ? least : share;
+}
+
+function given(value: DecimalInput): Fraction {
+  return fractionOf(decimalText(toDecimal(value)));
+}
