@@ -53,6 +53,9 @@ export interface ClassificationTally {
   readonly explanation: Explanation;
 }
 
+/** The most counts of one tally: every count is held against every other. */
+const COUNTS_LIMIT = 100;
+
 /** Schema of {@link ClassificationTallyInput}: no count above all communes, nor above that of fewer of its classifications. */
 export const classificationTallyInputSchema: z.ZodMiniType<ClassificationTallyInput> = /* @__PURE__ */ (() =>
   z
@@ -61,11 +64,11 @@ export const classificationTallyInputSchema: z.ZodMiniType<ClassificationTallyIn
       counts: z
         .array(
           z.strictObject({
-            classifications: z.array(classificationSchema).check(z.minLength(1)),
+            classifications: z.array(classificationSchema).check(z.minLength(1), z.maxLength(COUNTS_LIMIT)),
             communes: countSchema,
           }),
         )
-        .check(z.minLength(1)),
+        .check(z.minLength(1), z.maxLength(COUNTS_LIMIT)),
     })
     .check(check(({ communes, counts }) => counts.flatMap((_, at) => problemsOf(communes, counts, at)))))();
 
