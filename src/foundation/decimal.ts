@@ -14,7 +14,7 @@ import { problemError } from './errors.js';
  * ```ts
  * import { Decimal } from 'mtqg/foundation';
  *
- * new Decimal('998').div('1971').toFixed(); // => '0.506341958396752917300862506341958'
+ * new Decimal('998').div('1971').toFixed(); // => '0.5063419583967529173008625063419584'
  * ```
  */
 export const Decimal: typeof SharedDecimal = /* @__PURE__ */ (() =>

@@ -32,6 +32,10 @@ export const refusalReasons = /* @__PURE__ */ deepFreeze({
     vi: 'kết quả chấm theo các bộ tiêu chí khác nhau nên không tính chung',
     en: 'the scores rest on different criteria sets and are not put together',
   },
+  'no-share-of-target': {
+    vi: 'mục tiêu không phải mức dương cần vươn tới nên không có tỷ lệ đạt so với mục tiêu',
+    en: 'the target is not a positive level to be reached, so no share of it is achieved',
+  },
   'target-date-past': { vi: 'đã qua thời hạn của mục tiêu', en: 'the target date is past' },
   'missing-input': { vi: 'thiếu số liệu đầu vào cần thiết', en: 'an input that is needed is missing' },
   'nothing-assessed': { vi: 'chưa có đơn vị nào được đánh giá', en: 'nothing has been assessed' },
