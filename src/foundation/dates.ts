@@ -112,9 +112,6 @@ class UtcDate extends Date {
   override getFullYear(): number {
     return this.getUTCFullYear();
   }
-  override getTimezoneOffset(): number {
-    return 0;
-  }
   override setDate(day: number): number {
     return this.setUTCDate(day);
   }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { deepFreeze } from './freeze.js';
 import type { BilingualText } from './text.js';
 
 /** The units of measure that the library knows, with what people call them; `en` is the plural, `enOne` the singular if it differs. */
-export const measureNames = {
+export const measureNames = /* @__PURE__ */ deepFreeze({
   percent: { vi: '%', en: '%' },
   percentagePoint: { vi: 'điểm %', en: 'percentage points', enOne: 'percentage point' },
   VND: { vi: 'đồng', en: 'VND' },
@@ -31,7 +32,7 @@ export const measureNames = {
   month: { vi: 'tháng', en: 'months', enOne: 'month' },
   day: { vi: 'ngày', en: 'days', enOne: 'day' },
   item: { vi: 'đơn vị', en: 'items', enOne: 'item' },
-} as const satisfies Readonly<Record<string, BilingualText & { readonly enOne?: string }>>;
+} as const satisfies Readonly<Record<string, BilingualText & { readonly enOne?: string }>>);
 
 /** A unit of measure without a denominator. */
 export type BaseMeasure = keyof typeof measureNames;

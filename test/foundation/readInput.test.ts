@@ -222,8 +222,8 @@ describe('more problems than zod can carry', () => {
   });
 
   test('of lists in lists, those at shorter beginnings', () => {
-    const schema = z.array(z.array(z.strictObject({ a: z.string(), b: z.string() })));
-    const input = Array.from({ length: 1000 }, () => Array.from({ length: 1000 }, () => ({})));
+    const schema = z.array(z.array(z.array(z.strictObject({ a: z.string(), b: z.string() }))));
+    const input = [Array.from({ length: 1000 }, () => Array.from({ length: 100 }, () => ({})))];
     expect(problemsOf(() => readInput(schema, input))).toHaveLength(30 * 30 * 2);
   });
 

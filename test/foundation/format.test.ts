@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import {
+  formatNumber,
+  formatQuantity,
+  formatRange,
+  quantity,
+  range,
+  type Measure,
+} from '../../src/foundation/index.js';
+
+test.each([
+  ['999', {}, '999', '999'],
+  ['1971', {}, '1.971', '1,971'],
+  ['1234567.891', {}, '1.234.567,891', '1,234,567.891'],
+  ['50.6341958', {}, '50,6342', '50.6342'],
+  ['50.6341958', { decimals: 1 }, '50,6', '50.6'],
+  ['50', { decimals: 2 }, '50,00', '50.00'],
+  ['50.10', { maxDecimals: 3 }, '50,1', '50.1'],
+  ['0.125', { decimals: 2 }, '0,13', '0.13'],
+  ['-0.125', { decimals: 2 }, '-0,13', '-0.13'],
+  ['2.5', { decimals: 0 }, '3', '3'],
+  ['-2.5', { decimals: 0 }, '-3', '-3'],
+  ['-0.004', { decimals: 2 }, '0,00', '0.00'],
+  ['-1971.5', {}, '-1.971,5', '-1,971.5'],
+  [-0, {}, '0', '0'],
+] as const)('%s with %j', (value, style, vi, en) => {
+  expect(formatNumber(value, { locale: 'vi', ...style })).toBe(vi);
+  expect(formatNumber(value, { locale: 'en', ...style })).toBe(en);
+});
+
+describe('quantities', () => {
+  test.each([
+    ['50.63', 'percent', '50,63%', '50.63%'],
+    ['2', 'percent/year', '2%/năm', '2%/year'],
+    ['-7.5925', 'percentagePoint/year', '-7,5925 điểm %/năm', '-7.5925 percentage points/year'],
+    ['1', 'household', '1 hộ', '1 household'],
+    ['-1', 'percentagePoint', '-1 điểm %', '-1 percentage point'],
+    ['1.00001', 'household', '1 hộ', '1 household'],
+    ['0', 'household', '0 hộ', '0 households'],
+    ['999999', 'VND', '999.999 đồng', '999,999 VND'],
+    ['1000000', 'VND', '1 triệu đồng', '1 million VND'],
+    ['-4945000000', 'VND', '-4,945 tỷ đồng', '-4.945 billion VND'],
+    ['1971000000000', 'VND', '1.971 tỷ đồng', '1,971 billion VND'],
+    ['2000000', 'VND/person', '2 triệu đồng/người', '2 million VND/person'],
+  ] as [string, Measure, string, string][])('%s %s', (value, unit, vi, en) => {
+    expect(formatQuantity(quantity(value, unit), { locale: 'vi' })).toBe(vi);
+    expect(formatQuantity(quantity(value, unit), { locale: 'en' })).toBe(en);
+  });
+});
+
+test.each([
+  ['1', '2', '1 ha – 2 ha'],
+  ['1', '1', '1 ha'],
+  ['1', null, '≥ 1 ha'],
+  [null, '2', '≤ 2 ha'],
+  [null, null, '−∞ – +∞'],
+])('the range from %s to %s', (lower, upper, text) => {
+  expect(formatRange(range({ lower, upper }, 'hectare'), { locale: 'en' })).toBe(text);
+});

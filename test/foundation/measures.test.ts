@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { measureLabel, measureSchema } from '../../src/foundation/index.js';
+
+test.each([
+  ['household', false, 'hộ', 'households'],
+  ['household', true, 'hộ', 'household'],
+  ['VND', true, 'đồng', 'VND'],
+  ['criterion/commune', false, 'tiêu chí/xã', 'criteria/commune'],
+  ['percentagePoint/year', true, 'điểm %/năm', 'percentage point/year'],
+] as const)('%s (one: %s)', (measure, one, vi, en) => {
+  expect(measureLabel(measure, one)).toEqual({ vi, en });
+});
+
+test('many unless one is asked for', () => {
+  expect(measureLabel('year').en).toBe('years');
+});
+
+test.each([
+  ['percent', true],
+  ['percentagePoint/year', true],
+  ['percent/', false],
+  ['constructor', false],
+  ['household/person/year', false],
+  ['', false],
+])('%s is a measure: %s', (text, expected) => {
+  expect(measureSchema.safeParse(text).success).toBe(expected);
+});
