@@ -1,0 +1,711 @@
+import type { Citation, LegalInstrument } from '../../foundation/index.js';
+import { rememberSet } from '../checkedSets.js';
+import type { CriteriaSet } from '../criteriaSet.js';
+
+const instrument: LegalInstrument = {
+  kind: 'instrument',
+  number: '1980/QĐ-TTg',
+  instrument: 'decision',
+  issuer: { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' },
+  signedOn: '2016-10-17',
+  effectiveFrom: '2016-12-01',
+  effectiveTo: null,
+  title: {
+    vi: 'Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2016–2020',
+    en: 'National criteria for new-rural communes 2016–2020',
+  },
+};
+
+/** Believed to be in the annex; no text of it was at hand. */
+const unconfirmed: Citation = { source: instrument, article: 'Phụ lục', provenance: 'unconfirmed' };
+
+/** The names and groups; road targets are set by the province. */
+const namesAndRoads: Citation = {
+  source: {
+    kind: 'publication',
+    title: 'Nhiều thay đổi trong Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2016-2020',
+    publisher: 'Báo Nghệ An',
+    url: 'https://baonghean.vn/en/nhieu-thay-doi-trong-bo-tieu-chi-quoc-gia-ve-xa-nong-thon-moi-giai-doan-2016-2020-10116980.html',
+  },
+  provenance: 'secondary',
+};
+
+/** The national values, and the first day in force. */
+const digest: Citation = {
+  source: {
+    kind: 'publication',
+    title: 'Bộ tiêu chí xã nông thôn mới giai đoạn 2016-2020',
+    publisher: 'Thư Viện Pháp Luật',
+    url: 'http://tintuc.thuvienphapluat.com/thong-bao-van-ban-moi/email/14746/bo-tieu-chi-xa-nong-thon-moi-giai-doan-2016-2020',
+  },
+  provenance: 'secondary',
+};
+
+/** The national values, and what the decision replaces. */
+const secondDigest: Citation = {
+  source: {
+    kind: 'publication',
+    title: 'Ban hành Bộ tiêu chí quốc gia xã nông thôn mới giai đoạn 2016-2020',
+    publisher: 'Thư Ký Luật',
+    url: 'https://thukyluat.vn/news/thong-bao-van-ban-moi/ban-hanh-bo-tieu-chi-quoc-gia-xa-nong-thon-moi-giai-doan-2016-2020-19904.html',
+  },
+  provenance: 'secondary',
+};
+
+/** Criterion 14. */
+const education: Citation = {
+  source: {
+    kind: 'publication',
+    title: 'Tiêu chí về giáo dục và đào tạo xã nông thôn mới giai đoạn 2016-2020',
+    publisher: 'Thư Viện Pháp Luật',
+    url: 'https://thuvienphapluat.vn/hoi-dap-phap-luat/24BBA-hd-tieu-chi-ve-giao-duc-va-dao-tao-xa-nong-thon-moi-giai-doan-2016-2020.html',
+  },
+  provenance: 'secondary',
+};
+
+/** Criterion 15. */
+const health: Citation = {
+  source: {
+    kind: 'publication',
+    title: 'Tiêu chí về y tế xã nông thôn mới giai đoạn 2016-2020',
+    publisher: 'Thư Viện Pháp Luật',
+    url: 'https://thuvienphapluat.vn/hoi-dap-phap-luat/24BBF-hd-tieu-chi-ve-y-te-xa-nong-thon-moi-giai-doan-2016-2020.html',
+  },
+  provenance: 'secondary',
+};
+
+/** Criterion 16. */
+const culture: Citation = {
+  source: {
+    kind: 'publication',
+    title: '83/89 xã đã được công nhận đạt tiêu chí văn hóa',
+    publisher: 'Báo Vĩnh Long',
+    url: 'http://baovinhlong.com.vn/thoi-su/201807/8389-xa-da-duoc-cong-nhan-dat-tieu-chi-van-hoa-2901906/',
+  },
+  provenance: 'secondary',
+};
+
+/** Criterion 18 as applied in Sơn La. */
+const politicsSonLa: Citation = {
+  source: {
+    kind: 'publication',
+    title:
+      'Hướng dẫn số 750/HD-SNV ngày 09/6/2017 về thực hiện đánh giá tiêu chí 18 trong Bộ tiêu chí quốc gia về nông thôn mới',
+    publisher: 'Sở Nội vụ Sơn La',
+    url: 'http://sonoivu.sonla.gov.vn/2017/06/huong-dan-so-750hd-snv-ngay-0962017-ve-thuc-hien-danh-gia-tieu-chi-18-trong-bo-tieu-chi-quoc-gia-ve-nong-thon-moi.html',
+  },
+  provenance: 'secondary',
+};
+
+/** Criterion 18 has six indicators. */
+const politicsVinhLong: Citation = {
+  source: {
+    kind: 'publication',
+    title: 'Đảng bộ, chính quyền của 89 xã đạt trong sạch, vững mạnh',
+    publisher: 'Báo Vĩnh Long',
+    url: 'http://baovinhlong.com.vn/chinh-tri/201802/dang-bo-chinh-quyen-cua-89-xa-dat-trong-sach-vung-manh-2880592/',
+  },
+  provenance: 'secondary',
+};
+
+/**
+ * The national criteria for new-rural communes 2016–2020 [Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2016–2020]:
+ * 19 criteria, 49 indicators, 1980/QĐ-TTg, in force from 1 December 2016.
+ *
+ * No source at hand states when it ended. It is applied until the day before the next set's first, 8 March 2022.
+ */
+export const commune2016to2020: CriteriaSet = /* @__PURE__ */ rememberSet({
+  kind: 'criteria-set',
+  id: 'commune-2016-2020',
+  level: 'commune',
+  tier: 'standard',
+  title: {
+    vi: 'Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2016-2020',
+    en: 'National criteria for new-rural communes 2016-2020',
+  },
+  titlePeriod: { from: '2016-01-01', to: '2020-12-31' },
+  validity: { from: '2016-12-01', to: null },
+  supersededFrom: '2022-03-08',
+  citation: {
+    source: instrument,
+    article: 'Phụ lục',
+    provenance: 'secondary',
+    note: {
+      vi: 'Tên 19 tiêu chí theo nguồn công bố; danh mục 49 chỉ tiêu phần lớn chưa đối chiếu với văn bản. Ngưỡng khác nhau theo vùng chưa có ở đây.',
+      en: 'The 19 names are published; most of the list of 49 indicators has not been checked against the text. Thresholds that differ by region are not held here.',
+    },
+  },
+  groups: [
+    { id: 'planning', name: { vi: 'Quy hoạch', en: 'Planning' } },
+    { id: 'infrastructure', name: { vi: 'Hạ tầng kinh tế - xã hội', en: 'Socio-economic infrastructure' } },
+    { id: 'economy', name: { vi: 'Kinh tế và tổ chức sản xuất', en: 'Economy and production organisation' } },
+    { id: 'society', name: { vi: 'Văn hóa - Xã hội - Môi trường', en: 'Culture, society, environment' } },
+    { id: 'politics', name: { vi: 'Hệ thống chính trị', en: 'Political system' } },
+  ],
+  criteria: [
+    {
+      id: '1',
+      number: 1,
+      name: { vi: 'Quy hoạch', en: 'Planning' },
+      group: 'planning',
+      citation: namesAndRoads,
+      indicators: [
+        {
+          id: '1.1',
+          name: {
+            vi: 'Quy hoạch chung xây dựng xã được phê duyệt và công bố',
+            en: 'General commune plan approved and published',
+          },
+          requirement: { kind: 'met', citation: unconfirmed },
+          citation: unconfirmed,
+        },
+        {
+          id: '1.2',
+          name: { vi: 'Quy định quản lý quy hoạch và thực hiện', en: 'Planning-management rules applied' },
+          requirement: { kind: 'met', citation: unconfirmed },
+          citation: unconfirmed,
+        },
+      ],
+    },
+    {
+      id: '2',
+      number: 2,
+      name: { vi: 'Giao thông', en: 'Transport' },
+      group: 'infrastructure',
+      citation: namesAndRoads,
+      indicators: [
+        {
+          id: '2.1',
+          name: {
+            vi: 'Đường xã và đường đến huyện được nhựa hóa, bê tông hóa',
+            en: 'Commune roads and roads to district paved',
+          },
+          unit: 'percent',
+          requirement: { kind: 'set-by-province', citation: namesAndRoads },
+          citation: namesAndRoads,
+        },
+        {
+          id: '2.2',
+          name: {
+            vi: 'Đường trục thôn, liên thôn ít nhất được cứng hóa',
+            en: 'Village and inter-village roads hardened',
+          },
+          unit: 'percent',
+          requirement: { kind: 'set-by-province', citation: namesAndRoads },
+          citation: namesAndRoads,
+        },
+        {
+          id: '2.3',
+          name: { vi: 'Đường ngõ, xóm sạch, không lầy lội', en: 'Lanes clean, not muddy' },
+          unit: 'percent',
+          requirement: { kind: 'set-by-province', citation: namesAndRoads },
+          citation: namesAndRoads,
+        },
+        {
+          id: '2.4',
+          name: { vi: 'Đường trục chính nội đồng', en: 'Main field roads' },
+          unit: 'percent',
+          requirement: { kind: 'set-by-province', citation: namesAndRoads },
+          citation: namesAndRoads,
+        },
+      ],
+    },
+    {
+      id: '3',
+      number: 3,
+      name: { vi: 'Thủy lợi', en: 'Irrigation' },
+      group: 'infrastructure',
+      citation: namesAndRoads,
+      indicators: [
+        {
+          id: '3.1',
+          name: {
+            vi: 'Tỷ lệ đất nông nghiệp tưới, tiêu chủ động từ 80% trở lên',
+            en: 'Farmland irrigated and drained, 80 % or more',
+          },
+          unit: 'percent',
+          requirement: { kind: 'met', citation: unconfirmed },
+          citation: unconfirmed,
+        },
+        {
+          id: '3.2',
+          name: {
+            vi: 'Đáp ứng dân sinh và phòng chống thiên tai tại chỗ',
+            en: 'Domestic needs and on-the-spot disaster prevention',
+          },
+          requirement: { kind: 'met', citation: unconfirmed },
+          citation: unconfirmed,
+        },
+      ],
+    },
+    {
+      id: '4',
+      number: 4,
+      name: { vi: 'Điện', en: 'Electricity' },
+      group: 'infrastructure',
+      citation: namesAndRoads,
+      indicators: [
+        {
+          id: '4.1',
+          name: { vi: 'Hệ thống điện đạt chuẩn', en: 'Power system to standard' },
+          requirement: { kind: 'met', citation: unconfirmed },
+          citation: unconfirmed,
+        },
+        {
+          id: '4.2',
+          name: {
+            vi: 'Tỷ lệ hộ sử dụng điện thường xuyên, an toàn',
+            en: 'Households with regular, safe power',
+          },
+          unit: 'percent',
+          citation: unconfirmed,
+        },
+      ],
+    },
+    {
+      id: '5',
+      number: 5,
+      name: { vi: 'Trường học', en: 'Schools' },
+      group: 'infrastructure',
+      citation: namesAndRoads,
+      indicators: [
+        {
+          id: '5',
+          name: {
+            vi: 'Tỷ lệ trường có cơ sở vật chất, thiết bị đạt chuẩn quốc gia',
+            en: 'Schools with facilities to national standard',
+          },
+          unit: 'percent',
+          citation: unconfirmed,
+        },
+      ],
+    },
+    {
+      id: '6',
+      number: 6,
+      name: { vi: 'Cơ sở vật chất văn hóa', en: 'Cultural facilities' },
+      group: 'infrastructure',
+      citation: namesAndRoads,
+      indicators: [
+        {
+          id: '6.1',
+          name: {
+            vi: 'Nhà văn hóa hoặc hội trường đa năng, sân thể thao xã',
+            en: 'Commune cultural house or hall, sports ground',
+          },
+          requirement: { kind: 'unknown' },
+          citation: unconfirmed,
+        },
+        {
+          id: '6.2',
+          name: {
+            vi: 'Điểm vui chơi cho trẻ em và người cao tuổi',
+            en: 'Recreation place for children and elderly',
+          },
+          requirement: { kind: 'unknown' },
+          citation: unconfirmed,
+        },
+        {
+          id: '6.3',
+          name: {
+            vi: 'Tỷ lệ thôn có nhà văn hóa hoặc nơi sinh hoạt cộng đồng',
+            en: 'Villages with a cultural house or venue',
+          },
+          unit: 'percent',
+          requirement: {
+            kind: 'number',
+            operator: '>=',
+            value: '100',
+            unit: 'percent',
+            citation: unconfirmed,
+          },
+          citation: unconfirmed,
+        },
+      ],
+    },
+    {
+      id: '7',
+      number: 7,
+      name: { vi: 'Cơ sở hạ tầng thương mại nông thôn', en: 'Rural commercial infrastructure' },
+      group: 'infrastructure',
+      citation: namesAndRoads,
+      indicators: [
+        {
+          id: '7',
+          name: { vi: 'Chợ nông thôn hoặc nơi mua bán, trao đổi', en: 'Rural market or trading place' },
+          requirement: { kind: 'met', citation: unconfirmed },
+          citation: unconfirmed,
+        },
+      ],
+    },
+    {
+      id: '8',
+      number: 8,
+      name: { vi: 'Thông tin và Truyền thông', en: 'Information and communications' },
+      group: 'infrastructure',
+      citation: namesAndRoads,
+      indicators: [
+        {
+          id: '8.1',
+          name: { vi: 'Điểm phục vụ bưu chính', en: 'Postal point' },
+          requirement: { kind: 'met', citation: unconfirmed },
+          citation: unconfirmed,
+        },
+        {
+          id: '8.2',
+          name: { vi: 'Dịch vụ viễn thông, internet', en: 'Telecom and internet' },
+          requirement: { kind: 'met', citation: unconfirmed },
+          citation: unconfirmed,
+        },
+        {
+          id: '8.3',
+          name: { vi: 'Đài truyền thanh và loa đến thôn', en: 'Radio and loudspeakers' },
+          requirement: { kind: 'met', citation: unconfirmed },
+          citation: unconfirmed,
+        },
+        {
+          id: '8.4',
+          name: { vi: 'Ứng dụng CNTT trong quản lý', en: 'IT in administration' },
+          requirement: { kind: 'met', citation: unconfirmed },
+          citation: unconfirmed,
+        },
+      ],
+    },
+    {
+      id: '9',
+      number: 9,
+      name: { vi: 'Nhà ở dân cư', en: 'Residential housing' },
+      group: 'infrastructure',
+      citation: namesAndRoads,
+      indicators: [
+        {
+          id: '9.1',
+          name: { vi: 'Nhà tạm, dột nát', en: 'Temporary, dilapidated houses' },
+          unit: 'house',
+          requirement: { kind: 'none', citation: digest },
+          citation: unconfirmed,
+        },
+        {
+          id: '9.2',
+          name: { vi: 'Tỷ lệ hộ có nhà ở đạt tiêu chuẩn', en: 'Households with standard housing' },
+          unit: 'percent',
+          citation: unconfirmed,
+        },
+      ],
+    },
+    {
+      id: '10',
+      number: 10,
+      name: { vi: 'Thu nhập', en: 'Income' },
+      group: 'economy',
+      citation: namesAndRoads,
+      indicators: [
+        {
+          id: '10',
+          name: {
+            vi: 'Thu nhập bình quân đầu người khu vực nông thôn đến năm 2020',
+            en: 'Rural per-capita income by 2020',
+          },
+          unit: 'VND/person',
+          citation: unconfirmed,
+        },
+      ],
+    },
+    {
+      id: '11',
+      number: 11,
+      name: { vi: 'Hộ nghèo', en: 'Poor households' },
+      group: 'economy',
+      citation: namesAndRoads,
+      indicators: [
+        {
+          id: '11',
+          name: { vi: 'Tỷ lệ hộ nghèo đa chiều giai đoạn 2016-2020', en: 'Multidimensional poor households' },
+          unit: 'percent',
+          citation: unconfirmed,
+        },
+      ],
+    },
+    {
+      id: '12',
+      number: 12,
+      name: { vi: 'Lao động có việc làm', en: 'Workers in employment' },
+      group: 'economy',
+      citation: namesAndRoads,
+      indicators: [
+        {
+          id: '12',
+          name: {
+            vi: 'Tỷ lệ người có việc làm trên dân số trong độ tuổi',
+            en: 'Employed share of the working-age population able to work',
+          },
+          unit: 'percent',
+          citation: unconfirmed,
+        },
+      ],
+    },
+    {
+      id: '13',
+      number: 13,
+      name: { vi: 'Tổ chức sản xuất', en: 'Production organisation' },
+      group: 'economy',
+      citation: namesAndRoads,
+      indicators: [
+        {
+          id: '13.1',
+          name: { vi: 'Hợp tác xã hoạt động theo Luật 2012', en: 'Co-operative under the 2012 Law' },
+          requirement: { kind: 'met', citation: unconfirmed },
+          citation: unconfirmed,
+        },
+        {
+          id: '13.2',
+          name: { vi: 'Mô hình liên kết sản xuất gắn tiêu thụ', en: 'Linkage model for key products' },
+          requirement: { kind: 'met', citation: unconfirmed },
+          citation: unconfirmed,
+        },
+      ],
+    },
+    {
+      id: '14',
+      number: 14,
+      name: { vi: 'Giáo dục và Đào tạo', en: 'Education and training' },
+      group: 'society',
+      citation: namesAndRoads,
+      indicators: [
+        {
+          id: '14.1',
+          name: {
+            vi: 'Phổ cập mầm non 5 tuổi, xóa mù chữ, phổ cập tiểu học, THCS',
+            en: 'Universal pre-school, literacy, primary, lower-secondary',
+          },
+          requirement: { kind: 'met', citation: education },
+          citation: education,
+        },
+        {
+          id: '14.2',
+          name: { vi: 'Tỷ lệ tốt nghiệp THCS tiếp tục học', en: 'Lower-secondary graduates continuing' },
+          unit: 'percent',
+          citation: education,
+        },
+        {
+          id: '14.3',
+          name: { vi: 'Tỷ lệ lao động có việc làm qua đào tạo', en: 'Employed workers with training' },
+          unit: 'percent',
+          citation: education,
+        },
+      ],
+    },
+    {
+      id: '15',
+      number: 15,
+      name: { vi: 'Y tế', en: 'Health' },
+      group: 'society',
+      citation: namesAndRoads,
+      indicators: [
+        {
+          id: '15.1',
+          name: { vi: 'Tỷ lệ tham gia bảo hiểm y tế', en: 'Health-insurance coverage' },
+          unit: 'percent',
+          requirement: { kind: 'number', operator: '>=', value: '85', unit: 'percent', citation: health },
+          citation: health,
+        },
+        {
+          id: '15.2',
+          name: { vi: 'Xã đạt tiêu chí quốc gia về y tế', en: 'National health criteria met' },
+          requirement: { kind: 'met', citation: health },
+          citation: health,
+        },
+        {
+          id: '15.3',
+          name: { vi: 'Tỷ lệ trẻ dưới 5 tuổi suy dinh dưỡng thể thấp còi', en: 'Stunting, under-fives' },
+          unit: 'percent',
+          citation: health,
+        },
+      ],
+    },
+    {
+      id: '16',
+      number: 16,
+      name: { vi: 'Văn hóa', en: 'Culture' },
+      group: 'society',
+      citation: namesAndRoads,
+      indicators: [
+        {
+          id: '16',
+          name: { vi: 'Tỷ lệ thôn đạt tiêu chuẩn văn hóa', en: 'Villages meeting the culture standard' },
+          unit: 'percent',
+          citation: culture,
+        },
+      ],
+    },
+    {
+      id: '17',
+      number: 17,
+      name: { vi: 'Môi trường và an toàn thực phẩm', en: 'Environment and food safety' },
+      group: 'society',
+      citation: namesAndRoads,
+      indicators: [
+        {
+          id: '17.1',
+          name: {
+            vi: 'Tỷ lệ hộ dùng nước hợp vệ sinh (trong đó nước sạch)',
+            en: 'Households with hygienic water (of which clean water)',
+          },
+          unit: 'percent',
+          citation: digest,
+        },
+        {
+          id: '17.2',
+          name: {
+            vi: 'Tỷ lệ cơ sở sản xuất, thủy sản, làng nghề đảm bảo quy định môi trường',
+            en: 'Businesses complying with environmental rules',
+          },
+          unit: 'percent',
+          requirement: {
+            kind: 'number',
+            operator: '>=',
+            value: '100',
+            unit: 'percent',
+            citation: unconfirmed,
+          },
+          citation: unconfirmed,
+        },
+        {
+          id: '17.3',
+          name: {
+            vi: 'Cảnh quan, môi trường xanh - sạch - đẹp, an toàn',
+            en: 'Green, clean, safe landscape',
+          },
+          requirement: { kind: 'met', citation: unconfirmed },
+          citation: unconfirmed,
+        },
+        {
+          id: '17.4',
+          name: { vi: 'Mai táng phù hợp quy định và quy hoạch', en: 'Burial per rules and planning' },
+          requirement: { kind: 'unknown' },
+          citation: unconfirmed,
+        },
+        {
+          id: '17.5',
+          name: {
+            vi: 'Chất thải rắn, nước thải được thu gom, xử lý',
+            en: 'Waste and waste water collected, treated',
+          },
+          requirement: { kind: 'met', citation: unconfirmed },
+          citation: unconfirmed,
+        },
+        {
+          id: '17.6',
+          name: {
+            vi: 'Tỷ lệ hộ có nhà tiêu, nhà tắm, bể nước hợp vệ sinh, 3 sạch',
+            en: 'Households with hygienic sanitation ("3 cleans")',
+          },
+          unit: 'percent',
+          citation: unconfirmed,
+        },
+        {
+          id: '17.7',
+          name: {
+            vi: 'Tỷ lệ hộ chăn nuôi có chuồng trại hợp vệ sinh',
+            en: 'Livestock households with hygienic pens',
+          },
+          unit: 'percent',
+          citation: unconfirmed,
+        },
+        {
+          id: '17.8',
+          name: {
+            vi: 'Tỷ lệ hộ và cơ sở thực phẩm tuân thủ an toàn thực phẩm',
+            en: 'Food producers complying',
+          },
+          unit: 'percent',
+          citation: secondDigest,
+        },
+      ],
+    },
+    {
+      id: '18',
+      number: 18,
+      name: { vi: 'Hệ thống chính trị và tiếp cận pháp luật', en: 'Political system and access to law' },
+      group: 'politics',
+      citation: politicsVinhLong,
+      indicators: [
+        {
+          id: '18.1',
+          name: { vi: 'Cán bộ, công chức xã đạt chuẩn', en: 'Officials meet the standard' },
+          requirement: { kind: 'met', citation: politicsSonLa },
+          citation: politicsSonLa,
+        },
+        {
+          id: '18.2',
+          name: {
+            vi: 'Đủ tổ chức trong hệ thống chính trị cơ sở',
+            en: 'All grassroots organisations present',
+          },
+          requirement: { kind: 'met', citation: politicsSonLa },
+          citation: politicsSonLa,
+        },
+        {
+          id: '18.3',
+          name: {
+            vi: 'Đảng bộ, chính quyền trong sạch, vững mạnh',
+            en: 'Party committee and authority "clean, strong"',
+          },
+          requirement: { kind: 'met', citation: politicsSonLa },
+          citation: politicsSonLa,
+        },
+        {
+          id: '18.4',
+          name: {
+            vi: 'Tổ chức chính trị - xã hội đạt loại khá trở lên',
+            en: 'Organisations rated fair or above',
+          },
+          unit: 'percent',
+          citation: politicsSonLa,
+        },
+        {
+          id: '18.5',
+          name: { vi: 'Xã đạt chuẩn tiếp cận pháp luật', en: 'Legal-access standard' },
+          requirement: { kind: 'met', citation: politicsSonLa },
+          citation: politicsSonLa,
+        },
+        {
+          id: '18.6',
+          name: {
+            vi: 'Bình đẳng giới, phòng chống bạo lực gia đình, bảo vệ người dễ tổn thương',
+            en: 'Gender equality, domestic violence, vulnerable people',
+          },
+          requirement: { kind: 'met', citation: politicsSonLa },
+          citation: politicsSonLa,
+        },
+      ],
+    },
+    {
+      id: '19',
+      number: 19,
+      name: { vi: 'Quốc phòng và An ninh', en: 'Defence and security' },
+      group: 'politics',
+      citation: namesAndRoads,
+      indicators: [
+        {
+          id: '19.1',
+          name: {
+            vi: 'Dân quân vững mạnh, rộng khắp; hoàn thành chỉ tiêu quốc phòng',
+            en: 'Strong militia, targets met',
+          },
+          requirement: { kind: 'met', citation: unconfirmed },
+          citation: unconfirmed,
+        },
+        {
+          id: '19.2',
+          name: {
+            vi: 'Xã đạt chuẩn an toàn về an ninh, trật tự; tội phạm giảm liên tục',
+            en: 'Safe on security and order; crime falling',
+          },
+          requirement: { kind: 'met', citation: unconfirmed },
+          citation: unconfirmed,
+        },
+      ],
+    },
+  ],
+});

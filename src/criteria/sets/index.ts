@@ -1,0 +1,3 @@
+export * from './commune2016to2020.js';
+export * from './commune2021to2025.js';
+export * from './commune2026to2030.js';
