@@ -1,1 +1,33 @@
-export {};
+/**
+ * The National Target Programmes as data: the three of 2021–2025 and the one of 2026–2035.
+ *
+ * @packageDocumentation
+ */
+export { programmeInstruments } from './instruments.js';
+export {
+  programmeFieldNames,
+  programmeFieldSchema,
+  programmeIdSchema,
+  type ItemCapital,
+  type Programme,
+  type ProgrammeField,
+  type ProgrammeId,
+  type ProgrammeItem,
+  type ProgrammeItemKind,
+  type ProgrammeOwner,
+  type ThematicProgramme,
+} from './programme.js';
+export {
+  programmeItem,
+  programmeItemKindNames,
+  programmeItemQuerySchema,
+  type FoundProgrammeItem,
+  type ProgrammeItemQuery,
+} from './programmeItem.js';
+export {
+  programmeOn,
+  programmeQuerySchema,
+  type ProgrammeInForce,
+  type ProgrammeQuery,
+} from './programmeOn.js';
+export { programmes } from './programmes.js';

@@ -1,0 +1,128 @@
+import * as z from 'zod/mini';
+import { deepFreeze } from '../foundation/index.js';
+import type {
+  BilingualText,
+  Citation,
+  IsoDate,
+  Provenance,
+  Quantity,
+  Validity,
+} from '../foundation/index.js';
+import type { YearSpan } from '../capital/index.js';
+
+/** The identity of a National Target Programme. */
+export type ProgrammeId =
+  'new-rural-2021-2025' | 'poverty-2021-2025' | 'ethnic-minority-2021-2025' | 'merged-2026-2035';
+
+/** The fields of the programmes: new rural development, sustainable poverty reduction, ethnic-minority and mountainous areas. */
+export type ProgrammeField = 'new-rural' | 'poverty' | 'ethnic-minority';
+
+/** What a part of a programme is: project [dự án], sub-project [tiểu dự án], component [nội dung thành phần], part [hợp phần], content [nội dung]. */
+export type ProgrammeItemKind = 'project' | 'sub-project' | 'component' | 'part' | 'content';
+
+/** Money set aside for an item, and what of it is counted. */
+export interface ItemCapital {
+  /** The amount. */
+  readonly amount: Quantity<'VND'>;
+  /** What is counted: source and years. */
+  readonly scope: BilingualText;
+  /** Where it is found. */
+  readonly sources: readonly Citation[];
+}
+
+/** A project, component or content of a programme. */
+export interface ProgrammeItem {
+  /** Its number in the programme as a path: `8`, `3.1`, `II.3`. Numbers restart in each programme. */
+  readonly number: string;
+  /** What it is. */
+  readonly kind: ProgrammeItemKind;
+  /** Its Vietnamese title, `…` where the copy shortens it, and the library's English; absent if it is not established. */
+  readonly title?: BilingualText;
+  /** How sure the title is; `unknown` if there is none. */
+  readonly provenance: Provenance;
+  /** Where the title is found. */
+  readonly sources: readonly Citation[];
+  /** Who leads it, if established. */
+  readonly lead?: BilingualText;
+  /** Money set aside for it, if established. */
+  readonly capital?: ItemCapital;
+  /** What it is divided into, as far as established. */
+  readonly items?: readonly ProgrammeItem[];
+  /** What a reader should know beside it. */
+  readonly note?: BilingualText;
+}
+
+/** A thematic programme [chương trình chuyên đề], which hangs under a component of its programme. */
+export interface ThematicProgramme {
+  /** Its title. */
+  readonly title: BilingualText;
+  /** The number of the component that it serves. */
+  readonly component: string;
+  /** The decision that approves it. */
+  readonly decision: Citation;
+}
+
+/** Who owns a programme [chủ chương trình], and since when. */
+export interface ProgrammeOwner {
+  /** The ministry. */
+  readonly name: BilingualText;
+  /** The first year, where ownership changed. */
+  readonly fromYear?: number;
+  /** How sure it is. */
+  readonly provenance: Provenance;
+  /** Where it is found. */
+  readonly sources: readonly Citation[];
+}
+
+/** A National Target Programme [chương trình mục tiêu quốc gia]. */
+export interface Programme {
+  /** Its identity in this library. */
+  readonly id: ProgrammeId;
+  /** Its name. */
+  readonly name: BilingualText;
+  /** The fields that it covers. */
+  readonly fields: readonly ProgrammeField[];
+  /** The years in its title. */
+  readonly titlePeriod: YearSpan;
+  /** The days on which it is the programme of its fields. */
+  readonly validity: Validity;
+  /** The phases of its title's years. */
+  readonly phases: readonly YearSpan[];
+  /** The resolution by which the National Assembly approved its investment policy. */
+  readonly approvedBy: readonly Citation[];
+  /** The decisions that set its contents, and adjust them. */
+  readonly decidedBy: readonly Citation[];
+  /** Who owns it, in the order of time. */
+  readonly owners: readonly ProgrammeOwner[];
+  /** Its projects, components or parts. */
+  readonly items: readonly ProgrammeItem[];
+  /** The thematic programmes under its components. */
+  readonly thematicProgrammes: readonly ThematicProgramme[];
+  /** The programmes that it follows. */
+  readonly predecessors: readonly ProgrammeId[];
+  /** The programmes that follow it. */
+  readonly successors: readonly ProgrammeId[];
+  /** The last day on which its carried-over capital may be spent, where that is later than its validity. */
+  readonly capitalCarriedTo?: { readonly day: IsoDate; readonly sources: readonly Citation[] };
+  /** What a reader should know beside it. */
+  readonly notes: readonly BilingualText[];
+}
+
+/** Schema of {@link ProgrammeId}. */
+export const programmeIdSchema: z.ZodMiniType<ProgrammeId> = /* @__PURE__ */ (() =>
+  z.enum(['new-rural-2021-2025', 'poverty-2021-2025', 'ethnic-minority-2021-2025', 'merged-2026-2035']))();
+
+/** Schema of {@link ProgrammeField}. */
+export const programmeFieldSchema: z.ZodMiniType<ProgrammeField> = /* @__PURE__ */ (() =>
+  z.enum(['new-rural', 'poverty', 'ethnic-minority']))();
+
+/** What the fields of the programmes are called. */
+export const programmeFieldNames: Readonly<Record<ProgrammeField, BilingualText>> =
+  /* @__PURE__ */ deepFreeze({
+    'new-rural': { vi: 'xây dựng nông thôn mới', en: 'new rural development' },
+    poverty: { vi: 'giảm nghèo bền vững', en: 'sustainable poverty reduction' },
+    'ethnic-minority': {
+      vi: 'phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi',
+      en: 'socio-economic development of ethnic-minority and mountainous areas',
+    },
+  });

@@ -1,0 +1,112 @@
+import * as z from 'zod/mini';
+import {
+  check,
+  deepFreeze,
+  isInForce,
+  isoDateSchema,
+  problemError,
+  readInput,
+  type CheckReport,
+  type Explained,
+  type IsoDate,
+} from '../foundation/index.js';
+import {
+  programmeFieldNames,
+  programmeFieldSchema,
+  programmeIdSchema,
+  type Programme,
+  type ProgrammeField,
+  type ProgrammeId,
+} from './programme.js';
+import { programmes } from './programmes.js';
+
+/** What {@link programmeOn} needs: a field or an identity, not both, and a day. */
+export interface ProgrammeQuery {
+  /** The field whose programme is asked for. */
+  readonly field?: ProgrammeField;
+  /** The programme that must be in force. */
+  readonly id?: ProgrammeId;
+  /** The day. */
+  readonly date: IsoDate;
+}
+
+/** The programme that is in force on a day. */
+export interface ProgrammeInForce extends Explained {
+  /** Marks the result. */
+  readonly kind: 'programme-in-force';
+  /** The day. */
+  readonly date: IsoDate;
+  /** The programme. */
+  readonly programme: Programme;
+}
+
+/** Schema of {@link ProgrammeQuery}: a field or an identity, not both. */
+export const programmeQuerySchema: z.ZodMiniType<ProgrammeQuery> = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      field: z.exactOptional(programmeFieldSchema),
+      id: z.exactOptional(programmeIdSchema),
+      date: isoDateSchema,
+    })
+    .check(check(choiceReports)))();
+
+function choiceReports({ field, id }: ProgrammeQuery): readonly CheckReport[] {
+  if (field === undefined && id === undefined) {
+    return [{ code: 'missing', at: ['field'], details: { expected: 'field | id' } }];
+  }
+  if (field === undefined || id === undefined) return [];
+  return [{ code: 'contradiction', at: ['id'], details: { what: `field = ${field}, id = ${id}` } }];
+}
+
+/**
+ * Find the National Target Programme that is in force on a day, by field or by identity.
+ *
+ * The validity is that of the programme, not the years in its title: the one for ethnic-minority areas was approved for
+ * 2021–2030 and ended on 2025-12-31, when one programme took the place of the three. Capital of 2021–2025 may be spent longer:
+ * see `capitalCarriedTo`.
+ *
+ * Source: 25/2021/QH15, 24/2021/QH15, 120/2020/QH14; from 2026, 257/2025/QH15.
+ *
+ * @param query - A field or a programme's identity, and an ISO day.
+ * @returns The programme with its projects, owners, and instruments.
+ * @throws MtqgError `not-in-force` if there is none on that day; `contradiction` if both a field and an identity are given;
+ * `missing` if neither is.
+ *
+ * @example
+ * ```ts
+ * import { programmeOn } from 'mtqg';
+ *
+ * programmeOn({ field: 'ethnic-minority', date: '2025-12-31' }).programme.id; // => 'ethnic-minority-2021-2025'
+ * programmeOn({ field: 'ethnic-minority', date: '2026-01-01' }).programme.id; // => 'merged-2026-2035'
+ * programmeOn({ field: 'ethnic-minority', date: '2036-01-01' }); // throws not-in-force
+ * ```
+ */
+export function programmeOn(query: ProgrammeQuery): ProgrammeInForce {
+  const { field, id, date } = readInput(programmeQuerySchema, query);
+  const programme = programmes.find(
+    (candidate) =>
+      isInForce(candidate.validity, date) &&
+      (field === undefined ? candidate.id === id : candidate.fields.includes(field)),
+  );
+  if (programme === undefined) throw problemError('not-in-force', ['date'], { on: date });
+  return deepFreeze({
+    kind: 'programme-in-force',
+    date,
+    programme,
+    explanation: {
+      say:
+        field === undefined
+          ? { vi: 'Ngày {date} đang thực hiện: {name}.', en: 'In force on {date}: {name}.' }
+          : {
+              vi: 'Ngày {date}, lĩnh vực {field} thực hiện theo: {name}.',
+              en: 'On {date}, {field} is under: {name}.',
+            },
+      values: {
+        date: { vi: date.split('-').reverse().join('/'), en: date },
+        name: programme.name,
+        ...(field === undefined ? {} : { field: programmeFieldNames[field] }),
+      },
+      sources: [...programme.approvedBy, ...programme.decidedBy],
+    },
+  });
+}
