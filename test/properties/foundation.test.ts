@@ -6,6 +6,7 @@ import {
   boundsOf,
   compareFractions,
   Decimal,
+  decimalSchema,
   decimalText,
   divideFractions,
   divideIntervals,
@@ -104,6 +105,27 @@ describe('intervals', () => {
 });
 
 describe('inputs', () => {
+  test('short texts are checked as Decimal would check them', () => {
+    const text = fc
+      .tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.integer({ min: 0, max: 14 }))
+      .map(([digits, places]) => new Decimal(digits.toString()).div(new Decimal(10).pow(places)).toFixed());
+    const bound = fc.oneof(fc.double({ noNaN: true, min: -1e15, max: 1e15 }), text.map(Number));
+    fc.assert(
+      fc.property(text, bound, fc.boolean(), (value, limit, integer) => {
+        const exact = toDecimal(value);
+        const isWhole = !integer || exact.isInteger();
+        expect(decimalSchema({ min: limit, integer }).safeParse(value).success).toBe(
+          exact.gte(limit) && isWhole,
+        );
+        expect(decimalSchema({ max: limit, integer }).safeParse(value).success).toBe(
+          exact.lte(limit) && isWhole,
+        );
+        expect(decimalSchema({ min: Number(value) }).safeParse(value).success).toBe(exact.gte(Number(value)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('JSON is copied as it is', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
