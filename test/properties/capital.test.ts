@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { capitalMix, disbursementOutlook, disbursementRatio } from '../../src/capital/index.js';
+import { Decimal } from '../../src/foundation/index.js';
+
+const amount = fc.bigInt({ min: 0n, max: 10n ** 15n });
+const positive = fc.bigInt({ min: 1n, max: 10n ** 15n });
+const day = fc
+  .date({ min: new Date('2001-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const read = (figure: { kind: string; value?: string }) => new Decimal(figure.value ?? 'NaN');
+
+test('a ratio times its plan is the disbursed amount', () => {
+  fc.assert(
+    fc.property(amount, positive, (part, whole) => {
+      const { ratioPercent } = disbursementRatio({
+        disbursed: { amount: part, unit: 'VND' },
+        plan: { amount: whole, unit: 'VND', kind: 'annual' },
+        overPlan: 'allowed',
+      });
+      const back = read(ratioPercent).mul(whole.toString()).div(100);
+      expect(back.minus(part.toString()).abs().lt('1e-15')).toBe(true);
+    }),
+  );
+});
+
+test('the scale in which both amounts are given does not change the ratio', () => {
+  fc.assert(
+    fc.property(
+      amount,
+      positive,
+      fc.constantFrom('thousandVND', 'millionVND', 'billionVND'),
+      (part, whole, unit) => {
+        const inUnit = (scale: 'VND' | typeof unit) =>
+          disbursementRatio({
+            disbursed: { amount: part, unit: scale },
+            plan: { amount: whole, unit: scale, kind: 'annual' },
+            overPlan: 'allowed',
+          }).ratioPercent;
+        expect(inUnit(unit)).toEqual(inUnit('VND'));
+      },
+    ),
+  );
+});
+
+test('the state of an outlook follows from its forecast', () => {
+  fc.assert(
+    fc.property(amount, positive, day, day, day, (part, whole, ...days) => {
+      const [from, asOf, deadline] = days.sort() as [string, string, string];
+      const result = disbursementOutlook({
+        disbursed: { amount: part, unit: 'VND' },
+        plan: { amount: whole, unit: 'VND', kind: 'annual' },
+        from,
+        asOf,
+        deadline,
+        overPlan: 'allowed',
+      });
+      if (result.state === 'plan-met') expect(part >= whole).toBe(true);
+      if (result.state === 'deadline-passed') expect(asOf).toBe(deadline);
+      if (result.state === 'on-pace') expect(read(result.forecastShortfall).lte(0)).toBe(true);
+      if (result.state === 'behind') expect(read(result.forecastShortfall).gt(0)).toBe(true);
+      expect(result.state).not.toBe('not-started');
+    }),
+  );
+});
+
+test('months before and after a day make up the months of the whole', () => {
+  fc.assert(
+    fc.property(day, day, day, (...days) => {
+      const [from, asOf, deadline] = days.sort() as [string, string, string];
+      const months = (at: string) => {
+        const { elapsedMonths, remainingMonths } = disbursementOutlook({
+          disbursed: { amount: 0, unit: 'VND' },
+          plan: { amount: 1, unit: 'VND', kind: 'annual' },
+          from,
+          asOf: at,
+          deadline,
+        });
+        return read(elapsedMonths).plus(read(remainingMonths));
+      };
+      expect(months(asOf).minus(months(deadline)).abs().lt('1e-25')).toBe(true);
+    }),
+  );
+});
+
+test('shares of a mix sum to 100%, and their order changes nothing', () => {
+  fc.assert(
+    fc.property(positive, positive, positive, (a, b, c) => {
+      const sources = [
+        { source: 'NSNN', money: { amount: a, unit: 'VND' } },
+        { source: 'DN', money: { amount: b, unit: 'VND' } },
+        { source: 'CD', money: { amount: c, unit: 'VND' } },
+      ] as const;
+      const mix = capitalMix({ sources });
+      const shares = mix.sources.map(({ sharePercent }) => read(sharePercent));
+      expect(
+        Decimal.sum(...shares)
+          .minus(100)
+          .abs()
+          .lt('1e-25'),
+      ).toBe(true);
+      expect(capitalMix({ sources: [...sources].reverse() }).total).toEqual(mix.total);
+    }),
+  );
+});
