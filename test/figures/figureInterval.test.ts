@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/foundation/index.js';
+import { figureInterval, parseFigure, standardConvention } from '../../src/figures/index.js';
+
+const ends = (text: string, convention = {}): readonly (string | null)[] => {
+  const { lower, upper } = figureInterval(text, convention);
+  return [lower, upper];
+};
+
+describe('the standard convention', () => {
+  it.each([
+    ['13,9 tiêu chí/xã', 'rounded', '13.85', '13.95'],
+    ['1.971 tỷ đồng', 'rounded', '1970500000000', '1971500000000'],
+    ['3,0%', 'rounded', '2.95', '3.05'],
+    ['30%', 'rounded', '29.5', '30.5'],
+    ['39 xã', 'exact', '39', '39'],
+    // 5% of the figure, or one unit of its last digit if that is more.
+    ['trên 487 tỷ đồng', 'above', '487000000000', '511350000000'],
+    ['hơn 6%', 'above', '6', '7'],
+    ['gần 11,5%', 'below', '10.925', '11.5'],
+    ['khoảng 3,0%', 'about', '2.85', '3.15'],
+    ['khoảng -3,0%', 'about', '-3.15', '-2.85'],
+    ['ít nhất 4%', 'at-least', '4', null],
+    ['không quá 4%', 'at-most', '0', '4'],
+    ['dưới 35,32%', 'under', '0', '35.32'],
+    ['dưới -1%', 'under', null, '-1'],
+    ['4 - 5%', 'range', '4', '5'],
+  ])('%s is %s: %s to %s', (text, rule, lower, upper) => {
+    expect(figureInterval(text)).toMatchObject({ rule, lower, upper, convention: standardConvention });
+  });
+
+  it('is what stands in the figure itself', () => {
+    const figure = parseFigure('gần 11,5%');
+    const { lower, upper } = figureInterval(figure);
+    expect(figure).toMatchObject({ interval: { lower, upper } });
+  });
+});
+
+describe('other conventions', () => {
+  it('takes what differs', () => {
+    expect(ends('hơn 6%', { vagueUnits: 0 })).toEqual(['6', '6.3']);
+    expect(ends('13,9%', { roundingUnits: '1' })).toEqual(['13.8', '14']);
+    expect(ends('gần 200 hộ', { vagueShare: '0.1' })).toEqual(['180', '200']);
+  });
+
+  it('refuses a negative width', () => {
+    expect(() => figureInterval('5%', { roundingUnits: '-1' })).toThrow('roundingUnits: expected 0 or more');
+  });
+});
+
+describe('explanations', () => {
+  it.each([
+    ['hơn 6%', '“hơn 6%” là số “hơn, trên”: 6 – 7%.'],
+    ['39 xã', '“39 xã” là số chính xác: 39 xã.'],
+    ['ít nhất 4%', '“ít nhất 4%” là mức tối thiểu: ≥ 4%.'],
+    ['dưới -1%', '“dưới -1%” là số “dưới”: ≤ -1%.'],
+    ['trên 487 tỷ đồng', '“trên 487 tỷ đồng” là số “hơn, trên”: 487 tỷ – 511,35 tỷ đồng.'],
+    ['500 triệu - 1 tỷ đồng', '“500 triệu - 1 tỷ đồng” là một khoảng: 500 triệu – 1.000 triệu đồng.'],
+  ])('%s', (text, said) => expect(explain(figureInterval(text), 'vi')).toBe(said));
+});
+
+it('refuses a pair, which is two figures', () => {
+  expect(() => figureInterval('44/52 mục tiêu')).toThrow('ambiguous, it may be: part, whole');
+});
+
+it('refuses a figure whose interval ends before it starts', () => {
+  const figure = { ...parseFigure('5%'), interval: { lower: '2', upper: '1' } };
+  expect(() => figureInterval(figure as never)).toThrow('interval: contradiction: 2 > 1');
+  const broken = { ...parseFigure('5%'), interval: { lower: 'x', upper: null } };
+  expect(() => figureInterval(broken as never)).toThrow('interval.lower: wrong form');
+});

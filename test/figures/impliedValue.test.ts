@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { explain, isMtqgError } from '../../src/foundation/index.js';
+import { impliedValue, type Claim } from '../../src/figures/index.js';
+
+const implied = (claim: Claim): readonly unknown[] => {
+  const { of, value, range } = impliedValue(claim);
+  const shown = value.kind === 'refusal' ? value.code : `${value.value} ${value.unit}`;
+  return [of, shown, 'code' in range ? range.code : [range.lower, range.upper]];
+};
+
+const expression = (formula: string, inputs: Record<string, number | null>, claimed: number): Claim => ({
+  kind: 'expression',
+  formula,
+  inputs,
+  claimed,
+});
+
+describe('each operation is undone on either side', () => {
+  it.each([
+    ['x + a', '7'],
+    ['a + x', '7'],
+    ['x - a', '13'],
+    ['a - x', '-7'],
+    ['x * a', '3.3333333333333333333333333333333333'],
+    ['a * x', '3.3333333333333333333333333333333333'],
+    ['x / a', '30'],
+    ['a / x', '0.3'],
+    ['x', '10'],
+    ['2 * (a + x) - 1', '2.5'],
+  ])('%s = 10 where a is 3', (formula, value) => {
+    expect(impliedValue(expression(formula, { a: 3 }, 10)).value).toMatchObject({ value });
+  });
+});
+
+describe('the unit of what is implied', () => {
+  it.each<[Claim, string, string]>([
+    [{ kind: 'share', inputs: { part: '5 xã' }, claimed: '50%' }, 'whole', '10 commune'],
+    [{ kind: 'change-in-points', inputs: { from: '5%' }, claimed: 'giảm 2 điểm %' }, 'to', '3 percent'],
+    [{ kind: 'change-in-points', inputs: { from: '5%' }, claimed: '2 điểm %' }, 'to', '7 percent'],
+    [
+      { kind: 'average-annual-change', inputs: { from: '9%', to: '5%' }, claimed: 'giảm 2%/năm' },
+      'years',
+      '2 year',
+    ],
+    [
+      { kind: 'average-per-unit', inputs: { units: '5 xã' }, claimed: '15 tiêu chí/xã' },
+      'total',
+      '75 criterion',
+    ],
+    [
+      { kind: 'average-per-unit', inputs: { total: '75 tiêu chí' }, claimed: '15 tiêu chí/xã' },
+      'units',
+      '5 commune',
+    ],
+    [{ kind: 'average-per-unit', inputs: { total: '75 tiêu chí' }, claimed: 15 }, 'units', '5 item'],
+    [{ kind: 'average-per-unit', inputs: { total: '75 tiêu chí' }, claimed: '15 xã' }, 'units', '5 item'],
+    [{ kind: 'composition', inputs: { a: '5 xã', b: null }, claimed: '7 xã' }, 'b', '2 commune'],
+    [{ kind: 'composition', inputs: { a: '5 xã', b: null }, claimed: 7 }, 'b', '2 commune'],
+    [{ kind: 'composition', inputs: { a: 5, b: null }, claimed: 7 }, 'b', '2 item'],
+    [{ kind: 'composition', inputs: { a: 5, b: null }, claimed: 7, unit: 'village' }, 'b', '2 village'],
+    [{ kind: 'multiple', inputs: { from: '5 xã', to: '10 xã' } }, 'claimed', '2 times'],
+  ])('%j', (claim, of, value) => expect(implied(claim).slice(0, 2)).toEqual([of, value]));
+});
+
+it('keeps an open end open', () => {
+  expect(implied({ kind: 'composition', inputs: { a: '5 xã', b: null }, claimed: 'ít nhất 7 xã' })).toEqual([
+    'b',
+    '2 commune',
+    ['2', null],
+  ]);
+});
+
+describe('what is undefined is refused', () => {
+  it.each([
+    [{ kind: 'share', inputs: { part: '5 xã' }, claimed: 0 }, 'zero-denominator'],
+    [{ kind: 'share', inputs: { part: '5 xã' }, claimed: 'dưới 5%' }, 'divisor-may-be-zero'],
+    [{ kind: 'multiple', inputs: { from: 0, to: 5 } }, 'zero-denominator'],
+    [{ kind: 'expression', formula: '1 / a + x', inputs: { a: 0 }, claimed: 1 }, 'zero-denominator'],
+  ] as [Claim, string][])('%j', (claim, code) => {
+    expect(impliedValue(claim)).toMatchObject({
+      value: { kind: 'refusal', code },
+      range: { kind: 'refusal', code },
+    });
+  });
+
+  it('with the reason in words', () => {
+    expect(explain(impliedValue({ kind: 'share', inputs: { part: '5 xã' }, claimed: 0 }), 'en')).toBe(
+      'The figures do not tell the whole: the denominator is zero, so there is no ratio.\n' +
+        '  100 × 5 communes ÷ the whole = 0',
+    );
+  });
+});
+
+it('explains what it found', () => {
+  expect(
+    explain(impliedValue({ kind: 'share', inputs: { part: '114 thôn bản' }, claimed: '25%' }), 'vi'),
+  ).toBe(
+    'Các số liệu đã nêu hàm ý tổng số là 456 thôn, có thể là ≈ 447,0588 thôn – 465,3061 thôn.\n' +
+      '  100 × 114 thôn bản ÷ tổng số = 25%',
+  );
+});
+
+describe('bad input', () => {
+  it.each<[Claim, string, readonly string[]]>([
+    [{ kind: 'share', inputs: { part: 1, whole: 2 }, claimed: '50%' }, 'contradiction', []],
+    [{ kind: 'share', inputs: { part: 1 } }, 'missing', ['claimed']],
+    [{ kind: 'share', inputs: {}, claimed: '50%' }, 'missing', ['inputs', 'whole']],
+    [{ kind: 'expression', formula: 'a / (a + b)', inputs: { b: 1 }, claimed: 1 }, 'duplicate', ['formula']],
+    [{ kind: 'share', inputs: { part: 'x' }, claimed: '50%' }, 'unreadable', ['inputs', 'part']],
+  ])('%j', (claim, code, path) => {
+    let caught: unknown;
+    try {
+      impliedValue(claim);
+    } catch (error) {
+      caught = error;
+    }
+    expect(isMtqgError(caught) && [caught.code, caught.path]).toEqual([code, path]);
+  });
+});
