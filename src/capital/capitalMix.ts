@@ -37,7 +37,8 @@ import { sum } from './sum.js';
  *
  * @example
  * ```ts
- * import { capitalMix, formatQuantity, isRefusal } from 'mtqg';
+ * import { capitalMix, isRefusal } from 'mtqg';
+ * import { formatQuantity } from 'mtqg/foundation';
  *
  * const { rest } = capitalMix({
  *   total: { amount: '87', unit: 'billionVND' },

@@ -61,7 +61,8 @@ export const disbursementComparisonInputSchema: z.ZodMiniType<DisbursementCompar
  *
  * @example
  * ```ts
- * import { compareDisbursementBases, formatQuantity, isRefusal } from 'mtqg';
+ * import { compareDisbursementBases } from 'mtqg/capital';
+ * import { formatQuantity, isRefusal } from 'mtqg/foundation';
  *
  * const { ratios } = compareDisbursementBases({
  *   disbursed: { amount: '528870.2', unit: 'billionVND', asOf: '2025-11-27' },

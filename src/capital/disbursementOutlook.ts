@@ -37,7 +37,8 @@ import { basisOf } from './planBasis.js';
  *
  * @example
  * ```ts
- * import { disbursementOutlook, formatQuantity, isRefusal } from 'mtqg';
+ * import { disbursementOutlook, isRefusal } from 'mtqg';
+ * import { formatQuantity } from 'mtqg/foundation';
  *
  * const outlook = disbursementOutlook({
  *   disbursed: { amount: '998', unit: 'billionVND' },

@@ -79,7 +79,8 @@ export const disbursementRatioInputSchema: z.ZodMiniType<DisbursementRatioInput>
  *
  * @example
  * ```ts
- * import { disbursementRatio, formatQuantity, isRefusal } from 'mtqg';
+ * import { disbursementRatio, isRefusal } from 'mtqg';
+ * import { formatQuantity } from 'mtqg/foundation';
  *
  * const { ratioPercent, remaining } = disbursementRatio({
  *   disbursed: { amount: '998', unit: 'billionVND', asOf: '2023-09-30' },

@@ -59,7 +59,7 @@ export const programmeItemKindNames: Readonly<Record<ProgrammeItemKind, Bilingua
  *
  * @example
  * ```ts
- * import { programmeItem } from 'mtqg';
+ * import { programmeItem } from 'mtqg/programmes';
  *
  * const { item } = programmeItem({ programme: 'ethnic-minority-2021-2025', number: '8' });
  * item.title?.en; // => 'Gender equality and urgent issues of women and children'

@@ -46,7 +46,7 @@ test('the scale in which both amounts are given does not change the ratio', () =
 test('the state of an outlook follows from its forecast', () => {
   fc.assert(
     fc.property(amount, positive, day, day, day, (part, whole, ...days) => {
-      const [from, asOf, deadline] = days.sort() as [string, string, string];
+      const [from, asOf, deadline] = days.sort();
       const result = disbursementOutlook({
         disbursed: { amount: part, unit: 'VND' },
         plan: { amount: whole, unit: 'VND', kind: 'annual' },
@@ -67,7 +67,7 @@ test('the state of an outlook follows from its forecast', () => {
 test('months before and after a day make up the months of the whole', () => {
   fc.assert(
     fc.property(day, day, day, (...days) => {
-      const [from, asOf, deadline] = days.sort() as [string, string, string];
+      const [from, asOf, deadline] = days.sort();
       const months = (at: string) => {
         const { elapsedMonths, remainingMonths } = disbursementOutlook({
           disbursed: { amount: 0, unit: 'VND' },
