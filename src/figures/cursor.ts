@@ -50,6 +50,7 @@ export class Cursor {
 
   /** Where the piece before this place ends. */
   lastEnd(): number {
+    /* v8 ignore next -- it is asked for only behind a piece */
     return this.tokens[this.at - 1]?.end ?? 0;
   }
 

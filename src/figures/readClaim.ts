@@ -54,6 +54,7 @@ export function readClaim(input: Claim): ReadClaim {
   const claimed = readOne(claim.claimed, claim.locale, ['claimed'], problems);
   const formula = collect(() => readFormula(formulaOf(claim)), ['formula'], problems);
   throwProblems(problems);
+  /* v8 ignore next -- a formula that cannot be read is among the problems */
   if (formula === undefined) throw problemError('missing', ['formula'], { expected: 'string' });
   const needed = form?.inputs ?? [...new Set(allNames(formula.tree))];
   const statedDirection = 'direction' in claim ? claim.direction : undefined;
@@ -147,6 +148,7 @@ function collect<T>(read: () => T, path: Problem['path'], problems: Problem[]): 
   try {
     return read();
   } catch (error) {
+    /* v8 ignore next -- reading throws nothing else */
     if (!isMtqgError(error)) throw error;
     problems.push(...error.problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] })));
     return undefined;

@@ -23,7 +23,17 @@ export const scaleNames: Readonly<Record<string, Readonly<Record<Locale, string>
   '15': { vi: 'triệu tỷ', en: 'million billion' },
 };
 
-/** The qualifiers that stand before a number; the first of a sense and language is how it is written anew. */
+/** How a qualifier is written where its own word is of the other language. */
+export const qualifierNames: Readonly<Record<QualifierSense, Readonly<Record<Locale, string>>>> = {
+  above: { vi: 'hơn', en: 'more than' },
+  below: { vi: 'gần', en: 'nearly' },
+  about: { vi: 'khoảng', en: 'about' },
+  'at-least': { vi: 'ít nhất', en: 'at least' },
+  'at-most': { vi: 'không quá', en: 'at most' },
+  under: { vi: 'dưới', en: 'under' },
+};
+
+/** The qualifiers that stand before a number. */
 export const qualifierWords: readonly (readonly [word: string, sense: QualifierSense, locale: Locale])[] = [
   ['hơn', 'above', 'vi'],
   ['trên', 'above', 'vi'],

@@ -7,8 +7,8 @@ import {
   type Locale,
   type Measure,
 } from '../foundation/index.js';
-import type { Figure, FigureNumber, FigureUnit, Qualifier } from './types.js';
-import { qualifiersBehind, qualifierWords, scaleNames } from './words.js';
+import type { Figure, FigureNumber, FigureUnit, Qualifier, RangeFigure, SingleFigure } from './types.js';
+import { qualifierNames, qualifiersBehind, qualifierWords, scaleNames } from './words.js';
 
 /** Enough decimals for every digit of a number. */
 const ALL_DECIMALS = 34;
@@ -20,22 +20,14 @@ export function writeFigure(figure: Figure, locale: Locale): string {
 }
 
 /** The interval of a figure in both languages, with its unit, in the scale of the figure. */
-export function writeBounds({ lower, upper }: Bounds, figure: Figure): BilingualText {
+export function writeBounds({ lower, upper }: Bounds, figure: SingleFigure | RangeFigure): BilingualText {
+  const { scale } = figure.form === 'single' ? figure : figure.from;
   const write = (locale: Locale): string => {
-    const end = (value: string): string => writeScaled(value, firstNumber(figure).scale, locale);
-    const unit = writeUnit(figure, locale);
-    if (lower !== null && upper !== null)
-      return `${lower === upper ? end(lower) : `${end(lower)} – ${end(upper)}`}${unit}`;
-    if (lower !== null) return `≥ ${end(lower)}${unit}`;
-    return upper === null ? '−∞ – +∞' : `≤ ${end(upper)}${unit}`;
+    const ends = [lower, upper].flatMap((end) => (end === null ? [] : [writeScaled(end, scale, locale)]));
+    const sign = lower === null ? '≤ ' : upper === null ? '≥ ' : '';
+    return sign + [...new Set(ends)].join(' – ') + writeUnit(figure, locale);
   };
   return { vi: write('vi'), en: write('en') };
-}
-
-/** The first of a figure's numbers. */
-export function firstNumber(figure: Figure): FigureNumber {
-  if (figure.form === 'single') return figure;
-  return figure.form === 'range' ? figure.from : figure.part;
 }
 
 function writeNumbers(figure: Figure, locale: Locale): string {
@@ -60,8 +52,8 @@ function writeScaled(value: string, scale: string, locale: Locale): string {
 }
 
 function scaleText(scale: string, locale: Locale): string {
-  const power = String(scale.length - 1);
-  return Object.hasOwn(scaleNames, power) ? ` ${scaleNames[power]?.[locale] ?? ''}` : '';
+  const name = scaleNames[String(scale.length - 1)];
+  return name === undefined ? '' : ` ${name[locale]}`;
 }
 
 function writeUnit(figure: Figure, locale: Locale): string {
@@ -108,7 +100,8 @@ function isBehind({ word }: Qualifier, locale: Locale): boolean {
 }
 
 function qualifierWord({ word, sense }: Qualifier, locale: Locale): string {
-  const ofLocale = qualifierWords.filter((entry) => entry[2] === locale);
-  const own = ofLocale.find((entry) => entry[0] === word && entry[1] === sense);
-  return (own ?? ofLocale.find((entry) => entry[1] === sense) ?? [word])[0];
+  const isOwn = qualifierWords.some(
+    (entry) => entry[0] === word && entry[1] === sense && entry[2] === locale,
+  );
+  return isOwn ? word : qualifierNames[sense][locale];
 }

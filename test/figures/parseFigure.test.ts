@@ -22,7 +22,7 @@ const problemOf = (read: () => unknown): MtqgError['problems'][number] => {
 const refusalOf = (text: string): readonly [string | undefined, string | undefined] => {
   const { code, details } = problemOf(() => parseFigure(text));
   expect(code).toBe('unreadable');
-  return [details.what, details.at];
+  return [details['what'], details['at']];
 };
 
 describe('single figures of the five documents', () => {
@@ -191,6 +191,8 @@ describe('scales', () => {
     ['1.597 (nghìn đồng)', '1597000'],
     ['2.980 tỷ 743 triệu đồng', '2980743000000'],
     ['1.298 tỷ 911,2 triệu đồng', '1298911200000'],
+    ['6 tỷ 591 triệu đồng', '6591000000'],
+    ['6,5 tỷ 1.591 triệu 7 nghìn đồng', '8091007000'],
     ['2.5 trillion VND', '2500000000000'],
   ])('%s', (text, value) => expect(single(text).value).toBe(value));
 

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { explain, isMtqgError, type MtqgError, type Quantity } from '../../src/foundation/index.js';
+import { explain, isMtqgError, type Quantity } from '../../src/foundation/index.js';
 import {
   claimSchema,
   figureSchema,
@@ -365,6 +365,6 @@ describe('bad input', () => {
         return caught;
       }
     })();
-    expect(isMtqgError(error, 'too-long') && (error as MtqgError).path).toEqual(['inputs', 'part']);
+    expect(isMtqgError(error, 'too-long') && error.path).toEqual(['inputs', 'part']);
   });
 });
