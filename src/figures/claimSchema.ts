@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { check, localeSchema, shortText, type CheckReport } from '../foundation/index.js';
+import { check, localeSchema, measureSchema, shortText, type CheckReport } from '../foundation/index.js';
 import type { Claim, ClaimInput } from './claimTypes.js';
 import { intervalConventionSchema } from './convention.js';
-import { figureSchema, measureSchema } from './figureSchema.js';
+import { figureSchema } from './figureSchema.js';
 
 /** The most inputs that a claim may have. */
 const INPUTS_LIMIT = 200;

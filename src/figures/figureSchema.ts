@@ -3,20 +3,12 @@ import {
   check,
   decimalSchema,
   localeSchema,
-  measureNames,
+  measureSchema,
   toDecimal,
-  type BaseMeasure,
   type Bounds,
   type DecimalText,
-  type Measure,
 } from '../foundation/index.js';
 import type { Figure, FigureNumber, FigureUnit, Qualifier } from './types.js';
-
-/** Schema of `Measure`: a unit of the library, or one per another. */
-export const measureSchema: z.ZodMiniType<Measure> = /* @__PURE__ */ (() => {
-  const base = z.enum(Object.keys(measureNames) as BaseMeasure[]);
-  return z.union([base, z.templateLiteral([base, '/', base], { error: 'unit' })]);
-})();
 
 const decimalTextSchema: z.ZodMiniType<DecimalText> = /* @__PURE__ */ (() =>
   z

@@ -43,7 +43,7 @@ export type Measure = BaseMeasure | `${BaseMeasure}/${BaseMeasure}`;
 /** Schema of {@link Measure}. */
 export const measureSchema: z.ZodMiniType<Measure> = /* @__PURE__ */ (() => {
   const base = z.enum(Object.keys(measureNames) as [BaseMeasure, ...BaseMeasure[]]);
-  return z.union([base, z.templateLiteral([base, '/', base])]);
+  return z.union([base, z.templateLiteral([base, '/', base], { error: 'unit' })]);
 })();
 
 /** What a unit is called beside a number, in both languages; `one` asks for the English singular. */
