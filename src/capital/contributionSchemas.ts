@@ -9,8 +9,8 @@ import {
 } from '../foundation/index.js';
 import {
   capitalNatureSchema,
-  capitalSources,
   capitalSourceCodeSchema,
+  capitalSources,
   isPartOf,
   type CapitalSourceCode,
 } from './capitalSources.js';

@@ -2,6 +2,7 @@ import {
   compareFractions,
   deepFreeze,
   fractionOf,
+  fractionQuantity,
   readInput,
   subtractFractions,
   type Fraction,
@@ -15,7 +16,7 @@ import {
   type DisbursementOutlookInput,
 } from './outlook.js';
 import { explainOutlook } from './outlookExplanation.js';
-import { exactly, pacesOf } from './outlookPaces.js';
+import { pacesOf } from './outlookPaces.js';
 import { basisOf } from './planBasis.js';
 
 /**
@@ -65,9 +66,9 @@ export function disbursementOutlook(input: DisbursementOutlookInput): Disburseme
   const basis = basisOf(plan);
   const result = {
     kind: 'disbursement-outlook',
-    elapsedMonths: exactly(elapsed, 'month'),
-    remainingMonths: exactly(left, 'month'),
-    remaining: exactly(subtractFractions(whole, done), 'VND'),
+    elapsedMonths: fractionQuantity(elapsed, 'month'),
+    remainingMonths: fractionQuantity(left, 'month'),
+    remaining: fractionQuantity(subtractFractions(whole, done), 'VND'),
     ...pacesOf(done, whole, elapsed, left),
     basis,
     assumptions: assumptionsOf({ ...disbursed, asOf }, basis),

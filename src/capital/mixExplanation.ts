@@ -1,7 +1,12 @@
-import type { BilingualText, Explanation, Quantity, Refusal } from '../foundation/index.js';
+import {
+  dayInWords,
+  type BilingualText,
+  type Explanation,
+  type Quantity,
+  type Refusal,
+} from '../foundation/index.js';
 import type { CapitalMix, RestShare, SourceShare } from './capitalMixResult.js';
 import { capitalSources } from './capitalSources.js';
-import { dayText } from './dayText.js';
 import { capitalInstruments } from './instruments.js';
 import type { InKindTotal, StockAmount } from './keptApart.js';
 
@@ -77,6 +82,6 @@ function stockStep({ name, amount, asOf }: StockAmount): Explanation {
   if (asOf === undefined) return { say: AMOUNT, values: { name, amount } };
   return {
     say: { vi: '{name} tại ngày {asOf}: {amount}.', en: '{name} on {asOf}: {amount}.' },
-    values: { name, amount, asOf: dayText(asOf) },
+    values: { name, amount, asOf: dayInWords(asOf) },
   };
 }

@@ -1,7 +1,6 @@
-import type { BilingualText, Explanation } from '../foundation/index.js';
+import { dayInWords, type BilingualText, type Explanation } from '../foundation/index.js';
 import { assumptionSteps } from './assumptions.js';
 import type { DisbursementOutlook, DisbursementOutlookInput, OutlookState } from './outlook.js';
-import { dayText } from './dayText.js';
 import { dong, inDong } from './money.js';
 
 const VERDICTS: Readonly<Record<OutlookState, BilingualText>> = {
@@ -32,7 +31,7 @@ export function explainOutlook(
   input: DisbursementOutlookInput,
   result: Omit<DisbursementOutlook, 'explanation'>,
 ): Explanation {
-  const [from, asOf, deadline] = [dayText(input.from), dayText(input.asOf), dayText(input.deadline)];
+  const [from, asOf, deadline] = [dayInWords(input.from), dayInWords(input.asOf), dayInWords(input.deadline)];
   const { state, basis, assumptions, forecast, forecastPercent, forecastShortfall, remaining } = result;
   const disbursed = dong(inDong(input.disbursed));
   const plan = dong(inDong(input.plan));

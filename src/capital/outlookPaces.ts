@@ -1,11 +1,10 @@
 import {
   addFractions,
   compareFractions,
-  Decimal,
   divideFractions,
   fraction,
+  fractionQuantity,
   multiplyFractions,
-  quantity,
   refusal,
   subtractFractions,
   type Fraction,
@@ -93,12 +92,5 @@ function mapped(value: Figure, change: (value: Fraction) => Figure): Figure {
 }
 
 function figure<M extends Measure>(value: Figure, unit: M): Quantity<M> | OutlookRefusal {
-  return 'kind' in value ? value : exactly(value, unit);
-}
-
-/** An exact number as a quantity. */
-export function exactly<M extends Measure>(value: Fraction, unit: M): Quantity<M> {
-  const { numerator, denominator } = value;
-  // One division: exact where it terminates within the library's precision, rounded once otherwise.
-  return quantity(new Decimal(numerator.toString()).div(denominator.toString()), unit);
+  return 'kind' in value ? value : fractionQuantity(value, unit);
 }

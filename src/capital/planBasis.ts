@@ -3,6 +3,7 @@ import {
   amountSchema,
   bilingualTextSchema,
   check,
+  dayInWords,
   isoDateSchema,
   shortText,
   yearSchema,
@@ -10,7 +11,6 @@ import {
   type IsoDate,
   type Locale,
 } from '../foundation/index.js';
-import { dayText } from './dayText.js';
 import { moneyUnitSchema, type Money } from './money.js';
 import {
   assigningAuthorityNames,
@@ -144,6 +144,6 @@ function vintageText({ authority, on, decision }: PlanVintage, locale: Locale): 
   return [
     locale === 'vi' ? `do ${who} giao` : `assigned by ${who}`,
     ...(decision === undefined ? [] : [`(${decision})`]),
-    ...(on === undefined ? [] : [`${locale === 'vi' ? 'ngày' : 'on'} ${dayText(on)[locale]}`]),
+    ...(on === undefined ? [] : [`${locale === 'vi' ? 'ngày' : 'on'} ${dayInWords(on)[locale]}`]),
   ].join(' ');
 }

@@ -11,7 +11,7 @@ export * from './criteriaSetSchema.js';
 export * from './defineCriteriaSet.js';
 export * from './officialCriteriaSets.js';
 export * from './printedRecognitionShares.js';
-export * from './recognitionSchema.js';
+export * from './recognitionInput.js';
 export * from './recognitionShares.js';
 export * from './recognitionTiers.js';
 export * from './requirement.js';

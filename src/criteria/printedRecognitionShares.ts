@@ -1,41 +1,23 @@
 import {
+  boundsOf,
   deepFreeze,
+  interval,
+  multiplyIntervals,
   quantity,
   readInput,
   refusal,
   toDecimal,
   type DecimalInput,
   type Explanation,
+  type Interval,
   type Quantity,
   type Range,
   type Refusal,
 } from '../foundation/index.js';
 import type { UnitLevel } from '../units/index.js';
-import {
-  NOTHING,
-  printedSpan,
-  shareOfSpan,
-  spanRange,
-  WHOLE,
-  withoutPart,
-  type PrintedSpan,
-} from './printedSpan.js';
-import { printedRecognitionSchema } from './recognitionSchema.js';
+import { NOTHING, printedSpan, shareOfSpan, spanRange, WHOLE, withoutPart } from './printedSpan.js';
+import { printedRecognitionSchema, type PrintedRecognition } from './recognitionInput.js';
 import { recognitionTierNames, recognitionTiers, type RecognitionTier } from './recognitionTiers.js';
-
-/** Shares of recognised units as a report prints them, all of one base. */
-export interface PrintedRecognition {
-  /** The level of the units. */
-  readonly level: UnitLevel;
-  /** The base of all shares: all units of the level. Shares of anything else (of the standard ones, say) do not go in here. */
-  readonly base: 'all-units';
-  /** The shares in per cent, cumulative. Give text, so that the decimals show how the report rounds: `'84.6'`, `'30.0'`. */
-  readonly percent: Readonly<
-    Record<'standard', DecimalInput> & Partial<Record<'advanced' | 'model', DecimalInput>>
-  >;
-  /** The number of all units, where known: it tells which counts the printed shares stand for. */
-  readonly total?: DecimalInput;
-}
 
 /** One tier of recognition in printed shares. */
 export interface PrintedRecognitionShare {
@@ -123,9 +105,16 @@ export function printedRecognitionShares(input: PrintedRecognition): PrintedReco
   return deepFreeze({ kind: 'printed-recognition-shares', level, tiers, explanation: explanationOf(tiers) });
 }
 
-function possibleUnits(share: PrintedSpan, total: DecimalInput, level: UnitLevel): PossibleUnits {
-  const fewest = share.lower.times(toDecimal(total)).div(100).ceil();
-  const most = share.upper.times(toDecimal(total)).div(100).floor();
+function possibleUnits(share: Interval, total: DecimalInput, level: UnitLevel): PossibleUnits {
+  const { lower, upper } = boundsOf(multiplyIntervals(share, interval(String(total), String(total))));
+  const [fewest, most] = [
+    toDecimal(lower as string)
+      .div(100)
+      .ceil(),
+    toDecimal(upper as string)
+      .div(100)
+      .floor(),
+  ];
   if (fewest.gt(most)) return { kind: 'possible-units', fewest: null, most: null };
   return { kind: 'possible-units', fewest: quantity(fewest, level), most: quantity(most, level) };
 }

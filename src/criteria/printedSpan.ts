@@ -1,67 +1,53 @@
 import {
-  Decimal,
-  decimalText,
-  divideFractions,
-  fractionOf,
-  fractionText,
+  boundsOf,
+  divideIntervals,
+  intersectIntervals,
+  interval,
+  multiplyIntervals,
+  printedInterval,
   range,
   refusal,
-  toDecimal,
+  subtractIntervals,
   type DecimalInput,
+  type Interval,
   type Range,
   type Refusal,
 } from '../foundation/index.js';
 
-/** What a printed share may stand for: per cent from `lower` to `upper`, both included, never outside 0 to 100. */
-export interface PrintedSpan {
-  /** The lower end. */
-  readonly lower: Decimal;
-  /** The upper end. */
-  readonly upper: Decimal;
-}
+const POSSIBLE = /* @__PURE__ */ interval('0', '100');
 
 /** All of it. */
-export const WHOLE: PrintedSpan = /* @__PURE__ */ (() => ({
-  lower: new Decimal(100),
-  upper: new Decimal(100),
-}))();
+export const WHOLE: Interval = /* @__PURE__ */ interval('100', '100');
 
 /** None of it. */
-export const NOTHING: PrintedSpan = /* @__PURE__ */ (() => ({
-  lower: new Decimal(0),
-  upper: new Decimal(0),
-}))();
+export const NOTHING: Interval = /* @__PURE__ */ interval('0', '0');
 
 /** All shares that round to the printed one. */
-export function printedSpan(printed: DecimalInput): PrintedSpan {
-  const decimals = String(printed).split('.')[1]?.length ?? 0;
-  const half = new Decimal(10).pow(-decimals).div(2);
-  const value = toDecimal(printed);
-  return { lower: Decimal.max(0, value.minus(half)), upper: Decimal.min(100, value.plus(half)) };
+export function printedSpan(printed: DecimalInput): Interval {
+  return withinPossible(printedInterval(printed));
 }
 
 /** What is left of a share without a part of it. */
-export function withoutPart(whole: PrintedSpan, part: PrintedSpan): PrintedSpan {
-  return {
-    lower: Decimal.max(0, whole.lower.minus(part.upper)),
-    upper: whole.upper.minus(part.lower),
-  };
+export function withoutPart(whole: Interval, part: Interval): Interval {
+  return withinPossible(subtractIntervals(whole, part));
 }
 
-/** A share as it stands in a result. */
-export function spanRange({ lower, upper }: PrintedSpan): Range<'percent'> {
-  return range({ lower: decimalText(lower), upper: decimalText(upper) }, 'percent');
+/** A share as it stands in a result, ends rounded outwards where they do not terminate. */
+export function spanRange(share: Interval): Range<'percent'> {
+  return range(boundsOf(share), 'percent');
 }
 
-/** A part as a share of what holds it, in per cent, ends rounded outwards where they do not terminate. */
+/** A part as a share of what holds it, in per cent. */
 export function shareOfSpan(
-  part: PrintedSpan,
-  whole: PrintedSpan,
+  part: Interval,
+  whole: Interval,
 ): Range<'percent'> | Refusal<'divisor-may-be-zero'> {
-  if (whole.lower.isZero()) return refusal('divisor-may-be-zero');
-  const hundredfold = (end: Decimal) => fractionOf(end.times(100));
-  const lower = fractionText(divideFractions(hundredfold(part.lower), fractionOf(whole.upper)), 34, 'down');
-  const upper = fractionText(divideFractions(hundredfold(part.upper), fractionOf(whole.lower)), 34, 'up');
+  const share = divideIntervals(multiplyIntervals(part, WHOLE), whole);
   // A part is never more than what holds it, whatever the rounding of the two would allow.
-  return range({ lower, upper: decimalText(Decimal.min(100, toDecimal(upper))) }, 'percent');
+  return share === null ? refusal('divisor-may-be-zero') : spanRange(withinPossible(share));
+}
+
+/** Shares lie within 0 to 100 themselves, so the two always meet. */
+function withinPossible(share: Interval): Interval {
+  return intersectIntervals(share, POSSIBLE) as Interval;
 }

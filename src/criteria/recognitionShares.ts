@@ -5,28 +5,13 @@ import {
   refusal,
   toDecimal,
   type Decimal,
-  type DecimalInput,
   type Explanation,
   type Quantity,
   type Refusal,
 } from '../foundation/index.js';
 import type { UnitLevel } from '../units/index.js';
-import { recognitionCountsSchema } from './recognitionSchema.js';
+import { recognitionCountsSchema, type RecognitionCounts } from './recognitionInput.js';
 import { recognitionTierNames, recognitionTiers, type RecognitionTier } from './recognitionTiers.js';
-
-/** How many units of a level are recognised at each tier; each tier is counted within the one below it. */
-export interface RecognitionCounts {
-  /** The level of the units. */
-  readonly level: UnitLevel;
-  /** All units; left out where a source does not state it: shares of all are then refused. */
-  readonly total?: DecimalInput;
-  /** Units recognised as meeting the standard [đạt chuẩn], higher ones included. */
-  readonly standard: DecimalInput;
-  /** Those of them recognised as advanced [nâng cao], model ones included. */
-  readonly advanced?: DecimalInput;
-  /** Those of them recognised as model [kiểu mẫu]. */
-  readonly model?: DecimalInput;
-}
 
 /** One tier of recognition in counts. */
 export interface RecognitionShare {

@@ -1,8 +1,8 @@
 import {
+  addFractions,
   boundsOf,
   compareIntervals,
   divideFractions,
-  addFractions,
   fraction,
   fractionOf,
   fractionText,

@@ -7,6 +7,7 @@ import { parseISO } from 'date-fns/parseISO';
 import * as z from 'zod/mini';
 import { check } from './check.js';
 import { problemError } from './errors.js';
+import type { BilingualText } from './text.js';
 
 /**
  * A calendar day as ISO text, `'2023-09-30'`: no time, no time zone, years 1000 to 9999. Such texts stand in the order of
@@ -127,6 +128,20 @@ class UtcDate extends Date {
 }
 
 const inUtc = (value: Date | number | string): Date => new UtcDate(value);
+
+/**
+ * A day as people write it: `30/09/2023` in Viet Nam; in English as ISO text, which cannot be misread.
+ *
+ * @example
+ * ```ts
+ * import { dayInWords } from 'mtqg/foundation';
+ *
+ * dayInWords('2023-09-30').vi; // => '30/09/2023'
+ * ```
+ */
+export function dayInWords(day: IsoDate): BilingualText {
+  return { vi: day.split('-').reverse().join('/'), en: day };
+}
 
 function dateOf(day: IsoDate): Date {
   return parseISO(day, { in: inUtc });

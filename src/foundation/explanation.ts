@@ -77,10 +77,15 @@ function linesOf(explanation: Explanation, locale: Locale, depth: number): reado
   const indent = '  '.repeat(depth);
   return [
     indent + fillTemplate(say[locale], texts),
-    ...(arithmetic === undefined ? [] : [`${indent}  ${fillTemplate(arithmetic, texts)}`]),
+    ...(arithmetic === undefined ? [] : [`${indent}  ${sumText(arithmetic, texts)}`]),
     ...sources.map((source) => `${indent}  ${SOURCE_LABEL[locale]}: ${citationText(source, locale)}`),
     ...steps.flatMap((step) => linesOf(step, locale, depth + 1)),
   ];
+}
+
+/** The arithmetic with its figures; a result that is shown rounded is not equal but about. */
+function sumText(arithmetic: string, texts: Readonly<Record<string, string>>): string {
+  return fillTemplate(arithmetic, texts).replaceAll('= ≈', '≈');
 }
 
 /** The decimals shown in sentences. */

@@ -17,6 +17,7 @@ export * from './measures.js';
 export * from './messages.js';
 export * from './periods.js';
 export * from './plainCopy.js';
+export * from './printed.js';
 export * from './quantity.js';
 export * from './readInput.js';
 export * from './refusal.js';

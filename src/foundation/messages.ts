@@ -50,8 +50,8 @@ export const problemMessages = /* @__PURE__ */ deepFreeze({
   contradiction: { vi: 'mâu thuẫn: {what}', en: 'contradiction: {what}' },
   ambiguous: { vi: 'không rõ nghĩa, có thể là: {candidates}', en: 'ambiguous, it may be: {candidates}' },
   'not-in-force': {
-    vi: 'không có quy định nào có hiệu lực vào ngày {on}',
-    en: 'nothing is in force on {on}',
+    vi: 'thư viện không có quy định nào có hiệu lực vào ngày {on}',
+    en: 'the library knows of nothing in force on {on}',
   },
   unreadable: {
     vi: 'không đọc được {what} tại vị trí {at}: {text}',

@@ -1,4 +1,5 @@
 import { decimalText, toDecimal, type Decimal, type DecimalInput, type DecimalText } from './decimal.js';
+import type { Fraction } from './fraction.js';
 import type { Bounds } from './interval.js';
 import type { Measure } from './measures.js';
 
@@ -53,4 +54,18 @@ export function quantity<M extends Measure>(value: Decimal | DecimalInput, unit:
  */
 export function range<M extends Measure>(bounds: Bounds, unit: M): Range<M> {
   return { kind: 'range', lower: bounds.lower, upper: bounds.upper, unit };
+}
+
+/**
+ * Make a quantity of an exact fraction: divided once, at the very end, so that what ends exactly is exact.
+ *
+ * @example
+ * ```ts
+ * import { fraction, fractionQuantity } from 'mtqg/foundation';
+ *
+ * fractionQuantity(fraction(-3037n, 400n), 'percentagePoint/year').value; // => '-7.5925'
+ * ```
+ */
+export function fractionQuantity<M extends Measure>(value: Fraction, unit: M): Quantity<M> {
+  return quantity(toDecimal(value.numerator).div(toDecimal(value.denominator)), unit);
 }

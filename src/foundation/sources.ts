@@ -1,6 +1,6 @@
 import { deepFreeze } from './freeze.js';
 import * as z from 'zod/mini';
-import { isoDateSchema, type IsoDate } from './dates.js';
+import { dayInWords, isoDateSchema, type IsoDate } from './dates.js';
 import { bilingualTextSchema, shortText, type BilingualText } from './text.js';
 
 /**
@@ -145,7 +145,7 @@ export function citationText(citation: Citation, locale: 'vi' | 'en'): string {
   const name =
     source.kind === 'instrument'
       ? instrumentText(source, locale)
-      : [source.title, source.publisher, source.publishedOn && dayInWords(source.publishedOn, locale)]
+      : [source.title, source.publisher, source.publishedOn && dayInWords(source.publishedOn)[locale]]
           .filter((part) => part !== undefined)
           .join(', ');
   const place = article === undefined ? '' : `, ${article}`;
@@ -154,11 +154,6 @@ export function citationText(citation: Citation, locale: 'vi' | 'en'): string {
 
 function instrumentText({ instrument, number, signedOn }: LegalInstrument, locale: 'vi' | 'en'): string {
   const name = instrumentNames[instrument][locale];
-  const day = dayInWords(signedOn, locale);
+  const day = dayInWords(signedOn)[locale];
   return locale === 'vi' ? `${name} số ${number} ngày ${day}` : `${name} ${number} of ${day}`;
-}
-
-/** A day as it is written in Viet Nam, `08/03/2022`; in English as ISO text, which cannot be misread. */
-function dayInWords(day: IsoDate, locale: 'vi' | 'en'): string {
-  return locale === 'vi' ? day.split('-').reverse().join('/') : day;
 }

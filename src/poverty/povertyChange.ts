@@ -1,16 +1,16 @@
 import {
   divideFractions,
   fraction,
+  fractionQuantity,
+  multiplyFractions,
   quantity,
   refusal,
   subtractFractions,
-  multiplyFractions,
   type Fraction,
   type Quantity,
   type Refusal,
 } from '../foundation/index.js';
 import { compoundRate } from './compoundRate.js';
-import { exactQuantity } from './exactQuantity.js';
 
 /** A change of a rate, in the four ways in which it is stated. Percentage points and per cent are different things. */
 export interface PovertyChange {
@@ -28,8 +28,8 @@ export interface PovertyChange {
 export function changeBetween(from: Fraction, to: Fraction, years: number): PovertyChange {
   const points = subtractFractions(to, from);
   return {
-    changePoints: exactQuantity(points, 'percentagePoint'),
-    annualChangePoints: exactQuantity(
+    changePoints: fractionQuantity(points, 'percentagePoint'),
+    annualChangePoints: fractionQuantity(
       divideFractions(points, fraction(BigInt(years))),
       'percentagePoint/year',
     ),
@@ -47,7 +47,7 @@ function relativeTo(from: Fraction, to: Fraction, years: number): Relative {
   const ratio = divideFractions(to, from);
   const relative = multiplyFractions(subtractFractions(ratio, fraction(1n)), fraction(100n));
   return {
-    relativeChangePercent: exactQuantity(relative, 'percent'),
+    relativeChangePercent: fractionQuantity(relative, 'percent'),
     compoundAnnualPercent:
       to.numerator === 0n ? refusal('zero-endpoint') : quantity(compoundRate(ratio, years), 'percent/year'),
   };

@@ -3,6 +3,7 @@ import {
   deepFreeze,
   fraction,
   fractionOf,
+  fractionQuantity,
   isRefusal,
   quantity,
   readInput,
@@ -18,7 +19,6 @@ import {
   type Range,
   type Refusal,
 } from '../foundation/index.js';
-import { exactQuantity } from './exactQuantity.js';
 import { povertyMeasures } from './measures.js';
 import {
   povertyRatesInputSchema,
@@ -138,10 +138,10 @@ function fromPrinted(rates: PrintedPovertyRates): Figures {
 function percents(poor: Fraction, nearPoor: Fraction): Percents {
   const both = addFractions(poor, nearPoor);
   return {
-    poorPercent: exactQuantity(poor, 'percent'),
-    nearPoorPercent: exactQuantity(nearPoor, 'percent'),
-    poorAndNearPoorPercent: exactQuantity(both, 'percent'),
-    neitherPercent: exactQuantity(subtractFractions(fraction(100n), both), 'percent'),
+    poorPercent: fractionQuantity(poor, 'percent'),
+    nearPoorPercent: fractionQuantity(nearPoor, 'percent'),
+    poorAndNearPoorPercent: fractionQuantity(both, 'percent'),
+    neitherPercent: fractionQuantity(subtractFractions(fraction(100n), both), 'percent'),
   };
 }
 

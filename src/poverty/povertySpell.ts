@@ -1,5 +1,6 @@
 import {
   fractionOf,
+  fractionQuantity,
   quantity,
   refusal,
   toDecimal,
@@ -8,7 +9,6 @@ import {
   type Fraction,
   type Quantity,
 } from '../foundation/index.js';
-import { exactQuantity } from './exactQuantity.js';
 import { changeBetween, refusedChange, type PovertyChange } from './povertyChange.js';
 import type { ObservationStatus, PovertyObservation } from './povertyObservation.js';
 import { percentOf } from './printedRate.js';
@@ -86,7 +86,7 @@ function observedRate(observation: PovertyObservation): ObservedRate {
   const { year, ratePercent, counts, status = 'actual' } = observation;
   return {
     year,
-    ratePercent: exactQuantity(rateOf(observation), 'percent'),
+    ratePercent: fractionQuantity(rateOf(observation), 'percent'),
     ...(counts === undefined
       ? {}
       : {

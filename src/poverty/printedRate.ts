@@ -1,10 +1,10 @@
 import {
-  decimalText,
   fraction,
   fractionOf,
   intersectIntervals,
   interval,
   intervalContains,
+  printedInterval,
   toDecimal,
   type DecimalInput,
   type Fraction,
@@ -19,13 +19,8 @@ const POSSIBLE = /* @__PURE__ */ interval('0', '100');
  * means 40.35 to 40.45. A number has lost its trailing zeros.
  */
 export function printedRate(percent: DecimalInput): Interval {
-  const text = typeof percent === 'string' ? percent : decimalText(toDecimal(percent));
-  const decimals = text.split('.')[1]?.length ?? 0;
-  const value = toDecimal(text);
-  const half = toDecimal(`0.${'0'.repeat(decimals)}5`);
-  const around = interval(decimalText(value.minus(half)), decimalText(value.plus(half)));
   // A rate lies within 0 to 100 itself, so the two always meet.
-  return intersectIntervals(around, POSSIBLE) as Interval;
+  return intersectIntervals(printedInterval(percent), POSSIBLE) as Interval;
 }
 
 /** Whether a rate that is printed can be the one that follows from counts. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   check,
+  dayInWords,
   deepFreeze,
   isInForce,
   isoDateSchema,
@@ -102,7 +103,7 @@ export function programmeOn(query: ProgrammeQuery): ProgrammeInForce {
               en: 'On {date}, {field} is under: {name}.',
             },
       values: {
-        date: { vi: date.split('-').reverse().join('/'), en: date },
+        date: dayInWords(date),
         name: programme.name,
         ...(field === undefined ? {} : { field: programmeFieldNames[field] }),
       },

@@ -111,8 +111,7 @@ export function commonSteps(aim: Aim, measured: Measured, parts: CommonParts): r
     target: quantity(aim.target, unit),
     current: known(current, unit),
     baseline: known(baseline, unit),
-    years: String(Number(due) - Number(asOf)),
-    due: String(due),
+    ...(asOf === undefined || due === undefined ? {} : { years: String(due - asOf), due: String(due) }),
   };
   return [
     ...figureStep(ACHIEVED, '{current} ÷ {target} × 100 = {figure}', measured.achievedPercent, values),

@@ -1,8 +1,9 @@
 import {
   boundsOf,
+  decimalText,
   divideIntervals,
   pointInterval,
-  decimalText,
+  printedInterval,
   quantity,
   range,
   refusal,
@@ -17,7 +18,6 @@ import { measureAim, type Aim } from './aim.js';
 import { aimStep, commonSteps, headOf } from './gapExplanation.js';
 import { commonParts, decimalOrNone } from './commonParts.js';
 import { countSteps, wholeSteps, type Whole } from './shareExplanation.js';
-import { printedPercent } from './printedPercent.js';
 import type { ShareTarget } from './target.js';
 import type { ShareGap } from './targetGapResult.js';
 import { known } from './targetPath.js';
@@ -108,7 +108,7 @@ function wholeOf({ denominator, targetCount, targetPercent, unit }: ShareTarget,
   // Half a unit of its last digit is less than any percentage but zero, so that the divisor stays above zero.
   const around = divideIntervals(
     pointInterval(decimalText(hundredfold)),
-    printedPercent(targetPercent),
+    printedInterval(targetPercent),
   ) as Interval;
   return {
     denominator: quantity(hundredfold.div(percent), unit),

@@ -4,11 +4,11 @@ import {
   fractionOf,
   intervalContains,
   multiplyFractions,
+  printedInterval,
   toDecimal,
   type CheckReport,
   type DecimalInput,
 } from '../foundation/index.js';
-import { printedPercent } from './printedPercent.js';
 import type {
   CountAddedTarget,
   FloorTarget,
@@ -115,7 +115,7 @@ function disagreement(
 ): readonly CheckReport[] {
   if (percent === undefined || count === undefined) return [];
   const ratio = divideFractions(fractionOf(toDecimal(count)), fractionOf(toDecimal(whole)));
-  if (intervalContains(printedPercent(percent), multiplyFractions(ratio, fraction(100n)))) return [];
+  if (intervalContains(printedInterval(percent), multiplyFractions(ratio, fraction(100n)))) return [];
   const what = `${String(percent)}% ≠ ${String(count)} ÷ ${String(whole)}`;
   return [{ code: 'contradiction', at: [at], details: { what } }];
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   capitalMix,
-  capitalSources,
   capitalSourceCodeSchema,
+  capitalSources,
   type CapitalContribution,
   type CapitalMixInput,
 } from '../../src/capital/index.js';

@@ -42,7 +42,7 @@ describe('Bắc Giang', () => {
   });
 
   test('is told in both languages', () => {
-    expect(explain(outlook({}), 'vi')).toContain('998 tỷ đồng ÷ 33 tháng = ≈ 30,2424 tỷ đồng/tháng');
+    expect(explain(outlook({}), 'vi')).toContain('998 tỷ đồng ÷ 33 tháng ≈ 30,2424 tỷ đồng/tháng');
     expect(explain(outlook({}), 'vi')).toContain('đến 31/12/2023 chỉ giải ngân được ≈ 55,2373%');
     expect(explain(outlook({}), 'en')).toContain('(1,971 billion VND − 998 billion VND) ÷ 3 months');
   });

@@ -88,7 +88,7 @@ describe('Bắc Giang and Quảng Nam', () => {
     expect(explain(verdict, 'vi')).toBe(
       'Số công bố gần 11,5% không khớp với các số liệu đầu vào: tính lại được ≈ 15,1445%, có thể là ≈ 14,4233% – 15,9017%; ' +
         'chênh lệch ≈ 3,6445 điểm %, ít nhất ≈ 2,9233 điểm %.\n' +
-        '  100 × hơn 262 tỷ đồng ÷ hơn 1.730 tỷ đồng = ≈ 15,1445%',
+        '  100 × hơn 262 tỷ đồng ÷ hơn 1.730 tỷ đồng ≈ 15,1445%',
     );
   });
 

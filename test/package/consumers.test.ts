@@ -90,7 +90,8 @@ describe('run by Node', () => {
       `import { Decimal } from 'decimal.js';
       const before = { precision: Decimal.precision, rounding: Decimal.rounding };
       const { povertyTrend } = await import('mtqg');
-      const input = { observations: [{ year: 2021, ratePercent: '7.13' }, { year: 2024, ratePercent: '3.77' }] };
+      const observations = [{ year: 2021, ratePercent: '7.13' }, { year: 2024, ratePercent: '3.77' }];
+      const input = { measure: 'poor', standard: 'vn-2022', observations };
       const result = () => { try { return povertyTrend(input); } catch (error) { return { thrown: error }; } };
       const first = JSON.stringify(result());
       const after = { precision: Decimal.precision, rounding: Decimal.rounding };

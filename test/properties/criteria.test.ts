@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  criteriaSetOn,
   commune2016to2020,
   commune2021to2025,
+  criteriaSetOn,
   printedRecognitionShares,
   recognitionShares,
   scoreCriteria,

@@ -77,7 +77,7 @@ describe('a level', () => {
       '  Hiện tại 39 xã, mục tiêu ít nhất 54 xã; còn thiếu 15 xã.',
       '    54 xã − 39 xã = 15 xã',
       '  So với mục tiêu: ≈ 72,2222%.',
-      '    39 xã ÷ 54 xã × 100 = ≈ 72,2222%',
+      '    39 xã ÷ 54 xã × 100 ≈ 72,2222%',
       '  Cần mỗi năm cho đến hết 2025: 7,5 xã/năm.',
       '    (54 xã − 39 xã) ÷ 2 = 7,5 xã/năm',
       '  Lộ trình đến 2024: 39 xã → 44 xã, thay đổi 5 xã, bình quân mỗi năm 5 xã/năm.',
@@ -582,7 +582,7 @@ describe('a change every year', () => {
       'Mục tiêu giảm tỷ lệ hộ nghèo: chưa đủ số liệu để kết luận.',
       '  Yêu cầu -4,2 điểm %/năm; chưa có số liệu thực tế.',
       '  Riêng huyện nghèo, xã nghèo: yêu cầu -6 điểm %/năm, thực tế -5 điểm %/năm: chưa đạt.',
-      '    -5 điểm %/năm ÷ -6 điểm %/năm × 100 = ≈ 83,3333%',
+      '    -5 điểm %/năm ÷ -6 điểm %/năm × 100 ≈ 83,3333%',
     ]);
   });
 

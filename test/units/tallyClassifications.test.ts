@@ -39,9 +39,9 @@ describe('tallyClassifications', () => {
     expect(explain(tally, 'vi').split('\n')).toEqual([
       'Phân loại 177 xã:',
       '  xã đặc biệt khó khăn: 134 xã',
-      '    134 xã ÷ 177 xã × 100 = ≈ 75,7062%',
+      '    134 xã ÷ 177 xã × 100 ≈ 75,7062%',
       '  xã đặc biệt khó khăn + xã biên giới: 34 xã',
-      '    34 xã ÷ 177 xã × 100 = ≈ 19,209%',
+      '    34 xã ÷ 177 xã × 100 ≈ 19,209%',
     ]);
     expect(explain(tally, 'en').split('\n')[3]).toBe(
       '  extremely difficult commune + border commune: 34 communes',

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import * as mtqg from '../../src/index.js';
+import { hostileInputs } from '../fixtures/hostileInputs.js';
+
+type Call = (input: any) => unknown;
+
+const set = mtqg.defineCriteriaSet({
+  id: 'example',
+  level: 'commune',
+  tier: 'smart',
+  title: { vi: 'Bộ tiêu chí ví dụ', en: 'Example set' },
+  validity: { from: '2021-01-01', to: null },
+  citation: { source: { kind: 'publication', title: 'Example' }, provenance: 'secondary' },
+  criteria: [
+    { id: 'a', number: 1, name: { vi: 'Một', en: 'One' } },
+    { id: 'b', number: 2, name: { vi: 'Hai', en: 'Two' } },
+  ],
+});
+const assessment = {
+  unit: { level: 'commune', name: 'Y Tý', within: 'Bát Xát' },
+  date: '2025-06-09',
+  verdicts: { a: 'met', b: 'not-met' },
+};
+const money = { amount: '998', unit: 'billionVND', asOf: '2023-09-30' };
+const plan = { amount: '1971', unit: 'billionVND', kind: 'annual', years: { from: 2021, to: 2023 } };
+
+/** Every public function that takes an input, with one that it accepts. */
+const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = [
+  [
+    'povertyTrend',
+    mtqg.povertyTrend,
+    {
+      measure: 'poor',
+      standard: 'vn-2022',
+      observations: [
+        { year: 2021, ratePercent: '5.2' },
+        { year: 2024, ratePercent: '1.93', status: 'estimate' },
+      ],
+    },
+  ],
+  [
+    'povertyRates',
+    mtqg.povertyRates,
+    { standard: 'vn-2022', asOf: '2024-12-31', counts: { poor: 40, nearPoor: 44, households: 100 } },
+  ],
+  ['povertyStandardOn', mtqg.povertyStandardOn, '2024-12-31'],
+  ['disbursementRatio', mtqg.disbursementRatio, { disbursed: money, plan }],
+  ['compareDisbursementBases', mtqg.compareDisbursementBases, { disbursed: money, plans: [plan, plan] }],
+  [
+    'disbursementOutlook',
+    mtqg.disbursementOutlook,
+    { disbursed: money, plan, from: '2021-01-01', asOf: '2023-09-30', deadline: '2023-12-31' },
+  ],
+  [
+    'capitalMix',
+    mtqg.capitalMix,
+    {
+      sources: [
+        { source: 'NSTW', money: { amount: '3', unit: 'billionVND' } },
+        { source: 'CD', inKind: [{ quantity: '30996', unit: 'labourDay' }] },
+      ],
+    },
+  ],
+  ['defineCriteriaSet', mtqg.defineCriteriaSet, JSON.parse(JSON.stringify(set))],
+  ['criteriaSetOn', mtqg.criteriaSetOn, { level: 'commune', tier: 'standard', date: '2018-12-31' }],
+  ['scoreCriteria', (input) => mtqg.scoreCriteria(set, input), assessment],
+  [
+    'summarizeScores',
+    mtqg.summarizeScores,
+    [JSON.parse(JSON.stringify(mtqg.scoreCriteria(set, assessment as mtqg.Assessment)))],
+  ],
+  ['recognitionShares', mtqg.recognitionShares, { level: 'commune', total: 177, standard: 33, advanced: 1 }],
+  [
+    'printedRecognitionShares',
+    mtqg.printedRecognitionShares,
+    { level: 'commune', base: 'all-units', percent: { standard: '84.6', advanced: '30.2', model: '6.6' } },
+  ],
+  [
+    'tallyClassifications',
+    mtqg.tallyClassifications,
+    { communes: 177, counts: [{ classifications: ['border'], communes: 34 }] },
+  ],
+  [
+    'targetGap',
+    mtqg.targetGap,
+    {
+      kind: 'level',
+      unit: 'criterion/commune',
+      target: '17.3',
+      current: '13.9',
+      asOf: 2023,
+      due: 2025,
+      path: [{ year: 2024, value: '15.5' }],
+    },
+  ],
+  ['parseFigure', mtqg.parseFigure, 'hơn 1.730 tỷ đồng'],
+  [
+    'formatFigure',
+    (input) => mtqg.formatFigure(input, { locale: 'vi' }),
+    JSON.parse(JSON.stringify(mtqg.parseFigure('50,6%'))),
+  ],
+  ['figureInterval', mtqg.figureInterval, 'gần 11,5%'],
+  [
+    'verifyClaim',
+    mtqg.verifyClaim,
+    { kind: 'share', inputs: { part: '33 xã', whole: '177 xã' }, claimed: '18,6%' },
+  ],
+  ['impliedValue', mtqg.impliedValue, { kind: 'share', inputs: { part: '487 tỷ đồng' }, claimed: '30%' }],
+  ['programmeOn', mtqg.programmeOn, { field: 'poverty', date: '2024-12-31' }],
+  ['programmeItem', mtqg.programmeItem, { programme: 'ethnic-minority-2021-2025', number: '8' }],
+];
+
+/** Every way to put one hostile value in the place of one part of an input. */
+function* mutations(input: unknown, make: () => unknown): Generator {
+  yield make();
+  if (typeof input !== 'object' || input === null) return;
+  for (const key of Object.keys(input)) {
+    for (const member of mutations((input as Record<string, unknown>)[key], make)) {
+      const copy: any = Array.isArray(input) ? [...(input as unknown[])] : { ...input };
+      copy[key] = member;
+      yield copy;
+    }
+  }
+}
+
+/** What a call gives as text; `problems` where it throws an error of the library. */
+function outcomeOf(call: Call, input: unknown): string {
+  try {
+    return JSON.stringify(call(input)) ?? 'nothing';
+  } catch (error) {
+    if (mtqg.isMtqgError(error)) return 'problems';
+    throw error;
+  }
+}
+
+const NOT_A_NUMBER = /(?:Infinity|NaN)"|"value":null/;
+
+describe('every function takes what it should', () => {
+  test.each(calls)('%s', (_name, call, input) => {
+    expect(outcomeOf(call, input)).not.toBe('problems');
+  });
+
+  test('and every public function that takes data is on the list', () => {
+    const withoutData =
+      /^(?:add|days|decimalText|describe|explain|format(?:Number|Quantity|Range)|is[A-Z]|interval|measureLabel|nextReporting|quantity|reportingPeriod|toDecimal|unitKey|citationText|MtqgError|Decimal)/;
+    const functions = Object.entries(mtqg).filter(([, value]) => typeof value === 'function');
+    const names = functions.map(([name]) => name).filter((name) => !withoutData.test(name));
+    expect(calls.map(([name]) => name).sort()).toEqual(names.sort());
+  });
+});
+
+// Large ones are for `readInput` alone: in every place of every input they would only take long. “NaN” may be a name.
+const small = hostileInputs.filter(({ name }) => !/thousand|billion|million|deep|levels|text NaN/.test(name));
+
+describe.each(small)(
+  '$name in any place of an input is a result without NaN, or an MtqgError',
+  ({ make }) => {
+    test.each(calls)('%s', (_name, call, input) => {
+      for (const hostile of mutations(input, make)) {
+        expect(outcomeOf(call, hostile)).not.toMatch(NOT_A_NUMBER);
+      }
+      expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    });
+  },
+);
