@@ -24,14 +24,14 @@ export const isoDateSchema: z.ZodMiniType<IsoDate> = /* @__PURE__ */ (() =>
     check((text) => (isValid(dateOf(text)) ? [] : [{ code: 'no-such-date', details: { received: text } }])),
   ))();
 
-/** Check that a number is whole. */
-export const wholeNumber = /* @__PURE__ */ check<number>((value) =>
-  Number.isInteger(value) ? [] : [{ code: 'not-whole' }],
-);
+/** Make a check that a number is whole. */
+export function wholeNumber(): z.core.CheckFn<number> {
+  return check((value) => (Number.isInteger(value) ? [] : [{ code: 'not-whole' }]));
+}
 
 /** Schema of a calendar year, 1900 to 2200. */
 export const yearSchema: z.ZodMiniType<number> = /* @__PURE__ */ (() =>
-  z.number().check(wholeNumber, z.gte(1900), z.lte(2200)))();
+  z.number().check(wholeNumber(), z.gte(1900), z.lte(2200)))();
 
 /**
  * The day so many days later (earlier if negative).

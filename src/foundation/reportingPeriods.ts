@@ -78,7 +78,7 @@ export function reportingPeriodOf(kind: ReportingPeriodKind, day: IsoDate): Repo
 export function reportingPeriod(kind: ReportingPeriodKind, year: number, number = 1): ReportingPeriod {
   readInput(kindAndYearSchema, { kind, year });
   const last = Math.max(1, Math.floor(12 / MONTHS[kind]));
-  readInput(z.strictObject({ number: z.number().check(wholeNumber, z.gte(1), z.lte(last)) }), { number });
+  readInput(z.strictObject({ number: z.number().check(wholeNumber(), z.gte(1), z.lte(last)) }), { number });
   const plan = reportingPeriodOf(kind, `${String(year)}-01-01`);
   if (kind === 'five-year-plan' && plan.year !== year) {
     throw problemError('not-one-of', ['year'], { allowed: `${String(plan.year)}, ${String(plan.year + 5)}` });

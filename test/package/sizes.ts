@@ -12,21 +12,61 @@ export interface Ceiling {
 
 /** Exceeding a ceiling is a decision: raise it here, with the reason. */
 export const ceilings: Ceiling[] = [
-  { entry: 'mtqg', own: 60_000, withDependencies: 90_000, reason: 'everything' },
+  {
+    entry: 'mtqg',
+    own: 71_000,
+    withDependencies: 95_000,
+    reason: 'everything, three criteria sets and four programmes included',
+  },
   {
     entry: 'mtqg/foundation',
-    own: 10_000,
-    withDependencies: 36_000,
-    reason: 'decimal.js 13 KB, zod/mini 8 KB',
+    own: 12_000,
+    withDependencies: 35_000,
+    reason: 'decimal.js 13 KB, zod/mini 8 KB, the messages in two languages',
   },
-  { entry: 'mtqg/figures', own: 15_000, withDependencies: 42_000, reason: 'foundation, number words' },
-  { entry: 'mtqg/units', own: 15_000, withDependencies: 42_000, reason: 'foundation, provinces' },
-  { entry: 'mtqg/criteria', own: 20_000, withDependencies: 46_000, reason: 'foundation, criteria sets' },
-  { entry: 'mtqg/poverty', own: 20_000, withDependencies: 46_000, reason: 'foundation, standards' },
-  { entry: 'mtqg/capital', own: 20_000, withDependencies: 46_000, reason: 'foundation, deadlines' },
-  { entry: 'mtqg/targets', own: 20_000, withDependencies: 46_000, reason: 'foundation, methods' },
-  { entry: 'mtqg/programmes', own: 40_000, withDependencies: 70_000, reason: 'ties the others together' },
-  { entry: 'mtqg/schemas', own: 20_000, withDependencies: 46_000, reason: 'a schema for every public type' },
+  {
+    entry: 'mtqg/figures',
+    own: 20_000,
+    withDependencies: 43_000,
+    reason: 'foundation, the words of two languages, a formula reader',
+  },
+  { entry: 'mtqg/units', own: 8_500, withDependencies: 29_000, reason: 'foundation, names' },
+  {
+    entry: 'mtqg/criteria',
+    own: 25_000,
+    withDependencies: 49_000,
+    reason: 'foundation, three criteria sets with 106 indicators, their names in two languages and sources',
+  },
+  {
+    entry: 'mtqg/poverty',
+    own: 14_000,
+    withDependencies: 36_000,
+    reason: 'foundation, four standards with sources',
+  },
+  {
+    entry: 'mtqg/capital',
+    own: 19_000,
+    withDependencies: 41_500,
+    reason: 'foundation, the terms of plans and sources of capital in two languages',
+  },
+  {
+    entry: 'mtqg/targets',
+    own: 15_000,
+    withDependencies: 39_000,
+    reason: 'foundation, six kinds of target',
+  },
+  {
+    entry: 'mtqg/programmes',
+    own: 18_000,
+    withDependencies: 38_000,
+    reason: 'foundation, four programmes with the titles of their projects in two languages',
+  },
+  {
+    entry: 'mtqg/schemas',
+    own: 18_500,
+    withDependencies: 42_000,
+    reason: 'a schema for every public type',
+  },
 ];
 
 /** What must not reach the bundle of a program that imports one thing. */
