@@ -1,0 +1,108 @@
+import { describe, expectTypeOf, test } from 'vitest';
+import type * as z from 'zod/mini';
+import type * as foundation from '../../src/foundation/index.js';
+import type * as mtqg from '../../src/index.js';
+import type * as schemas from '../../src/schemas/index.js';
+
+type OutputOf<Name extends keyof typeof schemas> = z.output<Extract<(typeof schemas)[Name], z.ZodMiniType>>;
+
+describe('a schema gives just the public type that it is named for', () => {
+  test('foundation', () => {
+    expectTypeOf<OutputOf<'bilingualTextSchema'>>().toEqualTypeOf<foundation.BilingualText>();
+    expectTypeOf<OutputOf<'citationSchema'>>().toEqualTypeOf<foundation.Citation>();
+    expectTypeOf<OutputOf<'isoDateSchema'>>().toEqualTypeOf<foundation.IsoDate>();
+    expectTypeOf<OutputOf<'legalInstrumentSchema'>>().toEqualTypeOf<foundation.LegalInstrument>();
+    expectTypeOf<OutputOf<'localeSchema'>>().toEqualTypeOf<foundation.Locale>();
+    expectTypeOf<OutputOf<'measureSchema'>>().toEqualTypeOf<foundation.Measure>();
+    expectTypeOf<OutputOf<'periodSchema'>>().toEqualTypeOf<foundation.Period>();
+    expectTypeOf<OutputOf<'provenanceSchema'>>().toEqualTypeOf<foundation.Provenance>();
+    expectTypeOf<OutputOf<'publicationSchema'>>().toEqualTypeOf<foundation.Publication>();
+    expectTypeOf<OutputOf<'reportingPeriodKindSchema'>>().toEqualTypeOf<foundation.ReportingPeriodKind>();
+    expectTypeOf<OutputOf<'sourceSchema'>>().toEqualTypeOf<foundation.Source>();
+    expectTypeOf<OutputOf<'validitySchema'>>().toEqualTypeOf<foundation.Validity>();
+  });
+
+  test('figures', () => {
+    expectTypeOf<OutputOf<'claimInputSchema'>>().toEqualTypeOf<mtqg.ClaimInput>();
+    expectTypeOf<OutputOf<'claimSchema'>>().toEqualTypeOf<mtqg.Claim>();
+    expectTypeOf<OutputOf<'figureNumberSchema'>>().toEqualTypeOf<mtqg.FigureNumber>();
+    expectTypeOf<OutputOf<'figureSchema'>>().toEqualTypeOf<mtqg.Figure>();
+    expectTypeOf<OutputOf<'figureUnitSchema'>>().toEqualTypeOf<mtqg.FigureUnit>();
+    expectTypeOf<OutputOf<'formatFigureOptionsSchema'>>().toEqualTypeOf<mtqg.FormatFigureOptions>();
+    expectTypeOf<OutputOf<'intervalConventionSchema'>>().toEqualTypeOf<Partial<mtqg.IntervalConvention>>();
+    expectTypeOf<OutputOf<'parseFigureOptionsSchema'>>().toEqualTypeOf<mtqg.ParseFigureOptions>();
+    expectTypeOf<OutputOf<'qualifierSchema'>>().toEqualTypeOf<mtqg.Qualifier>();
+  });
+
+  test('units', () => {
+    expectTypeOf<OutputOf<'classificationSchema'>>().toEqualTypeOf<mtqg.Classification>();
+    expectTypeOf<OutputOf<'classificationTallyInputSchema'>>().toEqualTypeOf<mtqg.ClassificationTallyInput>();
+    expectTypeOf<OutputOf<'unitCodeSchema'>>().toEqualTypeOf<mtqg.UnitCode>();
+    expectTypeOf<OutputOf<'unitLevelSchema'>>().toEqualTypeOf<mtqg.UnitLevel>();
+    expectTypeOf<OutputOf<'unitRefSchema'>>().toEqualTypeOf<mtqg.UnitRef>();
+  });
+
+  test('criteria', () => {
+    expectTypeOf<OutputOf<'assessmentSchema'>>().toEqualTypeOf<mtqg.Assessment>();
+    expectTypeOf<OutputOf<'assessmentTallySchema'>>().toEqualTypeOf<mtqg.AssessmentTally>();
+    expectTypeOf<OutputOf<'criteriaGroupSchema'>>().toEqualTypeOf<mtqg.CriteriaGroup>();
+    expectTypeOf<OutputOf<'criteriaSetDefinitionSchema'>>().toEqualTypeOf<mtqg.CriteriaSetDefinition>();
+    expectTypeOf<OutputOf<'criteriaSetQuerySchema'>>().toEqualTypeOf<mtqg.CriteriaSetQuery>();
+    expectTypeOf<OutputOf<'criteriaSetRefSchema'>>().toEqualTypeOf<mtqg.CriteriaSetRef>();
+    expectTypeOf<OutputOf<'criteriaSetSchema'>>().toEqualTypeOf<mtqg.CriteriaSet>();
+    expectTypeOf<OutputOf<'criterionSchema'>>().toEqualTypeOf<mtqg.Criterion>();
+    expectTypeOf<OutputOf<'indicatorSchema'>>().toEqualTypeOf<mtqg.Indicator>();
+    expectTypeOf<OutputOf<'measuredValueSchema'>>().toEqualTypeOf<mtqg.MeasuredValue>();
+    expectTypeOf<OutputOf<'printedRecognitionSchema'>>().toEqualTypeOf<mtqg.PrintedRecognition>();
+    expectTypeOf<OutputOf<'recognitionCountsSchema'>>().toEqualTypeOf<mtqg.RecognitionCounts>();
+    expectTypeOf<OutputOf<'requirementSchema'>>().toEqualTypeOf<mtqg.Requirement>();
+    expectTypeOf<OutputOf<'scoreBandSchema'>>().toEqualTypeOf<mtqg.ScoreBand>();
+    expectTypeOf<OutputOf<'scoreToSummarizeSchema'>>().toEqualTypeOf<mtqg.ScoreToSummarize>();
+    expectTypeOf<OutputOf<'summaryOptionsSchema'>>().toEqualTypeOf<mtqg.SummaryOptions>();
+    expectTypeOf<OutputOf<'verdictSchema'>>().toEqualTypeOf<mtqg.Verdict>();
+  });
+
+  test('poverty', () => {
+    expectTypeOf<OutputOf<'householdCountsSchema'>>().toEqualTypeOf<mtqg.HouseholdCounts>();
+    expectTypeOf<OutputOf<'povertyMeasureSchema'>>().toEqualTypeOf<mtqg.PovertyMeasure>();
+    expectTypeOf<OutputOf<'povertyObservationSchema'>>().toEqualTypeOf<mtqg.PovertyObservation>();
+    expectTypeOf<OutputOf<'povertyRatesInputSchema'>>().toEqualTypeOf<mtqg.PovertyRatesInput>();
+    expectTypeOf<OutputOf<'povertyStandardIdSchema'>>().toEqualTypeOf<mtqg.PovertyStandardId>();
+    expectTypeOf<OutputOf<'povertyTrendInputSchema'>>().toEqualTypeOf<mtqg.PovertyTrendInput>();
+  });
+
+  test('capital', () => {
+    expectTypeOf<OutputOf<'assigningAuthoritySchema'>>().toEqualTypeOf<mtqg.AssigningAuthority>();
+    expectTypeOf<OutputOf<'capitalContributionSchema'>>().toEqualTypeOf<mtqg.CapitalContribution>();
+    expectTypeOf<OutputOf<'capitalMixInputSchema'>>().toEqualTypeOf<mtqg.CapitalMixInput>();
+    expectTypeOf<OutputOf<'capitalNatureSchema'>>().toEqualTypeOf<mtqg.CapitalNature>();
+    expectTypeOf<OutputOf<'capitalPlanSchema'>>().toEqualTypeOf<mtqg.CapitalPlan>();
+    expectTypeOf<OutputOf<'capitalSourceCodeSchema'>>().toEqualTypeOf<mtqg.CapitalSourceCode>();
+    expectTypeOf<OutputOf<'capitalTypeSchema'>>().toEqualTypeOf<mtqg.CapitalType>();
+    expectTypeOf<OutputOf<'carriedOverSchema'>>().toEqualTypeOf<mtqg.CarriedOver>();
+    expectTypeOf<OutputOf<'disbursedSchema'>>().toEqualTypeOf<mtqg.Disbursed>();
+    expectTypeOf<
+      OutputOf<'disbursementComparisonInputSchema'>
+    >().toEqualTypeOf<mtqg.DisbursementComparisonInput>();
+    expectTypeOf<OutputOf<'disbursementOutlookInputSchema'>>().toEqualTypeOf<mtqg.DisbursementOutlookInput>();
+    expectTypeOf<OutputOf<'disbursementRatioInputSchema'>>().toEqualTypeOf<mtqg.DisbursementRatioInput>();
+    expectTypeOf<OutputOf<'inKindContributionSchema'>>().toEqualTypeOf<mtqg.InKindContribution>();
+    expectTypeOf<OutputOf<'moneySchema'>>().toEqualTypeOf<mtqg.Money>();
+    expectTypeOf<OutputOf<'moneyUnitSchema'>>().toEqualTypeOf<mtqg.MoneyUnit>();
+    expectTypeOf<OutputOf<'planKindSchema'>>().toEqualTypeOf<mtqg.PlanKind>();
+    expectTypeOf<OutputOf<'planVintageSchema'>>().toEqualTypeOf<mtqg.PlanVintage>();
+    expectTypeOf<OutputOf<'unitPriceSchema'>>().toEqualTypeOf<mtqg.UnitPrice>();
+    expectTypeOf<OutputOf<'yearSpanSchema'>>().toEqualTypeOf<mtqg.YearSpan>();
+  });
+
+  test('targets', () => {
+    expectTypeOf<OutputOf<'targetSchema'>>().toEqualTypeOf<mtqg.Target>();
+  });
+
+  test('programmes', () => {
+    expectTypeOf<OutputOf<'programmeFieldSchema'>>().toEqualTypeOf<mtqg.ProgrammeField>();
+    expectTypeOf<OutputOf<'programmeIdSchema'>>().toEqualTypeOf<mtqg.ProgrammeId>();
+    expectTypeOf<OutputOf<'programmeItemQuerySchema'>>().toEqualTypeOf<mtqg.ProgrammeItemQuery>();
+    expectTypeOf<OutputOf<'programmeQuerySchema'>>().toEqualTypeOf<mtqg.ProgrammeQuery>();
+  });
+});
