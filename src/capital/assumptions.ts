@@ -3,7 +3,14 @@ import type { Disbursed } from './disbursed.js';
 import type { PlanBasis } from './planBasis.js';
 
 /** Something that a disbursement ratio rests on without its being stated. */
-export type AssumptionCode = keyof typeof assumptionTexts;
+export type AssumptionCode =
+  | 'plan-kind-not-stated'
+  | 'years-not-stated'
+  | 'authority-not-stated'
+  | 'carry-over-not-stated'
+  | 'capital-type-not-stated'
+  | 'as-of-not-stated'
+  | 'status-not-stated';
 
 /** An assumption, as a stable code and in words. */
 export interface Assumption {
@@ -14,7 +21,7 @@ export interface Assumption {
 }
 
 /** What is said of each assumption. */
-export const assumptionTexts = /* @__PURE__ */ deepFreeze({
+export const assumptionTexts: Readonly<Record<AssumptionCode, BilingualText>> = /* @__PURE__ */ deepFreeze({
   'plan-kind-not-stated': {
     vi: 'Không rõ loại kế hoạch; coi mẫu số là đúng kế hoạch mà số giải ngân thuộc về.',
     en: 'The kind of plan is not stated; it is taken to be the plan that the disbursed amount belongs to.',
@@ -43,7 +50,7 @@ export const assumptionTexts = /* @__PURE__ */ deepFreeze({
     vi: 'Không rõ số giải ngân là số thực hiện hay số ước.',
     en: 'Whether the disbursed amount is actual or an estimate is not stated.',
   },
-} as const satisfies Readonly<Record<string, BilingualText>>);
+});
 
 /** What a ratio assumes because it is not stated, in the order of the table. */
 export function assumptionsOf(disbursed: Disbursed, basis: PlanBasis): readonly Assumption[] {

@@ -46,7 +46,7 @@ export {
   type DisbursementRatio,
   type DisbursementRatioInput,
 } from './disbursementRatio.js';
-export { capitalInstruments } from './instruments.js';
+export { capitalInstruments, type CapitalInstrumentName } from './instruments.js';
 export type { InKindTotal, StockAmount } from './keptApart.js';
 export { mixCautionTexts, type MixCaution, type MixCautionCode } from './mixCautions.js';
 export { moneySchema, moneyUnitNames, moneyUnitSchema, type Money, type MoneyUnit } from './money.js';

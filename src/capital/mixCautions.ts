@@ -4,7 +4,12 @@ import { valueOf } from './contributionValues.js';
 import type { InKindTotal, StockAmount } from './keptApart.js';
 
 /** Something that a reader of a capital mix must know, as a stable code. */
-export type MixCautionCode = keyof typeof mixCautionTexts;
+export type MixCautionCode =
+  | 'unknown-amounts'
+  | 'in-kind-without-value'
+  | 'stocks-kept-apart'
+  | 'integrated-counted-elsewhere'
+  | 'rest-without-source';
 
 /** A caution, as a stable code and in words. */
 export interface MixCaution {
@@ -15,7 +20,7 @@ export interface MixCaution {
 }
 
 /** What is said of each caution. */
-export const mixCautionTexts = /* @__PURE__ */ deepFreeze({
+export const mixCautionTexts: Readonly<Record<MixCautionCode, BilingualText>> = /* @__PURE__ */ deepFreeze({
   'unknown-amounts': {
     vi: 'Có nguồn chưa rõ số tiền; chưa rõ không phải là bằng 0.',
     en: 'The amount of a source is not known; unknown is not zero.',
@@ -36,7 +41,7 @@ export const mixCautionTexts = /* @__PURE__ */ deepFreeze({
     vi: 'Phần còn lại của tổng chưa rõ từ nguồn nào.',
     en: 'Where the rest of the total comes from is not stated.',
   },
-} as const satisfies Readonly<Record<string, BilingualText>>);
+});
 
 /** The cautions of a mix, in the order of the table. */
 export function cautionsOf(

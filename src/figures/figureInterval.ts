@@ -81,11 +81,16 @@ export function figureInterval(
   });
 }
 
+/** The interval of a figure, with the rule by which it was found. */
+export interface RuledBounds {
+  /** The rule. */
+  readonly rule: IntervalRule;
+  /** The interval. */
+  readonly bounds: Bounds;
+}
+
 /** The interval of a figure by a convention, and the rule behind it. */
-export function intervalOf(
-  figure: SingleFigure | RangeFigure,
-  convention: IntervalConvention,
-): { readonly rule: IntervalRule; readonly bounds: Bounds } {
+export function intervalOf(figure: SingleFigure | RangeFigure, convention: IntervalConvention): RuledBounds {
   if (figure.form === 'range')
     return { rule: 'range', bounds: { lower: figure.from.value, upper: figure.to.value } };
   const rule = figure.exact ? 'exact' : (figure.qualifier?.sense ?? 'rounded');

@@ -18,6 +18,7 @@ export interface Problem {
  * Recognise it by {@link isMtqgError}, not by `instanceof`: the ESM and the CJS build hold a class each.
  */
 export class MtqgError extends Error {
+  /** Always this: `isMtqgError` goes by it. */
   override readonly name = 'MtqgError';
   /** The code of the first problem. */
   readonly code: ProblemCode;
@@ -35,7 +36,7 @@ export class MtqgError extends Error {
   }
 
   /** The error as plain data, for logs. */
-  toJSON(): { name: string; message: string; problems: readonly Problem[] } {
+  toJSON(): Pick<MtqgError, 'name' | 'message' | 'problems'> {
     return { name: this.name, message: this.message, problems: this.problems };
   }
 }

@@ -2,8 +2,14 @@ import * as z from 'zod/mini';
 import { deepFreeze } from './freeze.js';
 import type { BilingualText } from './text.js';
 
+/** What a unit of measure is called beside a number. */
+export interface MeasureName extends BilingualText {
+  /** The English singular, where it differs from the plural. */
+  readonly enOne?: string;
+}
+
 /** The units of measure that the library knows, with what people call them; `en` is the plural, `enOne` the singular if it differs. */
-export const measureNames = /* @__PURE__ */ deepFreeze({
+export const measureNames: Readonly<Record<BaseMeasure, MeasureName>> = /* @__PURE__ */ deepFreeze({
   percent: { vi: '%', en: '%' },
   percentagePoint: { vi: 'điểm %', en: 'percentage points', enOne: 'percentage point' },
   VND: { vi: 'đồng', en: 'VND' },
@@ -32,10 +38,38 @@ export const measureNames = /* @__PURE__ */ deepFreeze({
   month: { vi: 'tháng', en: 'months', enOne: 'month' },
   day: { vi: 'ngày', en: 'days', enOne: 'day' },
   item: { vi: 'đơn vị', en: 'items', enOne: 'item' },
-} as const satisfies Readonly<Record<string, BilingualText & { readonly enOne?: string }>>);
+});
 
 /** A unit of measure without a denominator. */
-export type BaseMeasure = keyof typeof measureNames;
+export type BaseMeasure =
+  | 'percent'
+  | 'percentagePoint'
+  | 'VND'
+  | 'times'
+  | 'score'
+  | 'household'
+  | 'person'
+  | 'worker'
+  | 'province'
+  | 'district'
+  | 'commune'
+  | 'village'
+  | 'criterion'
+  | 'indicator'
+  | 'objective'
+  | 'house'
+  | 'works'
+  | 'project'
+  | 'product'
+  | 'labourDay'
+  | 'hectare'
+  | 'squareMetre'
+  | 'kilometre'
+  | 'year'
+  | 'quarter'
+  | 'month'
+  | 'day'
+  | 'item';
 
 /** A unit of measure [đơn vị tính]: `'household'`, `'VND'`, or a rate such as `'criterion/commune'` or `'percentagePoint/year'`. */
 export type Measure = BaseMeasure | `${BaseMeasure}/${BaseMeasure}`;
@@ -49,12 +83,12 @@ export const measureSchema: z.ZodMiniType<Measure> = /* @__PURE__ */ (() => {
 /** What a unit is called beside a number, in both languages; `one` asks for the English singular. */
 export function measureLabel(measure: Measure, one = false): BilingualText {
   const [above, below] = measure.split('/') as [BaseMeasure, BaseMeasure?];
-  const label = { vi: measureNames[above].vi as string, en: nameOf(above, one) };
+  const label = { vi: measureNames[above].vi, en: nameOf(above, one) };
   if (below === undefined) return label;
   return { vi: `${label.vi}/${measureNames[below].vi}`, en: `${label.en}/${nameOf(below, true)}` };
 }
 
 function nameOf(measure: BaseMeasure, one: boolean): string {
-  const names: BilingualText & { readonly enOne?: string } = measureNames[measure];
+  const names = measureNames[measure];
   return one ? (names.enOne ?? names.en) : names.en;
 }

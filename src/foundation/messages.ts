@@ -2,7 +2,31 @@ import { deepFreeze } from './freeze.js';
 import type { BilingualText } from './text.js';
 
 /** The codes of what can be wrong with an input. They are stable: a message may change, its code does not. */
-export type ProblemCode = keyof typeof problemMessages;
+export type ProblemCode =
+  | 'wrong-type'
+  | 'missing'
+  | 'bad-format'
+  | 'not-one-of'
+  | 'not-whole'
+  | 'too-small'
+  | 'too-large'
+  | 'too-short'
+  | 'too-long'
+  | 'unknown-key'
+  | 'forbidden-key'
+  | 'no-such-date'
+  | 'period-reversed'
+  | 'out-of-order'
+  | 'part-exceeds-whole'
+  | 'duplicate'
+  | 'no-such-member'
+  | 'unit-mismatch'
+  | 'contradiction'
+  | 'ambiguous'
+  | 'not-in-force'
+  | 'unreadable'
+  | 'cyclic'
+  | 'too-deep';
 
 /** A table of message templates by problem code; gaps such as `{minimum}` are filled from the problem's details. */
 export type ProblemMessages = Readonly<Record<ProblemCode, BilingualText>>;
@@ -10,7 +34,7 @@ export type ProblemMessages = Readonly<Record<ProblemCode, BilingualText>>;
 /**
  * What is said for each problem code, in Vietnamese and English. To say it otherwise, pass a table of your own to `describeError`.
  */
-export const problemMessages = /* @__PURE__ */ deepFreeze({
+export const problemMessages: Readonly<Record<ProblemCode, BilingualText>> = /* @__PURE__ */ deepFreeze({
   'wrong-type': { vi: 'phải là {expected}', en: 'expected {expected}' },
   missing: {
     vi: 'thiếu giá trị bắt buộc: cần {expected}',
@@ -62,7 +86,7 @@ export const problemMessages = /* @__PURE__ */ deepFreeze({
     vi: 'lồng quá sâu: được nhiều nhất {maximum} tầng',
     en: 'nested too deeply: at most {maximum} levels',
   },
-} as const satisfies Readonly<Record<string, BilingualText>>);
+});
 
 /** Names, in both languages, for what was expected where a type or a form is wrong. */
 export const expectationNames: Readonly<Record<string, BilingualText>> = /* @__PURE__ */ deepFreeze({

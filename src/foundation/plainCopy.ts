@@ -30,6 +30,14 @@ interface Copied {
   readonly height: number;
 }
 
+/** A copy of an input as plain data, and what is wrong with the input. */
+export interface PlainCopy {
+  /** The copy, without what could not be copied. */
+  readonly value: unknown;
+  /** What is wrong with the input as data. */
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Copy an input into fresh plain data, reading each member once, so that whatever stands behind it (getters, proxies,
  * shared objects) can neither change under the library's hands nor reach into its results.
@@ -50,10 +58,7 @@ interface Copied {
  * plainCopy([new Map()]).problems; // => [{ code: 'wrong-type', path: [0], details: { expected: 'data' } }]
  * ```
  */
-export function plainCopy(input: unknown): {
-  readonly value: unknown;
-  readonly problems: readonly Problem[];
-} {
+export function plainCopy(input: unknown): PlainCopy {
   const copier = new Copier();
   const value = copier.copy(input);
   return { value: copier.isStopped ? undefined : value, problems: copier.problems };

@@ -2,7 +2,7 @@ import { deepFreeze } from './freeze.js';
 import type { BilingualText } from './text.js';
 
 /** Why a figure would be meaningless, with what is said of it. */
-export const refusalReasons = /* @__PURE__ */ deepFreeze({
+export const refusalReasons: Readonly<Record<RefusalCode, BilingualText>> = /* @__PURE__ */ deepFreeze({
   'zero-baseline': {
     vi: 'giá trị gốc bằng 0 nên không tính được mức thay đổi tương đối',
     en: 'the baseline is zero, so a relative change is undefined',
@@ -47,10 +47,24 @@ export const refusalReasons = /* @__PURE__ */ deepFreeze({
     vi: 'khoảng giá trị của số chia chứa số 0',
     en: 'the interval of the divisor contains zero',
   },
-} as const satisfies Readonly<Record<string, BilingualText>>);
+});
 
 /** The stable code of a reason for which a figure is refused. */
-export type RefusalCode = keyof typeof refusalReasons;
+export type RefusalCode =
+  | 'zero-baseline'
+  | 'zero-denominator'
+  | 'zero-endpoint'
+  | 'baseline-equals-target'
+  | 'sign-change'
+  | 'too-few-observations'
+  | 'standards-differ'
+  | 'sets-differ'
+  | 'no-share-of-target'
+  | 'target-date-past'
+  | 'missing-input'
+  | 'nothing-assessed'
+  | 'period-not-started'
+  | 'divisor-may-be-zero';
 
 /** A figure that is refused because it would be meaningless: it stands in a result where the figure would stand. */
 export interface Refusal<C extends RefusalCode = RefusalCode> {

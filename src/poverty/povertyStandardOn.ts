@@ -27,7 +27,7 @@ export interface PovertyStandardOnDate extends PovertyStandard {
  *
  * @param on - A calendar day, such as `'2026-12-31'`.
  * @returns The standard, with its validity, income lines and sources.
- * @throws MtqgError `not-in-force` if no standard is known for the day (before 2011, after 2030); `bad-format` or
+ * @throws MtqgError `not-in-force` if no standard is known for the day (before 2011, on 1 to 4 January 2016, after 2030); `bad-format` or
  * `no-such-date` if it is no calendar day.
  *
  * Sources: Decisions 09/2011/QĐ-TTg and 59/2015/QĐ-TTg, Decrees 07/2021/NĐ-CP (Articles 2 and 3) and 351/2025/NĐ-CP.

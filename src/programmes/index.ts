@@ -3,11 +3,12 @@
  *
  * @packageDocumentation
  */
-export { programmeInstruments } from './instruments.js';
+export { programmeInstruments, type ProgrammeInstrumentName } from './instruments.js';
 export {
   programmeFieldNames,
   programmeFieldSchema,
   programmeIdSchema,
+  type CapitalDeadline,
   type ItemCapital,
   type Programme,
   type ProgrammeField,

@@ -43,119 +43,137 @@ function thematicDecision(number: string, signedOn: string, title: BilingualText
   return instrument('decision', PRIME_MINISTER, number, signedOn, title, CODIFIED_55);
 }
 
+/** The name of an instrument of the programmes: its kind, number and year. */
+export type ProgrammeInstrumentName =
+  | 'resolution120of2020'
+  | 'resolution24of2021'
+  | 'resolution25of2021'
+  | 'decision1719of2021'
+  | 'decision920of2025'
+  | 'decision263of2022'
+  | 'decision417of2026'
+  | 'circular112of2025'
+  | 'decision919of2022'
+  | 'decision922of2022'
+  | 'decision923of2022'
+  | 'decision924of2022'
+  | 'decision925of2022'
+  | 'decision926of2022';
+
 /** The instruments that approve the programmes and set their contents, by number and year. */
-export const programmeInstruments = /* @__PURE__ */ (() =>
-  deepFreeze({
-    resolution120of2020: instrument(
-      'resolution',
-      NATIONAL_ASSEMBLY,
-      '120/2020/QH14',
-      '2020-06-19',
-      {
-        vi: 'Phê duyệt chủ trương đầu tư Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021–2030',
-        en: 'Investment policy of the National Target Programme on the socio-economic development of ethnic-minority and mountainous areas, 2021–2030',
-      },
-      'https://en.vietnamplus.vn/na-approves-nearly-6bn-usd-in-funding-to-aid-development-of-ethnic-minority-groups/178633.vnp',
-    ),
-    resolution24of2021: instrument(
-      'resolution',
-      NATIONAL_ASSEMBLY,
-      '24/2021/QH15',
-      '2021-07-28',
-      {
-        vi: 'Phê duyệt chủ trương đầu tư Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021–2025',
-        en: 'Investment policy of the National Target Programme on sustainable poverty reduction, 2021–2025',
-      },
-      'https://thuvienphapluat.vn/van-ban/Van-hoa-Xa-hoi/Quyet-dinh-90-QD-TTg-2022-phe-duyet-Chuong-trinh-muc-tieu-quoc-gia-giam-ngheo-ben-vung-500969.aspx?anchor=loai_1',
-    ),
-    resolution25of2021: instrument(
-      'resolution',
-      NATIONAL_ASSEMBLY,
-      '25/2021/QH15',
-      '2021-07-28',
-      {
-        vi: 'Phê duyệt chủ trương đầu tư Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021–2025',
-        en: 'Investment policy of the National Target Programme on new rural development, 2021–2025',
-      },
-      'https://ls1.hethongphapluat.com/cong-van-1486-bnn-vpdp-bf4b42b9ecae86a2b7c0f18e10822a1e.html',
-    ),
-    decision1719of2021: instrument(
-      'decision',
-      PRIME_MINISTER,
-      '1719/QĐ-TTg',
-      '2021-10-14',
-      {
-        vi: 'Phê duyệt Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021–2030, giai đoạn I: 2021–2025',
-        en: 'Approves the National Target Programme on the socio-economic development of ethnic-minority and mountainous areas, 2021–2030, phase I: 2021–2025',
-      },
-      'https://luatvietnam.vn/chinh-sach/quyet-dinh-1719-qd-ttg-211004-d1.html?layout=amp',
-    ),
-    decision920of2025: instrument(
-      'decision',
-      PRIME_MINISTER,
-      '920/QĐ-TTg',
-      '2025-05-14',
-      {
-        vi: 'Điều chỉnh một số nội dung của Chương trình theo Quyết định 1719/QĐ-TTg',
-        en: 'Adjusts contents of the programme of Decision 1719/QĐ-TTg',
-      },
-      CIRCULAR_112,
-    ),
-    decision263of2022: instrument(
-      'decision',
-      PRIME_MINISTER,
-      '263/QĐ-TTg',
-      '2022-02-22',
-      {
-        vi: 'Phê duyệt Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021–2025',
-        en: 'Approves the National Target Programme on new rural development, 2021–2025',
-      },
-      'https://english.luatvietnam.vn/chinh-sach/decision-263-qd-ttg-2022-approve-national-target-program-on-building-new-rural-areas-for-2021-2025-217541-d1.html',
-    ),
-    decision417of2026: instrument(
-      'decision',
-      AGRICULTURE_AND_ENVIRONMENT,
-      '417/QĐ-BNNMT',
-      '2026-01-31',
-      {
-        vi: 'Phê duyệt Chương trình mục tiêu quốc gia xây dựng nông thôn mới, giảm nghèo bền vững và phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2026–2035, giai đoạn I: 2026–2030',
-        en: 'Approves the National Target Programme on new rural development, sustainable poverty reduction and the socio-economic development of ethnic-minority and mountainous areas, 2026–2035, phase I: 2026–2030',
-      },
-      'https://nhansu.vn/van-ban-phap-luat/Quyet-dinh-417-QD-BNNMT-2026-Chuong-trinh-muc-tieu-quoc-gia-xay-dung-nong-thon-moi-693880.html',
-    ),
-    circular112of2025: instrument(
-      'circular',
-      { vi: 'Bộ Tài chính', en: 'Ministry of Finance' },
-      '112/2025/TT-BTC',
-      '2025-11-28',
-      {
-        vi: 'Sửa đổi, bổ sung Thông tư 55/2023/TT-BTC',
-        en: 'Amends Circular 55/2023/TT-BTC',
-      },
-      CIRCULAR_112,
-    ),
-    decision919of2022: thematicDecision('919/QĐ-TTg', '2022-08-01', {
-      vi: 'Phê duyệt Chương trình mỗi xã một sản phẩm',
-      en: 'Approves the One Commune One Product programme',
-    }),
-    decision922of2022: thematicDecision('922/QĐ-TTg', '2022-08-02', {
-      vi: 'Phê duyệt Chương trình phát triển du lịch nông thôn',
-      en: 'Approves the programme on rural tourism',
-    }),
-    decision923of2022: thematicDecision('923/QĐ-TTg', '2022-08-02', {
-      vi: 'Phê duyệt Chương trình khoa học và công nghệ phục vụ xây dựng nông thôn mới',
-      en: 'Approves the programme on science and technology for new rural development',
-    }),
-    decision924of2022: thematicDecision('924/QĐ-TTg', '2022-08-02', {
-      vi: 'Phê duyệt Chương trình chuyển đổi số, hướng tới nông thôn mới thông minh',
-      en: 'Approves the programme on digital transformation for smart new rural areas',
-    }),
-    decision925of2022: thematicDecision('925/QĐ-TTg', '2022-08-02', {
-      vi: 'Phê duyệt Chương trình bảo vệ môi trường, an toàn thực phẩm và cấp nước sạch nông thôn',
-      en: 'Approves the programme on environment, food safety and rural clean water',
-    }),
-    decision926of2022: thematicDecision('926/QĐ-TTg', '2022-08-02', {
-      vi: 'Phê duyệt Chương trình nâng cao chất lượng tiêu chí an ninh, trật tự',
-      en: 'Approves the programme on the security and order criterion',
-    }),
-  }))();
+export const programmeInstruments: Readonly<Record<ProgrammeInstrumentName, LegalInstrument>> =
+  /* @__PURE__ */ (() =>
+    deepFreeze({
+      resolution120of2020: instrument(
+        'resolution',
+        NATIONAL_ASSEMBLY,
+        '120/2020/QH14',
+        '2020-06-19',
+        {
+          vi: 'Phê duyệt chủ trương đầu tư Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021–2030',
+          en: 'Investment policy of the National Target Programme on the socio-economic development of ethnic-minority and mountainous areas, 2021–2030',
+        },
+        'https://en.vietnamplus.vn/na-approves-nearly-6bn-usd-in-funding-to-aid-development-of-ethnic-minority-groups/178633.vnp',
+      ),
+      resolution24of2021: instrument(
+        'resolution',
+        NATIONAL_ASSEMBLY,
+        '24/2021/QH15',
+        '2021-07-28',
+        {
+          vi: 'Phê duyệt chủ trương đầu tư Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021–2025',
+          en: 'Investment policy of the National Target Programme on sustainable poverty reduction, 2021–2025',
+        },
+        'https://thuvienphapluat.vn/van-ban/Van-hoa-Xa-hoi/Quyet-dinh-90-QD-TTg-2022-phe-duyet-Chuong-trinh-muc-tieu-quoc-gia-giam-ngheo-ben-vung-500969.aspx?anchor=loai_1',
+      ),
+      resolution25of2021: instrument(
+        'resolution',
+        NATIONAL_ASSEMBLY,
+        '25/2021/QH15',
+        '2021-07-28',
+        {
+          vi: 'Phê duyệt chủ trương đầu tư Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021–2025',
+          en: 'Investment policy of the National Target Programme on new rural development, 2021–2025',
+        },
+        'https://ls1.hethongphapluat.com/cong-van-1486-bnn-vpdp-bf4b42b9ecae86a2b7c0f18e10822a1e.html',
+      ),
+      decision1719of2021: instrument(
+        'decision',
+        PRIME_MINISTER,
+        '1719/QĐ-TTg',
+        '2021-10-14',
+        {
+          vi: 'Phê duyệt Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021–2030, giai đoạn I: 2021–2025',
+          en: 'Approves the National Target Programme on the socio-economic development of ethnic-minority and mountainous areas, 2021–2030, phase I: 2021–2025',
+        },
+        'https://luatvietnam.vn/chinh-sach/quyet-dinh-1719-qd-ttg-211004-d1.html?layout=amp',
+      ),
+      decision920of2025: instrument(
+        'decision',
+        PRIME_MINISTER,
+        '920/QĐ-TTg',
+        '2025-05-14',
+        {
+          vi: 'Điều chỉnh một số nội dung của Chương trình theo Quyết định 1719/QĐ-TTg',
+          en: 'Adjusts contents of the programme of Decision 1719/QĐ-TTg',
+        },
+        CIRCULAR_112,
+      ),
+      decision263of2022: instrument(
+        'decision',
+        PRIME_MINISTER,
+        '263/QĐ-TTg',
+        '2022-02-22',
+        {
+          vi: 'Phê duyệt Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021–2025',
+          en: 'Approves the National Target Programme on new rural development, 2021–2025',
+        },
+        'https://english.luatvietnam.vn/chinh-sach/decision-263-qd-ttg-2022-approve-national-target-program-on-building-new-rural-areas-for-2021-2025-217541-d1.html',
+      ),
+      decision417of2026: instrument(
+        'decision',
+        AGRICULTURE_AND_ENVIRONMENT,
+        '417/QĐ-BNNMT',
+        '2026-01-31',
+        {
+          vi: 'Phê duyệt Chương trình mục tiêu quốc gia xây dựng nông thôn mới, giảm nghèo bền vững và phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2026–2035, giai đoạn I: 2026–2030',
+          en: 'Approves the National Target Programme on new rural development, sustainable poverty reduction and the socio-economic development of ethnic-minority and mountainous areas, 2026–2035, phase I: 2026–2030',
+        },
+        'https://nhansu.vn/van-ban-phap-luat/Quyet-dinh-417-QD-BNNMT-2026-Chuong-trinh-muc-tieu-quoc-gia-xay-dung-nong-thon-moi-693880.html',
+      ),
+      circular112of2025: instrument(
+        'circular',
+        { vi: 'Bộ Tài chính', en: 'Ministry of Finance' },
+        '112/2025/TT-BTC',
+        '2025-11-28',
+        {
+          vi: 'Sửa đổi, bổ sung Thông tư 55/2023/TT-BTC',
+          en: 'Amends Circular 55/2023/TT-BTC',
+        },
+        CIRCULAR_112,
+      ),
+      decision919of2022: thematicDecision('919/QĐ-TTg', '2022-08-01', {
+        vi: 'Phê duyệt Chương trình mỗi xã một sản phẩm',
+        en: 'Approves the One Commune One Product programme',
+      }),
+      decision922of2022: thematicDecision('922/QĐ-TTg', '2022-08-02', {
+        vi: 'Phê duyệt Chương trình phát triển du lịch nông thôn',
+        en: 'Approves the programme on rural tourism',
+      }),
+      decision923of2022: thematicDecision('923/QĐ-TTg', '2022-08-02', {
+        vi: 'Phê duyệt Chương trình khoa học và công nghệ phục vụ xây dựng nông thôn mới',
+        en: 'Approves the programme on science and technology for new rural development',
+      }),
+      decision924of2022: thematicDecision('924/QĐ-TTg', '2022-08-02', {
+        vi: 'Phê duyệt Chương trình chuyển đổi số, hướng tới nông thôn mới thông minh',
+        en: 'Approves the programme on digital transformation for smart new rural areas',
+      }),
+      decision925of2022: thematicDecision('925/QĐ-TTg', '2022-08-02', {
+        vi: 'Phê duyệt Chương trình bảo vệ môi trường, an toàn thực phẩm và cấp nước sạch nông thôn',
+        en: 'Approves the programme on environment, food safety and rural clean water',
+      }),
+      decision926of2022: thematicDecision('926/QĐ-TTg', '2022-08-02', {
+        vi: 'Phê duyệt Chương trình nâng cao chất lượng tiêu chí an ninh, trật tự',
+        en: 'Approves the programme on the security and order criterion',
+      }),
+    }))();

@@ -74,6 +74,14 @@ export interface ProgrammeOwner {
   readonly sources: readonly Citation[];
 }
 
+/** The last day on which capital may be spent. */
+export interface CapitalDeadline {
+  /** The day. */
+  readonly day: IsoDate;
+  /** Where it is found. */
+  readonly sources: readonly Citation[];
+}
+
 /** A National Target Programme [chương trình mục tiêu quốc gia]. */
 export interface Programme {
   /** Its identity in this library. */
@@ -103,7 +111,7 @@ export interface Programme {
   /** The programmes that follow it. */
   readonly successors: readonly ProgrammeId[];
   /** The last day on which its carried-over capital may be spent, where that is later than its validity. */
-  readonly capitalCarriedTo?: { readonly day: IsoDate; readonly sources: readonly Citation[] };
+  readonly capitalCarriedTo?: CapitalDeadline;
   /** What a reader should know beside it. */
   readonly notes: readonly BilingualText[];
 }

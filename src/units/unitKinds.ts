@@ -1,4 +1,4 @@
-import type { BilingualText } from '../foundation/index.js';
+import { deepFreeze, type BilingualText } from '../foundation/index.js';
 import type { UnitLevel } from './unitLevels.js';
 
 /** What a kind of unit is: its level and its name in both languages. */
@@ -10,7 +10,7 @@ export interface UnitKindEntry {
 }
 
 /** The kinds of unit at each level; districts existed until 30 June 2025. */
-export const unitKinds = {
+export const unitKinds: Readonly<Record<UnitKind, UnitKindEntry>> = /* @__PURE__ */ deepFreeze({
   province: { level: 'province', name: { vi: 'tỉnh', en: 'province' } },
   'central-city': {
     level: 'province',
@@ -31,7 +31,21 @@ export const unitKinds = {
   thon: { level: 'village', name: { vi: 'thôn', en: 'village (thôn)' } },
   ban: { level: 'village', name: { vi: 'bản', en: 'village (bản)' } },
   ap: { level: 'village', name: { vi: 'ấp', en: 'village (ấp)' } },
-} as const satisfies Readonly<Record<string, UnitKindEntry>>;
+});
 
 /** The kind of a unit: `'rural-commune'` [xã], `'ward'` [phường], `'thon'` [thôn] and so on. */
-export type UnitKind = keyof typeof unitKinds;
+export type UnitKind =
+  | 'province'
+  | 'central-city'
+  | 'rural-district'
+  | 'urban-district'
+  | 'town'
+  | 'provincial-city'
+  | 'municipal-city'
+  | 'rural-commune'
+  | 'ward'
+  | 'township'
+  | 'special-zone'
+  | 'thon'
+  | 'ban'
+  | 'ap';
