@@ -1,0 +1,266 @@
+/**
+ * Communes recognised and criteria per commune against the plan for 2025, targets of many kinds, contributions in kind and
+ * their money value, and quarterly reporting.
+ *
+ * Document: “Khai thác nguồn lực từ "tư duy", phát huy vai trò của cả hệ thống chính trị trong xây dựng nông thôn mới”,
+ * laichau.gov.vn, 5 April (2024).
+ */
+import {
+  capitalMix,
+  capitalSources,
+  explain,
+  isRefusal,
+  reportingPeriodsIn,
+  targetGap,
+  verifyClaim,
+  type CapitalContribution,
+} from 'mtqg';
+import { claimRow, inEnglish, printDocument, printReport, show } from './support/report';
+
+printDocument(
+  'Khai thác nguồn lực từ "tư duy", phát huy vai trò của cả hệ thống chính trị trong xây dựng nông thôn mới',
+  'laichau.gov.vn, 5 April 2024; state at the end of 2023',
+);
+
+// 4.1
+const communesOfPlan = verifyClaim({
+  kind: 'target-achievement',
+  inputs: { achieved: '39 xã', target: '54 xã' },
+  claimed: '72%',
+});
+const communes = targetGap({
+  kind: 'level',
+  name: 'communes recognised by 2025',
+  unit: 'commune',
+  current: '39',
+  asOf: 2023,
+  target: '54',
+  due: 2025,
+  path: [
+    { year: 2024, added: '5' },
+    { year: 2025, added: '10' },
+  ],
+});
+// 4.2
+const criteriaOfPlan = verifyClaim({
+  kind: 'target-achievement',
+  inputs: { achieved: '13,9 tiêu chí/xã', target: '17,3 tiêu chí/xã' },
+  claimed: '80,6%',
+});
+const criteria = targetGap({
+  kind: 'level',
+  name: 'average criteria per commune by 2025',
+  unit: 'criterion/commune',
+  current: '13.9',
+  asOf: 2023,
+  target: '17.3',
+  due: 2025,
+  path: [
+    { year: 2024, value: '15.5' },
+    { year: 2025, value: '17.3' },
+  ],
+});
+
+printReport('Lai Châu: the plan for 2025 at the end of 2023', [
+  {
+    ...claimRow('4.1', 'communes recognised [xã được công nhận đạt chuẩn]', communesOfPlan, 1),
+    because: [explain(communes, 'en')],
+  },
+  ...(communes.path?.steps ?? []).map(({ toYear, from, to, change }) => ({
+    row: '4.1',
+    subject: `path in ${String(toYear)}`,
+    input: `planned: ${show(change)} more`,
+    computed: `${show(from)} → ${show(to)}`,
+  })),
+  {
+    row: '4.1',
+    subject: 'left of the gap at the end of the path',
+    input: `gap: ${show(communes.gap)}`,
+    computed: communes.path === undefined ? '—' : show(communes.path.remainder),
+    verdict: `closes the gap: ${communes.path?.closesGap ?? '—'}`,
+  },
+  {
+    ...claimRow('4.2', 'average criteria per commune [tiêu chí/xã]', criteriaOfPlan),
+    because: [explain(criteriaOfPlan, 'en'), explain(criteria, 'en')],
+  },
+  ...(criteria.path?.steps ?? []).map(({ toYear, to, change }) => ({
+    row: '4.2',
+    subject: `pace needed in ${String(toYear)}`,
+    input: `plan for ${String(toYear)}: ${show(to)}`,
+    computed: `+${show(change)} in the year`,
+  })),
+]);
+
+// 4.3 Where things stand is stated for communes and criteria only: what is not stated stays unknown.
+const share = targetGap({
+  kind: 'share',
+  name: 'communes that met the standard',
+  unit: 'commune',
+  targetPercent: '57.5',
+});
+const floor = targetGap({
+  kind: 'floor',
+  name: 'no commune under 15 criteria',
+  unit: 'criterion',
+  minimum: '15',
+  countedIn: 'commune',
+});
+const added = [
+  {
+    subject: ['count added: districts [huyện đạt chuẩn]', '(Party resolution)'],
+    gap: targetGap({ kind: 'count-added', unit: 'district', toAdd: '2' }),
+  },
+  {
+    subject: ['count added: districts [huyện đạt chuẩn]', '(provincial plan)'],
+    gap: targetGap({ kind: 'count-added', unit: 'district', toAdd: '3' }),
+  },
+  {
+    subject: ['count added: communes [xã đạt chuẩn]', '(provincial plan)'],
+    gap: targetGap({ kind: 'count-added', unit: 'commune', toAdd: '16' }),
+  },
+];
+const villages = targetGap({
+  kind: 'share',
+  name: 'villages of extremely difficult communes',
+  unit: 'village',
+  targetPercent: '25',
+  targetCount: '114',
+});
+const advanced = verifyClaim({
+  kind: 'share',
+  inputs: { part: '4 xã', whole: '54 xã' },
+  claimed: '7,4%',
+});
+const income = targetGap({
+  kind: 'multiple',
+  name: 'rural income per head',
+  unit: 'VND/person',
+  times: '1.5',
+  baseline: { year: 2020 },
+});
+
+printReport('Lai Châu: targets for 2025, by kind', [
+  {
+    row: '4.3',
+    subject: ['share: communes met [tỷ lệ xã đạt chuẩn]', '(Party resolution)'],
+    input: inEnglish('57,5%'),
+    computed: `at least ${show(share.targetPercent)}`,
+    verdict: share.status,
+    because: [explain(share, 'en')],
+  },
+  {
+    row: '4.3',
+    subject: ['floor for every unit: no commune under 15 criteria', '(Party resolution and plan)'],
+    input: inEnglish('15 tiêu chí'),
+    computed: `at least ${show(floor.minimum)} in each commune`,
+    verdict: floor.status,
+    because: [explain(floor, 'en')],
+  },
+  ...added.map(({ subject, gap }) => ({
+    row: '4.3',
+    subject,
+    input: `more: ${show(gap.toAdd)}`,
+    computed: `to add ${show(gap.toAdd)}`,
+    verdict: gap.status,
+  })),
+  {
+    row: '4.3',
+    subject: ['share with its count: villages [thôn, bản]', 'of 54 extremely difficult communes'],
+    input: `${inEnglish('114 thôn bản')} = ${inEnglish('25%')}`,
+    computed: [
+      `about ${show(villages.denominator)} in all`,
+      ...(villages.denominatorRange === undefined ? [] : [`within ${show(villages.denominatorRange, 1)}`]),
+    ],
+    verdict: villages.status,
+    because: [explain(villages, 'en')],
+  },
+  {
+    ...claimRow('4.3', ['advanced communes [nâng cao]:', 'the denominator is the communes met'], advanced),
+    because: [explain(advanced, 'en')],
+  },
+  {
+    row: '4.3',
+    subject: 'average: criteria per commune',
+    input: inEnglish('17,3 tiêu chí/xã'),
+    computed: `missing ${show(criteria.gap)}`,
+    verdict: criteria.status,
+  },
+  {
+    row: '4.3',
+    subject: 'multiple of a baseline: rural income per head of 2020',
+    input: inEnglish('ít nhất 1,5 lần'),
+    computed: [`at least ${show(income.times)}`, `income meant: ${show(income.target)}`],
+    verdict: income.status,
+    because: [explain(income, 'en')],
+  },
+]);
+
+// 4.4 That the posts and lamps were given in kind is the reader's understanding of the document.
+const cashAndKind = (labourDayPrice?: string): readonly CapitalContribution[] => [
+  { source: 'CD.DAT', inKind: [{ quantity: '255142', unit: 'squareMetre' }] },
+  {
+    source: 'CD.NGAYCONG',
+    inKind: [
+      {
+        quantity: '30996',
+        unit: 'labourDay',
+        ...(labourDayPrice === undefined
+          ? {}
+          : { unitPrice: { amount: labourDayPrice, unit: 'VND', authority: 'made up for this example' } }),
+      },
+    ],
+  },
+  { source: 'CD.TIEN', money: { amount: '4945', unit: 'millionVND' } },
+  {
+    source: 'CD.HIENVAT',
+    inKind: [
+      { quantity: '81', unit: 'item', what: 'lighting posts [cột]' },
+      { quantity: '113', unit: 'item', what: 'lamps [bóng điện]' },
+    ],
+  },
+];
+const given = capitalMix({ sources: cashAndKind() });
+// The document states no price of a labour day, and no national one is known: this one is made up, to show what a price does.
+const priced = capitalMix({ sources: cashAndKind('200000') });
+
+printReport('Lai Châu: contributions of the people [Nhân dân đóng góp]', [
+  ...given.inKind.map(({ source, what, quantity, value }) => ({
+    row: '4.4',
+    subject: what ?? `${capitalSources[source].name.en} [${capitalSources[source].name.vi}]`,
+    input: show(quantity),
+    computed: `${show(quantity)}; in money: ${isRefusal(value) ? 'no price given' : show(value)}`,
+  })),
+  {
+    row: '4.4',
+    subject: 'Cash [tiền mặt]',
+    input: inEnglish('4.945 triệu đồng'),
+    computed: `money total: ${show(given.total, 3)}`,
+    because: given.cautions.map(({ text }) => text.en),
+  },
+  {
+    row: '4.4',
+    subject: 'temporary houses removed [xóa nhà tạm]',
+    input: inEnglish('66 nhà'),
+    computed: inEnglish('66 nhà'),
+  },
+  {
+    row: '4.4',
+    subject: ['the same, with the caller’s price', 'of a labour day (made up)'],
+    input: '200,000 VND a labour day',
+    computed: `money total: ${show(priced.total, 4)}`,
+    because: [explain(priced, 'en')],
+  },
+]);
+
+// 4.5 From the day of the meeting to the end of the programme's years.
+const quarters = reportingPeriodsIn('quarter', { from: '2024-04-05', to: '2025-12-31' });
+
+printReport(
+  'Lai Châu: steering-committee meetings every 3 months [họp 3 tháng 1 lần]',
+  quarters.map(({ name, from, to }) => ({
+    row: '4.5',
+    subject: `${name.en} [${name.vi}]`,
+    input: 'every 3 months',
+    computed: `${from} to ${to}`,
+  })),
+);
