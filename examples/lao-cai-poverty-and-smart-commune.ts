@@ -7,9 +7,11 @@
 import {
   capitalMix,
   capitalSources,
+  describeError,
   explain,
   figureInterval,
   impliedValue,
+  isMtqgError,
   povertyTrend,
   scoreCriteria,
   verifyClaim,
@@ -113,6 +115,12 @@ const roads = capitalMix({
 // 1.5 All four are areas, so they have a sum; the works and kilometres of 1.4 stay out of it.
 const areas = { pears: '15 ha', medicinalPlants: '6,2 ha', bamboo: '10 ha', canna: '7 ha' };
 const planted = impliedValue({ kind: 'composition', inputs: areas });
+let refusedSum = '';
+try {
+  impliedValue({ kind: 'composition', inputs: { ...areas, roads: '277 km' } });
+} catch (error) {
+  if (isMtqgError(error, 'unit-mismatch')) refusedSum = describeError(error, 'en');
+}
 
 printReport('Mường Khương: rural roads [đường giao thông nông thôn] and their capital', [
   {
@@ -169,5 +177,13 @@ printReport('Y Tý: newly planted areas [diện tích trồng mới]', [
     input: 'hectares only',
     computed: `${show(planted.value)}, possibly ${show(planted.range)}`,
     because: [explain(planted, 'en')],
+  },
+  {
+    row: '1.5',
+    subject: 'the same with the roads of 1.4',
+    input: 'hectares and kilometres',
+    computed: 'no sum',
+    verdict: 'unit-mismatch',
+    because: [refusedSum],
   },
 ]);

@@ -43,7 +43,7 @@ import { basisOf } from './planBasis.js';
  *
  * const outlook = disbursementOutlook({
  *   disbursed: { amount: '998', unit: 'billionVND' },
- *   plan: { amount: '1971', unit: 'billionVND', kind: 'annual', years: { from: 2021, to: 2023 } },
+ *   plan: { amount: '1971', unit: 'billionVND', kind: 'not-stated', years: { from: 2021, to: 2023 } },
  *   from: '2021-01-01',
  *   asOf: '2023-09-30',
  *   deadline: '2023-12-31',

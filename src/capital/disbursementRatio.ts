@@ -84,7 +84,7 @@ export const disbursementRatioInputSchema: z.ZodMiniType<DisbursementRatioInput>
  *
  * const { ratioPercent, remaining } = disbursementRatio({
  *   disbursed: { amount: '998', unit: 'billionVND', asOf: '2023-09-30' },
- *   plan: { amount: '1971', unit: 'billionVND', kind: 'annual', years: { from: 2021, to: 2023 } },
+ *   plan: { amount: '1971', unit: 'billionVND', kind: 'not-stated', years: { from: 2021, to: 2023 } },
  * });
  * isRefusal(ratioPercent) ? '' : formatQuantity(ratioPercent, { locale: 'vi', decimals: 2 }); // => '50,63%'
  * remaining.value; // => '973000000000'

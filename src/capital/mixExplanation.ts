@@ -1,10 +1,4 @@
-import {
-  dayInWords,
-  type BilingualText,
-  type Explanation,
-  type Quantity,
-  type Refusal,
-} from '../foundation/index.js';
+import { type BilingualText, type Explanation, type Quantity, type Refusal } from '../foundation/index.js';
 import type { CapitalMix, RestShare, SourceShare } from './capitalMixResult.js';
 import { capitalSources } from './capitalSources.js';
 import { capitalInstruments } from './instruments.js';
@@ -82,6 +76,6 @@ function stockStep({ name, amount, asOf }: StockAmount): Explanation {
   if (asOf === undefined) return { say: AMOUNT, values: { name, amount } };
   return {
     say: { vi: '{name} tại ngày {asOf}: {amount}.', en: '{name} on {asOf}: {amount}.' },
-    values: { name, amount, asOf: dayInWords(asOf) },
+    values: { name, amount, asOf },
   };
 }

@@ -1,4 +1,4 @@
-import { dayInWords, type BilingualText, type Explanation } from '../foundation/index.js';
+import { type BilingualText, type Explanation } from '../foundation/index.js';
 import { assumptionSteps } from './assumptions.js';
 import type { DisbursementOutlook, DisbursementOutlookInput, OutlookState } from './outlook.js';
 import { dong, inDong } from './money.js';
@@ -31,7 +31,7 @@ export function explainOutlook(
   input: DisbursementOutlookInput,
   result: Omit<DisbursementOutlook, 'explanation'>,
 ): Explanation {
-  const [from, asOf, deadline] = [dayInWords(input.from), dayInWords(input.asOf), dayInWords(input.deadline)];
+  const { from, asOf, deadline } = input;
   const { state, basis, assumptions, forecast, forecastPercent, forecastShortfall, remaining } = result;
   const disbursed = dong(inDong(input.disbursed));
   const plan = dong(inDong(input.plan));

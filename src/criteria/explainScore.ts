@@ -1,16 +1,16 @@
-import type { BilingualText, Explanation, Locale } from '../foundation/index.js';
+import { deepFreeze, type BilingualText, type Explanation, type Locale } from '../foundation/index.js';
 import type { CriteriaScore, CriterionStatus } from './criteriaScore.js';
 import type { CriteriaSet } from './criteriaSet.js';
 
 /** What each status is called. */
-export const statusNames: Readonly<Record<CriterionStatus, BilingualText>> = {
+export const statusNames: Readonly<Record<CriterionStatus, BilingualText>> = /* @__PURE__ */ deepFreeze({
   met: { vi: 'đạt', en: 'met' },
   'basically-met': { vi: 'cơ bản đạt', en: 'basically met' },
   'not-met': { vi: 'chưa đạt', en: 'not met' },
   'not-assessed': { vi: 'chưa đánh giá', en: 'not assessed' },
   'threshold-unknown': { vi: 'chưa rõ ngưỡng', en: 'threshold unknown' },
   'set-by-province': { vi: 'chờ quy định của tỉnh', en: 'set by the province, not given' },
-};
+});
 
 /** How a score came about, in words. */
 export function explainScore(set: CriteriaSet, score: Omit<CriteriaScore, 'explanation'>): Explanation {

@@ -84,12 +84,12 @@ function explanationOf(bySet: readonly SetSummary[]): Explanation {
 }
 
 function setStep(figures: SetSummary): Explanation {
-  const { set, units, assessedUnits, unassessedUnits, averageMet, metAllUnits, metAllOfAssessedPercent } =
-    figures;
+  const { set, units, assessedUnits, unassessedUnits, averageMet, metAllUnits } = figures;
+  const { metAllOfAssessedPercent, metAllOfAllPercent } = figures;
   return {
     say: {
-      vi: '“{set}”: {units}, trong đó chưa đánh giá {unassessed}; bình quân {average}; đạt đủ: {full} ({share} số đã đánh giá).',
-      en: '“{set}”: {units}, of which {unassessed} not assessed; average {average}; all met: {full} ({share} of those assessed).',
+      vi: '“{set}”: {units}, trong đó chưa đánh giá {unassessed}; bình quân {average}; đạt đủ: {full} ({share} số đã đánh giá, {ofAll} tổng số).',
+      en: '“{set}”: {units}, of which {unassessed} not assessed; average {average}; all met: {full} ({share} of those assessed, {ofAll} of all).',
     },
     values: {
       set: set.title,
@@ -99,6 +99,7 @@ function setStep(figures: SetSummary): Explanation {
       average: averageMet,
       full: metAllUnits,
       share: metAllOfAssessedPercent,
+      ofAll: metAllOfAllPercent,
     },
     arithmetic: '{full} ÷ {assessed} × 100 = {share}',
   };

@@ -53,6 +53,7 @@ export function readClaim(input: Claim): ReadClaim {
   const stated = readStated(claim, form, problems);
   const claimed = readOne(claim.claimed, claim.locale, ['claimed'], problems);
   const formula = collect(() => readFormula(formulaOf(claim)), ['formula'], problems);
+  if (claim.kind === 'composition') problems.push(...unlike(stated, claimed));
   throwProblems(problems);
   /* v8 ignore next -- a formula that cannot be read is among the problems */
   if (formula === undefined) throw problemError('missing', ['formula'], { expected: 'string' });
@@ -68,6 +69,21 @@ export function readClaim(input: Claim): ReadClaim {
     fall: form?.fall === undefined ? undefined : readFormula(form.fall),
     direction: statedDirection ?? claimed?.direction ?? undefined,
   };
+}
+
+/** What is added up has one unit: hectares and kilometres have no sum. A figure whose unit is not known is left alone. */
+function unlike(inputs: ReadonlyMap<string, OneFigure>, claimed: OneFigure | undefined): readonly Problem[] {
+  const parts = [...inputs].map(([name, { unit }]) => ({
+    path: ['inputs', name],
+    received: unit.measure,
+  }));
+  const all = claimed ? [...parts, { path: ['claimed'], received: claimed.unit.measure }] : parts;
+  const expected = all.find(({ received }) => received !== null)?.received ?? null;
+  return all.flatMap(({ path, received }) =>
+    expected === null || received === null || received === expected
+      ? []
+      : [{ code: 'unit-mismatch', path, details: { expected, received } }],
+  );
 }
 
 function isNamed(kind: Claim['kind']): kind is keyof ClaimInputNames {
@@ -97,7 +113,11 @@ function readStated(
     if (figure === undefined) continue;
     if (figure.form !== 'pair') stated.set(name, figure);
     else if (!splitPair(figure, name, form, claim, stated))
-      problems.push({ code: 'ambiguous', path, details: { candidates: 'part, whole' } });
+      problems.push({
+        code: 'ambiguous',
+        path,
+        details: { candidates: 'part, whole' },
+      });
   }
   return stated;
 }
@@ -126,7 +146,11 @@ function readOne(
 ): OneFigure | undefined {
   const figure = readInputFigure(input, locale, path, problems);
   if (figure?.form !== 'pair') return figure;
-  problems.push({ code: 'ambiguous', path, details: { candidates: 'part, whole' } });
+  problems.push({
+    code: 'ambiguous',
+    path,
+    details: { candidates: 'part, whole' },
+  });
   return undefined;
 }
 
@@ -150,7 +174,12 @@ function collect<T>(read: () => T, path: Problem['path'], problems: Problem[]): 
   } catch (error) {
     /* v8 ignore next -- reading throws nothing else */
     if (!isMtqgError(error)) throw error;
-    problems.push(...error.problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] })));
+    problems.push(
+      ...error.problems.map((problem) => ({
+        ...problem,
+        path: [...path, ...problem.path],
+      })),
+    );
     return undefined;
   }
 }

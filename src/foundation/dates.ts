@@ -143,6 +143,11 @@ export function dayInWords(day: IsoDate): BilingualText {
   return { vi: day.split('-').reverse().join('/'), en: day };
 }
 
+/** Whether a text has the form of a calendar day, `2023-09-30`; it need not exist. */
+export function isIsoDate(text: string): boolean {
+  return DATE_PATTERN.test(text);
+}
+
 function dateOf(day: IsoDate): Date {
   return parseISO(day, { in: inUtc });
 }

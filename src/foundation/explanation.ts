@@ -1,11 +1,12 @@
 import { problemError } from './errors.js';
+import { dayInWords, isIsoDate } from './dates.js';
 import { formatQuantity, formatRange } from './format.js';
 import type { Quantity, Range } from './quantity.js';
 import type { Refusal } from './refusal.js';
 import { citationText, type Citation } from './sources.js';
 import { fillTemplate, type BilingualText, type Locale } from './text.js';
 
-/** What can fill a gap of an explanation: a figure, a refusal, a text in both languages, or a name that is the same in both. */
+/** What can fill a gap of an explanation: a figure, a refusal, a text in both languages, a day, or a name that is the same in both. */
 export type ExplainedValue = Quantity | Range | Refusal | BilingualText | string;
 
 /**
@@ -98,7 +99,7 @@ const ALL_DECIMALS = 1000;
 const NOT_DEFINED: BilingualText = { vi: 'không xác định ({reason})', en: 'not defined ({reason})' };
 
 function valueText(value: ExplainedValue, locale: Locale): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return isIsoDate(value) ? dayInWords(value)[locale] : value;
   if (!('kind' in value)) return value[locale];
   if (value.kind === 'refusal') return fillTemplate(NOT_DEFINED[locale], { reason: value.reason[locale] });
   const write = (maxDecimals: number): string =>

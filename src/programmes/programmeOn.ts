@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import {
   check,
-  dayInWords,
   deepFreeze,
   isInForce,
   isoDateSchema,
@@ -103,7 +102,7 @@ export function programmeOn(query: ProgrammeQuery): ProgrammeInForce {
               en: 'On {date}, {field} is under: {name}.',
             },
       values: {
-        date: dayInWords(date),
+        date: date,
         name: programme.name,
         ...(field === undefined ? {} : { field: programmeFieldNames[field] }),
       },

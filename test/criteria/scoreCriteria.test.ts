@@ -237,7 +237,7 @@ describe('a score', () => {
 
   it('explains itself', () => {
     expect(explain(score({ '1': 'met', '2': 'not-met' }), 'vi').split('\n')).toEqual([
-      'Xã A (2024-06-30): đạt 1 tiêu chí trên tổng số 4 tiêu chí của “Bộ tiêu chí thử”.',
+      'Xã A (30/06/2024): đạt 1 tiêu chí trên tổng số 4 tiêu chí của “Bộ tiêu chí thử”.',
       '  1 tiêu chí ÷ 4 tiêu chí × 100 = 25%',
       '  Căn cứ: Test — theo nguồn công bố thứ cấp',
       '  Còn thiếu: 2. Nhà tạm (chưa đạt); 3. Đường (chưa đánh giá); 4. Quy hoạch (chưa đánh giá).',

@@ -104,7 +104,7 @@ describe('Gia Phú, smart commune: 44 of 52 objectives', () => {
 
   it('reads so', () => {
     expect(explain(score, 'vi').split('\n').slice(0, 2)).toEqual([
-      'Gia Phú (2025-06-09): đạt 44 mục tiêu trên tổng số 52 mục tiêu của “Xã nông thôn mới thông minh (52 mục tiêu)”.',
+      'Gia Phú (09/06/2025): đạt 44 mục tiêu trên tổng số 52 mục tiêu của “Xã nông thôn mới thông minh (52 mục tiêu)”.',
       '  44 mục tiêu ÷ 52 mục tiêu × 100 ≈ 84,6154%',
     ]);
   });

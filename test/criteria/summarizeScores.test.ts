@@ -122,7 +122,7 @@ describe('summarizeScores', () => {
 
   it('explains itself', () => {
     expect(explain(summarizeScores(five), 'vi').split('\n')).toEqual([
-      '“Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2016-2020”: 5 xã, trong đó chưa đánh giá 0 xã; bình quân 11,8 tiêu chí/xã; đạt đủ: 1 xã (20% số đã đánh giá).',
+      '“Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2016-2020”: 5 xã, trong đó chưa đánh giá 0 xã; bình quân 11,8 tiêu chí/xã; đạt đủ: 1 xã (20% số đã đánh giá, 20% tổng số).',
       '  1 xã ÷ 5 xã × 100 = 20%',
     ]);
   });

@@ -56,7 +56,15 @@ const rows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       'Donated land',
       'unknown is not zero',
     ],
-    '1.5': ['15 ha', '6.2 ha', '10 ha', '7 ha', '15 ha + 6.2 ha + 10 ha + 7 ha = 38.2 ha'],
+    '1.5': [
+      '15 ha',
+      '6.2 ha',
+      '10 ha',
+      '7 ha',
+      '15 ha + 6.2 ha + 10 ha + 7 ha = 38.2 ha',
+      'no sum',
+      'unit-mismatch',
+    ],
   },
   'bac-giang-quang-nam-disbursement': {
     '2.1': ['998 billion VND', '1,971 billion VND', '50.6%', '50.63%', 'consistent', '973 billion VND'],

@@ -368,3 +368,16 @@ describe('bad input', () => {
     expect(isMtqgError(error, 'too-long') && error.path).toEqual(['inputs', 'part']);
   });
 });
+
+it('adds up one unit only, and leaves figures without a known unit alone', () => {
+  const sum = (inputs: Readonly<Record<string, string>>, claimed: string): Claim => ({
+    kind: 'composition',
+    inputs,
+    claimed,
+  });
+  expect(problemsOf(sum({ pears: '15 ha', roads: '277 km' }, '292 ha'))).toEqual([
+    ['unit-mismatch', 'inputs.roads'],
+  ]);
+  expect(problemsOf(sum({ a: '3 xã', b: '4 xã' }, '7 huyện'))).toEqual([['unit-mismatch', 'claimed']]);
+  expect(problemsOf(sum({ a: '3 cột', b: '4 xã' }, '7'))).toEqual([]);
+});

@@ -48,7 +48,7 @@ describe('the standard of a day is chosen by validity, not by its title', () => 
       titlePeriod: { toYear: 2025 },
     });
     expect(explain(standard, 'vi').split('\n')[0]).toBe(
-      'Ngày 2026-12-31 áp dụng chuẩn nghèo đa chiều giai đoạn 2021–2025, có hiệu lực từ 2022-01-01 đến hết 2026-12-31.',
+      'Ngày 31/12/2026 áp dụng chuẩn nghèo đa chiều giai đoạn 2021–2025, có hiệu lực từ 01/01/2022 đến hết 31/12/2026.',
     );
     expect(Object.isFrozen(standard)).toBe(true);
   });
