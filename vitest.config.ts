@@ -15,6 +15,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/package/**', 'test/docs/**', 'test/types/**'],
     setupFiles: ['test/setup.ts'],
+    // For a loaded machine; nothing here is timed.
+    testTimeout: 30_000,
     // Ten times faster, and pure code has nothing to leak from one file to the next.
     isolate: false,
     // With --typecheck. Errors elsewhere are left to tsc, which has its own step.

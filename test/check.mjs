@@ -57,8 +57,10 @@ const steps = [
     needs: 'pack',
   },
   {
-    name: 'unit tests, under UTC-3:30',
-    run: ['vitest run'],
+    name: 'unit tests of what has days in it, under UTC-3:30',
+    run: [
+      'vitest run test/foundation/dates test/foundation/periods test/foundation/reportingPeriods test/criteria test/poverty test/capital test/targets test/programmes test/examples',
+    ],
     env: { TZ: 'America/St_Johns' },
   },
   { name: 'format', run: ['prettier --check --log-level warn .'] },
