@@ -47,5 +47,5 @@ function readable(formula: string): string {
 /** A figure without what says nothing in arithmetic: its direction and what follows its unit. */
 function figureText(figure: OneFigure): BilingualText {
   const bare = { ...figure, direction: null, unit: { ...figure.unit, detail: null } };
-  return { vi: writeFigure(bare, 'vi'), en: writeFigure(bare, 'en') };
+  return { vi: writeFigure(bare, { locale: 'vi' }), en: writeFigure(bare, { locale: 'en' }) };
 }

@@ -1,36 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  check,
-  decimalSchema,
-  localeSchema,
-  measureSchema,
-  toDecimal,
-  type Bounds,
-  type DecimalText,
-} from '../foundation/index.js';
+import { boundsSchema, decimalTextSchema, localeSchema, measureSchema } from '../foundation/index.js';
 import type { Figure, FigureNumber, FigureUnit, Qualifier } from './types.js';
-
-const decimalTextSchema: z.ZodMiniType<DecimalText> = /* @__PURE__ */ (() =>
-  z
-    .string()
-    .check(
-      check((text) =>
-        decimalSchema().safeParse(text).success
-          ? []
-          : [{ code: 'bad-format', details: { expected: 'decimal', received: text.slice(0, 60) } }],
-      ),
-    ))();
-
-const boundsSchema: z.ZodMiniType<Bounds> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({ lower: z.nullable(decimalTextSchema), upper: z.nullable(decimalTextSchema) })
-    .check(
-      check(({ lower, upper }) =>
-        lower !== null && upper !== null && toDecimal(lower).gt(upper)
-          ? [{ code: 'contradiction', details: { what: `${lower} > ${upper}` } }]
-          : [],
-      ),
-    ))();
 
 const anyText = (): z.ZodMiniString => z.string().check(z.maxLength(2000));
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../foundation/index.js';
+import { numberMarks, type Locale } from '../foundation/index.js';
 import type { Cursor } from './cursor.js';
 import { numberWords, scaleWords, unitWords } from './words.js';
 
@@ -16,8 +16,6 @@ export interface ReadNumber {
 
 /** Digits and scale together stay within the precision of the library's decimals. */
 const MOST_DIGITS = 18;
-
-const MARKS = { vi: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
 
 /** Read the number at the cursor: digits, or a word for a small number if a unit follows. */
 export function readNumber(cursor: Cursor, locale: Locale): ReadNumber {
@@ -73,7 +71,7 @@ function numberOf(text: string, locale: Locale): ReadNumber | undefined {
 
 /** The number that digits and marks are in one convention; `undefined` if they are none in it. */
 function byConvention(text: string, locale: Locale): string | undefined {
-  const { group, decimal } = MARKS[locale];
+  const { group, decimal } = numberMarks[locale];
   const [whole = '', decimals, ...more] = text.split(decimal);
   if (more.length > 0 || decimals?.includes(group) === true) return undefined;
   const groups = whole.split(group);

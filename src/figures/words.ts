@@ -14,15 +14,6 @@ export const scaleWords: Readonly<Record<string, number>> = {
   trillion: 12,
 };
 
-/** How a scale is written, by its power of ten. */
-export const scaleNames: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
-  '3': { vi: 'nghìn', en: 'thousand' },
-  '6': { vi: 'triệu', en: 'million' },
-  '9': { vi: 'tỷ', en: 'billion' },
-  '12': { vi: 'nghìn tỷ', en: 'trillion' },
-  '15': { vi: 'triệu tỷ', en: 'million billion' },
-};
-
 /** How a qualifier is written where its own word is of the other language. */
 export const qualifierNames: Readonly<Record<QualifierSense, Readonly<Record<Locale, string>>>> = {
   above: { vi: 'hơn', en: 'more than' },

@@ -1,85 +1,63 @@
 import {
-  formatNumber,
-  measureLabel,
+  formatScaled,
   toDecimal,
   type BilingualText,
   type Bounds,
   type Locale,
-  type Measure,
 } from '../foundation/index.js';
-import type { Figure, FigureNumber, FigureUnit, Qualifier, RangeFigure, SingleFigure } from './types.js';
-import { qualifierNames, qualifiersBehind, qualifierWords, scaleNames } from './words.js';
+import type { Figure, Qualifier, RangeFigure, SingleFigure } from './types.js';
+import { qualifierNames, qualifiersBehind, qualifierWords } from './words.js';
+import {
+  styledNumber,
+  writeBoth,
+  writeNumber,
+  writtenScale,
+  type FigureNumberStyle,
+} from './writeNumbers.js';
+import { writeUnit } from './writeUnit.js';
+
+/** How a figure is written. */
+export interface FigureStyle extends FigureNumberStyle {
+  /** Whether the unit is written; if left out, it is. */
+  readonly unit?: boolean;
+}
 
 /** Enough decimals for every digit of a number. */
-const ALL_DECIMALS = 34;
+const ALL_DECIMALS = 100;
 
 /** A figure in a language: the words as written in its own, the usual words in the other. */
-export function writeFigure(figure: Figure, locale: Locale): string {
-  const body = writeNumbers(figure, locale) + writeUnit(figure, locale);
-  return writeHead(figure, locale) + body + writeTail(figure, locale);
+export function writeFigure(figure: Figure, style: FigureStyle): string {
+  const { locale } = style;
+  const unit = style.unit === false ? '' : writeUnit(figure.unit, locale, isOne(figure));
+  return writeHead(figure, locale) + writeNumbers(figure, style) + unit + writeTail(figure, locale);
 }
 
 /** The interval of a figure in both languages, with its unit, in the scale of the figure. */
 export function writeBounds({ lower, upper }: Bounds, figure: SingleFigure | RangeFigure): BilingualText {
-  const { scale } = figure.form === 'single' ? figure : figure.from;
+  const scale = writtenScale(figure.form === 'single' ? figure : figure.from);
   const write = (locale: Locale): string => {
-    const ends = [lower, upper].flatMap((end) => (end === null ? [] : [writeScaled(end, scale, locale)]));
+    const style = { locale, maxDecimals: ALL_DECIMALS };
+    const ends = [lower, upper].flatMap((end) => (end === null ? [] : [formatScaled(end, scale, style)]));
     const sign = lower === null ? '≤ ' : upper === null ? '≥ ' : '';
-    return sign + [...new Set(ends)].join(' – ') + writeUnit(figure, locale);
+    return sign + [...new Set(ends)].join(' – ') + writeUnit(figure.unit, locale, isOne(figure));
   };
   return { vi: write('vi'), en: write('en') };
 }
 
-function writeNumbers(figure: Figure, locale: Locale): string {
-  if (figure.form === 'single') return writeNumber(figure, locale);
-  const [first, second] = figure.form === 'range' ? [figure.from, figure.to] : [figure.part, figure.whole];
-  // A common scale stands once, behind both numbers.
-  const shown = first.scale === second.scale ? digitsOf(first, locale) : writeNumber(first, locale);
-  return `${shown}${figure.form === 'range' ? ' - ' : '/'}${writeNumber(second, locale)}`;
-}
-
-function writeNumber(number: FigureNumber, locale: Locale): string {
-  return digitsOf(number, locale) + scaleText(number.scale, locale);
-}
-
-function digitsOf(number: FigureNumber, locale: Locale): string {
-  return formatNumber(number.written, { locale, decimals: number.decimals });
-}
-
-function writeScaled(value: string, scale: string, locale: Locale): string {
-  const number = formatNumber(toDecimal(value).div(scale), { locale, maxDecimals: ALL_DECIMALS });
-  return number + scaleText(scale, locale);
-}
-
-function scaleText(scale: string, locale: Locale): string {
-  const name = scaleNames[String(scale.length - 1)];
-  return name === undefined ? '' : ` ${name[locale]}`;
-}
-
-function writeUnit(figure: Figure, locale: Locale): string {
+function writeNumbers(figure: Figure, style: FigureStyle): string {
   const { unit } = figure;
-  const name = unitName(unit, locale, figure.form === 'single' && toDecimal(figure.value).abs().eq(1));
-  const gap = name === '' || name.startsWith('%') ? '' : ' ';
-  if (unit.detail === null) return gap + name;
-  // In parentheses it cannot be taken for a part of an unknown unit, or of the other language.
-  const detail = locale === 'vi' && unit.measure !== null ? unit.detail : `(${unit.detail})`;
-  return `${gap}${name} ${detail}`;
+  switch (figure.form) {
+    case 'single':
+      return writeNumber(styledNumber(figure, unit, style));
+    case 'range':
+      return writeBoth(styledNumber(figure.from, unit, style), styledNumber(figure.to, unit, style), ' - ');
+    case 'pair':
+      return writeBoth(styledNumber(figure.part, unit, style), styledNumber(figure.whole, unit, style), '/');
+  }
 }
 
-function unitName(unit: FigureUnit, locale: Locale, one: boolean): string {
-  const { text, per, measure } = unit;
-  const written = per === null ? text : `${text}/${per}`;
-  if (measure === null || (locale === 'vi' && !isEnglish(unit, measure))) return written;
-  return measureLabel(measure, one)[locale];
-}
-
-function isEnglish({ text, per }: FigureUnit, measure: Measure): boolean {
-  const written = (per === null ? text : `${text}/${per}`).toLowerCase();
-  const english = [measureLabel(measure).en, measureLabel(measure, true).en];
-  return (
-    english.some((name) => name.toLowerCase() === written) &&
-    measureLabel(measure).vi.toLowerCase() !== written
-  );
+function isOne(figure: Figure): boolean {
+  return figure.form === 'single' && toDecimal(figure.value).abs().eq(1);
 }
 
 /** The words before a number, in a language. */
@@ -96,7 +74,7 @@ function writeTail({ qualifier }: Figure, locale: Locale): string {
 }
 
 function isBehind({ word }: Qualifier, locale: Locale): boolean {
-  return qualifiersBehind[word]?.[1] === locale;
+  return Object.hasOwn(qualifiersBehind, word) && qualifiersBehind[word]?.[1] === locale;
 }
 
 function qualifierWord({ word, sense }: Qualifier, locale: Locale): string {

@@ -1,6 +1,8 @@
 import { Decimal, toDecimal, type DecimalInput } from './decimal.js';
-import { measureLabel, type Measure } from './measures.js';
+import { deepFreeze } from './freeze.js';
+import { measureLabel } from './measures.js';
 import type { Quantity, Range } from './quantity.js';
+import { inScale, readableScale, scaleNames, type Scale } from './scales.js';
 import type { Locale } from './text.js';
 
 /** How a number is written. */
@@ -16,14 +18,23 @@ export interface NumberStyle {
 /** The decimals kept when a style names none. */
 const DEFAULT_MAX_DECIMALS = 4;
 
-/** Units that are written right behind the number. */
-const GLUED = /^percent(?:\/|$)/;
+/** The marks in the numbers of a language. */
+export const numberMarks: Readonly<Record<Locale, Readonly<Record<'group' | 'decimal', string>>>> =
+  /* @__PURE__ */ deepFreeze({
+    vi: { group: '.', decimal: ',' },
+    en: { group: ',', decimal: '.' },
+  });
 
-/** The scale words of money, largest first. */
-const MONEY_SCALES = [
-  { factor: '1000000000', from: '1000000000', vi: 'tỷ ', en: 'billion ' },
-  { factor: '1000000', from: '1000000', vi: 'triệu ', en: 'million ' },
-] as const;
+/** How a quantity is written. */
+export interface QuantityStyle extends NumberStyle {
+  /** The scale of the number; for money the one that reads best ({@link readableScale}), for all else `one`, if left out. */
+  readonly scale?: Scale;
+  /** Whether the unit is written; if left out, it is. The scale is written all the same. */
+  readonly unit?: boolean;
+}
+
+/** A unit that is written right behind the number. */
+const GLUED = '%';
 
 /**
  * Write a number in the manner of a language.
@@ -46,17 +57,41 @@ export function formatNumber(value: DecimalInput, style: NumberStyle): string {
   const number = toDecimal(value).toDecimalPlaces(decimals ?? maxDecimals, Decimal.ROUND_HALF_UP);
   const text = decimals === undefined ? number.toFixed() : number.toFixed(decimals);
   const [whole = '', fraction] = text.replace('-', '').split('.');
-  const [group, mark] = locale === 'vi' ? ['.', ','] : [',', '.'];
+  const { group, decimal } = numberMarks[locale];
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
   const sign = number.isNegative() && !number.isZero() ? '-' : '';
-  return sign + grouped + (fraction === undefined ? '' : mark + fraction);
+  return sign + grouped + (fraction === undefined ? '' : decimal + fraction);
 }
 
 /**
- * Write a quantity with its unit; money in the scale that reads best (triệu, tỷ).
+ * Write a number with the word of a scale.
+ *
+ * @param value - The number itself, not in the scale.
+ * @param scale - The scale.
+ * @param style - Language and decimals, which count in the scale.
+ *
+ * @example
+ * ```ts
+ * import { formatScaled } from 'mtqg/foundation';
+ *
+ * formatScaled('1971500000000', 'billion', { locale: 'vi' }); // => '1.971,5 tỷ'
+ * ```
+ */
+export function formatScaled(value: DecimalInput, scale: Scale, style: NumberStyle): string {
+  const word = scaleNames[scale][style.locale];
+  return formatNumber(inScale(value, scale), style) + (word === '' ? '' : ` ${word}`);
+}
+
+/** What stands behind a number: the name of a unit with the space before it, if it takes one. */
+export function besideNumber(name: string): string {
+  return name === '' || name.startsWith(GLUED) ? name : ` ${name}`;
+}
+
+/**
+ * Write a quantity with its unit; money in the scale that reads best (triệu, tỷ …) unless one is asked for.
  *
  * @param value - The quantity.
- * @param style - Language and decimals.
+ * @param style - Language, decimals, scale, and whether the unit is written.
  * @returns The text.
  *
  * @example
@@ -64,13 +99,14 @@ export function formatNumber(value: DecimalInput, style: NumberStyle): string {
  * import { formatQuantity, quantity } from 'mtqg/foundation';
  *
  * formatQuantity(quantity('1971000000000', 'VND'), { locale: 'vi' }); // => '1.971 tỷ đồng'
+ * formatQuantity(quantity('1971000000000', 'VND'), { locale: 'vi', scale: 'million' }); // => '1.971.000 triệu đồng'
  * formatQuantity(quantity('-7.5925', 'percentagePoint/year'), { locale: 'vi', decimals: 1 }); // => '-7,6 điểm %/năm'
  * ```
  */
-export function formatQuantity(value: Quantity, style: NumberStyle): string {
-  const { number, scale } = scaled(value, style.locale);
-  const text = formatNumber(number, style);
-  return text + separator(value.unit) + scale + label(text, value.unit, style.locale);
+export function formatQuantity(value: Quantity, style: QuantityStyle): string {
+  const text = formatScaled(value.value, style.scale ?? readableScale(value), style);
+  if (style.unit === false) return text;
+  return text + besideNumber(measureLabel(value.unit, text === '1' || text === '-1')[style.locale]);
 }
 
 /**
@@ -84,28 +120,11 @@ export function formatQuantity(value: Quantity, style: NumberStyle): string {
  * formatRange(range({ lower: '262', upper: null }, 'hectare'), { locale: 'en' }); // => '≥ 262 ha'
  * ```
  */
-export function formatRange(value: Range, style: NumberStyle): string {
+export function formatRange(value: Range, style: QuantityStyle): string {
   const { lower, upper, unit } = value;
   const write = (end: string): string => formatQuantity({ kind: 'quantity', value: end, unit }, style);
   if (lower !== null && upper !== null)
     return lower === upper ? write(lower) : `${write(lower)} – ${write(upper)}`;
   if (lower !== null) return `≥ ${write(lower)}`;
   return upper === null ? '−∞ – +∞' : `≤ ${write(upper)}`;
-}
-
-function scaled(value: Quantity, locale: Locale): { readonly number: Decimal; readonly scale: string } {
-  const number = toDecimal(value.value);
-  if (value.unit !== 'VND' && !value.unit.startsWith('VND/')) return { number, scale: '' };
-  const scale = MONEY_SCALES.find(({ from }) => number.abs().gte(from));
-  return scale === undefined
-    ? { number, scale: '' }
-    : { number: number.div(scale.factor), scale: scale[locale] };
-}
-
-function separator(unit: Measure): string {
-  return GLUED.test(unit) ? '' : ' ';
-}
-
-function label(text: string, unit: Measure, locale: Locale): string {
-  return measureLabel(unit, text === '1' || text === '-1')[locale];
 }

@@ -21,7 +21,7 @@ it.each([
   ['hơn 360 hồ sơ, tài liệu', 'hơn 360 hồ sơ (tài liệu)', 'more than 360 hồ sơ (tài liệu)'],
   ['7,6 nghìn tỷ đồng', '7,6 nghìn tỷ đồng', '7.6 trillion VND'],
   ['1.971 billion VND', '1,971 tỷ đồng', '1.971 billion VND'],
-  ['47,425 triệu đồng/người/năm', '47,425 triệu đồng/người/năm', '47.425 million đồng/người/năm'],
+  ['47,425 triệu đồng/người/năm', '47,425 triệu đồng/người/năm', '47.425 million VND/person/year'],
   ['82.492.832', '82.492.832', '82,492,832'],
 ])('%s', (text, vi, en) => {
   const figure = parseFigure(text);
