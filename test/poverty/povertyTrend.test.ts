@@ -189,7 +189,7 @@ describe('rates from counts are exact', () => {
     expect(changes(trend)[3]).toBe('100 percent/year');
   });
 
-  test('roots that end come out exactly: 27% to 8% in three years is a third less each year', () => {
+  test('roots that end come out exactly: 64% to 27% in three years is a quarter less each year', () => {
     const trend = trendOf({ year: 2022, ratePercent: '64' }, { year: 2025, ratePercent: '27' });
     expect(changes(trend)[3]).toBe('-25 percent/year');
   });
@@ -205,6 +205,15 @@ describe('rates from counts are exact', () => {
     expect(problemsOf({ measure: 'poor', standard: 'vn-2022', observations })).toEqual(
       agrees ? undefined : [['contradiction', 'observations.0.ratePercent']],
     );
+  });
+
+  test('a rate that the library computed goes back in beside its counts: two thirds, to 34 digits', () => {
+    const counts = { counted: 2, households: 3 };
+    const exact = trendOf({ year: 2022, counts }, { year: 2023, ratePercent: '1' });
+    const ratePercent = exact.spells[0]?.observations[0]?.ratePercent.value as string;
+    expect(ratePercent).toBe('66.66666666666666666666666666666667');
+    const again = trendOf({ year: 2022, counts, ratePercent }, { year: 2023, ratePercent: '1' });
+    expect(again.changePoints).toEqual(exact.changePoints);
   });
 
   test.each(['2.22', '2.23'])('a tie may have been rounded either way: 2.225%% as %s', (ratePercent) => {
