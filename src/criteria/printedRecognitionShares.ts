@@ -1,8 +1,9 @@
 import {
   boundsOf,
+  decimalText,
   deepFreeze,
-  interval,
   multiplyIntervals,
+  pointInterval,
   quantity,
   readInput,
   refusal,
@@ -106,7 +107,7 @@ export function printedRecognitionShares(input: PrintedRecognition): PrintedReco
 }
 
 function possibleUnits(share: Interval, total: DecimalInput, level: UnitLevel): PossibleUnits {
-  const { lower, upper } = boundsOf(multiplyIntervals(share, interval(String(total), String(total))));
+  const { lower, upper } = boundsOf(multiplyIntervals(share, pointInterval(decimalText(toDecimal(total)))));
   const [fewest, most] = [
     toDecimal(lower as string)
       .div(100)

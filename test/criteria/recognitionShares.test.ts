@@ -128,6 +128,11 @@ describe('printedRecognitionShares', () => {
     expect(printedRecognitionShares(bacGiang).tiers[0]?.possibleUnits).toMatchObject({
       code: 'missing-input',
     });
+    // A number that JavaScript itself writes with an exponent.
+    expect(withTotal(1e33)[2]).toEqual([
+      '65500000000000000000000000000000',
+      '66500000000000000000000000000000',
+    ]);
   });
 
   it('never leaves 0 to 100, whatever rounding would allow', () => {
