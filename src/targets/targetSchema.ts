@@ -36,20 +36,22 @@ export const targetSchema: z.ZodMiniType<Target> = /* @__PURE__ */ (() => {
     metOn: z.exactOptional(isoDateSchema),
     deadlines: z.exactOptional(z.array(z.strictObject({ name: label, on: isoDateSchema }))),
   };
-  const baseline = z.exactOptional(z.strictObject({ value: number, year: z.exactOptional(yearSchema) }));
-  const path = z.exactOptional(
-    z
-      .array(
-        z
-          .strictObject({
-            year: yearSchema,
-            value: z.exactOptional(number),
-            added: z.exactOptional(number),
-          })
-          .check(check(milestoneReports)),
-      )
-      .check(z.minLength(1)),
-  );
+  const baselineOf = (value: typeof number) =>
+    z.exactOptional(z.strictObject({ value, year: z.exactOptional(yearSchema) }));
+  const pathOf = (value: typeof number) =>
+    z.exactOptional(
+      z
+        .array(
+          z
+            .strictObject({
+              year: yearSchema,
+              value: z.exactOptional(value),
+              added: z.exactOptional(number),
+            })
+            .check(check(milestoneReports)),
+        )
+        .check(z.minLength(1)),
+    );
   const pace = z.strictObject({ from: number, to: z.exactOptional(number) }).check(check(paceReports));
   return z.discriminatedUnion('kind', [
     z
@@ -60,8 +62,8 @@ export const targetSchema: z.ZodMiniType<Target> = /* @__PURE__ */ (() => {
         unit: measureSchema,
         target: number,
         current: z.exactOptional(number),
-        baseline,
-        path,
+        baseline: baselineOf(number),
+        path: pathOf(number),
         acrossUnits: z.exactOptional(countSchema),
       })
       .check(check(levelReports), check(pathReports)),
@@ -76,8 +78,8 @@ export const targetSchema: z.ZodMiniType<Target> = /* @__PURE__ */ (() => {
         denominator: z.exactOptional(wholeSchema),
         currentCount: z.exactOptional(countSchema),
         currentPercent: z.exactOptional(percentSchema),
-        baseline,
-        path,
+        baseline: baselineOf(percentSchema),
+        path: pathOf(percentSchema),
       })
       .check(check(shareReports), check(pathReports)),
     z
@@ -89,8 +91,10 @@ export const targetSchema: z.ZodMiniType<Target> = /* @__PURE__ */ (() => {
         countedIn: measureSchema,
         below: z.exactOptional(countSchema),
         units: z.exactOptional(countSchema),
-        values: z.exactOptional(z.array(z.strictObject({ name: label, value: z.exactOptional(number) }))),
-        baseline,
+        values: z.exactOptional(
+          z.array(z.strictObject({ name: label, value: z.exactOptional(number) })).check(z.minLength(1)),
+        ),
+        baseline: baselineOf(countSchema),
       })
       .check(check(floorReports)),
     z
@@ -102,7 +106,7 @@ export const targetSchema: z.ZodMiniType<Target> = /* @__PURE__ */ (() => {
         addedSoFar: z.exactOptional(countSchema),
         start: z.exactOptional(countSchema),
         denominator: z.exactOptional(wholeSchema),
-        path,
+        path: pathOf(countSchema),
       })
       .check(check(countAddedReports), check(pathReports)),
     z.strictObject({

@@ -676,8 +676,38 @@ describe('bad input', () => {
     ],
     [
       'units listed and counted',
-      { kind: 'floor', unit: 'criterion', minimum: 15, countedIn: 'commune', values: [], below: 1 },
+      {
+        kind: 'floor',
+        unit: 'criterion',
+        minimum: 15,
+        countedIn: 'commune',
+        values: [{ name: 'A' }],
+        below: 1,
+      },
       [['contradiction', 'values']],
+    ],
+    [
+      'a list of no units, of which none could be below',
+      { kind: 'floor', unit: 'criterion', minimum: 15, countedIn: 'commune', values: [] },
+      [['too-short', 'values']],
+    ],
+    [
+      'shares outside 0 to 100 at the baseline and on the way',
+      { ...shareBase, targetPercent: 50, baseline: { value: -3 }, path: [{ year: 2024, value: '100.1' }] },
+      [
+        ['too-small', 'baseline.value'],
+        ['too-large', 'path.0.value'],
+      ],
+    ],
+    [
+      'counts of units that are none',
+      { kind: 'floor', unit: 'criterion', minimum: 15, countedIn: 'commune', baseline: { value: '1.5' } },
+      [['not-whole', 'baseline.value']],
+    ],
+    [
+      'fewer than none added on the way',
+      { kind: 'count-added', unit: 'commune', toAdd: 5, path: [{ year: 2024, value: -1 }] },
+      [['too-small', 'path.0.value']],
     ],
     [
       'more units below than there are',
