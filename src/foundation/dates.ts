@@ -38,7 +38,8 @@ export const yearSchema: z.ZodMiniType<number> = /* @__PURE__ */ (() =>
  *
  * @param day - The day from which to count.
  * @param days - A whole number of days.
- * @throws MtqgError `no-such-date` if there is no such day, or the result leaves the years 1000 to 9999.
+ * @throws MtqgError `no-such-date` if there is no such day, or the result leaves the years 1000 to 9999; `not-whole` if the
+ * days are no whole number.
  *
  * @example
  * ```ts
@@ -48,7 +49,7 @@ export const yearSchema: z.ZodMiniType<number> = /* @__PURE__ */ (() =>
  * ```
  */
 export function addDays(day: IsoDate, days: number): IsoDate {
-  return dayText(addDaysToDate(readDay(day), days), day);
+  return dayText(addDaysToDate(readDay(day), whole(days, 'days')), day);
 }
 
 /**
@@ -56,7 +57,8 @@ export function addDays(day: IsoDate, days: number): IsoDate {
  *
  * @param day - The day from which to count.
  * @param months - A whole number of months.
- * @throws MtqgError `no-such-date` if there is no such day, or the result leaves the years 1000 to 9999.
+ * @throws MtqgError `no-such-date` if there is no such day, or the result leaves the years 1000 to 9999; `not-whole` if the
+ * months are no whole number.
  *
  * @example
  * ```ts
@@ -66,7 +68,7 @@ export function addDays(day: IsoDate, days: number): IsoDate {
  * ```
  */
 export function addMonths(day: IsoDate, months: number): IsoDate {
-  return dayText(addMonthsToDate(readDay(day), months), day);
+  return dayText(addMonthsToDate(readDay(day), whole(months, 'months')), day);
 }
 
 /**
@@ -88,6 +90,8 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 /**
  * The year of a day.
  *
+ * @throws MtqgError `no-such-date` if the text has not the form of a day.
+ *
  * @example
  * ```ts
  * import { yearOf } from 'mtqg/foundation';
@@ -96,6 +100,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
  * ```
  */
 export function yearOf(day: IsoDate): number {
+  if (!isIsoDate(day)) throw noSuchDate(day);
   return Number(day.slice(0, 4));
 }
 
@@ -150,6 +155,12 @@ export function isIsoDate(text: string): boolean {
 
 function dateOf(day: IsoDate): Date {
   return parseISO(day, { in: inUtc });
+}
+
+/** Half a month, or text that JavaScript would add as text, has no day. */
+function whole(amount: unknown, name: string): number {
+  if (!Number.isInteger(amount)) throw problemError('not-whole', [name]);
+  return amount as number;
 }
 
 function readDay(day: unknown): Date {

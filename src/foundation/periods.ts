@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { check } from './check.js';
-import { isoDateSchema, type IsoDate } from './dates.js';
+import { isIsoDate, isoDateSchema, type IsoDate } from './dates.js';
+import { problemError } from './errors.js';
+import { excerpt } from './text.js';
 
 /** A stretch of calendar days, both ends included. */
 export interface Period {
@@ -33,6 +35,8 @@ export const validitySchema: z.ZodMiniType<Validity> = /* @__PURE__ */ (() =>
 /**
  * Whether a rule is in force on a day; the first and the last day count.
  *
+ * @throws MtqgError `bad-format` if the day has another form, which would be compared wrongly: `31/12/2021`.
+ *
  * @example
  * ```ts
  * import { isInForce } from 'mtqg/foundation';
@@ -42,5 +46,7 @@ export const validitySchema: z.ZodMiniType<Validity> = /* @__PURE__ */ (() =>
  * ```
  */
 export function isInForce(validity: Validity, day: IsoDate): boolean {
+  if (!isIsoDate(day))
+    throw problemError('bad-format', ['day'], { expected: 'date', received: excerpt(String(day)) });
   return validity.from <= day && (validity.to === null || day <= validity.to);
 }

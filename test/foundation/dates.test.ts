@@ -88,15 +88,30 @@ test.each([
   () => addDays('2023-02-29', 1),
   () => addDays('rubbish', 1),
   () => addDays(5 as never, 1),
-  () => addDays('2023-01-01', NaN),
   () => addDays('9999-12-31', 1),
   () => addMonths('1000-01-31', -1),
   () => daysBetween('2023-01-01', '2023-02-30'),
+  () => yearOf('rubbish'),
 ])('%s has no answer', (action) => {
   try {
     action();
     expect.unreachable();
   } catch (error) {
     expect(isMtqgError(error, 'no-such-date')).toBe(true);
+  }
+});
+
+test.each<readonly [path: string, action: () => string]>([
+  ['days', () => addDays('2023-01-01', NaN)],
+  // JavaScript would append this to the day of the month.
+  ['days', () => addDays('2023-01-01', '1' as never)],
+  ['months', () => addMonths('2023-01-31', 1.5)],
+  ['months', () => addMonths('2023-01-31', Infinity)],
+])('%s that are no whole number are not counted: %s', (path, action) => {
+  try {
+    action();
+    expect.unreachable();
+  } catch (error) {
+    expect(isMtqgError(error, 'not-whole') && error.path).toEqual([path]);
   }
 });

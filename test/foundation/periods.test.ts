@@ -30,3 +30,12 @@ test('the first and the last day are in force', () => {
   ).toEqual([false, true, true, false]);
   expect(isInForce(readInput(validitySchema, { from: '2027-01-01', to: null }), '9999-12-31')).toBe(true);
 });
+
+test.each(['31/12/2021', '2021', '', 20211231 as never])('%j is no day on which to be in force', (day) => {
+  try {
+    isInForce({ from: '2016-12-01', to: null }, day);
+    expect.unreachable();
+  } catch (error) {
+    expect(isMtqgError(error, 'bad-format') && error.path).toEqual(['day']);
+  }
+});
