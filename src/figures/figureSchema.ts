@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { boundsSchema, decimalTextSchema, localeSchema, measureSchema } from '../foundation/index.js';
-import type { Figure, FigureNumber, FigureUnit, Qualifier } from './types.js';
+import type { Figure, FigureNumber, FigureUnit, NumberPart, OneThingFigure, Qualifier } from './types.js';
 
 const anyText = (): z.ZodMiniString => z.string().check(z.maxLength(2000));
 
@@ -17,15 +17,21 @@ export const figureUnitSchema: z.ZodMiniType<FigureUnit> = /* @__PURE__ */ (() =
     text: anyText(),
     detail: z.nullable(anyText()),
     per: z.nullable(anyText()),
+    perImplied: z.exactOptional(z.literal(true)),
     measure: z.nullable(measureSchema),
     sort: z.enum(['count', 'money', 'percent', 'amount']),
   }))();
+
+/** Schema of {@link NumberPart}. */
+export const numberPartSchema: z.ZodMiniType<NumberPart> = /* @__PURE__ */ (() =>
+  z.strictObject({ written: decimalTextSchema, scale: decimalTextSchema }))();
 
 const numberMembers = /* @__PURE__ */ (() => ({
   value: decimalTextSchema,
   written: decimalTextSchema,
   scale: decimalTextSchema,
   decimals: z.number().check(z.minimum(0), z.maximum(34), z.int()),
+  parts: z.exactOptional(z.array(numberPartSchema)),
   exact: z.boolean(),
   interval: boundsSchema,
 }))();
@@ -34,24 +40,30 @@ const numberMembers = /* @__PURE__ */ (() => ({
 export const figureNumberSchema: z.ZodMiniType<FigureNumber> = /* @__PURE__ */ (() =>
   z.strictObject(numberMembers))();
 
-/** Schema of {@link Figure}. */
-export const figureSchema: z.ZodMiniType<Figure> = /* @__PURE__ */ (() => {
+const figureHead = /* @__PURE__ */ (() => ({ kind: z.literal('figure'), text: anyText() }))();
+
+const oneThing = /* @__PURE__ */ (() => {
   const common = {
-    kind: z.literal('figure'),
-    text: anyText(),
+    ...figureHead,
     locale: localeSchema,
     ambiguous: z.boolean(),
     unit: figureUnitSchema,
     qualifier: z.nullable(qualifierSchema),
     direction: z.nullable(z.enum(['increase', 'decrease'])),
   };
-  return z.discriminatedUnion('form', [
-    z.strictObject({ ...common, form: z.literal('single'), ...numberMembers }),
+  return [
+    z.strictObject({
+      ...common,
+      form: z.literal('single'),
+      ...numberMembers,
+      guess: z.exactOptional(z.literal('lost-zeros')),
+    }),
     z.strictObject({
       ...common,
       form: z.literal('range'),
       from: figureNumberSchema,
       to: figureNumberSchema,
+      excludesEnd: z.exactOptional(z.literal(true)),
       interval: boundsSchema,
     }),
     z.strictObject({
@@ -59,6 +71,47 @@ export const figureSchema: z.ZodMiniType<Figure> = /* @__PURE__ */ (() => {
       form: z.literal('pair'),
       part: figureNumberSchema,
       whole: figureNumberSchema,
+      wholeUnit: z.exactOptional(figureUnitSchema),
     }),
-  ]);
+    z.strictObject({
+      ...common,
+      form: z.literal('fraction'),
+      numerator: decimalTextSchema,
+      denominator: decimalTextSchema,
+    }),
+    z.strictObject({ ...common, form: z.literal('indefinite'), order: decimalTextSchema }),
+    z.strictObject({
+      ...common,
+      form: z.literal('frequency'),
+      times: decimalTextSchema,
+      every: decimalTextSchema,
+    }),
+  ] as const;
 })();
+
+/** Schema of {@link OneThingFigure}. */
+export const oneThingFigureSchema: z.ZodMiniType<OneThingFigure> = /* @__PURE__ */ (() =>
+  z.discriminatedUnion('form', oneThing))();
+
+/** Schema of {@link Figure}. */
+export const figureSchema: z.ZodMiniType<Figure> = /* @__PURE__ */ (() =>
+  z.discriminatedUnion('form', [
+    ...oneThing,
+    z.strictObject({ ...figureHead, form: z.literal('list'), items: z.array(oneThingFigureSchema) }),
+    z.strictObject({
+      ...figureHead,
+      form: z.literal('not-a-quantity'),
+      what: z.enum([
+        'date',
+        'time',
+        'year',
+        'period',
+        'document',
+        'programme',
+        'ordinal',
+        'grade',
+        'code',
+        'unreadable',
+      ]),
+    }),
+  ]))();

@@ -28,10 +28,20 @@ export interface FigureUnit {
   readonly detail: string | null;
   /** What it is per, as written: `năm`, `người/năm`; `null` if it is no rate. */
   readonly per: string | null;
+  /** Present if `per` is not written but implied: a number of criteria with decimals is an average per commune. */
+  readonly perImplied?: true;
   /** The unit in the library's terms; `null` if it has none for it. */
   readonly measure: Measure | null;
   /** What the unit measures. */
   readonly sort: UnitSort;
+}
+
+/** One part of a compound amount: `743 triệu` in `2.980 tỷ 743 triệu`. */
+export interface NumberPart {
+  /** The part as written, without grouping marks, dot as decimal mark. */
+  readonly written: DecimalText;
+  /** What its scale words multiply by. */
+  readonly scale: DecimalText;
 }
 
 /** A number as it is written, and what it stands for. */
@@ -44,17 +54,19 @@ export interface FigureNumber {
   readonly scale: DecimalText;
   /** How many decimals are written. */
   readonly decimals: number;
+  /** Present for a compound amount, which `written` and `scale` give in its smallest scale: its parts, largest scale first. */
+  readonly parts?: readonly NumberPart[];
   /** Whether the figure stands for exactly its value: a plain count, or what the reader was told is exact. */
   readonly exact: boolean;
   /** The values that it may stand for in the base unit, by the standard convention. */
   readonly interval: Bounds;
 }
 
-/** What all figures have in common. */
+/** What all figures have in common that are said of one thing. */
 interface FigureBase {
   /** Marks a published figure. */
   readonly kind: 'figure';
-  /** The text as written. */
+  /** The text as written, its Unicode form included. */
   readonly text: string;
   /** The number convention by which it was read: `vi` for `1.971,5`, `en` for `1,971.5`. */
   readonly locale: Locale;
@@ -72,6 +84,8 @@ interface FigureBase {
 export interface SingleFigure extends FigureBase, FigureNumber {
   /** One number. */
   readonly form: 'single';
+  /** Present if the number is a guess: `10.98` among counts is taken for `10.980` with its last zero lost. */
+  readonly guess?: 'lost-zeros';
 }
 
 /** Two numbers between which the value lies: `4 - 5%`. */
@@ -82,19 +96,96 @@ export interface RangeFigure extends FigureBase {
   readonly from: FigureNumber;
   /** The upper end. */
   readonly to: FigureNumber;
+  /** Present if the upper end does not belong to it: `từ 5 đến dưới 10 tiêu chí`. */
+  readonly excludesEnd?: true;
   /** The values that it may stand for: from the lower end to the upper one. */
   readonly interval: Bounds;
 }
 
-/** Two numbers of the same things, the one out of the other: `44/52 mục tiêu`. */
+/** Two numbers, the one out of the other (`44/52 mục tiêu`) or over the other (`1.286 tiêu chí/92 xã`). */
 export interface PairFigure extends FigureBase {
   /** A pair. */
   readonly form: 'pair';
-  /** The number before the bar. */
+  /** The number before the bar; `unit` is its unit. */
   readonly part: FigureNumber;
   /** The number behind the bar. */
   readonly whole: FigureNumber;
+  /** Present if the whole has a unit of its own, so that the pair is no share: `xã` in `1.286 tiêu chí/92 xã`. */
+  readonly wholeUnit?: FigureUnit;
 }
 
-/** A published figure [số liệu công bố], kept as it was written. */
-export type Figure = SingleFigure | RangeFigure | PairFigure;
+/** A plain fraction of something: `một nửa`, `2/3 chặng đường`; what it is of stands in `unit.detail`, `unit.text` is empty. */
+export interface FractionFigure extends FigureBase {
+  /** A fraction. */
+  readonly form: 'fraction';
+  /** The numerator, a whole number. */
+  readonly numerator: DecimalText;
+  /** The denominator, a whole number. */
+  readonly denominator: DecimalText;
+}
+
+/** An order of magnitude without a number: `hàng nghìn lao động`, `trăm tỷ đồng`. */
+export interface IndefiniteFigure extends FigureBase {
+  /** No number, only its order. */
+  readonly form: 'indefinite';
+  /** What the scale words say, in the base unit: `1000` for hàng nghìn, `1` for vài. */
+  readonly order: DecimalText;
+}
+
+/** How often something happens: `3 tháng 1 lần`, `2 lần/năm`; `unit` is the unit of time. */
+export interface FrequencyFigure extends FigureBase {
+  /** A frequency. */
+  readonly form: 'frequency';
+  /** How many times, a whole number. */
+  readonly times: DecimalText;
+  /** In how many units of time, a whole number. */
+  readonly every: DecimalText;
+}
+
+/** A figure that is said of one thing. */
+export type OneThingFigure =
+  SingleFigure | RangeFigure | PairFigure | FractionFigure | IndefiniteFigure | FrequencyFigure;
+
+/** Several figures in one text: `25% (114 thôn bản)`, `2.669 hộ/14.044 người`. */
+export interface ListFigure {
+  /** Marks a published figure. */
+  readonly kind: 'figure';
+  /** Several figures. */
+  readonly form: 'list';
+  /** The text as written. */
+  readonly text: string;
+  /** The figures, in the order of the text; two at least. Their own `text` is the piece in which they stand. */
+  readonly items: readonly OneThingFigure[];
+}
+
+/**
+ * What digits are that are no quantity: `date` (also a month with its year), `time` of day, `year`, `period` (of years, or months of
+ * a year), `document` (a law, its articles), `programme` (a number in its name), `ordinal` (a number in a row: đợt 2, tiêu chí 17),
+ * `grade` (hạng 4 sao), `code` (of a file, a road, a telephone), `unreadable` (digits and marks that make no number).
+ */
+export type NonQuantity =
+  | 'date'
+  | 'time'
+  | 'year'
+  | 'period'
+  | 'document'
+  | 'programme'
+  | 'ordinal'
+  | 'grade'
+  | 'code'
+  | 'unreadable';
+
+/** Digits that are no quantity: `30/9/2023`, `Nghị quyết 88`, `2021 - 2025`. */
+export interface NotAQuantity {
+  /** Marks what was read as a published figure would be. */
+  readonly kind: 'figure';
+  /** No quantity. */
+  readonly form: 'not-a-quantity';
+  /** The text as written. */
+  readonly text: string;
+  /** What it is. */
+  readonly what: NonQuantity;
+}
+
+/** A published figure [số liệu công bố], kept as it was written; tell its forms apart by `form`. */
+export type Figure = OneThingFigure | ListFigure | NotAQuantity;
