@@ -12,6 +12,32 @@ import { problemsOf, shown } from './problems.js';
 const billion = (amount: string) => ({ amount, unit: 'billionVND' }) as const;
 const codes = (mix: ReturnType<typeof capitalMix>) => mix.cautions.map(({ code }) => code);
 
+test('each source is a part of the one that the texts put it under', () => {
+  expect(
+    Object.values(capitalSources).flatMap(({ code, parent }) =>
+      parent === null ? [] : [`${code} < ${parent}`],
+    ),
+  ).toEqual([
+    'NSTW < NSNN',
+    'NSTW.DTPT < NSTW',
+    'NSTW.DTPT.TN < NSTW.DTPT',
+    'NSTW.DTPT.NN < NSTW.DTPT',
+    'NSTW.SN < NSTW',
+    'NSDP < NSNN',
+    'NSDP.TINH < NSDP',
+    'NSDP.HUYEN < NSDP',
+    'NSDP.XA < NSDP',
+    'TDUT < NSDP',
+    'CD.TIEN < CD',
+    'CD.NGAYCONG < CD',
+    'CD.DAT < CD',
+    'CD.HIENVAT < CD',
+  ]);
+  expect(
+    Object.values(capitalSources).flatMap(({ code, nature }) => (nature === 'stock' ? [code] : [])),
+  ).toEqual(['TDTM']);
+});
+
 describe('published mixes', () => {
   test('Si Ma Cai, temporary houses: 87 tỷ, of which the state 32.6; the people’s 54.4 is 62.5%', () => {
     const mix = capitalMix({

@@ -55,10 +55,19 @@ describe('a criterion', () => {
     expect(statuses({ '3.1': { value: '80' }, '3.2': 'met' })[2]).toBe('set-by-province');
     expect(statuses({ '3.1': 'met', '3.2': { value: '80' } })[2]).toBe('threshold-unknown');
     expect(statuses({ '3.1': 'met', '3.2': 'met' })[2]).toBe('met');
+    // What is open weighs more than what is basically met.
+    expect(statuses({ '3.1': { value: '80' }, '3.2': 'basically-met' })[2]).toBe('set-by-province');
   });
 });
 
 describe('a threshold', () => {
+  it('of the national set of 2016–2020, health insurance from 85%, is met by 85%', () => {
+    const insured = (value: string) =>
+      scoreCriteria(commune2016to2020, { unit, date: '2018-12-31', verdicts: { '15.1': { value } } })
+        .criteria[14]?.indicators[0]?.status;
+    expect([insured('84.99'), insured('85')]).toEqual(['not-met', 'met']);
+  });
+
   const withOperator = (operator: '>=' | '>' | '<=' | '<' | '=') =>
     defineCriteriaSet({
       ...smallDefinition,

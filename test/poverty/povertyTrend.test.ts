@@ -66,6 +66,18 @@ describe('Y Tý commune, Lào Cai: 50.79% in 2021, 20.42% in 2025 (closing confe
     ]);
   });
 
+  test('the first year after the last known standard may rest on another one', () => {
+    const later = povertyTrend({
+      measure: 'poor',
+      standard: 'not-stated',
+      observations: [
+        { year: 2030, ratePercent: '2' },
+        { year: 2031, ratePercent: '1' },
+      ],
+    });
+    expect(later.warnings.map(({ code }) => code)).toContain('standard-may-have-changed');
+  });
+
   test('the explanation shows the arithmetic in either language', () => {
     expect(explain(trend, 'vi').split('\n').slice(0, 6)).toEqual([
       'Diễn biến tỷ lệ hộ nghèo, Y Tý.',

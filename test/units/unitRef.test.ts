@@ -35,6 +35,21 @@ describe('a unit', () => {
     expect(fitting).toEqual([level]);
   });
 
+  it('is of the level that the law gives its kind', () => {
+    const kindsOf = (wanted: string) =>
+      Object.entries(unitKinds).flatMap(([kind, { level }]) => (level === wanted ? [kind] : []));
+    expect(kindsOf('province')).toEqual(['province', 'central-city']);
+    expect(kindsOf('district')).toEqual([
+      'rural-district',
+      'urban-district',
+      'town',
+      'provincial-city',
+      'municipal-city',
+    ]);
+    expect(kindsOf('commune')).toEqual(['rural-commune', 'ward', 'township', 'special-zone']);
+    expect(kindsOf('village')).toEqual(['thon', 'ban', 'ap']);
+  });
+
   it('of a kind of another level is rejected', () => {
     expect(
       problemsOf({ level: 'commune', name: 'Bảo Thắng', kind: 'rural-district' satisfies UnitKind }),

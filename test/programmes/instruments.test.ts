@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { capitalInstruments, capitalSources } from '../../src/capital/index.js';
+import { officialCriteriaSets } from '../../src/criteria/index.js';
+import type { Citation, Source } from '../../src/foundation/index.js';
+import { povertyMeasures, povertyStandards } from '../../src/poverty/index.js';
+import { programmeInstruments, programmes } from '../../src/programmes/index.js';
+
+const cited: readonly Citation[] = [
+  ...povertyStandards.flatMap(({ sources }) => sources),
+  ...Object.values(povertyMeasures).flatMap(({ sources }) => sources),
+  ...officialCriteriaSets.map(({ citation }) => citation),
+];
+const sources: readonly Source[] = [
+  ...cited.map(({ source }) => source),
+  ...Object.values(capitalInstruments),
+  ...Object.values(programmeInstruments),
+];
+
+/** Number, day of signing, first and last day of effect, as the secondary copies that are cited give them. */
+const DAYS = [
+  ['09/2011/QĐ-TTg', '2011-01-30', '2011-01-01', null],
+  ['111/2024/QH15', '2024-01-18', null, null],
+  ['112/2025/TT-BTC', '2025-11-28', null, null],
+  ['120/2020/QH14', '2020-06-19', null, null],
+  ['125/QĐ-LĐTBXH', '2022-02-22', null, null],
+  ['134/QĐ-BLĐTBXH', '2024-01-31', null, null],
+  ['1719/QĐ-TTg', '2021-10-14', null, null],
+  ['18590/BTC-PTHT', '2025-11-28', null, null],
+  ['1980/QĐ-TTg', '2016-10-17', '2016-12-01', null],
+  ['24/2021/QH15', '2021-07-28', null, null],
+  ['25/2021/QH15', '2021-07-28', null, null],
+  ['254/2025/NĐ-CP', '2025-09-26', '2025-09-26', null],
+  ['257/2025/QH15', '2025-12-11', null, null],
+  ['263/QĐ-TTg', '2022-02-22', null, null],
+  ['27/2022/NĐ-CP', '2022-04-19', null, null],
+  ['318/QĐ-TTg', '2022-03-08', '2022-03-08', null],
+  ['351/2025/NĐ-CP', '2025-12-30', null, null],
+  ['358/2025/NĐ-CP', '2025-12-31', null, null],
+  ['37/2025/TT-BTC', '2025-06-12', null, null],
+  ['417/QĐ-BNNMT', '2026-01-31', null, null],
+  ['51/2025/QĐ-TTg', '2025-12-29', '2026-02-15', null],
+  ['55/2023/TT-BTC', '2023-08-15', null, '2026-05-30'],
+  ['59/2015/QĐ-TTg', '2015-11-19', '2016-01-05', null],
+  ['60/2026/TT-BTC', '2026-05-31', '2026-05-31', null],
+  ['07/2021/NĐ-CP', '2021-01-27', '2021-03-15', null],
+  ['90/QĐ-TTg', '2022-01-18', null, null],
+  ['919/QĐ-TTg', '2022-08-01', null, null],
+  ['920/QĐ-TTg', '2025-05-14', null, null],
+  ['922/QĐ-TTg', '2022-08-02', null, null],
+  ['923/QĐ-TTg', '2022-08-02', null, null],
+  ['924/QĐ-TTg', '2022-08-02', null, null],
+  ['925/QĐ-TTg', '2022-08-02', null, null],
+  ['926/QĐ-TTg', '2022-08-02', null, null],
+] as const;
+
+test('each instrument has the days that its copies give, and no other', () => {
+  const held = new Map(
+    sources.flatMap((source) =>
+      source.kind === 'instrument'
+        ? [[source.number, [source.signedOn, source.effectiveFrom, source.effectiveTo]] as const]
+        : [],
+    ),
+  );
+  expect(Object.fromEntries(held)).toEqual(
+    Object.fromEntries(DAYS.map(([number, ...days]) => [number, days])),
+  );
+});
+
+test('no value is held to have been read in the legal text itself', () => {
+  const all = [povertyStandards, povertyMeasures, capitalSources, officialCriteriaSets, programmes];
+  expect(JSON.stringify(all)).not.toContain('"provenance":"official"');
+});
