@@ -46,7 +46,10 @@ export const validitySchema: z.ZodMiniType<Validity> = /* @__PURE__ */ (() =>
  * ```
  */
 export function isInForce(validity: Validity, day: IsoDate): boolean {
-  if (!isIsoDate(day))
-    throw problemError('bad-format', ['day'], { expected: 'date', received: excerpt(String(day)) });
+  if (!isIsoDate(day)) throw notADay(day);
   return validity.from <= day && (validity.to === null || day <= validity.to);
+}
+
+function notADay(received: unknown): Error {
+  return problemError('bad-format', ['day'], { expected: 'date', received: excerpt(String(received)) });
 }
