@@ -1,9 +1,9 @@
-import { toDecimal, type Problem, type ProblemCode } from '../foundation/index.js';
+import { isNeverNegative, toDecimal, type Problem, type ProblemCode } from '../foundation/index.js';
 import type { Assessment, MeasuredValue } from './assessment.js';
 import type { CriteriaSet, Criterion, Indicator } from './criteriaSet.js';
 import { isApplied } from './isApplied.js';
 import { combinedStatus, entryOf } from './judgeCriterion.js';
-import { judgeIndicator } from './judgeIndicator.js';
+import { judgeIndicator, PLAIN_UNIT } from './judgeIndicator.js';
 
 /** Everything in which an assessment does not fit a set. */
 export function assessmentProblems(set: CriteriaSet, assessment: Assessment): readonly Problem[] {
@@ -54,9 +54,10 @@ function valueProblems(
   if (unit !== undefined && entry.unit !== undefined && entry.unit !== unit)
     return [problem('unit-mismatch', [...at, 'unit'], { expected: unit, received: entry.unit })];
   const value = toDecimal(entry.value);
-  if (value.isNegative() && unit === 'percent')
+  const measure = unit ?? entry.unit ?? PLAIN_UNIT;
+  if (value.lt(0) && (measure === 'percent' || isNeverNegative(measure)))
     return [problem('too-small', [...at, 'value'], { minimum: '0' })];
-  if (value.gt(100) && unit === 'percent')
+  if (value.gt(100) && measure === 'percent')
     return [problem('too-large', [...at, 'value'], { maximum: '100' })];
   return [];
 }

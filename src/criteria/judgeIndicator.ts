@@ -5,7 +5,7 @@ import type { CriterionStatus, IndicatorScore } from './criteriaScore.js';
 import type { NumberRequirement, Requirement, ThresholdOperator } from './requirement.js';
 
 /** What is counted where an indicator has no unit. */
-const PLAIN_UNIT = 'item';
+export const PLAIN_UNIT = 'item';
 
 /** For each operator, whether a value passes, given the sign of value − threshold. */
 const passes: Readonly<Record<ThresholdOperator, (sign: number) => boolean>> = {

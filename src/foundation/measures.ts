@@ -88,6 +88,31 @@ export function measureLabel(measure: Measure, one = false): BilingualText {
   return { vi: `${label.vi}/${measureNames[below].vi}`, en: `${label.en}/${nameOf(below, true)}` };
 }
 
+/** Units of which there can be less than nothing: changes, balances, growth. */
+const SIGNED: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'percent',
+  'percentagePoint',
+  'VND',
+  'times',
+  'score',
+]);
+
+/**
+ * Whether there can be no less than nothing of what is measured: households and hectares, but not money or per cent.
+ *
+ * @example
+ * ```ts
+ * import { isNeverNegative } from 'mtqg/foundation';
+ *
+ * isNeverNegative('criterion/commune'); // => true
+ * isNeverNegative('percentagePoint'); // => false
+ * ```
+ */
+export function isNeverNegative(measure: Measure): boolean {
+  const [above] = measure.split('/') as [BaseMeasure];
+  return !SIGNED.has(above);
+}
+
 function nameOf(measure: BaseMeasure, one: boolean): string {
   const names = measureNames[measure];
   return one ? (names.enOne ?? names.en) : names.en;

@@ -3,6 +3,7 @@ import {
   fraction,
   fractionOf,
   intervalContains,
+  isNeverNegative,
   multiplyFractions,
   printedInterval,
   toDecimal,
@@ -42,10 +43,27 @@ export function pathReports(target: LevelTarget | ShareTarget | CountAddedTarget
   });
 }
 
-/** Only an average per unit has a total over units. */
-export function levelReports({ unit, acrossUnits }: LevelTarget): readonly CheckReport[] {
-  if (acrossUnits === undefined || unit.includes('/')) return [];
-  return [{ code: 'unit-mismatch', at: ['unit'], details: { expected: `${unit}/…`, received: unit } }];
+/** Only an average per unit has a total over units, and what is counted is never less than nothing. */
+export function levelReports(target: LevelTarget): readonly CheckReport[] {
+  const { unit, acrossUnits } = target;
+  const negative = isNeverNegative(unit) ? negativeReports(target) : [];
+  if (acrossUnits === undefined || unit.includes('/')) return negative;
+  const details = { expected: `${unit}/…`, received: unit };
+  return [...negative, { code: 'unit-mismatch', at: ['unit'], details }];
+}
+
+function negativeReports({ target, current, baseline, path = [] }: LevelTarget): readonly CheckReport[] {
+  const levels = [
+    { value: target, at: ['target'] },
+    { value: current, at: ['current'] },
+    { value: baseline?.value, at: ['baseline', 'value'] },
+    ...path.map(({ value }, index) => ({ value, at: ['path', index, 'value'] })),
+  ];
+  return levels.flatMap(({ value, at }): readonly CheckReport[] =>
+    value === undefined || toDecimal(value).gte(0)
+      ? []
+      : [{ code: 'too-small', at, details: { minimum: '0' } }],
+  );
 }
 
 /** A share is stated somehow, its parts do not exceed the whole, and what is stated twice agrees. */

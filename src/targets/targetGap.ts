@@ -32,8 +32,8 @@ import { yearlyChangeGap } from './yearlyChangeGap.js';
  * unknown), `target-date-past` (not met, and no year is left), `baseline-equals-target`, `zero-baseline` (a multiple of
  * zero), `zero-denominator` (a share of a target of zero), `no-share-of-target` (a ceiling), `sign-change` or
  * `period-not-started` (the baseline is not earlier).
- * @throws MtqgError on bad input: among others `not-one-of` (the kind), `missing`, `part-exceeds-whole`, `contradiction` (a
- * share that its count cannot give), `out-of-order` (milestones), `unit-mismatch`.
+ * @throws MtqgError on bad input: among others `not-one-of` (the kind), `missing`, `too-small` (a negative count),
+ * `part-exceeds-whole`, `contradiction` (a share that its count cannot give), `out-of-order` (milestones), `unit-mismatch`.
  *
  * @example
  * ```ts

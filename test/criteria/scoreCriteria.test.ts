@@ -316,6 +316,16 @@ describe('an assessment', () => {
     ]);
   });
 
+  it('counts no fewer than none, whoever names the unit', () => {
+    const verdicts = { '2': { value: -3 }, '3.2': { value: '-1' }, cameras: { value: 101, unit: 'percent' } };
+    expect(problems(verdicts as Assessment['verdicts'])).toEqual([
+      ['too-small', 'assessment.verdicts.2.value'],
+      ['too-small', 'assessment.verdicts.3.2.value'],
+      ['too-large', 'assessment.verdicts.cameras.value'],
+    ]);
+    expect(problems({ cameras: { value: '-2', unit: 'percentagePoint' } })).toEqual([]);
+  });
+
   it('does not contradict itself', () => {
     expect(problems({ '1': 'met', '1.1': 'not-met' })).toEqual([['contradiction', 'assessment.verdicts.1']]);
     expect(problems({ '1': 'not-met', '1.1': 'met', '1.2': 'met' })).toEqual([

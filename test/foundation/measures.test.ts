@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureLabel, measureSchema } from '../../src/foundation/index.js';
+import { isNeverNegative, measureLabel, measureSchema } from '../../src/foundation/index.js';
 
 test.each([
   ['household', false, 'hộ', 'households'],
@@ -24,4 +24,15 @@ test.each([
   ['', false],
 ])('%s is a measure: %s', (text, expected) => {
   expect(measureSchema.safeParse(text).success).toBe(expected);
+});
+
+test('there are no fewer households than none, but there is debt, decline and change', () => {
+  expect((['household', 'hectare', 'criterion/commune', 'item'] as const).map(isNeverNegative)).toEqual(
+    Array(4).fill(true),
+  );
+  expect(
+    (['percent', 'percentagePoint/year', 'VND', 'VND/person', 'times', 'score'] as const).map(
+      isNeverNegative,
+    ),
+  ).toEqual(Array(6).fill(false));
 });
