@@ -3,6 +3,7 @@ import {
   isoDateSchema,
   problemError,
   readInput,
+  type BilingualText,
   type Explanation,
   type IsoDate,
 } from '../foundation/index.js';
@@ -56,5 +57,22 @@ function explain(standard: PovertyStandard, day: IsoDate): Explanation {
     },
     values: { day, standard: standard.name, from, to },
     sources: standard.sources,
+    steps: unconfirmedEnds(standard),
   };
 }
+
+/** The sources of a standard need not be those of its first and last day. */
+function unconfirmedEnds({ validity, validitySources }: PovertyStandard): readonly Explanation[] {
+  const ends = [
+    [validity.from, validitySources.from],
+    [validity.to, validitySources.to],
+  ] as const;
+  return ends.flatMap(([end, { provenance }]) =>
+    provenance === 'unconfirmed' ? [{ say: UNCONFIRMED_END, values: { end } }] : [],
+  );
+}
+
+const UNCONFIRMED_END: BilingualText = {
+  vi: 'Mốc ngày {end} chưa được xác nhận.',
+  en: 'The day {end} is unconfirmed.',
+};

@@ -6,6 +6,7 @@ import {
   shortText,
   type BilingualText,
   type Explained,
+  type Explanation,
 } from '../foundation/index.js';
 import {
   programmeIdSchema,
@@ -84,9 +85,15 @@ export function programmeItem(query: ProgrammeItemQuery): FoundProgrammeItem {
         programme: programme.name,
       },
       sources: item.sources,
+      ...(item.provenance === 'unconfirmed' ? { steps: [UNCONFIRMED_TITLE] } : {}),
     },
   });
 }
+
+/** The sources of such an item tell what it is about, not what it is called. */
+const UNCONFIRMED_TITLE: Explanation = {
+  say: { vi: 'Tên chưa được xác nhận.', en: 'The title is unconfirmed.' },
+};
 
 function allItems(items: readonly ProgrammeItem[]): readonly ProgrammeItem[] {
   return items.flatMap((item) => [item, ...allItems(item.items ?? [])]);

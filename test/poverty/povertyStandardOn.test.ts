@@ -52,6 +52,13 @@ describe('the standard of a day is chosen by validity, not by its title', () => 
     );
     expect(Object.isFrozen(standard)).toBe(true);
   });
+
+  test('it says which end of the validity is unconfirmed', () => {
+    expect(explain(povertyStandardOn('2015-12-31'), 'vi')).toContain(
+      'Mốc ngày 31/12/2015 chưa được xác nhận.',
+    );
+    expect(explain(povertyStandardOn('2016-01-05'), 'vi')).not.toContain('chưa được xác nhận');
+  });
 });
 
 describe('the standards as data', () => {

@@ -92,6 +92,11 @@ describe('projects and components', () => {
       provenance: 'unconfirmed',
       sources: [{ provenance: 'secondary' }],
     });
+    const believed = programmeItem({ programme: 'poverty-2021-2025', number: '1' });
+    expect(explain(believed, 'vi')).toContain('Tên chưa được xác nhận.');
+    expect(explain(programmeItem({ programme: 'poverty-2021-2025', number: '2' }), 'vi')).not.toContain(
+      'chưa được xác nhận',
+    );
     expect(programmeItem({ programme: 'merged-2026-2035', number: 'II.3' }).item.note?.vi).toContain(
       'bình đẳng giới',
     );
