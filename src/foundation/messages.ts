@@ -53,8 +53,8 @@ export const problemMessages: Readonly<Record<ProblemCode, BilingualText>> = /* 
     vi: 'được nhiều nhất {maximum} phần tử hoặc ký tự',
     en: 'expected at most {maximum} items or characters',
   },
-  'unknown-key': { vi: 'khoá không được biết đến: {key}', en: 'unknown key: {key}' },
-  'forbidden-key': { vi: 'khoá bị cấm: {key}', en: 'forbidden key: {key}' },
+  'unknown-key': { vi: 'khóa không hợp lệ: {key}', en: 'unknown key: {key}' },
+  'forbidden-key': { vi: 'khóa bị cấm: {key}', en: 'forbidden key: {key}' },
   'no-such-date': { vi: 'ngày không có thật: {received}', en: 'no such calendar day: {received}' },
   'period-reversed': {
     vi: 'kỳ kết thúc ({to}) trước khi bắt đầu ({from})',

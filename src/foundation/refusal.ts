@@ -16,7 +16,7 @@ export const refusalReasons: Readonly<Record<RefusalCode, BilingualText>> = /* @
     en: 'the last value is zero, so there is no compound rate',
   },
   'baseline-equals-target': {
-    vi: 'giá trị gốc bằng mục tiêu nên không có quãng đường để đo',
+    vi: 'giá trị gốc bằng mục tiêu nên không có mức thay đổi nào để đo',
     en: 'the baseline equals the target, so there is no distance to measure',
   },
   'sign-change': { vi: 'giá trị đổi dấu giữa hai thời điểm', en: 'the values differ in sign' },

@@ -55,7 +55,7 @@ function changeoverWarnings({ fromYear, toYear }: PovertySpell): readonly Povert
   const [before, after] = [standardAtEndOf(fromYear), standardAtEndOf(toYear)];
   if (before === after) return [];
   const text = {
-    vi: `Chuẩn nghèo áp dụng cuối năm ${String(fromYear)} và cuối năm ${String(toYear)} khác nhau; nếu số liệu theo hai chuẩn thì mức thay đổi không có nghĩa.`,
+    vi: `Chuẩn nghèo áp dụng cuối năm ${String(fromYear)} và cuối năm ${String(toYear)} khác nhau; nếu số liệu theo hai chuẩn thì mức thay đổi không có ý nghĩa.`,
     en: `The standards in force at the end of ${String(fromYear)} and of ${String(toYear)} differ; if the rates rest on both, their change means nothing.`,
   };
   return [{ code: 'standard-may-have-changed', text, years: [fromYear, toYear] }];

@@ -139,12 +139,12 @@ function figureStep(
 
 const ACHIEVED: BilingualText = { vi: 'So với mục tiêu: {figure}.', en: 'Of the target: {figure}.' };
 const DISTANCE: BilingualText = {
-  vi: 'Quãng đường đã đi kể từ giá trị gốc: {figure}.',
+  vi: 'Đã thực hiện trong mức thay đổi cần có kể từ kỳ gốc: {figure}.',
   en: 'Of the way from the baseline: {figure}.',
 };
 const DISTANCE_SUM = '({current} − {baseline}) ÷ ({target} − {baseline}) × 100 = {figure}';
 const NEEDED: BilingualText = {
-  vi: 'Cần mỗi năm cho đến hết {due}: {figure}.',
+  vi: 'Mức cần có bình quân mỗi năm, đến hết năm {due}: {figure}.',
   en: 'Needed a year until the end of {due}: {figure}.',
 };
 const NEEDED_SUM = '({target} − {current}) ÷ {years} = {figure}';
