@@ -44,15 +44,17 @@ export const formatFigureOptionsSchema: z.ZodMiniType<FormatFigureOptions> = /* 
   });
 })();
 
-const writableSchema: z.ZodMiniType<Figure | Quantity | Range> = /* @__PURE__ */ (() =>
-  z.union([figureSchema, quantitySchema, rangeSchema]))();
+const resultSchema: z.ZodMiniType<Quantity | Range> = /* @__PURE__ */ (() =>
+  z.union([quantitySchema, rangeSchema]))();
+
+const resultKindSchema = /* @__PURE__ */ (() => z.looseObject({ kind: z.enum(['quantity', 'range']) }))();
 
 /**
  * Write a figure as an official of the language would: its number with the decimals that it was printed with, its scale, its unit,
  * its qualifier. Quantities and ranges of results are written alike. Numbers are rounded half up, and only here.
  *
  * `parseFigure` reads the text back: the same value, unit, qualifier and interval, unless decimals, a smaller scale or no unit are
- * asked for. In a larger scale a figure keeps its last digit (`1.971 tỷ` is `1,971 nghìn tỷ`); in a smaller one it looks more exact than it is.
+ * asked for. In a larger scale it may look less exact, never more (`15.000 tỷ` is `15 nghìn tỷ`); in a smaller one it looks more exact.
  *
  * @param figure - A figure, or a quantity or range of any result. What is no quantity (a law number, an indefinite number) is written as it stood.
  * @param options - The language, and what is not to be as it was written.
@@ -70,6 +72,9 @@ const writableSchema: z.ZodMiniType<Figure | Quantity | Range> = /* @__PURE__ */
  */
 export function formatFigure(figure: Figure | Quantity | Range, options: FormatFigureOptions): string {
   const style = readInput(formatFigureOptionsSchema, options);
-  const value = readInput(writableSchema, figure);
-  return value.kind === 'figure' ? writeFigure(value, style) : writeResult(value, style);
+  // A copy, so that looking at its kind runs nothing of the caller's.
+  const plain = readInput(z.unknown(), figure);
+  return resultKindSchema.safeParse(plain).success
+    ? writeResult(readInput(resultSchema, plain), style)
+    : writeFigure(readInput(figureSchema, plain), style);
 }

@@ -1,18 +1,28 @@
 import {
+  formatNumber,
   formatScaled,
   toDecimal,
   type BilingualText,
   type Bounds,
   type Locale,
 } from '../foundation/index.js';
-import type { Figure, Qualifier, RangeFigure, SingleFigure } from './types.js';
-import { qualifierNames, qualifiersBehind, qualifierWords } from './words.js';
+import type {
+  Figure,
+  FigureNumber,
+  FrequencyFigure,
+  OneThingFigure,
+  PairFigure,
+  RangeFigure,
+  SingleFigure,
+} from './types.js';
+import { writeHead, writeTail } from './writeHead.js';
 import {
   styledNumber,
   writeBoth,
-  writeNumber,
+  writeFigureNumber,
   writtenScale,
   type FigureNumberStyle,
+  type ScaledNumber,
 } from './writeNumbers.js';
 import { writeUnit } from './writeUnit.js';
 
@@ -25,11 +35,11 @@ export interface FigureStyle extends FigureNumberStyle {
 /** Enough decimals for every digit of a number. */
 const ALL_DECIMALS = 100;
 
-/** A figure in a language: the words as written in its own, the usual words in the other. */
+/** A figure in a language: the words as written in its own, the usual words in the other; what has no number as it stood. */
 export function writeFigure(figure: Figure, style: FigureStyle): string {
-  const { locale } = style;
-  const unit = style.unit === false ? '' : writeUnit(figure.unit, locale, isOne(figure));
-  return writeHead(figure, locale) + writeNumbers(figure, style) + unit + writeTail(figure, locale);
+  if (figure.form === 'list') return figure.items.map((item) => writeFigure(item, style)).join(', ');
+  if (figure.form === 'not-a-quantity' || figure.form === 'indefinite') return figure.text;
+  return writeHead(figure, style.locale) + writeBody(figure, style) + writeTail(figure, style.locale);
 }
 
 /** The interval of a figure in both languages, with its unit, in the scale of the figure. */
@@ -44,42 +54,50 @@ export function writeBounds({ lower, upper }: Bounds, figure: SingleFigure | Ran
   return { vi: write('vi'), en: write('en') };
 }
 
-function writeNumbers(figure: Figure, style: FigureStyle): string {
-  const { unit } = figure;
+function writeBody(figure: Exclude<OneThingFigure, { form: 'indefinite' }>, style: FigureStyle): string {
+  const unit = style.unit === false ? '' : writeUnit(figure.unit, style.locale, isOne(figure));
   switch (figure.form) {
     case 'single':
-      return writeNumber(styledNumber(figure, unit, style));
+      return writeFigureNumber(figure, figure.unit, style) + unit;
     case 'range':
-      return writeBoth(styledNumber(figure.from, unit, style), styledNumber(figure.to, unit, style), ' - ');
+      return writeRange(figure, style) + unit;
     case 'pair':
-      return writeBoth(styledNumber(figure.part, unit, style), styledNumber(figure.whole, unit, style), '/');
+      return writePair(figure, style, unit);
+    case 'fraction':
+      return `${figure.numerator}/${figure.denominator}${unit}`;
+    case 'frequency':
+      return writeFrequency(figure, style.locale);
   }
 }
 
-function isOne(figure: Figure): boolean {
+function writeRange({ from, to, unit, excludesEnd }: RangeFigure, style: FigureStyle): string {
+  const mark = excludesEnd === true ? { vi: ' đến dưới ', en: ' to under ' }[style.locale] : ' - ';
+  const opener = excludesEnd === true ? { vi: 'từ ', en: 'from ' }[style.locale] : '';
+  return opener + writeBoth(numbersOf(from, to, unit), style, mark);
+}
+
+function writePair({ part, whole, unit, wholeUnit }: PairFigure, style: FigureStyle, name: string): string {
+  if (wholeUnit === undefined) return writeBoth(numbersOf(part, whole, unit), style, '/') + name;
+  const below = style.unit === false ? '' : writeUnit(wholeUnit, style.locale, toDecimal(whole.value).eq(1));
+  return `${writeFigureNumber(part, unit, style)}${name}/${writeFigureNumber(whole, wholeUnit, style)}${below}`;
+}
+
+function numbersOf(
+  first: FigureNumber,
+  second: FigureNumber,
+  unit: OneThingFigure['unit'],
+): (style: FigureNumberStyle) => readonly [ScaledNumber, ScaledNumber] {
+  return (style) => [styledNumber(first, unit, style), styledNumber(second, unit, style)];
+}
+
+function writeFrequency({ times, every, unit }: FrequencyFigure, locale: Locale): string {
+  const count = (value: string): string => formatNumber(value, { locale });
+  const often = `${count(times)} ${locale === 'vi' ? 'lần' : times === '1' ? 'time' : 'times'}`;
+  if (every === '1') return `${often}/${writeUnit(unit, locale, true).trim()}`;
+  const long = count(every) + writeUnit(unit, locale, false);
+  return locale === 'vi' ? `${long} ${often}` : `${often} every ${long}`;
+}
+
+function isOne(figure: OneThingFigure): boolean {
   return figure.form === 'single' && toDecimal(figure.value).abs().eq(1);
-}
-
-/** The words before a number, in a language. */
-function writeHead({ qualifier, direction }: Figure, locale: Locale): string {
-  const heads = { increase: { vi: 'tăng ', en: 'up by ' }, decrease: { vi: 'giảm ', en: 'down by ' } };
-  const head = direction === null ? '' : heads[direction][locale];
-  return qualifier === null || isBehind(qualifier, locale)
-    ? head
-    : `${head}${qualifierWord(qualifier, locale)} `;
-}
-
-function writeTail({ qualifier }: Figure, locale: Locale): string {
-  return qualifier !== null && isBehind(qualifier, locale) ? ` ${qualifier.word}` : '';
-}
-
-function isBehind({ word }: Qualifier, locale: Locale): boolean {
-  return Object.hasOwn(qualifiersBehind, word) && qualifiersBehind[word]?.[1] === locale;
-}
-
-function qualifierWord({ word, sense }: Qualifier, locale: Locale): string {
-  const isOwn = qualifierWords.some(
-    (entry) => entry[0] === word && entry[1] === sense && entry[2] === locale,
-  );
-  return isOwn ? word : qualifierNames[sense][locale];
 }

@@ -1,15 +1,17 @@
 import {
+  decimalText,
   formatNumber,
   formatScaled,
   inScale,
   quantity,
   readableScale,
   scaleNames,
+  toDecimal,
   type DecimalText,
   type NumberStyle,
   type Scale,
 } from '../foundation/index.js';
-import type { FigureNumber, FigureUnit } from './types.js';
+import type { FigureNumber, FigureUnit, NumberPart } from './types.js';
 
 /** How the numbers of a figure are written. */
 export interface FigureNumberStyle extends NumberStyle {
@@ -27,32 +29,61 @@ export interface ScaledNumber {
   readonly style: NumberStyle;
 }
 
-/** A number with its scale word. */
-export function writeNumber({ value, scale, style }: ScaledNumber): string {
+/** A number of a figure with its scale word; a compound as it was written, unless the style wants something else. */
+export function writeFigureNumber(number: FigureNumber, unit: FigureUnit, style: FigureNumberStyle): string {
+  const { locale, scale = 'as-written', decimals, maxDecimals } = style;
+  const isAsWritten = scale === 'as-written' && decimals === undefined && maxDecimals === undefined;
+  const { parts = [] } = number;
+  if (!isAsWritten || parts.length === 0) return writeNumber(styledNumber(number, unit, style));
+  const write = ({ written, scale: own }: NumberPart): string => {
+    const value = decimalText(toDecimal(written).times(own));
+    const places = written.split('.')[1]?.length ?? 0;
+    return writeNumber({ value, scale: writtenScale({ scale: own }), style: { locale, decimals: places } });
+  };
+  return parts.map(write).join(' ');
+}
+
+function writeNumber({ value, scale, style }: ScaledNumber): string {
   return formatScaled(value, scale, style);
 }
 
-/** Two numbers with a mark between them; a common scale stands once, behind both. */
-export function writeBoth(first: ScaledNumber, second: ScaledNumber, mark: string): string {
-  const isBare = [first.scale, second.scale].includes('one');
+/**
+ * Two numbers with a mark between them; a common scale stands once, behind both.
+ *
+ * @param scaled - The two numbers as a style wants them.
+ */
+export function writeBoth(
+  scaled: (style: FigureNumberStyle) => readonly [ScaledNumber, ScaledNumber],
+  style: FigureNumberStyle,
+  mark: string,
+): string {
+  const own = scaled(style);
   // Read back, a number without a scale word takes that of the other, so that either both have one or neither.
-  const [one, two] = isBare ? [inFull(first), inFull(second)] : [first, second];
-  const shown =
-    one.scale === two.scale ? formatNumber(inScale(one.value, one.scale), one.style) : writeNumber(one);
-  return shown + mark + writeNumber(two);
+  const isBare = own.some((number) => number.scale === 'one' && !isBareZero(number));
+  const [one, two] = isBare ? scaled({ ...style, scale: 'one' }) : own;
+  const isShared = one.scale === two.scale || isBareZero(one);
+  const first = isShared ? formatNumber(inScale(one.value, one.scale), one.style) : writeNumber(one);
+  return first + mark + writeNumber(two);
 }
 
-/** A number of a figure as a style wants it: its own decimals, which another scale moves, unless the style asks for fewer or more. */
+function isBareZero({ value, scale }: ScaledNumber): boolean {
+  return value === '0' && scale === 'one';
+}
+
+/**
+ * A number of a figure as a style wants it, with its own decimals if the style does not say otherwise. Another scale moves the mark;
+ * zeros that would come to stand at the end behind it go, so that `15.000 tỷ` is `15 nghìn tỷ`.
+ */
 export function styledNumber(number: FigureNumber, unit: FigureUnit, style: FigureNumberStyle): ScaledNumber {
   const written = writtenScale(number);
   const scale = askedScale(number, unit, style, written);
-  const kept = Math.max(0, number.decimals + scaleNames[scale].power - scaleNames[written].power);
-  const decimals = style.decimals ?? Math.min(kept, style.maxDecimals ?? kept);
+  const own = scale === written ? number.decimals : inScale(number.value, scale).decimalPlaces();
+  const decimals = style.decimals ?? Math.min(own, style.maxDecimals ?? own);
   return { value: number.value, scale, style: { locale: style.locale, decimals } };
 }
 
 /** The scale in which a number was written; `one` if its scale has no name. */
-export function writtenScale({ scale }: FigureNumber): Scale {
+export function writtenScale({ scale }: Pick<FigureNumber, 'scale'>): Scale {
   return named.get(scale) ?? 'one';
 }
 
@@ -71,11 +102,4 @@ function askedScale(
   if (scale !== 'readable') return scale;
   // A count that is given a scale word, or loses one, would no longer say whether it is exact.
   return sort === 'money' ? readableScale(quantity(number.value, 'VND')) : written;
-}
-
-/** A number without a scale word, with the decimals that it then has. */
-function inFull(number: ScaledNumber): ScaledNumber {
-  const { decimals = 0, ...style } = number.style;
-  const kept = Math.max(0, decimals - scaleNames[number.scale].power);
-  return { ...number, scale: 'one', style: { ...style, decimals: kept } };
 }

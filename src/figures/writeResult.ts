@@ -6,13 +6,14 @@ import {
   quantity,
   readableScale,
   type DecimalText,
+  type Measure,
   type Quantity,
   type Range,
   type Scale,
 } from '../foundation/index.js';
 import { qualifierNames } from './words.js';
 import type { FigureStyle } from './writeFigure.js';
-import { writeBoth, type ScaledNumber } from './writeNumbers.js';
+import { writeBoth, type FigureNumberStyle, type ScaledNumber } from './writeNumbers.js';
 
 /** A quantity or a range of a result, written as a published figure is. */
 export function writeResult(result: Quantity | Range, style: FigureStyle): string {
@@ -26,10 +27,9 @@ export function writeResult(result: Quantity | Range, style: FigureStyle): strin
       : `${qualifierNames['at-most'][locale]} ${one(upper)}`;
   if (upper === null) return `${qualifierNames['at-least'][locale]} ${one(lower)}`;
   if (lower === upper) return one(lower);
-  const scaled = (end: DecimalText): ScaledNumber => scaledEnd(quantity(end, unit), style);
+  const name = style.unit === false ? '' : besideNumber(measureLabel(unit)[locale]);
   return (
-    writeBoth(scaled(lower), scaled(upper), ' - ') +
-    (style.unit === false ? '' : besideNumber(measureLabel(unit)[locale]))
+    writeBoth((asked) => [scaledEnd(lower, unit, asked), scaledEnd(upper, unit, asked)], style, ' - ') + name
   );
 }
 
@@ -37,11 +37,11 @@ function writeQuantity(value: Quantity, style: FigureStyle): string {
   return formatQuantity(value, { ...style, scale: resultScale(value, style) });
 }
 
-function scaledEnd(value: Quantity, style: FigureStyle): ScaledNumber {
-  return { value: value.value, scale: resultScale(value, style), style };
+function scaledEnd(value: DecimalText, unit: Measure, style: FigureNumberStyle): ScaledNumber {
+  return { value, scale: resultScale(quantity(value, unit), style), style };
 }
 
 /** A result was never written, so that it has no scale of its own. */
-function resultScale(value: Quantity, { scale = 'readable' }: FigureStyle): Scale {
+function resultScale(value: Quantity, { scale = 'readable' }: FigureNumberStyle): Scale {
   return scale === 'readable' || scale === 'as-written' ? readableScale(value) : scale;
 }

@@ -12,7 +12,8 @@ export function writeUnit(unit: FigureUnit, locale: Locale, one: boolean): strin
   const name = besideNumber(unitName(unit, locale, one));
   if (unit.detail === null) return name;
   // In parentheses it cannot be taken for a part of an unknown unit, or of the other language.
-  return `${name} ${locale === 'vi' && unit.measure !== null ? unit.detail : `(${unit.detail})`}`;
+  const isClear = locale === 'vi' && (unit.measure !== null || unit.text === '');
+  return `${name} ${isClear ? unit.detail : `(${unit.detail})`}`;
 }
 
 function unitName({ text, per, measure }: FigureUnit, locale: Locale, one: boolean): string {

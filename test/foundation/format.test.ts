@@ -38,7 +38,15 @@ describe('quantities', () => {
     ['1.00001', 'household', '1 hộ', '1 household'],
     ['0', 'household', '0 hộ', '0 households'],
     ['999999', 'VND', '999.999 đồng', '999,999 VND'],
+    ['9000', 'VND', '9.000 đồng', '9,000 VND'],
+    ['10000', 'VND', '10 nghìn đồng', '10 thousand VND'],
+    ['999000', 'VND', '999 nghìn đồng', '999 thousand VND'],
     ['1000000', 'VND', '1 triệu đồng', '1 million VND'],
+    ['999999999', 'VND', '1.000 triệu đồng', '1,000 million VND'],
+    ['1000000000', 'VND', '1 tỷ đồng', '1 billion VND'],
+    ['9000000000000', 'VND', '9.000 tỷ đồng', '9,000 billion VND'],
+    ['10000000000000', 'VND', '10 nghìn tỷ đồng', '10 trillion VND'],
+    ['-12836445000000', 'VND', '-12.836,445 tỷ đồng', '-12,836.445 billion VND'],
     ['-4945000000', 'VND', '-4,945 tỷ đồng', '-4.945 billion VND'],
     ['1971000000000', 'VND', '1.971 tỷ đồng', '1,971 billion VND'],
     ['2000000', 'VND/person', '2 triệu đồng/người', '2 million VND/person'],
@@ -56,4 +64,30 @@ test.each([
   [null, null, '−∞ – +∞'],
 ])('the range from %s to %s', (lower, upper, text) => {
   expect(formatRange(range({ lower, upper }, 'hectare'), { locale: 'en' })).toBe(text);
+});
+
+test.each([
+  ['one', '1.971.500.000.000 đồng', '1,971,500,000,000 VND'],
+  ['thousand', '1.971.500.000 nghìn đồng', '1,971,500,000 thousand VND'],
+  ['million', '1.971.500 triệu đồng', '1,971,500 million VND'],
+  ['billion', '1.971,5 tỷ đồng', '1,971.5 billion VND'],
+  ['trillion', '1,9715 nghìn tỷ đồng', '1.9715 trillion VND'],
+  ['quadrillion', '0,002 triệu tỷ đồng', '0.002 million billion VND'],
+] as const)('a quantity in the scale %s', (scale, vi, en) => {
+  const amount = quantity('1971500000000', 'VND');
+  expect(formatQuantity(amount, { locale: 'vi', scale })).toBe(vi);
+  expect(formatQuantity(amount, { locale: 'en', scale })).toBe(en);
+});
+
+test('a quantity and a range without their unit', () => {
+  const style = { locale: 'vi', unit: false } as const;
+  expect(formatQuantity(quantity('1971500000000', 'VND'), style)).toBe('1.971,5 tỷ');
+  expect(formatRange(range({ lower: '1', upper: '2' }, 'percent'), style)).toBe('1 – 2');
+});
+
+test('a number in no scale keeps all its digits, however many', () => {
+  const digits = '1'.repeat(34);
+  expect(formatNumber(`${digits}.${digits}`, { locale: 'en', decimals: 34 }).replaceAll(',', '')).toBe(
+    `${digits}.${digits}`,
+  );
 });

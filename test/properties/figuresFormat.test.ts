@@ -1,0 +1,208 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  measureNames,
+  quantity,
+  range,
+  scaleNames,
+  toDecimal,
+  type BaseMeasure,
+  type Bounds,
+  type Locale,
+  type Measure,
+  type Scale,
+} from '../../src/foundation/index.js';
+import {
+  formatFigure,
+  parseFigure,
+  type Figure,
+  type FigureNumber,
+  type FigureUnit,
+  type SingleFigure,
+} from '../../src/figures/index.js';
+import { makeNumber, type Amount } from '../../src/figures/makeNumber.js';
+import { qualifiersBehind, qualifierWords, unitWords } from '../../src/figures/words.js';
+
+const scales = Object.keys(scaleNames) as Scale[];
+const locales = fc.constantFrom<Locale>('vi', 'en');
+
+/** Figures made of their parts, as reading would make them, without a text. */
+const amounts = fc
+  .record({
+    whole: fc.oneof(fc.nat({ max: 1000 }), fc.nat({ max: 999_999_999 })),
+    part: fc.nat({ max: 9999 }),
+    decimals: fc.nat({ max: 4 }),
+    negative: fc.boolean(),
+    scale: fc.constantFrom(...scales),
+  })
+  .map(({ whole, part, decimals, negative, scale }): Amount => {
+    const digits =
+      decimals === 0 ? String(whole) : `${whole}.${String(part).padStart(4, '0').slice(0, decimals)}`;
+    const sign = negative && !toDecimal(digits).isZero() ? '-' : '';
+    return { digits: sign + digits, decimals, power: scaleNames[scale].power };
+  });
+
+const names = Object.entries(unitWords);
+const units = fc
+  .record({
+    name: fc.constantFrom(...names),
+    per: fc.option(fc.constantFrom(...names.filter(([, [, sort]]) => sort === 'count' || sort === 'amount'))),
+    more: fc.option(fc.constantFrom('năm', 'tháng')),
+    detail: fc.option(fc.constantFrom('nghèo', 'cận nghèo', 'trung ương')),
+  })
+  .map(({ name: [text, [base, sort]], per, more, detail }): FigureUnit => {
+    if (per === null) return { text, per, measure: base, sort, detail };
+    const [below, [perBase]] = per;
+    const measure: Measure | null =
+      base === null || perBase === null || more !== null ? null : `${base}/${perBase}`;
+    return { text, per: more === null ? below : `${below}/${more}`, measure, sort, detail: null };
+  });
+
+const qualifiers = fc.option(
+  fc.constantFrom(
+    ...qualifierWords.map(([word, sense]) => ({ word, sense })),
+    ...Object.entries(qualifiersBehind).map(([word, [sense]]) => ({ word, sense })),
+  ),
+);
+
+const figures = fc
+  .record({
+    form: fc.constantFrom('single', 'single', 'range', 'pair'),
+    amounts: fc.tuple(amounts, amounts),
+    unit: units,
+    qualifier: qualifiers,
+    direction: fc.constantFrom(null, 'increase' as const, 'decrease' as const),
+  })
+  .map(({ form, amounts: [one, other], unit, qualifier, direction }): Figure => {
+    const common = { kind: 'figure' as const, text: '', locale: 'vi' as const, ambiguous: false };
+    const number = (amount: Amount, sense = qualifier?.sense ?? null): FigureNumber =>
+      makeNumber(amount, { unit, sense, stated: false });
+    const single = { ...common, form: 'single' as const, unit, qualifier, direction, ...number(one) };
+    if (form === 'single') return single;
+    // As in print, both are of one scale or each has a scale word of its own, and neither has a minus sign.
+    const bare = [one, other].map((amount): Amount => ({
+      ...amount,
+      digits: amount.digits.replace('-', ''),
+    }));
+    const [first, second] = bare as [Amount, Amount];
+    const isMixed = first.power === 0 || second.power === 0;
+    const scaled = isMixed ? { ...second, power: first.power } : second;
+    // `tỷ/1 nghìn` reads as a rate: one of something.
+    const last = form === 'pair' && scaled.digits === '1' ? { ...scaled, digits: '2' } : scaled;
+    if (form === 'pair')
+      return { ...common, form, unit, qualifier, direction, part: number(first), whole: number(last, null) };
+    const ends = [number(first, null), number(last, null)].sort((a, b) => toDecimal(a.value).cmp(b.value));
+    const [from, to] = ends as [FigureNumber, FigureNumber];
+    const interval = { lower: from.value, upper: to.value };
+    return { ...common, form: 'range', unit, qualifier, direction, from, to, interval };
+  });
+
+/** All of a figure but the words that a language chooses. */
+const meaning = (figure: Figure): unknown => {
+  if (!('unit' in figure)) return figure;
+  const { unit, qualifier } = figure;
+  return {
+    ...figure,
+    text: '',
+    locale: '',
+    ambiguous: false,
+    qualifier: qualifier?.sense,
+    unit: [unit.measure, unit.sort, unit.per === null],
+  };
+};
+
+describe('a figure that is written and read again', () => {
+  it('is the same: value, digits, scale, unit, qualifier, direction, interval', () => {
+    fc.assert(
+      fc.property(figures, locales, (figure, locale) => {
+        const text = formatFigure(figure, { locale });
+        expect(meaning(parseFigure(text, { locale })), text).toEqual(meaning(figure));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is written alike again', () => {
+    fc.assert(
+      fc.property(figures, locales, (figure, locale) => {
+        const text = formatFigure(figure, { locale });
+        expect(formatFigure(parseFigure(text, { locale }), { locale })).toBe(text);
+      }),
+    );
+  });
+
+  it('keeps its value in a larger scale, and looks no more exact', () => {
+    fc.assert(
+      fc.property(figures, locales, fc.constantFrom(...scales), (figure, locale, scale) => {
+        fc.pre(figure.form === 'single');
+        const { value, interval, decimals, scale: written } = figure;
+        const steps = scaleNames[scale].power - (written.length - 1);
+        // More digits than that are not read.
+        fc.pre(steps >= 0 && steps + decimals <= 9);
+        const text = formatFigure(figure, { locale, scale });
+        const again = parseFigure(text, { locale }) as SingleFigure;
+        expect(again.value, text).toBe(value);
+        const isWithin = (inner: Bounds, outer: Bounds): boolean =>
+          (outer.lower === null || toDecimal(outer.lower).lte(inner.lower ?? -Infinity)) &&
+          (outer.upper === null || toDecimal(outer.upper).gte(inner.upper ?? Infinity));
+        expect(isWithin(interval, again.interval), text).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is off by half of the last digit at most if it is rounded', () => {
+    fc.assert(
+      fc.property(figures, locales, fc.nat({ max: 3 }), (figure, locale, decimals) => {
+        fc.pre(figure.form === 'single');
+        const { value, scale } = figure;
+        const text = formatFigure(figure, { locale, decimals });
+        const again = parseFigure(text, { locale }) as SingleFigure;
+        expect(again.decimals).toBe(decimals);
+        const off = toDecimal(again.value).minus(value).abs().times(2);
+        expect(off.lte(toDecimal(scale).times(toDecimal(10).pow(-decimals)))).toBe(true);
+      }),
+    );
+  });
+});
+
+const bases = Object.keys(measureNames) as BaseMeasure[];
+const measures = fc.oneof(
+  fc.constantFrom<Measure>(...bases),
+  fc
+    .tuple(fc.constantFrom(...bases), fc.constantFrom<BaseMeasure>('commune', 'person', 'year', 'household'))
+    .map(([above, below]): Measure => `${above}/${below}`),
+);
+const values = fc
+  .tuple(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), fc.nat({ max: 6 }))
+  .map(([whole, power]) => toDecimal(whole).times(toDecimal(10).pow(power - 2)));
+
+describe('a result that is written and read', () => {
+  it('has its value and its unit, if nothing is rounded away', () => {
+    fc.assert(
+      fc.property(values, measures, locales, (value, unit, locale) => {
+        const result = quantity(value, unit);
+        const text = formatFigure(result, { locale, maxDecimals: 20 });
+        const { value: again, unit: readUnit } = parseFigure(text, { locale }) as SingleFigure;
+        expect([again, readUnit.measure], text).toEqual([result.value, unit]);
+      }),
+    );
+  });
+
+  it('has its ends, if it is a range', () => {
+    fc.assert(
+      fc.property(values, values, measures, locales, (a, b, unit, locale) => {
+        const [low, high] = [a.abs(), b.abs()].sort((x, y) => x.cmp(y));
+        fc.pre(!low!.eq(high!));
+        const result = range({ lower: low!.toFixed(), upper: high!.toFixed() }, unit);
+        const text = formatFigure(result, { locale, maxDecimals: 20 });
+        const again = parseFigure(text, { locale });
+        expect(again.form === 'range' && again.interval, text).toEqual({
+          lower: result.lower,
+          upper: result.upper,
+        });
+        expect('unit' in again && again.unit.measure).toBe(unit);
+      }),
+    );
+  });
+});
