@@ -89,6 +89,7 @@ test.each([
   () => addDays('rubbish', 1),
   () => addDays(5 as never, 1),
   () => addDays('9999-12-31', 1),
+  () => addDays('2023-01-01', 1e20),
   () => addMonths('1000-01-31', -1),
   () => daysBetween('2023-01-01', '2023-02-30'),
   () => yearOf('rubbish'),

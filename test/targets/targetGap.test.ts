@@ -766,6 +766,10 @@ describe('bad input', () => {
     expect(problemsOf(input)).toEqual(problems);
   });
 
+  test('a range whose ends are one is a pace', () => {
+    expect(problemsOf({ kind: 'yearly-change', pace: { from: -4, to: '-4.0' } })).toBeUndefined();
+  });
+
   test('a count to be added without a start is compared with the whole as it is', () => {
     expect(problemsOf({ kind: 'count-added', unit: 'commune', toAdd: 5, denominator: 177 })).toBeUndefined();
   });
