@@ -47,6 +47,9 @@ export function refusedSummary(scores: readonly ScoreToSummarize[], why: Summary
   return { ...unitCounts(scores), ...refusedFigures(why) };
 }
 
+/** A criterion that stands so may turn out to be met: it is no fail. */
+const OPEN = ['not-assessed', 'threshold-unknown', 'set-by-province'] as const;
+
 type UnitCounts = Pick<ScoreFigures, 'units' | 'assessedUnits' | 'partlyAssessedUnits' | 'unassessedUnits'>;
 
 function unitCounts(scores: readonly ScoreToSummarize[]): UnitCounts {
@@ -55,7 +58,7 @@ function unitCounts(scores: readonly ScoreToSummarize[]): UnitCounts {
   // Communes and districts together are neither.
   const unit: Measure = level === undefined || another !== undefined ? 'item' : level;
   const assessed = scores.filter(isAssessed);
-  const partly = assessed.filter(({ counts }) => counts['not-assessed'].value !== '0');
+  const partly = assessed.filter(({ counts }) => OPEN.some((status) => counts[status].value !== '0'));
   return {
     units: quantity(scores.length, unit),
     assessedUnits: quantity(assessed.length, unit),

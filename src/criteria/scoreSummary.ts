@@ -61,7 +61,10 @@ export interface ScoreFigures {
   readonly units: Quantity;
   /** The units of which anything was assessed. */
   readonly assessedUnits: Quantity;
-  /** The assessed units that have criteria about which nothing is stated: their count of criteria met is a lower bound. */
+  /**
+   * The assessed units that have criteria of which it is open whether they are met (nobody assessed them, or their threshold
+   * is not known or not set): their count of criteria met is a lower bound.
+   */
   readonly partlyAssessedUnits: Quantity;
   /** The units of which nothing was assessed. */
   readonly unassessedUnits: Quantity;

@@ -4,6 +4,7 @@ import {
   commune2021to2025,
   scoreCriteria,
   summarizeScores,
+  type Assessment,
   type ScoreToSummarize,
 } from '../../src/criteria/index.js';
 import { explain } from '../../src/foundation/index.js';
@@ -83,6 +84,21 @@ describe('summarizeScores', () => {
       verdicts: { '1': 'met' },
     });
     expect(summarizeScores([...five, partly]).partlyAssessedUnits).toEqual(count('1'));
+    // What has no known threshold may be met, too.
+    const rest = { '1': 'met', '2': { value: 0 }, '4': 'met' } as const;
+    const openEnded = (name: string, verdicts: Assessment['verdicts']) =>
+      scoreCriteria(small, { unit: commune(name), date: '2024-01-01', verdicts: { ...rest, ...verdicts } });
+    const scores = [
+      openEnded('A', { '3': 'not-met' }),
+      openEnded('B', { '3.1': { value: 80 }, '3.2': 'met' }),
+      openEnded('C', { '3.1': 'met', '3.2': { value: 80 } }),
+    ];
+    expect(scores.map(({ criteria }) => criteria[2]?.status)).toEqual([
+      'not-met',
+      'set-by-province',
+      'threshold-unknown',
+    ]);
+    expect(summarizeScores(scores).partlyAssessedUnits).toEqual(count('2'));
   });
 
   it('refuses figures where nothing was assessed', () => {
