@@ -71,21 +71,43 @@ export type BaseMeasure =
   | 'day'
   | 'item';
 
-/** A unit of measure [đơn vị tính]: `'household'`, `'VND'`, or a rate such as `'criterion/commune'` or `'percentagePoint/year'`. */
-export type Measure = BaseMeasure | `${BaseMeasure}/${BaseMeasure}`;
+/** An amount of money of someone or something in a time, as incomes are published: `'VND/person/year'` [đồng/người/năm]. */
+export type MoneyRate = `VND/${'person' | 'household' | 'worker' | 'hectare'}/${'year' | 'month' | 'day'}`;
+
+/**
+ * A unit of measure [đơn vị tính]: `'household'`, `'VND'`, a rate such as `'criterion/commune'` or `'percentagePoint/year'`, or an
+ * income such as `'VND/person/year'`.
+ */
+export type Measure = BaseMeasure | `${BaseMeasure}/${BaseMeasure}` | MoneyRate;
 
 /** Schema of {@link Measure}. */
 export const measureSchema: z.ZodMiniType<Measure> = /* @__PURE__ */ (() => {
   const base = z.enum(Object.keys(measureNames) as [BaseMeasure, ...BaseMeasure[]]);
-  return z.union([base, z.templateLiteral([base, '/', base], { error: 'unit' })]);
+  const money = [
+    'VND/',
+    z.enum(['person', 'household', 'worker', 'hectare']),
+    '/',
+    z.enum(['year', 'month', 'day']),
+  ] as const;
+  return z.union([
+    base,
+    z.templateLiteral([base, '/', base], { error: 'unit' }),
+    z.templateLiteral([...money], { error: 'unit' }),
+  ]);
 })();
+
+/** Whether a text is a unit of the library. */
+export function isMeasure(text: string): text is Measure {
+  return measureSchema.safeParse(text).success;
+}
 
 /** What a unit is called beside a number, in both languages; `one` asks for the English singular. */
 export function measureLabel(measure: Measure, one = false): BilingualText {
-  const [above, below] = measure.split('/') as [BaseMeasure, BaseMeasure?];
-  const label = { vi: measureNames[above].vi, en: nameOf(above, one) };
-  if (below === undefined) return label;
-  return { vi: `${label.vi}/${measureNames[below].vi}`, en: `${label.en}/${nameOf(below, true)}` };
+  const [above, ...below] = measure.split('/') as [BaseMeasure, ...BaseMeasure[]];
+  return {
+    vi: [above, ...below].map((part) => measureNames[part].vi).join('/'),
+    en: [nameOf(above, one), ...below.map((part) => nameOf(part, true))].join('/'),
+  };
 }
 
 /** Units of which there can be less than nothing: changes, balances, growth. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNeverNegative, measureLabel, measureSchema } from '../../src/foundation/index.js';
+import { isMeasure, isNeverNegative, measureLabel, measureSchema } from '../../src/foundation/index.js';
 
 test.each([
   ['household', false, 'hộ', 'households'],
@@ -7,6 +7,7 @@ test.each([
   ['VND', true, 'đồng', 'VND'],
   ['criterion/commune', false, 'tiêu chí/xã', 'criteria/commune'],
   ['percentagePoint/year', true, 'điểm %/năm', 'percentage point/year'],
+  ['VND/person/year', false, 'đồng/người/năm', 'VND/person/year'],
 ] as const)('%s (one: %s)', (measure, one, vi, en) => {
   expect(measureLabel(measure, one)).toEqual({ vi, en });
 });
@@ -21,9 +22,12 @@ test.each([
   ['percent/', false],
   ['constructor', false],
   ['household/person/year', false],
+  ['VND/person/year', true],
+  ['VND/year/person', false],
   ['', false],
 ])('%s is a measure: %s', (text, expected) => {
   expect(measureSchema.safeParse(text).success).toBe(expected);
+  expect(isMeasure(text)).toBe(expected);
 });
 
 test('there are no fewer households than none, but there is debt, decline and change', () => {
