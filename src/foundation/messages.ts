@@ -91,6 +91,7 @@ export const problemMessages: Readonly<Record<ProblemCode, BilingualText>> = /* 
 /** Names, in both languages, for what was expected where a type or a form is wrong. */
 export const expectationNames: Readonly<Record<string, BilingualText>> = /* @__PURE__ */ deepFreeze({
   string: { vi: 'chuỗi ký tự', en: 'a string' },
+  text: { vi: 'văn bản không để trống', en: 'text that is not blank' },
   number: { vi: 'số hữu hạn', en: 'a finite number' },
   decimal: {
     vi: 'số thập phân (chuỗi như "50.79", số hữu hạn hoặc Decimal)',

@@ -12,7 +12,7 @@ export const refusalReasons: Readonly<Record<RefusalCode, BilingualText>> = /* @
     en: 'the denominator is zero, so there is no ratio',
   },
   'zero-endpoint': {
-    vi: 'giá trị cuối bằng 0 nên không có tốc độ bình quân kép',
+    vi: 'giá trị cuối bằng 0 nên không có tốc độ tăng (giảm) bình quân hằng năm',
     en: 'the last value is zero, so there is no compound rate',
   },
   'baseline-equals-target': {
@@ -104,6 +104,6 @@ export function refusal<C extends RefusalCode>(code: C): Refusal<C> {
  * isRefusal(ratioPercent) ? ratioPercent.code : ratioPercent.value; // => 'zero-denominator'
  * ```
  */
-export function isRefusal(value: { readonly kind: string }): value is Refusal {
-  return value.kind === 'refusal';
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'refusal';
 }

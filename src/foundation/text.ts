@@ -11,6 +11,9 @@ export interface BilingualText {
   readonly en: string;
 }
 
+/** Something to be seen: neither a blank nor a control character. */
+const VISIBLE = /[^\s\p{Cc}]/u;
+
 /** Schema of {@link BilingualText}. */
 export const bilingualTextSchema: z.ZodMiniType<BilingualText> = /* @__PURE__ */ (() =>
   z.strictObject({ vi: shortText(), en: shortText() }))();
@@ -18,9 +21,11 @@ export const bilingualTextSchema: z.ZodMiniType<BilingualText> = /* @__PURE__ */
 /** Schema of {@link Locale}. */
 export const localeSchema: z.ZodMiniType<Locale> = /* @__PURE__ */ (() => z.enum(['vi', 'en']))();
 
-/** A non-empty text of at most 2,000 characters: a name, a title, a note. */
+/** A text that is not blank, of at most 2,000 characters: a name, a title, a note. */
 export function shortText(): z.ZodMiniString {
-  return z.string().check(z.minLength(1), z.maxLength(2000));
+  return z
+    .string()
+    .check(z.minLength(1, { abort: true }), z.maxLength(2000), z.regex(VISIBLE, { error: 'text' }));
 }
 
 /**

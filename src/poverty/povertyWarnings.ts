@@ -50,13 +50,14 @@ function standardWarnings(spell: PovertySpell): readonly PovertyWarning[] {
   return [{ code: 'standard-not-applied', text, years }];
 }
 
-/** Years of one unstated standard between which the standard in force changed. */
+/** The ends of an unstated standard's spell that may have been measured by different standards. */
 function changeoverWarnings({ fromYear, toYear }: PovertySpell): readonly PovertyWarning[] {
-  const [before, after] = [standardAtEndOf(fromYear), standardAtEndOf(toYear)];
-  if (before === after) return [];
+  const standards = new Set([fromYear, toYear].flatMap(standardsOf));
+  if (standards.size === 1) return [];
+  const [from, to] = [String(fromYear), String(toYear)];
   const text = {
-    vi: `Chuẩn nghèo áp dụng cuối năm ${String(fromYear)} và cuối năm ${String(toYear)} khác nhau; nếu số liệu theo hai chuẩn thì mức thay đổi không có ý nghĩa.`,
-    en: `The standards in force at the end of ${String(fromYear)} and of ${String(toYear)} differ; if the rates rest on both, their change means nothing.`,
+    vi: `Số liệu cuối năm ${from} và cuối năm ${to} có thể theo các chuẩn nghèo khác nhau; nếu đúng vậy thì mức thay đổi không có ý nghĩa.`,
+    en: `The rates at the end of ${from} and of ${to} may rest on different poverty standards; if they do, their change means nothing.`,
   };
   return [{ code: 'standard-may-have-changed', text, years: [fromYear, toYear] }];
 }
@@ -95,7 +96,11 @@ function standardAtEndOf(year: number): string | undefined {
   return standardInForce(`${String(year)}-12-31`)?.id;
 }
 
-/** A standard is applied to its years, and beforehand once, at the end of the year before: the baseline review. */
+/** The standards by which a year may have been measured: its own, and beforehand that of the next year, in the baseline review. */
+function standardsOf(year: number): readonly (string | undefined)[] {
+  return [standardAtEndOf(year), standardAtEndOf(year + 1)];
+}
+
 function isMeasuredIn(standard: string, year: number): boolean {
-  return standardAtEndOf(year) === standard || standardAtEndOf(year + 1) === standard;
+  return standardsOf(year).includes(standard);
 }

@@ -17,7 +17,7 @@ export const trendAssumptions: readonly BilingualText[] = [
     en: 'Each rate is that of the end of its year; the year-steps are the last year less the first.',
   },
   {
-    vi: 'Tốc độ bình quân kép giả định mỗi năm thay đổi theo cùng một tỷ lệ phần trăm.',
+    vi: 'Tốc độ tăng (giảm) bình quân hằng năm tính theo lãi kép: mỗi năm thay đổi theo cùng một tỷ lệ phần trăm.',
     en: 'The compound rate supposes the same percentage change every year.',
   },
 ];
@@ -101,6 +101,6 @@ const RELATIVE: BilingualText = {
   en: 'Change relative to the first rate: {figure}.',
 };
 const COMPOUND: BilingualText = {
-  vi: 'Tốc độ bình quân kép: {figure}.',
+  vi: 'Tốc độ tăng (giảm) bình quân hằng năm, tính kép: {figure}.',
   en: 'Compound yearly rate: {figure}.',
 };

@@ -51,7 +51,7 @@ export interface LevelTarget extends TargetCommon {
   readonly condition?: TargetCondition;
   /** The unit of all levels. */
   readonly unit: Measure;
-  /** The level. */
+  /** The level. In per cent it may pass 100, as growth does; for a share of a whole say `share`. */
   readonly target: DecimalInput;
   /** The present level; left out if unknown. */
   readonly current?: DecimalInput;

@@ -26,3 +26,11 @@ test('short texts and languages', () => {
     false,
   ]);
 });
+
+test.each(['', ' ', '\u00a0', '\n\t', '\u0000'])('%j is no name', (blank) => {
+  expect(shortText().safeParse(blank).success).toBe(false);
+});
+
+test.each(['Y Tý', ' x ', '0'])('%j is a name', (name) => {
+  expect(shortText().safeParse(name).success).toBe(true);
+});

@@ -66,6 +66,27 @@ describe('Y Tý commune, Lào Cai: 50.79% in 2021, 20.42% in 2025 (closing confe
     ]);
   });
 
+  test.each([
+    [2018, 2021, true],
+    [2014, 2015, true],
+    [2022, 2025, false],
+    [2016, 2020, false],
+    [2020, 2022, true],
+  ])(
+    '%i and %i: %s that they may rest on two standards; 2015 and 2021 were measured by both',
+    (from, to, told) => {
+      const { warnings } = povertyTrend({
+        measure: 'poor',
+        standard: 'not-stated',
+        observations: [
+          { year: from, ratePercent: '5' },
+          { year: to, ratePercent: '3' },
+        ],
+      });
+      expect(warnings.some(({ code }) => code === 'standard-may-have-changed')).toBe(told);
+    },
+  );
+
   test('the first year after the last known standard may rest on another one', () => {
     const later = povertyTrend({
       measure: 'poor',
