@@ -94,6 +94,8 @@ export interface Programme {
   readonly titlePeriod: YearSpan;
   /** The days on which it is the programme of its fields. */
   readonly validity: Validity;
+  /** What the first and the last day rest on. */
+  readonly validitySources: readonly Citation[];
   /** The phases of its title's years. */
   readonly phases: readonly YearSpan[];
   /** The resolution by which the National Assembly approved its investment policy. */

@@ -6,6 +6,7 @@ import {
   isoDateSchema,
   problemError,
   readInput,
+  type BilingualText,
   type CheckReport,
   type Explained,
   type IsoDate,
@@ -102,11 +103,17 @@ export function programmeOn(query: ProgrammeQuery): ProgrammeInForce {
               en: 'On {date}, {field} is under: {name}.',
             },
       values: {
-        date: date,
+        date,
         name: programme.name,
         ...(field === undefined ? {} : { field: programmeFieldNames[field] }),
       },
       sources: [...programme.approvedBy, ...programme.decidedBy],
+      steps: [{ say: DAYS, sources: programme.validitySources }],
     },
   });
 }
+
+const DAYS: BilingualText = {
+  vi: 'Ngày đầu và ngày cuối suy từ các năm trong văn bản phê duyệt.',
+  en: 'Its first and last day follow from the approved years.',
+};

@@ -149,3 +149,12 @@ test.each(FIELDS)('every field is followed through the merger: %s', (field) => {
   expect(before.successors).toEqual([programmeOn({ field, date: '2026-01-01' }).programme.id]);
   expect(before.capitalCarriedTo?.day).toBe('2026-12-31');
 });
+
+test.each(programmes)(
+  '$id: its days follow from the approved years, which no text states to the day',
+  (programme) => {
+    expect(programme.validity.from.slice(4)).toBe('-01-01');
+    expect(programme.validity.to?.slice(4)).toBe('-12-31');
+    expect(programme.validitySources.map(({ provenance }) => provenance)).toEqual(['unconfirmed']);
+  },
+);

@@ -2,7 +2,7 @@ import { quantity, type Source } from '../../foundation/index.js';
 import { programmeInstruments as by } from '../instruments.js';
 import type { Programme, ProgrammeItem } from '../programme.js';
 import { item, secondary, unconfirmedItem } from './items.js';
-import { CARRIED_TO_2026, TITLES_NOTE } from './shared.js';
+import { calendarYears, CARRIED_TO_2026, TITLES_NOTE } from './shared.js';
 
 const HUE_35: Source = {
   kind: 'publication',
@@ -50,6 +50,7 @@ export const ethnicMinority2021: Programme = /* @__PURE__ */ (() => ({
   fields: ['ethnic-minority'],
   titlePeriod: { from: 2021, to: 2030 },
   validity: { from: '2021-01-01', to: '2025-12-31' },
+  validitySources: calendarYears(secondary(by.resolution120of2020)),
   phases: [
     { from: 2021, to: 2025 },
     { from: 2026, to: 2030 },

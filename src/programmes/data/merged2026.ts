@@ -3,7 +3,7 @@ import type { BilingualText, Source } from '../../foundation/index.js';
 import { programmeInstruments as by } from '../instruments.js';
 import type { Programme } from '../programme.js';
 import { item, secondary } from './items.js';
-import { TITLES_NOTE } from './shared.js';
+import { calendarYears, TITLES_NOTE } from './shared.js';
 
 const FOUND_I = /* @__PURE__ */ secondary(capitalInstruments.circular60of2026, 'Chương II');
 const FOUND_II = /* @__PURE__ */ secondary(capitalInstruments.circular60of2026, 'Chương III');
@@ -33,6 +33,7 @@ export const merged2026: Programme = /* @__PURE__ */ (() => ({
   fields: ['new-rural', 'poverty', 'ethnic-minority'],
   titlePeriod: { from: 2026, to: 2035 },
   validity: { from: '2026-01-01', to: '2035-12-31' },
+  validitySources: calendarYears(secondary(capitalInstruments.resolution257of2025)),
   phases: [
     { from: 2026, to: 2030 },
     { from: 2031, to: 2035 },

@@ -3,7 +3,7 @@ import type { Source } from '../../foundation/index.js';
 import { programmeInstruments as by } from '../instruments.js';
 import type { Programme } from '../programme.js';
 import { item, secondary, unconfirmedItem } from './items.js';
-import { CARRIED_TO_2026, TITLES_NOTE } from './shared.js';
+import { calendarYears, CARRIED_TO_2026, TITLES_NOTE } from './shared.js';
 
 const FOUND = /* @__PURE__ */ secondary(capitalInstruments.circular55of2023);
 
@@ -30,6 +30,7 @@ export const newRural2021: Programme = /* @__PURE__ */ (() => ({
   fields: ['new-rural'],
   titlePeriod: { from: 2021, to: 2025 },
   validity: { from: '2021-01-01', to: '2025-12-31' },
+  validitySources: calendarYears(secondary(by.resolution25of2021)),
   phases: [{ from: 2021, to: 2025 }],
   approvedBy: [secondary(by.resolution25of2021)],
   decidedBy: [

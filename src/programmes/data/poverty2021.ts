@@ -2,7 +2,7 @@ import { capitalInstruments } from '../../capital/index.js';
 import { programmeInstruments as by } from '../instruments.js';
 import type { Programme } from '../programme.js';
 import { item, secondary, unconfirmedItem, untitledItem } from './items.js';
-import { CARRIED_TO_2026, TITLES_NOTE } from './shared.js';
+import { calendarYears, CARRIED_TO_2026, TITLES_NOTE } from './shared.js';
 
 const FOUND = /* @__PURE__ */ secondary(capitalInstruments.circular55of2023);
 
@@ -16,6 +16,7 @@ export const poverty2021: Programme = /* @__PURE__ */ (() => ({
   fields: ['poverty'],
   titlePeriod: { from: 2021, to: 2025 },
   validity: { from: '2021-01-01', to: '2025-12-31' },
+  validitySources: calendarYears(secondary(by.resolution24of2021)),
   phases: [{ from: 2021, to: 2025 }],
   approvedBy: [secondary(by.resolution24of2021)],
   decidedBy: [secondary(capitalInstruments.decision90of2022)],
