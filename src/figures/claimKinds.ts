@@ -1,31 +1,83 @@
 import type { BilingualText, Measure } from '../foundation/index.js';
-import type { ClaimInputNames } from './claimTypes.js';
+import { readingNames } from './claimNames.js';
+import type { ClaimInputNames, ClaimRelation } from './claimTypes.js';
 
-/** A kind of claim: its formula as data. */
-export interface ClaimKind {
-  /** The names of its inputs. */
-  readonly inputs: readonly string[];
-  /** The formula over them. */
+/** A formula with the unit of what it gives. */
+export interface ClaimFormula {
+  /** The formula over the inputs. */
   readonly formula: string;
   /** The formula where the change is published as a fall. */
   readonly fall?: string;
   /** The unit of the result; of a `difference` it is that of the inputs, points for per cent; `null` is that of the claimed figure. */
   readonly unit: Measure | 'difference' | 'difference/year' | null;
+}
+
+/** Another way in which a claim of a kind may be meant. */
+export interface AlternativeReading extends ClaimFormula {
+  /** What people call it. */
+  readonly name: BilingualText;
+  /** How what it gives stands to the claimed figure; `eq` if left out. */
+  readonly relation?: ClaimRelation;
+  /** Whether it makes sense of per cent only: the difference of two counts is no per cent. */
+  readonly ofPercent?: boolean;
+}
+
+/** A kind of claim: its formula as data. */
+export interface ClaimKind extends ClaimFormula {
+  /** The names of its inputs. */
+  readonly inputs: readonly string[];
   /** Inputs that have the same unit. */
   readonly alike: readonly string[];
+  /** Whether it is the ratio of what cannot be negative. */
+  readonly isRatio: boolean;
+  /** Whether what it gives is a share of a whole, which cannot pass 100%. */
+  readonly isShare: boolean;
+  /** The other ways in which it may be meant. */
+  readonly alternatives: readonly AlternativeReading[];
 }
+
+const CHANGE = { inputs: ['from', 'to'], alike: ['from', 'to'], isRatio: false, isShare: false } as const;
+
+const relativeChange: ClaimFormula = {
+  formula: '100 * (to / from - 1)',
+  fall: '100 * (1 - to / from)',
+  unit: 'percent',
+};
+
+const difference: ClaimFormula = { formula: 'to - from', fall: 'from - to', unit: 'difference' };
 
 /** The kinds of claims that have a formula of their own. */
 export const claimKinds: Readonly<Record<keyof ClaimInputNames, ClaimKind>> = {
-  share: ratio('part', 'whole'),
+  share: { ...ratio('part', 'whole'), isShare: true },
+  'common-denominator': {
+    inputs: ['part', 'otherPart', 'otherShare'],
+    formula: 'part / otherPart * otherShare',
+    unit: 'percent',
+    alike: ['part', 'otherPart'],
+    isRatio: true,
+    isShare: true,
+    alternatives: [],
+  },
   disbursement: ratio('disbursed', 'plan'),
-  'target-achievement': ratio('achieved', 'target'),
-  'change-in-points': {
-    inputs: ['from', 'to'],
-    formula: 'to - from',
-    fall: 'from - to',
+  'target-achievement': {
+    ...ratio('achieved', 'target'),
+    alternatives: [{ name: readingNames.excess, formula: '100 * (achieved / target - 1)', unit: 'percent' }],
+  },
+  'target-excess': {
+    inputs: ['achieved', 'target'],
+    formula: 'achieved - target',
     unit: 'difference',
-    alike: ['from', 'to'],
+    alike: ['achieved', 'target'],
+    isRatio: false,
+    isShare: false,
+    alternatives: [
+      { name: readingNames.excessInPercent, formula: '100 * (achieved / target - 1)', unit: 'percent' },
+    ],
+  },
+  'change-in-points': {
+    ...CHANGE,
+    ...difference,
+    alternatives: [{ ...relativeChange, name: readingNames.relative, ofPercent: true }],
   },
   'average-annual-change': {
     inputs: ['from', 'to', 'years'],
@@ -33,35 +85,61 @@ export const claimKinds: Readonly<Record<keyof ClaimInputNames, ClaimKind>> = {
     fall: '(from - to) / years',
     unit: 'difference/year',
     alike: ['from', 'to'],
+    isRatio: false,
+    isShare: false,
+    alternatives: [
+      {
+        name: readingNames.yearsNamed,
+        formula: '(to - from) / (years + 1)',
+        fall: '(from - to) / (years + 1)',
+        unit: 'difference/year',
+      },
+    ],
   },
   'relative-change': {
-    inputs: ['from', 'to'],
-    formula: '100 * (to / from - 1)',
-    fall: '100 * (1 - to / from)',
-    unit: 'percent',
-    alike: ['from', 'to'],
+    ...CHANGE,
+    ...relativeChange,
+    alternatives: [
+      { ...difference, name: readingNames.points, ofPercent: true },
+      {
+        name: readingNames.ofLast,
+        formula: '100 * (1 - from / to)',
+        fall: '100 * (from / to - 1)',
+        unit: 'percent',
+      },
+    ],
   },
-  multiple: { inputs: ['from', 'to'], formula: 'to / from', unit: 'times', alike: ['from', 'to'] },
-  'average-per-unit': { inputs: ['total', 'units'], formula: 'total / units', unit: null, alike: [] },
-};
-
-/** What people call the inputs. */
-export const inputLabels: Readonly<Record<string, BilingualText>> = {
-  part: { vi: 'số bộ phận', en: 'the part' },
-  whole: { vi: 'tổng số', en: 'the whole' },
-  disbursed: { vi: 'số vốn đã giải ngân', en: 'the amount disbursed' },
-  plan: { vi: 'kế hoạch vốn', en: 'the capital plan' },
-  achieved: { vi: 'số thực hiện', en: 'the value achieved' },
-  target: { vi: 'mục tiêu', en: 'the target' },
-  from: { vi: 'giá trị đầu kỳ', en: 'the first value' },
-  to: { vi: 'giá trị cuối kỳ', en: 'the last value' },
-  years: { vi: 'số năm', en: 'the number of years' },
-  total: { vi: 'tổng số', en: 'the total' },
-  units: { vi: 'số đơn vị', en: 'the number of units' },
-  claimed: { vi: 'số công bố', en: 'the published result' },
+  index: {
+    ...CHANGE,
+    formula: '100 * to / from',
+    unit: 'percent',
+    alternatives: [{ name: readingNames.increaseOnly, formula: '100 * (to / from - 1)', unit: 'percent' }],
+  },
+  multiple: {
+    ...CHANGE,
+    formula: 'to / from',
+    unit: 'times',
+    alternatives: [{ name: readingNames.increaseOnly, formula: 'to / from - 1', unit: 'times' }],
+  },
+  'average-per-unit': {
+    inputs: ['total', 'units'],
+    formula: 'total / units',
+    unit: null,
+    alike: [],
+    isRatio: false,
+    isShare: false,
+    alternatives: [],
+  },
 };
 
 function ratio(above: string, below: string): ClaimKind {
-  const inputs = [above, below];
-  return { inputs, formula: `100 * ${above} / ${below}`, unit: 'percent', alike: inputs };
+  return {
+    inputs: [above, below],
+    formula: `100 * ${above} / ${below}`,
+    unit: 'percent',
+    alike: [above, below],
+    isRatio: true,
+    isShare: false,
+    alternatives: [],
+  };
 }

@@ -1,28 +1,67 @@
-import type { Explanation, Locale, Measure, Quantity, Range, Refusal } from '../foundation/index.js';
-import type { IntervalConvention } from './convention.js';
+import type { Locale, Measure } from '../foundation/index.js';
+import type { IntervalConvention, IntervalConventionName } from './convention.js';
 import type { Figure } from './types.js';
 
-/** A figure in a claim: a text that `parseFigure` reads, a number that is exact, or a figure. */
-export type ClaimInput = string | number | Figure;
+/** A figure with what its text alone does not tell. */
+export interface StatedFigure {
+  /** The text, which `parseFigure` reads. */
+  readonly text: string;
+  /**
+   * The unit as it stands elsewhere, such as in the heading of the column: `hộ`, `%`, `triệu đồng`. It takes the place of
+   * what the text itself has for a unit.
+   */
+  readonly unit?: string;
+  /** Whether the figure stands for exactly its value, as a planned figure [chỉ tiêu kế hoạch] does. */
+  readonly exact?: boolean;
+  /** The number convention of this text; that of the claim if left out. */
+  readonly locale?: Locale;
+}
+
+/** A figure in a claim: a text that `parseFigure` reads, such a text with what it does not tell, a number that is exact, or a figure. */
+export type ClaimInput = string | number | Figure | StatedFigure;
 
 /** What each kind of claim with a formula of its own is computed from. */
 export interface ClaimInputNames {
   /** A share [tỷ lệ, cơ cấu]: 100 × part ÷ whole. A pair such as `33/177 xã` as the part gives both. */
   readonly share: 'part' | 'whole';
+  /** A share whose total is not printed, but another share of the same total is: part ÷ otherPart × otherShare. */
+  readonly 'common-denominator': 'part' | 'otherPart' | 'otherShare';
   /** A disbursement ratio [tỷ lệ giải ngân]: 100 × disbursed ÷ plan. */
   readonly disbursement: 'disbursed' | 'plan';
   /** How far a target is achieved [đạt … % kế hoạch]: 100 × achieved ÷ target. */
   readonly 'target-achievement': 'achieved' | 'target';
-  /** The difference of two rates [điểm %] or averages: to − from. */
+  /** By how much a target is passed [vượt … so với kế hoạch]: achieved − target. */
+  readonly 'target-excess': 'achieved' | 'target';
+  /** The difference of two rates [điểm %], averages or counts: to − from. */
   readonly 'change-in-points': 'from' | 'to';
   /** A difference spread evenly over years [bình quân mỗi năm]: (to − from) ÷ years, the years being steps (2021 → 2025 is 4). */
   readonly 'average-annual-change': 'from' | 'to' | 'years';
   /** A relative change [tăng, giảm … %]: 100 × (to ÷ from − 1). */
   readonly 'relative-change': 'from' | 'to';
+  /** An index, the first value being 100 [chỉ số, bằng … %]: 100 × to ÷ from. */
+  readonly index: 'from' | 'to';
   /** A multiple [gấp … lần]: to ÷ from. */
   readonly multiple: 'from' | 'to';
   /** An average [bình quân]: total ÷ units. */
   readonly 'average-per-unit': 'total' | 'units';
+}
+
+/**
+ * How the recomputed value stands to the claimed one: `eq` they are the same; `le` what is computed may leave something out, so
+ * it is at most the claimed one; `ge` it may count something twice, so it is at least the claimed one.
+ */
+export type ClaimRelation = 'eq' | 'le' | 'ge';
+
+/** A way in which a claim can be understood. */
+export interface ClaimReading {
+  /** What people call it: `n − 1 bước`, `so với tổng số xã`. */
+  readonly name: string;
+  /** `+ - * /` (or `− × ÷`), parentheses, whole numbers (exact) and the names of the inputs: `100 * a / (a + b)`. */
+  readonly formula: string;
+  /** How what it gives stands to the claimed figure; `eq` if left out. */
+  readonly relation?: ClaimRelation;
+  /** Whether it rests on something that the source does not state, so that no verdict can rest on it. */
+  readonly assumed?: boolean;
 }
 
 /** What all claims have in common. */
@@ -31,10 +70,14 @@ interface ClaimBase {
   readonly claimed?: ClaimInput | null;
   /** The number convention of the texts where both would do; by the words of each text if left out. */
   readonly locale?: Locale;
-  /** What differs from the standard convention of how wide a figure is. */
-  readonly convention?: Partial<IntervalConvention>;
+  /** How wide a figure is: a convention by its name, or what differs from the standard one. */
+  readonly convention?: IntervalConventionName | Partial<IntervalConvention>;
+  /** The conventions under which the verdict is given, too. */
+  readonly conventions?: 'all' | readonly IntervalConventionName[];
   /** The unit of what is computed, if it cannot be told from the kind and the figures. */
   readonly unit?: Measure;
+  /** Further readings, reported beside the one of the kind; of an expression without a formula, the first gives the verdict. */
+  readonly readings?: readonly ClaimReading[];
 }
 
 /** A claim of a kind that has its own formula and named inputs; an input that is not stated is left out or `null`. */
@@ -50,104 +93,54 @@ export interface NamedClaim<K extends keyof ClaimInputNames = keyof ClaimInputNa
   readonly direction?: 'increase' | 'decrease';
 }
 
-/** A claim that parts make up a whole [cộng lại]: the inputs, under any names, should add up to the claimed figure. */
-export interface CompositionClaim extends ClaimBase {
-  /** A composition. */
-  readonly kind: 'composition';
+/** The kinds of claims that add their inputs up, whatever these are called. */
+export type SumKind = 'composition' | 'distribution' | 'shares-to-100' | 'stock-and-flow';
+
+/**
+ * A claim that its inputs, under any names, add up to the claimed figure: `composition`, parts of a total [cơ cấu, tổng số];
+ * `distribution`, the counts of bands and the number of units [phân theo nhóm]; `shares-to-100`, shares that must make 100%, the
+ * claimed figure if none is given; `stock-and-flow`, what there was, what went and what came [hộ nghèo đầu kỳ, thoát nghèo, phát
+ * sinh, cuối kỳ]: `start`, less the inputs whose names begin with `out`, plus those that begin with `in`.
+ */
+export interface SumClaim extends ClaimBase {
+  /** What is added up. */
+  readonly kind: SumKind;
   /** The parts, by names of letters, digits and underscores. */
   readonly inputs: Readonly<Record<string, ClaimInput | null>>;
 }
 
-/** A claim with a formula of the caller's. */
+/** One band of a distribution: how many units lie in it. */
+export interface Band {
+  /** The band: `19 tiêu chí`, `15 - 18 tiêu chí`, `dưới 5 tiêu chí`. */
+  readonly band: ClaimInput | null;
+  /** How many units are in it. */
+  readonly units: ClaimInput | null;
+}
+
+/**
+ * A claim of an average of units that are published by bands [bình quân … tiêu chí/xã]: it must lie between the bounds that the
+ * bands allow, Σ units × band ÷ Σ units. The inputs are called `band1`, `units1`, `band2` …
+ */
+export interface BandAverageClaim extends ClaimBase {
+  /** An average over bands. */
+  readonly kind: 'average-over-bands';
+  /** The bands; together they hold all units. */
+  readonly bands: readonly Band[];
+}
+
+/** A claim with formulas of the caller's. */
 export interface ExpressionClaim extends ClaimBase {
   /** Any formula. */
   readonly kind: 'expression';
-  /** `+ - * /` (or `− × ÷`), parentheses, whole numbers (exact) and the names of the inputs: `100 * a / (a + b)`. */
-  readonly formula: string;
+  /** The formula as in a reading; left out if `readings` has all of them. */
+  readonly formula?: string;
   /** The figures, by names of letters, digits and underscores. */
   readonly inputs: Readonly<Record<string, ClaimInput | null>>;
 }
 
 /** A published figure with the published figures that it should follow from. */
 export type Claim =
-  { [K in keyof ClaimInputNames]: NamedClaim<K> }[keyof ClaimInputNames] | CompositionClaim | ExpressionClaim;
-
-/** What all verdicts have in common. */
-interface VerdictBase {
-  /** Marks the verdict on a claim. */
-  readonly kind: 'claim-verdict';
-  /** The kind of the claim. */
-  readonly claim: Claim['kind'];
-  /** The formula that was worked out. */
-  readonly formula: string;
-  /** The inputs as they were read. */
-  readonly inputs: Readonly<Record<string, Figure>>;
-  /** How the verdict came about, with the arithmetic. */
-  readonly explanation: Explanation;
-}
-
-/** What verdicts have in common where the inputs suffice. */
-interface RecomputedBase extends VerdictBase {
-  /** The claimed figure as it was read. */
-  readonly claimed: Figure;
-  /** What the inputs give as they are written. */
-  readonly recomputed: Quantity;
-  /** What the inputs may give, each within its own interval. */
-  readonly recomputedRange: Range;
-  /** What the claimed figure may stand for. */
-  readonly claimedRange: Range;
-}
-
-/** The claim follows from its inputs. */
-export interface ConsistentClaim extends RecomputedBase {
-  /** It follows. */
-  readonly verdict: 'consistent';
-  /**
-   * `point` if the recomputed value itself agrees: rounded half up as the claimed figure is, it is the claimed one, or it lies
-   * within the bounds of a claimed range or qualified figure; `intervals` if only the intervals meet.
-   */
-  readonly how: 'point' | 'intervals';
-}
-
-/** The claim does not follow from its inputs, however they were rounded. */
-export interface InconsistentClaim extends RecomputedBase {
-  /** It does not follow. */
-  readonly verdict: 'inconsistent';
-  /** Recomputed − claimed, both as written. */
-  readonly difference: Quantity;
-  /** The gap between the two ranges, never negative: by so much the figures are apart at the least. */
-  readonly distance: Quantity;
-}
-
-/** Whether the claim follows cannot be known. */
-export interface UnknowableClaim extends VerdictBase {
-  /** It cannot be known. */
-  readonly verdict: 'unknowable';
-  /** The claimed figure as it was read; `null` if none is stated. */
-  readonly claimed: Figure | null;
-  /** The names of the inputs that are not stated; `claimed` if the result itself is not. */
-  readonly missing: readonly string[];
-  /** Why: an input is missing, or the formula divides by what may be zero. */
-  readonly reason: Refusal;
-}
-
-/** The verdict on a claim. */
-export type ClaimVerdict = ConsistentClaim | InconsistentClaim | UnknowableClaim;
-
-/** What the one figure that is missing from a claim would have to be. */
-export interface ImpliedValue {
-  /** Marks an implied value. */
-  readonly kind: 'implied-value';
-  /** The name of the missing input; `claimed` if it is the result. */
-  readonly of: string;
-  /** The value that the stated figures imply as they are written. */
-  readonly value: Quantity | Refusal;
-  /** The values that they imply, each within its own interval. */
-  readonly range: Range | Refusal;
-  /** The formula that was worked out. */
-  readonly formula: string;
-  /** The stated inputs as they were read. */
-  readonly inputs: Readonly<Record<string, Figure>>;
-  /** How it came about. */
-  readonly explanation: Explanation;
-}
+  | { [K in keyof ClaimInputNames]: NamedClaim<K> }[keyof ClaimInputNames]
+  | SumClaim
+  | BandAverageClaim
+  | ExpressionClaim;

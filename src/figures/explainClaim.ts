@@ -1,6 +1,8 @@
 import type { BilingualText, ExplainedValue, Explanation } from '../foundation/index.js';
-import { inputLabels } from './claimKinds.js';
-import type { OneFigure, ReadClaim } from './readClaim.js';
+import { inputLabels } from './claimNames.js';
+import { missingNames } from './readingVerdict.js';
+import type { OneFigure } from './oneFigure.js';
+import type { ReadClaim } from './readClaim.js';
 import { writeFigure } from './writeFigure.js';
 
 /** What a formula of code looks like to a reader. */
@@ -15,7 +17,7 @@ export function explainClaim(
   result = '_recomputed',
 ): Explanation {
   const figures = [...read.inputs].map(([name, figure]) => [name, figureText(figure)] as const);
-  const unknown = read.missing.map((name) => [name, nameText(name)] as const);
+  const unknown = missingNames(read, read.readings[0]).map((name) => [name, nameText(name)] as const);
   const claimed = read.claimed === undefined ? nameText('claimed') : figureText(read.claimed);
   return {
     say,

@@ -1,18 +1,25 @@
 import * as z from 'zod/mini';
 import {
   deepFreeze,
-  problemError,
   readInput,
   shortText,
   type BilingualText,
   type Bounds,
   type Explanation,
 } from '../foundation/index.js';
-import { intervalConventionSchema, standardConvention, type IntervalConvention } from './convention.js';
+import {
+  intervalConventionNameSchema,
+  intervalConventionSchema,
+  type IntervalConvention,
+  type IntervalConventionName,
+} from './convention.js';
+import { fullConvention } from './fullConvention.js';
+import { boundsWithin, figureDomain } from './domain.js';
 import { figureSchema } from './figureSchema.js';
 import { numberInterval, type IntervalRule } from './numberInterval.js';
 import { readFigure } from './readFigure.js';
-import type { Figure, RangeFigure, SingleFigure } from './types.js';
+import { oneFigure, type OneFigure } from './oneFigure.js';
+import type { Figure } from './types.js';
 import { writeBounds } from './writeFigure.js';
 
 /** The values that a published figure may stand for. */
@@ -23,9 +30,29 @@ export interface FigureInterval extends Bounds {
   readonly rule: IntervalRule;
   /** The convention that was used, in full. */
   readonly convention: IntervalConvention;
+  /** Its name; `custom` for one of the caller's. */
+  readonly conventionName: IntervalConventionName | 'custom';
+  /**
+   * The same without what no figure of its unit can be: a count, an amount or a sum of money that is not written as negative is
+   * none, a share of a whole lies between 0% and 100%; `null` if nothing is left.
+   */
+  readonly possible: Bounds | null;
   /** How it came about. */
   readonly explanation: Explanation;
 }
+
+/** Options of {@link figureInterval}. */
+export interface FigureIntervalOptions {
+  /** Whether the figure is a share of a whole, so that it cannot pass 100%. */
+  readonly isShare?: boolean;
+}
+
+/** Schema of {@link FigureIntervalOptions}. */
+export const figureIntervalOptionsSchema: z.ZodMiniType<FigureIntervalOptions> = /* @__PURE__ */ (() =>
+  z.strictObject({ isShare: z.exactOptional(z.boolean()) }))();
+
+const conventionSchema = /* @__PURE__ */ (() =>
+  z.union([intervalConventionSchema, intervalConventionNameSchema]))();
 
 const ruleTexts: Readonly<Record<IntervalRule, BilingualText>> = {
   exact: { vi: 'là số chính xác', en: 'is exact' },
@@ -48,7 +75,8 @@ const ruleTexts: Readonly<Record<IntervalRule, BilingualText>> = {
  * a range is its two ends; an integer count of things without scale words, qualifier or rate is exact. All ends belong to it.
  *
  * @param figure - A figure, or a text that `parseFigure` reads.
- * @param convention - What differs from the standard convention.
+ * @param convention - A convention by its name (see `intervalConventions`), or what differs from the standard one.
+ * @param options - Whether the figure is known to be a share of a whole, which sets `possible`.
  * @returns The two ends in the base unit, `null` for an open one, and the rule by which they were found.
  * @throws MtqgError `unreadable`, or `ambiguous` for a pair such as `44/52`, which is two figures: give one of them.
  *
@@ -62,18 +90,21 @@ const ruleTexts: Readonly<Record<IntervalRule, BilingualText>> = {
  */
 export function figureInterval(
   figure: Figure | string,
-  convention: Partial<IntervalConvention> = {},
+  convention: IntervalConventionName | Partial<IntervalConvention> = 'standard',
+  options: FigureIntervalOptions = {},
 ): FigureInterval {
   const read = asFigure(readInput(z.union([shortText(), figureSchema]), figure));
-  if (read.form === 'pair') throw problemError('ambiguous', [], { candidates: 'part, whole' });
-  const full = { ...standardConvention, ...readInput(intervalConventionSchema, convention) };
-  const { rule, bounds } = intervalOf(read, full);
-  const values = { figure: read.text, rule: ruleTexts[rule], interval: writeBounds(bounds, read) };
+  const one = oneFigure(read, []);
+  const full = fullConvention(readInput(conventionSchema, convention));
+  const { isShare = false } = readInput(figureIntervalOptionsSchema, options);
+  const { rule, bounds } = intervalOf(one, full.convention);
+  const values = { figure: read.text, rule: ruleTexts[rule], interval: writeBounds(bounds, one) };
   return deepFreeze({
     kind: 'figure-interval',
     ...bounds,
     rule,
-    convention: full,
+    ...full,
+    possible: boundsWithin(bounds, figureDomain(one, isShare)),
     explanation: {
       say: { vi: '“{figure}” {rule}: {interval}.', en: '“{figure}” {rule}: {interval}.' },
       values,
@@ -90,7 +121,7 @@ export interface RuledBounds {
 }
 
 /** The interval of a figure by a convention, and the rule behind it. */
-export function intervalOf(figure: SingleFigure | RangeFigure, convention: IntervalConvention): RuledBounds {
+export function intervalOf(figure: OneFigure, convention: IntervalConvention): RuledBounds {
   if (figure.form === 'range')
     return { rule: 'range', bounds: { lower: figure.from.value, upper: figure.to.value } };
   const rule = figure.exact ? 'exact' : (figure.qualifier?.sense ?? 'rounded');

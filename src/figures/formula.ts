@@ -141,3 +141,18 @@ class FormulaReader {
 function negative(formula: Formula): Formula {
   return { kind: 'operation', sign: '-', left: { kind: 'integer', value: 0n }, right: formula };
 }
+
+/** A formula as text, with no more parentheses than it needs. */
+export function formulaText(formula: Formula): string {
+  if (formula.kind === 'integer') return formula.value.toString();
+  if (formula.kind === 'name') return formula.name;
+  const { sign, left, right } = formula;
+  const isProduct = sign === '*' || sign === '/';
+  const before = isProduct && isSum(left) ? `(${formulaText(left)})` : formulaText(left);
+  const isNested = isSum(right) ? sign !== '+' : isProduct && right.kind === 'operation';
+  return `${before} ${sign} ${isNested ? `(${formulaText(right)})` : formulaText(right)}`;
+}
+
+function isSum(formula: Formula): boolean {
+  return formula.kind === 'operation' && (formula.sign === '+' || formula.sign === '-');
+}

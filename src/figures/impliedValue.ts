@@ -6,18 +6,27 @@ import {
   type Measure,
   type Refusal,
 } from '../foundation/index.js';
-import type { Claim, ImpliedValue } from './claimTypes.js';
-import { checkRatio, impliedUnit, inputValue, quantityOf, rangeOf, valueOf, workOut } from './claimValues.js';
+import { checkRatio } from './claimChecks.js';
+import type { ReadFormula } from './claimReadings.js';
+import type { ImpliedValue } from './claimResults.js';
+import type { Claim } from './claimTypes.js';
+import { impliedUnit } from './claimUnits.js';
+import { claimedValue, inputValue, quantityOf, rangeOf, workOut } from './claimValues.js';
 import type { Uncertain } from './evaluate.js';
 import { explainClaim, nameText } from './explainClaim.js';
 import { allNames, type Formula } from './formula.js';
-import { readClaim, type ReadClaim, type ReadFormula } from './readClaim.js';
+import { readClaim, type ReadClaim } from './readClaim.js';
+import { missingNames } from './readingVerdict.js';
 import { solve } from './solve.js';
 
 const sayings = {
   implied: {
     vi: 'Các số liệu đã nêu hàm ý {_name} là {_implied}, có thể là {_range}.',
     en: 'The stated figures imply that {_name} is {_implied}, possibly {_range}.',
+  },
+  result: {
+    vi: 'Các số liệu đã nêu cho {_implied}, có thể là {_range}.',
+    en: 'The stated figures give {_implied}, possibly {_range}.',
   },
   refused: {
     vi: 'Không thể suy ra {_name}: {_reason}.',
@@ -50,13 +59,12 @@ const sayings = {
 export function impliedValue(claim: Claim): ImpliedValue {
   const read = checkRatio(readClaim(claim));
   const name = missingName(read);
-  const { formula, result } = name === 'claimed' ? workOut(read) : solveFor(read, name);
+  const { formula, result } = name === 'claimed' ? workOut(read, read.readings[0]) : solveFor(read, name);
   return deepFreeze(imply(read, name, formula.text, result));
 }
 
 function missingName(read: ReadClaim): string {
-  const missing = [...read.missing, ...(read.claimed === undefined ? ['claimed'] : [])];
-  const [name, other] = missing;
+  const [name, other] = missingNames(read, read.readings[0]);
   if (name === undefined) throw problemError('contradiction', [], { what: 'claimed' });
   if (other === undefined) return name;
   throw problemError('missing', other === 'claimed' ? [other] : ['inputs', other], { expected: 'value' });
@@ -66,12 +74,13 @@ function solveFor(
   read: ReadClaim,
   name: string,
 ): { readonly formula: ReadFormula; readonly result: Uncertain | Refusal } {
-  const formula = read.fall !== undefined && read.direction === 'decrease' ? read.fall : read.formula;
+  const [reading] = read.readings;
+  const formula = (read.direction === 'decrease' ? reading.fall : undefined) ?? reading.formula;
   if (countOf(formula.tree, name) > 1) throw problemError('duplicate', ['formula'], { key: name });
   const { claimed } = read;
   /* v8 ignore next -- an input is the one thing that is missing */
   if (claimed === undefined) throw problemError('missing', ['claimed'], { expected: 'value' });
-  const result = solve(formula.tree, name, valueOf(claimed, read), (other) => inputValue(read, other));
+  const result = solve(formula.tree, name, claimedValue(claimed, read), (other) => inputValue(read, other));
   return { formula, result };
 }
 
@@ -91,7 +100,8 @@ function imply(read: ReadClaim, of: string, formula: string, result: Uncertain |
     _range: range,
     ...(of === 'claimed' ? { _claimed: value } : {}),
   };
-  const explanation = explainClaim(read, formula, sayings.implied, values, '_claimed');
+  const say = of === 'claimed' ? sayings.result : sayings.implied;
+  const explanation = explainClaim(read, formula, say, values, '_claimed');
   return { ...head, value, range, explanation };
 }
 

@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+export type { BenignKind, BenignReading } from './benign/index.js';
+export type * from './claimResults.js';
 export * from './claimSchema.js';
 export * from './claimTypes.js';
 export * from './convention.js';
@@ -12,5 +14,7 @@ export * from './formatFigure.js';
 export * from './impliedValue.js';
 export type { IntervalRule } from './numberInterval.js';
 export * from './parseFigure.js';
+export * from './possibleCounts.js';
+export * from './roundSharesTo100.js';
 export * from './types.js';
 export * from './verifyClaim.js';

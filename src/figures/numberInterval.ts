@@ -20,7 +20,7 @@ export type IntervalRule = 'exact' | 'rounded' | 'range' | QualifierSense;
 
 /** The values that a number may stand for. */
 export function numberInterval(
-  number: Omit<FigureNumber, 'interval' | 'written'>,
+  number: Omit<FigureNumber, 'interval'>,
   rule: IntervalRule,
   convention: IntervalConvention,
 ): Bounds {
@@ -30,10 +30,8 @@ export function numberInterval(
   const unit = multiplyFractions(fractionOf(number.scale), fraction(1n, 10n ** BigInt(number.decimals)));
   const vague = (): Fraction => vagueWidth(value, unit, convention);
   switch (rule) {
-    case 'rounded': {
-      const half = multiplyFractions(unit, given(convention.roundingUnits));
-      return boundsOf({ lower: below(half), upper: above(half) });
-    }
+    case 'rounded':
+      return roundedBounds(number, value, unit, convention);
     case 'above':
       return boundsOf({ lower: value, upper: above(vague()) });
     case 'below':
@@ -48,6 +46,27 @@ export function numberInterval(
     default:
       return boundsOf({ lower: value, upper: value });
   }
+}
+
+function roundedBounds(
+  { written, decimals }: Pick<FigureNumber, 'written' | 'decimals'>,
+  value: Fraction,
+  unit: Fraction,
+  { roundingUnits, trailingZeros, truncation }: IntervalConvention,
+): Bounds {
+  const zeros = trailingZeros === 'significant' || decimals > 0 ? 0 : zerosBehind(written);
+  const last = multiplyFractions(unit, fraction(10n ** BigInt(zeros)));
+  const half = multiplyFractions(last, given(roundingUnits));
+  const cut = truncation === 'possible' && compareFractions(half, last) < 0 ? last : half;
+  // What is cut off makes a figure smaller in size: below zero, the hidden value lies further down.
+  const [down, up] = value.numerator < 0n ? [cut, half] : [half, cut];
+  return boundsOf({ lower: subtractFractions(value, down), upper: addFractions(value, up) });
+}
+
+/** How many zeros end a whole number; none of a zero itself. */
+function zerosBehind(written: string): number {
+  const digits = written.replace('-', '');
+  return digits.length - digits.replace(/(?<=[1-9])0+$/, '').length;
 }
 
 function vagueWidth(value: Fraction, unit: Fraction, convention: IntervalConvention): Fraction {

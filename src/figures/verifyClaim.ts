@@ -1,52 +1,28 @@
 import {
   compareIntervals,
   deepFreeze,
-  divideFractions,
   fractionOf,
   fractionText,
-  intervalContains,
-  isRefusal,
   quantity,
   refusal,
   subtractFractions,
-  toDecimal,
-  type BilingualText,
   type Measure,
   type Quantity,
-  type Refusal,
 } from '../foundation/index.js';
-import type { Claim, ClaimVerdict } from './claimTypes.js';
-import {
-  checkRatio,
-  differenceUnit,
-  quantityOf,
-  rangeOf,
-  resultUnit,
-  valueOf,
-  workOut,
-} from './claimValues.js';
+import { findBenignReading } from './benign/index.js';
+import { checkRatio } from './claimChecks.js';
+import type { ClaimVerdict, ComputedReading, ReadingVerdict } from './claimResults.js';
+import type { Claim } from './claimTypes.js';
+import { differenceUnit } from './claimUnits.js';
+import { rangeOf } from './claimValues.js';
+import { commonRange } from './commonRange.js';
+import { howItAgrees } from './compareClaim.js';
+import { conventionVerdicts } from './conventionVerdicts.js';
 import type { Uncertain } from './evaluate.js';
-import { explainClaim, namesText } from './explainClaim.js';
-import { readClaim, type OneFigure, type ReadClaim } from './readClaim.js';
-
-const sayings = {
-  point: {
-    vi: 'Số công bố {_claimed} khớp với số tính lại từ chính các số liệu đầu vào.',
-    en: 'The published {_claimed} agrees with what its own inputs give.',
-  },
-  intervals: {
-    vi: 'Số công bố {_claimed} chỉ khớp trong phạm vi làm tròn: tính lại được {_recomputed}, có thể là {_range}.',
-    en: 'The published {_claimed} follows from its inputs only within their rounding: they give {_recomputed}, possibly {_range}.',
-  },
-  inconsistent: {
-    vi: 'Số công bố {_claimed} không khớp với các số liệu đầu vào: tính lại được {_recomputed}, có thể là {_range}; chênh lệch {_difference}, ít nhất {_distance}.',
-    en: 'The published {_claimed} does not follow from its inputs: they give {_recomputed}, possibly {_range}; the difference is {_difference}, at least {_distance}.',
-  },
-  unknowable: {
-    vi: 'Không thể kiểm tra số công bố {_claimed}: {_reason}{_missing}.',
-    en: 'The published {_claimed} cannot be checked: {_reason}{_missing}.',
-  },
-} as const satisfies Record<string, BilingualText>;
+import { explainAgreement, explainConflict, explainUnknown } from './explainVerdict.js';
+import { readClaim, type ReadClaim } from './readClaim.js';
+import { judgeReading, type WorkedReading } from './readingVerdict.js';
+import { countsOfClaim } from './countsOfClaim.js';
 
 /**
  * Check whether a published figure can follow from the published figures that it is said to follow from.
@@ -54,10 +30,13 @@ const sayings = {
  * The formula of the kind (or the one given) is worked out exactly, once with the figures as written and once with the interval
  * that each stands for (see `figureInterval`). The claim is inconsistent only if the recomputed interval and that of the claimed
  * figure have no value in common. This is about arithmetic alone, never about whether the inputs are true, and nothing is repaired.
+ * Other readings (n years for n − 1 steps, points called per cent, parts that leave something out) are reported beside the first.
  *
  * @param claim - The kind, the named inputs and the claimed figure; texts are read by `parseFigure`, numbers are exact.
- * @returns The verdict: `consistent` (`how` says whether the value itself agrees or only the intervals meet), `inconsistent` (with
- * the recomputed value, its range, and how far it is off), or `unknowable` (with what is missing, or why it is undefined).
+ * @returns The verdict of the first reading: `consistent` (`how` says whether the value itself agrees or only the intervals meet),
+ * `inconsistent` (with the recomputed value, its range, how far it is off, and the nearest harmless reading that would explain
+ * it), or `unknowable` (with what is missing, or why it is undefined); all readings side by side in `readings`; the verdict
+ * under other conventions if `conventions` asks for them.
  * @throws MtqgError with all problems: texts that are no figure (`unreadable`, with position and reason), unknown inputs, a formula
  * that cannot be read, a pair where one figure is needed (`ambiguous`), a part of a share larger than its whole.
  *
@@ -71,70 +50,96 @@ const sayings = {
  *   claimed: '50,6%',
  * });
  * claim.verdict; // => 'consistent'
+ *
+ * const pace = verifyClaim({
+ *   kind: 'average-annual-change',
+ *   inputs: { from: '50,41%', to: '19,59%', years: 4 },
+ *   claimed: 'giảm 6,16%/năm',
+ * });
+ * pace.readings.map(({ formula, verdict }) => [formula, verdict]);
+ * // => [['(from - to) / years', 'inconsistent'], ['(from - to) / (years + 1)', 'consistent']]
  * ```
  */
 export function verifyClaim(claim: Claim): ClaimVerdict {
   const read = checkRatio(readClaim(claim));
-  if (read.missing.length > 0 || read.claimed === undefined)
-    return deepFreeze(unknowable(read, refusal('missing-input'), read.formula.text));
-  const { formula, result } = workOut(read);
-  if (isRefusal(result)) return deepFreeze(unknowable(read, result, formula.text));
-  return deepFreeze(compare(read, read.claimed, formula.text, result));
+  const [first, ...others] = read.readings;
+  const worked = judgeReading(read, first);
+  // Beside a claim that lacks its own inputs, only the readings that it states itself are of interest.
+  const beside = worked.values === undefined ? others.filter(({ own }) => !own) : others;
+  const readings: Readings = [worked.verdict, ...beside.map((other) => judgeReading(read, other).verdict)];
+  return deepFreeze(judge(read, worked, readings));
 }
 
-function compare(read: ReadClaim, claimed: OneFigure, formula: string, result: Uncertain): ClaimVerdict {
-  const unit = resultUnit(read);
-  const published = valueOf(claimed, read);
-  const recomputed = quantityOf(result, unit);
-  const recomputedRange = rangeOf(result, unit);
-  const common = {
-    ...head(read, formula),
-    claimed,
-    recomputed,
-    recomputedRange,
-    claimedRange: rangeOf(published, unit),
-  };
-  const shown = { _recomputed: recomputed, _range: recomputedRange };
-  if (compareIntervals(result.interval, published.interval) === 'overlapping') {
-    const how = agrees(result, claimed, published) ? 'point' : 'intervals';
-    const explanation = explainClaim(read, formula, sayings[how], shown);
-    return { ...common, verdict: 'consistent', how, explanation };
+type Readings = readonly [ReadingVerdict, ...ReadingVerdict[]];
+
+function judge(read: ReadClaim, { verdict, values }: WorkedReading, readings: Readings): ClaimVerdict {
+  if (verdict.verdict === 'unknowable' || values === undefined || verdict.assumed)
+    return unknowable(read, verdict, readings);
+  const { result, claimed, published } = values;
+  const unit = verdict.recomputed.unit;
+  const common = { ...head(read, verdict, readings), claimed, ...computed(verdict, published) };
+  if (verdict.verdict === 'consistent') {
+    const how = howItAgrees(result, claimed, published);
+    const range = commonRange(read, result, published, unit);
+    const explanation = explainAgreement(read, verdict, how, readings, common.possibleCounts);
+    return { ...common, verdict: 'consistent', how, commonRange: range, explanation };
   }
   const apart = howFar(result, published, differenceUnit(unit));
-  const values = { ...shown, _difference: apart.difference, _distance: apart.distance };
-  const explanation = explainClaim(read, formula, sayings.inconsistent, values);
-  return { ...common, verdict: 'inconsistent', ...apart, explanation };
+  const benignReading = findBenignReading(read, values, readings);
+  const explanation = explainConflict(
+    read,
+    verdict,
+    { ...apart, benignReading },
+    readings,
+    common.possibleCounts,
+  );
+  return { ...common, verdict: 'inconsistent', ...apart, benignReading, explanation };
 }
 
-function unknowable(read: ReadClaim, reason: Refusal, formula: string): ClaimVerdict {
-  const missing = [...read.missing, ...(read.claimed === undefined ? ['claimed'] : [])];
-  const names = namesText(missing);
-  const listed: BilingualText =
-    missing.length === 0 ? { vi: '', en: '' } : { vi: ` (${names.vi})`, en: ` (${names.en})` };
-  const values = { _reason: reason.reason, _missing: listed, _recomputed: '?' };
+function computed(
+  { recomputed, recomputedRange }: ComputedReading,
+  published: Uncertain,
+): Pick<Extract<ClaimVerdict, { verdict: 'consistent' }>, 'recomputed' | 'recomputedRange' | 'claimedRange'> {
+  return { recomputed, recomputedRange, claimedRange: rangeOf(published, recomputed.unit) };
+}
+
+function unknowable(read: ReadClaim, verdict: ReadingVerdict, readings: Readings): ClaimVerdict {
+  const isUnknown = verdict.verdict === 'unknowable';
+  const reason = isUnknown ? verdict.reason : refusal('missing-input');
+  const missing = isUnknown ? verdict.missing : [];
+  const common = head(read, verdict, readings);
   return {
-    ...head(read, formula),
+    ...common,
     verdict: 'unknowable',
     claimed: read.claimed ?? null,
     missing,
     reason,
-    explanation: explainClaim(read, formula, sayings.unknowable, values),
+    explanation: explainUnknown(read, verdict, { missing, reason }, readings, common.possibleCounts),
   };
 }
 
-function head(
-  { claim, inputs }: ReadClaim,
-  formula: string,
-): Pick<ClaimVerdict, 'kind' | 'claim' | 'formula' | 'inputs'> {
-  return { kind: 'claim-verdict', claim: claim.kind, formula, inputs: Object.fromEntries(inputs) };
-}
+type Head = Omit<
+  Extract<ClaimVerdict, { verdict: 'unknowable' }>,
+  'verdict' | 'claimed' | 'missing' | 'reason' | 'explanation'
+>;
 
-/** Whether the recomputed value itself is one that the claimed figure names: rounded as it is, or within its bounds. */
-function agrees({ point }: Uncertain, claimed: OneFigure, published: Uncertain): boolean {
-  if (claimed.form === 'range' || claimed.qualifier !== null)
-    return intervalContains(published.interval, point);
-  const scaled = divideFractions(point, fractionOf(claimed.scale));
-  return toDecimal(fractionText(scaled, claimed.decimals)).eq(claimed.written);
+function head(read: ReadClaim, { formula, verdict, assumed }: ReadingVerdict, readings: Readings): Head {
+  const isSettled = verdict !== 'unknowable' && !assumed;
+  const isDisputed = isSettled
+    ? readings.some((other) => other.verdict !== verdict)
+    : readings.some((other) => other.verdict !== 'unknowable');
+  return {
+    kind: 'claim-verdict',
+    claim: read.claim.kind,
+    formula,
+    inputs: Object.fromEntries(read.inputs),
+    readings,
+    ambiguous: isDisputed,
+    convention: read.convention,
+    conventionName: read.conventionName,
+    underConventions: conventionVerdicts(read),
+    possibleCounts: countsOfClaim(read),
+  };
 }
 
 function howFar(

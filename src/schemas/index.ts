@@ -29,15 +29,22 @@ export {
   yearSchema,
 } from '../foundation/index.js';
 export {
+  bandSchema,
   claimInputSchema,
+  claimReadingSchema,
   claimSchema,
+  figureIntervalOptionsSchema,
   figureNumberSchema,
   figureSchema,
   figureUnitSchema,
   formatFigureOptionsSchema,
+  intervalConventionNameSchema,
   intervalConventionSchema,
   parseFigureOptionsSchema,
+  possibleCountsInputSchema,
   qualifierSchema,
+  roundSharesInputSchema,
+  statedFigureSchema,
 } from '../figures/index.js';
 export {
   classificationSchema,

@@ -84,11 +84,13 @@ describe('Bắc Giang and Quảng Nam', () => {
       claimedRange: { lower: '10.925', upper: '11.5', unit: 'percent' },
       difference: { value: '3.6445086705202312138728323699421965', unit: 'percentagePoint' },
       distance: { value: '2.9233415909716487751169832094687586', unit: 'percentagePoint' },
+      benignReading: { kind: 'other-denominator', of: 'plan' },
     });
     expect(explain(verdict, 'vi')).toBe(
       'Số công bố gần 11,5% không khớp với các số liệu đầu vào: tính lại được ≈ 15,1445%, có thể là ≈ 14,4233% – 15,9017%; ' +
         'chênh lệch ≈ 3,6445 điểm %, ít nhất ≈ 2,9233 điểm %.\n' +
-        '  100 × hơn 262 tỷ đồng ÷ hơn 1.730 tỷ đồng ≈ 15,1445%',
+        '  100 × hơn 262 tỷ đồng ÷ hơn 1.730 tỷ đồng ≈ 15,1445%\n' +
+        '  Có thể tính trên một mẫu số khác, không được nêu: kế hoạch vốn phải là ≈ 2.278,2609 tỷ đồng, trong khoảng ≈ 2.278,2609 tỷ đồng – 2.518,0778 tỷ đồng.',
     );
   });
 

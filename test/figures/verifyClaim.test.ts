@@ -155,7 +155,7 @@ describe('what cannot be known', () => {
       missing: ['part', 'whole', 'claimed'],
     });
     expect(explain(verdict, 'vi')).toBe(
-      'Không thể kiểm tra số công bố số công bố: thiếu số liệu đầu vào cần thiết (số bộ phận, tổng số, số công bố).\n' +
+      'Chưa có số công bố để kiểm tra: thiếu số liệu đầu vào cần thiết (số bộ phận, tổng số, số công bố).\n' +
         '  100 × số bộ phận ÷ tổng số = ?',
     );
     expect(
