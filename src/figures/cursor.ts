@@ -4,25 +4,32 @@ import type { Token } from './tokens.js';
 /** Why a text is not a figure; names in words for each are in the table of expectations. */
 export type UnreadableReason =
   | 'figure-number'
-  | 'figure-lead'
   | 'figure-marks'
   | 'figure-digits'
   | 'figure-scale'
   | 'figure-rest'
-  | 'figure-years'
   | 'figure-order'
   | 'formula'
   | 'formula-size';
 
 /** The words of a phrase that a table may hold at most. */
-const LONGEST_PHRASE = 3;
+const LONGEST_PHRASE = 5;
 
 /** How many characters of a text an error repeats. */
 const EXCERPT = 30;
 
+/** A phrase that was found, and how many pieces it has. */
+export interface Match {
+  /** The words in lower case, one blank between them. */
+  readonly phrase: string;
+  /** How many pieces. */
+  readonly length: number;
+}
+
 /** A place in the pieces of a text, moved on as they are read. */
 export class Cursor {
-  private at = 0;
+  /** The number of the piece at this place. */
+  at = 0;
 
   /**
    * @param text - The text.
@@ -33,9 +40,30 @@ export class Cursor {
     private readonly tokens: readonly Token[],
   ) {}
 
-  /** The piece at this place, or so many further on. */
+  /** The piece at this place, or so many further on; before it if negative. */
   peek(ahead = 0): Token | undefined {
     return this.tokens[this.at + ahead];
+  }
+
+  /** A piece by its number. */
+  tokenAt(at: number): Token | undefined {
+    return this.tokens[at];
+  }
+
+  /** The text of the piece at this place, or so many further on; empty at the end. */
+  word(ahead = 0): string {
+    return this.peek(ahead)?.text ?? '';
+  }
+
+  /** Whether a number stands at this place, or so many pieces further on. */
+  isNumber(ahead = 0): boolean {
+    return this.peek(ahead)?.kind === 'number';
+  }
+
+  /** Whether a blank stands before the piece at this place, or so many further on; also where a text begins. */
+  isApart(ahead = 0): boolean {
+    const before = this.peek(ahead - 1);
+    return before === undefined || before.text === '\n' || before.end !== this.peek(ahead)?.start;
   }
 
   /** Move past so many pieces. */
@@ -48,15 +76,14 @@ export class Cursor {
     return this.peek()?.start ?? this.text.length;
   }
 
-  /** Where the piece before this place ends. */
+  /** Where the piece before this place ends; the beginning if there is none. */
   lastEnd(): number {
-    /* v8 ignore next -- it is asked for only behind a piece */
-    return this.tokens[this.at - 1]?.end ?? 0;
+    return this.peek(-1)?.end ?? 0;
   }
 
-  /** What the piece before this place is. */
-  lastKind(): Token['kind'] | undefined {
-    return this.tokens[this.at - 1]?.kind;
+  /** The text as written between a position and the end of the piece before this place, letters composed. */
+  since(start: number): string {
+    return this.text.slice(start, Math.max(start, this.lastEnd())).normalize('NFC');
   }
 
   /** Move past the longest phrase at this place that a table holds, and return it. */
@@ -67,14 +94,25 @@ export class Cursor {
   }
 
   /** The longest phrase, from so many pieces ahead, that a table holds. */
-  match(
-    holds: (phrase: string) => boolean,
-    ahead = 0,
-  ): { readonly phrase: string; readonly length: number } | undefined {
-    for (let length = LONGEST_PHRASE; length >= 1; length -= 1) {
-      const pieces = this.tokens.slice(this.at + ahead, this.at + ahead + length);
-      const phrase = pieces.map(({ text }) => text).join(' ');
-      if (pieces.length === length && holds(phrase)) return { phrase, length };
+  match(holds: (phrase: string) => boolean, ahead = 0): Match | undefined {
+    let phrase = '';
+    let found: Match | undefined;
+    for (let length = 1; length <= LONGEST_PHRASE; length += 1) {
+      const token = this.peek(ahead + length - 1);
+      if (token === undefined || token.kind === 'number' || token.text === '\n') break;
+      phrase = length === 1 ? token.text : `${phrase} ${token.text}`;
+      if (holds(phrase)) found = { phrase, length };
+    }
+    return found;
+  }
+
+  /** What the first of some readers reads; the cursor stays where it is if none does. */
+  first<T>(readers: readonly ((cursor: Cursor) => T | undefined)[]): T | undefined {
+    const { at } = this;
+    for (const read of readers) {
+      const result = read(this);
+      if (result !== undefined) return result;
+      this.at = at;
     }
     return undefined;
   }

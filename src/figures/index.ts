@@ -10,6 +10,7 @@ export * from './claimTypes.js';
 export * from './convention.js';
 export * from './figureInterval.js';
 export * from './figureSchema.js';
+export * from './findFigures.js';
 export * from './formatFigure.js';
 export * from './impliedValue.js';
 export type { IntervalRule } from './numberInterval.js';

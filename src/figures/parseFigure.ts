@@ -12,11 +12,17 @@ export interface ParseFigureOptions {
   readonly locale?: Locale;
   /** Take the figure for exactly its value, as a planned figure [chỉ tiêu kế hoạch] is. */
   readonly exact?: boolean;
+  /** The unit, with its scale, that a column heading or a neighbour gives where the text has none: `hộ`, `triệu đồng`, `%`. */
+  readonly heading?: string;
 }
 
 /** Schema of {@link ParseFigureOptions}. */
 export const parseFigureOptionsSchema: z.ZodMiniType<ParseFigureOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({ locale: z.exactOptional(localeSchema), exact: z.exactOptional(z.boolean()) }))();
+  z.strictObject({
+    locale: z.exactOptional(localeSchema),
+    exact: z.exactOptional(z.boolean()),
+    heading: z.exactOptional(shortText()),
+  }))();
 
 /**
  * Read one published figure out of a short text as news and reports write it.
@@ -44,6 +50,6 @@ export const parseFigureOptionsSchema: z.ZodMiniType<ParseFigureOptions> = /* @_
  * ```
  */
 export function parseFigure(text: string, options: ParseFigureOptions = {}): Figure {
-  const read = readInput(shortText(), text).normalize('NFC');
+  const read = readInput(shortText(), text);
   return deepFreeze(readFigure(read, readInput(parseFigureOptionsSchema, options)));
 }

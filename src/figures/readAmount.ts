@@ -1,40 +1,61 @@
 import { toDecimal, type Locale } from '../foundation/index.js';
 import type { Cursor } from './cursor.js';
-import type { Amount } from './makeNumber.js';
-import { isNumberAhead, readNumber, readScale, type ReadNumber } from './readNumber.js';
+import type { Amount, AmountPart } from './makeNumber.js';
+import { readNumber, readScale, readSmallScale, type ReadNumber } from './readNumber.js';
 
 /** A number with its scale, as read. */
 export type ReadAmount = Amount & Pick<ReadNumber, 'by' | 'ambiguous'>;
 
-/** Read a number with its scale words; several in a row, each of a smaller scale, are one: `2.980 tỷ 743 triệu`. */
-export function readAmount(cursor: Cursor, locale: Locale, negative: boolean): ReadAmount {
+/**
+ * Read a number with its scale words; several in a row, each of a smaller scale, are one: `2.980 tỷ 743 triệu`. Nothing is read if
+ * there is no number.
+ */
+export function readAmount(cursor: Cursor, locale: Locale): ReadAmount | undefined {
   let amount = readPart(cursor, locale);
-  while (amount.power > 0 && isNumberAhead(cursor)) {
-    const start = cursor.position();
+  while (amount !== undefined && amount.power > 0) {
+    const start = cursor.at;
     const next = readPart(cursor, locale);
-    if (next.power === 0 || next.power >= amount.power) throw cursor.fail('figure-rest', start);
+    if (next === undefined || next.power === 0 || next.power >= amount.power) {
+      cursor.at = start;
+      break;
+    }
     amount = together(amount, next);
   }
-  return negative ? { ...amount, digits: `-${amount.digits}` } : amount;
+  return amount;
 }
 
 /** Let the one of two numbers that has no scale of its own take the other's: `20 đến 30 triệu`. */
-export function shareScale(
-  first: ReadAmount,
-  second: ReadAmount,
-): { readonly first: ReadAmount; readonly second: ReadAmount } {
+export function shareScale(first: ReadAmount, second: ReadAmount): readonly [ReadAmount, ReadAmount] {
   const power = first.power === 0 ? second.power : first.power;
-  return {
-    first: { ...first, power },
-    second: { ...second, power: second.power === 0 ? power : second.power },
-  };
+  return [
+    { ...first, power },
+    { ...second, power: second.power === 0 ? power : second.power },
+  ];
 }
 
-function readPart(cursor: Cursor, locale: Locale): ReadAmount {
+function readPart(cursor: Cursor, locale: Locale): ReadAmount | undefined {
   const number = readNumber(cursor, locale);
+  if (number === undefined) return undefined;
+  const small = readSmallScale(cursor);
   // Table headings put the scale in parentheses: `1.597 (nghìn đồng)`.
-  if (cursor.peek()?.text === '(' && cursor.peek(1)?.kind === 'word') cursor.skip();
-  return { ...number, power: readScale(cursor) };
+  const isHeading = cursor.word() === '(' && cursor.peek(1)?.kind === 'word';
+  if (isHeading) cursor.skip();
+  const power = readScale(cursor);
+  if (isHeading && power === 0) cursor.skip(-1);
+  return withHalf(cursor, { ...timesTen(number, small), power });
+}
+
+/** `1 tỷ rưỡi` is one and a half. */
+function withHalf(cursor: Cursor, amount: ReadAmount): ReadAmount {
+  if (cursor.word() !== 'rưỡi' || amount.power === 0 || amount.decimals > 0) return amount;
+  cursor.skip();
+  return { ...amount, digits: `${amount.digits}.5`, decimals: 1 };
+}
+
+function timesTen(number: ReadNumber, power: number): ReadNumber {
+  if (power === 0) return number;
+  const decimals = Math.max(0, number.decimals - power);
+  return { ...number, digits: toDecimal(number.digits).times(`1e${power}`).toFixed(decimals), decimals };
 }
 
 /** Both parts in the smaller scale, which is the one that the amount is rounded to. */
@@ -47,7 +68,12 @@ function together(larger: ReadAmount, smaller: ReadAmount): ReadAmount {
     digits: sum.toFixed(decimals),
     decimals,
     power: smaller.power,
+    parts: [...(larger.parts ?? [partOf(larger)]), partOf(smaller)],
     by: larger.by ?? smaller.by,
     ambiguous: larger.ambiguous || smaller.ambiguous,
   };
+}
+
+function partOf({ digits, power }: ReadAmount): AmountPart {
+  return { digits, power };
 }

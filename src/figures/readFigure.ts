@@ -1,13 +1,12 @@
-import { toDecimal, type Locale } from '../foundation/index.js';
+import type { Locale } from '../foundation/index.js';
 import { Cursor } from './cursor.js';
-import { makeNumber, type Amount } from './makeNumber.js';
-import { readAmount, shareScale, type ReadAmount } from './readAmount.js';
-import { readBehind, readHead } from './readHead.js';
-import { isNumberAhead } from './readNumber.js';
-import { readDetail, readUnit, type ReadUnit } from './readUnit.js';
-import { tokenize } from './tokens.js';
-import type { Figure, FigureNumber, FigureUnit, QualifierSense } from './types.js';
-import { englishWords, pairWords, rangeMarks } from './words.js';
+import type { Draft, DraftName } from './draft.js';
+import { makeFigure, makeName } from './makeFigures.js';
+import { scan } from './scan.js';
+import { tokenize, type Token } from './tokens.js';
+import type { Figure } from './types.js';
+import { underHeading } from './underHeading.js';
+import { englishWords } from './words.js';
 
 /** How a text is to be read. */
 export interface ReadOptions {
@@ -15,113 +14,99 @@ export interface ReadOptions {
   readonly locale?: Locale;
   /** Whether the figure is exact, as a target is. */
   readonly exact?: boolean;
+  /** The unit that a heading gives where the text has none. */
+  readonly heading?: string;
 }
 
-interface Body {
-  readonly form: Figure['form'];
-  readonly first: ReadAmount;
-  readonly second: ReadAmount;
-  readonly unit: ReadUnit;
-}
+/** The signs that may stand around a figure. */
+const SIGNS = '()[],.;:/-–—‐‒−~…"“”\'‘’„«»+*!?|&=•·\n%°';
 
-/** Read one figure out of a text in Unicode NFC; throws the error `unreadable` where there is none. */
+/** Words that say where a number after `từ` goes, so that it is no bound: `từ 50% xuống 20%`. */
+const CHANGES: readonly string[] = ['xuống', 'lên', 'còn', 'sang', 'thành', 'đến', 'tới', 'to'];
+
+/** Read what a text says in figures; throws the error `unreadable` where there is none. */
 export function readFigure(text: string, options: ReadOptions = {}): Figure {
   const tokens = tokenize(text);
   const cursor = new Cursor(text, tokens);
-  const locale = options.locale ?? (tokens.some((token) => englishWords.includes(token.text)) ? 'en' : 'vi');
-  const head = readHead(cursor);
-  const body = readBody(cursor, locale, head.negative);
-  const unit = withCurrency(body.unit, head.currency);
-  const detail = readDetail(cursor);
-  const qualifier = readBehind(cursor) ?? head.qualifier;
-  if (cursor.peek() !== undefined) throw cursor.fail('figure-rest');
-  refuseNonFigure(cursor, body);
-  const numberOf = (amount: Amount, sense: QualifierSense | null): FigureNumber =>
-    makeNumber(amount, { unit, sense, stated: options.exact ?? false });
-  const common = {
-    kind: 'figure' as const,
-    text,
-    locale: body.first.by ?? body.second.by ?? locale,
-    ambiguous: body.first.ambiguous || body.second.ambiguous,
-    unit: {
-      text: unit.text,
-      detail,
-      per: unit.per,
-      measure: unit.measure,
-      sort: unit.sort,
-    } satisfies FigureUnit,
-    qualifier,
-    direction: head.direction,
-  };
-  const first = numberOf(body.first, body.form === 'range' ? null : (qualifier?.sense ?? null));
-  if (body.form === 'single') return { ...common, form: 'single', ...first };
-  const second = numberOf(body.second, null);
-  if (body.form === 'pair') return { ...common, form: 'pair', part: first, whole: second };
-  const interval = { lower: first.value, upper: second.value };
-  return { ...common, form: 'range', from: first, to: second, interval };
+  const locale = options.locale ?? localeOf(tokens);
+  const found = scan(cursor, { locale, strict: true });
+  checkRest(cursor, tokens, found);
+  const drafts = found.filter((draft) => draft.kind === 'draft');
+  const [first, ...more] = drafts;
+  const make = (draft: Draft, itsText: string): ReturnType<typeof makeFigure> =>
+    makeFigure(draft, { text: itsText, locale, exact: options.exact ?? false });
+  if (first === undefined) {
+    const [name] = found;
+    if (name?.kind === 'name') return makeName(name, text);
+    throw cursor.fail('figure-number');
+  }
+  if (more.length > 0) {
+    const items = drafts.map((draft) => make(draft, pieceOf(text, tokens, draft)));
+    return { kind: 'figure', form: 'list', text, items };
+  }
+  return make(underHeading(withBound(withRest(first, text, tokens), tokens), text, options.heading), text);
 }
 
-function readBody(cursor: Cursor, locale: Locale, negative: boolean): Body {
-  const first = readAmount(cursor, locale, negative);
-  const early = joinAhead(cursor);
-  if (early !== undefined) return readSecond(cursor, locale, early, first, null);
-  const unit = readUnit(cursor, first.power > 0);
-  const late = joinAhead(cursor);
-  if (late !== undefined) return readSecond(cursor, locale, late, first, unit);
-  return { form: 'single', first, second: first, unit };
+/** The text in which a draft stands. */
+export function pieceOf(text: string, tokens: readonly Token[], { at, end }: Draft | DraftName): string {
+  return text.slice(tokens[at]?.start, tokens[end - 1]?.end);
 }
 
-function readSecond(
-  cursor: Cursor,
-  locale: Locale,
-  join: Join,
-  first: ReadAmount,
-  firstUnit: ReadUnit | null,
-): Body {
-  cursor.skip(join.length);
-  const start = cursor.position();
-  const second = readAmount(cursor, locale, false);
-  const secondUnit = readUnit(cursor, Math.max(first.power, second.power) > 0);
-  const isBare = secondUnit.text === '';
-  // A bar between counts of different things joins two figures; it is no part and whole.
-  if (firstUnit !== null && !isBare && firstUnit.text.toLowerCase() !== secondUnit.text.toLowerCase())
-    throw cursor.fail('figure-rest', start);
-  const unit = isBare && firstUnit !== null ? firstUnit : secondUnit;
-  return { form: join.form, ...shareScale(first, second), unit };
+/** The convention that the words of a text speak for: the English one if most of the telling words are. */
+export function localeOf(tokens: readonly Token[]): Locale {
+  let english = 0;
+  let vietnamese = 0;
+  for (const { kind, text } of tokens) {
+    if (englishWords.has(text)) english += 1;
+    else if (kind === 'word' && /[^\x00-\x7F]/.test(text)) vietnamese += 1;
+  }
+  return english > 0 && english >= vietnamese ? 'en' : 'vi';
 }
 
-interface Join {
-  readonly form: 'pair' | 'range';
-  readonly length: number;
+/** All of a text is read: outside of figures there are only words and the signs of sentences. */
+function checkRest(cursor: Cursor, tokens: readonly Token[], found: readonly (Draft | DraftName)[]): void {
+  let at = 0;
+  for (const { at: start, end } of [...found, { at: tokens.length, end: tokens.length }]) {
+    for (const token of tokens.slice(at, start))
+      if (token.kind === 'sign' && !SIGNS.includes(token.text)) throw cursor.fail('figure-rest', token.start);
+    at = end;
+  }
+  found.forEach((draft, index) => {
+    const next = found[index + 1];
+    // `1 tỷ 5 đồng` is no amount.
+    if (draft.kind === 'draft' && draft.unit.text === '' && next?.kind === 'draft' && next.at === draft.end)
+      throw cursor.fail('figure-rest', tokens[next.at]?.start ?? 0);
+  });
 }
 
-/** The bar of a pair or the dash of a range, if a number follows it. */
-function joinAhead(cursor: Cursor): Join | undefined {
-  const words = cursor.match((phrase) => pairWords.includes(phrase));
-  if (words !== undefined && isNumberAhead(cursor, words.length))
-    return { form: 'pair', length: words.length };
-  const sign = cursor.peek()?.text ?? '';
-  if (!isNumberAhead(cursor, 1)) return undefined;
-  if (rangeMarks.includes(sign)) return { form: 'range', length: 1 };
-  // `tiêu chí/1 xã` is a rate: one of something.
-  const isRate =
-    cursor.peek(1)?.text === '1' && cursor.peek(2)?.kind === 'word' && cursor.lastKind() === 'word';
-  return sign === '/' && !isRate ? { form: 'pair', length: 1 } : undefined;
+/** All that follows the unit is its detail. */
+function withRest(draft: Draft, text: string, tokens: readonly Token[]): Draft {
+  const behind =
+    draft.qualifier !== null && isBehind(draft, tokens) ? draft.qualifier.word.split(' ').length : 0;
+  const end = tokens[draft.end - behind - 1]?.end ?? 0;
+  const rest = text.slice(end).normalize('NFC');
+  if (behind > 0) return draft;
+  const detail = [draft.detail ?? '', withoutParentheses(rest)].filter((part) => part !== '').join(' ');
+  return { ...draft, detail: detail === '' ? null : detail };
 }
 
-function withCurrency(unit: ReadUnit, currency: string): ReadUnit {
-  if (currency === '' || unit.text !== '') return unit;
-  const measure = currency.toLowerCase() === 'usd' ? null : 'VND';
-  return { ...unit, text: currency, measure, sort: 'money' };
+function isBehind({ qualifier, end }: Draft, tokens: readonly Token[]): boolean {
+  const last = qualifier?.word.split(' ').at(-1);
+  return tokens[end - 1]?.text === last;
 }
 
-function refuseNonFigure(cursor: Cursor, { form, first, second, unit }: Body): void {
-  if (form !== 'range') return;
-  if (unit.text === '' && isYear(first) && isYear(second)) throw cursor.fail('figure-years', 0);
-  const [from, to] = [first, second].map(({ digits, power }) => toDecimal(digits).times(`1e${power}`));
-  if (from && to && from.gt(to)) throw cursor.fail('figure-order', 0);
+function withoutParentheses(text: string): string {
+  const bare = text.replace(/^[\s(,.;:]+/, '').trimEnd();
+  return bare.endsWith(')') && !bare.includes('(') ? bare.slice(0, -1).trimEnd() : bare;
 }
 
-function isYear({ digits, power }: Amount): boolean {
-  return power === 0 && (digits.startsWith('19') || digits.startsWith('20')) && digits.length === 4;
+/** `từ 15 tiêu chí` is a lower bound, if the text starts with it and tells no change. */
+function withBound(draft: Draft, tokens: readonly Token[]): Draft {
+  const isBound =
+    draft.from &&
+    draft.numbers.form === 'single' &&
+    draft.qualifier === null &&
+    tokens[0]?.text === 'từ' &&
+    !tokens.slice(draft.end).some(({ text }) => CHANGES.includes(text));
+  return isBound ? { ...draft, qualifier: { word: 'từ', sense: 'at-least' } } : draft;
 }

@@ -1,8 +1,9 @@
 import { numberMarks, type Locale } from '../foundation/index.js';
 import type { Cursor } from './cursor.js';
-import { numberWords, scaleWords, unitWords } from './words.js';
+import { readNumberWords } from './readNumberWords.js';
+import { scaleWords, smallScaleWords } from './words.js';
 
-/** A number read from digits. */
+/** A number read from digits or from words. */
 export interface ReadNumber {
   /** Without grouping marks, dot as decimal mark. */
   readonly digits: string;
@@ -17,44 +18,43 @@ export interface ReadNumber {
 /** Digits and scale together stay within the precision of the library's decimals. */
 const MOST_DIGITS = 18;
 
-/** Read the number at the cursor: digits, or a word for a small number if a unit follows. */
-export function readNumber(cursor: Cursor, locale: Locale): ReadNumber {
+/** Read the number at the cursor: digits, or words for a number if a unit or a scale follows; nothing is read if there is none. */
+export function readNumber(cursor: Cursor, locale: Locale): ReadNumber | undefined {
   const token = cursor.peek();
-  if (token?.kind === 'number') {
-    const number = numberOf(token.text, locale);
-    if (number === undefined) throw cursor.fail('figure-marks');
-    if (number.digits.length > MOST_DIGITS) throw cursor.fail('figure-digits');
-    cursor.skip();
-    return number;
-  }
-  const word = wordNumber(cursor);
-  if (word === undefined) throw cursor.fail(token?.kind === 'word' ? 'figure-lead' : 'figure-number');
+  if (token?.kind !== 'number') return readNumberWords(cursor);
+  const number = numberOf(token.text, locale);
+  if (number === undefined) throw cursor.fail('figure-marks');
+  if (number.digits.length > MOST_DIGITS) throw cursor.fail('figure-digits');
   cursor.skip();
-  return { digits: word, decimals: 0, by: null, ambiguous: false };
-}
-
-/** Whether a number starts at the cursor, or so many pieces further on. */
-export function isNumberAhead(cursor: Cursor, ahead = 0): boolean {
-  return cursor.peek(ahead)?.kind === 'number';
+  return number;
 }
 
 /** Read the scale words at the cursor as a power of ten. */
 export function readScale(cursor: Cursor): number {
-  const first = takeScale(cursor);
-  const second = first === 0 ? 0 : takeScale(cursor);
-  if (first + second > 15) throw cursor.fail('figure-scale');
-  return first + second;
+  const start = cursor.position();
+  let power = 0;
+  for (let word = takeScale(cursor); word !== 0; word = takeScale(cursor)) {
+    power += word;
+    if (power > 15) throw cursor.fail('figure-scale', start);
+  }
+  return power;
+}
+
+/** Read `chục`, `trăm` or `vạn` behind digits as a power of ten: the digits are multiplied by it. */
+export function readSmallScale(cursor: Cursor): number {
+  const word = cursor.word();
+  if (!Object.hasOwn(smallScaleWords, word)) return 0;
+  cursor.skip();
+  return smallScaleWords[word] as number;
 }
 
 function takeScale(cursor: Cursor): number {
-  const word = cursor.take((phrase) => Object.hasOwn(scaleWords, phrase));
-  return word === undefined ? 0 : (scaleWords[word] as number);
-}
-
-function wordNumber(cursor: Cursor): string | undefined {
-  const word = cursor.peek()?.text ?? '';
-  if (!Object.hasOwn(numberWords, word)) return undefined;
-  return cursor.match((phrase) => Object.hasOwn(unitWords, phrase), 1) && numberWords[word];
+  const word = cursor.word();
+  // `tỷ lệ` and `triệu tập` are words of their own.
+  if (!Object.hasOwn(scaleWords, word) || ['lệ', 'tập', 'trọng', 'phú', 'suất'].includes(cursor.word(1)))
+    return 0;
+  cursor.skip();
+  return scaleWords[word] as number;
 }
 
 function numberOf(text: string, locale: Locale): ReadNumber | undefined {

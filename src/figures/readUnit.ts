@@ -1,7 +1,8 @@
-import type { BaseMeasure, Measure } from '../foundation/index.js';
+import { isMeasure, type BaseMeasure, type Measure } from '../foundation/index.js';
 import type { Cursor } from './cursor.js';
 import type { FigureUnit, UnitSort } from './types.js';
-import { gradeWords, perWords, qualifiersBehind, unitWords } from './words.js';
+import { isPerUnit, isTimeUnit, runsOn, unitNamed } from './unitWords.js';
+import { gradeWords, perWords, qualifiersBehind, sentenceWords } from './words.js';
 
 /** What is read of a unit before its detail. */
 export type ReadUnit = Omit<FigureUnit, 'detail'>;
@@ -12,85 +13,82 @@ interface UnitName {
   readonly sort: UnitSort | null;
 }
 
-const isUnit = (phrase: string): boolean => Object.hasOwn(unitWords, phrase);
+/** The most words that name an unknown unit: names of things mostly have two syllables. */
+const MOST_WORDS = 2;
+
+const isUnit = (phrase: string): boolean => unitNamed(phrase) !== undefined;
 const isBehind = (phrase: string): boolean => Object.hasOwn(qualifiersBehind, phrase);
 const isPer = (phrase: string): boolean => perWords.includes(phrase);
 
 /**
- * Read the unit at the cursor with what it is per. A word that the library does not know counts things.
+ * Read the unit at the cursor with what it is per. Words that the library does not know count things.
  *
  * @param scaled - Whether scale words stood before it: an amount with them and without a unit is money.
  */
 export function readUnit(cursor: Cursor, scaled: boolean): ReadUnit {
-  const above = readName(cursor);
+  const above = readName(cursor, MOST_WORDS);
   const pers: UnitName[] = [];
-  for (;;) {
-    const per = perAhead(cursor);
-    if (per === 0) break;
-    cursor.skip(per);
-    pers.push(readName(cursor));
+  for (let length = perAhead(cursor); length > 0; length = perAhead(cursor)) {
+    cursor.skip(length);
+    pers.push(readName(cursor, 1));
   }
-  const base = above.text === '' && scaled ? 'VND' : above.measure;
+  const isMoney = above.text === '' && scaled;
   return {
     text: above.text,
     per: pers.length === 0 ? null : pers.map(({ text }) => text).join('/'),
-    measure: measureOf(
-      base,
+    measure: rateOf(
+      isMoney ? 'VND' : above.measure,
       pers.map(({ measure }) => measure),
     ),
-    sort: above.text === '' && scaled ? 'money' : (above.sort ?? 'count'),
+    sort: isMoney ? 'money' : (above.sort ?? 'count'),
   };
 }
 
-/** Read what follows the unit, up to the end or a qualifier: words, but no second figure. */
-export function readDetail(cursor: Cursor): string | null {
-  const start = cursor.position();
-  let end = start;
-  for (let token = cursor.peek(); token !== undefined; token = cursor.peek()) {
-    if (cursor.match(isBehind) !== undefined) break;
-    if (token.kind === 'number' && !gradeWords.includes(cursor.peek(1)?.text ?? ''))
-      throw cursor.fail('figure-rest');
-    if (token.kind === 'sign' && !'(),.;:/-–'.includes(token.text)) throw cursor.fail('figure-rest');
-    cursor.skip();
-    end = cursor.lastEnd();
-  }
-  return withoutParentheses(cursor.text.slice(start, end));
+/** A unit per something that was written before its number. */
+export function withPer(unit: ReadUnit, per: string): ReadUnit {
+  if (unit.per !== null) return unit;
+  const base = unit.measure?.includes('/') === true ? null : (unit.measure as BaseMeasure | null);
+  return { ...unit, per, measure: rateOf(base, [unitNamed(per.toLowerCase())?.[0] ?? null]) };
 }
 
 /** How many pieces open what the unit is per, at the cursor; 0 if nothing does. */
 function perAhead(cursor: Cursor): number {
   const opener = cursor.match(isPer);
   if (opener === undefined) return 0;
+  const { phrase } = opener;
   // `tiêu chí/1 xã` is per commune; another number would be a second figure.
-  const length = cursor.peek(1)?.text === '1' ? 2 : 1;
-  const next = cursor.peek(length);
-  const known = cursor.match(isUnit, length) !== undefined;
-  return next?.kind === 'word' && (opener.phrase === '/' || known) ? length : 0;
+  const isOne = cursor.word(1) === '1' || (cursor.word(1) === 'một' && phrase !== 'một');
+  const length = isOne ? 2 : 1;
+  if (phrase === '/')
+    return cursor.peek(length)?.kind === 'word' && (!isOne || cursor.match(isUnit, length)) ? length : 0;
+  const isTimeOnly = phrase === 'hằng' || phrase === 'hàng' || phrase === 'a';
+  return cursor.match(isTimeOnly ? isTimeUnit : isPerUnit, length) === undefined ||
+    cursor.isNumber(length + 1)
+    ? 0
+    : length;
 }
 
-function readName(cursor: Cursor): UnitName {
+function readName(cursor: Cursor, mostWords: number): UnitName {
   const start = cursor.position();
-  const phrase = cursor.take(isUnit);
-  if (phrase !== undefined) {
-    const [measure, sort] = unitWords[phrase] as (typeof unitWords)[string];
-    return { text: cursor.text.slice(start, cursor.lastEnd()), measure, sort };
+  const found = cursor.match(isUnit);
+  if (found !== undefined && !(found.length === 1 && runsOn(found.phrase, cursor.word(1)))) {
+    cursor.skip(found.length);
+    const [measure, sort] = unitNamed(found.phrase) ?? [null, 'count'];
+    return { text: cursor.since(start), measure, sort };
   }
-  let end = start;
-  while (cursor.peek()?.kind === 'word' && cursor.match(isBehind) === undefined) {
-    cursor.skip();
-    end = cursor.lastEnd();
-  }
-  return { text: cursor.text.slice(start, end), measure: null, sort: null };
+  for (let words = 0; words < mostWords && isNameWord(cursor); words += 1) cursor.skip();
+  return { text: cursor.since(start), measure: null, sort: null };
 }
 
-function measureOf(base: BaseMeasure | null, pers: readonly (BaseMeasure | null)[]): Measure | null {
-  const [per, ...more] = pers;
-  if (per === undefined) return base;
-  return base === null || per === null || more.length > 0 ? null : `${base}/${per}`;
+/** A name of a person or a place, with a capital, is no unit: `82.492.832 Hà Nội`; a word in capitals may be one. */
+function isNameWord(cursor: Cursor): boolean {
+  const token = cursor.peek();
+  if (token?.kind !== 'word' || sentenceWords.has(token.text)) return false;
+  if (cursor.match(isBehind) !== undefined || gradeWords.includes(token.text)) return false;
+  return !/^\p{Lu}\p{M}*\p{Ll}/u.test(cursor.text.slice(token.start, token.end));
 }
 
-function withoutParentheses(text: string): string | null {
-  const bare = text.replace(/^[\s(,.;:]+/, '').trimEnd();
-  const inner = bare.endsWith(')') && !bare.includes('(') ? bare.slice(0, -1).trimEnd() : bare;
-  return inner === '' ? null : inner;
+function rateOf(base: BaseMeasure | null, pers: readonly (BaseMeasure | null)[]): Measure | null {
+  const rate = [base, ...pers].join('/');
+  return base === null || pers.includes(null) || !isMeasure(rate) ? null : rate;
 }

@@ -2,7 +2,7 @@
 export interface Token {
   /** What it is. */
   readonly kind: 'number' | 'word' | 'sign';
-  /** The piece in lower case. */
+  /** The piece in lower case and in one form: composed letters, plain digits, `m2` for `m²`; `\n` where a new block begins. */
   readonly text: string;
   /** Where it starts in the text. */
   readonly start: number;
@@ -11,10 +11,43 @@ export interface Token {
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
-const BLANK = /\s/u;
+// Soft hyphens and zero-width characters are left in texts by word processors and web pages.
+const BLANK = /[\s\u00AD\u200B-\u200D\u2060]/u;
+const DIGIT = /[0-9０-９]/u;
+const UPPER = /[\p{Lu}0-9]/u;
+
+/** Blanks that keep a number together: `1 971` with a no-break space. */
+const GROUPING_BLANKS = '\u00A0\u2009\u202F';
+
+/** The marks within numbers, also in the width of Chinese characters. */
+const MARKS: readonly string[] = ['.', ',', '．', '，'];
+
+/** Words with which a number makes a name or a date. */
+const NAMED: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...[
+    'ngày',
+    'tháng',
+    'quý',
+    'năm',
+    'số',
+    'thứ',
+    'lần',
+    'điều',
+    'khoản',
+    'mục',
+    'chí',
+    'thôn',
+    'ấp',
+    'bản',
+    'xóm',
+    'tổ',
+    'khu',
+  ],
+  ...['vùng', 'khóa', 'đợt', 'quyết', 'định', 'trình', 'án'],
+]);
 
 /** Words that a power may follow: `m2`, `km²`. */
-const LENGTHS: readonly string[] = ['m', 'km'];
+const LENGTHS: readonly string[] = ['m', 'km', 'dm', 'cm'];
 const POWERS = '23²³';
 
 /** Cut a text into pieces, blanks left out; each character is looked at a fixed number of times. */
@@ -24,29 +57,53 @@ export function tokenize(text: string): readonly Token[] {
   while (at < text.length) {
     const start = at;
     if (isBlank(text, at)) {
-      at += 1;
+      at = blankEnd(text, at);
+      if (startsBlock(text, start, at)) tokens.push({ kind: 'sign', text: '\n', start, end: at });
       continue;
     }
     const kind = isDigit(text, at) ? 'number' : isLetter(text, at) ? 'word' : 'sign';
-    at = kind === 'number' ? numberEnd(text, at) : kind === 'word' ? wordEnd(text, at) : at + 1;
-    tokens.push({ kind, text: text.slice(start, at).toLowerCase(), start, end: at });
+    at =
+      kind === 'number'
+        ? numberEnd(text, at, tokens.at(-1))
+        : kind === 'word'
+          ? wordEnd(text, at)
+          : signEnd(text, at);
+    tokens.push({ kind, text: text.slice(start, at).normalize('NFKC').toLowerCase(), start, end: at });
   }
   return tokens;
 }
 
-function numberEnd(text: string, start: number): number {
+function numberEnd(text: string, start: number, before: Token | undefined): number {
+  let at = digitsEnd(text, start);
+  if (isSlip(text, start, at, before)) return digitsEnd(text, at + 2);
+  const isShort = at - start <= 3;
+  while (isShort && isGroup(text, at)) at += 4;
+  while (MARKS.includes(text.charAt(at)) && isDigit(text, at + 1)) at = digitsEnd(text, at + 1);
+  return at;
+}
+
+/**
+ * A stray blank behind the decimal comma is a known slip of typesetting: `25, 42%`. Between two figures (`năm 2022, 30%`) a comma
+ * stands, too, so that only two digits behind at most two, with `%`, are taken for one number, and not if a date or a name ends in
+ * the first (`31/12, 98% số hộ`).
+ */
+function isSlip(text: string, start: number, mark: number, before: Token | undefined): boolean {
+  if (mark - start > 2 || text.charAt(mark) !== ',' || text.charAt(mark + 1) !== ' ') return false;
+  const end = digitsEnd(text, mark + 2);
+  const isNamed = before !== undefined && (NAMED.has(before.text) || before.end === start);
+  return end - mark === 4 && text.charAt(end) === '%' && !isNamed;
+}
+
+/** A no-break space and three digits. */
+function isGroup(text: string, at: number): boolean {
+  const blank = text.charAt(at);
+  return blank !== '' && GROUPING_BLANKS.includes(blank) && digitsEnd(text, at + 1, 4) - at === 4;
+}
+
+function digitsEnd(text: string, start: number, most = Infinity): number {
   let at = start;
-  let hasComma = false;
-  for (;;) {
-    while (isDigit(text, at)) at += 1;
-    const mark = text.charAt(at);
-    if (mark !== '.' && mark !== ',') return at;
-    // A stray blank behind the decimal comma is a known slip of typesetting: `25, 42%`.
-    const skip = mark === ',' && !hasComma && text.charAt(at + 1) === ' ' ? 2 : 1;
-    if (!isDigit(text, at + skip)) return at;
-    hasComma ||= mark === ',';
-    at += skip;
-  }
+  while (at - start < most && isDigit(text, at)) at += 1;
+  return at;
 }
 
 function wordEnd(text: string, start: number): number {
@@ -56,9 +113,25 @@ function wordEnd(text: string, start: number): number {
   return isLength && at < text.length && POWERS.includes(text.charAt(at)) ? at + 1 : at;
 }
 
+/** A character outside the basic plane is two code units; neither half is a sign of its own. */
+function signEnd(text: string, at: number): number {
+  return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+}
+
+function blankEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && isBlank(text, at)) at += 1;
+  return at;
+}
+
+/** An empty line, or a new line that opens with a capital or a digit: what stands on it is no part of what stood before. */
+function startsBlock(text: string, start: number, end: number): boolean {
+  const breaks = text.slice(start, end).split('\n').length - 1;
+  return breaks > 1 || (breaks === 1 && UPPER.test(text.charAt(end)));
+}
+
 function isDigit(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  return character >= '0' && character <= '9';
+  return DIGIT.test(text.charAt(at));
 }
 
 function isLetter(text: string, at: number): boolean {

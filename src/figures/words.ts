@@ -1,7 +1,7 @@
-import type { BaseMeasure, Locale } from '../foundation/index.js';
-import type { QualifierSense, UnitSort } from './types.js';
+import type { Locale } from '../foundation/index.js';
+import type { QualifierSense } from './types.js';
 
-/** The scale words, by their power of ten; two in a row multiply (`nghìn tỷ`). */
+/** The scale words, by their power of ten; several in a row multiply (`nghìn tỷ`). */
 export const scaleWords: Readonly<Record<string, number>> = {
   nghìn: 3,
   ngàn: 3,
@@ -12,6 +12,19 @@ export const scaleWords: Readonly<Record<string, number>> = {
   million: 6,
   billion: 9,
   trillion: 12,
+};
+
+/** The scale words that are no scale of their own beside digits: `2 chục`, `3 trăm triệu`, `1,5 vạn`. */
+export const smallScaleWords: Readonly<Record<string, number>> = { chục: 1, trăm: 2, vạn: 4 };
+
+/** English scale words without a number, as an indefinite one has them: `hundreds of households`. */
+export const indefiniteWords: Readonly<Record<string, number>> = {
+  'tens of': 1,
+  'dozens of': 1,
+  'hundreds of': 2,
+  'thousands of': 3,
+  'tens of thousands': 4,
+  'millions of': 6,
 };
 
 /** How a qualifier is written where its own word is of the other language. */
@@ -28,18 +41,37 @@ export const qualifierNames: Readonly<Record<QualifierSense, Readonly<Record<Loc
 export const qualifierWords: readonly (readonly [word: string, sense: QualifierSense, locale: Locale])[] = [
   ['hơn', 'above', 'vi'],
   ['trên', 'above', 'vi'],
+  ['quá', 'above', 'vi'],
   ['gần', 'below', 'vi'],
+  ['ngót', 'below', 'vi'],
+  ['ngót nghét', 'below', 'vi'],
+  ['gần như', 'below', 'vi'],
   ['khoảng', 'about', 'vi'],
+  ['khoảng chừng', 'about', 'vi'],
+  ['chừng', 'about', 'vi'],
   ['xấp xỉ', 'about', 'vi'],
+  ['trên dưới', 'about', 'vi'],
   ['ước khoảng', 'about', 'vi'],
+  ['ước tính', 'about', 'vi'],
+  ['ước chừng', 'about', 'vi'],
   ['ước', 'about', 'vi'],
+  ['tầm', 'about', 'vi'],
   ['ít nhất', 'at-least', 'vi'],
   ['tối thiểu', 'at-least', 'vi'],
   ['không dưới', 'at-least', 'vi'],
+  ['không ít hơn', 'at-least', 'vi'],
+  ['không thấp hơn', 'at-least', 'vi'],
   ['không quá', 'at-most', 'vi'],
+  ['không vượt quá', 'at-most', 'vi'],
+  ['không hơn', 'at-most', 'vi'],
   ['nhiều nhất', 'at-most', 'vi'],
   ['tối đa', 'at-most', 'vi'],
   ['dưới', 'under', 'vi'],
+  ['chưa đến', 'under', 'vi'],
+  ['chưa tới', 'under', 'vi'],
+  ['chưa đầy', 'under', 'vi'],
+  ['không đến', 'under', 'vi'],
+  ['không đầy', 'under', 'vi'],
   ['more than', 'above', 'en'],
   ['over', 'above', 'en'],
   ['nearly', 'below', 'en'],
@@ -47,8 +79,11 @@ export const qualifierWords: readonly (readonly [word: string, sense: QualifierS
   ['about', 'about', 'en'],
   ['around', 'about', 'en'],
   ['approximately', 'about', 'en'],
+  ['roughly', 'about', 'en'],
+  ['some', 'about', 'en'],
   ['at least', 'at-least', 'en'],
   ['at most', 'at-most', 'en'],
+  ['up to', 'at-most', 'en'],
   ['under', 'under', 'en'],
   ['less than', 'under', 'en'],
   ['below', 'under', 'en'],
@@ -68,165 +103,367 @@ export type LeadEffect = 'increase' | 'decrease' | 'keep' | 'reset';
 /** The words that may stand before a number; `giảm còn 3,81%` is no fall by 3,81%, so `còn` takes the direction back. */
 export const leadWords: Readonly<Record<string, LeadEffect>> = {
   giảm: 'decrease',
+  'giảm được': 'decrease',
   tăng: 'increase',
+  'tăng thêm': 'increase',
   'down by': 'decrease',
   'up by': 'increase',
   'còn lại': 'reset',
   còn: 'reset',
   xuống: 'reset',
   lên: 'reset',
+  'lên đến': 'reset',
+  'lên tới': 'reset',
+  đến: 'reset',
+  tới: 'reset',
+  từ: 'reset',
+  from: 'reset',
   'cao hơn': 'keep',
   'thấp hơn': 'keep',
+  'nhiều hơn': 'keep',
+  'ít hơn': 'keep',
+  'lớn hơn': 'keep',
+  'nhỏ hơn': 'keep',
   'bình quân': 'keep',
   'trung bình': 'keep',
   đạt: 'keep',
+  'đạt được': 'keep',
   chỉ: 'keep',
   mới: 'keep',
   được: 'keep',
   bằng: 'keep',
   chiếm: 'keep',
   có: 'keep',
+  là: 'keep',
+  cao: 'keep',
   gấp: 'keep',
   thêm: 'keep',
-  từ: 'keep',
-  from: 'keep',
+  vượt: 'keep',
+  đủ: 'keep',
+  'tổng số': 'keep',
 };
 
 /** The words that join the two ends of a range. */
-export const rangeMarks: readonly string[] = ['-', '–', '—', 'đến', 'tới', 'to'];
+export const rangeMarks: readonly string[] = ['-', '–', '—', '‐', '‒', '−', '~', '÷', 'đến', 'tới', 'to'];
 
-/** The words that stand for the bar between a part and its whole. */
-export const pairWords: readonly string[] = ['trên tổng số', 'trong tổng số', 'trên tổng', 'out of'];
+/** The words that say that the upper end of a range does not belong to it. */
+export const openEndWords: readonly string[] = ['dưới', 'under', 'less than'];
+
+/** The words that stand for the bar between a part and its whole, if numbers stand on both sides. */
+export const pairWords: readonly string[] = [
+  'trên tổng số',
+  'trong tổng số',
+  'trên tổng',
+  'trong số',
+  'trên',
+  'trong',
+  'out of',
+  'of',
+];
 
 /** The words that open what a unit is per. */
-export const perWords: readonly string[] = ['/', 'trên', 'mỗi', 'một', 'per', 'a'];
+export const perWords: readonly string[] = ['/', 'trên', 'mỗi', 'một', 'hằng', 'hàng', 'per', 'a'];
+
+/** The words before a number that say what it is per: `mỗi năm giảm 4,2%`. */
+export const perLeads: readonly string[] = ['mỗi', 'hằng', 'hàng', 'per', 'each'];
+
+/** The words that open an order without a number: `hàng nghìn`, `vài chục`. */
+export const indefiniteLeads: readonly string[] = ['hàng', 'vài', 'mấy', 'nhiều'];
 
 /** The words behind a number that make it a grade of a thing, not a figure of its own: `sản phẩm 4 sao`. */
 export const gradeWords: readonly string[] = ['sao', 'stars', 'star'];
 
-/** The numbers written as words, which are read only where a unit of the library follows (`năm` is five, and also a year). */
-export const numberWords: Readonly<Record<string, string>> = {
-  một: '1',
-  hai: '2',
-  ba: '3',
-  bốn: '4',
-  năm: '5',
-  sáu: '6',
-  bảy: '7',
-  tám: '8',
-  chín: '9',
-  mười: '10',
+/** The numbers up to ten as words, which are read only where a unit or a scale follows (`năm` is five, and also a year). */
+export const numberWords: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
 };
 
-/** The names of the units, as they are met in texts, with the library's unit for them if there is one. */
-export const unitWords: Readonly<Record<string, readonly [measure: BaseMeasure | null, sort: UnitSort]>> = {
-  '%': ['percent', 'percent'],
-  'phần trăm': ['percent', 'percent'],
-  'per cent': ['percent', 'percent'],
-  percent: ['percent', 'percent'],
-  'điểm %': ['percentagePoint', 'percent'],
-  'điểm phần trăm': ['percentagePoint', 'percent'],
-  'percentage points': ['percentagePoint', 'percent'],
-  'percentage point': ['percentagePoint', 'percent'],
-  đồng: ['VND', 'money'],
-  vnd: ['VND', 'money'],
-  vnđ: ['VND', 'money'],
-  usd: [null, 'money'],
-  lần: ['times', 'amount'],
-  times: ['times', 'amount'],
-  điểm: ['score', 'amount'],
-  points: ['score', 'amount'],
-  point: ['score', 'amount'],
-  hộ: ['household', 'count'],
-  households: ['household', 'count'],
-  household: ['household', 'count'],
-  người: ['person', 'count'],
-  people: ['person', 'count'],
-  person: ['person', 'count'],
-  'lao động': ['worker', 'count'],
-  workers: ['worker', 'count'],
-  worker: ['worker', 'count'],
-  tỉnh: ['province', 'count'],
-  provinces: ['province', 'count'],
-  province: ['province', 'count'],
-  huyện: ['district', 'count'],
-  districts: ['district', 'count'],
-  district: ['district', 'count'],
-  xã: ['commune', 'count'],
-  communes: ['commune', 'count'],
-  commune: ['commune', 'count'],
-  'thôn bản': ['village', 'count'],
-  thôn: ['village', 'count'],
-  villages: ['village', 'count'],
-  village: ['village', 'count'],
-  'tiêu chí': ['criterion', 'count'],
-  'tiểu chí': ['criterion', 'count'],
-  tc: ['criterion', 'count'],
-  criteria: ['criterion', 'count'],
-  criterion: ['criterion', 'count'],
-  'chỉ tiêu': ['indicator', 'count'],
-  indicators: ['indicator', 'count'],
-  indicator: ['indicator', 'count'],
-  'mục tiêu': ['objective', 'count'],
-  objectives: ['objective', 'count'],
-  objective: ['objective', 'count'],
-  'ngôi nhà': ['house', 'count'],
-  'căn nhà': ['house', 'count'],
-  nhà: ['house', 'count'],
-  houses: ['house', 'count'],
-  house: ['house', 'count'],
-  'công trình': ['works', 'count'],
-  works: ['works', 'count'],
-  'dự án': ['project', 'count'],
-  projects: ['project', 'count'],
-  project: ['project', 'count'],
-  'sản phẩm': ['product', 'count'],
-  products: ['product', 'count'],
-  product: ['product', 'count'],
-  'ngày công': ['labourDay', 'count'],
-  'labour days': ['labourDay', 'count'],
-  'labour day': ['labourDay', 'count'],
-  ha: ['hectare', 'amount'],
-  hecta: ['hectare', 'amount'],
-  'm²': ['squareMetre', 'amount'],
-  m2: ['squareMetre', 'amount'],
-  km: ['kilometre', 'amount'],
-  km2: [null, 'amount'],
-  'km²': [null, 'amount'],
-  tấn: [null, 'amount'],
-  năm: ['year', 'amount'],
-  years: ['year', 'amount'],
-  year: ['year', 'amount'],
-  quý: ['quarter', 'amount'],
-  quarters: ['quarter', 'amount'],
-  quarter: ['quarter', 'amount'],
-  tháng: ['month', 'amount'],
-  months: ['month', 'amount'],
-  month: ['month', 'amount'],
-  ngày: ['day', 'amount'],
-  days: ['day', 'amount'],
-  day: ['day', 'amount'],
-  'đơn vị': ['item', 'count'],
-  items: ['item', 'count'],
-  item: ['item', 'count'],
+/** The last digit as words have it behind `mười` and `mươi`; `hai mươi năm` are twenty years. */
+export const lastDigitWords: Readonly<Record<string, number>> = {
+  mốt: 1,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  lăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
 };
+
+/** Words that are no part of the name of an unknown unit: the sentence goes on. */
+export const sentenceWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    'được là có của trong với đạt và thuộc đã đang ở tại để cho từ đến trên so chiếm bằng còn giảm tăng gồm theo về do bị sẽ nhằm khi ' +
+    'mà thì hoặc hay như này đó ra vào qua nay cùng tương giai đoạn năm hơn gần dưới khoảng mỗi không chưa phải cần tham gia ' +
+    'the of in and with for to is are was were has have by from that which'
+  ).split(' '),
+);
+
+/** What a unit is said of, which may be long: `hộ nghèo và cận nghèo`, `xã đặc biệt khó khăn`. */
+export const detailWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    'nghèo cận đa chiều dân tộc thiểu số dtts biên giới đặc biệt khó khăn thoát tái ocop mntm ntm nông thôn mới nâng cao kiểu mẫu ' +
+    'mặt tiền đất gạo cây lê dược liệu đồng bào hành chính cấp tỉnh huyện xã'
+  ).split(' '),
+);
 
 /** The words by which a text shows that it is English, so that its marks are read in the English way. */
-export const englishWords: readonly string[] = [
-  'thousand',
-  'million',
-  'billion',
-  'trillion',
-  'percent',
-  'households',
-  'people',
-  'communes',
-  'districts',
-  'provinces',
-  'villages',
-  'criteria',
-  'points',
-  'more',
-  'nearly',
-  'about',
+export const englishWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    'thousand million billion trillion percent households people communes districts provinces villages criteria points more than ' +
+    'nearly about over under least the of and in to by or per with from'
+  ).split(' '),
+);
+
+/** The words before a day and its month. */
+export const dateLabels: readonly string[] = [
+  ...[
+    'ngày',
+    'mùng',
+    'sáng',
+    'sáng ngày',
+    'trưa',
+    'trưa ngày',
+    'chiều',
+    'chiều ngày',
+    'tối',
+    'tối ngày',
+    'đêm',
+    'hôm',
+  ],
+  ...[
+    'sáng nay',
+    'chiều nay',
+    'tối nay',
+    'hôm nay',
+    'hôm qua',
+    'tính đến',
+    'tính đến ngày',
+    'tính tới',
+    'tính tới ngày',
+  ],
+  ...['đến ngày', 'từ ngày', 'cập nhật', 'quốc khánh', 'dịp lễ', 'dịp'],
+];
+
+/** The words before a period of years. */
+export const periodLabels: readonly string[] = [
+  ...['giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'niên khóa', 'niên độ', 'năm học', 'period', 'các năm'],
+];
+
+/** The words behind a number of months that make them a part of a year. */
+export const monthsOfYearWords: readonly string[] = [
+  ...['đầu năm', 'cuối năm', 'đầu', 'cuối', 'đầu của năm', 'đầu năm nay'],
+];
+
+/** The kinds of documents, and of their parts, that have numbers. */
+export const documentLabels: readonly string[] = [
+  ...[
+    'nghị quyết',
+    'quyết định',
+    'nghị định',
+    'thông tư',
+    'thông tư liên tịch',
+    'chỉ thị',
+    'công văn',
+    'kết luận',
+    'quy định',
+  ],
+  ...[
+    'luật',
+    'pháp lệnh',
+    'công điện',
+    'thông báo',
+    'tờ trình',
+    'hướng dẫn',
+    'văn bản',
+    'kế hoạch',
+    'báo cáo',
+    'chương trình hành động',
+  ],
+  ...[
+    'điều',
+    'khoản',
+    'phụ lục',
+    'mục',
+    'biểu',
+    'biểu mẫu',
+    'resolution',
+    'decision',
+    'decree',
+    'circular',
+    'article',
+  ],
+];
+
+/** The kinds of programmes that are called by numbers. */
+export const programmeLabels: readonly string[] = [
+  ...[
+    'chương trình',
+    'dự án',
+    'tiểu dự án',
+    'đề án',
+    'nội dung thành phần',
+    'dự án thành phần',
+    'programme',
+    'program',
+    'project',
+  ],
+];
+
+/** Programmes with a number word in their names. */
+export const programmeNames: readonly string[] = [
+  ...['mỗi xã một sản phẩm', 'mỗi làng một sản phẩm', 'one commune one product'],
+];
+
+/** The words that make the number behind them one in a row. */
+export const ordinalLabels: readonly string[] = [
+  ...[
+    'thứ',
+    'lần thứ',
+    'lần',
+    'khóa',
+    'khoá',
+    'kỳ họp',
+    'kỳ họp thứ',
+    'đợt',
+    'hạng',
+    'loại',
+    'cấp',
+    'khu vực',
+    'vùng',
+    'giai đoạn',
+  ],
+  ...[
+    'thôn',
+    'ấp',
+    'bản',
+    'xóm',
+    'làng',
+    'tổ',
+    'đội',
+    'khu',
+    'khu phố',
+    'tiểu khu',
+    'tổ dân phố',
+    'quận',
+    'phường',
+    'lớp',
+    'tuyến',
+  ],
+  ...[
+    'quốc lộ',
+    'tỉnh lộ',
+    'đường tỉnh',
+    'ql',
+    'số',
+    'tiêu chí',
+    'tiêu chí số',
+    'nhóm',
+    'trang',
+    'bảng',
+    'hình',
+    'mức',
+    'bước',
+    'top',
+  ],
+  ...[
+    'mã',
+    'mã số',
+    'số hiệu',
+    'điện thoại',
+    'hotline',
+    'fax',
+    'chương',
+    'phần',
+    'câu',
+    'kỳ',
+    'vòng',
+    'quý',
+    'trụ cột',
+    'no',
+  ],
+];
+
+/** The words before `số` with which it says how many: `tổng số 54 xã`. */
+export const totalWords: readonly string[] = [
+  'tổng',
+  'trong',
+  'con',
+  'dân',
+  'một',
+  'chỉ',
+  'hệ',
+  'đa',
+  'thiểu',
+  'trị',
+  'tham',
+  'tỷ',
+  'tỉ',
+];
+
+/** What a fraction is taken of, by its first word; beside things that are counted, two numbers and a bar are a pair (`2/3 huyện`). */
+export const wholeWords: readonly string[] = [
+  ...[
+    'số',
+    'tổng',
+    'diện',
+    'dân',
+    'chặng',
+    'quãng',
+    'kế',
+    'lượng',
+    'nguồn',
+    'vốn',
+    'thời',
+    'đoạn',
+    'khối',
+    'nhu',
+    'chiều',
+    'giá',
+    'sản',
+  ],
+  ...[
+    'thu',
+    'mức',
+    'kinh',
+    'chi',
+    'lực',
+    'đất',
+    'nông',
+    'công',
+    'quỹ',
+    'trong',
+    'của',
+    'các',
+    'những',
+    'cả',
+    'thị',
+    'nhiệm',
+    'of',
+    'the',
+  ],
 ];

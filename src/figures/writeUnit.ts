@@ -1,6 +1,6 @@
 import { besideNumber, measureLabel, measureNames, type Locale } from '../foundation/index.js';
 import type { FigureUnit } from './types.js';
-import { unitWords } from './words.js';
+import { unitWords } from './unitWords.js';
 
 /**
  * What stands behind the number: the unit with what it is per, and what follows it. What the library has a unit for is put into

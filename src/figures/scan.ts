@@ -1,0 +1,73 @@
+import { isMtqgError } from '../foundation/index.js';
+import type { Cursor } from './cursor.js';
+import type { Draft, DraftName, DraftNumbers } from './draft.js';
+import { readDate } from './readDate.js';
+import { readName } from './readName.js';
+import type { ReadMode } from './readNumbers.js';
+import { readPhrase } from './readPhrase.js';
+
+/** The words and marks between figures that share the unit of the last: `12, 15 và 20 xã`. */
+const listMarks: readonly string[] = [',', 'và', 'hoặc', 'hay', ';', 'and', 'or'];
+
+/**
+ * Find all figures and all digits that are none, in the order of the text. Each piece is looked at a bounded number of times: what
+ * can be read from one place on has a greatest length.
+ */
+export function scan(cursor: Cursor, mode: ReadMode): readonly (Draft | DraftName)[] {
+  const found: (Draft | DraftName)[] = [];
+  while (cursor.peek() !== undefined) {
+    const next = readNext(cursor, mode);
+    if (next === undefined) cursor.skip();
+    else found.push(next);
+  }
+  return sharedUnits(cursor, found);
+}
+
+function readNext(cursor: Cursor, mode: ReadMode): Draft | DraftName | undefined {
+  const { at } = cursor;
+  const what = readDate(cursor) ?? readName(cursor);
+  if (what !== undefined) return { kind: 'name', what, at, end: cursor.at };
+  if (mode.strict) return readPhrase(cursor, mode);
+  try {
+    return readPhrase(cursor, mode);
+  } catch (error) {
+    /* v8 ignore next -- reading throws nothing else */
+    if (!isMtqgError(error)) throw error;
+    return unreadable(cursor, at);
+  }
+}
+
+/** Digits that make no number; the words before them are passed by. */
+function unreadable(cursor: Cursor, start: number): DraftName {
+  cursor.at = start;
+  while (!cursor.isNumber()) cursor.skip();
+  const { at } = cursor;
+  cursor.skip();
+  return { kind: 'name', what: 'unreadable', at, end: cursor.at };
+}
+
+/** Let a bare number in a row take the unit and the scale of the next. */
+function sharedUnits(cursor: Cursor, found: (Draft | DraftName)[]): readonly (Draft | DraftName)[] {
+  for (let index = found.length - 2; index >= 0; index -= 1) {
+    const [one, next] = [found[index], found[index + 1]];
+    if (one?.kind !== 'draft' || next?.kind !== 'draft' || !isBare(one)) continue;
+    const between = cursor.tokenAt(one.end)?.text ?? '';
+    if (next.at - one.end !== 1 || !listMarks.includes(between)) continue;
+    found[index] = { ...one, unit: next.unit, numbers: inScaleOf(one.numbers, next.numbers) };
+  }
+  return found;
+}
+
+function isBare({ unit, numbers }: Draft): boolean {
+  const isPlain = numbers.form === 'single' || numbers.form === 'range' || numbers.form === 'pair';
+  return isPlain && unit.text === '' && unit.per === null && numbers.first.power === 0;
+}
+
+function inScaleOf(numbers: DraftNumbers, next: DraftNumbers): DraftNumbers {
+  if (!('first' in numbers) || !('first' in next)) return numbers;
+  const { power } = next.first;
+  const first = { ...numbers.first, power };
+  return 'second' in numbers
+    ? { ...numbers, first, second: { ...numbers.second, power } }
+    : { ...numbers, first };
+}
