@@ -1,7 +1,10 @@
 import { toDecimal, type Locale } from '../foundation/index.js';
 import type { Cursor } from './cursor.js';
 import type { Amount, AmountPart } from './makeNumber.js';
+import { isCountAhead } from './isCountAhead.js';
 import { readNumber, readScale, readSmallScale, type ReadNumber } from './readNumber.js';
+import { unitNamed } from './unitWords.js';
+import { scaleWords } from './words.js';
 
 /** A number with its scale, as read. */
 export type ReadAmount = Amount & Pick<ReadNumber, 'by' | 'ambiguous'>;
@@ -15,7 +18,7 @@ export function readAmount(cursor: Cursor, locale: Locale): ReadAmount | undefin
   while (amount !== undefined && amount.power > 0) {
     const start = cursor.at;
     const next = readPart(cursor, locale);
-    if (next === undefined || next.power === 0 || next.power >= amount.power) {
+    if (next === undefined || !isSmaller(next, amount, cursor)) {
       cursor.at = start;
       break;
     }
@@ -33,16 +36,28 @@ export function shareScale(first: ReadAmount, second: ReadAmount): readonly [Rea
   ];
 }
 
+/** A part of a smaller scale; without one, only hundreds behind `nghìn`: `5 nghìn 200 hộ`. */
+function isSmaller(next: ReadAmount, amount: ReadAmount, cursor: Cursor): boolean {
+  if (next.power > 0) return next.power < amount.power;
+  return amount.power === 3 && /^\d{3}$/.test(next.digits) && isCountAhead(cursor);
+}
+
 function readPart(cursor: Cursor, locale: Locale): ReadAmount | undefined {
   const number = readNumber(cursor, locale);
   if (number === undefined) return undefined;
   const small = readSmallScale(cursor);
-  // Table headings put the scale in parentheses: `1.597 (nghìn đồng)`.
-  const isHeading = cursor.word() === '(' && cursor.peek(1)?.kind === 'word';
+  const isHeading = isHeaded(cursor);
   if (isHeading) cursor.skip();
   const power = readScale(cursor);
-  if (isHeading && power === 0) cursor.skip(-1);
   return withHalf(cursor, { ...timesTen(number, small), power });
+}
+
+/** Table headings put scale and unit in parentheses: `1.597 (nghìn đồng)`. */
+function isHeaded(cursor: Cursor): boolean {
+  if (cursor.word() !== '(') return false;
+  const unit = cursor.match((phrase) => unitNamed(phrase) !== undefined, 1);
+  const isUnit = unit !== undefined && [')', unit.phrase].includes(cursor.word(1 + unit.length));
+  return isUnit || Object.hasOwn(scaleWords, cursor.word(1));
 }
 
 /** `1 tỷ rưỡi` is one and a half. */

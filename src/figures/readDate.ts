@@ -27,29 +27,43 @@ function readYear(cursor: Cursor): NonQuantity | undefined {
   const isNamed = takeWord(cursor, 'năm') || cursor.take((phrase) => phrase === 'năm học') !== undefined;
   const isAlone = cursor.peek(-1) === undefined && cursor.peek(1) === undefined;
   if (!isYear(cursor.word()) || isAlone || (!isNamed && isCountAhead(cursor, 1))) return undefined;
-  if (!isNamed && ['/', '%'].includes(cursor.word(1))) return undefined;
+  if (!isNamed && (['/', '%'].includes(cursor.word(1)) || isGlued(cursor))) return undefined;
   cursor.skip();
   return 'year';
+}
+
+/** `img-1922.jpg` */
+function isGlued(cursor: Cursor): boolean {
+  const before = cursor.peek(-1);
+  return (
+    !cursor.isApart() &&
+    before !== undefined &&
+    (before.kind !== 'sign' || ['-', '_', '/'].includes(before.text))
+  );
 }
 
 /** `30/9/2023`, `30.9.2023`; a day and its month where a word says so (`tính đến 31.5`) or no fraction has such numbers (`30/9`). */
 function readDay(cursor: Cursor): NonQuantity | undefined {
   const label = cursor.take((phrase) => dateLabels.includes(phrase));
-  if (cursor.word() === '(') cursor.skip();
+  const isBracketed = label !== undefined && cursor.word() === '(';
+  if (isBracketed) cursor.skip();
+  if (!takeDay(cursor, label)) return undefined;
+  if (isBracketed && cursor.word() === ')') cursor.skip();
+  return 'date';
+}
+
+function takeDay(cursor: Cursor, label: string | undefined): boolean {
   const { at } = cursor;
   if (takeDayMonth(cursor)) {
-    const mark = cursor.word();
-    if (['/', '-', '.'].includes(mark) && isYear(cursor.word(1))) {
+    if (['/', '-', '.'].includes(cursor.word()) && isYear(cursor.word(1))) {
       cursor.skip(2);
-      return 'date';
+      return true;
     }
     const isReversed = Number(cursor.word(-3)) > Number(cursor.word(-1)) && cursor.word(-2) === '/';
-    return (label !== undefined || isReversed) && !isCountAhead(cursor) ? 'date' : undefined;
+    return (label !== undefined || isReversed) && !isCountAhead(cursor);
   }
   cursor.at = at;
-  return takeDotted(cursor, label !== undefined) || (isDayLabel(label) && takeDayInWords(cursor))
-    ? 'date'
-    : undefined;
+  return takeDotted(cursor, label !== undefined) || (isDayLabel(label) && takeDayInWords(cursor));
 }
 
 function isDayLabel(label: string | undefined): boolean {

@@ -15,7 +15,7 @@ import {
 } from './words.js';
 
 /** The most pieces that a code without blanks is followed through. */
-const LONGEST_CODE = 20;
+const LONGEST_CODE = 60;
 
 /** Read a number that names a thing instead of counting it, at the cursor; nothing is read if there is none. */
 export function readName(cursor: Cursor): NonQuantity | undefined {
@@ -85,6 +85,7 @@ function takeNumber(cursor: Cursor): boolean {
   }
   const isPair =
     ['/', ...rangeMarks].includes(cursor.word(1)) && cursor.isNumber(2) && !isYear(cursor.word(2));
+  if (gradeWords.includes(cursor.word(1))) return false;
   if (!isNumbered && (isPair || isCountAhead(cursor, 1))) return false;
   takeRun(cursor);
   takeMore(cursor);

@@ -1,6 +1,7 @@
 import { numberMarks, type Locale } from '../foundation/index.js';
 import type { Cursor } from './cursor.js';
 import { readNumberWords } from './readNumberWords.js';
+import { unitNamed } from './unitWords.js';
 import { scaleWords, smallScaleWords } from './words.js';
 
 /** A number read from digits or from words. */
@@ -48,11 +49,19 @@ export function readSmallScale(cursor: Cursor): number {
   return smallScaleWords[word] as number;
 }
 
+/** The words that go on from a scale word and make another word of it: `tỷ lệ`, `triệu tập`. */
+const runOns: Readonly<Record<string, readonly string[]>> = {
+  tỷ: ['lệ', 'trọng', 'phú', 'suất'],
+  tỉ: ['lệ', 'trọng', 'phú', 'suất'],
+  triệu: ['tập', 'phú'],
+};
+
 function takeScale(cursor: Cursor): number {
   const word = cursor.word();
-  // `tỷ lệ` and `triệu tập` are words of their own.
-  if (!Object.hasOwn(scaleWords, word) || ['lệ', 'tập', 'trọng', 'phú', 'suất'].includes(cursor.word(1)))
-    return 0;
+  if (!Object.hasOwn(scaleWords, word)) return 0;
+  const isOther = runOns[word]?.includes(cursor.word(1)) === true;
+  // `2 triệu tập thể`: the unit has the word.
+  if (isOther && unitNamed(`${cursor.word(1)} ${cursor.word(2)}`) === undefined) return 0;
   cursor.skip();
   return scaleWords[word] as number;
 }

@@ -102,6 +102,8 @@ function joinAhead(cursor: Cursor): Join | undefined {
   if (words !== undefined && cursor.isNumber(words.length))
     return { form: 'pair', length: words.length, isWord: words.length === 1 };
   const mark = cursor.word();
+  if (mark === 'and' && cursor.word(-2) === 'between' && cursor.isNumber(1))
+    return { form: 'range', length: 1, isWord: true };
   const isSign = cursor.peek()?.kind === 'sign';
   if (rangeMarks.includes(mark)) {
     const isOpen = openEndWords.includes(cursor.word(1)) && cursor.isNumber(2);

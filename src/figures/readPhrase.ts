@@ -1,30 +1,28 @@
 import type { Cursor } from './cursor.js';
 import type { Draft, DraftNumbers } from './draft.js';
 import { readDate } from './readDate.js';
+import { readAmount } from './readAmount.js';
 import { readBehind, readHead, type ReadHead } from './readHead.js';
 import { readName } from './readName.js';
 import { readNumbers, type ReadMode, type ReadNumbers } from './readNumbers.js';
 import { asFraction, asFrequency, readFraction, readIndefinite } from './readOther.js';
 import { withPer, type ReadUnit } from './readUnit.js';
-import { detailWords, qualifiersBehind } from './words.js';
+import { countingLeads, detailPhrases, onWords } from './words.js';
 
-/** The most words that are looked at behind a unit. */
-const MOST_DETAIL = 8;
+/** The most phrases that are looked at behind a unit. */
+const MOST_DETAIL = 4;
 
 /** Read one figure with the words around it; nothing is read, and the cursor stays, if none starts here. */
 export function readPhrase(cursor: Cursor, mode: ReadMode): Draft | undefined {
   const start = cursor.at;
   const head = readHead(cursor);
-  const read = isNamed(cursor) ? undefined : readBody(cursor, mode, head);
+  const read = isNamed(cursor) || isArticle(cursor, mode, head) ? undefined : readBody(cursor, mode, head);
   if (read === undefined) {
     cursor.at = start;
     return undefined;
   }
   const { numbers } = read;
-  const unit = withCurrency(
-    withImpliedPer(head.per === null ? read.unit : withPer(read.unit, head.per), numbers),
-    head,
-  );
+  const unit = wholeUnit(read, head);
   const detail = readDetail(cursor);
   const behind = readBehind(cursor);
   const isSpan = numbers.form === 'range' || behind !== null;
@@ -32,7 +30,7 @@ export function readPhrase(cursor: Cursor, mode: ReadMode): Draft | undefined {
     kind: 'draft',
     numbers,
     unit,
-    qualifier: behind ?? head.qualifier,
+    qualifier: behind ?? (isOn(head, unit) ? null : head.qualifier),
     from: head.from && !isSpan,
     direction: head.direction ?? (isSpan ? head.directionBefore : null),
     detail,
@@ -45,7 +43,10 @@ function readBody(cursor: Cursor, mode: ReadMode, head: ReadHead): ReadNumbers |
   const other = readFraction(cursor, head) ?? readIndefinite(cursor) ?? readMultiple(cursor, head);
   if (other !== undefined) return other;
   const read = readNumbers(cursor, mode, head.negative);
-  return read && (asFraction(read, cursor) ?? asFrequency(read, cursor, head) ?? read);
+  return (
+    read &&
+    (asNamedEnd(read, cursor, mode) ?? asFraction(read, cursor) ?? asFrequency(read, cursor, head) ?? read)
+  );
 }
 
 /** `gấp đôi` is twice. */
@@ -68,10 +69,44 @@ function isNamed(cursor: Cursor): boolean {
   return found !== undefined;
 }
 
+/** In running text `một` is mostly an article, and `năm` a year: they count behind words that say so (`có một xã`, `dưới năm tiêu chí`). */
+function isArticle(cursor: Cursor, { strict }: ReadMode, { qualifier }: ReadHead): boolean {
+  if (strict || qualifier !== null) return false;
+  if (cursor.word() === 'năm') return cursor.word(1) !== 'năm';
+  return ['một', 'one'].includes(cursor.word()) && !countingLeads.includes(cursor.word(-1));
+}
+
+/** `chuyển đổi số trên 4 nền tảng`: on four, not more than four. */
+function isOn({ qualifier }: ReadHead, { text }: ReadUnit): boolean {
+  return qualifier?.word === 'trên' && onWords.includes(text.toLowerCase());
+}
+
+/** `3 - 4%/năm (cận trên 4)` names the end that counts. */
+function asNamedEnd({ numbers, unit }: ReadNumbers, cursor: Cursor, mode: ReadMode): ReadNumbers | undefined {
+  if (numbers.form !== 'range' || cursor.word() !== '(' || cursor.word(1) !== 'cận') return undefined;
+  const end = { trên: numbers.second, dưới: numbers.first }[cursor.word(2)];
+  const { at } = cursor;
+  cursor.skip(3);
+  const named = readAmount(cursor, mode.locale);
+  if (end !== undefined && named?.digits === end.digits && cursor.word() === ')') {
+    cursor.skip();
+    return { numbers: { form: 'single', first: end }, unit };
+  }
+  cursor.at = at;
+  return undefined;
+}
+
 /** A number of criteria with decimals is an average, per commune: `gần 9,5 tiêu chí`. */
 function withImpliedPer(unit: ReadUnit, numbers: DraftNumbers): ReadUnit {
   const isAverage = numbers.form === 'single' && numbers.first.decimals > 0 && unit.measure === 'criterion';
   return isAverage ? { ...withPer(unit, 'xã'), perImplied: true } : unit;
+}
+
+/** The unit, with what stands before the number. */
+function wholeUnit({ numbers, unit }: ReadNumbers, head: ReadHead): ReadUnit {
+  if (numbers.form === 'frequency') return unit;
+  const rate = head.per === null ? unit : withPer(unit, head.per);
+  return withCurrency(withImpliedPer(rate, numbers), head);
 }
 
 function withCurrency(unit: ReadUnit, { currency }: ReadHead): ReadUnit {
@@ -84,11 +119,12 @@ function withCurrency(unit: ReadUnit, { currency }: ReadHead): ReadUnit {
 function readDetail(cursor: Cursor): string | null {
   const start = cursor.position();
   const { at } = cursor;
-  for (let words = 0; words < MOST_DETAIL; words += 1) {
-    const isJoined = cursor.word() === 'và' && detailWords.has(cursor.word(1));
-    if (!isJoined && !detailWords.has(cursor.word())) break;
-    if (Object.hasOwn(qualifiersBehind, `${cursor.word()} ${cursor.word(1)}`)) break;
-    cursor.skip();
+  const isDetail = (phrase: string): boolean => detailPhrases.has(phrase);
+  for (let phrases = 0; phrases < MOST_DETAIL; phrases += 1) {
+    const joint = phrases > 0 && cursor.word() === 'và' ? 1 : 0;
+    const found = cursor.match(isDetail, joint);
+    if (found === undefined) break;
+    cursor.skip(joint + found.length);
   }
   return cursor.at === at ? null : cursor.since(start);
 }

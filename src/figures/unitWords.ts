@@ -65,12 +65,12 @@ const groups: readonly UnitGroup[] = [
       'nhà văn hóa, nhà văn hoá, nhà sinh hoạt cộng đồng, nhà vệ sinh, nhà trường, nhà lưới, nhà màng, nhà đầu tư, nhà khoa học, nhà báo, nhà tài trợ, ' +
       'trường, trường học, lớp, lớp học, lớp tập huấn, phòng, phòng học, điểm trường, điểm du lịch, điểm dân cư, điểm bưu điện, điểm phát sóng, điểm cầu, ' +
       'trạm, trạm y tế, trạm bơm, bệnh viện, trung tâm, cầu, cây cầu, chợ, tuyến, tuyến đường, đường, kênh, giếng, bể, bồn, đập, hồ, cột, bóng điện, bóng đèn, ' +
-      'mô hình, hồ sơ, văn bản, nghị quyết, quyết định, nghị định, thông tư, kế hoạch, đề án, chương trình, phong trào, nội dung, nhiệm vụ, giải pháp, ' +
+      'mô hình, hồ sơ, văn bản, nghị quyết, quyết định, nghị định, thông tư, đề án, chương trình, phong trào, nội dung, nhiệm vụ, giải pháp, ' +
       'chính sách, nhóm, nhóm hộ, tiểu dự án, dự án thành phần, thủ tục, thủ tục hành chính, dịch vụ, dịch vụ công, hội nghị, cuộc, cuộc họp, buổi, đợt, đoàn, ' +
       'lượt, lượt người, lượt hộ, lượt khách, lượt hộ nghèo, lượt lao động, vụ, vụ việc, ca, cặp, trường hợp, ý kiến, đơn, tin, bài, tin bài, tác phẩm, bài viết, ' +
       'chi bộ, đảng bộ, ban, đội, câu lạc bộ, clb, ban chỉ đạo, bộ, chiếc, cái, quyển, cuốn, suất, suất quà, phần quà, xuất quà, thẻ, thẻ bảo hiểm y tế, giấy chứng nhận, ' +
       'máy, máy tính, xe, xe máy, ô tô, camera, cụm loa, hệ thống, thiết bị, con, cây, con bò, con trâu, trâu bò, gia súc, con gia súc, con gia cầm, cây giống, con giống, đàn, ' +
-      'làng nghề, khu công nghiệp, cụm công nghiệp, gian hàng, cửa hàng, siêu thị, nghề, ngành, ngành nghề, loại, giống, cấp, bước, nguyên tắc, lĩnh vực, nền tảng, ' +
+      'làng nghề, khu công nghiệp, cụm công nghiệp, gian hàng, cửa hàng, siêu thị, nghề, ngành, ngành nghề, loại, giống, bước, nguyên tắc, lĩnh vực, nền tảng, ' +
       'khâu, xã hội, mặt hàng, bậc, giải, giải thưởng, bằng khen, tập thể, cá nhân, hộ kinh doanh, mã số, vùng trồng, mã số vùng trồng, chuỗi, chuỗi giá trị, trụ sở, khu, thửa, ' +
       'cooperatives, enterprises, schools, models, classes, localities, towns, cities',
   ],

@@ -8,6 +8,8 @@ export const scaleWords: Readonly<Record<string, number>> = {
   triệu: 6,
   tỷ: 9,
   tỉ: 9,
+  tr: 6,
+  trđ: 6,
   thousand: 3,
   million: 6,
   billion: 9,
@@ -168,7 +170,7 @@ export const perWords: readonly string[] = ['/', 'trên', 'mỗi', 'một', 'h�
 export const perLeads: readonly string[] = ['mỗi', 'hằng', 'hàng', 'per', 'each'];
 
 /** The words that open an order without a number: `hàng nghìn`, `vài chục`. */
-export const indefiniteLeads: readonly string[] = ['hàng', 'vài', 'mấy', 'nhiều'];
+export const indefiniteLeads: readonly string[] = ['hàng', 'vài', 'mấy', 'nhiều', 'cả'];
 
 /** The words behind a number that make it a grade of a thing, not a figure of its own: `sản phẩm 4 sao`. */
 export const gradeWords: readonly string[] = ['sao', 'stars', 'star'];
@@ -218,18 +220,98 @@ export const lastDigitWords: Readonly<Record<string, number>> = {
 export const sentenceWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'được là có của trong với đạt và thuộc đã đang ở tại để cho từ đến trên so chiếm bằng còn giảm tăng gồm theo về do bị sẽ nhằm khi ' +
-    'mà thì hoặc hay như này đó ra vào qua nay cùng tương giai đoạn năm hơn gần dưới khoảng mỗi không chưa phải cần tham gia ' +
+    'mà thì hoặc hay như này đó ra vào qua nay cùng tương giai đoạn năm hơn gần dưới khoảng mỗi không chưa phải cần tham gia triển thực xây hoàn phấn đăng nhận hỗ giải thoát tiếp làm ' +
     'the of in and with for to is are was were has have by from that which'
   ).split(' '),
 );
 
-/** What a unit is said of, which may be long: `hộ nghèo và cận nghèo`, `xã đặc biệt khó khăn`. */
-export const detailWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
-    'nghèo cận đa chiều dân tộc thiểu số dtts biên giới đặc biệt khó khăn thoát tái ocop mntm ntm nông thôn mới nâng cao kiểu mẫu ' +
-    'mặt tiền đất gạo cây lê dược liệu đồng bào hành chính cấp tỉnh huyện xã'
-  ).split(' '),
-);
+/** What is said of the things that are counted, or what a share is of: `hộ nghèo và cận nghèo`, `18,6% số xã`. */
+export const detailPhrases: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...[
+    'nghèo',
+    'cận nghèo',
+    'nghèo đa chiều',
+    'thoát nghèo',
+    'tái nghèo',
+    'thoát cận nghèo',
+    'nghèo dtts',
+    'khá',
+    'giàu',
+    'trung bình',
+  ],
+  ...[
+    'dân tộc thiểu số',
+    'dtts',
+    'đồng bào dtts',
+    'đồng bào dân tộc thiểu số',
+    'đồng bào',
+    'dân',
+    'nông dân',
+    'gia đình chính sách',
+  ],
+  ...[
+    'biên giới',
+    'đặc biệt khó khăn',
+    'khó khăn',
+    'vùng cao',
+    'miền núi',
+    'khu vực iii',
+    'khu vực ii',
+    'khu vực i',
+    'nông thôn',
+  ],
+  ...[
+    'nông thôn mới',
+    'nông thôn mới nâng cao',
+    'nông thôn mới kiểu mẫu',
+    'ntm',
+    'ntm nâng cao',
+    'ntm kiểu mẫu',
+    'mtqg',
+    'ocop',
+  ],
+  ...[
+    'tiền mặt',
+    'đất',
+    'gạo',
+    'xi măng',
+    'cây lê',
+    'dược liệu',
+    'có công',
+    'mới',
+    'thành viên',
+    'cấp huyện',
+    'cấp xã',
+    'cấp tỉnh',
+  ],
+  ...[
+    'kế hoạch',
+    'dân số',
+    'số xã',
+    'số hộ',
+    'số hộ dân',
+    'số hộ nghèo',
+    'số thôn',
+    'số huyện',
+    'tổng số xã',
+    'tổng số hộ',
+    'tổng số hộ nghèo',
+  ],
+  ...[
+    'số dân',
+    'số người',
+    'xã',
+    'hộ',
+    'hộ dân',
+    'hộ nghèo',
+    'tổng nguồn vốn',
+    'nguồn vốn',
+    'diện tích',
+    'số tiêu chí',
+    'lao động',
+    'trở lại',
+  ],
+]);
 
 /** The words by which a text shows that it is English, so that its marks are read in the English way. */
 export const englishWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -462,8 +544,23 @@ export const wholeWords: readonly string[] = [
     'những',
     'cả',
     'thị',
+    'thế',
     'nhiệm',
     'of',
     'the',
   ],
 ];
+
+/** What programmes are carried out `trên`, on, and not `more than`: `chuyển đổi số trên 4 nền tảng`. */
+export const onWords: readonly string[] = [
+  'nền tảng',
+  'lĩnh vực',
+  'phương diện',
+  'mặt',
+  'trục',
+  'kênh',
+  'địa bàn',
+];
+
+/** The words behind which `một` counts and is no article: `có một xã`, but `từ một thôn`. */
+export const countingLeads: readonly string[] = ['có', 'thêm', 'được', 'còn', 'chỉ', 'mới', 'tăng', 'giảm'];

@@ -118,7 +118,6 @@ export const expectationNames: Readonly<Record<string, BilingualText>> = /* @__P
   value: { vi: 'một giá trị', en: 'a value' },
   unit: { vi: 'đơn vị tính của thư viện, ví dụ "VND"', en: 'a unit of the library such as "VND"' },
   'figure-number': { vi: 'số liệu: không thấy số', en: 'a figure: there is no number' },
-  'figure-lead': { vi: 'số liệu: từ không hiểu trước số', en: 'a figure: unknown words before the number' },
   'figure-marks': {
     vi: 'số liệu: dấu chấm, dấu phẩy không theo cách viết nào',
     en: 'a figure: its dots and commas fit no convention',
@@ -126,7 +125,6 @@ export const expectationNames: Readonly<Record<string, BilingualText>> = /* @__P
   'figure-digits': { vi: 'số liệu: quá nhiều chữ số', en: 'a figure: too many digits' },
   'figure-scale': { vi: 'số liệu: hàng đơn vị quá lớn', en: 'a figure: the scale words make no known scale' },
   'figure-rest': { vi: 'số liệu: phần còn lại sau số liệu', en: 'a figure: what follows it' },
-  'figure-years': { vi: 'số liệu: đây là giai đoạn năm', en: 'a figure: these are years' },
   'figure-order': {
     vi: 'khoảng số liệu: đầu lớn hơn cuối',
     en: 'a range of figures: it ends before it starts',
