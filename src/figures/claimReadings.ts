@@ -4,7 +4,7 @@ import { readingNames } from './claimNames.js';
 import { ownAlternatives, ownFormula, type GivenClaim } from './claimSums.js';
 import type { Claim, ClaimInputNames, ClaimReading, ClaimRelation } from './claimTypes.js';
 import { parseFormula, type Formula } from './formula.js';
-import { collect } from './readClaimFigures.js';
+import { collect } from './collect.js';
 
 /** A formula as text and as it was understood. */
 export interface ReadFormula {

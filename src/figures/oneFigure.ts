@@ -1,4 +1,4 @@
-import { problemError, type Problem } from '../foundation/index.js';
+import { excerpt, problemError, type Problem } from '../foundation/index.js';
 import type { Figure, RangeFigure, SingleFigure } from './types.js';
 
 /** A figure that is one value, not a pair of two, a list or anything else. */
@@ -11,9 +11,9 @@ export function isOneFigure(figure: Figure): figure is OneFigure {
 
 /** What is wrong with a figure that is not one value. */
 export function notOneFigure(figure: Figure, path: Problem['path']): Problem {
-  return figure.form === 'pair'
-    ? { code: 'ambiguous', path, details: { candidates: 'part, whole' } }
-    : { code: 'not-one-of', path, details: { allowed: 'single, range' } };
+  if (figure.form === 'pair') return { code: 'ambiguous', path, details: { candidates: 'part, whole' } };
+  const what = figure.form === 'list' ? 'figure-rest' : 'figure-number';
+  return { code: 'unreadable', path, details: { what, at: '0', text: excerpt(figure.text) } };
 }
 
 /** The figure, if it is one value. */

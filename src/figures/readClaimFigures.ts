@@ -1,7 +1,8 @@
-import { isMtqgError, type Locale, type Problem } from '../foundation/index.js';
+import type { Locale, Problem } from '../foundation/index.js';
 import type { ClaimKind } from './claimKinds.js';
 import { inputsOf, type NamedInput } from './claimSums.js';
 import type { Claim, ClaimInput, StatedFigure } from './claimTypes.js';
+import { collect } from './collect.js';
 import { criteriaBand } from './criteriaBand.js';
 import { exactFigure, partsOf } from './makeFigure.js';
 import { isOneFigure, notOneFigure, type OneFigure } from './oneFigure.js';
@@ -42,18 +43,6 @@ export function readOneInput(
   if (figure === undefined || isOneFigure(figure)) return figure;
   problems.push(notOneFigure(figure, path));
   return undefined;
-}
-
-/** Do something; what it finds wrong is put below a path, beside the problems that there are. */
-export function collect<T>(read: () => T, path: Problem['path'], problems: Problem[]): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    /* v8 ignore next -- reading throws nothing else */
-    if (!isMtqgError(error)) throw error;
-    problems.push(...error.problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] })));
-    return undefined;
-  }
 }
 
 /** A pair given as the first of two inputs gives the second, too, unless that is stated. */

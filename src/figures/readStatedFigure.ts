@@ -1,8 +1,9 @@
-import { toDecimal, type Locale } from '../foundation/index.js';
+import { problemError, toDecimal, type Locale, type Problem } from '../foundation/index.js';
+import { collect } from './collect.js';
 import type { StatedFigure } from './claimTypes.js';
 import { makeNumber } from './makeNumber.js';
 import { readFigure } from './readFigure.js';
-import type { Figure, FigureNumber, FigureUnit } from './types.js';
+import type { Figure, FigureNumber, FigureUnit, SingleFigure } from './types.js';
 
 /** Read a text with the unit and the exactness that stand elsewhere. */
 export function readStatedFigure({ text, unit, exact = false, locale }: StatedFigure): Figure {
@@ -18,8 +19,8 @@ function withUnit(
   stated: boolean,
   options: { readonly locale?: Locale },
 ): Figure {
-  const heading = readFigure(`1 ${name}`, options);
-  if (heading.form !== 'single' || !isNumeric(figure)) return figure;
+  const heading = readHeading(name, options);
+  if (!isNumeric(figure)) return figure;
   const unit = { ...heading.unit, detail: heading.unit.detail ?? figure.unit.detail };
   const sense = figure.qualifier?.sense ?? null;
   const remake = ({ written, decimals, scale }: FigureNumber): FigureNumber =>
@@ -37,6 +38,14 @@ function withUnit(
       return { ...figure, unit, from, to, interval: { lower: from.value, upper: to.value } };
     }
   }
+}
+
+/** The unit as it is read behind a one. */
+function readHeading(name: string, options: { readonly locale?: Locale }): SingleFigure {
+  const problems: Problem[] = [];
+  const heading = collect(() => readFigure(`1 ${name}`, options), [], problems);
+  if (heading?.form === 'single') return heading;
+  throw problemError('bad-format', ['unit'], { expected: 'unit', received: name });
 }
 
 type NumericFigure = Extract<Figure, { form: 'single' | 'pair' | 'range' }>;

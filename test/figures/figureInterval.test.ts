@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/foundation/index.js';
-import { figureInterval, parseFigure, standardConvention } from '../../src/figures/index.js';
+import {
+  figureInterval,
+  intervalConventions,
+  parseFigure,
+  standardConvention,
+} from '../../src/figures/index.js';
 
 const ends = (text: string, convention = {}): readonly (string | null)[] => {
   const { lower, upper } = figureInterval(text, convention);
@@ -45,6 +50,59 @@ describe('other conventions', () => {
 
   it('refuses a negative width', () => {
     expect(() => figureInterval('5%', { roundingUnits: '-1' })).toThrow('roundingUnits: expected 0 or more');
+  });
+});
+
+describe('the conventions that have a name', () => {
+  it.each([
+    ['plain-vague', 'hơn 6%', '6', '6.3'],
+    ['may-be-truncated', '66,66%', '66.655', '66.67'],
+    // What is cut off makes a figure smaller in size.
+    ['may-be-truncated', '-66,66%', '-66.67', '-66.655'],
+    ['one-unit', '66,66%', '66.65', '66.67'],
+    ['trailing-zeros', '15.000 tỷ đồng', '14500000000000', '15500000000000'],
+    ['trailing-zeros', '70%', '65', '75'],
+    ['trailing-zeros', '-100%', '-150', '-50'],
+    ['trailing-zeros', '105%', '104.5', '105.5'],
+    ['trailing-zeros', '0%', '-0.5', '0.5'],
+    // Behind a decimal mark, zeros are written to be significant.
+    ['trailing-zeros', '12,0%', '11.95', '12.05'],
+    // A vague word reaches by the last digit shown.
+    ['trailing-zeros', 'hơn 6%', '6', '7'],
+    ['standard', '15.000 xã', '15000', '15000'],
+  ] as const)('%s: %s is %s to %s', (name, text, lower, upper) => {
+    expect(figureInterval(text, name)).toMatchObject({
+      lower,
+      upper,
+      conventionName: name,
+      convention: intervalConventions[name],
+    });
+  });
+
+  it('are told from those of the caller', () => {
+    expect(figureInterval('5%').conventionName).toBe('standard');
+    expect(figureInterval('5%', {}).conventionName).toBe('standard');
+    expect(figureInterval('5%', { vagueUnits: 2 }).conventionName).toBe('custom');
+    expect(figureInterval('5%', { truncation: 'possible', roundingUnits: 2 })).toMatchObject({ upper: '7' });
+  });
+});
+
+describe('what a figure can be', () => {
+  it.each([
+    ['0 tỷ đồng', false, { lower: '0', upper: '500000000' }],
+    ['khoảng 1 hộ', false, { lower: '0', upper: '2' }],
+    ['-0,3 ha', false, { lower: '-0.35', upper: '-0.25' }],
+    ['giảm 0 tỷ đồng', false, { lower: '-500000000', upper: '500000000' }],
+    ['100%', false, { lower: '99.5', upper: '100.5' }],
+    ['100%', true, { lower: '99.5', upper: '100' }],
+    ['125%', true, null],
+    ['0 - 5 ha', false, { lower: '0', upper: '5' }],
+  ])('%s (a share: %s)', (text, isShare, possible) => {
+    expect(figureInterval(text, 'standard', { isShare }).possible).toEqual(possible);
+  });
+
+  it('refuses what is no one value', () => {
+    expect(() => figureInterval('44/52 xã')).toThrow('part, whole');
   });
 });
 

@@ -23,6 +23,13 @@ describe('a schema gives just the public type that it is named for', () => {
   });
 
   test('figures', () => {
+    expectTypeOf<OutputOf<'bandSchema'>>().toEqualTypeOf<mtqg.Band>();
+    expectTypeOf<OutputOf<'claimReadingSchema'>>().toEqualTypeOf<mtqg.ClaimReading>();
+    expectTypeOf<OutputOf<'figureIntervalOptionsSchema'>>().toEqualTypeOf<mtqg.FigureIntervalOptions>();
+    expectTypeOf<OutputOf<'intervalConventionNameSchema'>>().toEqualTypeOf<mtqg.IntervalConventionName>();
+    expectTypeOf<OutputOf<'possibleCountsInputSchema'>>().toEqualTypeOf<mtqg.PossibleCountsInput>();
+    expectTypeOf<OutputOf<'roundSharesInputSchema'>>().toEqualTypeOf<mtqg.RoundSharesInput>();
+    expectTypeOf<OutputOf<'statedFigureSchema'>>().toEqualTypeOf<mtqg.StatedFigure>();
     expectTypeOf<OutputOf<'claimInputSchema'>>().toEqualTypeOf<mtqg.ClaimInput>();
     expectTypeOf<OutputOf<'claimSchema'>>().toEqualTypeOf<mtqg.Claim>();
     expectTypeOf<OutputOf<'figureNumberSchema'>>().toEqualTypeOf<mtqg.FigureNumber>();

@@ -1,0 +1,53 @@
+import { describe, expectTypeOf, test } from 'vitest';
+import {
+  impliedValue,
+  verifyClaim,
+  type BenignReading,
+  type Claim,
+  type ClaimInputNames,
+  type NamedClaim,
+} from '../../src/figures/index.js';
+import { isRefusal, type Quantity, type Range, type Refusal } from '../../src/foundation/index.js';
+
+declare const claim: Claim;
+
+describe('a verdict', () => {
+  test('narrows by what it is', () => {
+    const verdict = verifyClaim(claim);
+    expectTypeOf(verdict.verdict).toEqualTypeOf<'consistent' | 'inconsistent' | 'unknowable'>();
+    if (verdict.verdict === 'consistent') {
+      expectTypeOf(verdict.how).toEqualTypeOf<'point' | 'intervals' | 'bound'>();
+      expectTypeOf(verdict.commonRange).toEqualTypeOf<Range | null>();
+      // @ts-expect-error -- what agrees needs no excuse
+      verdict.benignReading;
+    } else if (verdict.verdict === 'inconsistent') {
+      expectTypeOf(verdict.distance).toEqualTypeOf<Quantity>();
+      expectTypeOf(verdict.benignReading).toEqualTypeOf<BenignReading | null>();
+    } else {
+      expectTypeOf(verdict.reason).toEqualTypeOf<Refusal>();
+      // @ts-expect-error -- nothing was recomputed
+      verdict.recomputed;
+    }
+  });
+
+  test('has readings that narrow likewise, one at least', () => {
+    const [first, ...others] = verifyClaim(claim).readings;
+    if (first.verdict === 'unknowable') expectTypeOf(first.missing).toEqualTypeOf<readonly string[]>();
+    else expectTypeOf(first.roundsToClaimed).toEqualTypeOf<boolean | null>();
+    expectTypeOf(others).toExtend<readonly (typeof first)[]>();
+  });
+});
+
+test('a claim has the inputs of its kind and no others', () => {
+  expectTypeOf<NamedClaim<'share'>['inputs']>().toHaveProperty('whole');
+  expectTypeOf<ClaimInputNames['common-denominator']>().toEqualTypeOf<'part' | 'otherPart' | 'otherShare'>();
+  // @ts-expect-error -- an average over bands has bands
+  (() => verifyClaim({ kind: 'average-over-bands', inputs: {} }));
+  // @ts-expect-error -- a share has no plan
+  (() => verifyClaim({ kind: 'share', inputs: { plan: '1' } }));
+});
+
+test('an implied value is a quantity or a refusal', () => {
+  const { value } = impliedValue(claim);
+  if (!isRefusal(value)) expectTypeOf(value).toEqualTypeOf<Quantity>();
+});
