@@ -91,8 +91,8 @@ function withRest(draft: Draft, text: string, tokens: readonly Token[]): Draft {
 }
 
 function isBehind({ qualifier, end }: Draft, tokens: readonly Token[]): boolean {
-  const last = qualifier?.word.split(' ').at(-1);
-  return tokens[end - 1]?.text === last;
+  const words = qualifier?.word.split(' ') ?? [];
+  return words.length > 0 && words.every((word, at) => tokens[end - words.length + at]?.text === word);
 }
 
 function withoutParentheses(text: string): string {

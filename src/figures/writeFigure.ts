@@ -8,22 +8,15 @@ import {
 } from '../foundation/index.js';
 import type {
   Figure,
-  FigureNumber,
+  FractionFigure,
   FrequencyFigure,
   OneThingFigure,
   PairFigure,
   RangeFigure,
   SingleFigure,
 } from './types.js';
-import { writeHead, writeTail } from './writeHead.js';
-import {
-  styledNumber,
-  writeBoth,
-  writeFigureNumber,
-  writtenScale,
-  type FigureNumberStyle,
-  type ScaledNumber,
-} from './writeNumbers.js';
+import { wordsAround } from './writeHead.js';
+import { writeFigureNumber, writeTwo, writtenScale, type FigureNumberStyle } from './writeNumbers.js';
 import { writeUnit } from './writeUnit.js';
 
 /** How a figure is written. */
@@ -37,9 +30,11 @@ const ALL_DECIMALS = 100;
 
 /** A figure in a language: the words as written in its own, the usual words in the other; what has no number as it stood. */
 export function writeFigure(figure: Figure, style: FigureStyle): string {
-  if (figure.form === 'list') return figure.items.map((item) => writeFigure(item, style)).join(', ');
+  if (figure.form === 'list') return figure.items.map((item) => writeFigure(item, style)).join('; ');
   if (figure.form === 'not-a-quantity' || figure.form === 'indefinite') return figure.text;
-  return writeHead(figure, style.locale) + writeBody(figure, style) + writeTail(figure, style.locale);
+  const body = writeBody(figure, style);
+  const { head, tail } = wordsAround(figure, style.locale, figure.unit.detail !== null || body.endsWith(')'));
+  return head + body + tail;
 }
 
 /** The interval of a figure in both languages, with its unit, in the scale of the figure. */
@@ -64,30 +59,28 @@ function writeBody(figure: Exclude<OneThingFigure, { form: 'indefinite' }>, styl
     case 'pair':
       return writePair(figure, style, unit);
     case 'fraction':
-      return `${figure.numerator}/${figure.denominator}${unit}`;
+      return writeFraction(figure, style);
     case 'frequency':
       return writeFrequency(figure, style.locale);
   }
 }
 
 function writeRange({ from, to, unit, excludesEnd }: RangeFigure, style: FigureStyle): string {
-  const mark = excludesEnd === true ? { vi: ' đến dưới ', en: ' to under ' }[style.locale] : ' - ';
-  const opener = excludesEnd === true ? { vi: 'từ ', en: 'from ' }[style.locale] : '';
-  return opener + writeBoth(numbersOf(from, to, unit), style, mark);
+  if (excludesEnd !== true) return writeTwo(from, to, unit, style, ' - ');
+  const [opener, mark] = { vi: ['từ ', ' đến dưới '], en: ['from ', ' to under '] }[style.locale];
+  return `${opener ?? ''}${writeTwo(from, to, unit, style, mark ?? '')}`;
 }
 
 function writePair({ part, whole, unit, wholeUnit }: PairFigure, style: FigureStyle, name: string): string {
-  if (wholeUnit === undefined) return writeBoth(numbersOf(part, whole, unit), style, '/') + name;
+  if (wholeUnit === undefined) return writeTwo(part, whole, unit, style, '/') + name;
   const below = style.unit === false ? '' : writeUnit(wholeUnit, style.locale, toDecimal(whole.value).eq(1));
   return `${writeFigureNumber(part, unit, style)}${name}/${writeFigureNumber(whole, wholeUnit, style)}${below}`;
 }
 
-function numbersOf(
-  first: FigureNumber,
-  second: FigureNumber,
-  unit: OneThingFigure['unit'],
-): (style: FigureNumberStyle) => readonly [ScaledNumber, ScaledNumber] {
-  return (style) => [styledNumber(first, unit, style), styledNumber(second, unit, style)];
+function writeFraction({ numerator, denominator, unit }: FractionFigure, style: FigureStyle): string {
+  // What it is of is no unit, so that there is nothing to tell it from.
+  const of = unit.detail === null || style.unit === false ? '' : ` ${unit.detail}`;
+  return `${numerator}/${denominator}${of}`;
 }
 
 function writeFrequency({ times, every, unit }: FrequencyFigure, locale: Locale): string {

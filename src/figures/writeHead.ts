@@ -4,17 +4,29 @@ import { qualifierNames, qualifiersBehind, qualifierWords } from './words.js';
 
 const directions = { increase: { vi: 'tăng ', en: 'up by ' }, decrease: { vi: 'giảm ', en: 'down by ' } };
 
-/** The words before a number, in a language. */
-export function writeHead({ qualifier, direction }: OneThingFigure, locale: Locale): string {
-  const head = direction === null ? '' : directions[direction][locale];
-  return qualifier === null || isBehind(qualifier, locale)
-    ? head
-    : `${head}${qualifierWord(qualifier, locale)} `;
+/** What a language writes around a number and its unit. */
+export interface WordsAround {
+  /** What stands before the number. */
+  readonly head: string;
+  /** What stands behind the unit. */
+  readonly tail: string;
 }
 
-/** The words behind a number and its unit, in a language. */
-export function writeTail({ qualifier }: OneThingFigure, locale: Locale): string {
-  return qualifier !== null && isBehind(qualifier, locale) ? ` ${qualifier.word}` : '';
+/**
+ * The words of direction and qualifier around a figure.
+ *
+ * @param isOpen - Whether other words follow the unit: a qualifier behind them would be taken for one of them.
+ */
+export function wordsAround(
+  { qualifier, direction }: OneThingFigure,
+  locale: Locale,
+  isOpen: boolean,
+): WordsAround {
+  const head = direction === null ? '' : directions[direction][locale];
+  if (qualifier === null) return { head, tail: '' };
+  return !isOpen && isBehind(qualifier, locale)
+    ? { head, tail: ` ${qualifier.word}` }
+    : { head: `${head}${qualifierWord(qualifier, locale)} `, tail: '' };
 }
 
 function isBehind({ word }: Qualifier, locale: Locale): boolean {

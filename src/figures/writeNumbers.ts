@@ -31,16 +31,38 @@ export interface ScaledNumber {
 
 /** A number of a figure with its scale word; a compound as it was written, unless the style wants something else. */
 export function writeFigureNumber(number: FigureNumber, unit: FigureUnit, style: FigureNumberStyle): string {
-  const { locale, scale = 'as-written', decimals, maxDecimals } = style;
-  const isAsWritten = scale === 'as-written' && decimals === undefined && maxDecimals === undefined;
-  const { parts = [] } = number;
-  if (!isAsWritten || parts.length === 0) return writeNumber(styledNumber(number, unit, style));
-  const write = ({ written, scale: own }: NumberPart): string => {
-    const value = decimalText(toDecimal(written).times(own));
-    const places = written.split('.')[1]?.length ?? 0;
-    return writeNumber({ value, scale: writtenScale({ scale: own }), style: { locale, decimals: places } });
+  if (!isCompound(number, style)) return writeNumber(styledNumber(number, unit, style));
+  const write = ({ written, scale }: NumberPart): string => {
+    const value = decimalText(toDecimal(written).times(scale));
+    const decimals = written.split('.')[1]?.length ?? 0;
+    return writeNumber({ value, scale: writtenScale({ scale }), style: { locale: style.locale, decimals } });
   };
-  return parts.map(write).join(' ');
+  return number.parts.map(write).join(' ');
+}
+
+/** Two numbers of a figure with a mark between them. */
+export function writeTwo(
+  first: FigureNumber,
+  second: FigureNumber,
+  unit: FigureUnit,
+  style: FigureNumberStyle,
+  mark: string,
+): string {
+  if (isCompound(first, style) || isCompound(second, style))
+    return writeFigureNumber(first, unit, style) + mark + writeFigureNumber(second, unit, style);
+  return writeBoth(
+    (asked) => [styledNumber(first, unit, asked), styledNumber(second, unit, asked)],
+    style,
+    mark,
+  );
+}
+
+function isCompound(
+  number: FigureNumber,
+  { scale = 'as-written', decimals, maxDecimals }: FigureNumberStyle,
+): number is FigureNumber & Required<Pick<FigureNumber, 'parts'>> {
+  const isAsWritten = scale === 'as-written' && decimals === undefined && maxDecimals === undefined;
+  return isAsWritten && number.parts !== undefined;
 }
 
 function writeNumber({ value, scale, style }: ScaledNumber): string {
@@ -74,7 +96,7 @@ function isBareZero({ value, scale }: ScaledNumber): boolean {
  * A number of a figure as a style wants it, with its own decimals if the style does not say otherwise. Another scale moves the mark;
  * zeros that would come to stand at the end behind it go, so that `15.000 tỷ` is `15 nghìn tỷ`.
  */
-export function styledNumber(number: FigureNumber, unit: FigureUnit, style: FigureNumberStyle): ScaledNumber {
+function styledNumber(number: FigureNumber, unit: FigureUnit, style: FigureNumberStyle): ScaledNumber {
   const written = writtenScale(number);
   const scale = askedScale(number, unit, style, written);
   const own = scale === written ? number.decimals : inScale(number.value, scale).decimalPlaces();

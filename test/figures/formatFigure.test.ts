@@ -153,6 +153,13 @@ describe('figures of other forms', () => {
     expect(inBoth(figure, { maxDecimals: 1 })).toEqual(['1.298.911,2 triệu đồng', '1,298,911.2 million VND']);
   });
 
+  it('a range of compounds keeps them', () => {
+    const figure = parseFigure('1 tỷ 500 triệu - 2 tỷ đồng');
+    expect(inBoth(figure)).toEqual(['1 tỷ 500 triệu - 2 tỷ đồng', '1 billion 500 million - 2 billion VND']);
+    expect(inBoth(figure, { scale: 'billion' })).toEqual(['1,5 - 2 tỷ đồng', '1.5 - 2 billion VND']);
+    expect(inBoth(parseFigure('2 tỷ - 2 tỷ 500 triệu đồng'))[0]).toBe('2 tỷ - 2 tỷ 500 triệu đồng');
+  });
+
   it('a range that excludes its end says so', () => {
     const [from, to, unit] = [numberOf('5 tiêu chí'), numberOf('10 tiêu chí'), unitOf('10 tiêu chí')];
     const interval = { lower: '5', upper: '10' };
@@ -176,8 +183,10 @@ describe('figures of other forms', () => {
     const figure = { ...common, form: 'fraction', unit, numerator: '1', denominator: '2' } as const;
     expect(inBoth({ ...figure, direction: 'decrease' })).toEqual([
       'giảm 1/2 số hộ nghèo',
-      'down by 1/2 (số hộ nghèo)',
+      'down by 1/2 số hộ nghèo',
     ]);
+    expect(inBoth(figure, { unit: false })).toEqual(['1/2', '1/2']);
+    expect(inBoth({ ...figure, unit: unitOf('5') })).toEqual(['1/2', '1/2']);
   });
 
   it('a frequency says how often in what time', () => {
@@ -189,7 +198,7 @@ describe('figures of other forms', () => {
   it('a list is written item by item', () => {
     const items = [parseFigure('25%'), parseFigure('114 thôn bản')] as SingleFigure[];
     const figure = { kind: 'figure', form: 'list', text: '25% (114 thôn bản)', items } as const;
-    expect(inBoth(figure)).toEqual(['25%, 114 thôn bản', '25%, 114 villages']);
+    expect(inBoth(figure)).toEqual(['25%; 114 thôn bản', '25%; 114 villages (thôn bản)']);
   });
 
   it('what has no number stays as it stood', () => {
@@ -207,6 +216,17 @@ it('writes each part of a unit that it knows in the language, the rest as it sta
   const inBoth = (text: string): readonly string[] =>
     (['vi', 'en'] as const).map((locale) => formatFigure(parseFigure(text), { locale }));
   expect(inBoth('12 triệu đồng/học sinh')).toEqual(['12 triệu đồng/học sinh', '12 million VND/học sinh']);
+  expect(inBoth('45 học sinh')).toEqual(['45 học sinh', '45 people (học sinh)']);
+  expect(inBoth('45 học sinh nghèo')).toEqual(['45 học sinh nghèo', '45 people (học sinh nghèo)']);
+  expect(inBoth('150 students')).toEqual(['150 students', '150 people (students)']);
+  expect(inBoth('628 ngôi nhà')).toEqual(['628 ngôi nhà', '628 houses']);
+  expect(inBoth('66 nhà tạm')).toEqual(['66 nhà tạm', '66 houses (nhà tạm)']);
+  expect(inBoth('2 bác sĩ/xã')).toEqual(['2 bác sĩ/xã', '2 bác sĩ/commune']);
+  expect(inBoth('47,425 triệu đồng/người/năm')).toEqual([
+    '47,425 triệu đồng/người/năm',
+    '47.425 million VND/person/year',
+  ]);
+  expect(inBoth('10,59 tiêu chí')).toEqual(['10,59 tiêu chí', '10.59 criteria']);
   expect(inBoth('1,5 criteria/commune/year')).toEqual(['1,5 tiêu chí/xã/năm', '1.5 criteria/commune/year']);
   expect(inBoth('7 percent')).toEqual(['7%', '7%']);
   expect(inBoth('7,5 phần trăm')).toEqual(['7,5 phần trăm', '7.5%']);
