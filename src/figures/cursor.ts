@@ -1,5 +1,5 @@
 import { excerpt, problemError, type MtqgError } from '../foundation/index.js';
-import type { Token } from './tokens.js';
+import { plain, type Token } from './tokens.js';
 
 /** Why a text is not a figure; names in words for each are in the table of expectations. */
 export type UnreadableReason =
@@ -83,7 +83,7 @@ export class Cursor {
 
   /** The text as written between a position and the end of the piece before this place, letters composed. */
   since(start: number): string {
-    return this.text.slice(start, Math.max(start, this.lastEnd())).normalize('NFC');
+    return plain(this.text.slice(start, Math.max(start, this.lastEnd()))).normalize('NFC');
   }
 
   /** Move past the longest phrase at this place that a table holds, and return it. */

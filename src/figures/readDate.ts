@@ -1,7 +1,7 @@
 import type { Cursor } from './cursor.js';
 import type { NonQuantity } from './types.js';
 import { isCountAhead, isYear } from './isCountAhead.js';
-import { dateLabels, monthsOfYearWords, periodLabels, rangeMarks } from './words.js';
+import { dateLabels, monthsOfYearWords, periodLabels, rangeMarks, sentenceWords } from './words.js';
 
 /** Read a date, a time of day, a year or a period of years at the cursor; nothing is read if there is none. */
 export function readDate(cursor: Cursor): NonQuantity | undefined {
@@ -17,7 +17,8 @@ function readPeriod(cursor: Cursor): NonQuantity | undefined {
   if (![...rangeMarks, '/'].includes(cursor.word())) return undefined;
   cursor.skip();
   takeWord(cursor, 'năm');
-  if (!isYear(cursor.word()) && !(isNamed && /^\d\d$/.test(cursor.word()))) return undefined;
+  const isEnd = isYear(cursor.word()) || (isNamed && /^\d\d$/.test(cursor.word()));
+  if (!isEnd || (!isNamed && isCountAhead(cursor, 1))) return undefined;
   cursor.skip();
   return 'period';
 }
@@ -60,6 +61,8 @@ function takeDay(cursor: Cursor, label: string | undefined): boolean {
       return true;
     }
     const isReversed = Number(cursor.word(-3)) > Number(cursor.word(-1)) && cursor.word(-2) === '/';
+    if (label === undefined && cursor.peek()?.kind === 'word' && !sentenceWords.has(cursor.word()))
+      return false;
     return (label !== undefined || isReversed) && !isCountAhead(cursor);
   }
   cursor.at = at;

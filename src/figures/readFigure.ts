@@ -19,7 +19,7 @@ export interface ReadOptions {
 }
 
 /** The signs that may stand around a figure. */
-const SIGNS = '()[],.;:/-–—‐‒−~…"“”\'‘’„«»+*!?|&=•·\n%°';
+const SIGNS = '()[],.;:/-–—‐‒−~…"“”\'‘’„«»+*!?|&=_#•·\n%°';
 
 /** Words that say where a number after `từ` goes, so that it is no bound: `từ 50% xuống 20%`. */
 const CHANGES: readonly string[] = ['xuống', 'lên', 'còn', 'sang', 'thành', 'đến', 'tới', 'to'];

@@ -11,10 +11,12 @@ export interface Token {
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
-// Soft hyphens and zero-width characters are left in texts by word processors and web pages.
 const BLANK = /[\s\u00AD\u200B-\u200D\u2060]/u;
 const DIGIT = /[0-9０-９]/u;
 const UPPER = /[\p{Lu}0-9]/u;
+
+/** What word processors and web pages leave in the middle of words and numbers, and nobody sees. */
+const INVISIBLE = '\u00AD\u200B\u200C\u200D\u2060\uFEFF';
 
 /** Blanks that keep a number together: `1 971` with a no-break space. */
 const GROUPING_BLANKS = '\u00A0\u2009\u202F';
@@ -50,6 +52,11 @@ const NAMED: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const LENGTHS: readonly string[] = ['m', 'km', 'dm', 'cm'];
 const POWERS = '23²³';
 
+/** A piece of text without what nobody sees. */
+export function plain(text: string): string {
+  return text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
+}
+
 /** Cut a text into pieces, blanks left out; each character is looked at a fixed number of times. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -68,7 +75,7 @@ export function tokenize(text: string): readonly Token[] {
         : kind === 'word'
           ? wordEnd(text, at)
           : signEnd(text, at);
-    tokens.push({ kind, text: text.slice(start, at).normalize('NFKC').toLowerCase(), start, end: at });
+    tokens.push({ kind, text: plain(text.slice(start, at)).normalize('NFKC').toLowerCase(), start, end: at });
   }
   return tokens;
 }
@@ -102,13 +109,13 @@ function isGroup(text: string, at: number): boolean {
 
 function digitsEnd(text: string, start: number, most = Infinity): number {
   let at = start;
-  while (at - start < most && isDigit(text, at)) at += 1;
+  while (at - start < most && (isDigit(text, at) || (at > start && isInvisible(text, at)))) at += 1;
   return at;
 }
 
 function wordEnd(text: string, start: number): number {
   let at = start;
-  while (at < text.length && isLetter(text, at)) at += 1;
+  while (at < text.length && (isLetter(text, at) || isInvisible(text, at))) at += 1;
   const isLength = at - start <= 2 && LENGTHS.includes(text.slice(start, at).toLowerCase());
   return isLength && at < text.length && POWERS.includes(text.charAt(at)) ? at + 1 : at;
 }
@@ -132,6 +139,10 @@ function startsBlock(text: string, start: number, end: number): boolean {
 
 function isDigit(text: string, at: number): boolean {
   return DIGIT.test(text.charAt(at));
+}
+
+function isInvisible(text: string, at: number): boolean {
+  return at < text.length && INVISIBLE.includes(text.charAt(at));
 }
 
 function isLetter(text: string, at: number): boolean {

