@@ -37,13 +37,13 @@ export interface ReadReading {
 /** The readings of a claim: that of its kind, those that the claim states, those that the library knows; none only with problems. */
 export function readReadings(claim: Claim, problems: Problem[]): readonly ReadReading[] {
   const form = kindOf(claim);
-  const primary = primaryReading(claim, form);
+  const primary = primaryReading(claim);
   const stated = (claim.readings ?? []).flatMap((reading, at) => {
     const read = collect(() => statedReading(reading, form), ['readings', at, 'formula'], problems);
     return read === undefined ? [] : [read];
   });
   const first = primary && collect(() => known(primary, nameOf(claim)), ['formula'], problems);
-  const others = alternativesOf(claim, form, primary).map((other) => known(other, other.name));
+  const others = alternativesOf(claim, primary).map((other) => known(other, other.name));
   return [...(first === undefined ? [] : [first]), ...stated, ...others];
 }
 
@@ -52,19 +52,15 @@ export function kindOf(claim: Claim): ClaimKind | undefined {
   return isNamed(claim.kind) ? claimKinds[claim.kind] : undefined;
 }
 
-function primaryReading(claim: Claim, form: ClaimKind | undefined): ClaimFormula | undefined {
-  if (form !== undefined) return form;
-  const formula = hasGivenFormula(claim) ? ownFormula(claim) : undefined;
+function primaryReading(claim: Claim): ClaimFormula | undefined {
+  if (!hasGivenFormula(claim)) return claimKinds[claim.kind];
+  const formula = ownFormula(claim);
   return formula === undefined ? undefined : { formula, unit: null };
 }
 
-function alternativesOf(
-  claim: Claim,
-  form: ClaimKind | undefined,
-  primary: ClaimFormula | undefined,
-): readonly AlternativeReading[] {
-  if (form !== undefined) return form.alternatives;
-  return primary !== undefined && hasGivenFormula(claim) ? ownAlternatives(claim, primary.formula) : [];
+function alternativesOf(claim: Claim, primary: ClaimFormula | undefined): readonly AlternativeReading[] {
+  if (!hasGivenFormula(claim)) return claimKinds[claim.kind].alternatives;
+  return primary === undefined ? [] : ownAlternatives(claim, primary.formula);
 }
 
 function hasGivenFormula(claim: Claim): claim is GivenClaim {

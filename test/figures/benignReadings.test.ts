@@ -152,6 +152,11 @@ describe('the nearest harmless reading', () => {
       { kind: 'composition', inputs: { a: '50 xã', b: '13 xã' }, claimed: '99 xã' },
       ['open-sum', null, 'a + b', '63'],
     ],
+    [
+      'another denominator of things that the library has no unit for',
+      expression('100 * a / t', { a: '5 cột', t: '7 cột' }, '50%'),
+      ['other-denominator', 't', '100 * a / t', '10'],
+    ],
     // S2.4: the plan with what was carried over
     [
       'another denominator',
@@ -180,6 +185,12 @@ describe('the nearest harmless reading', () => {
     ['a negative denominator', expression('a / t', { a: '5 ha', t: '7 ha' }, '-50,0')],
     ['a sum of too few parts', expression('a + b', { a: '5 xã', b: '3 xã' }, '99 xã')],
     ['no formula of names', expression('a * 3 - (2 - 7) - 4 * (b + 1)', { a: '50 xã', b: '3 xã' }, '999 xã')],
+    ['per cent of no difference', expression('100 * (a + b)', { a: '9,0%', b: '1,0%' }, '7,77%')],
+    ['per cent of no ratio', expression('100 * (a - b)', { a: '9,0%', b: '1,0%' }, '7,77%')],
+    ['per cent of a product', expression('100 * (a * b - 1)', { a: '9,00%', b: '1,00%' }, '-3,33%')],
+    ['per cent of half a ratio', expression('100 * (2 / b - 1)', { a: '9,0%', b: '1,0%' }, '-777,7%')],
+    ['points less a number', expression('a - 2', { a: '9,0%' }, '1,77%')],
+    ['a ratio of a sum', expression('(a + b) / c', { a: '9,0 ha', b: '1,0 ha', c: '-2,0 ha' }, '-7,77 lần')],
     ['steps that are none', expression('(a - b) / 99', { a: '9,0%', b: '1,0%' }, '7,77%')],
     [
       'divided by a name that is no number of years',

@@ -117,3 +117,10 @@ describe('bad input', () => {
     expect(isMtqgError(caught) && [caught.code, caught.path]).toEqual([code, path]);
   });
 });
+
+it('gives the result where nothing is claimed, and does not call it published', () => {
+  const inputs = { poor: '40,4%', nearPoor: '44,3%' };
+  const result = impliedValue({ kind: 'composition', inputs });
+  expect(explain(result, 'vi').split('\n')[0]).toBe('Các số liệu đã nêu cho 84,7%, có thể là 84,6% – 84,8%.');
+  expect(explain(result, 'en').split('\n')[0]).toBe('The stated figures give 84.7%, possibly 84.6% – 84.8%.');
+});

@@ -471,6 +471,9 @@ it('takes a figure that was read before, and refuses what is no one value', () =
   expect(
     verifyClaim({ kind: 'expression', formula: 'a', inputs: { a: figure }, claimed: figure }).verdict,
   ).toBe('consistent');
+  expect(
+    problemsOf({ kind: 'expression', formula: 'a', inputs: { a: '2.669 hộ/14.044 người, 3%' } }),
+  ).toEqual([['unreadable', 'inputs.a']]);
   const date = { kind: 'figure', form: 'not-a-quantity', text: '30/9/2023', what: 'date' };
   expect(problemsOf({ kind: 'expression', formula: 'a', inputs: { a: date }, claimed: date })).toEqual([
     ['unreadable', 'inputs.a'],

@@ -31,8 +31,7 @@ function summands(tree: Formula): readonly string[] | null {
 }
 
 function without(tree: Formula, name: string): Formula | null {
-  if (tree.kind === 'name') return tree.name === name ? null : tree;
-  if (tree.kind === 'integer') return tree;
+  if (tree.kind !== 'operation') return tree.kind === 'name' && tree.name === name ? null : tree;
   const [left, right] = [without(tree.left, name), without(tree.right, name)];
   return left && right ? { ...tree, left, right } : (left ?? right);
 }
