@@ -15,6 +15,8 @@ interface ReadingBase {
   readonly relation: ClaimRelation;
   /** Whether it rests on something that the source does not state. */
   readonly assumed: boolean;
+  /** Whether it is the library's own, by the kind of the claim, and not one that the claim states. */
+  readonly own: boolean;
 }
 
 /** A reading that could be worked out. */
@@ -67,7 +69,10 @@ interface VerdictBase {
   readonly inputs: Readonly<Record<string, Figure>>;
   /** All readings side by side; the first one gives the verdict. */
   readonly readings: readonly [ReadingVerdict, ...ReadingVerdict[]];
-  /** Whether another reading gives another verdict, or the verdict is unknowable only because of what a reading assumes. */
+  /**
+   * Whether another reading gives another verdict, or the verdict is unknowable only because of what a reading assumes. That the
+   * library's own other readings do not fit a claim that does makes it no less clear.
+   */
   readonly ambiguous: boolean;
   /** The convention by which figures have their width. */
   readonly convention: IntervalConvention;

@@ -72,8 +72,10 @@ export function explainAgreement(
   counts: PossibleCounts | null,
 ): Explanation {
   const shown = { _recomputed: verdict.recomputed, _range: verdict.recomputedRange };
+  // Beside a claim that agrees, only readings that agree, too, or that the claim states, are worth a line.
+  const told = others.filter((other) => !other.own || other.verdict === 'consistent');
   return withSteps(explainClaim(read, verdict.formula, sayings[how], shown), [
-    ...others.map(readingStep),
+    ...told.map(readingStep),
     ...countsStep(counts),
   ]);
 }

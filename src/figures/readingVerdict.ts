@@ -66,7 +66,7 @@ function unknowable(
 function head(
   read: ReadClaim,
   reading: ReadReading,
-): Pick<ReadingVerdict, 'name' | 'formula' | 'relation' | 'assumed'> {
-  const { name, relation, assumed } = reading;
-  return { name, formula: formulaFor(read, reading).text, relation, assumed };
+): Pick<ReadingVerdict, 'name' | 'formula' | 'relation' | 'assumed' | 'own'> {
+  const { name, relation, assumed, own } = reading;
+  return { name, formula: formulaFor(read, reading).text, relation, assumed, own };
 }

@@ -126,7 +126,7 @@ type Head = Omit<
 function head(read: ReadClaim, { formula, verdict, assumed }: ReadingVerdict, readings: Readings): Head {
   const isSettled = verdict !== 'unknowable' && !assumed;
   const isDisputed = isSettled
-    ? readings.some((other) => other.verdict !== verdict)
+    ? readings.some((other) => other.verdict !== verdict && !(other.own && verdict === 'consistent'))
     : readings.some((other) => other.verdict !== 'unknowable');
   return {
     kind: 'claim-verdict',

@@ -121,6 +121,20 @@ describe('a kind reports its other readings beside its own', () => {
   });
 });
 
+it('is not made less clear by other readings that do not fit', () => {
+  const inputs = { from: '50,79%', to: '20,42%', years: 4 };
+  const verdict = verifyClaim({ kind: 'average-annual-change', inputs, claimed: 'giảm 7,6%/năm' });
+  expect(verdict).toMatchObject({
+    ambiguous: false,
+    readings: [{ own: true }, { verdict: 'inconsistent', own: true }],
+  });
+  expect(explain(verdict, 'en').split('\n')).toHaveLength(2);
+  const rise = { from: '4,99 ha', to: '5,01 ha' };
+  expect(explain(verifyClaim({ kind: 'relative-change', inputs: rise, claimed: '0,4%' }), 'en')).toContain(
+    'Another reading – relative to the last value: it gives ≈ 0.3992%, which agrees.',
+  );
+});
+
 describe('sums', () => {
   it('a composition may leave something out, or overlap', () => {
     const verdict = verifyClaim({
