@@ -15,6 +15,9 @@ import {
 
 const noUnit: ReadUnit = { text: '', per: null, measure: null, sort: 'amount' };
 
+/** The largest power of ten that scale words make. */
+const MOST_POWER = 15;
+
 /** The largest denominator of what is taken for a plain fraction. */
 const MOST_PARTS = 10;
 
@@ -54,7 +57,7 @@ export function readIndefinite(cursor: Cursor): ReadNumbers | undefined {
   const start = cursor.at;
   const english = cursor.take((phrase) => Object.hasOwn(indefiniteWords, phrase));
   const power = english === undefined ? vietnameseOrder(cursor) : indefiniteWords[english];
-  if (power === undefined || power > 15) {
+  if (power === undefined || power > MOST_POWER) {
     cursor.at = start;
     return undefined;
   }
@@ -69,7 +72,7 @@ function vietnameseOrder(cursor: Cursor): number | undefined {
   let power = 0;
   let words = 0;
   for (let next = scaleOf(cursor.word()); next !== undefined; next = scaleOf(cursor.word())) {
-    if (['lệ', 'tập'].includes(cursor.word(1))) break;
+    if (['lệ', 'tập'].includes(cursor.word(1)) || power > MOST_POWER) break;
     power += next;
     words += 1;
     cursor.skip();

@@ -1,6 +1,7 @@
 import { isMtqgError } from '../foundation/index.js';
 import type { Cursor } from './cursor.js';
 import type { Draft, DraftName, DraftNumbers } from './draft.js';
+import { isOpener } from './openers.js';
 import { readDate } from './readDate.js';
 import { readName } from './readName.js';
 import type { ReadMode } from './readNumbers.js';
@@ -15,8 +16,8 @@ const listMarks: readonly string[] = [',', 'và', 'hoặc', 'hay', ';', 'and', '
  */
 export function scan(cursor: Cursor, mode: ReadMode): readonly (Draft | DraftName)[] {
   const found: (Draft | DraftName)[] = [];
-  while (cursor.peek() !== undefined) {
-    const next = readNext(cursor, mode);
+  for (let token = cursor.peek(); token !== undefined; token = cursor.peek()) {
+    const next = isOpener(token) ? readNext(cursor, mode) : undefined;
     if (next === undefined) cursor.skip();
     else found.push(next);
   }
@@ -33,17 +34,17 @@ function readNext(cursor: Cursor, mode: ReadMode): Draft | DraftName | undefined
   } catch (error) {
     /* v8 ignore next -- reading throws nothing else */
     if (!isMtqgError(error)) throw error;
-    return unreadable(cursor, at);
+    return unreadable(cursor, at, Number(error.problems[0]?.details['at']));
   }
 }
 
-/** Digits that make no number; the words before them are passed by. */
-function unreadable(cursor: Cursor, start: number): DraftName {
-  cursor.at = start;
-  while (!cursor.isNumber()) cursor.skip();
-  const { at } = cursor;
-  cursor.skip();
-  return { kind: 'name', what: 'unreadable', at, end: cursor.at };
+/** The number that could not be read, before a position; words that make none (`hai tỷ tỷ`) are just words. */
+function unreadable(cursor: Cursor, start: number, position: number): DraftName | undefined {
+  let at: number | undefined;
+  for (cursor.at = start; cursor.position() <= position && cursor.peek() !== undefined; cursor.skip())
+    if (cursor.isNumber()) ({ at } = cursor);
+  cursor.at = at === undefined ? start : at + 1;
+  return at === undefined ? undefined : { kind: 'name', what: 'unreadable', at, end: at + 1 };
 }
 
 /** Let a bare number in a row take the unit and the scale of the next. */
