@@ -175,10 +175,11 @@ printReport('Bắc Giang: ethnic-minority areas [vùng đồng bào dân tộc t
   ...coverage.map(({ subject, figure }) => {
     const { rule, lower, upper } = figureInterval(figure);
     const text = formatFigure(figure, { locale: 'en' });
+    const word = figure.form === 'single' ? figure.qualifier?.word : undefined;
     return {
       row: '2.6',
       subject,
-      input: figure.qualifier === null ? text : `${text} [${figure.qualifier.word}]`,
+      input: word === undefined ? text : `${text} [${word}]`,
       computed: `${rule}: ${show({ kind: 'range', lower, upper, unit: 'percent' })}`,
     };
   }),

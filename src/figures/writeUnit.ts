@@ -45,7 +45,13 @@ function partName(
   if (locale === 'vi') return isEnglish ? vi : text;
   // What stands before a Vietnamese noun only classifies it (`ngôi nhà`), what stands behind it narrows it (`nhà tạm`).
   const isSame = isEnglish || sort !== 'count' || text === '' || ` ${word}`.endsWith(` ${vi}`);
-  return isSame ? measureLabel(base, one).en : null;
+  return isSame || isPaired(word, base) ? measureLabel(base, one).en : null;
+}
+
+/** Whether a name puts names of one unit together, as `thôn bản` and `người dân` do. */
+function isPaired(word: string, base: BaseMeasure): boolean {
+  const parts = word.split(' ');
+  return parts.length > 1 && parts.every((part) => unitNamed(part)?.[0] === base);
 }
 
 /** What per cent is called in English besides its name in the table. */

@@ -1,21 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { examples, printedBy } from './printedBy.js';
 
-const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
 const golden = fileURLToPath(new URL('../fixtures/examples/', import.meta.url));
-
-/** What an example prints: it runs as it is imported. */
-async function printedBy(name: string): Promise<string> {
-  const lines: string[] = [];
-  const log = vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
-  try {
-    await import(/* @vite-ignore */ `${examples}${name}.ts`);
-  } finally {
-    log.mockRestore();
-  }
-  return `${lines.join('\n')}\n`;
-}
 
 /** All that is said of a row: its lines in the tables, with their continuations, and the paragraphs below that bear its number. */
 function partOf(printed: string, row: string): string {
@@ -287,10 +275,9 @@ describe.each(Object.entries(rows))('examples/%s.ts', (name, expected) => {
 
 it('has all rows of all examples', () => {
   const files = readdirSync(examples).filter((file) => file.endsWith('.ts'));
+  // The press release has a test of its own.
   expect(files.sort()).toEqual(
-    Object.keys(rows)
-      .map((name) => `${name}.ts`)
-      .sort(),
+    [...Object.keys(rows), 'check-a-press-release'].map((name) => `${name}.ts`).sort(),
   );
   const numbers = Object.values(rows).flatMap((ofDocument) => Object.keys(ofDocument));
   const counts = [5, 8, 6, 5, 6];

@@ -198,7 +198,7 @@ describe('figures of other forms', () => {
   it('a list is written item by item', () => {
     const items = [parseFigure('25%'), parseFigure('114 thôn bản')] as SingleFigure[];
     const figure = { kind: 'figure', form: 'list', text: '25% (114 thôn bản)', items } as const;
-    expect(inBoth(figure)).toEqual(['25%; 114 thôn bản', '25%; 114 villages (thôn bản)']);
+    expect(inBoth(figure)).toEqual(['25%; 114 thôn bản', '25%; 114 villages']);
   });
 
   it('what has no number stays as it stood', () => {
@@ -218,6 +218,8 @@ it('writes each part of a unit that it knows in the language, the rest as it sta
   expect(inBoth('12 triệu đồng/học sinh')).toEqual(['12 triệu đồng/học sinh', '12 million VND/học sinh']);
   expect(inBoth('45 học sinh')).toEqual(['45 học sinh', '45 people (học sinh)']);
   expect(inBoth('45 học sinh nghèo')).toEqual(['45 học sinh nghèo', '45 people (học sinh nghèo)']);
+  expect(inBoth('45 cháu')).toEqual(['45 cháu', '45 people (cháu)']);
+  expect(inBoth('45 người dân')).toEqual(['45 người dân', '45 people']);
   expect(inBoth('150 students')).toEqual(['150 students', '150 people (students)']);
   expect(inBoth('628 ngôi nhà')).toEqual(['628 ngôi nhà', '628 houses']);
   expect(inBoth('66 nhà tạm')).toEqual(['66 nhà tạm', '66 houses (nhà tạm)']);
