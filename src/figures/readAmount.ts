@@ -1,8 +1,8 @@
-import { toDecimal, type Locale } from '../foundation/index.js';
+import { toDecimal } from '../foundation/index.js';
 import type { Cursor } from './cursor.js';
 import type { Amount, AmountPart } from './makeNumber.js';
 import { isCountAhead } from './isCountAhead.js';
-import { readNumber, readScale, readSmallScale, type ReadNumber } from './readNumber.js';
+import { readNumber, readScale, readSmallScale, type ReadMode, type ReadNumber } from './readNumber.js';
 import { unitNamed } from './unitWords.js';
 import { scaleWords } from './words.js';
 
@@ -11,13 +11,13 @@ export type ReadAmount = Amount & Pick<ReadNumber, 'by' | 'ambiguous'>;
 
 /**
  * Read a number with its scale words; several in a row, each of a smaller scale, are one: `2.980 tỷ 743 triệu`. Nothing is read if
- * there is no number.
+ * there is no number, or none that can be read.
  */
-export function readAmount(cursor: Cursor, locale: Locale): ReadAmount | undefined {
-  let amount = readPart(cursor, locale);
+export function readAmount(cursor: Cursor, mode: ReadMode): ReadAmount | undefined {
+  let amount = readPart(cursor, mode);
   while (amount !== undefined && amount.power > 0) {
     const start = cursor.at;
-    const next = readPart(cursor, locale);
+    const next = readPart(cursor, mode);
     if (next === undefined || !isSmaller(next, amount, cursor)) {
       cursor.at = start;
       break;
@@ -42,13 +42,14 @@ function isSmaller(next: ReadAmount, amount: ReadAmount, cursor: Cursor): boolea
   return amount.power === 3 && /^\d{3}$/.test(next.digits) && isCountAhead(cursor);
 }
 
-function readPart(cursor: Cursor, locale: Locale): ReadAmount | undefined {
-  const number = readNumber(cursor, locale);
+function readPart(cursor: Cursor, mode: ReadMode): ReadAmount | undefined {
+  const number = readNumber(cursor, mode);
   if (number === undefined) return undefined;
   const small = readSmallScale(cursor);
   const isHeading = isHeaded(cursor);
   if (isHeading) cursor.skip();
-  const power = readScale(cursor);
+  const power = readScale(cursor, mode.strict);
+  if (power === undefined) return undefined;
   return withHalf(cursor, { ...timesTen(number, small), power });
 }
 

@@ -19,24 +19,40 @@ export interface ReadNumber {
 /** Digits and scale together stay within the precision of the library's decimals. */
 const MOST_DIGITS = 18;
 
+/** The largest power of ten that scale words make: triệu tỷ. */
+export const MOST_POWER = 15;
+
+/** How a text is read. */
+export interface ReadMode {
+  /** The number convention where both would do. */
+  readonly locale: Locale;
+  /** Whether what cannot be read is an error; otherwise nothing is read of it. */
+  readonly strict: boolean;
+}
+
 /** Read the number at the cursor: digits, or words for a number if a unit or a scale follows; nothing is read if there is none. */
-export function readNumber(cursor: Cursor, locale: Locale): ReadNumber | undefined {
+export function readNumber(cursor: Cursor, { locale, strict }: ReadMode): ReadNumber | undefined {
   const token = cursor.peek();
   if (token?.kind !== 'number') return readNumberWords(cursor);
   const number = numberOf(token.text, locale);
-  if (number === undefined) throw cursor.fail('figure-marks');
-  if (number.digits.length > MOST_DIGITS) throw cursor.fail('figure-digits');
+  const isLong = number !== undefined && number.digits.length > MOST_DIGITS;
+  if (number === undefined || isLong) {
+    if (strict) throw cursor.fail(isLong ? 'figure-digits' : 'figure-marks');
+    return undefined;
+  }
   cursor.skip();
   return number;
 }
 
-/** Read the scale words at the cursor as a power of ten. */
-export function readScale(cursor: Cursor): number {
+/** Read the scale words at the cursor as a power of ten; nothing is read if they make no known scale. */
+export function readScale(cursor: Cursor, strict: boolean): number | undefined {
   const start = cursor.position();
   let power = 0;
   for (let word = takeScale(cursor); word !== 0; word = takeScale(cursor)) {
     power += word;
-    if (power > 15) throw cursor.fail('figure-scale', start);
+    if (power <= MOST_POWER) continue;
+    if (strict) throw cursor.fail('figure-scale', start);
+    return undefined;
   }
   return power;
 }

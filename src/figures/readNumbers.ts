@@ -1,8 +1,9 @@
-import { toDecimal, type Locale } from '../foundation/index.js';
+import { toDecimal } from '../foundation/index.js';
 import type { Cursor } from './cursor.js';
 import type { DraftNumbers } from './draft.js';
 import { isYear } from './isCountAhead.js';
 import { readAmount, shareScale, type ReadAmount } from './readAmount.js';
+import type { ReadMode } from './readNumber.js';
 import { readUnit, type ReadUnit } from './readUnit.js';
 import { placeMeasures } from './unitWords.js';
 import { openEndWords, pairWords, rangeMarks } from './words.js';
@@ -15,18 +16,10 @@ export interface ReadNumbers {
   readonly unit: ReadUnit;
 }
 
-/** How a text is read. */
-export interface ReadMode {
-  /** The number convention where both would do. */
-  readonly locale: Locale;
-  /** Whether what cannot be read is an error; otherwise it is passed by. */
-  readonly strict: boolean;
-}
-
 /** Read a number, a range or a pair with their unit; nothing is read if there is no number. */
 export function readNumbers(cursor: Cursor, mode: ReadMode, negative: boolean): ReadNumbers | undefined {
   const start = cursor.at;
-  const amount = readAmount(cursor, mode.locale);
+  const amount = readAmount(cursor, mode);
   if (amount === undefined) return undefined;
   const first = negative ? { ...amount, digits: `-${amount.digits}` } : amount;
   const early = readSecond(cursor, mode, { first, firstUnit: null, start });
@@ -59,7 +52,7 @@ function readSecond(cursor: Cursor, mode: ReadMode, given: FirstNumber): ReadNum
   const isOpen =
     join.form === 'range' && cursor.take((phrase) => openEndWords.includes(phrase)) !== undefined;
   const isBareYear = isYear(cursor.word()) && cursor.peek(1)?.kind !== 'word' && cursor.word(1) !== '%';
-  const second = isBareYear ? undefined : readAmount(cursor, mode.locale);
+  const second = isBareYear ? undefined : readAmount(cursor, mode);
   const result = second && joined(cursor, join, { ...given, second, isOpen }, mode);
   if (result === undefined) cursor.at = back;
   return result;

@@ -2,6 +2,7 @@ import type { Cursor } from './cursor.js';
 import type { DraftNumbers } from './draft.js';
 import type { ReadHead } from './readHead.js';
 import type { ReadNumbers } from './readNumbers.js';
+import { MOST_POWER } from './readNumber.js';
 import { readUnit, type ReadUnit } from './readUnit.js';
 import { isTimeUnit, unitNamed } from './unitWords.js';
 import {
@@ -14,9 +15,6 @@ import {
 } from './words.js';
 
 const noUnit: ReadUnit = { text: '', per: null, measure: null, sort: 'amount' };
-
-/** The largest power of ten that scale words make. */
-const MOST_POWER = 15;
 
 /** The largest denominator of what is taken for a plain fraction. */
 const MOST_PARTS = 10;

@@ -4,7 +4,8 @@ import { readDate } from './readDate.js';
 import { readAmount } from './readAmount.js';
 import { readBehind, readHead, type ReadHead } from './readHead.js';
 import { readName } from './readName.js';
-import { readNumbers, type ReadMode, type ReadNumbers } from './readNumbers.js';
+import type { ReadMode } from './readNumber.js';
+import { readNumbers, type ReadNumbers } from './readNumbers.js';
 import { asFraction, asFrequency, readFraction, readIndefinite } from './readOther.js';
 import { withPer, type ReadUnit } from './readUnit.js';
 import { countingLeads, detailPhrases, onWords } from './words.js';
@@ -87,7 +88,7 @@ function asNamedEnd({ numbers, unit }: ReadNumbers, cursor: Cursor, mode: ReadMo
   const end = { trên: numbers.second, dưới: numbers.first }[cursor.word(2)];
   const { at } = cursor;
   cursor.skip(3);
-  const named = readAmount(cursor, mode.locale);
+  const named = readAmount(cursor, mode);
   if (end !== undefined && named?.digits === end.digits && cursor.word() === ')') {
     cursor.skip();
     return { numbers: { form: 'single', first: end }, unit };

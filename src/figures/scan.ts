@@ -1,10 +1,9 @@
-import { isMtqgError } from '../foundation/index.js';
 import type { Cursor } from './cursor.js';
 import type { Draft, DraftName, DraftNumbers } from './draft.js';
 import { isOpener } from './openers.js';
 import { readDate } from './readDate.js';
 import { readName } from './readName.js';
-import type { ReadMode } from './readNumbers.js';
+import type { ReadMode } from './readNumber.js';
 import { readPhrase } from './readPhrase.js';
 
 /** The words and marks between figures that share the unit of the last: `12, 15 và 20 xã`. */
@@ -28,23 +27,10 @@ function readNext(cursor: Cursor, mode: ReadMode): Draft | DraftName | undefined
   const { at } = cursor;
   const what = readDate(cursor) ?? readName(cursor);
   if (what !== undefined) return { kind: 'name', what, at, end: cursor.at };
-  if (mode.strict) return readPhrase(cursor, mode);
-  try {
-    return readPhrase(cursor, mode);
-  } catch (error) {
-    /* v8 ignore next -- reading throws nothing else */
-    if (!isMtqgError(error)) throw error;
-    return unreadable(cursor, at, Number(error.problems[0]?.details['at']));
-  }
-}
-
-/** The number that could not be read, before a position; words that make none (`hai tỷ tỷ`) are just words. */
-function unreadable(cursor: Cursor, start: number, position: number): DraftName | undefined {
-  let at: number | undefined;
-  for (cursor.at = start; cursor.position() <= position && cursor.peek() !== undefined; cursor.skip())
-    if (cursor.isNumber()) ({ at } = cursor);
-  cursor.at = at === undefined ? start : at + 1;
-  return at === undefined ? undefined : { kind: 'name', what: 'unreadable', at, end: at + 1 };
+  const phrase = readPhrase(cursor, mode);
+  if (phrase !== undefined || !cursor.isNumber()) return phrase;
+  cursor.skip();
+  return { kind: 'name', what: 'unreadable', at, end: cursor.at };
 }
 
 /** Let a bare number in a row take the unit and the scale of the next. */

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { isMtqgError, type MtqgError } from '../../src/foundation/index.js';
-import { parseFigure, type Figure, type SingleFigure } from '../../src/figures/index.js';
+import { parseFigure, type Figure, type OneThingFigure, type SingleFigure } from '../../src/figures/index.js';
 
 const single = (text: string, options = {}): SingleFigure => {
   const figure = parseFigure(text, options);
   if (figure.form !== 'single') throw new Error(`${text} is a ${figure.form}`);
+  return figure;
+};
+
+/** A figure that is said of one thing. */
+const one = (text: string): OneThingFigure => {
+  const figure = parseFigure(text);
+  if (!('unit' in figure)) throw new Error(`${text} is a ${figure.form}`);
   return figure;
 };
 
@@ -129,7 +136,7 @@ describe('ranges and pairs', () => {
     ['160 trong tổng số 178 xã', '160', '178', 'commune'],
     ['592.932 triệu đồng trên tổng số 2.324.824', '592932000000', '2324824000000', 'VND'],
   ])('%s is a pair', (text, part, whole, measure) => {
-    const figure = parseFigure(text);
+    const figure = one(text);
     expect(figure).toMatchObject({ form: 'pair', part: { value: part }, whole: { value: whole } });
     expect(figure.unit.measure).toBe(measure);
   });
@@ -238,7 +245,7 @@ describe('units', () => {
     ['3 communes', 'commune', 'communes', null, null],
     ['3% (xã, a (b))', 'percent', '%', null, 'xã, a (b))'],
   ])('%s', (text, measure, name, per, detail) => {
-    expect(parseFigure(text).unit).toMatchObject({ measure, text: name, per, detail });
+    expect(one(text).unit).toMatchObject({ measure, text: name, per, detail });
   });
 
   it('takes plain counts for exact, and nothing else', () => {
@@ -268,10 +275,10 @@ describe('words around the number', () => {
     ['xấp xỉ 40%', 'xấp xỉ', 'about'],
     ['không quá 5%', 'không quá', 'at-most'],
     ['more than 5%', 'more than', 'above'],
-  ])('%s', (text, word, sense) => expect(parseFigure(text).qualifier).toEqual({ word, sense }));
+  ])('%s', (text, word, sense) => expect(one(text).qualifier).toEqual({ word, sense }));
 
   it('does not take a comparison for a vague word', () => {
-    expect(parseFigure('cao hơn 1,4 lần').qualifier).toBeNull();
+    expect(one('cao hơn 1,4 lần').qualifier).toBeNull();
   });
 
   it.each([
@@ -279,7 +286,7 @@ describe('words around the number', () => {
     ['tăng 3 xã', 'increase'],
     ['giảm còn 3,81%', null],
     ['đạt 72%', null],
-  ])('%s: direction %s', (text, direction) => expect(parseFigure(text).direction).toBe(direction));
+  ])('%s: direction %s', (text, direction) => expect(one(text).direction).toBe(direction));
 
   it('reads small numbers in words before a unit', () => {
     expect(single('dưới năm tiêu chí')).toMatchObject({ value: '5', qualifier: { sense: 'under' } });
