@@ -78,8 +78,8 @@ export function formatNumber(value: DecimalInput, style: NumberStyle): string {
  * ```
  */
 export function formatScaled(value: DecimalInput, scale: Scale, style: NumberStyle): string {
-  const word = scaleNames[scale][style.locale];
-  return formatNumber(inScale(value, scale), style) + (word === '' ? '' : ` ${word}`);
+  const word = scale === 'one' ? '' : ` ${scaleNames[scale][style.locale]}`;
+  return formatNumber(inScale(value, scale), style) + word;
 }
 
 /** What stands behind a number: the name of a unit with the space before it, if it takes one. */

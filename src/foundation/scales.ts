@@ -13,9 +13,9 @@ export interface ScaleName extends BilingualText {
   readonly power: number;
 }
 
-/** The scales, smallest first, with the words that stand behind the number. */
+/** The scales, smallest first, with the words that stand behind the number; behind one in units stands none. */
 export const scaleNames: Readonly<Record<Scale, ScaleName>> = /* @__PURE__ */ deepFreeze({
-  one: { power: 0, vi: '', en: '' },
+  one: { power: 0, vi: 'đơn vị', en: 'units' },
   thousand: { power: 3, vi: 'nghìn', en: 'thousand' },
   million: { power: 6, vi: 'triệu', en: 'million' },
   billion: { power: 9, vi: 'tỷ', en: 'billion' },

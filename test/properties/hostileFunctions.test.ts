@@ -94,10 +94,16 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
     },
   ],
   ['parseFigure', mtqg.parseFigure, 'hơn 1.730 tỷ đồng'],
+  ['findFigures', mtqg.findFigures, 'giải ngân hơn 262 tỷ đồng, đạt gần 11,5%'],
   [
     'formatFigure',
     (input) => mtqg.formatFigure(input, { locale: 'vi' }),
     JSON.parse(JSON.stringify(mtqg.parseFigure('50,6%'))),
+  ],
+  [
+    'formatFigure',
+    (input) => mtqg.formatFigure(input, { locale: 'vi' }),
+    { kind: 'range', lower: '4', upper: '5', unit: 'percent' },
   ],
   ['figureInterval', mtqg.figureInterval, 'gần 11,5%'],
   [
