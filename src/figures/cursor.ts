@@ -45,14 +45,14 @@ export class Cursor {
     return this.tokens[this.at + ahead];
   }
 
-  /** A piece by its number. */
-  tokenAt(at: number): Token | undefined {
-    return this.tokens[at];
-  }
-
   /** The text of the piece at this place, or so many further on; empty at the end. */
   word(ahead = 0): string {
-    return this.peek(ahead)?.text ?? '';
+    return this.wordAt(this.at + ahead);
+  }
+
+  /** The text of a piece by its number; empty if there is none. */
+  wordAt(at: number): string {
+    return this.tokens[at]?.text ?? '';
   }
 
   /** Whether a number stands at this place, or so many pieces further on. */
@@ -73,17 +73,22 @@ export class Cursor {
 
   /** Where the next piece starts, or the end of the text. */
   position(): number {
-    return this.peek()?.start ?? this.text.length;
+    return this.startOf(this.at);
   }
 
-  /** Where the piece before this place ends; the beginning if there is none. */
-  lastEnd(): number {
-    return this.peek(-1)?.end ?? 0;
+  /** Where a piece starts, by its number; the end of the text behind the last. */
+  startOf(at: number): number {
+    return this.tokens[at]?.start ?? this.text.length;
+  }
+
+  /** Where a piece ends, by its number; the beginning of the text before the first. */
+  endOf(at: number): number {
+    return this.tokens[at]?.end ?? 0;
   }
 
   /** The text as written between a position and the end of the piece before this place, letters composed. */
   since(start: number): string {
-    return plain(this.text.slice(start, Math.max(start, this.lastEnd()))).normalize('NFC');
+    return plain(this.text.slice(start, Math.max(start, this.endOf(this.at - 1)))).normalize('NFC');
   }
 
   /** Move past the longest phrase at this place that a table holds, and return it. */

@@ -68,9 +68,10 @@ export function findFigures(text: string, options: FindFiguresOptions = {}): Fou
   const read = readInput(z.string().check(z.maxLength(LONGEST_TEXT)), text);
   const tokens = tokenize(read);
   const locale = readInput(findFiguresOptionsSchema, options).locale ?? localeOf(tokens);
-  const figures = scan(new Cursor(read, tokens), { locale, strict: false }).map((draft) => {
-    const own = pieceOf(read, tokens, draft);
-    const start = tokens[draft.at]?.start ?? 0;
+  const cursor = new Cursor(read, tokens);
+  const figures = scan(cursor, { locale, strict: false }).map((draft) => {
+    const own = pieceOf(cursor, draft);
+    const start = cursor.startOf(draft.at);
     const figure =
       draft.kind === 'name' ? makeName(draft, own) : makeFigure(draft, { text: own, locale, exact: false });
     return { start, end: start + own.length, figure };

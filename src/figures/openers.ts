@@ -45,5 +45,5 @@ const openers: ReadonlySet<string> = /* @__PURE__ */ (() => {
     ...Object.entries(unitWords).flatMap(([word, [, sort]]) => (sort === 'money' ? [word] : [])),
     ...['nửa', 'half', 'tháng', 'năm', 'quý'],
   ];
-  return new Set(phrases.map((phrase) => phrase.split(' ')[0] ?? ''));
+  return new Set(phrases.map((phrase) => phrase.replace(/ .*/, '')));
 })();

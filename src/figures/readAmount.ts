@@ -48,7 +48,9 @@ function readPart(cursor: Cursor, mode: ReadMode): ReadAmount | undefined {
   const small = readSmallScale(cursor);
   const isHeading = isHeaded(cursor);
   if (isHeading) cursor.skip();
-  const power = readScale(cursor, mode.strict);
+  const start = cursor.position();
+  const power = readScale(cursor);
+  if (power === undefined && mode.strict) throw cursor.fail('figure-scale', start);
   if (power === undefined) return undefined;
   return withHalf(cursor, { ...timesTen(number, small), power });
 }

@@ -2,11 +2,12 @@ import type { Locale } from '../foundation/index.js';
 import { Cursor } from './cursor.js';
 import type { Draft, DraftName } from './draft.js';
 import { makeFigure, makeName } from './makeFigures.js';
+import { readBehind } from './readHead.js';
 import { scan } from './scan.js';
 import { tokenize, type Token } from './tokens.js';
 import type { Figure } from './types.js';
 import { underHeading } from './underHeading.js';
-import { englishWords } from './words.js';
+import { englishWords, qualifiersBehind } from './words.js';
 
 /** How a text is to be read. */
 export interface ReadOptions {
@@ -41,15 +42,15 @@ export function readFigure(text: string, options: ReadOptions = {}): Figure {
     throw cursor.fail('figure-number');
   }
   if (more.length > 0) {
-    const items = drafts.map((draft) => make(draft, pieceOf(text, tokens, draft)));
+    const items = drafts.map((draft) => make(draft, pieceOf(cursor, draft)));
     return { kind: 'figure', form: 'list', text, items };
   }
-  return make(underHeading(withBound(withRest(first, text, tokens), tokens), text, options.heading), text);
+  return make(underHeading(withBound(withRest(first, cursor), tokens), text, options.heading), text);
 }
 
 /** The text in which a draft stands. */
-export function pieceOf(text: string, tokens: readonly Token[], { at, end }: Draft | DraftName): string {
-  return text.slice(tokens[at]?.start, tokens[end - 1]?.end);
+export function pieceOf(cursor: Cursor, { at, end }: Draft | DraftName): string {
+  return cursor.text.slice(cursor.startOf(at), cursor.endOf(end - 1));
 }
 
 /** The convention that the words of a text speak for: the English one if most of the telling words are. */
@@ -75,24 +76,23 @@ function checkRest(cursor: Cursor, tokens: readonly Token[], found: readonly (Dr
     const next = found[index + 1];
     // `1 tỷ 5 đồng` is no amount.
     if (draft.kind === 'draft' && draft.unit.text === '' && next?.kind === 'draft' && next.at === draft.end)
-      throw cursor.fail('figure-rest', tokens[next.at]?.start ?? 0);
+      throw cursor.fail('figure-rest', cursor.startOf(next.at));
   });
 }
 
-/** All that follows the unit is its detail. */
-function withRest(draft: Draft, text: string, tokens: readonly Token[]): Draft {
-  const behind =
-    draft.qualifier !== null && isBehind(draft, tokens) ? draft.qualifier.word.split(' ').length : 0;
-  const end = tokens[draft.end - behind - 1]?.end ?? 0;
-  const rest = text.slice(end).normalize('NFC');
-  if (behind > 0) return draft;
+/** All that follows the unit is its detail, up to a qualifier behind it: `15 tiêu chí quốc gia trở lên`. */
+function withRest(draft: Draft, cursor: Cursor): Draft {
+  if (Object.hasOwn(qualifiersBehind, draft.qualifier?.word ?? '')) return draft;
+  cursor.at = draft.end;
+  while (cursor.peek() !== undefined && !isBehind(cursor)) cursor.skip();
+  const rest = cursor.text.slice(cursor.endOf(draft.end - 1), cursor.position()).normalize('NFC');
+  const qualifier = readBehind(cursor) ?? draft.qualifier;
   const detail = [draft.detail ?? '', withoutParentheses(rest)].filter((part) => part !== '').join(' ');
-  return { ...draft, detail: detail === '' ? null : detail };
+  return { ...draft, qualifier, detail: detail === '' ? null : detail };
 }
 
-function isBehind({ qualifier, end }: Draft, tokens: readonly Token[]): boolean {
-  const words = qualifier?.word.split(' ') ?? [];
-  return words.length > 0 && words.every((word, at) => tokens[end - words.length + at]?.text === word);
+function isBehind(cursor: Cursor): boolean {
+  return cursor.match((phrase) => Object.hasOwn(qualifiersBehind, phrase)) !== undefined;
 }
 
 function withoutParentheses(text: string): string {

@@ -145,15 +145,17 @@ function isKnown(word: string): boolean {
 /** Move past all pieces that follow without a blank, up to a mark of the sentence. */
 function takeRun(cursor: Cursor): void {
   cursor.skip();
-  for (
-    let pieces = 0;
-    pieces < LONGEST_CODE && cursor.peek() !== undefined && !cursor.isApart();
-    pieces += 1
-  ) {
-    const { kind, text } = cursor.peek() ?? { kind: 'sign', text: '' };
-    const isInner =
-      ['-', '/', '_', '.'].includes(text) && !cursor.isApart(1) && cursor.peek(1)?.kind !== 'sign';
-    if (kind === 'sign' && !(isInner && cursor.peek(1) !== undefined)) return;
+  for (let pieces = 0; pieces < LONGEST_CODE && !cursor.isApart() && isInRun(cursor); pieces += 1)
     cursor.skip();
-  }
+}
+
+function isInRun(cursor: Cursor): boolean {
+  const [token, next] = [cursor.peek(), cursor.peek(1)];
+  if (token?.kind !== 'sign') return token !== undefined;
+  return (
+    ['-', '/', '_', '.'].includes(token.text) &&
+    next !== undefined &&
+    next.kind !== 'sign' &&
+    !cursor.isApart(1)
+  );
 }

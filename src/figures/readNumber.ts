@@ -45,14 +45,11 @@ export function readNumber(cursor: Cursor, { locale, strict }: ReadMode): ReadNu
 }
 
 /** Read the scale words at the cursor as a power of ten; nothing is read if they make no known scale. */
-export function readScale(cursor: Cursor, strict: boolean): number | undefined {
-  const start = cursor.position();
+export function readScale(cursor: Cursor): number | undefined {
   let power = 0;
   for (let word = takeScale(cursor); word !== 0; word = takeScale(cursor)) {
     power += word;
-    if (power <= MOST_POWER) continue;
-    if (strict) throw cursor.fail('figure-scale', start);
-    return undefined;
+    if (power > MOST_POWER) return undefined;
   }
   return power;
 }

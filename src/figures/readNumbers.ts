@@ -83,7 +83,7 @@ function joined(
   const [one, two] = shareScale(first, second);
   if (form === 'pair') return { numbers: { form, first: one, second: two, wholeUnit: null }, unit: shared };
   if (valueOf(one).gt(valueOf(two))) {
-    if (strict && !isWord) throw cursor.fail('figure-order', cursor.peek(start - cursor.at)?.start ?? 0);
+    if (strict && !isWord) throw cursor.fail('figure-order', cursor.startOf(start));
     return undefined;
   }
   return { numbers: { form, first: one, second: two, excludesEnd: isOpen }, unit: shared };

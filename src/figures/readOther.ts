@@ -4,7 +4,7 @@ import type { ReadHead } from './readHead.js';
 import type { ReadNumbers } from './readNumbers.js';
 import { MOST_POWER } from './readNumber.js';
 import { readUnit, type ReadUnit } from './readUnit.js';
-import { isTimeUnit, unitNamed } from './unitWords.js';
+import { isTimeUnit, measureNamed, unitNamed } from './unitWords.js';
 import {
   indefiniteLeads,
   indefiniteWords,
@@ -43,7 +43,7 @@ export function asFraction({ numbers, unit }: ReadNumbers, cursor: Cursor): Read
   const [part, whole] = [Number(first.digits), Number(second.digits)];
   if (!isPlain || part === 0 || part >= whole || whole > MOST_PARTS) return undefined;
   const isKnown = unitNamed(unit.text.toLowerCase()) !== undefined;
-  const opener = (unit.text === '' ? cursor.word() : unit.text.toLowerCase()).split(' ')[0] ?? '';
+  const opener = (unit.text === '' ? cursor.word() : unit.text.toLowerCase()).replace(/ .*/, '');
   if (isKnown || !wholeWords.includes(opener)) return undefined;
   // What was taken for a unit is what the fraction is of.
   if (unit.text !== '') cursor.skip(-unit.text.split(' ').length);
@@ -134,7 +134,7 @@ function fraction(numerator: string, denominator: string): ReadNumbers {
 }
 
 function frequency(times: string, every: string, time: string): ReadNumbers {
-  const [measure] = unitNamed(time.toLowerCase()) ?? [null];
+  const measure = measureNamed(time.toLowerCase());
   const numbers: DraftNumbers = { form: 'frequency', times, every };
   return { numbers, unit: { text: time, per: null, measure, sort: 'amount' } };
 }

@@ -1,7 +1,7 @@
 import { isMeasure, type BaseMeasure, type Measure } from '../foundation/index.js';
 import type { Cursor } from './cursor.js';
 import type { FigureUnit, UnitSort } from './types.js';
-import { isPerUnit, isTimeUnit, runsOn, unitNamed } from './unitWords.js';
+import { isPerUnit, isTimeUnit, measureNamed, runsOn, unitNamed } from './unitWords.js';
 import { gradeWords, perWords, qualifiersBehind, sentenceWords } from './words.js';
 
 /** What is read of a unit before its detail. */
@@ -47,8 +47,9 @@ export function readUnit(cursor: Cursor, scaled: boolean): ReadUnit {
 /** A unit per something that was written before its number. */
 export function withPer(unit: ReadUnit, per: string): ReadUnit {
   if (unit.per !== null) return unit;
-  const base = unit.measure?.includes('/') === true ? null : (unit.measure as BaseMeasure | null);
-  return { ...unit, per, measure: rateOf(base, [unitNamed(per.toLowerCase())?.[0] ?? null]) };
+  // Without a denominator of its own it is a plain unit.
+  const base = unit.measure as BaseMeasure | null;
+  return { ...unit, per, measure: rateOf(base, [measureNamed(per.toLowerCase())]) };
 }
 
 /** How many pieces open what the unit is per, at the cursor; 0 if nothing does. */
@@ -71,9 +72,10 @@ function perAhead(cursor: Cursor): number {
 function readName(cursor: Cursor, mostWords: number): UnitName {
   const start = cursor.position();
   const found = cursor.match(isUnit);
-  if (found !== undefined && !(found.length === 1 && runsOn(found.phrase, cursor.word(1)))) {
-    cursor.skip(found.length);
-    const [measure, sort] = unitNamed(found.phrase) ?? [null, 'count'];
+  const known = found && unitNamed(found.phrase);
+  if (known !== undefined && !(found?.length === 1 && runsOn(found.phrase, cursor.word(1)))) {
+    cursor.take(isUnit);
+    const [measure, sort] = known;
     return { text: cursor.since(start), measure, sort };
   }
   for (let words = 0; words < mostWords && isNameWord(cursor); words += 1) cursor.skip();

@@ -38,7 +38,7 @@ function sharedUnits(cursor: Cursor, found: (Draft | DraftName)[]): readonly (Dr
   for (let index = found.length - 2; index >= 0; index -= 1) {
     const [one, next] = [found[index], found[index + 1]];
     if (one?.kind !== 'draft' || next?.kind !== 'draft' || !isBare(one)) continue;
-    const between = cursor.tokenAt(one.end)?.text ?? '';
+    const between = cursor.wordAt(one.end);
     if (next.at - one.end !== 1 || !listMarks.includes(between)) continue;
     found[index] = { ...one, unit: next.unit, numbers: inScaleOf(one.numbers, next.numbers) };
   }

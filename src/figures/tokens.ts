@@ -122,7 +122,7 @@ function wordEnd(text: string, start: number): number {
 
 /** A character outside the basic plane is two code units; neither half is a sign of its own. */
 function signEnd(text: string, at: number): number {
-  return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at, at + 2)) ? at + 2 : at + 1;
 }
 
 function blankEnd(text: string, start: number): number {

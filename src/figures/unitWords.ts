@@ -89,6 +89,11 @@ export function unitNamed(phrase: string): KnownUnit | undefined {
   return Object.hasOwn(unitWords, phrase) ? unitWords[phrase] : undefined;
 }
 
+/** The library's unit for a word or a phrase; `null` if it has none. */
+export function measureNamed(phrase: string): BaseMeasure | null {
+  return unitNamed(phrase)?.[0] ?? null;
+}
+
 /** What figures are given per: time, people, households, places, areas; anything else behind `mỗi` or `một` is a thing of its own. */
 const perMeasures: readonly (BaseMeasure | null)[] = [
   'person',
@@ -116,12 +121,12 @@ export const placeMeasures: readonly (BaseMeasure | null)[] = ['province', 'dist
 
 /** Whether a figure may be given per it in words: `mỗi năm`, `trên xã`. */
 export function isPerUnit(phrase: string): boolean {
-  return perMeasures.includes(unitNamed(phrase)?.[0] ?? null) || shortTimes.includes(phrase);
+  return perMeasures.includes(measureNamed(phrase)) || shortTimes.includes(phrase);
 }
 
 /** Whether it is a unit of time. */
 export function isTimeUnit(phrase: string): boolean {
-  return timeMeasures.includes(unitNamed(phrase)?.[0] ?? null) || shortTimes.includes(phrase);
+  return timeMeasures.includes(measureNamed(phrase)) || shortTimes.includes(phrase);
 }
 
 /** The words that a unit of one syllable must not run on into, since together they name another thing. */

@@ -371,6 +371,7 @@ describe('fractions, orders and frequencies', () => {
     ['3 tháng 1 lần', '1', '3', 'month'],
     ['6 tháng/lần', '1', '6', 'month'],
     ['3 tháng/1 lần', '1', '3', 'month'],
+    ['3 tháng/2 lần', '2', '3', 'month'],
     ['hai năm một lần', '1', '2', 'year'],
     ['2 lần/năm', '2', '1', 'year'],
     ['2 lần mỗi năm', '2', '1', 'year'],
@@ -499,6 +500,7 @@ describe('what is no quantity', () => {
     ['số: 5', 'ordinal'],
     ['tiêu chí 17', 'ordinal'],
     ['thôn 5, 6 và 7', 'ordinal'],
+    ['thôn 5 và 2021', 'ordinal'],
     ['thôn 5 xã Gia Phú', 'ordinal'],
     ['thôn 5 phường Kim Tân', 'ordinal'],
     ['hạng 4 sao', 'grade'],
@@ -535,6 +537,12 @@ describe('what is no quantity', () => {
     ['9/30', 'pair'],
     ['123456789 đồng', '123456789'],
     ['thôn 5, 6 xã', '6'],
+    ['thôn 5, 6/7 xã', 'pair'],
+    ['5 tỷ lệ', '5'],
+    ['2 triệu tập thể', '2000000'],
+    ['5 xã đến 2025', '5'],
+    ['5 - 2025%', 'range'],
+    ['3 phần 2 dân số', 'single'],
   ])('%s is a quantity, or none at all: %s', (text, expected) => {
     const form = (): string => {
       const figure = parseFigure(text);
@@ -573,6 +581,10 @@ describe('bounds and ends', () => {
   it('knows a fall by a range or a bound from a fall from a value', () => {
     expect(parseFigure('giảm từ 4 - 5%')).toMatchObject({ form: 'range', direction: 'decrease' });
     expect(single('giảm từ 1.000 hộ trở lên').direction).toBe('decrease');
+    expect(single('15 tiêu chí quốc gia trở lên')).toMatchObject({
+      qualifier: { sense: 'at-least' },
+      unit: { detail: 'quốc gia' },
+    });
     expect(single('giảm từ 50%').direction).toBeNull();
   });
 });
@@ -670,6 +682,9 @@ describe('headings', () => {
     expect(single('5%', { heading: 'hộ' }).unit.measure).toBe('percent');
     expect(single('5 tỷ', { heading: 'hộ' }).unit.measure).toBe('VND');
     expect(parseFigure('5 - 7', { heading: 'hộ' }).form).toBe('range');
+    expect(() => parseFigure('5', { heading: 'tỷ tỷ đồng' })).toThrow(
+      'the scale words make no known scale at position 0',
+    );
   });
 
   it('say that a count has lost its last zeros, which is a guess', () => {

@@ -111,6 +111,7 @@ const figureText = fc
 
 /** All of a figure but the words that a language chooses. */
 const meaning = (figure: Figure): unknown => {
+  if (!('unit' in figure)) return figure.form;
   const { unit, qualifier } = figure;
   const chosen = { text: '', locale: '', ambiguous: '', qualifier: qualifier?.sense };
   return { ...figure, ...chosen, unit: [unit.measure, unit.sort] };
