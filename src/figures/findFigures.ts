@@ -69,7 +69,7 @@ export function findFigures(text: string, options: FindFiguresOptions = {}): Fou
   const tokens = tokenize(read);
   const locale = readInput(findFiguresOptionsSchema, options).locale ?? localeOf(tokens);
   const cursor = new Cursor(read, tokens);
-  const figures = scan(cursor, { locale, strict: false }).map((draft) => {
+  const figures = scan(cursor, { locale, strict: false, grades: true }).map((draft) => {
     const own = pieceOf(cursor, draft);
     const start = cursor.startOf(draft.at);
     const figure =

@@ -25,18 +25,23 @@ export const parseFigureOptionsSchema: z.ZodMiniType<ParseFigureOptions> = /* @_
   }))();
 
 /**
- * Read one published figure out of a short text as news and reports write it.
+ * Read a published figure out of a short text as news and reports write it.
  *
- * It reads numbers in the Vietnamese and the English convention, scale words (nghìn, triệu, tỷ, their products and compounds),
- * units and rates, qualifiers (hơn, trên, gần, khoảng, ít nhất, dưới …), ranges and pairs. A number that only one convention
- * can read is read by it; one that both read differently is read by the locale, and `ambiguous` says so.
+ * It reads numbers in the Vietnamese and the English convention and small numbers in words, scale words (nghìn, triệu, tỷ, their
+ * products and compounds), units and rates, qualifiers wherever they stand (hơn, gần, khoảng, ít nhất, dưới, trở lên …), ranges,
+ * pairs, fractions, orders of magnitude and frequencies; `form` says which. Dates, periods, law numbers and names are
+ * `not-a-quantity`. Several figures are a `list`; what is no quantity beside a figure is left to its `unit.detail`.
  *
- * @param text - The text, at most 2,000 characters; it is brought into Unicode NFC first, and positions count in that.
- * @param options - The number convention, and whether the figure is exact.
+ * A number that only one convention can read is read by it; one that both read differently is read by the locale, and `ambiguous`
+ * says so. Letters may be composed or not (NFC, NFD), digits and marks may have the width of Chinese characters, dashes and blanks
+ * may be of any kind. `năm` is five only before what is counted (`dưới năm tiêu chí`). A bare `2021` is a number, `năm 2021` a year.
+ *
+ * @param text - The text, at most 2,000 characters; positions count in it as it was given.
+ * @param options - The number convention, whether the figure is exact, and the heading under which it stands.
  * @returns The figure as plain data: value in the base unit (đồng, per cent, hộ), what was written, and the interval that it
  * stands for by the standard convention (see `figureInterval`).
- * @throws MtqgError `unreadable`, with the position (`at`) and the reason (`what`), if the text is no single figure: there is no
- * number, unknown words stand before it, a second figure follows, or it is a period of years.
+ * @throws MtqgError `unreadable`, with the position (`at`) and the reason (`what`), if there is no number, its marks fit no
+ * convention, its scale words make no scale, a range is turned round, or a sign stands beside it that no sentence has.
  *
  * @example
  * ```ts
@@ -47,6 +52,9 @@ export const parseFigureOptionsSchema: z.ZodMiniType<ParseFigureOptions> = /* @_
  * plan.form === 'single' && plan.unit.measure; // => 'VND'
  * plan.form === 'single' && plan.qualifier; // => { word: 'hơn', sense: 'above' }
  * plan.form === 'single' && plan.interval; // => { lower: '1730000000000', upper: '1816500000000' }
+ *
+ * parseFigure('44/52 mục tiêu').form; // => 'pair'
+ * parseFigure('Nghị quyết 88/2019/QH14'); // => { kind: 'figure', form: 'not-a-quantity', text: 'Nghị quyết 88/2019/QH14', what: 'document' }
  * ```
  */
 export function parseFigure(text: string, options: ParseFigureOptions = {}): Figure {

@@ -30,7 +30,7 @@ export function readFigure(text: string, options: ReadOptions = {}): Figure {
   const tokens = tokenize(text);
   const cursor = new Cursor(text, tokens);
   const locale = options.locale ?? localeOf(tokens);
-  const found = scan(cursor, { locale, strict: true });
+  const found = scanAll(cursor, locale);
   checkRest(cursor, tokens, found);
   const drafts = found.filter((draft) => draft.kind === 'draft');
   const [first, ...more] = drafts;
@@ -46,6 +46,15 @@ export function readFigure(text: string, options: ReadOptions = {}): Figure {
     return { kind: 'figure', form: 'list', text, items };
   }
   return make(underHeading(withBound(withRest(first, cursor), tokens), text, options.heading), text);
+}
+
+/** All figures; where there is nothing but a grade (`từ 3 sao trở lên`), it is one itself. */
+function scanAll(cursor: Cursor, locale: Locale): readonly (Draft | DraftName)[] {
+  const found = scan(cursor, { locale, strict: true, grades: true });
+  const isGrade = found.some((one) => one.kind === 'name' && one.what === 'grade');
+  if (!isGrade || found.some(({ kind }) => kind === 'draft')) return found;
+  cursor.at = 0;
+  return scan(cursor, { locale, strict: true, grades: false });
 }
 
 /** The text in which a draft stands. */

@@ -17,9 +17,13 @@ import {
 /** The most pieces that a code without blanks is followed through. */
 const LONGEST_CODE = 60;
 
-/** Read a number that names a thing instead of counting it, at the cursor; nothing is read if there is none. */
-export function readName(cursor: Cursor): NonQuantity | undefined {
-  return cursor.first([readGrade, readProgramme, readDocument, readOrdinal, readCode]);
+/**
+ * Read a number that names a thing instead of counting it, at the cursor; nothing is read if there is none.
+ *
+ * @param grades - Whether a grade (`4 sao`) is one; alone, it is a number of stars.
+ */
+export function readName(cursor: Cursor, grades: boolean): NonQuantity | undefined {
+  return cursor.first([...(grades ? [readGrade] : []), readProgramme, readDocument, readOrdinal, readCode]);
 }
 
 /** `4 sao`, `3 - 4 sao`. */
@@ -85,7 +89,6 @@ function takeNumber(cursor: Cursor): boolean {
   }
   const isPair =
     ['/', ...rangeMarks].includes(cursor.word(1)) && cursor.isNumber(2) && !isYear(cursor.word(2));
-  if (gradeWords.includes(cursor.word(1))) return false;
   if (!isNumbered && (isPair || isCountAhead(cursor, 1))) return false;
   takeRun(cursor);
   takeMore(cursor);

@@ -1,20 +1,9 @@
 import { numberMarks, type Locale } from '../foundation/index.js';
 import type { Cursor } from './cursor.js';
+import type { ReadNumber } from './numberRead.js';
 import { readNumberWords } from './readNumberWords.js';
 import { unitNamed } from './unitWords.js';
 import { scaleWords, smallScaleWords } from './words.js';
-
-/** A number read from digits or from words. */
-export interface ReadNumber {
-  /** Without grouping marks, dot as decimal mark. */
-  readonly digits: string;
-  /** How many decimals are written. */
-  readonly decimals: number;
-  /** The convention that read it; `null` if both read it alike. */
-  readonly by: Locale | null;
-  /** Whether the other convention reads another number. */
-  readonly ambiguous: boolean;
-}
 
 /** Digits and scale together stay within the precision of the library's decimals. */
 const MOST_DIGITS = 18;
@@ -28,6 +17,8 @@ export interface ReadMode {
   readonly locale: Locale;
   /** Whether what cannot be read is an error; otherwise nothing is read of it. */
   readonly strict: boolean;
+  /** Whether `4 sao` is the grade of something else, and no figure of its own. */
+  readonly grades: boolean;
 }
 
 /** Read the number at the cursor: digits, or words for a number if a unit or a scale follows; nothing is read if there is none. */

@@ -17,7 +17,8 @@ const MOST_DETAIL = 4;
 export function readPhrase(cursor: Cursor, mode: ReadMode): Draft | undefined {
   const start = cursor.at;
   const head = readHead(cursor);
-  const read = isNamed(cursor) || isArticle(cursor, mode, head) ? undefined : readBody(cursor, mode, head);
+  const read =
+    isNamed(cursor, mode) || isArticle(cursor, mode, head) ? undefined : readBody(cursor, mode, head);
   if (read === undefined) {
     cursor.at = start;
     return undefined;
@@ -63,9 +64,9 @@ function readMultiple(cursor: Cursor, { multiple }: ReadHead): ReadNumbers | und
 }
 
 /** Whether what stands behind the head is a date or a name: `tăng trong năm 2022`, `đến 30/9`. */
-function isNamed(cursor: Cursor): boolean {
+function isNamed(cursor: Cursor, { grades }: ReadMode): boolean {
   const { at } = cursor;
-  const found = readDate(cursor) ?? readName(cursor);
+  const found = readDate(cursor) ?? readName(cursor, grades);
   cursor.at = at;
   return found !== undefined;
 }

@@ -58,7 +58,7 @@ function perAhead(cursor: Cursor): number {
   if (opener === undefined) return 0;
   const { phrase } = opener;
   // `tiêu chí/1 xã` is per commune; another number would be a second figure.
-  const isOne = cursor.word(1) === '1' || (cursor.word(1) === 'một' && phrase !== 'một');
+  const isOne = ['1', 'một'].includes(cursor.word(1));
   const length = isOne ? 2 : 1;
   if (phrase === '/')
     return cursor.peek(length)?.kind === 'word' && (!isOne || cursor.match(isUnit, length)) ? length : 0;

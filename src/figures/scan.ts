@@ -25,7 +25,7 @@ export function scan(cursor: Cursor, mode: ReadMode): readonly (Draft | DraftNam
 
 function readNext(cursor: Cursor, mode: ReadMode): Draft | DraftName | undefined {
   const { at } = cursor;
-  const what = readDate(cursor) ?? readName(cursor);
+  const what = readDate(cursor) ?? readName(cursor, mode.grades);
   if (what !== undefined) return { kind: 'name', what, at, end: cursor.at };
   const phrase = readPhrase(cursor, mode);
   if (phrase !== undefined || !cursor.isNumber()) return phrase;

@@ -161,7 +161,7 @@ export interface ListFigure {
 /**
  * What digits are that are no quantity: `date` (also a month with its year), `time` of day, `year`, `period` (of years, or months of
  * a year), `document` (a law, its articles), `programme` (a number in its name), `ordinal` (a number in a row: đợt 2, tiêu chí 17),
- * `grade` (hạng 4 sao), `code` (of a file, a road, a telephone), `unreadable` (digits and marks that make no number).
+ * `grade` (`4 sao` beside what has the stars), `code` (of a file, a road, a telephone), `unreadable` (digits and marks that make no number).
  */
 export type NonQuantity =
   | 'date'

@@ -71,7 +71,7 @@ const groups: readonly UnitGroup[] = [
       'chi bộ, đảng bộ, ban, đội, câu lạc bộ, clb, ban chỉ đạo, bộ, chiếc, cái, quyển, cuốn, suất, suất quà, phần quà, xuất quà, thẻ, thẻ bảo hiểm y tế, giấy chứng nhận, ' +
       'máy, máy tính, xe, xe máy, ô tô, camera, cụm loa, hệ thống, thiết bị, con, cây, con bò, con trâu, trâu bò, gia súc, con gia súc, con gia cầm, cây giống, con giống, đàn, ' +
       'làng nghề, khu công nghiệp, cụm công nghiệp, gian hàng, cửa hàng, siêu thị, nghề, ngành, ngành nghề, loại, giống, bước, nguyên tắc, lĩnh vực, nền tảng, ' +
-      'khâu, xã hội, mặt hàng, bậc, giải, giải thưởng, bằng khen, tập thể, cá nhân, hộ kinh doanh, mã số, vùng trồng, mã số vùng trồng, chuỗi, chuỗi giá trị, trụ sở, khu, thửa, ' +
+      'sao, stars, star, khâu, xã hội, mặt hàng, bậc, giải, giải thưởng, bằng khen, tập thể, cá nhân, hộ kinh doanh, mã số, vùng trồng, mã số vùng trồng, chuỗi, chuỗi giá trị, trụ sở, khu, thửa, ' +
       'cooperatives, enterprises, schools, models, classes, localities, towns, cities',
   ],
 ];

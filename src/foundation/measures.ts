@@ -96,7 +96,17 @@ export const measureSchema: z.ZodMiniType<Measure> = /* @__PURE__ */ (() => {
   ]);
 })();
 
-/** Whether a text is a unit of the library. */
+/**
+ * Whether a text is a unit of the library.
+ *
+ * @example
+ * ```ts
+ * import { isMeasure } from 'mtqg/foundation';
+ *
+ * isMeasure('VND/person/year'); // => true
+ * isMeasure('tiêu chí'); // => false
+ * ```
+ */
 export function isMeasure(text: string): text is Measure {
   return measureSchema.safeParse(text).success;
 }

@@ -34,7 +34,8 @@ const read = ({ text, parse }: Expression): Figure => {
 };
 
 const number = (text: unknown): string => toDecimal(text as string).toString();
-const written = (text: string): string => text.toLowerCase().replaceAll('²', '2').replaceAll('³', '3');
+const written = (text: string): string =>
+  text.toLowerCase().replaceAll('²', '2').replaceAll('³', '3').replaceAll(',', '');
 
 /** All names that the stored parse may have for a unit: the library's, and the words as written, with what follows them. */
 const namesOf = ({ text, detail, measure }: FigureUnit): readonly string[] => {

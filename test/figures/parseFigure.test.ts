@@ -442,6 +442,16 @@ describe('several figures', () => {
     expect(items('12; 5 xã; một nửa, 7').map(([, , unit]) => unit)).toEqual(['xã', 'xã', '', '']);
   });
 
+  it('leave out the grade of what is counted, which alone is a number of stars', () => {
+    expect(single('7 sản phẩm đạt 4 sao')).toMatchObject({ value: '7', unit: { detail: 'đạt 4 sao' } });
+    expect(single('từ 3 sao trở lên')).toMatchObject({
+      value: '3',
+      unit: { text: 'sao' },
+      qualifier: { word: 'trở lên' },
+    });
+    expect(parseFigure('từ 3 - 4 sao')).toMatchObject({ form: 'range', unit: { text: 'sao' } });
+  });
+
   it('beside what is no quantity are one', () => {
     expect(single('giảm 7,6% so với năm 2010').unit.detail).toBe('so với năm 2010');
     expect(single('50,79% (năm 2021)').value).toBe('50.79');
@@ -503,8 +513,6 @@ describe('what is no quantity', () => {
     ['thôn 5 và 2021', 'ordinal'],
     ['thôn 5 xã Gia Phú', 'ordinal'],
     ['thôn 5 phường Kim Tân', 'ordinal'],
-    ['hạng 4 sao', 'grade'],
-    ['từ 3 - 4 sao', 'grade'],
     ['baolaocai-br_img-1808.jpg', 'code'],
     ['quốc lộ 4D', 'ordinal'],
     ['mạng 5G', 'code'],
