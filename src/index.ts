@@ -121,6 +121,7 @@ export {
   type NumberPart,
   type OneThingFigure,
   type PairFigure,
+  type OneFigure,
   type ParseFigureOptions,
   type PossibleCounts,
   type PossibleCountsInput,

@@ -3,7 +3,7 @@ import { valueOf } from './claimValues.js';
 import { inputsOf } from './claimSums.js';
 import type { Claim } from './claimTypes.js';
 import type { OneFigure } from './oneFigure.js';
-import type { ReadClaim } from './readClaim.js';
+import type { ReadClaim } from './claimRead.js';
 
 /** What is added up has one unit: hectares and kilometres have no sum. A figure whose unit is not known is left alone. */
 export function checkUnits(

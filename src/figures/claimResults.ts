@@ -1,8 +1,8 @@
 import type { BilingualText, Explanation, Quantity, Range, Refusal } from '../foundation/index.js';
-import type { BenignReading } from './benign/types.js';
+import type { BenignReading } from './benignReading.js';
 import type { Claim, ClaimRelation } from './claimTypes.js';
 import type { IntervalConvention, IntervalConventionName } from './convention.js';
-import type { PossibleCounts } from './possibleCounts.js';
+import type { PossibleCounts } from './possibleCountsResult.js';
 import type { Figure } from './types.js';
 
 /** What all readings of a claim have in common. */

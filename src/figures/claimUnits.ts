@@ -1,7 +1,7 @@
 import type { BaseMeasure, Measure } from '../foundation/index.js';
 import type { ClaimFormula } from './claimKinds.js';
 import type { OneFigure } from './oneFigure.js';
-import type { ReadClaim } from './readClaim.js';
+import type { ReadClaim } from './claimRead.js';
 
 /** The unit of what a reading of a claim gives; that of its first reading if none is named. */
 export function resultUnit(read: ReadClaim, unit: ClaimFormula['unit'] = read.readings[0].unit): Measure {

@@ -19,7 +19,7 @@ import type { ReadFormula, ReadReading } from './claimReadings.js';
 import { evaluate, uncertain, type Uncertain } from './evaluate.js';
 import { intervalOf } from './figureInterval.js';
 import type { OneFigure } from './oneFigure.js';
-import type { ReadClaim } from './readClaim.js';
+import type { ReadClaim } from './claimRead.js';
 
 /** The value of an input with its interval, by the convention of the claim; an input is rounded, never cut off. */
 export function valueOf(figure: OneFigure, read: ReadClaim): Uncertain {

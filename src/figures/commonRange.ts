@@ -8,7 +8,7 @@ import {
 } from '../foundation/index.js';
 import { amountDomain, shareDomain } from './domain.js';
 import type { Uncertain } from './evaluate.js';
-import type { ReadClaim } from './readClaim.js';
+import type { ReadClaim } from './claimRead.js';
 
 /** The kinds of claims whose result is a number of things or an amount of them, so that it is not negative. */
 const AMOUNTS: readonly string[] = [

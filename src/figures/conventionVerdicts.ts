@@ -1,7 +1,7 @@
 import type { ConventionVerdict } from './claimResults.js';
 import { intervalConventions, type IntervalConventionName } from './convention.js';
 import { fullConvention } from './fullConvention.js';
-import type { ReadClaim } from './readClaim.js';
+import type { ReadClaim } from './claimRead.js';
 import { judgeReading } from './readingVerdict.js';
 
 /** The verdict of the first reading under the conventions that the claim asks for. */

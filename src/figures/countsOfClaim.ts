@@ -1,6 +1,6 @@
 import { countsWithin, exactCount } from './countsWithin.js';
-import type { PossibleCounts } from './possibleCounts.js';
-import type { ReadClaim } from './readClaim.js';
+import type { PossibleCounts } from './possibleCountsResult.js';
+import type { ReadClaim } from './claimRead.js';
 
 /** The counts that the percentage of a share claim may stand for, where the whole is small enough for that to tell anything. */
 export function countsOfClaim({ claim, inputs, claimed }: ReadClaim): PossibleCounts | null {

@@ -14,7 +14,7 @@ import {
   type Interval,
 } from '../foundation/index.js';
 import type { OneFigure } from './oneFigure.js';
-import type { CountShare, PossibleCounts } from './possibleCounts.js';
+import type { CountShare, PossibleCounts } from './possibleCountsResult.js';
 
 const sayings = {
   one: {

@@ -2,7 +2,7 @@ import type { BilingualText, ExplainedValue, Explanation } from '../foundation/i
 import { inputLabels } from './claimNames.js';
 import { missingNames } from './readingVerdict.js';
 import type { OneFigure } from './oneFigure.js';
-import type { ReadClaim } from './readClaim.js';
+import type { ReadClaim } from './claimRead.js';
 import { writeFigure } from './writeFigure.js';
 
 /** What a formula of code looks like to a reader. */

@@ -5,11 +5,11 @@ import {
   type Quantity,
   type Refusal,
 } from '../foundation/index.js';
-import type { BenignReading } from './benign/types.js';
+import type { BenignReading } from './benignReading.js';
 import type { ComputedReading, ReadingVerdict } from './claimResults.js';
 import { explainClaim, namesText } from './explainClaim.js';
-import type { PossibleCounts } from './possibleCounts.js';
-import type { ReadClaim } from './readClaim.js';
+import type { PossibleCounts } from './possibleCountsResult.js';
+import type { ReadClaim } from './claimRead.js';
 
 const sayings = {
   point: {

@@ -15,7 +15,8 @@ import { claimedValue, inputValue, quantityOf, rangeOf, workOut } from './claimV
 import type { Uncertain } from './evaluate.js';
 import { explainClaim, nameText } from './explainClaim.js';
 import { allNames, type Formula } from './formula.js';
-import { readClaim, type ReadClaim } from './readClaim.js';
+import type { ReadClaim } from './claimRead.js';
+import { readClaim } from './readClaim.js';
 import { missingNames } from './readingVerdict.js';
 import { solve } from './solve.js';
 

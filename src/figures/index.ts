@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export type { BenignKind, BenignReading } from './benign/index.js';
+export type { BenignKind, BenignReading } from './benignReading.js';
 export type * from './claimResults.js';
 export * from './claimSchema.js';
 export * from './claimTypes.js';
@@ -14,8 +14,10 @@ export * from './findFigures.js';
 export * from './formatFigure.js';
 export * from './impliedValue.js';
 export type { IntervalRule } from './numberInterval.js';
+export type { OneFigure } from './oneFigure.js';
 export * from './parseFigure.js';
 export * from './possibleCounts.js';
+export type * from './possibleCountsResult.js';
 export * from './roundSharesTo100.js';
 export * from './types.js';
 export * from './verifyClaim.js';

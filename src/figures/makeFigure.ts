@@ -23,11 +23,11 @@ export function exactFigure(input: number): SingleFigure {
   };
 }
 
-/** The two figures of a pair. A qualifier is of the part: the whole is what it is out of. */
+/** The two figures of a pair, each with its own unit. A qualifier is of the part: the whole is what it is out of. */
 export function partsOf(pair: PairFigure): { readonly part: SingleFigure; readonly whole: SingleFigure } {
-  const { part, whole, ...common } = pair;
+  const { part, whole, wholeUnit = pair.unit, ...common } = pair;
   return {
     part: { ...common, form: 'single', ...part },
-    whole: { ...common, form: 'single', qualifier: null, ...whole },
+    whole: { ...common, form: 'single', unit: wholeUnit, qualifier: null, ...whole },
   };
 }

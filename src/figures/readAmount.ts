@@ -2,7 +2,8 @@ import { toDecimal } from '../foundation/index.js';
 import type { Cursor } from './cursor.js';
 import type { Amount, AmountPart } from './makeNumber.js';
 import { isCountAhead } from './isCountAhead.js';
-import { readNumber, readScale, readSmallScale, type ReadMode, type ReadNumber } from './readNumber.js';
+import type { ReadNumber } from './numberRead.js';
+import { readNumber, readScale, readSmallScale, type ReadMode } from './readNumber.js';
 import { unitNamed } from './unitWords.js';
 import { scaleWords } from './words.js';
 

@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.js';
-import type { ReadNumber } from './readNumber.js';
+import type { ReadNumber } from './numberRead.js';
 import { runsOn, unitNamed } from './unitWords.js';
 import { lastDigitWords, numberWords, scaleWords } from './words.js';
 

@@ -7,7 +7,7 @@ import { follows, printsAs } from './compareClaim.js';
 import { allNames } from './formula.js';
 import type { Uncertain } from './evaluate.js';
 import type { OneFigure } from './oneFigure.js';
-import type { ReadClaim } from './readClaim.js';
+import type { ReadClaim } from './claimRead.js';
 
 /** A reading that was worked out, with the exact values behind it. */
 export interface WorkedReading {

@@ -20,7 +20,8 @@ import { howItAgrees } from './compareClaim.js';
 import { conventionVerdicts } from './conventionVerdicts.js';
 import type { Uncertain } from './evaluate.js';
 import { explainAgreement, explainConflict, explainUnknown } from './explainVerdict.js';
-import { readClaim, type ReadClaim } from './readClaim.js';
+import type { ReadClaim } from './claimRead.js';
+import { readClaim } from './readClaim.js';
 import { judgeReading, type WorkedReading } from './readingVerdict.js';
 import { countsOfClaim } from './countsOfClaim.js';
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isMtqgError, type MtqgError } from '../../src/foundation/index.js';
-import { parseFigure, type Figure, type OneThingFigure, type SingleFigure } from '../../src/figures/index.js';
+import { partsOf } from '../../src/figures/makeFigure.js';
+import {
+  figureSchema,
+  parseFigure,
+  type Figure,
+  type OneThingFigure,
+  type SingleFigure,
+} from '../../src/figures/index.js';
 
 const single = (text: string, options = {}): SingleFigure => {
   const figure = parseFigure(text, options);
@@ -464,6 +471,13 @@ describe('several figures', () => {
       wholeUnit: { text: 'xã', measure: 'commune' },
     });
     expect(parseFigure('3 huyện/12 xã').form).toBe('list');
+    const pair = parseFigure('1.286 tiêu chí/92 xã');
+    if (pair.form !== 'pair') throw new Error('pair');
+    expect(figureSchema.parse(partsOf(pair).whole)).toMatchObject({
+      value: '92',
+      unit: { measure: 'commune' },
+    });
+    expect(partsOf(pair).part.unit.measure).toBe('criterion');
   });
 });
 

@@ -4,7 +4,7 @@ import { Decimal } from '../../src/foundation/index.js';
 /** A number rounded half up to six decimals. */
 export const rounded = (value: string): string => new Decimal(value).toDecimalPlaces(6).toFixed();
 
-const end = (value: string | null, rounding: Decimal.Rounding): string | null =>
+const end = (value: string | null, rounding: 2 | 3): string | null =>
   value === null ? null : new Decimal(value).toDecimalPlaces(6, rounding).toFixed();
 
 /** The ends of an interval, rounded outwards to six decimals. */

@@ -14,8 +14,8 @@ export interface Ceiling {
 export const ceilings: Ceiling[] = [
   {
     entry: 'mtqg',
-    own: 71_000,
-    withDependencies: 95_000,
+    own: 95_000,
+    withDependencies: 118_000,
     reason: 'everything, three criteria sets and four programmes included',
   },
   {
@@ -26,9 +26,10 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/figures',
-    own: 20_000,
-    withDependencies: 43_000,
-    reason: 'foundation, the words of two languages, a formula reader',
+    own: 43_000,
+    withDependencies: 66_000,
+    reason:
+      'foundation, the words of two languages, a formula reader, 17 kinds of claim with their readings and 13 harmless reasons',
   },
   { entry: 'mtqg/units', own: 8_500, withDependencies: 29_000, reason: 'foundation, names' },
   {
@@ -63,8 +64,8 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/schemas',
-    own: 18_500,
-    withDependencies: 42_000,
+    own: 20_500,
+    withDependencies: 44_000,
     reason: 'a schema for every public type',
   },
 ];

@@ -1,7 +1,7 @@
 import { formulaFor, quantityOf, rangeOf } from '../claimValues.js';
 import { nameText } from '../explainClaim.js';
 import type { ReadingVerdict } from '../claimResults.js';
-import type { ReadClaim } from '../readClaim.js';
+import type { ReadClaim } from '../claimRead.js';
 import type { WorkedReading } from '../readingVerdict.js';
 import { countedTwice } from './countedTwice.js';
 import { increaseForMultiple } from './increaseForMultiple.js';
@@ -15,7 +15,8 @@ import { scaleSlip } from './scaleSlip.js';
 import { statedDenominator } from './statedDenominator.js';
 import { swappedDigits } from './swappedDigits.js';
 import { truncation } from './truncation.js';
-import type { BenignReading, BenignTest, Finding } from './types.js';
+import type { BenignReading } from '../benignReading.js';
+import type { BenignTest, Finding } from './types.js';
 
 /** In order of plausibility: what people do by habit, then by mistake, then what can be said of any wrong ratio or sum. */
 const tests: readonly BenignTest[] = [
