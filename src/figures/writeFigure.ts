@@ -67,9 +67,14 @@ function writeBody(figure: Exclude<OneThingFigure, { form: 'indefinite' }>, styl
 
 function writeRange({ from, to, unit, excludesEnd }: RangeFigure, style: FigureStyle): string {
   if (excludesEnd !== true) return writeTwo(from, to, unit, style, ' - ');
-  const [opener, mark] = { vi: ['từ ', ' đến dưới '], en: ['from ', ' to under '] }[style.locale];
-  return `${opener ?? ''}${writeTwo(from, to, unit, style, mark ?? '')}`;
+  const { opener, mark } = EXCLUDING_END[style.locale];
+  return opener + writeTwo(from, to, unit, style, mark);
 }
+
+const EXCLUDING_END = {
+  vi: { opener: 'từ ', mark: ' đến dưới ' },
+  en: { opener: 'from ', mark: ' to under ' },
+} as const;
 
 function writePair({ part, whole, unit, wholeUnit }: PairFigure, style: FigureStyle, name: string): string {
   if (wholeUnit === undefined) return writeTwo(part, whole, unit, style, '/') + name;
