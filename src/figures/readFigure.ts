@@ -7,7 +7,7 @@ import { scan } from './scan.js';
 import { tokenize, type Token } from './tokens.js';
 import type { Figure } from './types.js';
 import { underHeading } from './underHeading.js';
-import { englishWords, qualifiersBehind } from './words.js';
+import { englishWords, gradeWords, qualifiersBehind } from './words.js';
 
 /** How a text is to be read. */
 export interface ReadOptions {
@@ -93,11 +93,16 @@ function checkRest(cursor: Cursor, tokens: readonly Token[], found: readonly (Dr
 function withRest(draft: Draft, cursor: Cursor): Draft {
   if (Object.hasOwn(qualifiersBehind, draft.qualifier?.word ?? '')) return draft;
   cursor.at = draft.end;
-  while (cursor.peek() !== undefined && !isBehind(cursor)) cursor.skip();
+  while (cursor.peek() !== undefined && (isOfGrade(cursor) || !isBehind(cursor))) cursor.skip();
   const rest = cursor.text.slice(cursor.endOf(draft.end - 1), cursor.position()).normalize('NFC');
   const qualifier = readBehind(cursor) ?? draft.qualifier;
   const detail = [draft.detail ?? '', withoutParentheses(rest)].filter((part) => part !== '').join(' ');
   return { ...draft, qualifier, detail: detail === '' ? null : detail };
+}
+
+/** `16.500 sản phẩm đạt 3 sao trở lên`: what follows the stars bounds them, not the products. */
+function isOfGrade(cursor: Cursor): boolean {
+  return gradeWords.includes(cursor.word(-1));
 }
 
 function isBehind(cursor: Cursor): boolean {

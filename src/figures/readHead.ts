@@ -73,7 +73,10 @@ function readQualifier(cursor: Cursor, head: Words): Words | undefined {
 }
 
 function readPer(cursor: Cursor, head: Words): Words | undefined {
-  if (!perLeads.includes(cursor.word())) return undefined;
+  // `bình quân 1 xã đạt 16,4 tiêu chí` is per commune; the number itself follows.
+  const isOne = ['bình quân', 'trung bình'].includes(`${cursor.word(-2)} ${cursor.word(-1)}`);
+  if (!perLeads.includes(cursor.word()) && !(isOne && ['1', '01', 'một'].includes(cursor.word())))
+    return undefined;
   const unit = cursor.match(isPerUnit, 1);
   if (unit === undefined) return undefined;
   cursor.skip();
@@ -95,10 +98,11 @@ function readLead(cursor: Cursor, head: Words): Words | undefined {
 }
 
 function takeCurrency(cursor: Cursor): string {
-  const token = cursor.peek();
-  if (token === undefined || unitNamed(token.text)?.[1] !== 'money' || !cursor.isNumber(1)) return '';
-  cursor.skip();
-  return cursor.since(token.start);
+  const start = cursor.position();
+  const found = cursor.match((phrase) => unitNamed(phrase)?.[1] === 'money');
+  if (found === undefined || !cursor.isNumber(found.length)) return '';
+  cursor.skip(found.length);
+  return cursor.since(start);
 }
 
 /** A dash is a minus sign if it touches the number and nothing touches it; behind a number it would be a range. */

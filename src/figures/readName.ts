@@ -17,6 +17,9 @@ import {
 /** The most pieces that a code without blanks is followed through. */
 const LONGEST_CODE = 60;
 
+/** The most words of the name of a law. */
+const LONGEST_LAW = 10;
+
 /**
  * Read a number that names a thing instead of counting it, at the cursor; nothing is read if there is none.
  *
@@ -58,13 +61,20 @@ function readDocument(cursor: Cursor): NonQuantity | undefined {
   }
   const label = cursor.take((phrase) => documentLabels.includes(phrase));
   if (label === undefined) return undefined;
-  return takeNumber(cursor) ? 'document' : undefined;
+  return (label === 'luật' && takeYearOfLaw(cursor)) || takeDotted(cursor) || takeNumber(cursor)
+    ? 'document'
+    : undefined;
 }
 
 /** `đợt 2`, `lần thứ 13`, `tiêu chí 17`, `thôn 5`; `tổng số 54 xã` is none. */
 function readOrdinal(cursor: Cursor): NonQuantity | undefined {
   const isTotal = totalWords.includes(cursor.word(-1));
   const label = cursor.take((phrase) => ordinalLabels.includes(phrase));
+  if (label === 'số' && cursor.isNumber() && isSignature(cursor)) {
+    takeRun(cursor);
+    return 'document';
+  }
+  if (label?.startsWith('tiêu chí') === true && takeDotted(cursor)) return 'ordinal';
   return label !== undefined && !(label === 'số' && isTotal) && takeNumber(cursor) ? 'ordinal' : undefined;
 }
 
@@ -92,6 +102,24 @@ function takeNumber(cursor: Cursor): boolean {
   if (!isNumbered && (isPair || isCountAhead(cursor, 1))) return false;
   takeRun(cursor);
   takeMore(cursor);
+  return true;
+}
+
+/** `Luật Đầu tư công năm 2019`: the name, with capitals, and its year. */
+function takeYearOfLaw(cursor: Cursor): boolean {
+  const name = cursor.peek();
+  if (name?.kind !== 'word' || !/^\p{Lu}/u.test(cursor.text.slice(name.start, name.end))) return false;
+  let words = 1;
+  while (words <= LONGEST_LAW && cursor.peek(words)?.kind === 'word') words += 1;
+  if (!isYear(cursor.word(words)) || isCountAhead(cursor, words + 1)) return false;
+  cursor.skip(words + 1);
+  return true;
+}
+
+/** `mục 3.1`, `tiêu chí 17.8`: parts of parts have dots. */
+function takeDotted(cursor: Cursor): boolean {
+  if (!/^\d{1,2}(?:\.\d{1,2}){1,3}$/.test(cursor.word()) || isCountAhead(cursor, 1)) return false;
+  cursor.skip();
   return true;
 }
 

@@ -46,7 +46,7 @@ interface Join {
 
 function readSecond(cursor: Cursor, mode: ReadMode, given: FirstNumber): ReadNumbers | undefined {
   const back = cursor.at;
-  const join = joinAhead(cursor);
+  const join = joinAhead(cursor, given.start);
   if (join === undefined) return undefined;
   cursor.skip(join.length);
   const isOpen =
@@ -90,12 +90,12 @@ function joined(
 }
 
 /** The bar of a pair or the dash of a range, if a number follows it. */
-function joinAhead(cursor: Cursor): Join | undefined {
+function joinAhead(cursor: Cursor, start: number): Join | undefined {
   const words = cursor.match((phrase) => pairWords.includes(phrase));
   if (words !== undefined && cursor.isNumber(words.length))
     return { form: 'pair', length: words.length, isWord: words.length === 1 };
   const mark = cursor.word();
-  if (mark === 'and' && cursor.word(-2) === 'between' && cursor.isNumber(1))
+  if (mark === 'and' && cursor.wordAt(start - 1) === 'between' && cursor.isNumber(1))
     return { form: 'range', length: 1, isWord: true };
   const isSign = cursor.peek()?.kind === 'sign';
   if (rangeMarks.includes(mark)) {

@@ -21,18 +21,29 @@ const MOST_PARTS = 10;
 
 /** Read a fraction in words (`một nửa`, `hai phần ba`); nothing is read if there is none. */
 export function readFraction(cursor: Cursor, head: ReadHead): ReadNumbers | undefined {
-  const half = cursor.match((phrase) => phrase === 'một nửa' || phrase === 'half of');
+  const half = cursor.match((phrase) => ['một nửa', 'phân nửa', 'half of'].includes(phrase));
   // `nửa cuối năm`, `nửa vời`: without a qualifier the word alone is none.
-  const isBare = cursor.word() === 'nửa' && head.qualifier !== null;
+  const isOfCount = ['số', 'tổng', 'diện'].includes(cursor.word(1));
+  const isBare = cursor.word() === 'nửa' && (head.qualifier !== null || isOfCount);
   if (half !== undefined || isBare) {
     cursor.skip(half?.length ?? 1);
     return fraction('1', '2');
   }
-  const [numerator, denominator] = [smallNumber(cursor.word()), smallNumber(cursor.word(2))];
+  const [numerator, denominator] = [smallNumber(cursor.word()), partsNamed(cursor)];
   if (cursor.word(1) !== 'phần' || numerator === undefined || denominator === undefined) return undefined;
   if (numerator >= denominator) return undefined;
   cursor.skip(3);
   return fraction(String(numerator), String(denominator));
+}
+
+/** What `tư` opens that is no fourth: `một phần tư liệu`. */
+const privateWords: readonly string[] = ['nhân', 'liệu', 'tưởng', 'duy', 'vấn', 'pháp', 'cách', 'trang'];
+
+/** The denominator behind `phần`; `một phần năm 2023` is a part of a year. */
+function partsNamed(cursor: Cursor): number | undefined {
+  const next = cursor.word(3);
+  if (cursor.word(2) === 'tư') return privateWords.includes(next) ? undefined : 4;
+  return cursor.word(2) === 'năm' && cursor.isNumber(3) ? undefined : smallNumber(cursor.word(2));
 }
 
 /** A small pair that is a fraction of a whole: `1/2 số hộ nghèo`, `2/3 chặng đường`; of things that are counted it stays a pair. */

@@ -2,7 +2,7 @@ import { isMeasure, type BaseMeasure, type Measure } from '../foundation/index.j
 import type { Cursor } from './cursor.js';
 import type { FigureUnit, UnitSort } from './types.js';
 import { isPerUnit, isTimeUnit, measureNamed, runsOn, unitNamed } from './unitWords.js';
-import { gradeWords, perWords, qualifiersBehind, sentenceWords } from './words.js';
+import { englishAdjectives, gradeWords, perWords, qualifiersBehind, sentenceWords } from './words.js';
 
 /** What is read of a unit before its detail. */
 export type ReadUnit = Omit<FigureUnit, 'detail'>;
@@ -15,6 +15,9 @@ interface UnitName {
 
 /** The most words that name an unknown unit: names of things mostly have two syllables. */
 const MOST_WORDS = 2;
+
+/** The most pieces of adjectives before an English unit: `new - style rural`. */
+const MOST_ADJECTIVES = 6;
 
 const isUnit = (phrase: string): boolean => unitNamed(phrase) !== undefined;
 const isBehind = (phrase: string): boolean => Object.hasOwn(qualifiersBehind, phrase);
@@ -71,6 +74,7 @@ function perAhead(cursor: Cursor): number {
 
 function readName(cursor: Cursor, mostWords: number): UnitName {
   const start = cursor.position();
+  skipAdjectives(cursor);
   const found = cursor.match(isUnit);
   const known = found && unitNamed(found.phrase);
   if (known !== undefined && !(found?.length === 1 && runsOn(found.phrase, cursor.word(1)))) {
@@ -80,6 +84,13 @@ function readName(cursor: Cursor, mostWords: number): UnitName {
   }
   for (let words = 0; words < mostWords && isNameWord(cursor); words += 1) cursor.skip();
   return { text: cursor.since(start), measure: null, sort: null };
+}
+
+/** English has what is said of a thing before it: `poor households`. */
+function skipAdjectives(cursor: Cursor): void {
+  let words = 0;
+  while (words < MOST_ADJECTIVES && englishAdjectives.includes(cursor.word(words))) words += 1;
+  if (words > 0 && cursor.match(isUnit, words) !== undefined) cursor.skip(words);
 }
 
 /** A name of a person or a place, with a capital, is no unit: `82.492.832 Hà Nội`; a word in capitals may be one. */

@@ -6,8 +6,8 @@ import { readName } from './readName.js';
 import type { ReadMode } from './readNumber.js';
 import { readPhrase } from './readPhrase.js';
 
-/** The words and marks between figures that share the unit of the last: `12, 15 và 20 xã`. */
-const listMarks: readonly string[] = [',', 'và', 'hoặc', 'hay', ';', 'and', 'or'];
+/** The words and marks between figures that share the unit of the last: `12, 15 và 20 xã`, `từ 35 lên 45 triệu đồng`. */
+const listMarks: readonly string[] = [',', 'và', 'hoặc', 'hay', ';', 'and', 'or', 'lên', 'xuống'];
 
 /**
  * Find all figures and all digits that are none, in the order of the text. Each piece is looked at a bounded number of times: what

@@ -85,26 +85,38 @@ function numberEnd(text: string, start: number, before: Token | undefined): numb
   if (isSlip(text, start, at, before)) return digitsEnd(text, at + 2);
   const isShort = at - start <= 3;
   while (isShort && isGroup(text, at)) at += 4;
+  if (isShort && isBlankGrouped(text, at)) while (isGroup(text, at, ' ')) at += 4;
+  if (isShort && isMarkApart(text, at)) at += 1;
   while (MARKS.includes(text.charAt(at)) && isDigit(text, at + 1)) at = digitsEnd(text, at + 1);
   return at;
 }
 
 /**
  * A stray blank behind the decimal comma is a known slip of typesetting: `25, 42%`. Between two figures (`năm 2022, 30%`) a comma
- * stands, too, so that only two digits behind at most two, with `%`, are taken for one number, and not if a date or a name ends in
+ * stands, too, so that only one or two digits behind at most two, with `%`, are taken for one number, and not if a date or a name ends in
  * the first (`31/12, 98% số hộ`).
  */
 function isSlip(text: string, start: number, mark: number, before: Token | undefined): boolean {
   if (mark - start > 2 || text.charAt(mark) !== ',' || text.charAt(mark + 1) !== ' ') return false;
   const end = digitsEnd(text, mark + 2);
   const isNamed = before !== undefined && (NAMED.has(before.text) || before.end === start);
-  return end - mark === 4 && text.charAt(end) === '%' && !isNamed;
+  return end - mark >= 3 && end - mark <= 4 && text.charAt(end) === '%' && !isNamed;
 }
 
-/** A no-break space and three digits. */
-function isGroup(text: string, at: number): boolean {
+/** A blank before a mark that touches the next digit is a slip, too: `98 ,5%`. */
+function isMarkApart(text: string, at: number): boolean {
+  return text.charAt(at) === ' ' && MARKS.includes(text.charAt(at + 1)) && isDigit(text, at + 2);
+}
+
+/** A no-break space, or another blank, and three digits. */
+function isGroup(text: string, at: number, blanks = GROUPING_BLANKS): boolean {
   const blank = text.charAt(at);
-  return blank !== '' && GROUPING_BLANKS.includes(blank) && digitsEnd(text, at + 1, 4) - at === 4;
+  return blank !== '' && blanks.includes(blank) && digitsEnd(text, at + 1, 4) - at === 4;
+}
+
+/** Plain blanks group digits only where two groups follow: `1 250 000 đồng`; one group may be a number of its own. */
+function isBlankGrouped(text: string, at: number): boolean {
+  return isGroup(text, at, ' ') && isGroup(text, at + 4, ' ');
 }
 
 function digitsEnd(text: string, start: number, most = Infinity): number {

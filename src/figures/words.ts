@@ -14,6 +14,7 @@ export const scaleWords: Readonly<Record<string, number>> = {
   million: 6,
   billion: 9,
   trillion: 12,
+  quadrillion: 15,
 };
 
 /** The scale words that are no scale of their own beside digits: `2 chục`, `3 trăm triệu`, `1,5 vạn`. */
@@ -47,11 +48,15 @@ export const qualifierWords: readonly (readonly [word: string, sense: QualifierS
   ['gần', 'below', 'vi'],
   ['ngót', 'below', 'vi'],
   ['ngót nghét', 'below', 'vi'],
+  ['non', 'below', 'vi'],
+  ['gần bằng', 'below', 'vi'],
   ['gần như', 'below', 'vi'],
   ['khoảng', 'about', 'vi'],
   ['khoảng chừng', 'about', 'vi'],
   ['chừng', 'about', 'vi'],
+  ['áng chừng', 'about', 'vi'],
   ['xấp xỉ', 'about', 'vi'],
+  ['suýt soát', 'about', 'vi'],
   ['trên dưới', 'about', 'vi'],
   ['ước khoảng', 'about', 'vi'],
   ['ước tính', 'about', 'vi'],
@@ -76,18 +81,24 @@ export const qualifierWords: readonly (readonly [word: string, sense: QualifierS
   ['không đầy', 'under', 'vi'],
   ['more than', 'above', 'en'],
   ['over', 'above', 'en'],
+  ['above', 'above', 'en'],
   ['nearly', 'below', 'en'],
   ['almost', 'below', 'en'],
+  ['close to', 'below', 'en'],
   ['about', 'about', 'en'],
   ['around', 'about', 'en'],
   ['approximately', 'about', 'en'],
   ['roughly', 'about', 'en'],
   ['some', 'about', 'en'],
   ['at least', 'at-least', 'en'],
+  ['no less than', 'at-least', 'en'],
+  ['no fewer than', 'at-least', 'en'],
   ['at most', 'at-most', 'en'],
+  ['no more than', 'at-most', 'en'],
   ['up to', 'at-most', 'en'],
   ['under', 'under', 'en'],
   ['less than', 'under', 'en'],
+  ['fewer than', 'under', 'en'],
   ['below', 'under', 'en'],
 ];
 
@@ -135,6 +146,8 @@ export const leadWords: Readonly<Record<string, LeadEffect>> = {
   được: 'keep',
   bằng: 'keep',
   chiếm: 'keep',
+  'thực hiện': 'keep',
+  'giải ngân': 'keep',
   có: 'keep',
   là: 'keep',
   cao: 'keep',
@@ -220,7 +233,7 @@ export const lastDigitWords: Readonly<Record<string, number>> = {
 export const sentenceWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'được là có của trong với đạt và thuộc đã đang ở tại để cho từ đến trên so chiếm bằng còn giảm tăng gồm theo về do bị sẽ nhằm khi ' +
-    'mà thì hoặc hay như này đó ra vào qua nay cùng tương giai đoạn năm hơn gần dưới khoảng mỗi không chưa phải cần tham gia triển thực xây hoàn phấn đăng nhận hỗ giải thoát tiếp làm ' +
+    'mà thì hoặc hay như này đó ra vào qua nay cùng tương giai đoạn năm hơn gần dưới khoảng mỗi không chưa phải cần tham gia triển thực xây hoàn phấn đăng nhận hỗ giải thoát tiếp làm lên xuống sang ' +
     'the of in and with for to is are was were has have by from that which'
   ).split(' '),
 );
@@ -316,10 +329,17 @@ export const detailPhrases: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** The words by which a text shows that it is English, so that its marks are read in the English way. */
 export const englishWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
-    'thousand million billion trillion percent households people communes districts provinces villages criteria points more than ' +
+    'thousand million billion trillion quadrillion percent households families people communes districts provinces villages criteria points more than ' +
+    'hectares metres meters houses schools workers farmers students products cooperatives enterprises projects models localities ' +
     'nearly about over under least the of and in to by or per with from'
   ).split(' '),
 );
+
+/** What English texts say of a thing before its name: `near-poor ethnic minority households`; hyphens are pieces of their own. */
+export const englishAdjectives: readonly string[] = [
+  ...['poor', 'near', '-', 'ethnic', 'minority', 'rural', 'disadvantaged', 'difficulty', 'hit', 'extremely'],
+  ...['especially', 'new', 'style', 'advanced', 'model', 'mountainous', 'border', 'remote', 'local', 'more'],
+];
 
 /** The words before a day and its month. */
 export const dateLabels: readonly string[] = [
@@ -413,6 +433,8 @@ export const programmeLabels: readonly string[] = [
     'đề án',
     'nội dung thành phần',
     'dự án thành phần',
+    'mục tiêu quốc gia',
+    'mtqg',
     'programme',
     'program',
     'project',

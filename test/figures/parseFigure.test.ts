@@ -792,3 +792,83 @@ describe('what cannot be read', () => {
     });
   });
 });
+
+describe('what the press writes besides', () => {
+  it.each([
+    ['non 2.000 hộ', '2000', 'household', 'below'],
+    ['suýt soát 90%', '90', 'percent', 'about'],
+    ['áng chừng 500 hộ', '500', 'household', 'about'],
+    ['ước giải ngân 80%', '80', 'percent', 'about'],
+    ['trên 16.500 sản phẩm OCOP đạt 3 sao trở lên', '16500', 'product', 'above'],
+    ['1 250 000 đồng', '1250000', 'VND', null],
+    ['98 ,5%', '98.5', 'percent', null],
+    ['14, 5%', '14.5', 'percent', null],
+    ['US$521 million', '521000000', null, null],
+    ['3.7 quadrillion VND', '3700000000000000', 'VND', null],
+    ['1,500 hectares', '1500', 'hectare', null],
+    ['over 98.2 million square metres', '98200000', 'squareMetre', 'above'],
+    ['3.3 million near-poor ethnic minority households', '3300000', 'household', null],
+    ['4 poor', '4', null, null],
+    ['no less than 75 percent', '75', 'percent', 'at-least'],
+  ])('%s', (text, value, measure, sense) => {
+    const figure = single(text);
+    expect([figure.value, figure.unit.measure, figure.qualifier?.sense ?? null]).toEqual([
+      value,
+      measure,
+      sense,
+    ]);
+  });
+
+  it.each([
+    ['bình quân 1 xã đạt 16,4 tiêu chí', 'xã'],
+    ['trung bình một huyện 16,4 ha', 'huyện'],
+  ])('%s is per %s', (text, per) => expect(single(text).unit.per).toBe(per));
+
+  it.each([
+    ['một phần tư dân số', '1', '4'],
+    ['ba phần tư số huyện', '3', '4'],
+    ['phân nửa số xã', '1', '2'],
+    ['nửa số hộ nghèo', '1', '2'],
+  ])('%s is %s of %s', (text, numerator, denominator) =>
+    expect(parseFigure(text)).toMatchObject({ form: 'fraction', numerator, denominator }),
+  );
+
+  it.each(['một phần tư liệu', 'một phần năm 2023', 'nửa cuối nhiệm kỳ'])('%s is no fraction', (text) => {
+    const read = (): string => parseFigure(text).form;
+    if (text.endsWith('2023')) expect(read()).toBe('not-a-quantity');
+    else expect(read).toThrow('there is no number');
+  });
+
+  it('lets both ends of a change share unit and scale', () => {
+    expect(parseFigure('tăng từ 35 lên 45 triệu đồng/người')).toMatchObject({
+      items: [
+        { value: '35000000', unit: { text: 'đồng' } },
+        { value: '45000000', unit: { text: 'đồng' } },
+      ],
+    });
+  });
+
+  it('finds the ends of `between` behind their units', () => {
+    expect(parseFigure('between 4% and 5%')).toMatchObject({ from: { value: '4' }, to: { value: '5' } });
+  });
+
+  it.each([
+    ['Luật Đầu tư công 2019', 'document'],
+    ['Luật Đất đai năm 2024', 'document'],
+    ['số 18/2022/QH15', 'document'],
+    ['mục 3.1', 'document'],
+    ['tiêu chí 17.8', 'ordinal'],
+    ['Chương trình MTQG 1719', 'programme'],
+    ['Chương trình mục tiêu quốc gia 1719', 'programme'],
+  ])('%s is a %s', (text, what) => expect(parseFigure(text)).toMatchObject({ form: 'not-a-quantity', what }));
+
+  it.each([
+    ['luật năm 2024', 'year'],
+    ['Luật Đất đai', null],
+    ['tiêu chí 17.8 triệu đồng', '17800000'],
+  ])('%s is none of them', (text, expected) => {
+    if (expected === null) expect(() => parseFigure(text)).toThrow('there is no number');
+    else if (expected === 'year') expect(parseFigure(text)).toMatchObject({ what: 'year' });
+    else expect(single(text).value).toBe(expected);
+  });
+});
