@@ -1,11 +1,20 @@
 import type { Cursor } from './cursor.js';
 import type { NonQuantity } from './types.js';
 import { isCountAhead, isYear } from './isCountAhead.js';
-import { dateLabels, monthsOfYearWords, periodLabels, rangeMarks, sentenceWords } from './words.js';
+import {
+  dateLabels,
+  englishMonths,
+  monthsOfYearWords,
+  periodLabels,
+  rangeMarks,
+  sentenceWords,
+} from './words.js';
 
 /** Read a date, a time of day, a year or a period of years at the cursor; nothing is read if there is none. */
 export function readDate(cursor: Cursor): NonQuantity | undefined {
-  return cursor.first([readPeriod, readYear, readDay, readMonth, readMonthsOfYear, readQuarter, readTime]);
+  return cursor.first([
+    ...[readPeriod, readYear, readDay, readEnglishDay, readMonth, readMonthsOfYear, readQuarter, readTime],
+  ]);
 }
 
 /** `2021 - 2025`, `giai đoạn 2021-25`, `từ năm 2021 đến năm 2025`. */
@@ -98,6 +107,17 @@ function takeDayInWords(cursor: Cursor): boolean {
   cursor.skip(isMonth ? 3 : 1);
   takeYearBehind(cursor);
   return true;
+}
+
+/** `June 30, 2025`, `30 June`. */
+function readEnglishDay(cursor: Cursor): NonQuantity | undefined {
+  const isBehind = englishMonths.includes(cursor.word(1));
+  if (!isUpTo(cursor.word(), 31) || !(isBehind || englishMonths.includes(cursor.word(-1)))) return undefined;
+  if (!isBehind && isCountAhead(cursor, 1)) return undefined;
+  cursor.skip(isBehind ? 2 : 1);
+  if (cursor.word() === ',' && isYear(cursor.word(1))) cursor.skip();
+  if (isYear(cursor.word())) cursor.skip();
+  return 'date';
 }
 
 /** `tháng 4.2020`, `tháng 10/2019`, `tháng 12 năm 2024`, `tháng 10`. */

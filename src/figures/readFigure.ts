@@ -66,8 +66,11 @@ export function pieceOf(cursor: Cursor, { at, end }: Draft | DraftName): string 
 export function localeOf(tokens: readonly Token[]): Locale {
   let english = 0;
   let vietnamese = 0;
-  for (const { kind, text } of tokens) {
-    if (englishWords.has(text)) english += 1;
+  for (const [index, { kind, text }] of tokens.entries()) {
+    const next = tokens[index + 1]?.text ?? '';
+    // `VND400,000`: the currency stands before the number, and đồng have no decimals.
+    const isPrice = ['vnd', '$'].includes(text) && /^\d{1,3}(?:,\d{3})+$/.test(next);
+    if (isPrice || englishWords.has(text)) english += 1;
     else if (kind === 'word' && /[^\x00-\x7F]/.test(text)) vietnamese += 1;
   }
   return english > 0 && english >= vietnamese ? 'en' : 'vi';

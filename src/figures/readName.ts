@@ -6,6 +6,7 @@ import {
   documentLabels,
   gradeWords,
   leadWords,
+  numberWords,
   ordinalLabels,
   programmeLabels,
   programmeNames,
@@ -31,7 +32,7 @@ export function readName(cursor: Cursor, grades: boolean): NonQuantity | undefin
 
 /** `4 sao`, `3 - 4 sao`. */
 function readGrade(cursor: Cursor): NonQuantity | undefined {
-  if (!cursor.isNumber()) return undefined;
+  if (!cursor.isNumber() && !Object.hasOwn(numberWords, cursor.word())) return undefined;
   const behind = rangeMarks.includes(cursor.word(1)) && cursor.isNumber(2) ? 3 : 1;
   if (!gradeWords.includes(cursor.word(behind))) return undefined;
   cursor.skip(behind + 1);
@@ -89,9 +90,9 @@ function readCode(cursor: Cursor): NonQuantity | undefined {
 
 /** The number that makes a name of a label, with all that is written on it; a number that counts something makes none. */
 function takeNumber(cursor: Cursor): boolean {
-  const isNumbered = ['số', 'thứ'].includes(cursor.word());
+  const isNumbered = ['số', 'thứ', 'no'].includes(cursor.word());
   if (isNumbered) cursor.skip();
-  if (cursor.word() === ':') cursor.skip();
+  if (cursor.word() === ':' || (isNumbered && cursor.word() === '.')) cursor.skip();
   if (!/^\d{1,5}$/.test(cursor.word())) return false;
   if (isSignature(cursor)) {
     takeRun(cursor);

@@ -107,14 +107,16 @@ function withImpliedPer(unit: ReadUnit, numbers: DraftNumbers): ReadUnit {
 /** The unit, with what stands before the number. */
 function wholeUnit({ numbers, unit }: ReadNumbers, head: ReadHead): ReadUnit {
   if (numbers.form === 'frequency') return unit;
-  const rate = head.per === null ? unit : withPer(unit, head.per);
-  return withCurrency(withImpliedPer(rate, numbers), head);
+  const priced = withCurrency(unit, head);
+  const rate = head.per === null ? priced : withPer(priced, head.per);
+  return withImpliedPer(rate, numbers);
 }
 
 function withCurrency(unit: ReadUnit, { currency }: ReadHead): ReadUnit {
   if (currency === '' || unit.text !== '') return unit;
   const isDong = ['vnd', 'vnđ'].includes(currency.toLowerCase());
-  return { ...unit, text: currency, measure: isDong ? 'VND' : null, sort: 'money' };
+  const money: ReadUnit = { text: currency, per: null, measure: isDong ? 'VND' : null, sort: 'money' };
+  return unit.per === null ? money : withPer(money, unit.per);
 }
 
 /** The words behind a unit that say which of its things are counted: `hộ nghèo và cận nghèo`. */

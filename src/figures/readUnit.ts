@@ -2,7 +2,14 @@ import { isMeasure, type BaseMeasure, type Measure } from '../foundation/index.j
 import type { Cursor } from './cursor.js';
 import type { FigureUnit, UnitSort } from './types.js';
 import { isPerUnit, isTimeUnit, measureNamed, runsOn, unitNamed } from './unitWords.js';
-import { englishAdjectives, gradeWords, perWords, qualifiersBehind, sentenceWords } from './words.js';
+import {
+  englishAdjectives,
+  gradeWords,
+  pairWords,
+  perWords,
+  qualifiersBehind,
+  sentenceWords,
+} from './words.js';
 
 /** What is read of a unit before its detail. */
 export type ReadUnit = Omit<FigureUnit, 'detail'>;
@@ -52,7 +59,7 @@ export function withPer(unit: ReadUnit, per: string): ReadUnit {
   if (unit.per !== null) return unit;
   // Without a denominator of its own it is a plain unit.
   const base = unit.measure as BaseMeasure | null;
-  return { ...unit, per, measure: rateOf(base, [measureNamed(per.toLowerCase())]) };
+  return { ...unit, per, measure: rateOf(base, per.toLowerCase().split('/').map(measureNamed)) };
 }
 
 /** How many pieces open what the unit is per, at the cursor; 0 if nothing does. */
@@ -60,6 +67,9 @@ function perAhead(cursor: Cursor): number {
   const opener = cursor.match(isPer);
   if (opener === undefined) return 0;
   const { phrase } = opener;
+  // `1.200 tỷ đồng/kế hoạch 1.500 tỷ đồng` is a pair.
+  const whole = cursor.match((words) => pairWords.includes(words));
+  if (whole !== undefined && whole.length > 1 && cursor.isNumber(whole.length)) return 0;
   // `tiêu chí/1 xã` is per commune; another number would be a second figure.
   const isOne = ['1', 'một'].includes(cursor.word(1));
   const length = isOne ? 2 : 1;

@@ -15,7 +15,7 @@ const groups: readonly UnitGroup[] = [
   ['percentagePoint', 'percent', 'điểm %, điểm phần trăm, percentage points, percentage point'],
   ['VND', 'money', 'đồng, vnd, vnđ, đ, dong'],
   [null, 'money', 'usd, us $, đô la mỹ, đô la, euro, $'],
-  ['times', 'amount', 'lần, times'],
+  ['times', 'amount', 'lần, times, fold, - fold'],
   ['score', 'amount', 'điểm, points, point'],
   ['household', 'count', 'hộ, hộ gia đình, gia đình, households, household, families'],
   [

@@ -79,6 +79,14 @@ export const qualifierWords: readonly (readonly [word: string, sense: QualifierS
   ['chưa đầy', 'under', 'vi'],
   ['không đến', 'under', 'vi'],
   ['không đầy', 'under', 'vi'],
+  ['≥', 'at-least', 'vi'],
+  ['> =', 'at-least', 'vi'],
+  ['>', 'above', 'vi'],
+  ['≤', 'at-most', 'vi'],
+  ['< =', 'at-most', 'vi'],
+  ['<', 'under', 'vi'],
+  ['≈', 'about', 'vi'],
+  ['~', 'about', 'vi'],
   ['more than', 'above', 'en'],
   ['over', 'above', 'en'],
   ['above', 'above', 'en'],
@@ -108,6 +116,9 @@ export const qualifiersBehind: Readonly<Record<string, readonly [sense: Qualifie
   'trở xuống': ['at-most', 'vi'],
   'or more': ['at-least', 'en'],
   'or less': ['at-most', 'en'],
+  'or higher': ['at-least', 'en'],
+  'or above': ['at-least', 'en'],
+  'and above': ['at-least', 'en'],
 };
 
 /** What a word before a number does to what is known of its direction. */
@@ -173,7 +184,12 @@ export const pairWords: readonly string[] = [
   'trên',
   'trong',
   'out of',
+  'out of the',
+  'of the',
   'of',
+  '/ tổng số',
+  '/ tổng',
+  '/ kế hoạch',
 ];
 
 /** The words that open what a unit is per. */
@@ -234,7 +250,7 @@ export const sentenceWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'được là có của trong với đạt và thuộc đã đang ở tại để cho từ đến trên so chiếm bằng còn giảm tăng gồm theo về do bị sẽ nhằm khi ' +
     'mà thì hoặc hay như này đó ra vào qua nay cùng tương giai đoạn năm hơn gần dưới khoảng mỗi không chưa phải cần tham gia triển thực xây hoàn phấn đăng nhận hỗ giải thoát tiếp làm lên xuống sang ' +
-    'the of in and with for to is are was were has have by from that which'
+    'the of in and with for to is are was were has have by from that which per'
   ).split(' '),
 );
 
@@ -330,7 +346,7 @@ export const detailPhrases: ReadonlySet<string> = /* @__PURE__ */ new Set([
 export const englishWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'thousand million billion trillion quadrillion percent households families people communes districts provinces villages criteria points more than ' +
-    'hectares metres meters houses schools workers farmers students products cooperatives enterprises projects models localities ' +
+    'hectares metres meters tonnes tons jobs labourers laborers residents children members year years month as for was were at dong houses schools workers farmers students products cooperatives enterprises projects models localities ' +
     'nearly about over under least the of and in to by or per with from'
   ).split(' '),
 );
@@ -369,6 +385,12 @@ export const dateLabels: readonly string[] = [
     'tính tới ngày',
   ],
   ...['đến ngày', 'từ ngày', 'cập nhật', 'quốc khánh', 'dịp lễ', 'dịp'],
+];
+
+/** The months in English. */
+export const englishMonths: readonly string[] = [
+  ...['january', 'february', 'march', 'april', 'may', 'june'],
+  ...['july', 'august', 'september', 'october', 'november', 'december'],
 ];
 
 /** The words before a period of years. */

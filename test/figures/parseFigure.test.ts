@@ -810,6 +810,20 @@ describe('what the press writes besides', () => {
     ['3.3 million near-poor ethnic minority households', '3300000', 'household', null],
     ['4 poor', '4', null, null],
     ['no less than 75 percent', '75', 'percent', 'at-least'],
+    ['VND54 million per person', '54000000', 'VND/person', null],
+    ['VND400,000', '400000', 'VND', null],
+    ['VND 500,000/person/month', '500000', 'VND/person/month', null],
+    ['USD 500 per person', '500', null, null],
+    ['10,000 jobs', '10000', null, null],
+    ['1.3-fold', '1.3', 'times', null],
+    ['may 30 percent', '30', 'percent', null],
+    ['16,543 OCOP products rated three stars or higher', '16543', null, null],
+    ['80 percent or higher', '80', 'percent', 'at-least'],
+    ['≥ 80%', '80', 'percent', 'at-least'],
+    ['>= 80%', '80', 'percent', 'at-least'],
+    ['≤5%', '5', 'percent', 'at-most'],
+    ['<5%', '5', 'percent', 'under'],
+    ['~15%', '15', 'percent', 'about'],
   ])('%s', (text, value, measure, sense) => {
     const figure = single(text);
     expect([figure.value, figure.unit.measure, figure.qualifier?.sense ?? null]).toEqual([
@@ -848,6 +862,14 @@ describe('what the press writes besides', () => {
     });
   });
 
+  it.each([
+    ['329 out of the 646 districts', '329', '646'],
+    ['1.200 tỷ đồng/kế hoạch 1.500 tỷ đồng', '1200000000000', '1500000000000'],
+    ['33 xã/tổng số 177 xã', '33', '177'],
+  ])('%s is a pair', (text, part, whole) =>
+    expect(parseFigure(text)).toMatchObject({ form: 'pair', part: { value: part }, whole: { value: whole } }),
+  );
+
   it('finds the ends of `between` behind their units', () => {
     expect(parseFigure('between 4% and 5%')).toMatchObject({ from: { value: '4' }, to: { value: '5' } });
   });
@@ -859,6 +881,10 @@ describe('what the press writes besides', () => {
     ['mục 3.1', 'document'],
     ['tiêu chí 17.8', 'ordinal'],
     ['Chương trình MTQG 1719', 'programme'],
+    ['Decision No. 1719/QD-TTg', 'document'],
+    ['by June 30, 2025', 'date'],
+    ['30 June', 'date'],
+    ['30 June 2025', 'date'],
     ['Chương trình mục tiêu quốc gia 1719', 'programme'],
   ])('%s is a %s', (text, what) => expect(parseFigure(text)).toMatchObject({ form: 'not-a-quantity', what }));
 
