@@ -46,8 +46,15 @@ function partsNamed(cursor: Cursor): number | undefined {
   return cursor.word(2) === 'năm' && cursor.isNumber(3) ? undefined : smallNumber(cursor.word(2));
 }
 
-/** A small pair that is a fraction of a whole: `1/2 số hộ nghèo`, `2/3 chặng đường`; of things that are counted it stays a pair. */
-export function asFraction({ numbers, unit }: ReadNumbers, cursor: Cursor): ReadNumbers | undefined {
+/**
+ * A small pair that is a fraction of a whole: `1/2 số hộ nghèo`, `2/3 chặng đường`; of things that are counted it stays a pair. What
+ * falls or is vague without a unit (`giảm 1/3`, `hơn 2/3`) is a fraction, too.
+ */
+export function asFraction(
+  { numbers, unit }: ReadNumbers,
+  cursor: Cursor,
+  { direction, qualifier }: ReadHead,
+): ReadNumbers | undefined {
   if (numbers.form !== 'pair' || numbers.wholeUnit !== null || unit.per !== null) return undefined;
   const { first, second } = numbers;
   const isPlain = [first, second].every(({ digits, power }) => power === 0 && /^\d{1,2}$/.test(digits));
@@ -55,7 +62,8 @@ export function asFraction({ numbers, unit }: ReadNumbers, cursor: Cursor): Read
   if (!isPlain || part === 0 || part >= whole || whole > MOST_PARTS) return undefined;
   const isKnown = unitNamed(unit.text.toLowerCase()) !== undefined;
   const opener = (unit.text === '' ? cursor.word() : unit.text.toLowerCase()).replace(/ .*/, '');
-  if (isKnown || !wholeWords.includes(opener)) return undefined;
+  const isBare = unit.text === '' && cursor.peek()?.kind !== 'word' && (direction ?? qualifier) !== null;
+  if (isKnown || !(isBare || wholeWords.includes(opener))) return undefined;
   // What was taken for a unit is what the fraction is of.
   if (unit.text !== '') cursor.skip(-unit.text.split(' ').length);
   return fraction(first.digits, second.digits);

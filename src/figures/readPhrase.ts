@@ -47,7 +47,10 @@ function readBody(cursor: Cursor, mode: ReadMode, head: ReadHead): ReadNumbers |
   const read = readNumbers(cursor, mode, head.negative);
   return (
     read &&
-    (asNamedEnd(read, cursor, mode) ?? asFraction(read, cursor) ?? asFrequency(read, cursor, head) ?? read)
+    (asNamedEnd(read, cursor, mode) ??
+      asFraction(read, cursor, head) ??
+      asFrequency(read, cursor, head) ??
+      read)
   );
 }
 

@@ -843,6 +843,8 @@ describe('what the press writes besides', () => {
     ['ba phần tư số huyện', '3', '4'],
     ['phân nửa số xã', '1', '2'],
     ['nửa số hộ nghèo', '1', '2'],
+    ['giảm 1/3', '1', '3'],
+    ['hơn 2/3', '2', '3'],
   ])('%s is %s of %s', (text, numerator, denominator) =>
     expect(parseFigure(text)).toMatchObject({ form: 'fraction', numerator, denominator }),
   );
