@@ -17,10 +17,10 @@ import { fullConvention } from './fullConvention.js';
 import { boundsWithin, figureDomain } from './domain.js';
 import { figureSchema } from './figureSchema.js';
 import { numberInterval, type IntervalRule } from './numberInterval.js';
-import { readFigure } from './readFigure.js';
+import { readFigure } from './reading/readFigure.js';
 import { oneFigure, type OneFigure } from './oneFigure.js';
 import type { Figure } from './types.js';
-import { writeBounds } from './writeFigure.js';
+import { writeBounds } from './writing/writeFigure.js';
 
 /** The values that a published figure may stand for. */
 export interface FigureInterval extends Bounds {

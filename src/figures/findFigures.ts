@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { deepFreeze, localeSchema, readInput, type Locale } from '../foundation/index.js';
-import { Cursor } from './cursor.js';
-import { makeFigure, makeName } from './makeFigures.js';
-import { localeOf, pieceOf } from './readFigure.js';
-import { scan } from './scan.js';
-import { tokenize } from './tokens.js';
+import { Cursor } from './reading/cursor.js';
+import { makeFigure, makeName } from './reading/makeFigures.js';
+import { localeOf, pieceOf } from './reading/readFigure.js';
+import { scan } from './reading/scan.js';
+import { tokenize } from './reading/tokens.js';
 import type { NotAQuantity, OneThingFigure } from './types.js';
 
 /** Options of {@link findFigures}. */

@@ -12,8 +12,8 @@ import {
 } from '../foundation/index.js';
 import { figureSchema } from './figureSchema.js';
 import type { Figure } from './types.js';
-import { writeFigure } from './writeFigure.js';
-import { writeResult } from './writeResult.js';
+import { writeFigure } from './writing/writeFigure.js';
+import { writeResult } from './writing/writeResult.js';
 
 /** Options of {@link formatFigure}. */
 export interface FormatFigureOptions {

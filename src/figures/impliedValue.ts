@@ -6,19 +6,19 @@ import {
   type Measure,
   type Refusal,
 } from '../foundation/index.js';
-import { checkRatio } from './claimChecks.js';
-import type { ReadFormula } from './claimReadings.js';
+import { checkRatio } from './claims/claimChecks.js';
+import type { ReadFormula } from './claims/claimReadings.js';
 import type { ImpliedValue } from './claimResults.js';
 import type { Claim } from './claimTypes.js';
-import { impliedUnit } from './claimUnits.js';
-import { claimedValue, inputValue, quantityOf, rangeOf, workOut } from './claimValues.js';
-import type { Uncertain } from './evaluate.js';
-import { explainClaim, nameText } from './explainClaim.js';
-import { allNames, type Formula } from './formula.js';
-import type { ReadClaim } from './claimRead.js';
-import { readClaim } from './readClaim.js';
-import { missingNames } from './readingVerdict.js';
-import { solve } from './solve.js';
+import { impliedUnit } from './claims/claimUnits.js';
+import { claimedValue, inputValue, quantityOf, rangeOf, workOut } from './claims/claimValues.js';
+import type { Uncertain } from './claims/evaluate.js';
+import { explainClaim, nameText } from './claims/explainClaim.js';
+import { allNames, type Formula } from './claims/formula.js';
+import type { ReadClaim } from './claims/claimRead.js';
+import { readClaim } from './claims/readClaim.js';
+import { missingNames } from './claims/readingVerdict.js';
+import { solve } from './claims/solve.js';
 
 const sayings = {
   implied: {

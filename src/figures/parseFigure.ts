@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { deepFreeze, localeSchema, readInput, shortText, type Locale } from '../foundation/index.js';
-import { readFigure } from './readFigure.js';
+import { readFigure } from './reading/readFigure.js';
 import type { Figure } from './types.js';
 
 /** Options of {@link parseFigure}. */

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { deepFreeze, problemError, readInput, throwProblems, type Problem } from '../foundation/index.js';
 import { claimInputSchema } from './claimSchema.js';
 import type { ClaimInput } from './claimTypes.js';
-import { countsWithin, exactCount } from './countsWithin.js';
+import { countsWithin, exactCount } from './claims/countsWithin.js';
 import type { PossibleCounts } from './possibleCountsResult.js';
-import { readOneInput } from './readClaimFigures.js';
+import { readOneInput } from './claims/readClaimFigures.js';
 
 /** What {@link possibleCounts} takes. */
 export interface PossibleCountsInput {

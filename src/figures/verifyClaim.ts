@@ -9,21 +9,21 @@ import {
   type Measure,
   type Quantity,
 } from '../foundation/index.js';
-import { findBenignReading } from './benign/index.js';
-import { checkRatio } from './claimChecks.js';
+import { findBenignReading } from './claims/benign/index.js';
+import { checkRatio } from './claims/claimChecks.js';
 import type { ClaimVerdict, ComputedReading, ReadingVerdict } from './claimResults.js';
 import type { Claim } from './claimTypes.js';
-import { differenceUnit } from './claimUnits.js';
-import { rangeOf } from './claimValues.js';
-import { commonRange } from './commonRange.js';
-import { howItAgrees } from './compareClaim.js';
-import { conventionVerdicts } from './conventionVerdicts.js';
-import type { Uncertain } from './evaluate.js';
-import { explainAgreement, explainConflict, explainUnknown } from './explainVerdict.js';
-import type { ReadClaim } from './claimRead.js';
-import { readClaim } from './readClaim.js';
-import { judgeReading, type WorkedReading } from './readingVerdict.js';
-import { countsOfClaim } from './countsOfClaim.js';
+import { differenceUnit } from './claims/claimUnits.js';
+import { rangeOf } from './claims/claimValues.js';
+import { commonRange } from './claims/commonRange.js';
+import { howItAgrees } from './claims/compareClaim.js';
+import { conventionVerdicts } from './claims/conventionVerdicts.js';
+import type { Uncertain } from './claims/evaluate.js';
+import { explainAgreement, explainConflict, explainUnknown } from './claims/explainVerdict.js';
+import type { ReadClaim } from './claims/claimRead.js';
+import { readClaim } from './claims/readClaim.js';
+import { judgeReading, type WorkedReading } from './claims/readingVerdict.js';
+import { countsOfClaim } from './claims/countsOfClaim.js';
 
 /**
  * Check whether a published figure can follow from the published figures that it is said to follow from.

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { Cursor } from '../../src/figures/cursor.js';
-import { tokenize } from '../../src/figures/tokens.js';
+import { Cursor } from '../../src/figures/reading/cursor.js';
+import { tokenize } from '../../src/figures/reading/tokens.js';
 
 it('knows where pieces start and end, also before the first and behind the last', () => {
   const cursor = new Cursor('hơn 5 xã', tokenize('hơn 5 xã'));

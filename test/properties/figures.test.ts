@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMtqgError, toDecimal } from '../../src/foundation/index.js';
-import { tokenize } from '../../src/figures/tokens.js';
+import { tokenize } from '../../src/figures/reading/tokens.js';
 import { formatFigure, parseFigure, verifyClaim, type Figure } from '../../src/figures/index.js';
 
 const only = (read: () => unknown): void => {

@@ -21,9 +21,9 @@ import {
   type FigureUnit,
   type SingleFigure,
 } from '../../src/figures/index.js';
-import { makeNumber, type Amount } from '../../src/figures/makeNumber.js';
-import { unitWords } from '../../src/figures/unitWords.js';
-import { onWords, qualifiersBehind, qualifierWords } from '../../src/figures/words.js';
+import { makeNumber, type Amount } from '../../src/figures/reading/makeNumber.js';
+import { unitWords } from '../../src/figures/reading/unitWords.js';
+import { onWords, qualifiersBehind, qualifierWords } from '../../src/figures/reading/words.js';
 
 const scales = Object.keys(scaleNames) as Scale[];
 const locales = fc.constantFrom<Locale>('vi', 'en');

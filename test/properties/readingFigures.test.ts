@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMtqgError } from '../../src/foundation/index.js';
 import { figureSchema, findFigures, parseFigure } from '../../src/figures/index.js';
-import { Cursor } from '../../src/figures/cursor.js';
-import { scan } from '../../src/figures/scan.js';
-import { tokenize } from '../../src/figures/tokens.js';
+import { Cursor } from '../../src/figures/reading/cursor.js';
+import { scan } from '../../src/figures/reading/scan.js';
+import { tokenize } from '../../src/figures/reading/tokens.js';
 
 const pieces = [
   'hơn',

@@ -1,0 +1,68 @@
+import { fractionOf, interval, isRefusal, type Refusal } from '../../../foundation/index.js';
+import { inputValue } from '../claimValues.js';
+import { resultUnit } from '../claimUnits.js';
+import { follows } from '../compareClaim.js';
+import { evaluate, uncertain, type Uncertain } from '../evaluate.js';
+import type { Formula } from '../formula.js';
+import { makeNumber } from '../../reading/makeNumber.js';
+import type { OneFigure } from '../../oneFigure.js';
+import type { FigureNumber, SingleFigure } from '../../types.js';
+import type { Conflict, Finding } from './types.js';
+
+/** Work out a formula with other values for some of its figures; `null` if it is not defined. */
+export function tryFormula(
+  { read }: Conflict,
+  tree: Formula,
+  others: Readonly<Record<string, Uncertain>> = {},
+): Uncertain | null {
+  const result: Uncertain | Refusal = evaluate(tree, (name) =>
+    Object.hasOwn(others, name) ? (others[name] as Uncertain) : inputValue(read, name),
+  );
+  return isRefusal(result) ? null : result;
+}
+
+/** Whether a result agrees with the claimed figure, by the relation of the first reading. */
+export function fits({ reading, published }: Conflict, result: Uncertain | null): boolean {
+  return result !== null && follows(result, published, reading.relation);
+}
+
+/** What another formula gives, if it agrees. */
+export function tryOtherFormula(conflict: Conflict, tree: Formula, text: string): Finding | null {
+  const value = tryFormula(conflict, tree);
+  if (value === null || !fits(conflict, value)) return null;
+  return { of: null, formula: text, value, unit: resultUnit(conflict.read, conflict.reading.unit) };
+}
+
+/** A figure with other digits or another scale, if the claim then agrees; `name` is `claimed` for the claimed one. */
+export function tryOtherNumber(
+  conflict: Conflict,
+  name: string,
+  figure: SingleFigure,
+  change: Partial<Pick<FigureNumber, 'written' | 'scale'>>,
+): Finding | null {
+  const { read, formula, result, reading } = conflict;
+  const value = numberValue({ ...figure, ...change });
+  const agrees =
+    name === 'claimed'
+      ? follows(result, value, reading.relation)
+      : fits(conflict, tryFormula(conflict, formula.tree, { [name]: value }));
+  if (!agrees) return null;
+  const unit = name === 'claimed' ? resultUnit(read, reading.unit) : (figure.unit.measure ?? 'item');
+  return { of: name, formula: formula.text, value, unit };
+}
+
+/** The single figures of a claim, the inputs first. */
+export function singleFigures({ read, claimed }: Conflict): readonly (readonly [string, SingleFigure])[] {
+  const all: readonly (readonly [string, OneFigure])[] = [...read.inputs, ['claimed', claimed]];
+  return all.flatMap(([name, figure]) => (figure.form === 'single' ? [[name, figure] as const] : []));
+}
+
+function numberValue(figure: SingleFigure): Uncertain {
+  const { written, decimals, scale, unit, qualifier, exact } = figure;
+  const number = makeNumber(
+    { digits: written, decimals, power: scale.length - 1 },
+    { unit, sense: qualifier?.sense ?? null, stated: exact },
+  );
+  const { lower, upper } = number.interval;
+  return uncertain(fractionOf(number.value), interval(lower, upper));
+}

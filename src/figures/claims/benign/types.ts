@@ -1,0 +1,49 @@
+import type { BilingualText, Quantity } from '../../../foundation/index.js';
+import type { BenignKind } from '../../benignReading.js';
+import type { ReadFormula, ReadReading } from '../claimReadings.js';
+import type { ReadingVerdict } from '../../claimResults.js';
+import type { Uncertain } from '../evaluate.js';
+import type { OneFigure } from '../../oneFigure.js';
+import type { ReadClaim } from '../claimRead.js';
+
+/** What a claim that does not follow offers to those who look for a harmless reason. */
+export interface Conflict {
+  /** The claim. */
+  readonly read: ReadClaim;
+  /** Its first reading. */
+  readonly reading: ReadReading;
+  /** The formula that was worked out. */
+  readonly formula: ReadFormula;
+  /** What it gives. */
+  readonly result: Uncertain;
+  /** The claimed figure. */
+  readonly claimed: OneFigure;
+  /** What the claimed figure stands for. */
+  readonly published: Uncertain;
+  /** All readings, judged. */
+  readonly readings: readonly ReadingVerdict[];
+}
+
+/** What a harmless reason was found to be. */
+export interface Finding {
+  /** The name of the figure that it is about; `null` of the formula. */
+  readonly of: string | null;
+  /** The formula that would have been worked out. */
+  readonly formula: string;
+  /** What that figure, or the formula, would have been. */
+  readonly value: Uncertain;
+  /** The unit of that. */
+  readonly unit: Quantity['unit'];
+  /** What it is called, for a reading that has a name. */
+  readonly name?: BilingualText;
+}
+
+/** Looks for one harmless reason. */
+export interface BenignTest {
+  /** Which one. */
+  readonly kind: BenignKind;
+  /** What to say of it; `{of}` is the figure, `{value}` what it would have been, `{range}` what it may have been. */
+  readonly say: BilingualText;
+  /** What was found, if the claim fits. */
+  readonly find: (conflict: Conflict) => Finding | null;
+}

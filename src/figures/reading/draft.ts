@@ -1,0 +1,56 @@
+import type { ReadAmount } from './readAmount.js';
+import type { ReadUnit } from './readUnit.js';
+import type { NonQuantity, OneThingFigure, Qualifier } from '../types.js';
+
+/** The numbers of a figure, before they are made. */
+export type DraftNumbers =
+  | { readonly form: 'single'; readonly first: ReadAmount }
+  | {
+      readonly form: 'range';
+      readonly first: ReadAmount;
+      readonly second: ReadAmount;
+      readonly excludesEnd: boolean;
+    }
+  | {
+      readonly form: 'pair';
+      readonly first: ReadAmount;
+      readonly second: ReadAmount;
+      readonly wholeUnit: ReadUnit | null;
+    }
+  | { readonly form: 'fraction'; readonly numerator: string; readonly denominator: string }
+  | { readonly form: 'indefinite'; readonly power: number }
+  | { readonly form: 'frequency'; readonly times: string; readonly every: string };
+
+/** A figure as read, with its place in the pieces of the text. */
+export interface Draft {
+  /** Marks a figure. */
+  readonly kind: 'draft';
+  /** Its numbers. */
+  readonly numbers: DraftNumbers;
+  /** Its unit. */
+  readonly unit: ReadUnit;
+  /** The word that makes it vague or a bound. */
+  readonly qualifier: Qualifier | null;
+  /** Whether `từ` stands before it and nothing says where it leads. */
+  readonly from: boolean;
+  /** Whether it is called a rise or a fall. */
+  readonly direction: OneThingFigure['direction'];
+  /** What follows the unit. */
+  readonly detail: string | null;
+  /** Its first piece. */
+  readonly at: number;
+  /** The piece behind it. */
+  readonly end: number;
+}
+
+/** Digits that are no quantity, with their place. */
+export interface DraftName {
+  /** Marks what is no quantity. */
+  readonly kind: 'name';
+  /** What it is. */
+  readonly what: NonQuantity;
+  /** Its first piece. */
+  readonly at: number;
+  /** The piece behind it. */
+  readonly end: number;
+}

@@ -1,0 +1,118 @@
+import type { Cursor } from './cursor.js';
+import type { OneThingFigure, Qualifier, QualifierSense } from '../types.js';
+import { isPerUnit, unitNamed } from './unitWords.js';
+import { leadWords, perLeads, qualifiersBehind, qualifierWords, rangeMarks } from './words.js';
+
+/** What stands before a number. */
+export interface ReadHead {
+  /** Where the first word stands that tells something of the number, in pieces; the number itself if there is none. */
+  readonly at: number;
+  /** The word that makes it vague or a bound. */
+  readonly qualifier: Qualifier | null;
+  /** Whether it is called a rise or a fall. */
+  readonly direction: OneThingFigure['direction'];
+  /** The direction of which `từ` took the number out: `giảm từ 50% xuống 20%` is no fall by 50%, `giảm từ 4 - 5%` is one. */
+  readonly directionBefore: OneThingFigure['direction'];
+  /** Whether `từ` stands before the number. */
+  readonly from: boolean;
+  /** What the number is per, as written before it: `năm` in `mỗi năm giảm 4,2%`; `null` if nothing is. */
+  readonly per: string | null;
+  /** Whether a word of comparison [gấp] stands before it. */
+  readonly multiple: boolean;
+  /** The currency before the number, as written: `VND12,200 billion`; empty if there is none. */
+  readonly currency: string;
+  /** Whether there is a minus sign. */
+  readonly negative: boolean;
+}
+
+/** The most words that are looked at before a number. */
+const MOST_WORDS = 8;
+
+const senses: ReadonlyMap<string, QualifierSense> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ qualifierWords.map(([word, sense]) => [word, sense] as const),
+);
+
+const nothingRead = {
+  qualifier: null,
+  direction: null,
+  directionBefore: null,
+  from: false,
+  per: null,
+  multiple: false,
+} as const satisfies Partial<ReadHead>;
+
+/** Read the words before a number, in any order; stop at what is none of them. */
+export function readHead(cursor: Cursor): ReadHead {
+  let head: Omit<ReadHead, 'at' | 'currency' | 'negative'> = nothingRead;
+  let first: number | undefined;
+  for (let words = 0; words < MOST_WORDS; words += 1) {
+    const { at } = cursor;
+    const next = readQualifier(cursor, head) ?? readPer(cursor, head) ?? readLead(cursor, head);
+    if (next === undefined) break;
+    if (next !== head) first ??= at;
+    head = next;
+  }
+  const at = first ?? cursor.at;
+  return { ...head, at, currency: takeCurrency(cursor), negative: takeMinus(cursor) };
+}
+
+/** Read the qualifier that stands behind a number and its unit. */
+export function readBehind(cursor: Cursor): Qualifier | null {
+  const word = cursor.take((phrase) => Object.hasOwn(qualifiersBehind, phrase));
+  const entry = word === undefined ? undefined : qualifiersBehind[word];
+  return word === undefined || entry === undefined ? null : { word, sense: entry[0] };
+}
+
+type Words = Omit<ReadHead, 'at' | 'currency' | 'negative'>;
+
+function readQualifier(cursor: Cursor, head: Words): Words | undefined {
+  const word = cursor.take((phrase) => senses.has(phrase));
+  return word === undefined
+    ? undefined
+    : { ...head, qualifier: { word, sense: senses.get(word) as QualifierSense } };
+}
+
+function readPer(cursor: Cursor, head: Words): Words | undefined {
+  // `bình quân 1 xã đạt 16,4 tiêu chí` is per commune; the number itself follows.
+  const isOne = ['bình quân', 'trung bình'].includes(`${cursor.word(-2)} ${cursor.word(-1)}`);
+  if (!perLeads.includes(cursor.word()) && !(isOne && ['1', '01', 'một'].includes(cursor.word())))
+    return undefined;
+  const unit = cursor.match(isPerUnit, 1);
+  if (unit === undefined) return undefined;
+  cursor.skip();
+  const start = cursor.position();
+  cursor.skip(unit.length);
+  return { ...head, per: cursor.since(start) };
+}
+
+function readLead(cursor: Cursor, head: Words): Words | undefined {
+  const lead = cursor.take((phrase) => Object.hasOwn(leadWords, phrase));
+  if (lead === undefined) return undefined;
+  const effect = leadWords[lead];
+  if (lead === 'gấp') return { ...head, multiple: true };
+  if (effect === 'increase' || effect === 'decrease') return { ...head, direction: effect };
+  if (lead === 'từ' || lead === 'from')
+    return { ...head, direction: null, directionBefore: head.direction, from: true };
+  // A new object tells that the word counts, so that the figure starts with it.
+  return effect === 'reset' && head.direction !== null ? { ...head, direction: null } : head;
+}
+
+function takeCurrency(cursor: Cursor): string {
+  const start = cursor.position();
+  const found = cursor.match((phrase) => unitNamed(phrase)?.[1] === 'money');
+  if (found === undefined || !cursor.isNumber(found.length)) return '';
+  cursor.skip(found.length);
+  return cursor.since(start);
+}
+
+/** A dash is a minus sign if it touches the number and nothing touches it; behind a number it would be a range. */
+function takeMinus(cursor: Cursor): boolean {
+  const isMinus =
+    rangeMarks.includes(cursor.word()) &&
+    cursor.peek()?.kind === 'sign' &&
+    cursor.isNumber(1) &&
+    cursor.isApart() &&
+    !cursor.isApart(1);
+  if (isMinus) cursor.skip();
+  return isMinus;
+}

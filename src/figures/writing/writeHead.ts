@@ -1,0 +1,41 @@
+import type { Locale } from '../../foundation/index.js';
+import type { OneThingFigure, Qualifier } from '../types.js';
+import { qualifierNames, qualifiersBehind, qualifierWords } from '../reading/words.js';
+
+const directions = { increase: { vi: 'tăng ', en: 'up by ' }, decrease: { vi: 'giảm ', en: 'down by ' } };
+
+/** What a language writes around a number and its unit. */
+export interface WordsAround {
+  /** What stands before the number. */
+  readonly head: string;
+  /** What stands behind the unit. */
+  readonly tail: string;
+}
+
+/**
+ * The words of direction and qualifier around a figure.
+ *
+ * @param isOpen - Whether other words follow the unit: a qualifier behind them would be taken for one of them.
+ */
+export function wordsAround(
+  { qualifier, direction }: OneThingFigure,
+  locale: Locale,
+  isOpen: boolean,
+): WordsAround {
+  const head = direction === null ? '' : directions[direction][locale];
+  if (qualifier === null) return { head, tail: '' };
+  return !isOpen && isBehind(qualifier, locale)
+    ? { head, tail: ` ${qualifier.word}` }
+    : { head: `${head}${qualifierWord(qualifier, locale)} `, tail: '' };
+}
+
+function isBehind({ word }: Qualifier, locale: Locale): boolean {
+  return Object.hasOwn(qualifiersBehind, word) && qualifiersBehind[word]?.[1] === locale;
+}
+
+function qualifierWord({ word, sense }: Qualifier, locale: Locale): string {
+  const isOwn = qualifierWords.some(
+    (entry) => entry[0] === word && entry[1] === sense && entry[2] === locale,
+  );
+  return isOwn ? word : qualifierNames[sense][locale];
+}
