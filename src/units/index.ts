@@ -7,4 +7,5 @@ export * from './classifications.js';
 export * from './tallyClassifications.js';
 export * from './unitKinds.js';
 export * from './unitLevels.js';
+export type * from './unit.js';
 export * from './unitRef.js';
