@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 export * from './classifications.js';
+export * from './rebaseMoving.js';
+export * from './stableAreas.js';
 export * from './tallyClassifications.js';
 export * from './unitKinds.js';
 export * from './unitLevels.js';
