@@ -1,7 +1,7 @@
 import type { Citation, DecimalText, IsoDate, Validity } from '../foundation/index.js';
 import type { Classification } from './classifications.js';
 import type { UnitKind } from './unitKinds.js';
-import type { UnitCode, UnitRef } from './unitRef.js';
+import type { CodeSystem, UnitCode, UnitRef } from './unitRef.js';
 
 /** The identity of a unit: the system of its code and the code in it: `'gso2004:15'` is Yên Bái, `'nso2025:15'` Lào Cai. */
 export type UnitId = string;
@@ -90,6 +90,16 @@ export interface Succession {
   readonly act?: string;
 }
 
+/** What a group of members rests on. */
+export interface MemberSource {
+  /** The system of the units in question; of all if left out. */
+  readonly system?: CodeSystem;
+  /** The members of the units (`'name'`), or `'successions'`. */
+  readonly members: readonly string[];
+  /** What they rest on, and how sure that is. */
+  readonly source: Citation;
+}
+
 /** Units and how they followed one another: the provinces, the communes, or a caller's own. Plain data. */
 export interface UnitDirectory {
   /** Marks a directory. */
@@ -102,6 +112,8 @@ export interface UnitDirectory {
   readonly successions: readonly Succession[];
   /** The day up to which it is kept. */
   readonly asOf: IsoDate;
+  /** What the members rest on, where that is said for all units alike. */
+  readonly sources?: readonly MemberSource[];
   /** What the sources ask to be said. */
   readonly notices: readonly string[];
 }
