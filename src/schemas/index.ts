@@ -52,9 +52,21 @@ export {
 export {
   classificationSchema,
   classificationTallyInputSchema,
+  datedClassificationSchema,
+  datedKindSchema,
+  findUnitsOptionsSchema,
+  memberSourceSchema,
+  provinceOptionsSchema,
+  successionSchema,
   unitCodeSchema,
+  unitDefinitionSchema,
+  unitDirectoryDefinitionSchema,
+  unitDirectorySchema,
+  unitKindSchema,
   unitLevelSchema,
+  unitMembershipSchema,
   unitRefSchema,
+  unitSchema,
 } from '../units/index.js';
 export {
   assessmentSchema,
