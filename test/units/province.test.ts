@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeError, type MtqgError } from '../../src/foundation/index.js';
+import { describeError, isMtqgError, type MtqgError } from '../../src/foundation/index.js';
 import { defineUnits, province, provinceDirectory, type ProvinceOptions } from '../../src/units/index.js';
 
 const problemOf = (text: unknown, options?: unknown) => {
@@ -130,13 +130,13 @@ describe('province', () => {
   });
 
   it('says in both languages what is meant', () => {
-    const error = (() => {
-      try {
-        return province('15');
-      } catch (caught) {
-        return caught;
-      }
-    })() as MtqgError;
+    let error: unknown;
+    try {
+      province('15');
+    } catch (caught) {
+      error = caught;
+    }
+    if (!isMtqgError(error, 'ambiguous')) expect.unreachable();
     expect(describeError(error, 'vi')).toBe(
       'codeOrName: không rõ nghĩa, có thể là: nso2025:15 (Tỉnh Lào Cai), gso2004:15 (Tỉnh Yên Bái)',
     );
