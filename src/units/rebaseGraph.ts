@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isoDateSchema, problemError, readInput, shortText, type IsoDate } from '../foundation/index.js';
+import { isOwnDirectory } from './ownDirectories.js';
 import type { Moving } from './rebaseMoving.js';
 import type { Succession, SuccessionExtent, UnitDirectory, UnitId } from './unit.js';
 
@@ -71,7 +72,7 @@ export function successionGraph(
   directories: UnitDirectory | readonly UnitDirectory[],
   moving: Moving,
 ): SuccessionGraph {
-  const read = readInput(directoriesSchema, Array.isArray(directories) ? directories : [directories]);
+  const read = readDirectories(directories);
   const units = new Map<UnitId, GraphUnit>();
   const links = new Map<string, Succession>();
   for (const directory of read) {
@@ -87,6 +88,13 @@ export function successionGraph(
     out: grouped(all, 'from'),
     into: grouped(all, 'to'),
   };
+}
+
+/** What the library has made or checked itself is not checked again: that takes longer than all else. */
+function readDirectories(directories: UnitDirectory | readonly UnitDirectory[]): readonly ReadDirectory[] {
+  const given = Array.isArray(directories) ? (directories as readonly UnitDirectory[]) : [directories];
+  const isOwn = given.length > 0 && given.every((one) => isOwnDirectory(one as UnitDirectory));
+  return isOwn ? (given as readonly UnitDirectory[]) : readInput(directoriesSchema, given);
 }
 
 /** Whether a unit that has successors does not go wholly into one of them. */

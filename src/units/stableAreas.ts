@@ -67,22 +67,11 @@ export const stableAreasOptionsSchema: z.ZodMiniType<StableAreasOptions> = /* @_
  *
  * @example
  * ```ts
- * import { stableAreas, type UnitDirectory } from 'mtqg/units';
+ * import { provinceDirectory, stableAreas } from 'mtqg/units';
  *
- * const link = { on: '2025-07-01', extent: 'whole' } as const;
- * const provinces: UnitDirectory = {
- *   kind: 'unit-directory',
- *   name: 'two provinces',
- *   units: [],
- *   successions: [
- *     { ...link, from: 'gso2004:10', to: 'nso2025:15' },
- *     { ...link, from: 'gso2004:15', to: 'nso2025:15' },
- *   ],
- *   asOf: '2025-07-01',
- *   notices: [],
- * };
- * stableAreas(provinces).areas;
- * // => [{ from: ['gso2004:10', 'gso2004:15'], between: [], to: ['nso2025:15'], exact: true }]
+ * const { areas, count } = stableAreas(provinceDirectory);
+ * areas.find(({ to }) => to.includes('nso2025:15'))?.from; // => ['gso2004:10', 'gso2004:15']
+ * count; // => { kind: 'quantity', value: '34', unit: 'item' }
  * ```
  */
 export function stableAreas(
