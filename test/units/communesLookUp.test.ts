@@ -45,7 +45,7 @@ test.each([
 test('what went into Y Tý, and where La Pan Tẩn went', () => {
   expect(
     predecessors('nso2025:02701', { in: directories }).links.map(({ unit, extent }) => [
-      unit.fullName,
+      unit?.fullName,
       extent,
     ]),
   ).toEqual([
@@ -54,7 +54,7 @@ test('what went into Y Tý, and where La Pan Tẩn went', () => {
   ]);
   expect(
     successors('gso2004:02791', { in: directories }).links.map(({ unit, extent, act }) => [
-      unit.fullName,
+      unit?.fullName,
       extent,
       act,
     ]),
