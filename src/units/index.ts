@@ -14,6 +14,7 @@ export * from './provinces/index.js';
 export * from './rebaseInput.js';
 export * from './rebaseMoving.js';
 export * from './rebaseSeries.js';
+export * from './rebaseStatuses.js';
 export type * from './rebasedSeries.js';
 export * from './regions.js';
 export * from './stableAreas.js';

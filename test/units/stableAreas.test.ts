@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain, isMtqgError } from '../../src/foundation/index.js';
+import { communes } from '../../src/units/communes/index.js';
+import { formerCommunes } from '../../src/units/former-communes/index.js';
 import { stableAreas, type Succession, type UnitDirectory } from '../../src/units/index.js';
 
 const directory = (links: readonly (readonly [string, string, Succession['extent']])[]): UnitDirectory => ({
@@ -72,6 +74,19 @@ describe('stableAreas', () => {
     expect(areas.map(({ from, to, between }) => [from, to, between.length])).toEqual([
       [['u0'], ['u5000'], 4999],
     ]);
+  });
+
+  it('finds 3,056 areas among the communes, 2,930 of them one new commune', () => {
+    const { areas } = stableAreas([communes(), formerCommunes()]);
+    // Beside them, five island districts without communes, each of which became a special zone [đặc khu].
+    const ofDistricts = areas.filter(({ from }) => from.every((id) => id.length === 'gso2004:318'.length));
+    const ofCommunes = areas.filter((area) => !ofDistricts.includes(area));
+    expect(ofDistricts.map(({ exact }) => exact)).toEqual([true, true, true, true, true]);
+    expect([ofCommunes.length, ofCommunes.filter(({ exact }) => exact).length]).toEqual([3056, 2930]);
+    // Y Tý of today is A Lù and Y Tý; La Pan Tẩn went into Cao Sơn with three others.
+    expect(areas.find(({ to }) => to.includes('nso2025:02701'))).toMatchObject({ exact: true });
+    expect(areas.find(({ from }) => from.includes('gso2004:02791'))?.to).toEqual(['nso2025:02782']);
+    expect(Math.max(...areas.map(({ from }) => from.length))).toBe(196);
   });
 
   it('says so in both languages', () => {
