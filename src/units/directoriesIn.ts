@@ -19,11 +19,15 @@ export interface LookupPlaces {
   readonly rest: Readonly<Record<string, unknown>>;
 }
 
+/** The most directories of a look-up. */
+const MOST = 1000;
+
 /** Take the directories out of the options: copying them at every look-up would take far longer than looking. */
 export function directoriesIn(options: InDirectories): LookupPlaces {
   const { given, rest } = taken(options);
+  if (given.length === 0) throw problemError('too-short', ['in'], { minimum: '1' });
+  if (given.length > MOST) throw problemError('too-long', ['in'], { maximum: String(MOST) });
   const indexes = given.map(unitIndex);
-  if (indexes.length === 0) throw problemError('too-short', ['in'], { minimum: '1' });
   const provinces = unitIndex(provinceDirectory);
   return { indexes, around: indexes.includes(provinces) ? indexes : [...indexes, provinces], rest };
 }
@@ -34,7 +38,7 @@ function taken(options: InDirectories): {
 } {
   try {
     const { in: given = provinceDirectory, ...rest } = options;
-    return { given: isList(given) ? [...given] : [given], rest };
+    return { given: isList(given) ? given.slice(0, MOST + 1) : [given], rest };
   } catch {
     // Nothing at all, or a caller's proxy that throws.
     throw problemError('wrong-type', [], { expected: 'object' });

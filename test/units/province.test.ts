@@ -126,6 +126,8 @@ describe('province', () => {
     expect(problemOf('15', { on: '2025-06-30' })).toMatchObject({ code: 'unknown-key', path: ['on'] });
     expect(problemOf('15', null)?.code).toBe('wrong-type');
     expect(problemOf('15', { in: [] })).toMatchObject({ code: 'too-short', path: ['in'] });
+    const tooMany = new Array<unknown>(1_000_000_000);
+    expect(problemOf('15', { in: tooMany })).toMatchObject({ code: 'too-long', path: ['in'] });
     expect(problemOf('15', { in: 'communes' })?.code).toBe('wrong-type');
   });
 
