@@ -5,6 +5,8 @@ const folders = [
   'foundation',
   'figures',
   'units',
+  'units/communes',
+  'units/former-communes',
   'criteria',
   'poverty',
   'capital',

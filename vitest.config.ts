@@ -6,7 +6,7 @@ const src = fileURLToPath(new URL('./src', import.meta.url));
 /** `mtqg` and `mtqg/<folder>` mean the sources, so that tests and doc examples import what users import. */
 export const alias = [
   { find: /^mtqg$/, replacement: `${src}/index.ts` },
-  { find: /^mtqg\/([a-z]+)$/, replacement: `${src}/$1/index.ts` },
+  { find: /^mtqg\/([a-z-]+(?:\/[a-z-]+)?)$/, replacement: `${src}/$1/index.ts` },
 ];
 
 export default defineConfig({

@@ -47,6 +47,10 @@ export const refusalReasons: Readonly<Record<RefusalCode, BilingualText>> = /* @
     vi: 'khoảng giá trị của số chia chứa số 0',
     en: 'the interval of the divisor contains zero',
   },
+  'divided-unit': {
+    vi: 'đơn vị cũ bị chia cho nhiều đơn vị mới mà không có trọng số',
+    en: 'an old unit was divided among new ones and no weights are given',
+  },
 });
 
 /** The stable code of a reason for which a figure is refused. */
@@ -64,7 +68,8 @@ export type RefusalCode =
   | 'missing-input'
   | 'nothing-assessed'
   | 'period-not-started'
-  | 'divisor-may-be-zero';
+  | 'divisor-may-be-zero'
+  | 'divided-unit';
 
 /** A figure that is refused because it would be meaningless: it stands in a result where the figure would stand. */
 export interface Refusal<C extends RefusalCode = RefusalCode> {

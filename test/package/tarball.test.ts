@@ -9,6 +9,7 @@ test('nothing but the build and what describes it is in the tarball', () => {
   expect(packed.filter((path) => !path.startsWith('dist/'))).toEqual([
     'CHANGELOG.md',
     'LICENSE',
+    'NOTICE',
     'README.md',
     'package.json',
   ]);

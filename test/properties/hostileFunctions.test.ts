@@ -135,6 +135,55 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
   ],
   ['possibleCounts', mtqg.possibleCounts, { share: '45%', whole: '30 xã' }],
   ['roundSharesTo100', mtqg.roundSharesTo100, { parts: [{ name: 'a', amount: '1' }], decimals: 1 }],
+  ['province', (input) => mtqg.province(input, { at: '2025-06-30' }), '15'],
+  ['province', (input) => mtqg.province('15', input), { at: '2025-06-30' }],
+  ['findUnits', mtqg.findUnits, 'tỉnh Lào Cai'],
+  [
+    'findUnits',
+    (input) => mtqg.findUnits('15', input),
+    {
+      at: '2025-06-30',
+      level: 'province',
+      system: 'gso2004',
+      within: 'Hà Nội',
+      limit: 3,
+    },
+  ],
+  ['successors', mtqg.successors, 'gso2004:15'],
+  ['predecessors', mtqg.predecessors, { id: 'nso2025:15' }],
+  [
+    'predecessors',
+    (input) => mtqg.predecessors('nso2025:15', input),
+    {
+      in: {
+        kind: 'unit-directory',
+        name: 'example',
+        units: [],
+        successions: [{ from: 'a:1', to: 'nso2025:15', extent: 'whole', on: '2025-07-01', act: 'x' }],
+        asOf: '2025-07-01',
+        notices: ['x'],
+      },
+    },
+  ],
+  [
+    'defineUnits',
+    mtqg.defineUnits,
+    {
+      name: 'example',
+      units: [
+        {
+          level: 'village',
+          kind: 'thon',
+          name: 'Lao Chải',
+          code: { system: 'y-ty', value: '1' },
+          aliases: ['Lao Chải 1'],
+          validity: { from: '2025-07-01', to: null },
+          parents: [{ parent: 'nso2025:02701', validity: { from: '2025-07-01', to: null } }],
+        },
+      ],
+      asOf: '2025-07-01',
+    },
+  ],
   ['programmeOn', mtqg.programmeOn, { field: 'poverty', date: '2024-12-31' }],
   ['programmeItem', mtqg.programmeItem, { programme: 'ethnic-minority-2021-2025', number: '8' }],
 ];

@@ -1,0 +1,94 @@
+/**
+ * Carries poverty rates of communes of Lào Cai across 1 July 2025, when ten thousand communes became three thousand.
+ *
+ * First, what went into the communes of today, by the acts. Then the published rates of two old communes: a rate without its counts
+ * cannot be put together with others, so the library says what is missing. Last, a table of household counts, from which the
+ * series of today's communes follows exactly. Its counts are invented: put those of your own yearly review in their place.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  explain,
+  povertyTrend,
+  predecessors,
+  rebaseSeries,
+  type Quantity,
+  type RebasedUnit,
+  type UnitObservation,
+} from 'mtqg';
+import { communes } from 'mtqg/units/communes';
+import { formerCommunes } from 'mtqg/units/former-communes';
+import { show } from './support/report';
+
+const directories = [communes(), formerCommunes()];
+
+console.log('What went into the communes of today\n');
+for (const code of ['02701', '02782', '02923', '02824', '02953']) {
+  console.log(`${explain(predecessors(`nso2025:${code}`, { in: directories }), 'vi')}\n`);
+}
+
+console.log('Published rates of old communes [tỷ lệ hộ nghèo], without counts\n');
+const published = rebaseSeries(
+  {
+    moving: 'people',
+    measure: 'household',
+    observations: [
+      { unit: 'gso2004:02701', year: 2021, ratePercent: '50.79' }, // Y Tý
+      { unit: 'gso2004:02791', year: 2024, ratePercent: '40.4' }, // La Pan Tẩn
+    ],
+  },
+  { to: 'nso2025', in: directories },
+);
+printSeries(published.units);
+
+console.log('A table of household counts (invented), carried to the communes of today\n');
+const counted = rebaseSeries(
+  { moving: 'people', measure: 'household', observations: readTable('data/lao-cai-commune-households.csv') },
+  { to: 'nso2025', in: directories },
+);
+printSeries(counted.units);
+
+console.log('The poverty rate of Y Tý, within its borders of today [địa giới hiện nay]\n');
+const trend = povertyTrend({
+  measure: 'poor',
+  standard: 'vn-2022',
+  subject: 'Xã Y Tý',
+  observations: countsOf('Xã Y Tý').map(({ at, counted: poor, households }) => ({
+    year: Number(at),
+    counts: { counted: poor.value, households: households.value },
+  })),
+});
+console.log(explain(trend, 'vi'));
+
+/** The rate of each year, or why there is none and what is missing. */
+function printSeries(units: readonly RebasedUnit[]): void {
+  for (const { units: names, values, breaks } of units) {
+    console.log(names.map(({ name }) => name).join(' + '));
+    for (const { at, ratePercent, parts, missing } of values) {
+      const lacks = missing.length === 0 ? '' : `; no figure of ${missing.join(', ')}`;
+      const rate = ratePercent === undefined ? '' : show(ratePercent, 2);
+      console.log(`  ${at}  ${rate}  from ${parts.join(' + ') || 'nothing'}${lacks}`);
+    }
+    for (const { on, change, acts } of breaks) console.log(`  break on ${on}: ${change}, ${acts.join(', ')}`);
+    console.log('');
+  }
+}
+
+/** Poor and all households of a commune in the years of which both are known. */
+function countsOf(name: string): readonly { at: string; counted: Quantity; households: Quantity }[] {
+  const values = counted.units.find(({ units }) => units[0]?.name === name)?.values ?? [];
+  return values.flatMap(({ at, numerator, denominator }) =>
+    numerator?.kind === 'quantity' && denominator?.kind === 'quantity'
+      ? [{ at, counted: numerator, households: denominator }]
+      : [],
+  );
+}
+
+function readTable(file: string): UnitObservation[] {
+  const lines = readFileSync(join(__dirname, file), 'utf8').split('\n');
+  const [, ...rows] = lines.filter((line) => line !== '' && !line.startsWith('#'));
+  return rows.map((row) => {
+    const [system = '', code = '', , year = '', numerator = '', denominator = ''] = row.split(',');
+    return { unit: `${system}:${code}`, year: Number(year), numerator, denominator };
+  });
+}

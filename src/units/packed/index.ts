@@ -1,0 +1,5 @@
+export * from './communeUnit.js';
+export * from './notices.js';
+export * from './readCodes.js';
+export * from './readLetters.js';
+export * from './readUnits.js';

@@ -1,0 +1,113 @@
+import type { IsoDate } from '../../foundation/index.js';
+import { ownDirectory } from '../ownDirectories.js';
+import type { DatedKind, Succession, Unit, UnitDirectory } from '../unit.js';
+import {
+  newProvinceRows,
+  oldProvinceRows,
+  provinceAliases,
+  type NewProvinceRow,
+  type OldProvinceRow,
+} from './rows.js';
+import { provinceSources } from './sources.js';
+
+/** The day of the first code table. */
+const FIRST_DAY = '2004-07-08';
+
+/** The last day of the 63, and the first of the 34. */
+const [LAST_OLD_DAY, FIRST_NEW_DAY] = ['2025-06-30', '2025-07-01'];
+
+/** Centrally run cities all the time, by code; the same in both systems. */
+const CITIES: ReadonlySet<string> = /* @__PURE__ */ new Set(['01', '31', '48', '79', '92']);
+
+/** Provinces that became centrally run cities: the last day as a province, the first as a city, the act. */
+const promotions: Readonly<Record<string, readonly [last: IsoDate, first: IsoDate, act: string]>> = {
+  'gso2004:46': ['2024-12-31', '2025-01-01', '175/2024/QH15'],
+  'nso2025:75': ['2026-04-29', '2026-04-30', '30/2026/QH16'],
+  'nso2025:22': ['2026-08-31', '2026-09-01', '36/2026/QH16'],
+  'nso2025:24': ['2026-09-19', '2026-09-20', '39/2026/QH16'],
+};
+
+/**
+ * The provinces [tỉnh, thành phố trực thuộc trung ương]: the 63 until 30 June 2025 (`gso2004`), the 34 since 1 July 2025
+ * (`nso2025`), and how the ones went into the others, each whole.
+ *
+ * Sources: 124/2004/QĐ-TTg and 19/2025/QĐ-TTg for the codes, 202/2025/QH15 for the merger, all after secondary
+ * publications; `sources` says what each member rests on. Areas and people are those of the rearrangement, no census, and
+ * known for the 34 only.
+ *
+ * @example
+ * ```ts
+ * import { provinceDirectory } from 'mtqg/units';
+ *
+ * provinceDirectory.units.filter(({ code }) => code.system === 'nso2025').length; // => 34
+ * provinceDirectory.units.find(({ id }) => id === 'gso2004:15')?.fullName; // => 'Tỉnh Yên Bái'
+ * ```
+ */
+export const provinceDirectory: UnitDirectory = /* @__PURE__ */ (() =>
+  ownDirectory({
+    kind: 'unit-directory',
+    name: 'provinces',
+    units: [...oldProvinceRows.map(oldProvince), ...newProvinceRows.map(newProvince)],
+    successions: oldProvinceRows.map(successionOf),
+    asOf: '2026-09-25',
+    sources: provinceSources,
+    notices: [],
+  }))();
+
+function oldProvince([code, name, criteriaRegion, iso]: OldProvinceRow): Unit {
+  return { ...provinceOf('gso2004', code, name, FIRST_DAY, LAST_OLD_DAY), criteriaRegion, iso };
+}
+
+function newProvince([code, name, economicRegion, areaKm2, population]: NewProvinceRow): Unit {
+  const predecessors = oldProvinceRows.filter(([, , , , successor]) => successor === code);
+  // The standard's code names a territory: it goes on only where nothing was merged.
+  const [iso] = predecessors.length === 1 ? predecessors.map((row) => row[3]) : [];
+  return {
+    ...provinceOf('nso2025', code, name, FIRST_NEW_DAY, null),
+    economicRegion,
+    ...(iso === undefined ? {} : { iso }),
+    areaKm2,
+    population,
+  };
+}
+
+function provinceOf(system: string, code: string, name: string, from: IsoDate, to: IsoDate | null): Unit {
+  const id = `${system}:${code}`;
+  const kinds = kindsOf(id, code, from, to);
+  const isCity = kinds.at(-1)?.kind === 'central-city';
+  return {
+    id,
+    level: 'province',
+    name,
+    fullName: `${isCity ? 'Thành phố' : 'Tỉnh'} ${name}`,
+    kind: isCity ? 'central-city' : 'province',
+    code: { system, value: code },
+    aliases: provinceAliases[name] ?? [],
+    kinds,
+    validity: { from, to },
+    parents: [],
+  };
+}
+
+function kindsOf(id: string, code: string, from: IsoDate, to: IsoDate | null): readonly DatedKind[] {
+  const promotion = promotions[id];
+  if (promotion === undefined) {
+    const isCity = CITIES.has(code) || id === 'nso2025:46';
+    return [{ kind: isCity ? 'central-city' : 'province', validity: { from, to } }];
+  }
+  const [last, first, act] = promotion;
+  return [
+    { kind: 'province', validity: { from, to: last } },
+    { kind: 'central-city', validity: { from: first, to }, act },
+  ];
+}
+
+function successionOf([code, , , , successor]: OldProvinceRow): Succession {
+  return {
+    from: `gso2004:${code}`,
+    to: `nso2025:${successor}`,
+    extent: 'whole',
+    on: FIRST_NEW_DAY,
+    act: '202/2025/QH15',
+  };
+}
