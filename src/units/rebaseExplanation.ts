@@ -9,7 +9,8 @@ import {
   type Explanation,
   type Measure,
 } from '../foundation/index.js';
-import { timeOf, type UnitObservation, type UnitSeries } from './rebaseInput.js';
+import { type UnitObservation, type UnitSeries } from './rebaseInput.js';
+import { timeOf } from './rebaseTime.js';
 import type { RebasedFigure, RebasedUnit, RebasedValue, SeriesBreak } from './rebasedSeries.js';
 import { isKnown, type ShareSpan } from './rebaseShares.js';
 import type { UnitId } from './unit.js';

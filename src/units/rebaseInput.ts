@@ -22,6 +22,7 @@ import {
   type Measure,
 } from '../foundation/index.js';
 import { movingSchema, type Moving } from './rebaseMoving.js';
+import { timeOf } from './rebaseTime.js';
 import type { UnitDirectory, UnitId } from './unit.js';
 import type { CodeSystem } from './unitRef.js';
 
@@ -148,11 +149,6 @@ export const rebaseChoicesSchema: z.ZodMiniType<Omit<RebaseOptions, 'in'>> = /* 
     ),
     divided: z.exactOptional(z.enum(['refuse', 'stable-area', 'bounds'])),
   }))();
-
-/** The time of an observation as text; such texts stand in the order of time, a year before its days. */
-export function timeOf({ year, on }: UnitObservation): string {
-  return on ?? String(year);
-}
 
 function timeReports({ year, on }: UnitObservation): readonly CheckReport[] {
   if (year === undefined && on === undefined)

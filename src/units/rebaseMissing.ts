@@ -1,4 +1,5 @@
-import { timeOf, type UnitSeries } from './rebaseInput.js';
+import { type UnitSeries } from './rebaseInput.js';
+import { timeOf } from './rebaseTime.js';
 import type { RebasePlan } from './rebasePlan.js';
 import { compare } from './rebaseGraph.js';
 import type { UnitId } from './unit.js';

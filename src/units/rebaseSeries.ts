@@ -11,13 +11,8 @@ import { provinceDirectory } from './provinces/index.js';
 import { explainRebase, type KeyedUnit } from './rebaseExplanation.js';
 import { figuresOf, type Contribution } from './rebaseFigures.js';
 import { compare, successionGraph } from './rebaseGraph.js';
-import {
-  rebaseChoicesSchema,
-  timeOf,
-  unitSeriesSchema,
-  type RebaseOptions,
-  type UnitSeries,
-} from './rebaseInput.js';
+import { rebaseChoicesSchema, unitSeriesSchema, type RebaseOptions, type UnitSeries } from './rebaseInput.js';
+import { timeOf } from './rebaseTime.js';
 import { missingOf, observedAt } from './rebaseMissing.js';
 import { planRebase, reachOf, type RebasePlan } from './rebasePlan.js';
 import type { RebasedSeries, RebasedValue } from './rebasedSeries.js';

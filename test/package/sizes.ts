@@ -14,9 +14,9 @@ export interface Ceiling {
 export const ceilings: Ceiling[] = [
   {
     entry: 'mtqg',
-    own: 95_000,
-    withDependencies: 118_000,
-    reason: 'everything, three criteria sets and four programmes included',
+    own: 110_000,
+    withDependencies: 133_000,
+    reason: 'everything but the communes: three criteria sets, 97 provinces and four programmes included',
   },
   {
     entry: 'mtqg/foundation',
@@ -31,7 +31,12 @@ export const ceilings: Ceiling[] = [
     reason:
       'foundation, the words of two languages, a formula reader, 17 kinds of claim with their readings and 13 harmless reasons',
   },
-  { entry: 'mtqg/units', own: 8_500, withDependencies: 29_000, reason: 'foundation, names' },
+  {
+    entry: 'mtqg/units',
+    own: 24_500,
+    withDependencies: 46_500,
+    reason: 'foundation, 63 + 34 provinces with their sources, look-ups, rebasing of series',
+  },
   {
     entry: 'mtqg/units/communes',
     own: 30_000,

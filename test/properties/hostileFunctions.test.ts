@@ -81,6 +81,30 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
     { communes: 177, counts: [{ classifications: ['border'], communes: 34 }] },
   ],
   [
+    'rebaseSeries',
+    (input) => mtqg.rebaseSeries(input, { to: 'nso2025' }),
+    {
+      moving: 'people',
+      measure: 'household',
+      observations: [{ unit: 'gso2004:10', year: 2024, numerator: 10, denominator: 100 }],
+    },
+  ],
+  [
+    'rebaseSeries',
+    (input) =>
+      mtqg.rebaseSeries(
+        {
+          moving: 'people',
+          measure: 'household',
+          observations: [{ unit: 'gso2004:10', year: 2024, count: 1 }],
+        },
+        input,
+      ),
+    { to: '2025-07-01', divided: 'bounds' },
+  ],
+  ['stableAreas', (input) => mtqg.stableAreas(mtqg.provinceDirectory, input), { moving: 'area' }],
+  ['predecessorStatuses', mtqg.predecessorStatuses, [{ unit: 'gso2004:15', status: 'example' }]],
+  [
     'targetGap',
     mtqg.targetGap,
     {
