@@ -172,6 +172,7 @@ export {
   type DivisionWeights,
   type EconomicRegion,
   type FindUnitsOptions,
+  type GivenShare,
   type InDirectories,
   type MemberSource,
   type Moving,

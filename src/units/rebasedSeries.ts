@@ -46,6 +46,14 @@ export interface RebasedValue {
   readonly missing: readonly UnitId[];
 }
 
+/** The share of a divided unit that goes to one successor. */
+export interface GivenShare {
+  /** The successor. */
+  readonly to: UnitId;
+  /** The share, 0 to 1. */
+  readonly share: DecimalText;
+}
+
 /** A divided unit of which a part goes in. */
 export interface SplitUnit {
   /** The divided unit. */
@@ -53,7 +61,7 @@ export interface SplitUnit {
   /** Its share in each successor, with what it rests on; left out where no weights are given. */
   readonly weights?: {
     /** The share of each successor. */
-    readonly shares: readonly { readonly to: UnitId; readonly share: DecimalText }[];
+    readonly shares: readonly GivenShare[];
     /** What the shares rest on. */
     readonly source: Citation;
   };

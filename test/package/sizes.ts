@@ -81,8 +81,8 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/schemas',
-    own: 20_500,
-    withDependencies: 44_000,
+    own: 23_500,
+    withDependencies: 46_500,
     reason: 'a schema for every public type',
   },
 ];
