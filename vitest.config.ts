@@ -13,18 +13,12 @@ export default defineConfig({
   resolve: { alias },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/package/**', 'test/docs/**', 'test/types/**'],
+    exclude: ['test/package/**', 'test/docs/**'],
     setupFiles: ['test/setup.ts'],
     // For a loaded machine; nothing here is timed.
     testTimeout: 30_000,
     // Ten times faster, and pure code has nothing to leak from one file to the next.
     isolate: false,
-    // With --typecheck. Errors elsewhere are left to tsc, which has its own step.
-    typecheck: {
-      include: ['test/types/**/*.test-d.ts'],
-      tsconfig: 'tsconfig.json',
-      ignoreSourceErrors: true,
-    },
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

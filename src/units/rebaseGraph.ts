@@ -92,9 +92,29 @@ export function successionGraph(
 
 /** What the library has made or checked itself is not checked again: that takes longer than all else. */
 function readDirectories(directories: UnitDirectory | readonly UnitDirectory[]): readonly ReadDirectory[] {
-  const given = Array.isArray(directories) ? (directories as readonly UnitDirectory[]) : [directories];
-  const isOwn = given.length > 0 && given.every((one) => isOwnDirectory(one as UnitDirectory));
-  return isOwn ? (given as readonly UnitDirectory[]) : readInput(directoriesSchema, given);
+  const given = listOf(directories);
+  if (given.length > MOST) throw problemError('too-long', [], { maximum: String(MOST) });
+  const isOwn = given.length > 0 && given.every(isOwnDirectory);
+  return isOwn ? given : readInput(directoriesSchema, given);
+}
+
+/** The most directories taken together. */
+const MOST = 1000;
+
+/** A list without holes, which a look at each of its members would pass over. */
+function listOf(directories: UnitDirectory | readonly UnitDirectory[]): readonly UnitDirectory[] {
+  try {
+    return isList(directories) ? [...directories.slice(0, MOST + 1)] : [directories];
+  } catch {
+    // A caller's proxy that throws.
+    throw problemError('wrong-type', [], { expected: 'object' });
+  }
+}
+
+function isList(
+  directories: UnitDirectory | readonly UnitDirectory[],
+): directories is readonly UnitDirectory[] {
+  return Array.isArray(directories);
 }
 
 /** Whether a unit that has successors does not go wholly into one of them. */

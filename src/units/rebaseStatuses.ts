@@ -127,8 +127,20 @@ const STATUSES: z.ZodMiniType<readonly UnitStatus[]> = /* @__PURE__ */ (() =>
   z.array(unitStatusSchema).check(z.minLength(1)))();
 
 function directoriesOf(options: PredecessorStatusesOptions): UnitDirectory | readonly UnitDirectory[] {
+  const { given, rest } = apart(options);
+  readInput(NO_OPTIONS, rest);
+  return given;
+}
+
+const NO_OPTIONS = /* @__PURE__ */ (() => z.strictObject({}))();
+
+function apart(options: PredecessorStatusesOptions): {
+  readonly given: UnitDirectory | readonly UnitDirectory[];
+  readonly rest: object;
+} {
   try {
-    return options.in ?? provinceDirectory;
+    const { in: given = provinceDirectory, ...rest } = options;
+    return { given, rest };
   } catch {
     // Nothing at all, or a caller's proxy that throws.
     throw problemError('wrong-type', ['options'], { expected: 'object' });

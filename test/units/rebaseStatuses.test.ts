@@ -68,6 +68,9 @@ describe('predecessorStatuses', () => {
       ['no-such-member', '0.unit'],
     ]);
     expect(problemsOf(() => predecessorStatuses([]))).toEqual([['too-short', '']]);
+    expect(problemsOf(() => predecessorStatuses([yenBai], { within: 'x' } as never))).toEqual([
+      ['unknown-key', 'within'],
+    ]);
     expect(problemsOf(() => predecessorStatuses([yenBai], null as never))).toEqual([
       ['wrong-type', 'options'],
     ]);

@@ -99,6 +99,14 @@ describe('stableAreas', () => {
   it('rejects what is no directory, and options that there are not', () => {
     expect(problemsOf(() => stableAreas([]))).toEqual([['too-short', '']]);
     expect(problemsOf(() => stableAreas({} as never))).toContainEqual(['missing', '0.kind']);
+    expect(problemsOf(() => stableAreas(new Array(2) as never))).toContainEqual(['missing', '1']);
+    expect(problemsOf(() => stableAreas(new Array(1e7) as never))).toEqual([['too-long', '']]);
+    const throwing = new Proxy([], {
+      get: () => {
+        throw new RangeError('from the proxy');
+      },
+    });
+    expect(problemsOf(() => stableAreas(throwing))).toEqual([['wrong-type', '']]);
     expect(problemsOf(() => stableAreas(null as never))).toEqual([['wrong-type', '0']]);
     expect(problemsOf(() => stableAreas(kyLoi, { moving: 'money' } as never))).toEqual([
       ['not-one-of', 'moving'],
