@@ -13,6 +13,9 @@ export const classificationNames: Readonly<Record<Classification, BilingualText>
     'area-1': { vi: 'xã khu vực I', en: 'area I commune' },
     'area-2': { vi: 'xã khu vực II', en: 'area II commune' },
     'area-3': { vi: 'xã khu vực III', en: 'area III commune' },
+    'group-1': { vi: 'xã nhóm 1', en: 'group 1 commune' },
+    'group-2': { vi: 'xã nhóm 2', en: 'group 2 commune' },
+    'group-3': { vi: 'xã nhóm 3', en: 'group 3 commune' },
     coastal: { vi: 'xã ven biển', en: 'coastal commune' },
     island: { vi: 'xã đảo', en: 'island commune' },
     'poor-district': { vi: 'xã thuộc huyện nghèo', en: 'commune of a poor district' },
@@ -26,6 +29,9 @@ export type Classification =
   | 'area-1'
   | 'area-2'
   | 'area-3'
+  | 'group-1'
+  | 'group-2'
+  | 'group-3'
   | 'coastal'
   | 'island'
   | 'poor-district';
