@@ -48,10 +48,14 @@ const amounts = fc
 const names = Object.entries(unitWords).filter(
   ([name, [base]]) => name !== 'suất' && !onWords.includes(name) && base !== 'criterion',
 );
+// Nothing is per fold, and no bar stands before the dash of `- fold`.
+const belowBar = names.filter(
+  ([, [base, sort]]) => base !== 'times' && (sort === 'count' || sort === 'amount'),
+);
 const units = fc
   .record({
     name: fc.constantFrom(...names),
-    per: fc.option(fc.constantFrom(...names.filter(([, [, sort]]) => sort === 'count' || sort === 'amount'))),
+    per: fc.option(fc.constantFrom(...belowBar)),
     more: fc.option(fc.constantFrom('năm', 'tháng')),
     detail: fc.option(fc.constantFrom('nghèo', 'cận nghèo', 'trung ương')),
   })
