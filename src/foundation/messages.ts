@@ -17,6 +17,8 @@ export type ProblemCode =
   | 'no-such-date'
   | 'period-reversed'
   | 'out-of-order'
+  | 'gap'
+  | 'overlap'
   | 'part-exceeds-whole'
   | 'duplicate'
   | 'no-such-member'
@@ -61,6 +63,11 @@ export const problemMessages: Readonly<Record<ProblemCode, BilingualText>> = /* 
     en: 'the period ends ({to}) before it starts ({from})',
   },
   'out-of-order': { vi: 'phải sau {previous}', en: 'expected something later than {previous}' },
+  gap: { vi: 'bỏ trống từ {from} đến trước {to}', en: 'nothing is given from {from} to before {to}' },
+  overlap: {
+    vi: 'chồng lên phần đứng trước từ {from}',
+    en: 'overlaps what stands before it from {from} on',
+  },
   'part-exceeds-whole': {
     vi: 'phần ({part}) lớn hơn tổng ({whole})',
     en: 'the part ({part}) is larger than its whole ({whole})',

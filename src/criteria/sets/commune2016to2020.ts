@@ -1,6 +1,6 @@
 import type { Citation, LegalInstrument } from '../../foundation/index.js';
-import { rememberSet } from '../checkedSets.js';
-import type { CriteriaSet } from '../criteriaSet.js';
+import { rememberSet } from '../model/checkedSets.js';
+import type { CriteriaSet } from '../model/criteriaSet.js';
 
 const instrument: LegalInstrument = {
   kind: 'instrument',

@@ -1,0 +1,40 @@
+import type { DecimalInput } from '../../foundation/index.js';
+
+/** A criterion is met if all its indicators are that apply. */
+export interface AllRule {
+  /** Marks the rule. */
+  readonly kind: 'all';
+}
+
+/** A criterion is met if so many of its indicators are. */
+export interface AtLeastRule {
+  /** Marks the rule. */
+  readonly kind: 'at-least';
+  /** How many. */
+  readonly count: number;
+  /** Ids of indicators that must be among them. */
+  readonly including?: readonly string[];
+}
+
+/** What an indicator can earn. */
+export interface IndicatorPoints {
+  /** The points for meeting it. */
+  readonly points: DecimalInput;
+  /** Whether its value, in `score`, is what it earns, up to its points; else it earns all for being met and nothing if not. */
+  readonly byValue?: boolean;
+}
+
+/** A criterion is met if its indicators earn so many points [chấm điểm], as in the schemes of provinces. */
+export interface PointsRule {
+  /** Marks the rule. */
+  readonly kind: 'points';
+  /** The points that are enough. */
+  readonly atLeast: DecimalInput;
+  /** By indicator id, for all of them. */
+  readonly points: Readonly<Record<string, IndicatorPoints>>;
+  /** The share of its points, in per cent, that each indicator must earn at least. */
+  readonly floorPercent?: DecimalInput;
+}
+
+/** How the indicators of a criterion decide it. */
+export type CriterionRule = AllRule | AtLeastRule | PointsRule;

@@ -1,0 +1,75 @@
+import type { DecimalInput, IsoDate, Measure } from '../../foundation/index.js';
+import type { UnitRef } from '../../units/index.js';
+import type { ReferenceBase, UnitFacts } from '../model/index.js';
+
+/** What somebody found: met [đạt], basically met [cơ bản đạt], not met [chưa đạt]. */
+export type Verdict = 'met' | 'basically-met' | 'not-met';
+
+/** A measured value of an indicator. */
+export interface MeasuredValue {
+  /** The value. */
+  readonly value: DecimalInput;
+  /** Its unit; that of the indicator if left out. */
+  readonly unit?: Measure;
+}
+
+/** The grade that was reached, for a requirement of grades. */
+export interface FoundGrade {
+  /** The id of the grade. */
+  readonly grade: string;
+}
+
+/** What was found of the parts of a composite requirement, with the value of the whole for nested shares. */
+export interface FoundParts {
+  /** By id of the part; `men` and `women` for both sexes. */
+  readonly parts: Readonly<Record<string, Finding>>;
+  /** The value of the whole, of which the parts are. */
+  readonly value?: DecimalInput;
+  /** Its unit; that of the indicator if left out. */
+  readonly unit?: Measure;
+}
+
+/**
+ * What was found of a criterion or an indicator: a ready verdict, or for an indicator its value, grade or parts;
+ * `'not-applicable'` where there is nothing to judge.
+ */
+export type Finding = Verdict | 'not-applicable' | MeasuredValue | FoundGrade | FoundParts;
+
+/** Counts of criteria where a source gives no names. */
+export interface AssessmentTally {
+  /** How many are met. */
+  readonly met: DecimalInput;
+  /** How many are basically met, where the source says so. */
+  readonly basicallyMet?: DecimalInput;
+  /** How many are not met, where the source says so; what is left over is counted as not assessed, never as failed. */
+  readonly notMet?: DecimalInput;
+}
+
+/** Figures to which thresholds are relative, by kind, then by the id of the indicator (`'10'`) or of its part (`'17.1/clean'`). */
+export type References = Readonly<Partial<Record<ReferenceBase, Readonly<Record<string, DecimalInput>>>>>;
+
+/** On what the thresholds for a unit depend. */
+export interface Circumstances {
+  /** The day for which it is assessed. */
+  readonly date: IsoDate;
+  /** The year whose figures are judged, for thresholds by year; the year of the date if left out. */
+  readonly year?: number;
+  /** The column that it is judged by, where that is known; else the facts decide. */
+  readonly column?: string;
+  /** Facts about the unit, by the ids that the set names. */
+  readonly facts?: UnitFacts;
+  /** Figures to which thresholds are relative. */
+  readonly references?: References;
+}
+
+/** What is known of one unit's criteria on one day. What is not listed is not assessed: neither a pass nor a fail. */
+export interface Assessment extends Circumstances {
+  /** The unit; it must be of the set's level. */
+  readonly unit: UnitRef;
+  /** The id of the set that it was made for: with another one it is refused. */
+  readonly set?: string;
+  /** By id of a criterion or an indicator, what was found. */
+  readonly verdicts?: Readonly<Record<string, Finding>>;
+  /** The counts over all criteria, where a source gives only these, or these beside a few names. */
+  readonly tally?: AssessmentTally;
+}

@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import {
+  countSchema,
+  decimalSchema,
+  isoDateSchema,
+  measureSchema,
+  shortText,
+  yearSchema,
+} from '../../foundation/index.js';
+import { unitRefSchema } from '../../units/index.js';
+import { unitFactsSchema } from '../model/index.js';
+import type {
+  Assessment,
+  AssessmentTally,
+  Circumstances,
+  Finding,
+  FoundGrade,
+  FoundParts,
+  MeasuredValue,
+  References,
+  Verdict,
+} from './assessment.js';
+
+/** Schema of {@link Verdict}. */
+export const verdictSchema: z.ZodMiniType<Verdict> = /* @__PURE__ */ (() =>
+  z.enum(['met', 'basically-met', 'not-met']))();
+
+/** Schema of {@link MeasuredValue}. */
+export const measuredValueSchema: z.ZodMiniType<MeasuredValue> = /* @__PURE__ */ (() =>
+  z.strictObject({ value: decimalSchema(), unit: z.exactOptional(measureSchema) }))();
+
+/** Schema of {@link FoundGrade}. */
+export const foundGradeSchema: z.ZodMiniType<FoundGrade> = /* @__PURE__ */ (() =>
+  z.strictObject({ grade: shortText() }))();
+
+/** Schema of {@link FoundParts}. */
+export const foundPartsSchema: z.ZodMiniType<FoundParts> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    parts: z.record(
+      z.string(),
+      z.lazy(() => findingSchema),
+    ),
+    value: z.exactOptional(decimalSchema()),
+    unit: z.exactOptional(measureSchema),
+  }))();
+
+/** Schema of {@link Finding}. */
+export const findingSchema: z.ZodMiniType<Finding> = /* @__PURE__ */ (() =>
+  z.union([
+    measuredValueSchema,
+    z.enum(['met', 'basically-met', 'not-met', 'not-applicable']),
+    foundGradeSchema,
+    foundPartsSchema,
+  ]))();
+
+/** Schema of {@link AssessmentTally}. */
+export const assessmentTallySchema: z.ZodMiniType<AssessmentTally> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    met: countSchema,
+    basicallyMet: z.exactOptional(countSchema),
+    notMet: z.exactOptional(countSchema),
+  }))();
+
+/** Schema of {@link References}. */
+export const referencesSchema: z.ZodMiniType<References> = /* @__PURE__ */ (() => {
+  const figures = z.exactOptional(z.record(shortText(), decimalSchema()));
+  return z.strictObject({ 'province-average': figures, 'own-past': figures, 'last-year': figures });
+})();
+
+/** Schema of {@link Circumstances}. */
+export const circumstancesSchema: z.ZodMiniType<Circumstances> = /* @__PURE__ */ (() =>
+  z.strictObject(circumstances()))();
+
+/** Schema of {@link Assessment}. */
+export const assessmentSchema: z.ZodMiniType<Assessment> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    ...circumstances(),
+    unit: unitRefSchema,
+    set: z.exactOptional(shortText()),
+    verdicts: z.exactOptional(z.record(z.string(), findingSchema)),
+    tally: z.exactOptional(assessmentTallySchema),
+  }))();
+
+function circumstances() {
+  return {
+    date: isoDateSchema,
+    year: z.exactOptional(yearSchema),
+    column: z.exactOptional(shortText()),
+    facts: z.exactOptional(unitFactsSchema),
+    references: z.exactOptional(referencesSchema),
+  };
+}

@@ -1,0 +1,3 @@
+export * from './scoreSummary.js';
+export * from './scoreSummarySchema.js';
+export * from './summarizeScores.js';
