@@ -5,6 +5,7 @@
  */
 export * from './model/index.js';
 export * from './sets/index.js';
+export * from './thresholds/index.js';
 export * from './scoring/index.js';
 export * from './summaries/index.js';
 export * from './recognition/index.js';

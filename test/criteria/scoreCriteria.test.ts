@@ -148,6 +148,8 @@ describe('a score', () => {
       'not-assessed': '1',
       'threshold-unknown': '0',
       'set-by-province': '1',
+      'set-by-ministry': '0',
+      'not-applicable': '0',
     });
     expect(result.missing.named.map(({ id, status }) => [id, status])).toEqual([
       ['2', 'basically-met'],

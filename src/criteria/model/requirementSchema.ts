@@ -142,7 +142,5 @@ function compositeKinds(inner: z.ZodMiniType<Requirement>) {
 
 function orderProblems({ start, end }: Pick<InterpolatedRequirement, 'start' | 'end'>) {
   if (start.year < end.year) return [];
-  return [
-    { code: 'out-of-order' as const, at: ['end', 'year'], details: { previous: String(start.year) } },
-  ];
+  return [{ code: 'out-of-order' as const, at: ['end', 'year'], details: { previous: String(start.year) } }];
 }

@@ -30,7 +30,10 @@ function pointsProblems(
   at: Place,
 ): readonly CheckReport[] {
   const ids = new Set(indicators.map(({ id }) => id));
-  const whole = Object.values(points).reduce((sum, { points: one }) => sum.plus(toDecimal(one)), toDecimal(0));
+  const whole = Object.values(points).reduce(
+    (sum, { points: one }) => sum.plus(toDecimal(one)),
+    toDecimal(0),
+  );
   return [
     ...Object.keys(points).flatMap((id) =>
       ids.has(id) ? [] : [missing(id, criterion, [...at, 'points', id])],

@@ -13,10 +13,7 @@ interface PlacedIndicator {
 /** What is wrong with the thresholds of a set as a whole: columns, facts and days that they do not cover, and circles. */
 export function thresholdProblems(set: CriteriaSetDefinition): readonly CheckReport[] {
   const indicators = placedIndicators(set);
-  return [
-    ...indicators.flatMap((placed) => cellProblems(set, placed)),
-    ...circles(set.id, indicators),
-  ];
+  return [...indicators.flatMap((placed) => cellProblems(set, placed)), ...circles(set.id, indicators)];
 }
 
 function placedIndicators({ criteria, monitored = [] }: CriteriaSetDefinition): readonly PlacedIndicator[] {
@@ -31,7 +28,10 @@ function placedIndicators({ criteria, monitored = [] }: CriteriaSetDefinition): 
   ];
 }
 
-function cellProblems(set: CriteriaSetDefinition, { indicator, at }: PlacedIndicator): readonly CheckReport[] {
+function cellProblems(
+  set: CriteriaSetDefinition,
+  { indicator, at }: PlacedIndicator,
+): readonly CheckReport[] {
   const { requirement, unit } = indicator;
   const reports: CheckReport[] = [];
   if (requirement === undefined) return reports;
@@ -43,7 +43,11 @@ function cellProblems(set: CriteriaSetDefinition, { indicator, at }: PlacedIndic
   return reports;
 }
 
-function unitProblems(requirement: Requirement, unit: Measure | undefined, at: Place): readonly CheckReport[] {
+function unitProblems(
+  requirement: Requirement,
+  unit: Measure | undefined,
+  at: Place,
+): readonly CheckReport[] {
   if (!('unit' in requirement) || requirement.unit === unit) return [];
   const details = { expected: unit ?? 'none', received: requirement.unit };
   return [{ code: 'unit-mismatch', at: [...at, 'unit'], details }];
@@ -61,7 +65,8 @@ function referenceProblems(
   }
   if (requirement.kind !== 'relative' || requirement.to.kind !== 'threshold') return [];
   const { set: other = set.id, indicator } = requirement.to;
-  const isKnown = other !== set.id || placedIndicators(set).some((placed) => placed.indicator.id === indicator);
+  const isKnown =
+    other !== set.id || placedIndicators(set).some((placed) => placed.indicator.id === indicator);
   return isKnown ? [] : [missing(indicator, set.id, [...at, 'to', 'indicator'])];
 }
 
@@ -91,9 +96,7 @@ function coverProblems(
   const to = versions.at(-1)?.to ?? null;
   const isShort = to !== null && (validity.to === null || to < validity.to);
   return [
-    ...(from > validity.from
-      ? [gap(validity.from, from, [...at, 'versions', 0, 'from'])]
-      : []),
+    ...(from > validity.from ? [gap(validity.from, from, [...at, 'versions', 0, 'from'])] : []),
     ...(isShort ? [gap(to, validity.to ?? '…', [...at, 'versions', versions.length - 1, 'to'])] : []),
   ];
 }

@@ -1,6 +1,6 @@
-import type { DecimalInput, IsoDate, Measure } from '../../foundation/index.js';
+import type { DecimalInput, Measure } from '../../foundation/index.js';
 import type { UnitRef } from '../../units/index.js';
-import type { ReferenceBase, UnitFacts } from '../model/index.js';
+import type { Circumstances } from '../thresholds/index.js';
 
 /** What somebody found: met [đạt], basically met [cơ bản đạt], not met [chưa đạt]. */
 export type Verdict = 'met' | 'basically-met' | 'not-met';
@@ -43,23 +43,6 @@ export interface AssessmentTally {
   readonly basicallyMet?: DecimalInput;
   /** How many are not met, where the source says so; what is left over is counted as not assessed, never as failed. */
   readonly notMet?: DecimalInput;
-}
-
-/** Figures to which thresholds are relative, by kind, then by the id of the indicator (`'10'`) or of its part (`'17.1/clean'`). */
-export type References = Readonly<Partial<Record<ReferenceBase, Readonly<Record<string, DecimalInput>>>>>;
-
-/** On what the thresholds for a unit depend. */
-export interface Circumstances {
-  /** The day for which it is assessed. */
-  readonly date: IsoDate;
-  /** The year whose figures are judged, for thresholds by year; the year of the date if left out. */
-  readonly year?: number;
-  /** The column that it is judged by, where that is known; else the facts decide. */
-  readonly column?: string;
-  /** Facts about the unit, by the ids that the set names. */
-  readonly facts?: UnitFacts;
-  /** Figures to which thresholds are relative. */
-  readonly references?: References;
 }
 
 /** What is known of one unit's criteria on one day. What is not listed is not assessed: neither a pass nor a fail. */

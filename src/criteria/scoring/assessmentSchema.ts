@@ -1,23 +1,14 @@
 import * as z from 'zod/mini';
-import {
-  countSchema,
-  decimalSchema,
-  isoDateSchema,
-  measureSchema,
-  shortText,
-  yearSchema,
-} from '../../foundation/index.js';
+import { countSchema, decimalSchema, measureSchema, shortText } from '../../foundation/index.js';
 import { unitRefSchema } from '../../units/index.js';
-import { unitFactsSchema } from '../model/index.js';
+import { circumstancesMembers } from '../thresholds/circumstancesSchema.js';
 import type {
   Assessment,
   AssessmentTally,
-  Circumstances,
   Finding,
   FoundGrade,
   FoundParts,
   MeasuredValue,
-  References,
   Verdict,
 } from './assessment.js';
 
@@ -61,32 +52,12 @@ export const assessmentTallySchema: z.ZodMiniType<AssessmentTally> = /* @__PURE_
     notMet: z.exactOptional(countSchema),
   }))();
 
-/** Schema of {@link References}. */
-export const referencesSchema: z.ZodMiniType<References> = /* @__PURE__ */ (() => {
-  const figures = z.exactOptional(z.record(shortText(), decimalSchema()));
-  return z.strictObject({ 'province-average': figures, 'own-past': figures, 'last-year': figures });
-})();
-
-/** Schema of {@link Circumstances}. */
-export const circumstancesSchema: z.ZodMiniType<Circumstances> = /* @__PURE__ */ (() =>
-  z.strictObject(circumstances()))();
-
 /** Schema of {@link Assessment}. */
 export const assessmentSchema: z.ZodMiniType<Assessment> = /* @__PURE__ */ (() =>
   z.strictObject({
-    ...circumstances(),
+    ...circumstancesMembers(),
     unit: unitRefSchema,
     set: z.exactOptional(shortText()),
     verdicts: z.exactOptional(z.record(z.string(), findingSchema)),
     tally: z.exactOptional(assessmentTallySchema),
   }))();
-
-function circumstances() {
-  return {
-    date: isoDateSchema,
-    year: z.exactOptional(yearSchema),
-    column: z.exactOptional(shortText()),
-    facts: z.exactOptional(unitFactsSchema),
-    references: z.exactOptional(referencesSchema),
-  };
-}

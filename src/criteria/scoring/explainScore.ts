@@ -10,6 +10,8 @@ export const statusNames: Readonly<Record<CriterionStatus, BilingualText>> = /* 
   'not-assessed': { vi: 'chưa đánh giá', en: 'not assessed' },
   'threshold-unknown': { vi: 'chưa rõ ngưỡng', en: 'threshold unknown' },
   'set-by-province': { vi: 'chờ quy định của tỉnh', en: 'set by the province, not given' },
+  'set-by-ministry': { vi: 'chờ quy định của bộ, ngành', en: 'set by a ministry, not given' },
+  'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
 });
 
 /** How a score came about, in words. */

@@ -1,45 +1,65 @@
-import type { Assessment, MeasuredValue, Verdict } from './assessment.js';
-import type { CriterionScore, CriterionStatus, IndicatorScore } from './criteriaScore.js';
-import type { Criterion } from '../model/criteriaSet.js';
-import { judgeIndicator } from './judgeIndicator.js';
+import { deepFreeze, quantity, toDecimal, Decimal } from '../../foundation/index.js';
+import type { AtLeastRule, Criterion, PointsRule } from '../model/index.js';
+import type { CriterionStatus, EarnedPoints, IndicatorScore } from './criteriaScore.js';
+import { earnedPoints } from './earnedPoints.js';
+import { isOpen, openStatuses, statusOfAll } from './statuses.js';
 
-/** A criterion is met if all its indicators are; the first of these that any indicator has decides otherwise. */
-const DECIDING = [
-  'not-met',
-  'not-assessed',
-  'threshold-unknown',
-  'set-by-province',
-  'basically-met',
-] as const satisfies readonly CriterionStatus[];
-
-/** What an assessment says of an id; no inherited member of the record is taken for an entry. */
-export function entryOf(verdicts: Assessment['verdicts'], id: string): Verdict | MeasuredValue | undefined {
-  return verdicts !== undefined && Object.hasOwn(verdicts, id) ? verdicts[id] : undefined;
+/** Where a criterion stands by its indicators, and the points that they earned if its rule counts points. */
+export interface CriterionOutcome {
+  /** Where it stands. */
+  readonly status: CriterionStatus;
+  /** The points. */
+  readonly points?: EarnedPoints;
 }
 
-/**
- * Where a criterion stands: as its own verdict says, else as its indicators make it.
- *
- * @param criterion - The criterion.
- * @param verdicts - What was found, by id.
- * @param unnamed - The status of what nobody says anything about.
- */
+/** Where a criterion stands by its indicators alone; not assessed if it has none. */
 export function judgeCriterion(
-  criterion: Criterion,
-  verdicts: Assessment['verdicts'],
-  unnamed: 'not-assessed' | 'not-named',
-): CriterionScore {
-  const { id, number, name } = criterion;
-  const indicators = (criterion.indicators ?? []).map((indicator) =>
-    judgeIndicator(indicator, entryOf(verdicts, indicator.id)),
-  );
-  const own = entryOf(verdicts, id);
-  const status = typeof own === 'string' ? own : combinedStatus(indicators);
-  return { id, number, name, status: status === 'not-assessed' ? unnamed : status, indicators };
+  { rule }: Pick<Criterion, 'rule'>,
+  indicators: readonly IndicatorScore[],
+): CriterionOutcome {
+  if (indicators.length === 0) return { status: 'not-assessed' };
+  switch (rule?.kind) {
+    case 'at-least':
+      return { status: statusByCount(rule, indicators) };
+    case 'points':
+      return byPoints(rule, indicators);
+    default:
+      return { status: statusOfAll(indicators.map(({ status }) => status)) };
+  }
 }
 
-/** Where a criterion stands by its indicators alone. */
-export function combinedStatus(indicators: readonly IndicatorScore[]): CriterionStatus {
-  if (indicators.length === 0) return 'not-assessed';
-  return DECIDING.find((status) => indicators.some((indicator) => indicator.status === status)) ?? 'met';
+/** Met, if enough indicators are; not met, if enough cannot be any more. What does not apply counts as neither. */
+function statusByCount(
+  { count, including = [] }: AtLeastRule,
+  indicators: readonly IndicatorScore[],
+): CriterionStatus {
+  const reaches = (counted: (status: CriterionStatus) => boolean): boolean =>
+    indicators.filter(({ status }) => counted(status)).length >= count &&
+    indicators.every(({ id, status }) => !including.includes(id) || counted(status));
+  if (reaches((status) => status === 'met')) return 'met';
+  const isNotFailed = (status: CriterionStatus): boolean => status === 'met' || status === 'basically-met';
+  if (!reaches((status) => isNotFailed(status) || isOpen(status))) return 'not-met';
+  if (reaches((status) => status === 'met' || isOpen(status))) return openStatus(indicators);
+  return reaches(isNotFailed) ? 'basically-met' : openStatus(indicators);
+}
+
+/** The points of a whole, with a floor for each indicator. */
+function byPoints(rule: PointsRule, indicators: readonly IndicatorScore[]): CriterionOutcome {
+  const earned = indicators.map((indicator) => earnedPoints(rule, indicator));
+  const least = earned.reduce((sum, one) => sum.plus(one.least), new Decimal(0));
+  const most = earned.reduce((sum, one) => sum.plus(one.most), new Decimal(0));
+  const needed = toDecimal(rule.atLeast);
+  const points: EarnedPoints = deepFreeze({
+    least: quantity(least, 'score'),
+    most: quantity(most, 'score'),
+    needed: quantity(needed, 'score'),
+  });
+  const isOut = most.lt(needed) || earned.some((one) => one.most.lt(one.floor));
+  if (isOut) return { status: 'not-met', points };
+  const isIn = least.gte(needed) && earned.every((one) => one.least.gte(one.floor));
+  return { status: isIn ? 'met' : openStatus(indicators), points };
+}
+
+function openStatus(indicators: readonly IndicatorScore[]): CriterionStatus {
+  return openStatuses.find((open) => indicators.some(({ status }) => status === open)) ?? 'not-met';
 }

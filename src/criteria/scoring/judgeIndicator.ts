@@ -1,63 +1,210 @@
-import { quantity, toDecimal, type Decimal, type Measure, type Quantity } from '../../foundation/index.js';
-import type { MeasuredValue, Verdict } from './assessment.js';
-import type { Indicator } from '../model/criteriaSet.js';
+import type { BilingualText, Measure, Quantity } from '../../foundation/index.js';
+import type { NumberRequirement } from '../model/index.js';
+import type { Threshold, ThresholdPart } from '../thresholds/index.js';
+import type { Finding, FoundParts, MeasuredValue } from './assessment.js';
+import { canonicalText, compareValue, frozenQuantity } from './compareValue.js';
 import type { CriterionStatus, IndicatorScore } from './criteriaScore.js';
-import type { NumberRequirement, Requirement, ThresholdOperator } from '../model/requirement.js';
+import { statusOfAll, statusOfAny } from './statuses.js';
 
 /** What is counted where an indicator has no unit. */
 export const PLAIN_UNIT = 'item';
 
-/** For each operator, whether a value passes, given the sign of value − threshold. */
-const passes: Readonly<Record<ThresholdOperator, (sign: number) => boolean>> = {
-  '>=': (sign) => sign >= 0,
-  '>': (sign) => sign > 0,
-  '<=': (sign) => sign <= 0,
-  '<': (sign) => sign < 0,
-  '=': (sign) => sign === 0,
-};
-
-/** The value of an indicator with its unit. */
-export function measuredQuantity(indicator: Indicator, entry: MeasuredValue): Quantity {
-  return quantity(entry.value, entry.unit ?? indicator.unit ?? PLAIN_UNIT);
+/** What is judged: an indicator or a part of one. */
+export interface Judged {
+  /** Its id. */
+  readonly id: string;
+  /** Its name. */
+  readonly name: BilingualText;
+  /** The unit of its values, where they have one. */
+  readonly unit?: Measure;
 }
 
-/** Where an indicator stands, given what was found of it; nothing found is no fail. */
+/** The value that was found, with its unit. */
+export function measuredQuantity({ unit }: Pick<Judged, 'unit'>, found: MeasuredValue): Quantity {
+  return frozenQuantity(canonicalText(found.value), found.unit ?? unit ?? PLAIN_UNIT);
+}
+
+/**
+ * Where an indicator, or a part of one, stands, given what was found of it; nothing found is no fail.
+ *
+ * @param judged - Its id, name and unit.
+ * @param threshold - What it has to satisfy; nothing where the set does not hold it.
+ * @param finding - What was found.
+ * @returns The score, frozen.
+ */
 export function judgeIndicator(
-  indicator: Indicator,
-  entry: Verdict | MeasuredValue | undefined,
+  judged: Judged,
+  threshold: Threshold | undefined,
+  finding: Finding | undefined,
 ): IndicatorScore {
-  const { id, name, requirement } = indicator;
-  const shown = { id, name, ...(requirement === undefined ? {} : { requirement }) };
-  if (entry === undefined) return { ...shown, status: 'not-assessed' };
-  if (typeof entry === 'string') return { ...shown, status: entry };
-  const value = measuredQuantity(indicator, entry);
-  const margin = requirement?.kind === 'number' ? marginOf(toDecimal(value.value), requirement) : undefined;
-  const status = statusOf(toDecimal(value.value), requirement);
-  return { ...shown, status, value, ...(margin === undefined ? {} : { margin }) };
+  const { id, name } = judged;
+  if (typeof finding !== 'object') {
+    const status = statusWithoutValue(threshold, finding);
+    return Object.freeze(threshold === undefined ? { id, name, status } : { id, name, status, threshold });
+  }
+  if ('grade' in finding) {
+    const status = gradeStatus(threshold, finding.grade);
+    return Object.freeze({ id, name, status, grade: finding.grade, ...(threshold && { threshold }) });
+  }
+  return 'parts' in finding ? judgeParts(judged, threshold, finding) : judgeValue(judged, threshold, finding);
 }
 
-function statusOf(value: Decimal, requirement: Requirement | undefined): CriterionStatus {
-  switch (requirement?.kind) {
+function statusWithoutValue(
+  threshold: Threshold | undefined,
+  finding: Exclude<Finding, object> | undefined,
+): CriterionStatus {
+  if (threshold?.requirement.kind === 'not-applicable') return 'not-applicable';
+  return finding ?? 'not-assessed';
+}
+
+function judgeValue(judged: Judged, threshold: Threshold | undefined, found: MeasuredValue): IndicatorScore {
+  const { id, name } = judged;
+  const value = measuredQuantity(judged, found);
+  if (threshold === undefined) return Object.freeze({ id, name, status: 'threshold-unknown', value });
+  const number = numberOf(threshold);
+  if (number === undefined)
+    return Object.freeze({ id, name, status: valueStatus(threshold, value), value, threshold });
+  const { passes, margin } = compareValue(value.value, number);
+  const status = passes ? 'met' : 'not-met';
+  return Object.freeze(
+    margin === undefined
+      ? { id, name, status, value, threshold }
+      : { id, name, status, value, threshold, margin },
+  );
+}
+
+/** The number with which a plain value is compared, if it is compared with any. */
+function numberOf({ requirement }: Threshold): NumberRequirement | undefined {
+  switch (requirement.kind) {
     case 'number':
-      return passes[requirement.operator](value.cmp(toDecimal(requirement.value))) ? 'met' : 'not-met';
-    case 'none':
-      return value.isZero() ? 'met' : 'not-met';
-    case 'set-by-province':
-      return 'set-by-province';
+      return requirement;
+    case 'met':
+      return requirement.embedded;
+    case 'if-any':
+      return numberOf(requirement.then);
     default:
-      return 'threshold-unknown';
+      return undefined;
   }
 }
 
-function marginOf(
-  value: Decimal,
-  { operator, value: threshold, unit }: NumberRequirement,
-): Quantity | undefined {
-  if (operator === '=') return undefined;
-  const above = value.minus(toDecimal(threshold));
-  return quantity(operator.startsWith('>') ? above : above.negated(), differenceUnit(unit));
+function valueStatus({ requirement }: Threshold, value: Quantity): CriterionStatus {
+  switch (requirement.kind) {
+    case 'none':
+      return value.value === '0' ? 'met' : 'not-met';
+    case 'set-by-province':
+    case 'set-by-ministry':
+    case 'not-applicable':
+      return requirement.kind;
+    case 'if-any':
+      return valueStatus(requirement.then, value);
+    case 'of-which':
+      // A whole that fails settles it; one that passes leaves its parts to be assessed.
+      return statusOfAll([wholeStatus(requirement.whole, value), 'not-assessed']);
+    case 'unknown':
+      return 'threshold-unknown';
+    default:
+      // A value says nothing about a cell that asks for a verdict, a grade or parts.
+      return 'not-assessed';
+  }
 }
 
-function differenceUnit(unit: Measure): Measure {
-  return unit === 'percent' ? 'percentagePoint' : unit;
+function wholeStatus(threshold: Threshold, value: Quantity): CriterionStatus {
+  const number = numberOf(threshold);
+  if (number === undefined) return valueStatus(threshold, value);
+  return compareValue(value.value, number).passes ? 'met' : 'not-met';
+}
+
+function gradeStatus(threshold: Threshold | undefined, grade: string): CriterionStatus {
+  const requirement = threshold?.requirement;
+  switch (requirement?.kind) {
+    case 'grade': {
+      const ids = requirement.grades.map(({ id }) => id);
+      return ids.indexOf(grade) >= ids.indexOf(requirement.atLeast) ? 'met' : 'not-met';
+    }
+    case 'if-any':
+      return gradeStatus(requirement.then, grade);
+    case 'set-by-province':
+    case 'set-by-ministry':
+    case 'not-applicable':
+      return requirement.kind;
+    case 'unknown':
+    case undefined:
+      return 'threshold-unknown';
+    default:
+      return 'not-assessed';
+  }
+}
+
+function judgeParts(judged: Judged, threshold: Threshold | undefined, found: FoundParts): IndicatorScore {
+  const { id, name } = judged;
+  const { value: given, unit } = found;
+  const whole =
+    given === undefined
+      ? undefined
+      : judgeValue(judged, wholeThreshold(threshold), {
+          value: given,
+          ...(unit === undefined ? {} : { unit }),
+        });
+  const composite = compositeOf(threshold);
+  if (composite === undefined) {
+    // In this column the cell asks for no parts.
+    const status = whole?.status ?? statusOfPartsUnasked(threshold);
+    return Object.freeze({
+      id,
+      name,
+      status,
+      ...(whole?.value && { value: whole.value }),
+      ...(threshold && { threshold }),
+      ...(whole?.margin && { margin: whole.margin }),
+    });
+  }
+  const parts = Object.freeze(
+    composite.parts.map((part) => judgeIndicator(part, part.threshold, partFinding(found, part))),
+  );
+  const statuses = parts.map(({ status }) => status);
+  const ofParts = composite.kind === 'any-of' ? statusOfAny(statuses) : statusOfAll(statuses);
+  const status =
+    composite.kind === 'of-which' ? statusOfAll([whole?.status ?? 'not-assessed', ofParts]) : ofParts;
+  return Object.freeze({
+    id,
+    name,
+    status,
+    ...(whole?.value && { value: whole.value }),
+    ...(threshold && { threshold }),
+    ...(whole?.margin && { margin: whole.margin }),
+    parts,
+  });
+}
+
+function partFinding({ parts }: FoundParts, { id }: ThresholdPart): Finding | undefined {
+  return Object.hasOwn(parts, id) ? parts[id] : undefined;
+}
+
+type WithParts = Extract<Threshold['requirement'], { readonly parts: readonly ThresholdPart[] }>;
+
+function compositeOf(threshold: Threshold | undefined): WithParts | undefined {
+  const requirement = threshold?.requirement;
+  if (requirement === undefined) return undefined;
+  if (requirement.kind === 'if-any') return compositeOf(requirement.then);
+  return 'parts' in requirement ? requirement : undefined;
+}
+
+/** What the whole of nested shares has to satisfy; else the threshold itself. */
+function wholeThreshold(threshold: Threshold | undefined): Threshold | undefined {
+  const composite = compositeOf(threshold);
+  return composite?.kind === 'of-which' ? composite.whole : threshold;
+}
+
+function statusOfPartsUnasked(threshold: Threshold | undefined): CriterionStatus {
+  switch (threshold?.requirement.kind) {
+    case 'set-by-province':
+    case 'set-by-ministry':
+    case 'not-applicable':
+      return threshold.requirement.kind;
+    case 'unknown':
+    case undefined:
+      return 'threshold-unknown';
+    default:
+      return 'not-assessed';
+  }
 }

@@ -1,33 +1,42 @@
 import * as z from 'zod/mini';
-import { deepFreeze, quantity, readInput, throwProblems, toDecimal } from '../../foundation/index.js';
-import { assessmentSchema, type Assessment } from './assessment.js';
-import { assessmentProblems } from './assessmentProblems.js';
-import { readSet } from '../model/checkedSets.js';
-import { countStatuses } from './countStatuses.js';
-import type { CriteriaScore, CriterionScore, MissingCriterion, MonitoredValue } from './criteriaScore.js';
-import type { CriteriaSet } from '../model/criteriaSet.js';
-import { explainScore } from './explainScore.js';
-import { entryOf, judgeCriterion } from './judgeCriterion.js';
-import { measuredQuantity } from './judgeIndicator.js';
+import { deepFreeze, readInput } from '../../foundation/index.js';
+import { readSet, readSets } from '../model/checkedSets.js';
+import type { CriteriaSet } from '../model/index.js';
 import { setRef } from '../model/setRef.js';
+import { thresholdOptionsSchema, type ThresholdOptions } from '../thresholds/thresholdFor.js';
+import type { Assessment } from './assessment.js';
+import type { CriteriaScore } from './criteriaScore.js';
+import { explainScore } from './explainScore.js';
+import { judgeAssessment } from './judgeAssessment.js';
+import { readAssessment } from './readAssessment.js';
+import { tallyScore } from './tallyScore.js';
+import type { AssessmentReading } from './assessmentReading.js';
+import type { ResolverOptions } from '../thresholds/resolver.js';
+
+const NO_OPTIONS: ThresholdOptions = /* @__PURE__ */ Object.freeze({});
 
 /**
  * Score a unit against a criteria set [chấm điểm theo bộ tiêu chí]: what is met, what is not, what nobody has assessed, and
  * what is missing to the whole set.
  *
- * A criterion is met if all its indicators are. What the assessment does not list is `not-assessed`; a value whose threshold
- * is unknown or left to the province is neither a pass nor a fail. "Basically met" [cơ bản đạt] is counted apart from "met".
- * A tally counts criteria that the source does not name: which ones they are is never guessed.
+ * The threshold of each indicator is resolved for the unit's column (named, or decided by its facts), the year, the date, local
+ * counts and reference figures. What the assessment does not list is `not-assessed`; a value whose threshold is unknown or left to
+ * the province or a ministry is neither a pass nor a fail. "Basically met" [cơ bản đạt] is counted apart from "met". A tally counts
+ * criteria that the source does not name: which ones they are is never guessed.
  *
- * Formula: share = criteria met ÷ all criteria of the set × 100.
+ * Formulas: share = criteria met ÷ all criteria of the set × 100; margin = value − threshold, or threshold − value where less is
+ * better.
  *
- * @param set - A set of `defineCriteriaSet` or `criteriaSetOn`.
- * @param assessment - Unit, date, and verdicts or values by id, or a tally of counts.
- * @returns A `criteria-score`: status of each criterion, counts in criteria (or objectives), the share in per cent of all
- * criteria of the set, and what is missing.
- * @throws MtqgError if an id is not in the set (`no-such-member`), the set does not apply on the date (`not-in-force`), the
- * unit is of another level (`not-one-of`), a value has the wrong unit (`unit-mismatch`) or is no share, a criterion contradicts
- * its indicators or the tally (`contradiction`), or the tally exceeds the set (`part-exceeds-whole`).
+ * @param set - A set of `defineCriteriaSet`, `criteriaSetOn` or `withThresholds`.
+ * @param assessment - Unit, date, what the thresholds depend on, and what was found by id, or a tally of counts.
+ * @param options - Whether unconfirmed values count (`unconfirmed: 'refuse'` takes them as unknown), and other sets to whose
+ * thresholds those of this set are relative.
+ * @returns A `criteria-score`: status, value, threshold with source and margin of each indicator, status of each criterion,
+ * counts, the share in per cent of all criteria of the set, what is missing, and what rests on unconfirmed thresholds.
+ * @throws MtqgError if an id, fact or column is not in the set (`no-such-member`, `not-one-of`), the set does not apply on the date
+ * (`not-in-force`), the assessment was made for another set or level (`not-one-of`), a value has the wrong unit (`unit-mismatch`),
+ * form or size, a criterion contradicts its indicators, the tally or the facts (`contradiction`), a share exceeds its whole or
+ * the tally the set (`part-exceeds-whole`).
  *
  * @example
  * ```ts
@@ -36,68 +45,53 @@ import { setRef } from '../model/setRef.js';
  * const score = scoreCriteria(criteriaSetOn({ level: 'commune', tier: 'standard', date: '2018-12-31' }), {
  *   unit: { level: 'commune', name: 'Xã A' },
  *   date: '2018-12-31',
+ *   column: 'TDMNPB',
  *   verdicts: { '1': 'met', '2': 'not-met', '15.1': { value: '87.5', unit: 'percent' } },
  * });
  * score.counts['not-assessed']; // => { kind: 'quantity', value: '17', unit: 'criterion' }
  * score.criteria[14]?.indicators[0]?.margin; // => { kind: 'quantity', value: '2.5', unit: 'percentagePoint' }
  * ```
  */
-export function scoreCriteria(set: CriteriaSet, assessment: Assessment): CriteriaScore {
+export function scoreCriteria(
+  set: CriteriaSet,
+  assessment: Assessment,
+  options: ThresholdOptions = NO_OPTIONS,
+): CriteriaScore {
   const rules = readSet(set);
-  const read = readInput(z.strictObject({ assessment: assessmentSchema }), { assessment }).assessment;
-  throwProblems(assessmentProblems(rules, read));
-  const { unit, date, verdicts, tally } = read;
-  const countedAs = rules.countedAs ?? 'criterion';
-  const unnamed = tally === undefined ? 'not-assessed' : 'not-named';
-  const criteria = rules.criteria.map((criterion) => judgeCriterion(criterion, verdicts, unnamed));
-  const counts = countStatuses(criteria, tally, countedAs);
-  const total = rules.criteria.length;
-  const met = toDecimal(counts.met.value);
-  const named = criteria.flatMap(missingCriterion);
+  const read = readAssessment(rules, assessment, readOptions(options));
+  const judged = judgeAssessment(read);
+  const counted = tallyScore(rules, read, judged);
   const score = {
     kind: 'criteria-score',
     set: setRef(rules),
-    unit,
-    date,
+    unit: read.unit,
+    date: read.date,
+    year: read.year,
+    ...(read.column === undefined ? {} : { column: read.column }),
     statedBy: statedBy(read),
-    criteria,
-    total: quantity(total, countedAs),
-    counts,
-    sharePercent: quantity(met.times(100).div(total), 'percent'),
-    metAll: met.eq(total),
-    missing: { named, unnamedCount: quantity(toDecimal(total).minus(met).minus(named.length), countedAs) },
-    monitored: monitoredValues(rules, verdicts),
-    restsOnUnconfirmed: unconfirmedIds(rules, criteria),
+    criteria: judged.criteria,
+    ...counted,
+    monitored: read.monitored,
+    restsOnUnconfirmed: judged.restsOnUnconfirmed,
   } as const satisfies Omit<CriteriaScore, 'explanation'>;
   return deepFreeze({ ...score, explanation: explainScore(rules, score) });
 }
 
-function statedBy({ verdicts = {}, tally }: Assessment): CriteriaScore['statedBy'] {
+const USED: ResolverOptions = /* @__PURE__ */ Object.freeze({
+  sets: /* @__PURE__ */ Object.freeze([]),
+  refusesUnconfirmed: false,
+});
+
+const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ options: thresholdOptionsSchema }))();
+
+function readOptions(options: ThresholdOptions): ResolverOptions {
+  if (options === NO_OPTIONS) return USED;
+  const { sets = [], ...plain } = options;
+  const { unconfirmed } = readInput(optionsSchema, { options: plain }).options;
+  return { sets: readSets(sets), refusesUnconfirmed: unconfirmed === 'refuse' };
+}
+
+function statedBy({ tally, isEmpty }: AssessmentReading): CriteriaScore['statedBy'] {
   if (tally !== undefined) return 'tally';
-  return Object.keys(verdicts).length > 0 ? 'verdicts' : 'nothing';
-}
-
-function missingCriterion({ id, number, name, status }: CriterionScore): readonly MissingCriterion[] {
-  return status === 'met' || status === 'not-named' ? [] : [{ id, number, name, status }];
-}
-
-function monitoredValues(set: CriteriaSet, verdicts: Assessment['verdicts']): readonly MonitoredValue[] {
-  return (set.monitored ?? []).flatMap((indicator) => {
-    const entry = entryOf(verdicts, indicator.id);
-    if (typeof entry !== 'object') return [];
-    return [{ id: indicator.id, name: indicator.name, value: measuredQuantity(indicator, entry) }];
-  });
-}
-
-/** A verdict rests on whoever gave it; only a comparison with a threshold rests on the threshold. */
-function unconfirmedIds(set: CriteriaSet, criteria: readonly CriterionScore[]): readonly string[] {
-  return set.criteria.flatMap((criterion, at) =>
-    (criterion.indicators ?? []).flatMap(({ id, requirement, citation }, place) => {
-      const scored = criteria[at]?.indicators[place];
-      const compared =
-        scored?.value !== undefined && (scored.status === 'met' || scored.status === 'not-met');
-      const basis = requirement?.citation ?? citation ?? criterion.citation ?? set.citation;
-      return compared && basis.provenance === 'unconfirmed' ? [id] : [];
-    }),
-  );
+  return isEmpty ? 'nothing' : 'verdicts';
 }

@@ -34,6 +34,8 @@ export const scoreToSummarizeSchema: z.ZodMiniType<ScoreToSummarize> = /* @__PUR
         'not-assessed': count,
         'threshold-unknown': count,
         'set-by-province': count,
+        'set-by-ministry': count,
+        'not-applicable': count,
       }),
     })
     .check(check(sumProblems));

@@ -60,7 +60,8 @@ function outcomeOf(rule: ColumnRule, set: CriteriaSet, facts: UnitFacts): RuleOu
   const condition = when === undefined ? { holds: true as const } : evaluateCondition(when, facts);
   if (condition.holds === false) return { kind: 'passed' };
   const named = namedColumns(column, set, facts);
-  if (condition.holds === undefined) return { kind: 'open', columns: named.columns, facts: condition.missing };
+  if (condition.holds === undefined)
+    return { kind: 'open', columns: named.columns, facts: condition.missing };
   const [only] = named.columns;
   return named.missing === undefined && only !== undefined
     ? { kind: 'applies', column: only }

@@ -37,11 +37,7 @@ export function factOf(facts: UnitFacts, id: string): UnitFacts[string] | undefi
 }
 
 /** Of several conditions, `decisive` settles the whole; what is open matters only if nothing settles it. */
-function joined(
-  conditions: readonly FactCondition[],
-  facts: UnitFacts,
-  decisive: boolean,
-): ConditionOutcome {
+function joined(conditions: readonly FactCondition[], facts: UnitFacts, decisive: boolean): ConditionOutcome {
   const missing: string[] = [];
   for (const condition of conditions) {
     const outcome = evaluateCondition(condition, facts);

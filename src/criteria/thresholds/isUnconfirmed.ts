@@ -4,8 +4,6 @@ import type { Threshold } from './threshold.js';
 export function isUnconfirmed({ citation, base }: Threshold): boolean {
   const { provenance } = citation;
   return (
-    provenance === 'unconfirmed' ||
-    provenance === 'unknown' ||
-    (base !== undefined && isUnconfirmed(base))
+    provenance === 'unconfirmed' || provenance === 'unknown' || (base !== undefined && isUnconfirmed(base))
   );
 }

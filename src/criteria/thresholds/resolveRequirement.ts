@@ -44,6 +44,7 @@ interface Trail {
   /** The id under which values are given: of the indicator, with its parts. */
   readonly slot: string;
   readonly citation: Citation;
+  readonly unit?: Measure;
   readonly column?: string;
   readonly year?: number;
 }
@@ -53,12 +54,12 @@ interface Trail {
  *
  * @param requirement - The cell.
  * @param resolver - What is known of the unit and the day.
- * @param trail - The id of the indicator, and the citation that applies unless the cell has its own.
+ * @param trail - The id of the indicator, its unit, and the citation that applies unless the cell has its own.
  */
 export function resolveRequirement(
   requirement: Requirement,
   resolver: Resolver,
-  trail: { readonly slot: string; readonly citation: Citation },
+  trail: { readonly slot: string; readonly citation: Citation; readonly unit?: Measure },
 ): Threshold {
   return resolve(requirement, resolver, trail);
 }
@@ -144,13 +145,13 @@ function resolveRelative(
     return numberThreshold(requirement, value.times(toDecimal(times)), resolver, trail);
   }
   const base = resolver.threshold(to.set, to.indicator);
-  const isKnown = base?.requirement.kind === 'number' && base.requirement.unit === unit;
-  if (!isKnown || base.requirement.kind !== 'number') {
+  const number = base?.requirement;
+  if (number?.kind !== 'number' || number.unit !== unit) {
     const missing = { kind: 'threshold', set: to.set ?? resolver.setId, indicator: to.indicator } as const;
     return { ...lacking(missing, trail), ...(base === undefined ? {} : { base }) };
   }
-  const value = toDecimal(base.requirement.value).times(toDecimal(times));
-  return { ...numberThreshold(requirement, value, resolver, trail), base };
+  const value = toDecimal(number.value).times(toDecimal(times));
+  return { ...numberThreshold(requirement, value, resolver, trail), ...(base && { base }) };
 }
 
 function resolveComposite(
@@ -161,17 +162,19 @@ function resolveComposite(
   if (requirement.kind === 'if-any') {
     return { kind: 'if-any', of: requirement.of, then: resolve(requirement.requirement, resolver, trail) };
   }
-  const parts = requirementChildren(requirement).flatMap(({ requirement: inner, part }): ThresholdPart[] =>
-    part === undefined
-      ? []
-      : [
-          {
-            id: part.id,
-            name: part.name,
-            threshold: resolve(inner, resolver, { ...trail, slot: `${trail.slot}/${part.id}` }),
-          },
-        ],
-  );
+  const parts = requirementChildren(requirement).flatMap(({ requirement: inner, part }): ThresholdPart[] => {
+    if (part === undefined) return [];
+    const unit = part.unit ?? trail.unit;
+    const own = { ...trail, slot: `${trail.slot}/${part.id}`, ...(unit === undefined ? {} : { unit }) };
+    return [
+      {
+        id: part.id,
+        name: part.name,
+        ...(unit === undefined ? {} : { unit }),
+        threshold: resolve(inner, resolver, own),
+      },
+    ];
+  });
   return requirement.kind === 'of-which'
     ? { kind: 'of-which', whole: resolve(requirement.whole, resolver, trail), parts }
     : { kind: requirement.kind, parts };

@@ -1,4 +1,4 @@
-import type { BilingualText, Citation } from '../../foundation/index.js';
+import type { BilingualText, Citation, Measure } from '../../foundation/index.js';
 import type { PlainRequirement, ReferenceBase } from '../model/index.js';
 
 /** Something that is not known, so that a threshold is not either. */
@@ -50,6 +50,8 @@ export interface ThresholdPart {
   readonly id: string;
   /** Its name. */
   readonly name: BilingualText;
+  /** The unit of its values, where they have one. */
+  readonly unit?: Measure;
   /** What it has to satisfy. */
   readonly threshold: Threshold;
 }

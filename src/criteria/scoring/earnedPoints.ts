@@ -1,0 +1,35 @@
+import { Decimal, toDecimal } from '../../foundation/index.js';
+import type { PointsRule } from '../model/index.js';
+import type { IndicatorScore } from './criteriaScore.js';
+import { isOpen } from './statuses.js';
+
+/** The points of one indicator. */
+export interface IndicatorEarnings {
+  /** Those that are certain. */
+  readonly least: Decimal;
+  /** Those that are possible. */
+  readonly most: Decimal;
+  /** Those that it must earn; zero where there is no floor, or it does not apply. */
+  readonly floor: Decimal;
+}
+
+/**
+ * What an indicator earns under a rule of points: all its points if it is met, its value in points if the rule says so, nothing if
+ * it is not met, only basically met, or does not apply; anything up to all while it is open.
+ */
+export function earnedPoints(
+  { points, floorPercent = 0 }: PointsRule,
+  { id, status, value }: Pick<IndicatorScore, 'id' | 'status' | 'value'>,
+): IndicatorEarnings {
+  const given = Object.hasOwn(points, id) ? points[id] : undefined;
+  const whole = toDecimal(given?.points ?? 0);
+  const none = new Decimal(0);
+  const floor = status === 'not-applicable' ? none : whole.times(toDecimal(floorPercent)).div(100);
+  if (given?.byValue === true && value !== undefined) {
+    const earned = Decimal.max(0, Decimal.min(whole, value.value));
+    return { least: earned, most: earned, floor };
+  }
+  if (isOpen(status)) return { least: none, most: whole, floor };
+  const earned = status === 'met' ? whole : none;
+  return { least: earned, most: earned, floor };
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { decimalSchema, isoDateSchema, shortText, yearSchema } from '../../foundation/index.js';
+import { unitFactsSchema } from '../model/index.js';
+import type { Circumstances, References } from './circumstances.js';
+
+/** Schema of {@link References}. */
+export const referencesSchema: z.ZodMiniType<References> = /* @__PURE__ */ (() => {
+  const figures = z.exactOptional(z.record(shortText(), decimalSchema()));
+  return z.strictObject({ 'province-average': figures, 'own-past': figures, 'last-year': figures });
+})();
+
+/** Schema of {@link Circumstances}. */
+export const circumstancesSchema: z.ZodMiniType<Circumstances> = /* @__PURE__ */ (() =>
+  z.strictObject(circumstancesMembers()))();
+
+/** The members of circumstances, for schemas that have more. */
+export function circumstancesMembers() {
+  return {
+    date: isoDateSchema,
+    year: z.exactOptional(yearSchema),
+    column: z.exactOptional(shortText()),
+    facts: z.exactOptional(unitFactsSchema),
+    references: z.exactOptional(referencesSchema),
+  };
+}

@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import { deepFreeze, problemError, readInput, shortText, throwProblems } from '../../foundation/index.js';
+import { readSet, readSets } from '../model/checkedSets.js';
+import type { CriteriaSet } from '../model/index.js';
+import type { Circumstances } from './circumstances.js';
+import { circumstanceProblems } from './circumstanceProblems.js';
+import { circumstancesSchema } from './circumstancesSchema.js';
+import { findIndicator, makeResolver, resolveIndicator } from './resolver.js';
+import type { Threshold } from './threshold.js';
+
+/** Options for resolving thresholds. */
+export interface ThresholdOptions {
+  /** What becomes of values that no text confirms: they are used and named in the result, or taken as unknown. Used if left out. */
+  readonly unconfirmed?: 'use' | 'refuse';
+  /** Other sets, to whose thresholds those of this set are relative; without them such thresholds are unknown. */
+  readonly sets?: readonly CriteriaSet[];
+}
+
+/** What a unit has to satisfy for one indicator. */
+export interface IndicatorThreshold extends Threshold {
+  /** Marks this result. */
+  readonly kind: 'indicator-threshold';
+  /** The id of the indicator. */
+  readonly indicator: string;
+}
+
+/** Schema of the options without the sets, which are read apart. */
+export const thresholdOptionsSchema: z.ZodMiniType<Pick<ThresholdOptions, 'unconfirmed'>> =
+  /* @__PURE__ */ (() => z.strictObject({ unconfirmed: z.exactOptional(z.enum(['use', 'refuse'])) }))();
+
+/**
+ * The threshold of one indicator for one unit: the cell after every choice by column, year, date, local count and base.
+ *
+ * Formulas: interpolated threshold = start + (year − start year) × (end − start) ÷ (end year − start year); relative threshold
+ * = times × base.
+ *
+ * @param set - The set.
+ * @param indicator - The id of the indicator.
+ * @param circumstances - The date, and what the threshold may depend on: column or facts, year, reference figures.
+ * @param options - Whether unconfirmed values count, and other sets to which thresholds are relative.
+ * @returns The requirement that is left, with column, year, source and provenance; `unknown` with what is lacking where an input
+ * is not given; `undefined` where the set holds no requirement for the indicator.
+ * @throws MtqgError if the set has no such indicator, fact or column (`no-such-member`, `not-one-of`), does not apply on the date
+ * (`not-in-force`), the column contradicts the facts (`contradiction`), or sets are relative to each other in a circle (`cyclic`).
+ *
+ * @example
+ * ```ts
+ * import { commune2016to2020, thresholdFor } from 'mtqg/criteria';
+ *
+ * const insured = thresholdFor(commune2016to2020, '15.1', { date: '2018-12-31', column: 'TDMNPB' });
+ * insured?.requirement; // => { kind: 'number', operator: '>=', value: '85', unit: 'percent' }
+ * ```
+ */
+export function thresholdFor(
+  set: CriteriaSet,
+  indicator: string,
+  circumstances: Circumstances,
+  options: ThresholdOptions = {},
+): IndicatorThreshold | undefined {
+  const rules = readSet(set);
+  const { sets, ...plain } = options;
+  const read = readInput(
+    z.strictObject({
+      indicator: shortText(),
+      circumstances: circumstancesSchema,
+      options: thresholdOptionsSchema,
+    }),
+    { indicator, circumstances, options: plain },
+  );
+  const placed = findIndicator(rules, read.indicator);
+  if (placed === undefined)
+    throw problemError('no-such-member', ['indicator'], { key: read.indicator, where: rules.id });
+  throwProblems(circumstanceProblems(rules, read.circumstances, 'circumstances'));
+  const resolver = makeResolver(rules, read.circumstances, {
+    sets: readSets(sets ?? []),
+    refusesUnconfirmed: read.options.unconfirmed === 'refuse',
+  });
+  const threshold = resolveIndicator(placed, resolver);
+  return threshold && deepFreeze({ kind: 'indicator-threshold', indicator: read.indicator, ...threshold });
+}
