@@ -1,12 +1,14 @@
 import { toDecimal, type Problem, type ProblemCode } from '../../foundation/index.js';
 import type { CriteriaSet } from '../model/index.js';
 import { circumstanceProblems } from '../thresholds/circumstanceProblems.js';
+import type { Threshold } from '../thresholds/index.js';
 import type { Assessment } from './assessment.js';
+import type { Findings } from './assessmentReading.js';
 import { formsOf } from './findingForms.js';
 import { findingProblems } from './findingProblems.js';
 import { judgeCriterion } from './judgeCriterion.js';
 import { judgeIndicator } from './judgeIndicator.js';
-import type { CriterionReading } from './assessmentReading.js';
+import type { ScoringPlan } from './scoringPlan.js';
 
 /** Everything in which an assessment does not fit a set, but for contradictions, which need its thresholds. */
 export function assessmentProblems(set: CriteriaSet, assessment: Assessment): readonly Problem[] {
@@ -49,18 +51,23 @@ function verdictProblems(
 }
 
 /** A criterion cannot be met while its indicators make it fail, nor fail while they make it met. */
-export function contradictions(criteria: readonly CriterionReading[]): readonly Problem[] {
-  return criteria.flatMap(({ plan, verdict, findings, thresholds = [] }) => {
-    if (verdict === undefined || findings.every((finding) => finding === undefined)) return [];
-    const indicators = plan.indicators.map(({ indicator }, index) =>
-      judgeIndicator(indicator, thresholds[index], findings[index]),
+export function contradictions(
+  { criteria }: ScoringPlan,
+  { verdicts, indicators: findings }: Findings,
+  thresholds: readonly (Threshold | undefined)[],
+): readonly Problem[] {
+  return criteria.flatMap(({ place, criterion, indicators }) => {
+    const verdict = verdicts[place];
+    if (verdict === undefined || indicators.every((one) => findings[one.place] === undefined)) return [];
+    const scores = indicators.map((one) =>
+      judgeIndicator(one.indicator, thresholds[one.place], findings[one.place]),
     );
-    const { status } = judgeCriterion(plan.criterion, indicators);
+    const { status } = judgeCriterion(criterion, scores);
     const isOpposed =
       (verdict === 'met' && status === 'not-met') || (verdict === 'not-met' && status === 'met');
     if (!isOpposed) return [];
-    const { id } = plan.criterion;
-    const named = indicators.map((one) => `${one.id} ${one.status}`).join(', ');
+    const { id } = criterion;
+    const named = scores.map((one) => `${one.id} ${one.status}`).join(', ');
     return [problem('contradiction', ['verdicts', id], { what: `${id} ${verdict}; ${named}` })];
   });
 }

@@ -3,18 +3,17 @@ import type { UnitRef } from '../../units/index.js';
 import type { ColumnDecision, Threshold } from '../thresholds/index.js';
 import type { AssessmentTally, Finding, Verdict } from './assessment.js';
 import type { MonitoredValue } from './criteriaScore.js';
-import type { CriterionPlan } from './scoringPlan.js';
+import type { PlainValue } from './plainValue.js';
+import type { ScoringPlan } from './scoringPlan.js';
 
-/** A criterion with what was found of it and its indicators, and what these have to satisfy. */
-export interface CriterionReading {
-  /** The plan of the criterion. */
-  readonly plan: CriterionPlan;
-  /** The verdict on the criterion itself. */
-  readonly verdict: Verdict | 'not-applicable' | undefined;
-  /** What was found of its indicators, in their order. */
-  readonly findings: readonly (Finding | undefined)[];
-  /** Their thresholds, in their order, where they are not those of the plan. */
-  readonly thresholds?: readonly (Threshold | undefined)[];
+/** What was found of criteria and indicators, by their places in a plan; the numbers in canonical text. */
+export interface Findings {
+  /** The verdicts on criteria themselves. */
+  readonly verdicts: readonly (Verdict | undefined)[];
+  /** What was found of indicators. */
+  readonly indicators: readonly (Finding | PlainValue | undefined)[];
+  /** Whether nothing was found of anything. */
+  readonly isEmpty: boolean;
 }
 
 /** An assessment that fits its set. */
@@ -27,12 +26,14 @@ export interface AssessmentReading {
   readonly year: number;
   /** The column, where the set has columns. */
   readonly column: ColumnDecision | undefined;
-  /** The criteria in the order of the set. */
-  readonly criteria: readonly CriterionReading[];
+  /** The plan of the set. */
+  readonly plan: ScoringPlan;
+  /** What was found. */
+  readonly findings: Findings;
+  /** The thresholds of all indicators, by their places, where they are not those of the plan. */
+  readonly thresholds?: readonly (Threshold | undefined)[];
   /** The counts, where given. */
   readonly tally: AssessmentTally | undefined;
-  /** Whether nothing was found of anything. */
-  readonly isEmpty: boolean;
   /** Values of monitored indicators. */
   readonly monitored: readonly MonitoredValue[];
 }

@@ -37,29 +37,25 @@ export function canonicalNumber(value: unknown): DecimalText | undefined {
   return text.length <= EXACT_LENGTH && CANONICAL.test(text) ? text : undefined;
 }
 
-/**
- * Compare a value with a threshold, exactly.
- *
- * Formula: margin = value − threshold for `>=` and `>`, threshold − value for `<=` and `<`.
- *
- * @param text - The value, as canonical text.
- * @param requirement - The threshold, its value as canonical text.
- */
-export function compareValue(text: DecimalText, { operator, value, unit }: NumberRequirement): Comparison {
-  const threshold = String(value);
-  const steps = scaledDifference(text, threshold);
-  const above = steps === undefined ? toDecimal(text).minus(threshold) : undefined;
-  const sign = above === undefined ? Math.sign(steps?.count ?? 0) : above.cmp(0);
-  const passes = passesOperator(operator, sign);
-  if (operator === '=') return { passes };
-  const isUpward = operator === '>=' || operator === '>';
-  if (steps !== undefined) {
-    const count = isUpward ? steps.count : -steps.count;
-    // Adding zero makes no negative zero.
-    return { passes, margin: frozenQuantity(String(count / steps.perUnit + 0), differenceUnit(unit)) };
-  }
-  const margin = above ?? toDecimal(0);
-  return { passes, margin: deepFreeze(quantity(isUpward ? margin : margin.negated(), differenceUnit(unit))) };
+/** A threshold with what comparing asks of it again and again. */
+export interface PreparedNumber {
+  /** The threshold. */
+  readonly requirement: NumberRequirement;
+  /** Its value as canonical text. */
+  readonly text: DecimalText;
+  /** Its value as a double. */
+  readonly value: number;
+  /** Its decimals. */
+  readonly decimals: number;
+  /** The unit of a margin. */
+  readonly marginUnit: Measure;
+}
+
+/** Prepare a threshold for comparing. */
+export function prepareNumber(requirement: NumberRequirement): PreparedNumber {
+  const text = canonicalText(requirement.value);
+  const marginUnit = requirement.unit === 'percent' ? 'percentagePoint' : requirement.unit;
+  return { requirement, text, value: Number(text), decimals: decimalsOf(text), marginUnit };
 }
 
 /** The decimals up to which a difference of doubles is written without an exponent. */
@@ -68,18 +64,60 @@ const MOST_DECIMALS = 6;
 /** Below this, a scaled double is off by far less than half a step. */
 const MOST_STEPS = 1e14;
 
-/** The difference of two short numbers, as a whole number of steps of their last decimal; exact, or not at all. */
-function scaledDifference(
-  value: DecimalText,
-  threshold: DecimalText,
-): { readonly count: number; readonly perUnit: number } | undefined {
-  if (value.length > EXACT_LENGTH || threshold.length > EXACT_LENGTH) return undefined;
-  const decimals = Math.max(decimalsOf(value), decimalsOf(threshold));
+/**
+ * Compare a value with a threshold, exactly.
+ *
+ * Formula: margin = value − threshold for `>=` and `>`, threshold − value for `<=` and `<`.
+ *
+ * @param text - The value, as canonical text.
+ * @param prepared - The threshold.
+ * @param value - The value as a double.
+ */
+export function compareValue(text: DecimalText, prepared: PreparedNumber, value = Number(text)): Comparison {
+  const decimals = Math.max(decimalsOf(text), prepared.decimals);
   const perUnit = POWERS[decimals];
-  if (perUnit === undefined) return undefined;
-  const [first, second] = [Number(value), Number(threshold)];
-  if (Math.abs(first) * perUnit >= MOST_STEPS || Math.abs(second) * perUnit >= MOST_STEPS) return undefined;
-  return { count: Math.round((first - second) * perUnit), perUnit };
+  // Short numbers differ by a whole number of steps of their last decimal, which a double holds exactly.
+  const isShort =
+    perUnit !== undefined &&
+    text.length <= EXACT_LENGTH &&
+    prepared.text.length <= EXACT_LENGTH &&
+    Math.abs(value) * perUnit < MOST_STEPS &&
+    Math.abs(prepared.value) * perUnit < MOST_STEPS;
+  if (!isShort) return compareExactly(text, prepared);
+  const { operator } = prepared.requirement;
+  const steps = Math.round((value - prepared.value) * perUnit);
+  const passes = passesOperator(operator, steps);
+  if (operator === '=') return { passes };
+  const isUpward = operator === '>=' || operator === '>';
+  // Subtracting from zero makes no negative zero.
+  const good = isUpward ? steps : 0 - steps;
+  return { passes, margin: frozenQuantity(stepText(good, decimals), prepared.marginUnit) };
+}
+
+/** A whole number of steps as decimal text; cheaper than writing a double. */
+function stepText(steps: number, decimals: number): DecimalText {
+  let [count, left] = [Math.abs(steps), decimals];
+  while (left > 0 && count % 10 === 0) {
+    count /= 10;
+    left -= 1;
+  }
+  const sign = steps < 0 ? '-' : '';
+  if (left === 0) return `${sign}${count}`;
+  const perUnit = 10 ** left;
+  const whole = Math.floor(count / perUnit);
+  return `${sign}${whole}.${String(count - whole * perUnit).padStart(left, '0')}`;
+}
+
+function compareExactly(
+  text: DecimalText,
+  { requirement, text: threshold, marginUnit }: PreparedNumber,
+): Comparison {
+  const { operator } = requirement;
+  const above = toDecimal(text).minus(threshold);
+  const passes = passesOperator(operator, above.cmp(0));
+  if (operator === '=') return { passes };
+  const isUpward = operator === '>=' || operator === '>';
+  return { passes, margin: deepFreeze(quantity(isUpward ? above : above.negated(), marginUnit)) };
 }
 
 const POWERS: readonly number[] = /* @__PURE__ */ Object.freeze(
@@ -94,8 +132,4 @@ function decimalsOf(text: DecimalText): number {
 /** A quantity of canonical text, frozen. */
 export function frozenQuantity<M extends Measure>(value: DecimalText, unit: M): Quantity<M> {
   return Object.freeze({ kind: 'quantity', value, unit });
-}
-
-function differenceUnit(unit: Measure): Measure {
-  return unit === 'percent' ? 'percentagePoint' : unit;
 }

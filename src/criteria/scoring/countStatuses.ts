@@ -2,7 +2,7 @@ import { problemError, toDecimal, type Quantity } from '../../foundation/index.j
 import type { AssessmentTally } from './assessment.js';
 import { countQuantity } from './countQuantities.js';
 import type { CriterionStatus } from './criteriaScore.js';
-import { criterionStatuses, statusCode } from './statuses.js';
+import { statusCode } from './statuses.js';
 
 /** How many things stand where. */
 type Counts<U extends Quantity['unit']> = Readonly<Record<CriterionStatus, Quantity<U>>>;
@@ -14,28 +14,26 @@ type Counts<U extends Quantity['unit']> = Readonly<Record<CriterionStatus, Quant
  * @throws MtqgError if more criteria are named than the tally counts (`contradiction`).
  */
 export function countStatuses<U extends Quantity['unit']>(
-  statuses: readonly (CriterionStatus | 'not-named')[],
+  scores: readonly { readonly status: CriterionStatus | 'not-named' }[],
   tally: AssessmentTally | undefined,
   unit: U,
 ): Counts<U> {
-  const named = criterionStatuses.map(() => 0);
-  for (const status of statuses) {
+  const named = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (const { status } of scores) {
     if (status === 'not-named') continue;
     const code = statusCode(status);
     named[code] = (named[code] ?? 0) + 1;
   }
-  const counts = tally === undefined ? named : withTally(named, tally, statuses.length);
-  const count = (status: CriterionStatus): Quantity<U> =>
-    countQuantity(counts[statusCode(status)] ?? 0, unit);
+  const counts = tally === undefined ? named : withTally(named, tally, scores.length);
   return Object.freeze({
-    met: count('met'),
-    'basically-met': count('basically-met'),
-    'not-met': count('not-met'),
-    'not-assessed': count('not-assessed'),
-    'threshold-unknown': count('threshold-unknown'),
-    'set-by-province': count('set-by-province'),
-    'set-by-ministry': count('set-by-ministry'),
-    'not-applicable': count('not-applicable'),
+    met: countQuantity(counts[1] ?? 0, unit),
+    'basically-met': countQuantity(counts[2] ?? 0, unit),
+    'not-met': countQuantity(counts[7] ?? 0, unit),
+    'not-assessed': countQuantity(counts[6] ?? 0, unit),
+    'threshold-unknown': countQuantity(counts[5] ?? 0, unit),
+    'set-by-province': countQuantity(counts[3] ?? 0, unit),
+    'set-by-ministry': countQuantity(counts[4] ?? 0, unit),
+    'not-applicable': countQuantity(counts[0] ?? 0, unit),
   });
 }
 

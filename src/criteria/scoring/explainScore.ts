@@ -1,6 +1,7 @@
 import { deepFreeze, type BilingualText, type Explanation, type Locale } from '../../foundation/index.js';
-import type { CriteriaScore, CriterionStatus } from './criteriaScore.js';
-import type { CriteriaSet } from '../model/criteriaSet.js';
+import type { CriteriaSet } from '../model/index.js';
+import type { CriteriaScore, CriterionStatus, MissingCriterion } from './criteriaScore.js';
+import { explainIndicators } from './explainIndicator.js';
 
 /** What each status is called. */
 export const statusNames: Readonly<Record<CriterionStatus, BilingualText>> = /* @__PURE__ */ deepFreeze({
@@ -14,70 +15,94 @@ export const statusNames: Readonly<Record<CriterionStatus, BilingualText>> = /* 
   'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
 });
 
-/** How a score came about, in words. */
-export function explainScore(set: CriteriaSet, score: Omit<CriteriaScore, 'explanation'>): Explanation {
+/** The sentences of the explanation, made once: every score has them. */
+const SAY = /* @__PURE__ */ deepFreeze({
+  score: {
+    vi: '{unit} ({date}): đạt {met} trên tổng số {total} của “{set}”.',
+    en: '{unit} ({date}): {met} met, of all {total} of “{set}”.',
+  },
+  missing: { vi: 'Còn thiếu: {list}.', en: 'Missing: {list}.' },
+  unnamed: {
+    vi: 'Còn thiếu {count} mà số liệu không nêu tên; trong đó chưa đạt: {failed}, chưa rõ: {left}.',
+    en: '{count} more missing that the figures do not name; over all, not met: {failed}, not stated: {left}.',
+  },
+  openColumn: {
+    vi: 'Chưa xác định được xã thuộc cột nào; có thể là: {candidates}.',
+    en: 'It is not settled by which column the unit is judged; it may be: {candidates}.',
+  },
+  afterPeriod: {
+    vi: 'Ngày {date} đã sau giai đoạn nêu trong tên bộ tiêu chí; chưa có nguồn nào cho biết ngày hết hiệu lực và chưa có bộ tiêu chí sau có hiệu lực.',
+    en: '{date} lies after the period in the title of the set; no source states the end of its effect, and no later set was in force yet.',
+  },
+  unconfirmed: {
+    vi: 'Dựa trên ngưỡng chưa được xác nhận: {list}.',
+    en: 'Rests on unconfirmed thresholds: {list}.',
+  },
+});
+
+/** What an explanation tells of a score. */
+export type ExplainedScore = Pick<
+  CriteriaScore,
+  'unit' | 'date' | 'criteria' | 'total' | 'counts' | 'sharePercent' | 'missing' | 'restsOnUnconfirmed'
+> & { readonly column: CriteriaScore['column'] | undefined };
+
+/** How a score came about, in words, frozen. */
+export function explainScore(set: CriteriaSet, score: ExplainedScore): Explanation {
   const { unit, date, counts, total, sharePercent } = score;
-  return {
-    say: {
-      vi: '{unit} ({date}): đạt {met} trên tổng số {total} của “{set}”.',
-      en: '{unit} ({date}): {met} met, of all {total} of “{set}”.',
-    },
-    values: { unit: unit.name, date, met: counts.met, total, set: set.title, share: sharePercent },
+  const steps: Explanation[] = [];
+  addMissing(score, steps);
+  addColumn(score, steps);
+  addPeriod(set, date, steps);
+  addUnconfirmed(score, steps);
+  return Object.freeze({
+    say: SAY.score,
+    values: Object.freeze({
+      unit: unit.name,
+      date,
+      met: counts.met,
+      total,
+      set: set.title,
+      share: sharePercent,
+    }),
     arithmetic: '{met} ÷ {total} × 100 = {share}',
-    sources: [set.citation],
-    steps: [...missingSteps(score), ...titlePeriodSteps(set, date), ...unconfirmedSteps(score)],
-  };
+    sources: Object.freeze([set.citation]),
+    steps: Object.freeze(steps),
+  });
 }
 
-function missingSteps({ missing, counts }: Omit<CriteriaScore, 'explanation'>): readonly Explanation[] {
+function addMissing({ missing, counts, criteria }: ExplainedScore, steps: Explanation[]): void {
   const { named, unnamedCount } = missing;
-  const list = (locale: Locale): string =>
-    named
-      .map(({ number, name, status }) => `${number}. ${name[locale]} (${statusNames[status][locale]})`)
-      .join('; ');
-  const steps: Explanation[] = [];
   if (named.length > 0) {
-    steps.push({
-      say: { vi: 'Còn thiếu: {list}.', en: 'Missing: {list}.' },
-      values: { list: { vi: list('vi'), en: list('en') } },
-    });
+    const list = Object.freeze({ vi: missingList(named, 'vi'), en: missingList(named, 'en') });
+    const values = Object.freeze({ list });
+    steps.push(Object.freeze({ say: SAY.missing, values, steps: explainIndicators(criteria) }));
   }
   if (unnamedCount.value !== '0') {
-    steps.push({
-      say: {
-        vi: 'Còn thiếu {count} mà số liệu không nêu tên; trong đó chưa đạt: {failed}, chưa rõ: {left}.',
-        en: '{count} more missing that the figures do not name; over all, not met: {failed}, not stated: {left}.',
-      },
-      values: { count: unnamedCount, failed: counts['not-met'], left: counts['not-assessed'] },
-    });
+    const values = { count: unnamedCount, failed: counts['not-met'], left: counts['not-assessed'] };
+    steps.push(deepFreeze({ say: SAY.unnamed, values }));
   }
-  return steps;
 }
 
-function titlePeriodSteps({ titlePeriod, validity }: CriteriaSet, date: string): readonly Explanation[] {
-  if (titlePeriod === undefined || date <= titlePeriod.to || validity.to !== null) return [];
-  return [
-    {
-      say: {
-        vi: 'Ngày {date} đã sau giai đoạn nêu trong tên bộ tiêu chí; chưa có nguồn nào cho biết ngày hết hiệu lực và chưa có bộ tiêu chí sau có hiệu lực.',
-        en: '{date} lies after the period in the title of the set; no source states the end of its effect, and no later set was in force yet.',
-      },
-      values: { date },
-    },
-  ];
+function missingList(named: readonly MissingCriterion[], locale: Locale): string {
+  let list = '';
+  for (const { number, name, status } of named) {
+    list += `${list === '' ? '' : '; '}${number}. ${name[locale]} (${statusNames[status][locale]})`;
+  }
+  return list;
 }
 
-function unconfirmedSteps({
-  restsOnUnconfirmed,
-}: Omit<CriteriaScore, 'explanation'>): readonly Explanation[] {
-  if (restsOnUnconfirmed.length === 0) return [];
-  return [
-    {
-      say: {
-        vi: 'Dựa trên ngưỡng chưa được xác nhận: {list}.',
-        en: 'Rests on unconfirmed thresholds: {list}.',
-      },
-      values: { list: restsOnUnconfirmed.join(', ') },
-    },
-  ];
+function addColumn({ column }: ExplainedScore, steps: Explanation[]): void {
+  if (column?.kind !== 'open-column' || column.candidates.length === 0) return;
+  const values = { candidates: column.candidates.join(', ') };
+  steps.push(deepFreeze({ say: SAY.openColumn, values }));
+}
+
+function addPeriod({ titlePeriod, validity }: CriteriaSet, date: string, steps: Explanation[]): void {
+  if (titlePeriod === undefined || date <= titlePeriod.to || validity.to !== null) return;
+  steps.push(deepFreeze({ say: SAY.afterPeriod, values: { date } }));
+}
+
+function addUnconfirmed({ restsOnUnconfirmed }: ExplainedScore, steps: Explanation[]): void {
+  if (restsOnUnconfirmed.length === 0) return;
+  steps.push(deepFreeze({ say: SAY.unconfirmed, values: { list: restsOnUnconfirmed.join(', ') } }));
 }

@@ -1,9 +1,10 @@
 import type { Threshold } from '../thresholds/index.js';
 import { isUnconfirmed } from '../thresholds/isUnconfirmed.js';
+import type { AssessmentReading } from './assessmentReading.js';
 import type { CriterionScore, IndicatorScore } from './criteriaScore.js';
 import { judgeCriterion } from './judgeCriterion.js';
 import { judgeIndicator } from './judgeIndicator.js';
-import type { AssessmentReading, CriterionReading } from './assessmentReading.js';
+import type { CriterionPlan } from './scoringPlan.js';
 
 /** How the criteria of an assessment came out. */
 export interface JudgedAssessment {
@@ -14,34 +15,50 @@ export interface JudgedAssessment {
 }
 
 /** Judge all criteria of an assessment. */
-export function judgeAssessment({ criteria, tally }: AssessmentReading): JudgedAssessment {
+export function judgeAssessment(reading: AssessmentReading): JudgedAssessment {
+  const { plan, tally, findings } = reading;
   const restsOnUnconfirmed: string[] = [];
   const unnamed = tally === undefined ? 'not-assessed' : 'not-named';
-  const judged = criteria.map((reading) => judge(reading, unnamed, restsOnUnconfirmed));
-  return { criteria: Object.freeze(judged), restsOnUnconfirmed: Object.freeze(restsOnUnconfirmed) };
+  const criteria: CriterionScore[] = [];
+  for (const one of plan.criteria) {
+    const { id, number, name } = one.criterion;
+    const indicators = judgeIndicators(one, reading, restsOnUnconfirmed);
+    const { status: combined, points } = judgeCriterion(one.criterion, indicators);
+    const stated = findings.verdicts[one.place] ?? combined;
+    const status = stated === 'not-assessed' ? unnamed : stated;
+    criteria.push(
+      Object.freeze(
+        points === undefined
+          ? { id, number, name, status, indicators }
+          : { id, number, name, status, indicators, points },
+      ),
+    );
+  }
+  return { criteria: Object.freeze(criteria), restsOnUnconfirmed: Object.freeze(restsOnUnconfirmed) };
 }
 
-function judge(
-  { plan, verdict, findings, thresholds }: CriterionReading,
-  unnamed: 'not-assessed' | 'not-named',
+/** Judge the indicators of a criterion, and note those that rest on something unconfirmed. */
+function judgeIndicators(
+  { indicators }: CriterionPlan,
+  { findings, thresholds }: AssessmentReading,
   unconfirmed: string[],
-): CriterionScore {
-  const { id, number, name } = plan.criterion;
-  const indicators = plan.indicators.map((one, index) => {
-    const threshold = thresholds === undefined ? one.threshold : thresholds[index];
-    const score = judgeIndicator(one.indicator, threshold, findings[index]);
-    if (restsOnUnconfirmed(score)) unconfirmed.push(score.id);
-    return score;
-  });
-  Object.freeze(indicators);
-  const { status: combined, points } = judgeCriterion(plan.criterion, indicators);
-  const status = verdict ?? combined;
-  const stated = status === 'not-assessed' ? unnamed : status;
-  return Object.freeze(
-    points === undefined
-      ? { id, number, name, status: stated, indicators }
-      : { id, number, name, status: stated, indicators, points },
-  );
+): readonly IndicatorScore[] {
+  const scores: IndicatorScore[] = [];
+  for (const one of indicators) {
+    const found = findings.indicators[one.place];
+    const isPlanned = thresholds === undefined || !one.varies;
+    if (isPlanned && typeof found !== 'object' && found !== 'not-applicable' && !one.isSettled) {
+      scores.push(one.byVerdict[found ?? 'not-assessed']);
+      continue;
+    }
+    const score = isPlanned
+      ? judgeIndicator(one.indicator, one.threshold, found, one.prepared)
+      : judgeIndicator(one.indicator, thresholds[one.place], found);
+    // A ready verdict rests on whoever gave it.
+    if ((one.holdsUnconfirmed || !isPlanned) && restsOnUnconfirmed(score)) unconfirmed.push(score.id);
+    scores.push(score);
+  }
+  return Object.freeze(scores);
 }
 
 /** A verdict rests on whoever gave it; only what was compared with a threshold rests on the threshold. */

@@ -24,7 +24,7 @@ export function judgeCriterion(
     case 'points':
       return byPoints(rule, indicators);
     default:
-      return { status: statusOfAll(indicators.map(({ status }) => status)) };
+      return { status: statusOfAll(indicators) };
   }
 }
 

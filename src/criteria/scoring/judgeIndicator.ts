@@ -2,7 +2,8 @@ import type { BilingualText, Measure, Quantity } from '../../foundation/index.js
 import type { NumberRequirement } from '../model/index.js';
 import type { Threshold, ThresholdPart } from '../thresholds/index.js';
 import type { Finding, FoundParts, MeasuredValue } from './assessment.js';
-import { canonicalText, compareValue, frozenQuantity } from './compareValue.js';
+import type { PlainValue } from './plainValue.js';
+import { compareValue, frozenQuantity, prepareNumber, type PreparedNumber } from './compareValue.js';
 import type { CriterionStatus, IndicatorScore } from './criteriaScore.js';
 import { statusOfAll, statusOfAny } from './statuses.js';
 
@@ -19,9 +20,9 @@ export interface Judged {
   readonly unit?: Measure;
 }
 
-/** The value that was found, with its unit. */
+/** The value that was found, in canonical text, with its unit. */
 export function measuredQuantity({ unit }: Pick<Judged, 'unit'>, found: MeasuredValue): Quantity {
-  return frozenQuantity(canonicalText(found.value), found.unit ?? unit ?? PLAIN_UNIT);
+  return frozenQuantity(String(found.value), found.unit ?? unit ?? PLAIN_UNIT);
 }
 
 /**
@@ -29,13 +30,15 @@ export function measuredQuantity({ unit }: Pick<Judged, 'unit'>, found: Measured
  *
  * @param judged - Its id, name and unit.
  * @param threshold - What it has to satisfy; nothing where the set does not hold it.
- * @param finding - What was found.
+ * @param finding - What was found, its numbers in canonical text.
+ * @param prepared - The number that plain values are compared with, where the threshold is one and it is at hand.
  * @returns The score, frozen.
  */
 export function judgeIndicator(
   judged: Judged,
   threshold: Threshold | undefined,
-  finding: Finding | undefined,
+  finding: Finding | PlainValue | undefined,
+  prepared?: PreparedNumber,
 ): IndicatorScore {
   const { id, name } = judged;
   if (typeof finding !== 'object') {
@@ -46,7 +49,9 @@ export function judgeIndicator(
     const status = gradeStatus(threshold, finding.grade);
     return Object.freeze({ id, name, status, grade: finding.grade, ...(threshold && { threshold }) });
   }
-  return 'parts' in finding ? judgeParts(judged, threshold, finding) : judgeValue(judged, threshold, finding);
+  return 'parts' in finding
+    ? judgeParts(judged, threshold, finding)
+    : judgeValue(judged, threshold, finding, prepared);
 }
 
 function statusWithoutValue(
@@ -57,20 +62,31 @@ function statusWithoutValue(
   return finding ?? 'not-assessed';
 }
 
-function judgeValue(judged: Judged, threshold: Threshold | undefined, found: MeasuredValue): IndicatorScore {
+function judgeValue(
+  judged: Judged,
+  threshold: Threshold | undefined,
+  found: MeasuredValue | PlainValue,
+  prepared?: PreparedNumber,
+): IndicatorScore {
   const { id, name } = judged;
   const value = measuredQuantity(judged, found);
   if (threshold === undefined) return Object.freeze({ id, name, status: 'threshold-unknown', value });
-  const number = numberOf(threshold);
+  const number = prepared ?? preparedOf(threshold);
   if (number === undefined)
     return Object.freeze({ id, name, status: valueStatus(threshold, value), value, threshold });
-  const { passes, margin } = compareValue(value.value, number);
+  const { passes, margin } = compareValue(value.value, number, 'number' in found ? found.number : undefined);
   const status = passes ? 'met' : 'not-met';
   return Object.freeze(
     margin === undefined
       ? { id, name, status, value, threshold }
       : { id, name, status, value, threshold, margin },
   );
+}
+
+/** The number with which a plain value is compared, ready for it. */
+export function preparedOf(threshold: Threshold): PreparedNumber | undefined {
+  const number = numberOf(threshold);
+  return number && prepareNumber(number);
 }
 
 /** The number with which a plain value is compared, if it is compared with any. */
@@ -99,7 +115,7 @@ function valueStatus({ requirement }: Threshold, value: Quantity): CriterionStat
       return valueStatus(requirement.then, value);
     case 'of-which':
       // A whole that fails settles it; one that passes leaves its parts to be assessed.
-      return statusOfAll([wholeStatus(requirement.whole, value), 'not-assessed']);
+      return wholeStatus(requirement.whole, value) === 'not-met' ? 'not-met' : 'not-assessed';
     case 'unknown':
       return 'threshold-unknown';
     default:
@@ -109,7 +125,7 @@ function valueStatus({ requirement }: Threshold, value: Quantity): CriterionStat
 }
 
 function wholeStatus(threshold: Threshold, value: Quantity): CriterionStatus {
-  const number = numberOf(threshold);
+  const number = preparedOf(threshold);
   if (number === undefined) return valueStatus(threshold, value);
   return compareValue(value.value, number).passes ? 'met' : 'not-met';
 }
@@ -161,10 +177,9 @@ function judgeParts(judged: Judged, threshold: Threshold | undefined, found: Fou
   const parts = Object.freeze(
     composite.parts.map((part) => judgeIndicator(part, part.threshold, partFinding(found, part))),
   );
-  const statuses = parts.map(({ status }) => status);
-  const ofParts = composite.kind === 'any-of' ? statusOfAny(statuses) : statusOfAll(statuses);
-  const status =
-    composite.kind === 'of-which' ? statusOfAll([whole?.status ?? 'not-assessed', ofParts]) : ofParts;
+  const ofParts = composite.kind === 'any-of' ? statusOfAny(parts) : statusOfAll(parts);
+  const ofWhole = { status: whole?.status ?? ('not-assessed' as const) };
+  const status = composite.kind === 'of-which' ? statusOfAll([ofWhole, { status: ofParts }]) : ofParts;
   return Object.freeze({
     id,
     name,

@@ -11,12 +11,13 @@ import {
 } from '../thresholds/resolver.js';
 import type { Assessment, Finding } from './assessment.js';
 import { assessmentProblems, contradictions } from './assessmentProblems.js';
-import type { AssessmentReading, CriterionReading } from './assessmentReading.js';
+import type { AssessmentReading, Findings } from './assessmentReading.js';
 import { assessmentSchema } from './assessmentSchema.js';
 import type { MonitoredValue } from './criteriaScore.js';
+import { canonicalFinding } from './canonicalFinding.js';
 import { measuredQuantity } from './judgeIndicator.js';
-import { readPlainly } from './readPlainly.js';
-import { planOf, type CriterionPlan } from './scoringPlan.js';
+import { isVerdict, readPlainly } from './readPlainly.js';
+import { planOf, type ScoringPlan } from './scoringPlan.js';
 
 const inputSchema = /* @__PURE__ */ (() => z.strictObject({ assessment: assessmentSchema }))();
 
@@ -39,59 +40,59 @@ function readFully(set: CriteriaSet, input: Assessment, options: ResolverOptions
   throwProblems(assessmentProblems(set, assessment));
   const { unit, date, year, tally, verdicts = {} } = assessment;
   const column = columnOf(set, assessment);
-  const plan = planOf(
-    set,
-    {
-      date,
-      ...(year === undefined ? {} : { year }),
-      ...(column?.kind === 'column' ? { column: column.id } : {}),
-    },
-    options,
-  );
-  const criteria = plan.criteria.map((criterion) => ({
-    plan: criterion,
-    verdict: verdictOf(criterion, verdicts),
-    findings: criterion.indicators.map(({ indicator }) => findingOf(verdicts, indicator.id)),
-    thresholds: thresholdsOf(set, criterion, assessment, options),
-  }));
-  throwProblems(contradictions(criteria));
+  const circumstances = {
+    date,
+    ...(year === undefined ? {} : { year }),
+    ...(column?.kind === 'column' ? { column: column.id } : {}),
+  };
+  const plan = planOf(set, circumstances, options);
+  const findings = findingsOf(plan, verdicts);
+  const thresholds = thresholdsOf(set, plan, assessment, options);
+  throwProblems(contradictions(plan, findings, thresholds));
   return {
     unit,
     date,
     year: yearOf(assessment),
     column,
-    criteria,
+    plan,
+    findings,
+    thresholds,
     tally,
-    isEmpty: Object.keys(verdicts).length === 0,
     monitored: monitoredValues(set, verdicts),
   };
+}
+
+function findingsOf(plan: ScoringPlan, given: NonNullable<Assessment['verdicts']>): Findings {
+  const verdicts = plan.criteria.map(({ criterion }) => {
+    const own = plan.byId.get(criterion.id);
+    const found = own?.kind === 'criterion' ? findingOf(given, criterion.id) : undefined;
+    return isVerdict(found) ? found : undefined;
+  });
+  const indicators = plan.criteria.flatMap((criterion) =>
+    criterion.indicators.map(({ indicator }) => findingOf(given, indicator.id)),
+  );
+  return { verdicts, indicators, isEmpty: Object.keys(given).length === 0 };
 }
 
 /** Thresholds that depend on what else is given are resolved for each assessment. */
 function thresholdsOf(
   set: CriteriaSet,
-  { criterion, indicators }: CriterionPlan,
+  { criteria }: ScoringPlan,
   assessment: Assessment,
   options: ResolverOptions,
 ): readonly (Threshold | undefined)[] {
-  return indicators.map(({ indicator, varies, threshold }) =>
-    varies
-      ? resolveIndicator({ set, criterion, indicator }, makeResolver(set, assessment, options))
-      : threshold,
+  const resolver = makeResolver(set, assessment, options);
+  return criteria.flatMap(({ criterion, indicators }) =>
+    indicators.map(({ indicator, varies, threshold }) =>
+      varies ? resolveIndicator({ set, criterion, indicator }, resolver) : threshold,
+    ),
   );
 }
 
-function verdictOf(
-  { criterion, isIndicator }: CriterionPlan,
-  verdicts: NonNullable<Assessment['verdicts']>,
-): CriterionReading['verdict'] {
-  const own = isIndicator ? undefined : findingOf(verdicts, criterion.id);
-  return typeof own === 'string' ? own : undefined;
-}
-
-/** What was found under an id; no inherited member of the record is taken for a finding. */
-export function findingOf(verdicts: NonNullable<Assessment['verdicts']>, id: string): Finding | undefined {
-  return Object.hasOwn(verdicts, id) ? verdicts[id] : undefined;
+/** What was found under an id, its numbers in canonical text; no inherited member of the record is taken for a finding. */
+function findingOf(verdicts: NonNullable<Assessment['verdicts']>, id: string): Finding | undefined {
+  const finding = Object.hasOwn(verdicts, id) ? verdicts[id] : undefined;
+  return finding && canonicalFinding(finding);
 }
 
 function monitoredValues(

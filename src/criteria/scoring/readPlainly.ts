@@ -1,12 +1,14 @@
 import { readInput } from '../../foundation/index.js';
 import { unitRefSchema, type UnitRef } from '../../units/index.js';
 import type { CriteriaSet } from '../model/index.js';
-import { yearOf, type ResolverOptions } from '../thresholds/resolver.js';
+import type { ResolverOptions } from '../thresholds/resolver.js';
 import * as z from 'zod/mini';
-import type { Finding, MeasuredValue, Verdict } from './assessment.js';
+import type { Finding, Verdict } from './assessment.js';
 import { canonicalNumber } from './compareValue.js';
-import type { AssessmentReading, CriterionReading } from './assessmentReading.js';
-import { knownPlan, type CriterionPlan, type IndicatorPlan } from './scoringPlan.js';
+import type { AssessmentReading, Findings } from './assessmentReading.js';
+import type { PlainValue } from './plainValue.js';
+import type { FindingForms } from './findingForms.js';
+import { knownPlan, type ScoringPlan } from './scoringPlan.js';
 
 /**
  * Read an assessment in which nothing is unusual, for a date, year and column that were scored before: verdicts, and plain values
@@ -20,30 +22,24 @@ export function readPlainly(
   { refusesUnconfirmed }: Pick<ResolverOptions, 'refusesUnconfirmed'>,
 ): AssessmentReading | undefined {
   try {
-    if (!isPlain(assessment) || !Object.keys(assessment).every((key) => MEMBERS.has(key))) return undefined;
+    if (!isPlain(assessment) || hasOthers(assessment)) return undefined;
     const { unit, date, year, column, verdicts } = assessment;
     if (typeof date !== 'string' || !isOptional(year, 'number') || !isOptional(column, 'string'))
       return undefined;
-    const circumstances = {
-      date,
-      ...(year === undefined ? {} : { year }),
-      ...(column === undefined ? {} : { column }),
-    };
-    const plan = knownPlan(set, circumstances, refusesUnconfirmed);
+    const plan = knownPlan(set, date, year, column, refusesUnconfirmed);
     if (plan === undefined || !isPlain(verdicts)) return undefined;
-    const read = new VerdictReader(verdicts);
-    const criteria = plan.criteria.map((criterion) => read.criterion(criterion));
-    if (read.isUnusual || read.found !== Object.keys(verdicts).length) return undefined;
+    const findings = plainFindings(plan, verdicts);
+    if (findings === undefined) return undefined;
     const readUnit = plainUnit(unit);
     if (readUnit.level !== set.level) return undefined;
     return {
       unit: readUnit,
       date,
-      year: yearOf(circumstances),
+      year: year ?? Number(date.slice(0, 4)),
       column: plan.column,
-      criteria,
+      plan,
+      findings,
       tally: undefined,
-      isEmpty: read.found === 0,
       monitored: NOTHING,
     };
   } catch {
@@ -52,61 +48,58 @@ export function readPlainly(
   }
 }
 
+/** Enumerating makes no list of names; what a polluted prototype adds only leads to a closer look. */
+function hasOthers(assessment: object): boolean {
+  for (const member in assessment) if (!MEMBERS.has(member)) return true;
+  return false;
+}
+
 const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 const MEMBERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['unit', 'date', 'year', 'column', 'verdicts']);
 
-/** The findings of one assessment, as far as they are plain. */
-class VerdictReader {
-  /** How many were found. */
-  found = 0;
-  /** Whether something needs a closer look. */
-  isUnusual = false;
-
-  constructor(private readonly verdicts: Readonly<Record<string, unknown>>) {}
-
-  criterion(plan: CriterionPlan): CriterionReading {
-    const verdict = plan.isIndicator ? undefined : this.verdict(plan.criterion.id);
-    const before = this.found;
-    const findings = plan.indicators.map((indicator) => this.finding(indicator));
-    // Whether a verdict contradicts the indicators takes a closer look.
-    if (verdict !== undefined && this.found > before) this.isUnusual = true;
-    return { plan, verdict, findings };
+/** What was found, as far as it is plain; `undefined` where something needs a closer look. */
+function plainFindings(plan: ScoringPlan, given: Readonly<Record<string, unknown>>): Findings | undefined {
+  const verdicts = emptyPlaces<Verdict>(plan.criteria.length);
+  const indicators = emptyPlaces<Finding>(plan.indicatorCount);
+  let isEmpty = true;
+  for (const id in given) {
+    isEmpty = false;
+    const planned = plan.byId.get(id);
+    const found = given[id];
+    if (planned === undefined) return undefined;
+    if (planned.kind === 'criterion') {
+      // Whether a verdict contradicts indicators takes a closer look.
+      if (!isVerdict(found) || planned.indicators.length > 0) return undefined;
+      verdicts[planned.place] = found;
+      continue;
+    }
+    const finding = isVerdict(found) ? found : plainValue(planned.forms, found);
+    if (finding === undefined) return undefined;
+    indicators[planned.place] = finding;
   }
-
-  private verdict(id: string): Verdict | undefined {
-    const given = this.verdicts[id];
-    if (given === undefined) return undefined;
-    this.found += 1;
-    return isVerdict(given) ? given : this.unusual();
-  }
-
-  private finding({ indicator, forms }: IndicatorPlan): Finding | undefined {
-    const given = this.verdicts[indicator.id];
-    if (given === undefined) return undefined;
-    this.found += 1;
-    if (isVerdict(given)) return given;
-    if (!forms.takesValue || !isPlain(given)) return this.unusual();
-    return this.measured(given, forms.unit);
-  }
-
-  private measured(given: Readonly<Record<string, unknown>>, unit: string | undefined): Finding | undefined {
-    const { value, unit: givenUnit } = given;
-    const members = givenUnit === undefined ? 1 : 2;
-    if (Object.keys(given).length !== members || (givenUnit !== undefined && givenUnit !== unit))
-      return this.unusual();
-    const text = canonicalNumber(value);
-    if (text === undefined || (unit === 'percent' && Number(text) > 100)) return this.unusual();
-    return { value: text } satisfies MeasuredValue;
-  }
-
-  private unusual(): undefined {
-    this.isUnusual = true;
-    return undefined;
-  }
+  return { verdicts, indicators, isEmpty };
 }
 
-function isVerdict(given: unknown): given is Verdict {
+function emptyPlaces<T>(count: number): (T | undefined)[] {
+  const places: (T | undefined)[] = [];
+  for (let place = 0; place < count; place += 1) places.push(undefined);
+  return places;
+}
+
+function plainValue({ takesValue, unit }: FindingForms, given: unknown): PlainValue | undefined {
+  if (!takesValue || !isPlain(given)) return undefined;
+  const { value, unit: givenUnit } = given;
+  if (givenUnit !== undefined && givenUnit !== unit) return undefined;
+  for (const member in given) if (member !== 'value' && member !== 'unit') return undefined;
+  const text = canonicalNumber(value);
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  return unit === 'percent' && number > 100 ? undefined : { value: text, number };
+}
+
+/** Whether something is one of the verdicts that a criterion can have. */
+export function isVerdict(given: unknown): given is Verdict {
   return given === 'met' || given === 'not-met' || given === 'basically-met';
 }
 

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { deepFreeze, readInput } from '../../foundation/index.js';
+import { readInput } from '../../foundation/index.js';
 import { readSet, readSets } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/index.js';
-import { setRef } from '../model/setRef.js';
 import { thresholdOptionsSchema, type ThresholdOptions } from '../thresholds/thresholdFor.js';
 import type { Assessment } from './assessment.js';
 import type { CriteriaScore } from './criteriaScore.js';
 import { explainScore } from './explainScore.js';
 import { judgeAssessment } from './judgeAssessment.js';
+import { rememberScore } from './knownScores.js';
 import { readAssessment } from './readAssessment.js';
 import { tallyScore } from './tallyScore.js';
 import type { AssessmentReading } from './assessmentReading.js';
@@ -61,20 +61,26 @@ export function scoreCriteria(
   const read = readAssessment(rules, assessment, readOptions(options));
   const judged = judgeAssessment(read);
   const counted = tallyScore(rules, read, judged);
-  const score = {
+  const { plan, unit, date, year, column, monitored } = read;
+  return rememberScore({
     kind: 'criteria-score',
-    set: setRef(rules),
-    unit: read.unit,
-    date: read.date,
-    year: read.year,
-    ...(read.column === undefined ? {} : { column: read.column }),
+    set: plan.set,
+    unit,
+    date,
+    year,
+    ...(column && { column }),
     statedBy: statedBy(read),
     criteria: judged.criteria,
-    ...counted,
-    monitored: read.monitored,
+    total: counted.total,
+    counts: counted.counts,
+    indicatorCounts: counted.indicatorCounts,
+    sharePercent: counted.sharePercent,
+    metAll: counted.metAll,
+    missing: counted.missing,
+    monitored,
     restsOnUnconfirmed: judged.restsOnUnconfirmed,
-  } as const satisfies Omit<CriteriaScore, 'explanation'>;
-  return deepFreeze({ ...score, explanation: explainScore(rules, score) });
+    explanation: explainScore(rules, { unit, date, column, ...judged, ...counted }),
+  });
 }
 
 const USED: ResolverOptions = /* @__PURE__ */ Object.freeze({
@@ -91,7 +97,7 @@ function readOptions(options: ThresholdOptions): ResolverOptions {
   return { sets: readSets(sets), refusesUnconfirmed: unconfirmed === 'refuse' };
 }
 
-function statedBy({ tally, isEmpty }: AssessmentReading): CriteriaScore['statedBy'] {
+function statedBy({ tally, findings }: AssessmentReading): CriteriaScore['statedBy'] {
   if (tally !== undefined) return 'tally';
-  return isEmpty ? 'nothing' : 'verdicts';
+  return findings.isEmpty ? 'nothing' : 'verdicts';
 }

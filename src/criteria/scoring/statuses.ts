@@ -32,24 +32,37 @@ const ANY_ORDER: readonly CriterionStatus[] = [
   'not-applicable',
 ];
 
-const codes = /* @__PURE__ */ (() =>
-  new Map<CriterionStatus, number>(criterionStatuses.map((status, code) => [status, code])))();
-
 /** The code of a status: its place among all of them. */
 export function statusCode(status: CriterionStatus): number {
-  return codes.get(status) ?? 0;
+  return CODES[status];
+}
+
+const CODES: Readonly<Record<CriterionStatus, number>> = {
+  'not-applicable': 0,
+  met: 1,
+  'basically-met': 2,
+  'set-by-province': 3,
+  'set-by-ministry': 4,
+  'threshold-unknown': 5,
+  'not-assessed': 6,
+  'not-met': 7,
+};
+
+/** Anything that has a status. */
+interface WithStatus {
+  readonly status: CriterionStatus;
 }
 
 /** The status of a whole of which every part has to be met. */
-export function statusOfAll(statuses: Iterable<CriterionStatus>): CriterionStatus {
-  let highest = 0;
-  for (const status of statuses) highest = Math.max(highest, statusCode(status));
-  return criterionStatuses[highest] ?? 'not-assessed';
+export function statusOfAll(parts: readonly WithStatus[]): CriterionStatus {
+  let deciding: CriterionStatus = 'not-applicable';
+  for (const { status } of parts) if (CODES[status] > CODES[deciding]) deciding = status;
+  return deciding;
 }
 
 /** The status of a whole of which one part has to be met. */
-export function statusOfAny(statuses: readonly CriterionStatus[]): CriterionStatus {
-  return ANY_ORDER.find((status) => statuses.includes(status)) ?? 'not-applicable';
+export function statusOfAny(parts: readonly WithStatus[]): CriterionStatus {
+  return ANY_ORDER.find((one) => parts.some(({ status }) => status === one)) ?? 'not-applicable';
 }
 
 /** Whether something may still turn out either way. */

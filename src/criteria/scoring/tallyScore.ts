@@ -1,9 +1,9 @@
 import type { CriteriaSet } from '../model/index.js';
-import type { CriteriaScore, CriterionScore, CriterionStatus, MissingCriterion } from './criteriaScore.js';
+import type { AssessmentReading } from './assessmentReading.js';
 import { countQuantity, sharePercent } from './countQuantities.js';
 import { countStatuses } from './countStatuses.js';
+import type { CriteriaScore, CriterionScore, IndicatorScore, MissingCriterion } from './criteriaScore.js';
 import type { JudgedAssessment } from './judgeAssessment.js';
-import type { AssessmentReading } from './assessmentReading.js';
 
 /** The counts of a score, and what is missing. */
 export type ScoreTally = Pick<
@@ -17,44 +17,38 @@ export function tallyScore(
   { tally }: Pick<AssessmentReading, 'tally'>,
   { criteria }: JudgedAssessment,
 ): ScoreTally {
-  const counts = countStatuses(
-    criteria.map(({ status }) => status),
-    tally,
-    countedAs,
-  );
+  const counts = countStatuses(criteria, tally, countedAs);
   const total = criteria.length;
   const met = Number(counts.met.value);
   const notApplicable = Number(counts['not-applicable'].value);
-  const named = criteria.flatMap(missingCriterion);
+  const named = missingCriteria(criteria);
   return {
     total: countQuantity(total, countedAs),
     counts,
-    indicatorCounts: countStatuses(indicatorStatuses(criteria), undefined, 'indicator'),
+    indicatorCounts: countStatuses(indicatorsOf(criteria), undefined, 'indicator'),
     sharePercent: sharePercent(met, total),
     metAll: met > 0 && met + notApplicable === total,
     missing: Object.freeze({
-      named: Object.freeze(named),
+      named,
       unnamedCount: countQuantity(total - met - notApplicable - named.length, countedAs),
     }),
   };
 }
 
-function indicatorStatuses(criteria: readonly CriterionScore[]): readonly CriterionStatus[] {
-  const statuses: CriterionStatus[] = [];
-  for (const { indicators } of criteria) for (const { status } of indicators) statuses.push(status);
-  return statuses;
+function indicatorsOf(criteria: readonly CriterionScore[]): readonly IndicatorScore[] {
+  const all: IndicatorScore[] = [];
+  for (const { indicators } of criteria) for (const indicator of indicators) all.push(indicator);
+  return all;
 }
 
-function missingCriterion({
-  id,
-  number,
-  name,
-  status,
-  indicators,
-}: CriterionScore): readonly MissingCriterion[] {
-  if (status === 'met' || status === 'not-named' || status === 'not-applicable') return [];
-  const open = indicators.flatMap((one) =>
-    one.status === 'met' || one.status === 'not-applicable' ? [] : [one.id],
-  );
-  return [Object.freeze({ id, number, name, status, indicators: Object.freeze(open) })];
+function missingCriteria(criteria: readonly CriterionScore[]): readonly MissingCriterion[] {
+  const missing: MissingCriterion[] = [];
+  for (const { id, number, name, status, indicators } of criteria) {
+    if (status === 'met' || status === 'not-named' || status === 'not-applicable') continue;
+    const lacking = indicators
+      .filter((one) => one.status !== 'met' && one.status !== 'not-applicable')
+      .map((one) => one.id);
+    missing.push(Object.freeze({ id, number, name, status, indicators: Object.freeze(lacking) }));
+  }
+  return Object.freeze(missing);
 }
