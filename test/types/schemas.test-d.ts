@@ -50,6 +50,26 @@ describe('a schema gives just the public type that it is named for', () => {
   });
 
   test('criteria', () => {
+    expectTypeOf<OutputOf<'thresholdOptionsSchema'>>().toEqualTypeOf<
+      Pick<mtqg.ThresholdOptions, 'unconfirmed'>
+    >();
+    expectTypeOf<OutputOf<'amendmentSchema'>>().toEqualTypeOf<mtqg.Amendment>();
+    expectTypeOf<OutputOf<'circumstancesSchema'>>().toEqualTypeOf<mtqg.Circumstances>();
+    expectTypeOf<OutputOf<'columnRuleSchema'>>().toEqualTypeOf<mtqg.ColumnRule>();
+    expectTypeOf<OutputOf<'criteriaColumnSchema'>>().toEqualTypeOf<mtqg.CriteriaColumn>();
+    expectTypeOf<OutputOf<'criterionRuleSchema'>>().toEqualTypeOf<mtqg.CriterionRule>();
+    expectTypeOf<OutputOf<'factConditionSchema'>>().toEqualTypeOf<mtqg.FactCondition>();
+    expectTypeOf<OutputOf<'factDefinitionSchema'>>().toEqualTypeOf<mtqg.FactDefinition>();
+    expectTypeOf<OutputOf<'findingSchema'>>().toEqualTypeOf<mtqg.Finding>();
+    expectTypeOf<OutputOf<'foundGradeSchema'>>().toEqualTypeOf<mtqg.FoundGrade>();
+    expectTypeOf<OutputOf<'foundPartsSchema'>>().toEqualTypeOf<mtqg.FoundParts>();
+    expectTypeOf<OutputOf<'numberRequirementSchema'>>().toEqualTypeOf<mtqg.NumberRequirement>();
+    expectTypeOf<OutputOf<'referenceBaseSchema'>>().toEqualTypeOf<mtqg.ReferenceBase>();
+    expectTypeOf<OutputOf<'referencesSchema'>>().toEqualTypeOf<mtqg.References>();
+    expectTypeOf<OutputOf<'statedCountsSchema'>>().toEqualTypeOf<mtqg.StatedCounts>();
+    expectTypeOf<OutputOf<'thresholdOperatorSchema'>>().toEqualTypeOf<mtqg.ThresholdOperator>();
+    expectTypeOf<OutputOf<'transitionRuleSchema'>>().toEqualTypeOf<mtqg.TransitionRule>();
+    expectTypeOf<OutputOf<'unitFactsSchema'>>().toEqualTypeOf<mtqg.UnitFacts>();
     expectTypeOf<OutputOf<'assessmentSchema'>>().toEqualTypeOf<mtqg.Assessment>();
     expectTypeOf<OutputOf<'assessmentTallySchema'>>().toEqualTypeOf<mtqg.AssessmentTally>();
     expectTypeOf<OutputOf<'criteriaGroupSchema'>>().toEqualTypeOf<mtqg.CriteriaGroup>();
