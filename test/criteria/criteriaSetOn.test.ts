@@ -3,9 +3,12 @@ import {
   commune2016to2020,
   commune2021to2025,
   commune2026to2030,
+  communeAdvanced2021to2025,
+  communeModel2018to2020,
+  communeModel2021to2025,
   criteriaSetOn,
   defineCriteriaSet,
-  officialCriteriaSets,
+  districtWithoutCommunes2024,
 } from '../../src/criteria/index.js';
 import { problemsOf } from './problemsOf.js';
 import { small, smallDefinition } from './smallSet.js';
@@ -27,6 +30,34 @@ describe('criteriaSetOn', () => {
     ['2026-02-15', commune2026to2030],
   ])('finds on %s the set that applies', (date, set) => {
     expect(on(date)).toBe(set);
+  });
+
+  it.each([
+    ['2018-06-05', communeModel2018to2020],
+    ['2022-03-07', communeModel2018to2020],
+    ['2022-03-08', communeModel2021to2025],
+    // 51/2025/QĐ-TTg names no model communes, and no source says that 319/QĐ-TTg ended.
+    ['2026-02-15', communeModel2021to2025],
+  ])('finds on %s the model set', (date, set) => {
+    expect(criteriaSetOn({ level: 'commune', tier: 'model', date })).toBe(set);
+  });
+
+  it('finds the advanced set, which says from when on it may no longer be applied', () => {
+    const found = criteriaSetOn({ level: 'commune', tier: 'advanced', date: '2026-02-15' });
+    expect(found).toBe(communeAdvanced2021to2025);
+    expect(found.transitions?.map(({ validity }) => validity.from)).toEqual(['2026-02-15']);
+    expect(
+      problemsOf(() => criteriaSetOn({ level: 'commune', tier: 'advanced', date: '2022-03-07' })),
+    ).toEqual([['not-in-force', 'date']]);
+  });
+
+  it('takes the set for districts without communes for no other district', () => {
+    expect(criteriaSetOn({ level: 'district', tier: 'special', date: '2024-03-01' })).toBe(
+      districtWithoutCommunes2024,
+    );
+    expect(
+      problemsOf(() => criteriaSetOn({ level: 'district', tier: 'standard', date: '2024-03-01' })),
+    ).toEqual([['no-such-member', 'tier']]);
   });
 
   it('finds none before the first', () => {
@@ -69,57 +100,5 @@ describe('criteriaSetOn', () => {
     expect(problemsOf(() => criteriaSetOn(query, [{ ...small, criteria: [] }]))).toEqual([
       ['too-short', 'sets.0.criteria'],
     ]);
-  });
-});
-
-describe('the official sets', () => {
-  const members = officialCriteriaSets.map((set) => [set.id, set] as const);
-
-  it.each(members)('%s satisfies the rules of every set', (_, set) => {
-    expect(defineCriteriaSet(set)).toEqual(set);
-    expect(Object.isFrozen(set)).toBe(true);
-  });
-
-  it('have as many criteria and indicators as the decisions', () => {
-    const counts = officialCriteriaSets.map(({ criteria }) => [
-      criteria.length,
-      criteria.flatMap(({ indicators = [] }) => indicators).length,
-    ]);
-    // 1980/QĐ-TTg 19 and 49, 318/QĐ-TTg 19 and 57, 51/2025/QĐ-TTg 10 and 47, none of which is established.
-    expect(counts).toEqual([
-      [19, 49],
-      [19, 57],
-      [10, 0],
-    ]);
-  });
-
-  it.each(members)('%s numbers its criteria without a gap', (_, { criteria }) => {
-    expect(criteria.map(({ number }) => number)).toEqual(criteria.map((_, index) => index + 1));
-  });
-
-  it.each(members)('%s has names in composed Unicode', (_, set) => {
-    const text = JSON.stringify(set);
-    expect(text).toBe(text.normalize('NFC'));
-  });
-
-  it.each(members)('%s claims of no value that it was read in the legal text', (_, set) => {
-    expect(JSON.stringify(set)).not.toContain('"official"');
-  });
-
-  it('follow each other without overlap or gap', () => {
-    const starts = officialCriteriaSets.map(({ validity }) => validity.from);
-    expect(officialCriteriaSets.map(({ supersededFrom }) => supersededFrom)).toEqual([
-      ...starts.slice(1),
-      undefined,
-    ]);
-  });
-
-  it('state every threshold with a source, and none that is not known', () => {
-    const requirements = officialCriteriaSets
-      .flatMap(({ criteria }) => criteria.flatMap(({ indicators = [] }) => indicators))
-      .flatMap(({ requirement }) => (requirement === undefined ? [] : [requirement]));
-    expect(
-      requirements.filter(({ kind, citation }) => (kind === 'unknown') !== (citation === undefined)),
-    ).toEqual([]);
   });
 });

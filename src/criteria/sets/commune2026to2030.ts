@@ -1,23 +1,12 @@
-import type { Citation, LegalInstrument } from '../../foundation/index.js';
+import type { Citation } from '../../foundation/index.js';
+import { classificationNames } from '../../units/index.js';
 import { rememberSet } from '../model/checkedSets.js';
-import type { CriteriaSet } from '../model/criteriaSet.js';
+import type { CriteriaSet, Indicator } from '../model/criteriaSet.js';
+import type { FactCondition, FactDefinition } from '../model/facts.js';
+import { noted, unknown } from './cells.js';
+import { decision51 } from './decision51.js';
 
-const instrument: LegalInstrument = {
-  kind: 'instrument',
-  number: '51/2025/QĐ-TTg',
-  instrument: 'decision',
-  issuer: { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' },
-  signedOn: '2025-12-29',
-  effectiveFrom: '2026-02-15',
-  effectiveTo: null,
-  title: {
-    vi: 'Bộ tiêu chí quốc gia về nông thôn mới giai đoạn 2026–2030',
-    en: 'National new-rural criteria 2026–2030',
-  },
-  url: 'https://xaydungchinhsach.chinhphu.vn/toan-van-quyet-dinh-51-2025-qd-ttg-ban-hanh-bo-tieu-chi-quoc-gia-ve-nong-thon-moi-giai-doan-2026-2030-119251230104614909.htm',
-};
-
-/** The numbered list of the ten criteria. */
+/** The numbered list of the ten criteria, and how many indicators they have. */
 const names: Citation = {
   source: {
     kind: 'publication',
@@ -28,91 +17,235 @@ const names: Citation = {
   provenance: 'secondary',
 };
 
+/** The three groups of communes. */
+const groups: Citation = {
+  source: {
+    kind: 'publication',
+    title: 'Ban hành Bộ tiêu chí quốc gia về nông thôn mới giai đoạn 2026-2030',
+    publisher: 'Thời báo Tài chính Việt Nam',
+    url: 'https://thoibaotaichinhvietnam.vn/ban-hanh-bo-tieu-chi-quoc-gia-ve-nong-thon-moi-giai-doan-2026-2030-189751.html',
+  },
+  provenance: 'secondary',
+};
+
+/** The six indicators that Annex III names. */
+const annex3: Citation = {
+  source: {
+    kind: 'publication',
+    title: 'Tỉnh, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới giai đoạn 2026-2030 cần điều kiện gì?',
+    publisher: 'Thư Viện Nhà Đất',
+    url: 'https://thuviennhadat.vn/phap-ly-nha-dat/tinh-thanh-pho-hoan-thanh-nhiem-vu-xay-dung-nong-thon-moi-giai-doan-2026-2030-can-dieu-kien-gi-732857.html',
+  },
+  provenance: 'secondary',
+};
+
+/** Next to a town and to become urban, or with little agriculture, or to become a new urban area. */
+const isGroup1: FactCondition = {
+  kind: 'any',
+  of: [
+    {
+      kind: 'all',
+      of: [
+        { kind: 'is', fact: 'next-to-urban-area', oneOf: [true] },
+        { kind: 'is', fact: 'to-become-urban', oneOf: [true] },
+      ],
+    },
+    { kind: 'compares', fact: 'agriculture-share', operator: '<', value: '10' },
+    { kind: 'is', fact: 'new-urban-area', oneOf: [true] },
+  ],
+};
+
+/** Of area II or III of the ethnic-minority and mountainous areas. */
+const isGroup3: FactCondition = {
+  kind: 'any',
+  of: [
+    { kind: 'is', fact: 'area-2', oneOf: [true] },
+    { kind: 'is', fact: 'area-3', oneOf: [true] },
+  ],
+};
+
+const validity = { from: '2026-02-15', to: null };
+
+function facts(): readonly FactDefinition[] {
+  return [
+    {
+      kind: 'yes-no',
+      id: 'next-to-urban-area',
+      name: { vi: 'xã giáp khu vực đô thị hiện hữu', en: 'commune next to an existing urban area' },
+    },
+    {
+      kind: 'yes-no',
+      id: 'to-become-urban',
+      name: { vi: 'xã được định hướng phát triển thành đô thị', en: 'commune oriented to become urban' },
+    },
+    {
+      kind: 'number',
+      id: 'agriculture-share',
+      name: { vi: 'tỷ trọng nông nghiệp trong cơ cấu kinh tế', en: 'share of agriculture in the economy' },
+      unit: 'percent',
+    },
+    {
+      kind: 'yes-no',
+      id: 'new-urban-area',
+      name: {
+        vi: 'xã được định hướng phát triển đô thị mới',
+        en: 'commune oriented as a new urban area',
+      },
+    },
+    { kind: 'yes-no', id: 'area-2', name: classificationNames['area-2'] },
+    { kind: 'yes-no', id: 'area-3', name: classificationNames['area-3'] },
+  ];
+}
+
+/** An indicator that Annex III names, of which neither criterion nor threshold is established. */
+function named(
+  id: string,
+  vi: string,
+  en: string,
+  measured?: Pick<Indicator, 'unit' | 'direction'>,
+): Indicator {
+  return { id, name: { vi, en }, ...measured, requirement: unknown(), citation: annex3 };
+}
+
 /**
  * The national criteria for new-rural communes 2026–2030 [Bộ tiêu chí quốc gia về nông thôn mới giai đoạn 2026–2030, cấp xã]:
- * 10 criteria, 51/2025/QĐ-TTg, Annex I, in force from 15 February 2026. Its 47 indicators have not been established.
+ * 10 criteria, 47 indicators, 51/2025/QĐ-TTg, Annex I, in force from 15 February 2026.
+ *
+ * Its columns are three groups of communes, which the facts decide. Of the indicators six are named in a source, without their
+ * criterion; they are held as `monitored`, with unknown requirements, so that their values can be kept and never judged. The
+ * other 41 and all thresholds are not established: a criterion is judged by a verdict of its own.
  */
-export const commune2026to2030: CriteriaSet = /* @__PURE__ */ rememberSet({
-  kind: 'criteria-set',
-  id: 'commune-2026-2030',
-  level: 'commune',
-  tier: 'standard',
-  title: {
-    vi: 'Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2026-2030',
-    en: 'National criteria for new-rural communes 2026-2030',
-  },
-  titlePeriod: { from: '2026-01-01', to: '2030-12-31' },
-  validity: { from: '2026-02-15', to: null },
-  citation: {
-    source: instrument,
-    article: 'Phụ lục I',
-    provenance: 'secondary',
-    note: {
-      vi: 'Tên 10 tiêu chí theo nguồn công bố; tên và ngưỡng của 47 chỉ tiêu chưa được xác lập.',
-      en: 'The 10 names are published; names and thresholds of the 47 indicators have not been established.',
+export const commune2026to2030: CriteriaSet = /* @__PURE__ */ (() =>
+  rememberSet({
+    kind: 'criteria-set',
+    id: 'commune-2026-2030',
+    level: 'commune',
+    tier: 'standard',
+    title: {
+      vi: 'Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2026-2030',
+      en: 'National criteria for new-rural communes 2026-2030',
     },
-  },
-  criteria: [
-    { id: '1', number: 1, name: { vi: 'Quy hoạch', en: 'Planning' }, citation: names },
-    {
-      id: '2',
-      number: 2,
-      name: { vi: 'Hạ tầng kinh tế - xã hội', en: 'Socio-economic infrastructure' },
-      citation: names,
-    },
-    {
-      id: '3',
-      number: 3,
-      name: { vi: 'Phát triển kinh tế nông thôn', en: 'Rural economic development' },
-      citation: names,
-    },
-    {
-      id: '4',
-      number: 4,
-      name: { vi: 'Đào tạo nguồn nhân lực nông thôn', en: 'Rural human-resource training' },
-      citation: names,
-    },
-    {
-      id: '5',
-      number: 5,
-      name: { vi: 'Văn hóa, giáo dục, y tế', en: 'Culture, education, health' },
-      citation: names,
-    },
-    {
-      id: '6',
-      number: 6,
-      name: { vi: 'Giảm nghèo và an sinh xã hội', en: 'Poverty reduction and social security' },
-      citation: names,
-    },
-    {
-      id: '7',
-      number: 7,
-      name: {
-        vi: 'Khoa học công nghệ và chuyển đổi số',
-        en: 'Science, technology and digital transformation',
+    titlePeriod: { from: '2026-01-01', to: '2030-12-31' },
+    validity,
+    citation: {
+      source: decision51,
+      article: 'Phụ lục I',
+      provenance: 'secondary',
+      note: {
+        vi: 'Tên 10 tiêu chí theo nguồn công bố; tên 41 chỉ tiêu và ngưỡng của cả 47 chỉ tiêu chưa được xác lập.',
+        en: 'The 10 names are published; the names of 41 indicators and the thresholds of all 47 have not been established.',
       },
-      citation: names,
     },
-    {
-      id: '8',
-      number: 8,
-      name: { vi: 'Môi trường và cảnh quan nông thôn', en: 'Rural environment and landscape' },
-      citation: names,
-    },
-    {
-      id: '9',
-      number: 9,
-      name: {
-        vi: 'Xây dựng hệ thống chính trị và hành chính công',
-        en: 'Political system and public administration',
+    statedCounts: { criteria: 10, indicators: 47, citation: names },
+    facts: facts(),
+    columns: [
+      { id: 'group-1', name: classificationNames['group-1'] },
+      { id: 'group-2', name: classificationNames['group-2'] },
+      { id: 'group-3', name: classificationNames['group-3'] },
+    ],
+    columnRules: [
+      {
+        when: { kind: 'all', of: [isGroup1, isGroup3] },
+        column: null,
+        validity,
+        citation: noted(
+          groups,
+          'Nguồn không nói xã thuộc cả hai nhóm 1 và 3 thì áp dụng nhóm nào.',
+          'The source does not say which group a commune of both groups 1 and 3 belongs to.',
+        ),
       },
-      citation: names,
-    },
-    {
-      id: '10',
-      number: 10,
-      name: { vi: 'Tiếp cận pháp luật và an ninh, quốc phòng', en: 'Access to law, security and defence' },
-      citation: names,
-    },
-  ],
-});
+      { when: isGroup1, column: 'group-1', validity, citation: groups },
+      { when: isGroup3, column: 'group-3', validity, citation: groups },
+      { column: 'group-2', validity, citation: groups },
+    ],
+    criteria: [
+      { id: '1', number: 1, name: { vi: 'Quy hoạch', en: 'Planning' }, citation: names },
+      {
+        id: '2',
+        number: 2,
+        name: { vi: 'Hạ tầng kinh tế - xã hội', en: 'Socio-economic infrastructure' },
+        citation: names,
+      },
+      {
+        id: '3',
+        number: 3,
+        name: { vi: 'Phát triển kinh tế nông thôn', en: 'Rural economic development' },
+        citation: names,
+      },
+      {
+        id: '4',
+        number: 4,
+        name: { vi: 'Đào tạo nguồn nhân lực nông thôn', en: 'Rural human-resource training' },
+        citation: names,
+      },
+      {
+        id: '5',
+        number: 5,
+        name: { vi: 'Văn hóa, giáo dục, y tế', en: 'Culture, education, health' },
+        citation: names,
+      },
+      {
+        id: '6',
+        number: 6,
+        name: { vi: 'Giảm nghèo và an sinh xã hội', en: 'Poverty reduction and social security' },
+        citation: names,
+      },
+      {
+        id: '7',
+        number: 7,
+        name: {
+          vi: 'Khoa học công nghệ và chuyển đổi số',
+          en: 'Science, technology and digital transformation',
+        },
+        citation: names,
+      },
+      {
+        id: '8',
+        number: 8,
+        name: { vi: 'Môi trường và cảnh quan nông thôn', en: 'Rural environment and landscape' },
+        citation: names,
+      },
+      {
+        id: '9',
+        number: 9,
+        name: {
+          vi: 'Xây dựng hệ thống chính trị và hành chính công',
+          en: 'Political system and public administration',
+        },
+        citation: names,
+      },
+      {
+        id: '10',
+        number: 10,
+        name: { vi: 'Tiếp cận pháp luật và an ninh, quốc phòng', en: 'Access to law, security and defence' },
+        citation: names,
+      },
+    ],
+    monitored: [
+      named('income-growth', 'Tốc độ tăng thu nhập bình quân đầu người', 'Growth rate of per-capita income', {
+        unit: 'percent',
+        direction: 'higher-is-better',
+      }),
+      named(
+        'ocop-plan',
+        'Kế hoạch phát triển sản phẩm OCOP gắn với thế mạnh địa phương',
+        'OCOP development plan made and carried out',
+      ),
+      named(
+        'private-economy',
+        'Hoạt động phát triển kinh tế tư nhân gắn với việc làm',
+        'Private-sector development linked to local jobs',
+      ),
+      named('poverty', 'Tỷ lệ nghèo đa chiều', 'Multidimensional poverty rate', {
+        unit: 'percent',
+        direction: 'lower-is-better',
+      }),
+      named(
+        'clean-water',
+        'Tỷ lệ hộ sử dụng nước sạch theo quy chuẩn',
+        'Households using clean water to standard',
+        { unit: 'percent', direction: 'higher-is-better' },
+      ),
+      named('food-safety', 'Đảm bảo an toàn thực phẩm', 'Food safety assured'),
+    ],
+  }))();

@@ -24,7 +24,10 @@ export const criteriaSetQuerySchema: z.ZodMiniType<CriteriaSetQuery> = /* @__PUR
  * Find the criteria set that applies to a level and tier on a day, by validity and never by the years in its title.
  *
  * Where no source states when a set ended, it is applied up to the day before a later set of its level and tier takes effect:
- * that of 2016–2020 through 2021, until 318/QĐ-TTg of 8 March 2022.
+ * that of 2016–2020 through 2021, until 318/QĐ-TTg of 8 March 2022. The advanced and the model set of 2021–2025 have no later
+ * one: 51/2025/QĐ-TTg, in force from 15 February 2026, names no such tiers. They are found after that day too, and say in
+ * `transitions` that it is not established whether they are still applied; `transitions` also holds what a set says of units
+ * recognised under the one before it.
  *
  * @param query - Level, tier and date.
  * @param sets - The sets to choose from; the official ones that the library holds if left out.
@@ -39,6 +42,7 @@ export const criteriaSetQuerySchema: z.ZodMiniType<CriteriaSetQuery> = /* @__PUR
  * criteriaSetOn({ level: 'commune', tier: 'standard', date: '2018-12-31' }).id; // => 'commune-2016-2020'
  * criteriaSetOn({ level: 'commune', tier: 'standard', date: '2023-12-31' }).id; // => 'commune-2021-2025'
  * criteriaSetOn({ level: 'commune', tier: 'standard', date: '2016-11-30' }); // throws not-in-force
+ * criteriaSetOn({ level: 'commune', tier: 'model', date: '2022-03-08' }).transitions?.length; // => 2
  * ```
  */
 export function criteriaSetOn(

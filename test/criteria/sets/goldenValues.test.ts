@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import {
+  commune2016to2020,
+  commune2021to2025,
+  communeAdvanced2021to2025,
+  communeModel2018to2020,
+  communeModel2021to2025,
+  districtWithoutCommunes2024,
+  requirementText,
+  type CriteriaSet,
+  type Requirement,
+} from 'mtqg/criteria';
+import { leavesOf } from '../../tools/criteriaCells.js';
+
+/** What a cell says, `?` for each kind of value in it that no text confirms; `–` for an unknown cell. */
+function said(cell: Requirement | undefined): string {
+  if (cell === undefined) return 'no cell';
+  if (cell.kind === 'unknown') return '–';
+  const isSure = leavesOf(cell, {
+    source: { kind: 'publication', title: 'x' },
+    provenance: 'unconfirmed',
+  }).every(
+    ({ requirement, citation }) => requirement.kind === 'unknown' || citation.provenance === 'secondary',
+  );
+  return requirementText(cell).vi + (isSure ? '' : ' ?');
+}
+
+function cellOf(set: CriteriaSet, id: string): Requirement | undefined {
+  return set.criteria.flatMap(({ indicators = [] }) => indicators).find((one) => one.id === id)?.requirement;
+}
+
+/** A row of regional columns, in the order of the tables. */
+function row(set: CriteriaSet, id: string): readonly string[] {
+  const cell = cellOf(set, id);
+  if (cell?.kind !== 'by-column') return [said(cell)];
+  return ['chung', 'TDMNPB', 'DBSH', 'BTB', 'DHNTB', 'TN', 'DNB', 'DBSCL'].map((column) =>
+    said(cell.columns[column]).replace(/%/g, ''),
+  );
+}
+
+// Column order: national, TDMNPB, DBSH, BTB, DHNTB, TN, DNB, DBSCL.
+describe('1980/QĐ-TTg', () => {
+  it.each([
+    ['4.2', '≥ 98 | ≥ 95 | ≥ 99 ? | ≥ 98 ? | ≥ 98 ? | ≥ 98 ? | ≥ 99 ? | ≥ 98 ?'],
+    ['5', '≥ 80 | ≥ 70 ? | ≥ 100 ? | ≥ 80 ? | ≥ 80 ? | ≥ 70 ? | ≥ 100 ? | ≥ 70 ?'],
+    ['9.2', '≥ 80 | ≥ 75 ? | ≥ 90 ? | ≥ 80 ? | ≥ 80 ? | ≥ 75 ? | ≥ 90 ? | ≥ 70 ?'],
+    ['11', '≤ 6 | ≤ 12 ? | ≤ 2 ? | ≤ 5 ? | ≤ 5 ? | ≤ 7 ? | ≤ 1 ? | ≤ 4 ?'],
+    ['12', '≥ 90 | ≥ 90 ? | ≥ 90 ? | ≥ 90 ? | ≥ 90 ? | ≥ 90 ? | ≥ 90 ? | ≥ 90 ?'],
+    ['14.2', '≥ 85 | ≥ 70 | ≥ 90 | ≥ 85 | ≥ 85 | ≥ 70 | ≥ 90 | ≥ 80'],
+    ['14.3', '≥ 40 | ≥ 25 | ≥ 40 | ≥ 40 | ≥ 40 | ≥ 25 | ≥ 45 | ≥ 25'],
+    ['15.3', '≤ 21,8 | ≤ 26,7 | ≤ 13,9 | ≤ 24,2 | ≤ 24,2 | ≤ 31,4 | ≤ 14,3 | ≤ 20,5'],
+    ['16', '≥ 70 | ≥ 70 ? | ≥ 70 ? | ≥ 70 ? | ≥ 70 ? | ≥ 70 ? | ≥ 70 ? | ≥ 70'],
+    ['17.6', '≥ 85 | ≥ 70 ? | ≥ 90 ? | ≥ 85 ? | ≥ 85 ? | ≥ 70 ? | ≥ 90 ? | ≥ 70 ?'],
+    ['17.7', '≥ 70 ? | ≥ 60 ? | ≥ 80 ? | ≥ 75 ? | ≥ 75 ? | ≥ 60 ? | ≥ 75 ? | ≥ 70 ?'],
+    ['17.8', '≥ 100 | ≥ 100 ? | ≥ 100 ? | ≥ 100 ? | ≥ 100 ? | ≥ 100 ? | ≥ 100 ? | ≥ 100 ?'],
+    ['18.4', '≥ 100 ? | ≥ 100 | ≥ 100 ? | ≥ 100 ? | ≥ 100 ? | ≥ 100 ? | ≥ 100 ? | ≥ 100 ?'],
+  ])('%s by region', (id, expected) => {
+    expect(row(commune2016to2020, id).join(' | ')).toBe(expected);
+  });
+
+  it.each([
+    ['3.1', 'đạt (≥ 80%) ?'],
+    ['6.3', '≥ 100% ?'],
+    ['9.1', 'không có'],
+    ['15.1', '≥ 85%'],
+    ['17.2', '≥ 100% ?'],
+    ['2.1', 'UBND cấp tỉnh quy định'],
+  ])('%s everywhere', (id, expected) => {
+    expect(row(commune2016to2020, id)).toEqual([expected]);
+  });
+
+  // Whole and share of clean water: two sources for the national 95 and 60, one prints 65.
+  it('17.1, hygienic water of which clean water', () => {
+    expect(row(commune2016to2020, '17.1')).toEqual([
+      '≥ 95, trong đó nước sạch ≥ 60',
+      '≥ 90, trong đó nước sạch ≥ 50',
+      '≥ 98, trong đó nước sạch ≥ 65',
+      '≥ 98, trong đó nước sạch ≥ 60',
+      '≥ 95, trong đó nước sạch ≥ 60 ?',
+      '≥ 95, trong đó nước sạch ≥ 50',
+      '≥ 98, trong đó nước sạch ≥ 65',
+      '≥ 95, trong đó nước sạch ≥ 65',
+    ]);
+  });
+
+  // Millions of VND: the line of 342/QĐ-TTg from 2015 to 2020, and the target of 2020. For the Mekong River Delta the line is
+  // published with its example, 29 + (49 − 29) ÷ 5 = 33 in 2016, and the target by two sources.
+  it.each([
+    ['chung', 26, 44, 45, false],
+    ['TDMNPB', 18, 35, 36, false],
+    ['DBSH', 29, 49, 50, false],
+    ['BTB', 18, 35, 36, false],
+    ['DHNTB', 23, 40, 41, false],
+    ['TN', 23, 40, 41, false],
+    ['DNB', 34, 58, 59, false],
+    ['DBSCL', 29, 49, 50, true],
+  ])('10, income in %s', (column, in2015, in2020, target, isLineFound) => {
+    const cell = cellOf(commune2016to2020, '10');
+    const years = cell?.kind === 'by-column' ? cell.columns[column] : undefined;
+    if (years?.kind !== 'by-year') throw new Error('no years');
+    expect(years.years.map(({ from, to, requirement }) => [from, to, said(requirement)])).toEqual([
+      [
+        2016,
+        2017,
+        `≥ ${String(in2015)} triệu đồng/người/năm (2015) → ${String(in2020)} triệu đồng/người/năm (2020)${isLineFound ? '' : ' ?'}`,
+      ],
+      [2018, 2019, '–'],
+      [2020, 2020, `≥ ${String(target)} triệu đồng/người/năm`],
+    ]);
+  });
+});
+
+describe('318/QĐ-TTg, Annex I', () => {
+  it.each([
+    ['4.2', '≥ 98 ? | ≥ 95 ? | ≥ 99 ? | ≥ 98 ? | ≥ 98 ? | ≥ 98 ? | ≥ 99 ? | ≥ 98 ?'],
+    ['9.2', '≥ 80 ? | ≥ 75 ? | ≥ 90 ? | ≥ 80 ? | ≥ 80 ? | ≥ 75 ? | ≥ 90 ? | –'],
+    ['15.4', '≥ 50 ? | – | – | – | – | – | – | –'],
+    ['17.11', '≥ 30 ? | – | – | – | – | – | – | –'],
+    ['17.12', '≥ 50 ? | – | – | – | – | – | – | –'],
+    // Printed “below” on one page, which states them as the national rule.
+    ['11', '– | < 13 | – | < 6,5 | – | – | – | –'],
+  ])('%s by region', (id, expected) => {
+    expect(row(commune2021to2025, id).join(' | ')).toBe(expected);
+  });
+
+  it.each([
+    ['3.1', 'đạt (≥ 80%) ?'],
+    ['4.1', 'đạt'],
+    ['6.3', '≥ 100% ?'],
+    ['9.1', 'không có ?'],
+    ['12.1', 'nam, nữ chưa xác lập'],
+    ['13.4', 'đạt (nếu có làng nghề) ?'],
+    ['15.1', 'nam, nữ ≥ 90% ?'],
+    ['15.3', '–'],
+    ['17.4', '≥ 2 m²/người ?'],
+    ['17.5', 'UBND cấp tỉnh quy định ?'],
+    ['17.7', '≥ 100% ?'],
+    ['17.10', '≥ 100% ?'],
+    ['18.3', '≥ 100% ?'],
+    [
+      '14.1',
+      'phổ cập giáo dục mầm non cho trẻ em 5 tuổi đạt; trẻ em 6 tuổi vào lớp 1 ≥ 98%; phổ cập giáo dục tiểu học, phổ cập giáo dục THCS mức độ 2 trở lên; xóa mù chữ mức độ 2',
+    ],
+  ])('%s everywhere', (id, expected) => {
+    expect(row(commune2021to2025, id)).toEqual([expected]);
+  });
+
+  it('5, schools, as the Ministry of Education published it', () => {
+    const few = '≥ 100, trong đó trường đạt cơ sở vật chất mức độ 1 schools 0–3: ≥ 50; từ 4 trở đi: ≥ 70';
+    const all = 'trường đạt cơ sở vật chất mức độ 1 ≥ 100';
+    expect(row(commune2021to2025, '5')).toEqual(['–', few, all, few, few, few, all, few]);
+  });
+
+  it('10, income: only the level of 2022 in the Northern midlands and mountains', () => {
+    const none = '2021–2025: chưa xác lập';
+    const northern = '2021, 2023–2025: chưa xác lập; 2022: ≥ 39 triệu đồng/người/năm';
+    expect(row(commune2021to2025, '10')).toEqual([none, northern, none, none, none, none, none, none]);
+  });
+
+  it('17.1, clean water of which from a central supply', () => {
+    const text = (whole: string, central: string) =>
+      `${whole}, trong đó từ hệ thống cấp nước tập trung ${central}`;
+    const none = text('chưa xác lập', 'chưa xác lập');
+    expect(row(commune2021to2025, '17.1')).toEqual([
+      none,
+      text('chưa xác lập', '≥ 15'),
+      none,
+      `${text('≥ 35', '≥ 20')} ?`,
+      none,
+      none,
+      none,
+      none,
+    ]);
+  });
+});
+
+describe('318/QĐ-TTg, Annex II', () => {
+  it.each([
+    ['11', '– | – | – | < 4 | – | – | – | –'],
+    ['18.1', '– | – | – | ≥ 55 | – | – | – | –'],
+  ])('%s by region', (id, expected) => {
+    expect(row(communeAdvanced2021to2025, id).join(' | ')).toBe(expected);
+  });
+
+  it.each([
+    ['1.1', 'UBND cấp tỉnh quy định'],
+    ['2.1', 'UBND cấp tỉnh quy định ?'],
+    ['3.4', '≥ 100% ?'],
+    ['5.3', '–'],
+    ['7', 'đạt ?'],
+    ['10', '2021–2025: chưa xác lập'],
+    ['14.1', 'nam, nữ ≥ 95% ?'],
+    ['16.2', '≥ 90% ?'],
+    ['16.3', '≥ 90% ?'],
+    ['17.6', '≥ 100% ?'],
+    ['17.11', '≥ 4 m²/người ?'],
+    ['18.4', '≥ 100% ?'],
+    ['18.5', 'không có ?'],
+    ['18.6', '≥ 100% ?'],
+    ['18.8', '≥ 100% ?'],
+  ])('%s everywhere', (id, expected) => {
+    expect(row(communeAdvanced2021to2025, id)).toEqual([expected]);
+  });
+});
+
+describe('the model communes', () => {
+  it.each([
+    ['1.2', '≥ 2 đơn vị'],
+    ['1.3', '≥ 1,5 lần mức của chính xã khi được công nhận'],
+    ['2.1', '≥ 90%'],
+    ['2.2', '≥ 100%'],
+    ['2.3', '≥ 95%'],
+    ['2.4', '≥ 95%'],
+    ['2.6', '≥ 95%'],
+    ['2.7', '≥ 90%'],
+    ['2.8', '≥ 60%'],
+    ['3.1', '≥ 90%'],
+    ['3.2', '≥ 50%'],
+    ['4.rest', '–'],
+  ])('691/QĐ-TTg, %s', (id, expected) => {
+    expect(said(cellOf(communeModel2018to2020, id))).toBe(expected);
+  });
+
+  it('691/QĐ-TTg: no poor households, with exceptions', () => {
+    expect(said(cellOf(communeModel2018to2020, '1.4'))).toMatch(
+      /^không có \(trừ hộ thuộc diện bảo trợ xã hội, /,
+    );
+  });
+
+  it.each([
+    ['1', 'đạt'],
+    ['2', '≥ 1,1 lần ngưỡng của chỉ tiêu 10 (commune-advanced-2021-2025)'],
+    ['3', '≥ 1 thôn'],
+    ['4', '≥ 1 đơn vị'],
+  ])('319/QĐ-TTg, %s', (id, expected) => {
+    expect(said(cellOf(communeModel2021to2025, id))).toBe(expected);
+  });
+});
+
+describe('211/QĐ-TTg, districts without communes', () => {
+  it.each([
+    ['1.1', 'đạt'],
+    ['1.2', '≥ 1 dự án'],
+    ['2.1', '≥ 100%'],
+    ['2.2', 'UBND cấp tỉnh quy định'],
+    ['2.3', 'chưa xác lập (nếu có đường thủy nội địa, bến thủy do địa phương quản lý)'],
+    ['3.1', 'UBND cấp tỉnh quy định (nếu có đất nông nghiệp)'],
+    ['3.2', 'đạt'],
+    ['4', 'đạt'],
+  ])('%s', (id, expected) => {
+    expect(said(cellOf(districtWithoutCommunes2024, id))).toBe(expected);
+  });
+});
