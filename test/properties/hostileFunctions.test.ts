@@ -63,6 +63,7 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
   ],
   ['defineCriteriaSet', mtqg.defineCriteriaSet, JSON.parse(JSON.stringify(set))],
   ['criteriaSetOn', mtqg.criteriaSetOn, { level: 'commune', tier: 'standard', date: '2018-12-31' }],
+  ['requirementText', mtqg.requirementText, { kind: 'met' }],
   ['scoreCriteria', (input) => mtqg.scoreCriteria(set, input), assessment],
   [
     'summarizeScores',

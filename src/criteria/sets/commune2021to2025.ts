@@ -85,7 +85,7 @@ const binhPhuoc: Citation = {
   },
 };
 
-/** One school facility level, or both levels by how many schools there are. */
+/** What the share of schools at facility level 1 is called. */
 const level1Name = { vi: 'trường đạt cơ sở vật chất mức độ 1', en: 'schools with facilities at level 1' };
 
 /** Level 2 of universal education or literacy, which has so many levels. */
