@@ -5,10 +5,10 @@ import {
   defineCriteriaSet,
   scoreCriteria,
   type Assessment,
-} from '../../src/criteria/index.js';
-import { explain } from '../../src/foundation/index.js';
-import { problemsOf } from './problemsOf.js';
-import { small, smallDefinition } from './smallSet.js';
+} from '../../../src/criteria/index.js';
+import { explain } from '../../../src/foundation/index.js';
+import { problemsOf } from '../problemsOf.js';
+import { small, smallDefinition } from '../smallSet.js';
 
 const unit = { level: 'commune', name: 'Xã A' } as const;
 const date = '2024-06-30';

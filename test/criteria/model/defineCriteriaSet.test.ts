@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { defineCriteriaSet, type CriteriaSetDefinition } from '../../src/criteria/index.js';
-import { problemsOf } from './problemsOf.js';
-import { small, smallDefinition } from './smallSet.js';
+import { defineCriteriaSet, type CriteriaSetDefinition } from '../../../src/criteria/index.js';
+import { problemsOf } from '../problemsOf.js';
+import { small, smallDefinition } from '../smallSet.js';
 
 const withChange = (change: object) => () =>
   defineCriteriaSet({ ...(smallDefinition as CriteriaSetDefinition), ...change });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defineCriteriaSet, scoreCriteria } from '../../src/criteria/index.js';
-import { explain } from '../../src/foundation/index.js';
+import { defineCriteriaSet, scoreCriteria } from '../../../src/criteria/index.js';
+import { explain } from '../../../src/foundation/index.js';
 
 /**
  * How a caller writes the smart-commune set of Gia Phú: the reports say that it has 52 objectives [mục tiêu], and name none of
