@@ -118,7 +118,8 @@ describe('summarizeScores', () => {
     const summary = summarizeScores([...five, later]);
     expect(summary.units).toEqual(count('6'));
     const figures = ['metAllUnits', 'metAllOfAssessedPercent', 'metAllOfAllPercent', 'averageMet'] as const;
-    for (const figure of [...figures, 'distribution', 'outsideBands', 'lowest'] as const) {
+    const lists = ['distribution', 'outsideBands', 'lowest', 'criteria', 'hardest', 'nearest'] as const;
+    for (const figure of [...figures, ...lists]) {
       expect(summary[figure]).toMatchObject({ kind: 'refusal', code: 'sets-differ' });
     }
     expect(summary.bySet.map(({ set, averageMet }) => [set.id, averageMet])).toMatchObject([
@@ -137,7 +138,7 @@ describe('summarizeScores', () => {
   });
 
   it('explains itself', () => {
-    expect(explain(summarizeScores(five), 'vi').split('\n')).toEqual([
+    expect(explain(summarizeScores(five, { nearest: 0 }), 'vi').split('\n')).toEqual([
       '“Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2016-2020”: 5 xã, trong đó chưa đánh giá 0 xã; bình quân 11,8 tiêu chí/xã; đạt đủ: 1 xã (20% số đã đánh giá, 20% tổng số).',
       '  1 xã ÷ 5 xã × 100 = 20%',
     ]);
@@ -159,11 +160,18 @@ describe('summarizeScores', () => {
     const twenty = { ...one.total, value: '20' };
     expect(problemsOf(() => summarizeScores([{ ...one, total: twenty }]))).toEqual([
       ['contradiction', 'scores.0.counts'],
+      ['contradiction', 'scores.0.total'],
     ]);
-    const larger = { ...two, total: twenty, counts: { ...two.counts, met: { ...twenty, value: '19' } } };
+    const more = { ...two.criteria[0]!, id: '20' };
+    const larger = {
+      ...two,
+      criteria: [...two.criteria, more],
+      total: twenty,
+      counts: { ...two.counts, met: { ...twenty, value: '19' } },
+    };
     const district = { ...three, unit: { level: 'district', name: 'C' } } as const;
     expect(problemsOf(() => summarizeScores([one, larger, district]))).toEqual([
-      ['contradiction', 'scores.1.total'],
+      ['contradiction', 'scores.1.criteria'],
       ['not-one-of', 'scores.2.unit.level'],
     ]);
     const broken = { ...one, total: { ...one.total, value: '-1' } };

@@ -70,6 +70,11 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
     mtqg.summarizeScores,
     [JSON.parse(JSON.stringify(mtqg.scoreCriteria(set, assessment as mtqg.Assessment)))],
   ],
+  [
+    'summarizeScores',
+    (input) => mtqg.summarizeScores([mtqg.scoreCriteria(set, assessment as mtqg.Assessment)], input),
+    { bands: [{ from: 0, to: 2 }], hardest: 3, nearest: 3 },
+  ],
   ['recognitionShares', mtqg.recognitionShares, { level: 'commune', total: 177, standard: 33, advanced: 1 }],
   [
     'printedRecognitionShares',

@@ -78,7 +78,9 @@ describe('a schema gives just the public type that it is named for', () => {
     expectTypeOf<OutputOf<'criteriaSetRefSchema'>>().toEqualTypeOf<mtqg.CriteriaSetRef>();
     expectTypeOf<OutputOf<'criteriaSetSchema'>>().toEqualTypeOf<mtqg.CriteriaSet>();
     expectTypeOf<OutputOf<'criterionSchema'>>().toEqualTypeOf<mtqg.Criterion>();
+    expectTypeOf<OutputOf<'criterionToSummarizeSchema'>>().toEqualTypeOf<mtqg.CriterionToSummarize>();
     expectTypeOf<OutputOf<'indicatorSchema'>>().toEqualTypeOf<mtqg.Indicator>();
+    expectTypeOf<OutputOf<'indicatorToSummarizeSchema'>>().toEqualTypeOf<mtqg.IndicatorToSummarize>();
     expectTypeOf<OutputOf<'measuredValueSchema'>>().toEqualTypeOf<mtqg.MeasuredValue>();
     expectTypeOf<OutputOf<'printedRecognitionSchema'>>().toEqualTypeOf<mtqg.PrintedRecognition>();
     expectTypeOf<OutputOf<'recognitionCountsSchema'>>().toEqualTypeOf<mtqg.RecognitionCounts>();

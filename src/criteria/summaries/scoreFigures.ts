@@ -1,13 +1,12 @@
-import { Decimal, quantity, refusal, toDecimal, type Measure } from '../../foundation/index.js';
+import { Decimal, quantity, refusal, type Measure } from '../../foundation/index.js';
 import type { UnitLevel } from '../../units/index.js';
-import type {
-  BandCount,
-  LowestScore,
-  ScoreBand,
-  ScoreFigures,
-  ScoreToSummarize,
-  SummaryRefusal,
-} from './scoreSummary.js';
+import { countPassRates } from './countPassRates.js';
+import { hardestCriteria } from './hardestCriteria.js';
+import { nearestUnits } from './nearestUnits.js';
+import type { BandCount, LowestScore, ScoreBand, ScoreFigures, SummaryOptions } from './scoreSummary.js';
+import type { ScoreToSummarize } from './scoreToSummarize.js';
+import { standingOf, type Standing } from './standing.js';
+import { isAssessed, refusedFigures, unitCounts } from './unitCounts.js';
 
 /** The bands in which reports on sets of 19 criteria are made. */
 const BANDS_OF_19: readonly ScoreBand[] = [
@@ -18,73 +17,44 @@ const BANDS_OF_19: readonly ScoreBand[] = [
   { from: 0, to: 4 },
 ];
 
+/** How many of the hardest criteria are listed if the caller does not say. */
+const HARDEST = 5;
+
+/** How many of the nearest units are listed if the caller does not say. */
+const NEAREST = 10;
+
 /** The figures over scores that all rest on one set. */
-export function figuresOf(scores: readonly ScoreToSummarize[], bands?: readonly ScoreBand[]): ScoreFigures {
+export function figuresOf(
+  scores: readonly ScoreToSummarize[],
+  { bands, hardest = HARDEST, nearest = NEAREST }: SummaryOptions,
+): ScoreFigures {
   const assessed = scores.filter(isAssessed);
   const [first] = assessed;
   if (first === undefined) return { ...unitCounts(scores), ...refusedFigures(refusal('nothing-assessed')) };
-  const { level } = first.set;
-  const total = toDecimal(first.total.value);
-  const met = assessed.map(metOf);
-  const sum = met.reduce((so, one) => so.plus(one), new Decimal(0));
-  const full = met.filter((one) => one.eq(total)).length;
-  const distribution = (bands ?? defaultBands(total.toNumber())).map((band) => bandCount(band, met, level));
-  const inBands = distribution.reduce((so, { units }) => so.plus(units.value), new Decimal(0));
+  const { set, total } = first;
+  const { level } = set;
+  const standings = assessed.map(standingOf);
+  const met = standings.map((standing) => standing.met);
+  const sum = met.reduce((so, one) => so + one, 0);
+  const full = standings.filter(({ isAll }) => isAll).length;
+  const distribution = (bands ?? defaultBands(first.criteria.length)).map((band) =>
+    bandCount(band, met, level),
+  );
+  const inBands = distribution.reduce((so, { units }) => so + Number(units.value), 0);
+  const criteria = countPassRates(assessed, first);
   return {
     ...unitCounts(scores),
     metAllUnits: quantity(full, level),
     metAllOfAssessedPercent: quantity(new Decimal(full).times(100).div(assessed.length), 'percent'),
     metAllOfAllPercent: quantity(new Decimal(full).times(100).div(scores.length), 'percent'),
-    averageMet: quantity(sum.div(assessed.length), `${first.total.unit}/${level}` satisfies Measure),
+    averageMet: quantity(new Decimal(sum).div(assessed.length), `${total.unit}/${level}` satisfies Measure),
     distribution,
-    outsideBands: quantity(new Decimal(assessed.length).minus(inBands), level),
-    lowest: lowestOf(assessed, first),
+    outsideBands: quantity(assessed.length - inBands, level),
+    lowest: lowestOf(assessed, standings, first),
+    criteria,
+    hardest: hardestCriteria(criteria, hardest),
+    nearest: nearestUnits(assessed, nearest),
   };
-}
-
-/** The counts of units, which can be taken over any scores, with every other figure refused. */
-export function refusedSummary(scores: readonly ScoreToSummarize[], why: SummaryRefusal): ScoreFigures {
-  return { ...unitCounts(scores), ...refusedFigures(why) };
-}
-
-/** A criterion that stands so may turn out to be met: it is no fail. */
-const OPEN = ['not-assessed', 'threshold-unknown', 'set-by-province'] as const;
-
-type UnitCounts = Pick<ScoreFigures, 'units' | 'assessedUnits' | 'partlyAssessedUnits' | 'unassessedUnits'>;
-
-function unitCounts(scores: readonly ScoreToSummarize[]): UnitCounts {
-  const levels = new Set(scores.map(({ set }) => set.level));
-  const [level, another] = levels;
-  // Communes and districts together are neither.
-  const unit: Measure = level === undefined || another !== undefined ? 'item' : level;
-  const assessed = scores.filter(isAssessed);
-  const partly = assessed.filter(({ counts }) => OPEN.some((status) => counts[status].value !== '0'));
-  return {
-    units: quantity(scores.length, unit),
-    assessedUnits: quantity(assessed.length, unit),
-    partlyAssessedUnits: quantity(partly.length, unit),
-    unassessedUnits: quantity(scores.length - assessed.length, unit),
-  };
-}
-
-function refusedFigures(why: SummaryRefusal): Omit<ScoreFigures, keyof UnitCounts> {
-  return {
-    metAllUnits: why,
-    metAllOfAssessedPercent: why,
-    metAllOfAllPercent: why,
-    averageMet: why,
-    distribution: why,
-    outsideBands: why,
-    lowest: why,
-  };
-}
-
-function isAssessed({ statedBy }: ScoreToSummarize): boolean {
-  return statedBy !== 'nothing';
-}
-
-function metOf({ counts }: ScoreToSummarize): Decimal {
-  return toDecimal(counts.met.value);
 }
 
 function defaultBands(total: number): readonly ScoreBand[] {
@@ -95,14 +65,18 @@ function defaultBands(total: number): readonly ScoreBand[] {
   ];
 }
 
-function bandCount({ from, to }: ScoreBand, met: readonly Decimal[], level: UnitLevel): BandCount {
-  return { from, to, units: quantity(met.filter((one) => one.gte(from) && one.lte(to)).length, level) };
+function bandCount({ from, to }: ScoreBand, met: readonly number[], level: UnitLevel): BandCount {
+  return { from, to, units: quantity(met.filter((one) => one >= from && one <= to).length, level) };
 }
 
-function lowestOf(assessed: readonly ScoreToSummarize[], first: ScoreToSummarize): LowestScore {
-  const least = assessed.map(metOf).reduce((one, other) => Decimal.min(one, other));
+function lowestOf(
+  assessed: readonly ScoreToSummarize[],
+  standings: readonly Standing[],
+  { total }: ScoreToSummarize,
+): LowestScore {
+  const least = standings.reduce((so, { met }) => Math.min(so, met), Infinity);
   return {
-    met: quantity(least, first.total.unit),
-    units: assessed.filter((score) => metOf(score).eq(least)).map(({ unit }) => unit),
+    met: quantity(least, total.unit),
+    units: assessed.filter((_, at) => standings[at]?.met === least).map(({ unit }) => unit),
   };
 }

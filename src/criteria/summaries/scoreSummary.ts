@@ -1,25 +1,8 @@
-import type { Explained, IsoDate, Quantity, Refusal } from '../../foundation/index.js';
+import type { Explained, Quantity, Refusal } from '../../foundation/index.js';
 import type { UnitRef } from '../../units/index.js';
-import type { CriteriaScore, StatusCounts } from '../scoring/criteriaScore.js';
 import type { CountedAs, CriteriaSetRef } from '../model/criteriaSet.js';
-
-/** What {@link summarizeScores} reads of a score: any `criteria-score` has it, with more. */
-export interface ScoreToSummarize {
-  /** Marks a score. */
-  readonly kind: 'criteria-score';
-  /** The set that it rests on. */
-  readonly set: CriteriaSetRef;
-  /** The unit. */
-  readonly unit: UnitRef;
-  /** The day of the assessment. */
-  readonly date: IsoDate;
-  /** What the counts rest on. */
-  readonly statedBy: CriteriaScore['statedBy'];
-  /** The number of all criteria of the set. */
-  readonly total: Quantity<CountedAs>;
-  /** How many stand where. */
-  readonly counts: StatusCounts;
-}
+import type { NearestUnit } from './nearestUnit.js';
+import type { CriterionPassRate, HardestCriterion } from './passRates.js';
 
 /** A band of counts, both ends included. */
 export interface ScoreBand {
@@ -36,6 +19,10 @@ export interface SummaryOptions {
    * all against fewer for other sets.
    */
   readonly bands?: readonly ScoreBand[];
+  /** How many of the hardest criteria are listed, at most; 5 if left out. */
+  readonly hardest?: number;
+  /** How many of the units nearest to meeting everything are listed, at most; 10 if left out. */
+  readonly nearest?: number;
 }
 
 /** How many units lie in a band. */
@@ -68,7 +55,7 @@ export interface ScoreFigures {
   readonly partlyAssessedUnits: Quantity;
   /** The units of which nothing was assessed. */
   readonly unassessedUnits: Quantity;
-  /** The units that have met every criterion. */
+  /** The units that have met every criterion that applies to them. */
   readonly metAllUnits: Quantity | SummaryRefusal;
   /** These as a share of the assessed units, in per cent. */
   readonly metAllOfAssessedPercent: Quantity<'percent'> | SummaryRefusal;
@@ -76,12 +63,21 @@ export interface ScoreFigures {
   readonly metAllOfAllPercent: Quantity<'percent'> | SummaryRefusal;
   /** Criteria met per assessed unit: the sum of the counts ÷ the assessed units, in `criterion/commune` and the like. */
   readonly averageMet: Quantity | SummaryRefusal;
-  /** How many of the assessed units lie in which band. */
+  /** How many of the assessed units lie in which band, by criteria met; what does not apply to a unit is not met by it. */
   readonly distribution: readonly BandCount[] | SummaryRefusal;
   /** The assessed units that lie in no band; `0` unless the caller's bands leave gaps. */
   readonly outsideBands: Quantity | SummaryRefusal;
   /** The fewest criteria met, and by whom. */
   readonly lowest: LowestScore | SummaryRefusal;
+  /** How the assessed units stand on each criterion and each of its indicators, in the order of the set. */
+  readonly criteria: readonly CriterionPassRate[] | SummaryRefusal;
+  /** The criteria that fewest of the decided units have met, hardest first; equally hard ones by number. None that all have met. */
+  readonly hardest: readonly HardestCriterion[] | SummaryRefusal;
+  /**
+   * The assessed units nearest to meeting everything, with what each lacks: those that lack fewest criteria first; of these, those
+   * with fewest failed ones, which a unit with open ones may turn out not to lack; of these, by code, else by name.
+   */
+  readonly nearest: readonly NearestUnit[] | SummaryRefusal;
 }
 
 /** The figures of the scores under one set. */

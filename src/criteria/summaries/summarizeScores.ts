@@ -1,28 +1,37 @@
-import * as z from 'zod/mini';
-import { deepFreeze, readInput, refusal, type Explanation } from '../../foundation/index.js';
-import { figuresOf, refusedSummary } from './scoreFigures.js';
-import type { ScoreSummary, ScoreToSummarize, SetSummary, SummaryOptions } from './scoreSummary.js';
-import { scoresSchema, summaryOptionsSchema } from './scoreSummarySchema.js';
+import { deepFreeze, refusal } from '../../foundation/index.js';
+import { explainSummary } from './explainSummary.js';
+import { groupBySet, type SetGroup } from './groupBySet.js';
+import { readScores } from './readScores.js';
+import { figuresOf } from './scoreFigures.js';
+import type { ScoreFigures, ScoreSummary, SetSummary, SummaryOptions } from './scoreSummary.js';
+import type { ScoreToSummarize } from './scoreToSummarize.js';
+import { refusedSummary } from './unitCounts.js';
 
 /**
  * Put the scores of a district, a province or a country together: who has met everything, the average of criteria met, the
- * distribution over bands, and the minimum with who holds it.
+ * distribution over bands, the minimum with who holds it, how many pass each criterion and indicator, the hardest criteria, and the
+ * units nearest to meeting everything with what each lacks.
  *
  * Counts are added up and divided once; rates are never averaged. Units of which nothing was assessed are counted, but are no
- * zeros in the average. Scores under different sets have no joint figures: those are refused, and each set is reported apart.
+ * zeros in the average and in no pass rate. What is open is no fail: a pass rate is given of the decided units, and as bounds over all
+ * assessed ones. Scores under different sets have no joint figures: those are refused, and each set is reported apart.
  *
- * Formula: average = sum of criteria met ÷ assessed units; share = units that met all ÷ assessed units (or all units) × 100.
+ * Formulas: average = sum of criteria met ÷ assessed units; share = units that met all that applies to them ÷ assessed units (or all
+ * units) × 100; pass rate = met ÷ (met + basically met + not met) × 100, and over the assessed units to which the criterion applies,
+ * from met ÷ these units × 100 to (met + open + not named) ÷ these units × 100.
  *
- * @param scores - Results of `scoreCriteria`, one a unit and set.
- * @param options - Bands of the distribution.
- * @returns A `score-summary`: units by how far they are assessed, shares in per cent, the average in criteria per unit.
- * Refused: `sets-differ` for joint figures over several sets, `nothing-assessed` where there is nothing to count.
- * @throws MtqgError if a unit occurs twice under one set (`duplicate`), bands overlap or counts do not add up
- * (`contradiction`).
+ * @param scores - Results of `scoreCriteria`, one a unit and set; as they came, or read back from JSON.
+ * @param options - Bands of the distribution, and how many hardest criteria and nearest units to list.
+ * @returns A `score-summary`: units by how far they are assessed, shares and pass rates in per cent, the average in criteria per unit.
+ * Refused: `sets-differ` for joint figures over several sets, `nothing-assessed` where there is nothing to count,
+ * `zero-denominator` for the pass rate of what is decided of no unit or applies to none.
+ * @throws MtqgError if a unit occurs twice under one set (`duplicate`), bands overlap, counts do not add up or do not agree with the
+ * criteria, or the scores of one set have different criteria (`contradiction`).
  *
  * @example
  * ```ts
  * import { criteriaSetOn, scoreCriteria, summarizeScores } from 'mtqg/criteria';
+ * import { isRefusal } from 'mtqg/foundation';
  *
  * const set = criteriaSetOn({ level: 'commune', tier: 'standard', date: '2018-12-31' });
  * const scores = [19, 12, 7].map((met, at) =>
@@ -35,72 +44,32 @@ import { scoresSchema, summaryOptionsSchema } from './scoreSummarySchema.js';
  * const summary = summarizeScores(scores);
  * summary.metAllUnits; // => { kind: 'quantity', value: '1', unit: 'commune' }
  * summary.lowest; // => { met: { kind: 'quantity', value: '7', unit: 'criterion' }, units: [{ level: 'commune', name: 'Xã 3' }] }
+ * const nearest = isRefusal(summary.nearest) ? [] : summary.nearest;
+ * nearest.map(({ unit, lacking }) => `${unit.name}: ${lacking.value}`); // => ['Xã 2: 7', 'Xã 3: 12']
  * ```
  */
 export function summarizeScores(
   scores: readonly ScoreToSummarize[],
   options: SummaryOptions = {},
 ): ScoreSummary {
-  const read = readInput(z.strictObject({ scores: scoresSchema, options: summaryOptionsSchema }), {
-    scores,
-    options,
+  const read = readScores(scores, options);
+  const groups = groupBySet(read.scores).map((group): readonly [SetGroup, ScoreFigures] => [
+    group,
+    figuresOf(group.scores, read.options),
+  ]);
+  const bySet = groups.map(([{ set }, figures]): SetSummary => ({ set, ...figures }));
+  const figures = groups.map(([, ofSet]) => ofSet);
+  return deepFreeze({
+    kind: 'score-summary',
+    ...jointFigures(read.scores, figures),
+    bySet,
+    explanation: explainSummary(bySet),
   });
-  const { bands } = read.options;
-  const bySet = groupBySet(read.scores).map(([first, ...others]): SetSummary => ({
-    set: first.set,
-    ...figuresOf([first, ...others], bands),
-  }));
-  const figures =
-    bySet.length > 1 ? refusedSummary(read.scores, refusal('sets-differ')) : figuresOf(read.scores, bands);
-  return deepFreeze({ kind: 'score-summary', ...figures, bySet, explanation: explanationOf(bySet) });
 }
 
-type SetGroup = readonly [ScoreToSummarize, ...ScoreToSummarize[]];
-
-function groupBySet(scores: readonly ScoreToSummarize[]): readonly SetGroup[] {
-  const groups = new Map<string, [ScoreToSummarize, ...ScoreToSummarize[]]>();
-  for (const score of scores) {
-    const group = groups.get(score.set.id);
-    if (group === undefined) groups.set(score.set.id, [score]);
-    else group.push(score);
-  }
-  return [...groups.values()];
-}
-
-function explanationOf(bySet: readonly SetSummary[]): Explanation {
-  const steps = bySet.map(setStep);
-  const [only, another] = steps;
-  if (only !== undefined && another === undefined) return only;
-  return {
-    say:
-      steps.length === 0
-        ? refusal('nothing-assessed').reason
-        : {
-            vi: 'Các kết quả chấm theo những bộ tiêu chí khác nhau nên được báo cáo riêng từng bộ.',
-            en: 'The scores rest on different criteria sets, so each set is reported apart.',
-          },
-    steps,
-  };
-}
-
-function setStep(figures: SetSummary): Explanation {
-  const { set, units, assessedUnits, unassessedUnits, averageMet, metAllUnits } = figures;
-  const { metAllOfAssessedPercent, metAllOfAllPercent } = figures;
-  return {
-    say: {
-      vi: '“{set}”: {units}, trong đó chưa đánh giá {unassessed}; bình quân {average}; đạt đủ: {full} ({share} số đã đánh giá, {ofAll} tổng số).',
-      en: '“{set}”: {units}, of which {unassessed} not assessed; average {average}; all met: {full} ({share} of those assessed, {ofAll} of all).',
-    },
-    values: {
-      set: set.title,
-      units,
-      assessed: assessedUnits,
-      unassessed: unassessedUnits,
-      average: averageMet,
-      full: metAllUnits,
-      share: metAllOfAssessedPercent,
-      ofAll: metAllOfAllPercent,
-    },
-    arithmetic: '{full} ÷ {assessed} × 100 = {share}',
-  };
+/** Those of the only set; over none or several, only the units can be counted. */
+function jointFigures(scores: readonly ScoreToSummarize[], bySet: readonly ScoreFigures[]): ScoreFigures {
+  const [only, another] = bySet;
+  if (only === undefined) return refusedSummary(scores, refusal('nothing-assessed'));
+  return another === undefined ? only : refusedSummary(scores, refusal('sets-differ'));
 }

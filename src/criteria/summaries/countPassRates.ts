@@ -1,0 +1,78 @@
+import {
+  boundsOf,
+  fraction,
+  fractionQuantity,
+  quantity,
+  range,
+  refusal,
+  type Fraction,
+} from '../../foundation/index.js';
+import type { UnitLevel } from '../../units/index.js';
+import type { CriterionPassRate, IndicatorPassRate, PassRates } from './passRates.js';
+import type { CriterionToSummarize, IndicatorToSummarize, ScoreToSummarize } from './scoreToSummarize.js';
+import { StatusTally } from './statusTally.js';
+
+/**
+ * How assessed units stand on each criterion of their set and on each of its indicators. All scores rest on one set, in which a
+ * criterion has one place.
+ *
+ * Formulas: of the decided, met ÷ (met + basically met + not met) × 100; of those assessed, from met ÷ n × 100 to
+ * (met + open + not named) ÷ n × 100, where n = assessed units − those to which it does not apply.
+ */
+export function countPassRates(
+  assessed: readonly ScoreToSummarize[],
+  { criteria, set }: Pick<ScoreToSummarize, 'criteria' | 'set'>,
+): readonly CriterionPassRate[] {
+  return criteria.map((criterion, at) =>
+    criterionRate(
+      criterion,
+      assessed.map((score) => score.criteria[at]),
+      set.level,
+    ),
+  );
+}
+
+function criterionRate(
+  { id, number, name, indicators }: CriterionToSummarize,
+  found: readonly (CriterionToSummarize | undefined)[],
+  level: UnitLevel,
+): CriterionPassRate {
+  const tally = new StatusTally(found.map((one) => one?.status));
+  return {
+    id,
+    number,
+    name,
+    units: { ...tally.byStatus(level), 'not-named': quantity(tally.of('not-named'), level) },
+    ...ratesOf(tally, level),
+    indicators: indicators.map((indicator, at) =>
+      indicatorRate(indicator, new StatusTally(found.map((one) => one?.indicators[at]?.status)), level),
+    ),
+  };
+}
+
+function indicatorRate(
+  { id, name }: IndicatorToSummarize,
+  tally: StatusTally,
+  level: UnitLevel,
+): IndicatorPassRate {
+  return { id, name, units: tally.byStatus(level), ...ratesOf(tally, level) };
+}
+
+function ratesOf(tally: StatusTally, level: UnitLevel): PassRates {
+  const { decided, open } = tally;
+  const met = tally.of('met');
+  const base = decided + open;
+  return {
+    decidedUnits: quantity(decided, level),
+    metOfDecidedPercent:
+      decided === 0 ? refusal('zero-denominator') : fractionQuantity(percent(met, decided), 'percent'),
+    metOfAssessedPercent:
+      base === 0
+        ? refusal('zero-denominator')
+        : range(boundsOf({ lower: percent(met, base), upper: percent(met + open, base) }), 'percent'),
+  };
+}
+
+function percent(part: number, whole: number): Fraction {
+  return fraction(BigInt(part) * 100n, BigInt(whole));
+}

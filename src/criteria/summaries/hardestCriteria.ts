@@ -1,0 +1,26 @@
+import { isRefusal, toDecimal } from '../../foundation/index.js';
+import type { CriterionPassRate, HardestCriterion } from './passRates.js';
+
+/**
+ * The criteria that the smallest share of the decided units has met, smallest first, equal ones by number; without those that all
+ * of them have met, and those that are decided of no unit.
+ */
+export function hardestCriteria(
+  rates: readonly CriterionPassRate[],
+  most: number,
+): readonly HardestCriterion[] {
+  return rates
+    .flatMap(withFails)
+    .sort((one, other) => compareShares(one, other) || one.number - other.number)
+    .slice(0, most);
+}
+
+function withFails(rate: CriterionPassRate): readonly HardestCriterion[] {
+  const { id, number, name, units, decidedUnits, metOfDecidedPercent } = rate;
+  if (isRefusal(metOfDecidedPercent) || metOfDecidedPercent.value === '100') return [];
+  return [{ id, number, name, metUnits: units.met, decidedUnits, metOfDecidedPercent }];
+}
+
+function compareShares(one: HardestCriterion, other: HardestCriterion): number {
+  return toDecimal(one.metOfDecidedPercent.value).cmp(other.metOfDecidedPercent.value);
+}

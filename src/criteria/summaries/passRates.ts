@@ -1,0 +1,61 @@
+import type { BilingualText, Quantity, Range, Refusal } from '../../foundation/index.js';
+import type { CriterionScore, CriterionStatus } from '../scoring/criteriaScore.js';
+
+/** Why there is no pass rate: no unit is in its base. */
+export type PassRateRefusal = Refusal<'zero-denominator'>;
+
+/** How the assessed units stand on one criterion or one indicator. Units of which nothing was assessed are not in it. */
+export interface PassRates {
+  /** The units of which it is decided: they met it, only basically met it, or did not meet it. */
+  readonly decidedUnits: Quantity;
+  /** The units that met it as a share of the decided ones, in per cent. */
+  readonly metOfDecidedPercent: Quantity<'percent'> | PassRateRefusal;
+  /**
+   * The pass rate over all assessed units to which it applies, decided or not: from those that met it to those that met it or may
+   * have (they are open, or not named), as shares of these units, in per cent.
+   */
+  readonly metOfAssessedPercent: Range<'percent'> | PassRateRefusal;
+}
+
+/** How the assessed units stand on one indicator [chỉ tiêu]. */
+export interface IndicatorPassRate extends PassRates {
+  /** Its id. */
+  readonly id: string;
+  /** Its name. */
+  readonly name: BilingualText;
+  /**
+   * How many of the assessed units stand where, in units of the set's level. Where a criterion was judged as a whole, or is only
+   * counted, its indicators are `not-assessed`.
+   */
+  readonly units: Readonly<Record<CriterionStatus, Quantity>>;
+}
+
+/** How the assessed units stand on one criterion [tiêu chí]. */
+export interface CriterionPassRate extends PassRates {
+  /** Its id. */
+  readonly id: string;
+  /** Its number. */
+  readonly number: number;
+  /** Its name. */
+  readonly name: BilingualText;
+  /** How many of the assessed units stand where, in units of the set's level; `not-named` where only a tally counts it. */
+  readonly units: Readonly<Record<CriterionScore['status'], Quantity>>;
+  /** The same for each of its indicators. */
+  readonly indicators: readonly IndicatorPassRate[];
+}
+
+/** A criterion on which units fail. */
+export interface HardestCriterion {
+  /** Its id. */
+  readonly id: string;
+  /** Its number. */
+  readonly number: number;
+  /** Its name. */
+  readonly name: BilingualText;
+  /** The units that met it. */
+  readonly metUnits: Quantity;
+  /** The units of which it is decided. */
+  readonly decidedUnits: Quantity;
+  /** The former as a share of the latter, in per cent. */
+  readonly metOfDecidedPercent: Quantity<'percent'>;
+}

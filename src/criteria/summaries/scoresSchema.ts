@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+import { check } from '../../foundation/index.js';
+import type { ScoreToSummarize } from './scoreToSummarize.js';
+import { scoreToSummarizeSchema } from './scoreToSummarizeSchema.js';
+import { scoresProblems } from './scoresProblems.js';
+
+/**
+ * Schema of the scores of one summary: no unit twice under one set, and the same criteria and level for all scores of a set.
+ */
+export const scoresSchema: z.ZodMiniType<readonly ScoreToSummarize[]> = /* @__PURE__ */ (() =>
+  z.array(scoreToSummarizeSchema).check(check(scoresProblems)))();
