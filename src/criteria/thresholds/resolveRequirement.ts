@@ -219,14 +219,17 @@ function lacking(input: MissingInput, trail: Trail): Threshold {
 
 function finished(requirement: Threshold['requirement'], { column, year, citation }: Trail): Threshold {
   return {
-    requirement: requirement.kind === 'number' ? canonical(requirement) : requirement,
+    requirement: withoutCitation(requirement),
     ...(column === undefined ? {} : { column }),
     ...(year === undefined ? {} : { year }),
     citation,
   };
 }
 
-/** Thresholds are plain data: decimal text, whatever form the set was given in. */
-function canonical(requirement: Extract<PlainRequirement, { readonly kind: 'number' }>): PlainRequirement {
-  return { ...requirement, value: decimalText(toDecimal(requirement.value)) };
+/** The citation stands once, beside the requirement; its number is decimal text, whatever form the set was given in. */
+function withoutCitation(requirement: Threshold['requirement']): Threshold['requirement'] {
+  if (!('citation' in requirement) && requirement.kind !== 'number') return requirement;
+  const bare = { ...requirement };
+  if ('citation' in bare) delete bare.citation;
+  return bare.kind === 'number' ? { ...bare, value: decimalText(toDecimal(bare.value)) } : bare;
 }
