@@ -8,4 +8,5 @@ export * from './sets/index.js';
 export * from './thresholds/index.js';
 export * from './scoring/index.js';
 export * from './summaries/index.js';
+export * from './overlays/index.js';
 export * from './recognition/index.js';

@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'contradiction'
   | 'ambiguous'
   | 'not-in-force'
+  | 'loosens'
   | 'unreadable'
   | 'cyclic'
   | 'too-deep';
@@ -84,6 +85,10 @@ export const problemMessages: Readonly<Record<ProblemCode, BilingualText>> = /* 
     vi: 'thư viện không có quy định nào có hiệu lực vào ngày {on}',
     en: 'the library knows of nothing in force on {on}',
   },
+  loosens: {
+    vi: '{cell} từ ngày {start}: nới lỏng yêu cầu của bộ tiêu chí ({from} → {to}) mà không nêu lý do được phép',
+    en: '{cell} from {start}: asks less than the set ({from} → {to}) and does not say why it may',
+  },
   unreadable: {
     vi: 'không đọc được {what} tại vị trí {at}: {text}',
     en: 'cannot read {what} at position {at}: {text}',
@@ -123,6 +128,14 @@ export const expectationNames: Readonly<Record<string, BilingualText>> = /* @__P
     en: 'a result with its explanation, or a refusal',
   },
   value: { vi: 'một giá trị', en: 'a value' },
+  'outside-validity': {
+    vi: 'các ngày áp dụng không có ngày nào bộ tiêu chí có hiệu lực',
+    en: 'it holds on no day on which the set is in force',
+  },
+  'no-year': {
+    vi: 'yêu cầu không nói về năm nào trong các năm của mục này',
+    en: 'the requirement speaks of none of the years of the entry',
+  },
   unit: { vi: 'đơn vị tính của thư viện, ví dụ "VND"', en: 'a unit of the library such as "VND"' },
   'figure-number': { vi: 'số liệu: không thấy số', en: 'a figure: there is no number' },
   'figure-marks': {

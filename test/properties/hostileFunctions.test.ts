@@ -13,13 +13,33 @@ const set = mtqg.defineCriteriaSet({
   citation: { source: { kind: 'publication', title: 'Example' }, provenance: 'secondary' },
   criteria: [
     { id: 'a', number: 1, name: { vi: 'Một', en: 'One' } },
-    { id: 'b', number: 2, name: { vi: 'Hai', en: 'Two' } },
+    {
+      id: 'b',
+      number: 2,
+      name: { vi: 'Hai', en: 'Two' },
+      indicators: [{ id: 'b1', name: { vi: 'Hộ', en: 'Households' }, unit: 'percent' }],
+    },
   ],
 });
 const assessment = {
   unit: { level: 'commune', name: 'Y Tý', within: 'Bát Xát' },
   date: '2025-06-09',
   verdicts: { a: 'met', b: 'not-met' },
+};
+const overlay = {
+  id: 'x',
+  title: { vi: 'Tỉnh X', en: 'Province X' },
+  set: 'example',
+  citation: { source: { kind: 'publication', title: 'Example' }, provenance: 'official' },
+  validity: { from: '2022-01-01', to: null },
+  entries: [
+    {
+      indicator: 'b1',
+      years: { from: 2022, to: 2025 },
+      requirement: { kind: 'number', operator: '>=', value: '80', unit: 'percent' },
+      corrects: true,
+    },
+  ],
 };
 const money = { amount: '998', unit: 'billionVND', asOf: '2023-09-30' };
 const plan = { amount: '1971', unit: 'billionVND', kind: 'annual', years: { from: 2021, to: 2023 } };
@@ -65,6 +85,8 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
   ['criteriaSetOn', mtqg.criteriaSetOn, { level: 'commune', tier: 'standard', date: '2018-12-31' }],
   ['requirementText', mtqg.requirementText, { kind: 'met' }],
   ['scoreCriteria', (input) => mtqg.scoreCriteria(set, input), assessment],
+  ['withThresholds', (input) => mtqg.withThresholds(set, input), overlay],
+  ['listOverlayChanges', (input) => mtqg.listOverlayChanges(set, input), overlay],
   [
     'summarizeScores',
     mtqg.summarizeScores,

@@ -77,6 +77,9 @@ describe('a schema gives just the public type that it is named for', () => {
     expectTypeOf<OutputOf<'criteriaSetQuerySchema'>>().toEqualTypeOf<mtqg.CriteriaSetQuery>();
     expectTypeOf<OutputOf<'criteriaSetRefSchema'>>().toEqualTypeOf<mtqg.CriteriaSetRef>();
     expectTypeOf<OutputOf<'criteriaSetSchema'>>().toEqualTypeOf<mtqg.CriteriaSet>();
+    expectTypeOf<OutputOf<'overlayEntrySchema'>>().toEqualTypeOf<mtqg.OverlayEntry>();
+    expectTypeOf<OutputOf<'overlayYearsSchema'>>().toEqualTypeOf<mtqg.OverlayYears>();
+    expectTypeOf<OutputOf<'thresholdOverlaySchema'>>().toEqualTypeOf<mtqg.ThresholdOverlay>();
     expectTypeOf<OutputOf<'criterionSchema'>>().toEqualTypeOf<mtqg.Criterion>();
     expectTypeOf<OutputOf<'criterionToSummarizeSchema'>>().toEqualTypeOf<mtqg.CriterionToSummarize>();
     expectTypeOf<OutputOf<'indicatorSchema'>>().toEqualTypeOf<mtqg.Indicator>();

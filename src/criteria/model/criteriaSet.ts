@@ -88,6 +88,16 @@ export interface StatedCounts {
   readonly citation: Citation;
 }
 
+/** What was laid over a set: provincial values, confirmed texts, corrections. */
+export interface AppliedOverlay {
+  /** Its id. */
+  readonly id: string;
+  /** Its title. */
+  readonly title: BilingualText;
+  /** Where it is laid down, and how sure it is. */
+  readonly citation: Citation;
+}
+
 /** What defines a criteria set [bộ tiêu chí]: a national one, a province's, or a caller's own. */
 export interface CriteriaSetDefinition {
   /** May be given, so that a set can be defined anew from its stored form. */
@@ -131,6 +141,8 @@ export interface CriteriaSetDefinition {
   readonly criteria: readonly Criterion[];
   /** Indicators that are watched beside the criteria: their values are kept with a score and never judged. */
   readonly monitored?: readonly Indicator[];
+  /** What was laid over it by `withThresholds`, in that order. */
+  readonly overlays?: readonly AppliedOverlay[];
 }
 
 /** A criteria set [bộ tiêu chí], checked and frozen. */
@@ -149,4 +161,6 @@ export interface CriteriaSetRef {
   readonly tier: CriteriaTier;
   /** Its title. */
   readonly title: BilingualText;
+  /** What was laid over it, where anything was: scores rest on it as well. */
+  readonly overlays?: readonly AppliedOverlay[];
 }

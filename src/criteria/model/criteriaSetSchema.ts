@@ -13,6 +13,7 @@ import {
 import { unitLevelSchema } from '../../units/index.js';
 import type {
   Amendment,
+  AppliedOverlay,
   CriteriaGroup,
   CriteriaSet,
   CriteriaSetDefinition,
@@ -71,6 +72,10 @@ export const statedCountsSchema: z.ZodMiniType<StatedCounts> = /* @__PURE__ */ (
   return z.strictObject({ criteria: count, indicators: z.exactOptional(count), citation: citationSchema });
 })();
 
+/** Schema of {@link AppliedOverlay}. */
+export const appliedOverlaySchema: z.ZodMiniType<AppliedOverlay> = /* @__PURE__ */ (() =>
+  z.strictObject({ id: shortText(), title: bilingualTextSchema, citation: citationSchema }))();
+
 /**
  * Schema of {@link CriteriaSetDefinition}: ids and numbers are unique, groups, columns and facts exist, thresholds have the unit
  * of their indicator, cover every column and day, and do not go in circles.
@@ -91,6 +96,7 @@ export const criteriaSetRefSchema: z.ZodMiniType<CriteriaSetRef> = /* @__PURE__ 
     level: unitLevelSchema,
     tier: shortText(),
     title: bilingualTextSchema,
+    overlays: z.exactOptional(listOf(appliedOverlaySchema)),
   }))();
 
 function members() {
@@ -113,6 +119,7 @@ function members() {
     groups: z.exactOptional(listOf(criteriaGroupSchema)),
     criteria: listOf(criterionSchema),
     monitored: z.exactOptional(listOf(indicatorSchema)),
+    overlays: z.exactOptional(listOf(appliedOverlaySchema)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CriteriaSet, CriteriaSetRef } from './criteriaSet.js';
 
 /** What names a set in results. */
-export function setRef({ id, level, tier, title }: CriteriaSet): CriteriaSetRef {
-  return { id, level, tier, title };
+export function setRef({ id, level, tier, title, overlays }: CriteriaSet): CriteriaSetRef {
+  return { id, level, tier, title, ...(overlays === undefined ? {} : { overlays }) };
 }

@@ -1,0 +1,92 @@
+import {
+  deepFreeze,
+  type BilingualText,
+  type ExplainedValue,
+  type Explanation,
+} from '../../foundation/index.js';
+import type { CriteriaSet } from '../model/index.js';
+import { requirementWords } from '../thresholds/requirementWords.js';
+import type { OverlayChange, OverlayChanges, OverlayEffect } from './overlayChange.js';
+import { cellName } from './cellName.js';
+
+/** What each effect is called. */
+export const overlayEffectNames: Readonly<Record<OverlayEffect, BilingualText>> = /* @__PURE__ */ deepFreeze({
+  filled: { vi: 'bổ sung', en: 'filled' },
+  tightened: { vi: 'nâng yêu cầu', en: 'tightened' },
+  loosened: { vi: 'nới lỏng', en: 'loosened' },
+  corrected: { vi: 'sửa lại', en: 'corrected' },
+  confirmed: { vi: 'xác nhận', en: 'confirmed' },
+  reworded: { vi: 'diễn đạt lại', en: 'reworded' },
+  unchanged: { vi: 'giữ nguyên', en: 'unchanged' },
+});
+
+/** Tell what an overlay changes, in the order of its entries. */
+export function explainChanges(
+  set: CriteriaSet,
+  { overlay, changes }: Omit<OverlayChanges, 'explanation'>,
+): Explanation {
+  return {
+    say: {
+      vi: '“{overlay}” áp lên “{set}”: {changed} thay đổi, giữ nguyên {kept}.',
+      en: '“{overlay}” laid over “{set}”: {changed} changed, {kept} left as they are.',
+    },
+    values: {
+      overlay: overlay.title,
+      set: set.title,
+      changed: String(changes.filter(({ effect }) => effect !== 'unchanged').length),
+      kept: String(changes.filter(({ effect }) => effect === 'unchanged').length),
+    },
+    steps: changes.map((change) => changeStep(set, change)),
+  };
+}
+
+function changeStep(set: CriteriaSet, change: OverlayChange): Explanation {
+  const { days, before, after, effect, name } = change;
+  const where = whereWords(set, change);
+  const until = days.to === null ? '' : ' {to}';
+  return {
+    say: {
+      vi: `{cell} {name}${where === undefined ? '' : ', {where}'}, từ ngày {from}${until && ` đến ngày${until}`}: {before} → {after} ({effect}).`,
+      en: `{cell} {name}${where === undefined ? '' : ', {where}'}, from {from}${until && ` to${until}`}: {before} → {after} ({effect}).`,
+    },
+    values: {
+      cell: cellName(change),
+      name,
+      ...(where === undefined ? {} : { where }),
+      from: days.from,
+      ...(days.to === null ? {} : { to: days.to }),
+      before: requirementWords(before.requirement, set),
+      after: requirementWords(after.requirement, set),
+      effect: overlayEffectNames[effect],
+    } satisfies Record<string, ExplainedValue>,
+    sources: [effect === 'unchanged' ? before.citation : after.citation],
+    ...reasonSteps(change),
+  };
+}
+
+function whereWords(
+  { columns: all = [] }: CriteriaSet,
+  { columns = [], years }: OverlayChange,
+): BilingualText | undefined {
+  const names = all.filter(({ id }) => columns.includes(id)).map(({ name }) => name);
+  const span =
+    years && (years.from === years.to ? String(years.from) : `${String(years.from)}–${String(years.to)}`);
+  if (names.length === 0 && span === undefined) return undefined;
+  return {
+    vi: [...names.map(({ vi }) => vi), ...(span === undefined ? [] : [`năm ${span}`])].join(', '),
+    en: [...names.map(({ en }) => en), ...(span === undefined ? [] : [span])].join(', '),
+  };
+}
+
+function reasonSteps({ effect, permittedBecause }: OverlayChange): Pick<Explanation, 'steps'> {
+  if (effect !== 'loosened') return {};
+  if (permittedBecause === undefined) {
+    const say = {
+      vi: 'Thấp hơn yêu cầu của bộ tiêu chí mà không nêu lý do được phép: không áp dụng được.',
+      en: 'It asks less than the set and does not say why it may: it cannot be applied.',
+    };
+    return { steps: [{ say }] };
+  }
+  const say = { vi: 'Được phép, vì: {because}', en: 'It may, because: {because}' };
+  return { steps: [{ say, values: { because: permittedBecause } }] };
+}

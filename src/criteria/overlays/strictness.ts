@@ -1,0 +1,111 @@
+import type { ByCountRequirement, Requirement } from '../model/index.js';
+import { requirementChildren } from '../model/requirementTree.js';
+import { meetSpans, type Box } from './box.js';
+import { UNKNOWN, type SettledRequirement } from './pieces.js';
+import { isPlainlyAsStrict } from './plainStrictness.js';
+import { sameRequirement } from './sameRequirement.js';
+import { yearlyPieces } from './yearlyPieces.js';
+
+/** Kinds that leave open what is asked for. */
+const OPEN: ReadonlySet<Requirement['kind']> = /* @__PURE__ */ new Set([
+  'unknown',
+  'set-by-province',
+  'set-by-ministry',
+]);
+
+/** Whether a requirement leaves open what is asked for. */
+export function isOpen({ kind }: Requirement): boolean {
+  return OPEN.has(kind);
+}
+
+/** Whether a requirement, or one within it, leaves open what is asked for. */
+export function hasOpen(requirement: Requirement): boolean {
+  return isOpen(requirement) || requirementChildren(requirement).some((child) => hasOpen(child.requirement));
+}
+
+/**
+ * Whether whatever satisfies the one requirement surely satisfies the other, everywhere in a box. Where that cannot be told, it
+ * is denied: two grades of different scales, a share instead of a grade.
+ */
+export function isAsStrict(next: Requirement, old: Requirement, box: Box): boolean {
+  return yearlyPieces(old, box).every((before) =>
+    yearlyPieces(next, before.box).every((after) =>
+      settled(after.requirement, before.requirement, after.box),
+    ),
+  );
+}
+
+function settled(next: SettledRequirement, old: SettledRequirement, box: Box): boolean {
+  if (isOpen(old) || old.kind === 'not-applicable') return true;
+  if (isOpen(next) || next.kind === 'not-applicable') return false;
+  if (sameRequirement(next, old)) return true;
+  if (old.kind === 'by-count') return overBands(next, old, box);
+  if (next.kind === 'by-count')
+    return next.bands.every(({ requirement }) => isAsStrict(requirement, old, box));
+  if (old.kind === 'if-any') {
+    const isAlike = next.kind === 'if-any' && next.of.vi === old.of.vi;
+    return isAsStrict(isAlike ? next.requirement : next, old.requirement, box);
+  }
+  if (next.kind === 'if-any') return false;
+  if (next.kind === 'any-of' || old.kind === 'any-of') return alternatives(next, old, box);
+  return conjunctions(next, old, box);
+}
+
+/** In each band of the old requirement, the bands of the new one that meet it. */
+function overBands(next: SettledRequirement, old: ByCountRequirement, box: Box): boolean {
+  return old.bands.every((band) => {
+    if (next.kind !== 'by-count' || next.fact !== old.fact) return isAsStrict(next, band.requirement, box);
+    return next.bands.every(
+      (other) =>
+        meetSpans(closed(band), closed(other)) === undefined ||
+        isAsStrict(other.requirement, band.requirement, box),
+    );
+  });
+}
+
+function closed({ from, to }: { readonly from: number; readonly to: number | null }) {
+  return { from, to: to ?? Infinity };
+}
+
+/** Each new alternative must be as strict as an old one; of conditions that all hold, one is enough. */
+function alternatives(next: SettledRequirement, old: SettledRequirement, box: Box): boolean {
+  if (old.kind !== 'any-of')
+    return conditions(next).every(({ requirement }) => isAsStrict(requirement, old, box));
+  const isOfOld = ({ id, requirement }: Condition): boolean =>
+    old.parts.some((part) => part.id === id && isAsStrict(requirement, part.requirement, box));
+  return next.kind === 'any-of' ? next.parts.every(isOfOld) : conditions(next).some(isOfOld);
+}
+
+/** Each old condition must have its like among the new ones, unless it asks for nothing. */
+function conjunctions(next: SettledRequirement, old: SettledRequirement, box: Box): boolean {
+  const [before, after] = [conditions(old), conditions(next)];
+  const isAlone = before.length === 1 && before[0]?.requirement === old;
+  if (isAlone && after[0]?.requirement === next) return isPlainlyAsStrict(next, old);
+  return before.every(
+    ({ id, requirement }) =>
+      after.some(
+        (other) => (isAlone || other.id === id) && isAsStrict(other.requirement, requirement, box),
+      ) || isAsStrict(UNKNOWN, requirement, box),
+  );
+}
+
+interface Condition {
+  readonly id: string;
+  readonly requirement: Requirement;
+}
+
+/** The conditions that a requirement makes, each with the id of its part; the whole, and what is no composite, with none. */
+function conditions(requirement: SettledRequirement): readonly Condition[] {
+  switch (requirement.kind) {
+    case 'of-which':
+    case 'all-of':
+    case 'any-of':
+    case 'both-sexes':
+      return requirementChildren(requirement).map(({ part, requirement: inner }) => ({
+        id: part?.id ?? '',
+        requirement: inner,
+      }));
+    default:
+      return [{ id: '', requirement }];
+  }
+}

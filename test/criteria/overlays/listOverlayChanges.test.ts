@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { listOverlayChanges, withThresholds } from '../../../src/criteria/index.js';
+import { explain } from '../../../src/foundation/index.js';
+import { atLeast, national, overlay, source } from './overlaidSet.js';
+
+const own = source('Province X');
+
+describe('the changes of an overlay', () => {
+  const list = listOverlayChanges(
+    national,
+    overlay([
+      { indicator: 'province', columns: ['c', 'a'], requirement: atLeast(100) },
+      {
+        indicator: 'water',
+        part: ['clean'],
+        columns: ['b'],
+        requirement: atLeast(25),
+        citation: source('Entry'),
+      },
+      { indicator: 'years', requirement: atLeast(50), validity: { from: '2023-01-01', to: '2023-12-31' } },
+    ]),
+  );
+
+  it('are listed with what they are of', () => {
+    expect(list.kind).toBe('overlay-changes');
+    expect(list.set.id).toBe('national');
+    expect(list.overlay).toEqual({ id: 'x', title: { vi: 'Tỉnh X', en: 'Province X' }, citation: own });
+    expect(Object.isFrozen(list.changes[0])).toBe(true);
+  });
+
+  it('tell cell, columns in the order of the set, days, both requirements and their sources', () => {
+    expect(list.changes[0]).toEqual({
+      entry: 0,
+      indicator: 'province',
+      name: { vi: 'Tên province', en: 'Name province' },
+      columns: ['a', 'c'],
+      days: { from: '2022-01-01', to: null },
+      before: { requirement: { kind: 'set-by-province' }, citation: source('National') },
+      after: { requirement: { ...atLeast(100), citation: own }, citation: own },
+      effect: 'filled',
+    });
+    expect(list.changes[1]).toMatchObject({
+      part: ['clean'],
+      columns: ['b'],
+      after: { citation: source('Entry') },
+    });
+  });
+
+  it('are split where the cell differs by year', () => {
+    expect(list.changes.slice(2).map(({ years, days, effect }) => [years, days.to, effect])).toEqual([
+      [{ from: 1900, to: 2021 }, '2023-12-31', 'filled'],
+      [{ from: 2022, to: 2023 }, '2023-12-31', 'tightened'],
+      [{ from: 2024, to: 2025 }, '2023-12-31', 'unchanged'],
+      [{ from: 2026, to: 2200 }, '2023-12-31', 'filled'],
+    ]);
+  });
+
+  it('stand in the order of the days', () => {
+    const { changes } = listOverlayChanges(
+      national,
+      overlay([{ indicator: 'dates', requirement: atLeast(70) }]),
+    );
+    expect(changes.map(({ days }) => [days.from, days.to])).toEqual([
+      ['2022-01-01', '2023-12-31'],
+      ['2024-01-01', null],
+    ]);
+    const some = overlay([
+      {
+        indicator: 'unknown',
+        columns: ['a'],
+        requirement: { kind: 'met' },
+        validity: { from: '2024-01-01', to: null },
+      },
+    ]);
+    const split = listOverlayChanges(
+      withThresholds(national, some),
+      overlay([{ indicator: 'unknown', requirement: atLeast(1) }]),
+    );
+    expect(split.changes.map(({ columns, days }) => [columns, days.from])).toEqual([
+      [undefined, '2022-01-01'],
+      [['a'], '2024-01-01'],
+      [['b', 'c'], '2024-01-01'],
+    ]);
+  });
+
+  it('are explained in both languages', () => {
+    expect(explain(list, 'vi').split('\n').slice(0, 3)).toEqual([
+      '“Tỉnh X” áp lên “Bộ tiêu chí”: 5 thay đổi, giữ nguyên 1.',
+      '  province Tên province, Vùng A, Vùng C, từ ngày 01/01/2022: UBND cấp tỉnh quy định → ≥ 100% (bổ sung).',
+      '    Căn cứ: Province X — theo nguồn công bố thứ cấp',
+    ]);
+    expect(explain(list, 'en').split('\n')).toEqual([
+      '“Province X” laid over “National set”: 5 changed, 1 left as they are.',
+      '  province Name province, Region A, Region C, from 2022-01-01: set by the province → ≥ 100% (filled).',
+      '    Source: Province X — published, secondary source',
+      '  water/clean Name water, Region B, from 2022-01-01: ≥ 20% → ≥ 25% (tightened).',
+      '    Source: Entry — published, secondary source',
+      '  years Name years, 1900–2021, from 2023-01-01 to 2023-12-31: not established → ≥ 50% (filled).',
+      '    Source: Province X — published, secondary source',
+      '  years Name years, 2022–2023, from 2023-01-01 to 2023-12-31: ≥ 40% → ≥ 50% (tightened).',
+      '    Source: Province X — published, secondary source',
+      '  years Name years, 2024–2025, from 2023-01-01 to 2023-12-31: ≥ 50% → ≥ 50% (unchanged).',
+      '    Source: Yearly — published, secondary source',
+      '  years Name years, 2026–2200, from 2023-01-01 to 2023-12-31: not established → ≥ 50% (filled).',
+      '    Source: Province X — published, secondary source',
+    ]);
+  });
+
+  it('say of what is loosened whether it may be', () => {
+    const lower = [{ indicator: 'number', years: { from: 2024, to: 2024 }, requirement: atLeast(70) }];
+    const mayLoosenBecause = { vi: 'có văn bản sửa đổi', en: 'an amendment' };
+    expect(explain(listOverlayChanges(national, overlay(lower)), 'vi')).toContain(
+      'number Tên number, năm 2024, từ ngày 01/01/2022: ≥ 80% → ≥ 70% (nới lỏng).\n    Căn cứ: Province X — theo nguồn công bố thứ cấp\n    Thấp hơn yêu cầu của bộ tiêu chí',
+    );
+    expect(explain(listOverlayChanges(national, overlay(lower, { mayLoosenBecause })), 'en')).toContain(
+      'It may, because: an amendment',
+    );
+  });
+});

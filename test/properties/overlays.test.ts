@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  defineCriteriaSet,
+  listOverlayChanges,
+  withThresholds,
+  type CriteriaSet,
+  type OverlayEntry,
+  type Requirement,
+} from '../../src/criteria/index.js';
+import { isMtqgError } from '../../src/foundation/index.js';
+import { resolveRequirement } from '../../src/criteria/thresholds/resolveRequirement.js';
+import type { Resolver } from '../../src/criteria/thresholds/resolveRequirement.js';
+import { national, overlay, source } from '../criteria/overlays/overlaidSet.js';
+
+const columns = ['a', 'b', 'c'] as const;
+const ids = [
+  'number',
+  'province',
+  'columns',
+  'years',
+  'dates',
+  'water',
+  'sexes',
+  'schools',
+  'waste',
+] as const;
+const cuts = ['2021-06-01', '2022-01-01', '2023-05-05', '2024-01-01', '2025-07-01'];
+const days = ['2022-01-01', '2023-05-04', '2023-05-05', '2024-01-01', '2026-11-22'];
+const years = [2021, 2022, 2023, 2024, 2025, 2026];
+
+const number = fc
+  .integer({ min: 0, max: 100 })
+  .map((value): Requirement => ({ kind: 'number', operator: '>=', value: String(value), unit: 'percent' }));
+const plain: fc.Arbitrary<Requirement> = fc.oneof(
+  number,
+  fc.constantFrom<Requirement>({ kind: 'met' }, { kind: 'none' }, { kind: 'set-by-ministry' }),
+);
+const composite = plain.map((requirement): Requirement => ({
+  kind: 'all-of',
+  parts: [{ id: 'level', name: { vi: 'p', en: 'p' }, requirement }],
+}));
+const requirement: fc.Arbitrary<Requirement> = fc.oneof(
+  { weight: 3, arbitrary: plain },
+  composite,
+  fc
+    .tuple(plain, composite, number)
+    .map(([a, b, c]): Requirement => ({ kind: 'by-column', columns: { a, b, c } })),
+  fc.tuple(number, plain).map(([first, second]): Requirement => ({
+    kind: 'by-year',
+    years: [
+      { from: 2023, to: 2023, requirement: first },
+      { from: 2024, to: 2025, requirement: second },
+    ],
+  })),
+  fc.tuple(number, number).map(([start, end]): Requirement => ({
+    kind: 'interpolated',
+    operator: '>=',
+    unit: 'percent',
+    start: { year: 2022, value: (start as { value: string }).value },
+    end: { year: 2025, value: (end as { value: string }).value },
+  })),
+);
+const part: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  water: [['whole'], ['clean'], ['piped']],
+  sexes: [['men'], ['women']],
+  schools: [['level']],
+  waste: [['sorted'], ['burnt']],
+};
+const stretch = <T>(of: readonly T[]) =>
+  fc
+    .tuple(fc.nat(of.length - 1), fc.nat(of.length - 1))
+    .map(([a, b]) => [of[Math.min(a, b)] as T, of[Math.max(a, b)] as T] as const);
+
+/** Two to four entries for different cells, or different columns of one, of any part, years and days. */
+const entries: fc.Arbitrary<readonly OverlayEntry[]> = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...columns)), {
+    minLength: 2,
+    maxLength: 4,
+    selector: ([id, column]) => `${id} ${column}`,
+  })
+  .chain((cells) =>
+    fc.tuple(
+      ...cells.map(([indicator, column]) =>
+        fc
+          .record({
+            requirement,
+            part: fc.option(fc.constantFrom(...(part[indicator] ?? [undefined])), { nil: undefined }),
+            years: fc.option(stretch(years), { nil: undefined }),
+            validity: fc.option(stretch(cuts), { nil: undefined }),
+            provenance: fc.constantFrom('official', 'secondary', 'unconfirmed' as const),
+          })
+          .map((drawn): OverlayEntry => ({
+            indicator,
+            columns: [column],
+            requirement: drawn.requirement,
+            citation: source('Entry', drawn.provenance),
+            ...(drawn.part === undefined ? {} : { part: drawn.part }),
+            // Of years of which its requirement does not speak, an entry is refused.
+            ...(drawn.years === undefined || 'years' in drawn.requirement || 'start' in drawn.requirement
+              ? {}
+              : { years: { from: drawn.years[0], to: drawn.years[1] } }),
+            ...(drawn.validity === undefined || drawn.validity[1] < '2022-01-01'
+              ? {}
+              : { validity: { from: drawn.validity[0], to: drawn.validity[1] } }),
+          })),
+      ),
+    ),
+  );
+
+const mayLoosenBecause = { vi: 'thử', en: 'a trial' };
+const lay = (set: CriteriaSet, some: readonly OverlayEntry[], id = 'x') =>
+  withThresholds(set, overlay(some, { id, mayLoosenBecause }));
+
+/** What every indicator asks for, in every column, year and day. */
+function resolved(set: CriteriaSet) {
+  const cells = [...set.criteria.flatMap(({ indicators = [] }) => indicators)];
+  return Object.fromEntries(
+    cells.flatMap(({ id, requirement: cell = { kind: 'unknown' } }) =>
+      columns.flatMap((column) =>
+        years.flatMap((year) =>
+          days.map((date) => {
+            const resolver: Resolver = {
+              date,
+              year,
+              column: { kind: 'column', id: column, name: { vi: column, en: column } },
+              count: () => undefined,
+              reference: () => undefined,
+              threshold: () => undefined,
+              setId: set.id,
+              refusesUnconfirmed: false,
+            };
+            // By which choices a threshold was come to is not what it asks for.
+            const { requirement: asked } = resolveRequirement(cell, resolver, {
+              slot: id,
+              citation: source('Outer'),
+            });
+            const text = JSON.stringify(asked, (key, value: unknown) =>
+              ['column', 'year', 'lacks', 'citation'].includes(key) ? undefined : value,
+            );
+            return [`${id} ${column} ${String(year)} ${date}`, text];
+          }),
+        ),
+      ),
+    ),
+  );
+}
+
+describe('an overlay', () => {
+  it('changes nothing more when it is applied again', () => {
+    fc.assert(
+      fc.property(entries, (some) => {
+        const once = lay(national, some);
+        expect(lay(once, some)).toEqual(once);
+        const again = listOverlayChanges(once, overlay(some)).changes;
+        expect(new Set(again.map(({ effect }) => effect))).toEqual(new Set(['unchanged']));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('can be divided, and its parts applied in any order', () => {
+    fc.assert(
+      fc.property(entries, ([first, ...rest]) => {
+        const one = [first as OverlayEntry];
+        const { criteria } = lay(national, [...one, ...rest]);
+        expect(lay(lay(national, one), rest, 'y').criteria).toEqual(criteria);
+        expect(lay(lay(national, rest, 'y'), one).criteria).toEqual(criteria);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives a set that is the same when it is stored and defined anew', () => {
+    fc.assert(
+      fc.property(entries, (some) => {
+        const set = lay(national, some);
+        expect(defineCriteriaSet(JSON.parse(JSON.stringify(set)))).toEqual(set);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('changes what is asked for in the cells, columns, years and days that it names, and nowhere else', () => {
+    const before = resolved(national);
+    fc.assert(
+      fc.property(entries, (some) => {
+        const after = resolved(lay(national, some));
+        const isNamed = (indicator: string, column: string, year: number, date: string) =>
+          some.some(
+            (entry) =>
+              entry.indicator === indicator &&
+              entry.columns?.includes(column) === true &&
+              (entry.years === undefined || (entry.years.from <= year && year <= entry.years.to)) &&
+              (entry.validity === undefined ||
+                (entry.validity.from <= date && date <= (entry.validity.to ?? date))),
+          );
+        for (const [place, text] of Object.entries(after)) {
+          const [indicator = '', column = '', year = '', date = ''] = place.split(' ');
+          if (!isNamed(indicator, column, Number(year), date))
+            expect([place, text]).toEqual([place, before[place]]);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is applied without leave exactly if nothing that it changes is loosened', () => {
+    fc.assert(
+      fc.property(entries, (some) => {
+        const isLoosened = listOverlayChanges(national, overlay(some)).changes.some(
+          ({ effect }) => effect === 'loosened',
+        );
+        let isRefused = false;
+        try {
+          withThresholds(national, overlay(some));
+        } catch (error) {
+          isRefused = isMtqgError(error, 'loosens');
+        }
+        expect(isRefused).toBe(isLoosened);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
