@@ -83,8 +83,8 @@ function unitStep({ unit, lacking, failed, open, criteria, unnamedCount }: Neare
   const isAllNamed = unnamedCount.value === '0';
   return {
     say: {
-      vi: `{unit}: còn thiếu {lacking} (không đạt {failed}, chưa có kết luận {open})${named}${isAllNamed ? '' : '; không nêu tên {unnamed}'}.`,
-      en: `{unit}: lacks {lacking} ({failed} failed, {open} open)${named}${isAllNamed ? '' : '; {unnamed} not named'}.`,
+      vi: `{unit}: còn thiếu {lacking} (không đạt {failed}, chưa có kết luận {open})${named}${isAllNamed ? '' : '; không nêu tên: {unnamed}'}.`,
+      en: `{unit}: lacks {lacking} ({failed} failed, {open} open)${named}${isAllNamed ? '' : '; not named: {unnamed}'}.`,
     },
     values: {
       unit: unit.name,

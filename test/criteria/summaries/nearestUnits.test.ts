@@ -117,7 +117,7 @@ describe('the communes nearest to the title', () => {
       '  Gần đạt đủ nhất:',
       '    B: còn thiếu 1 tiêu chí (không đạt 1 tiêu chí, chưa có kết luận 0 tiêu chí): 1. Điện (chưa đạt).',
       '    E: còn thiếu 2 tiêu chí (không đạt 0 tiêu chí, chưa có kết luận 2 tiêu chí): 3. Đường (chưa đánh giá); 4. Quy hoạch (chưa đánh giá).',
-      '    F: còn thiếu 2 tiêu chí (không đạt 1 tiêu chí, chưa có kết luận 1 tiêu chí); không nêu tên 2 tiêu chí.',
+      '    F: còn thiếu 2 tiêu chí (không đạt 1 tiêu chí, chưa có kết luận 1 tiêu chí); không nêu tên: 2 tiêu chí.',
     ]);
     expect(explain(summarizeScores([district.all]), 'en').split('\n')).toHaveLength(2);
   });
