@@ -28,6 +28,13 @@ export const frame = {
   ],
 } as const satisfies Omit<CriteriaSetDefinition, 'criteria'>;
 
+/** The same without columns. */
+export function withoutColumns(definition: CriteriaSetDefinition): CriteriaSetDefinition {
+  return Object.fromEntries(
+    Object.entries(definition).filter(([member]) => member !== 'columns'),
+  ) as unknown as CriteriaSetDefinition;
+}
+
 /** A definition with one criterion, `1`, of these indicators. */
 export function definitionOf(
   indicators: readonly Indicator[],

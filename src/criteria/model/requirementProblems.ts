@@ -50,22 +50,22 @@ export function yearProblems({ years }: { readonly years: readonly Span<number>[
 
 /** What is wrong with requirements by a local count: they start at 0 and have no end. */
 export function bandProblems({ bands }: { readonly bands: readonly Span<number>[] }): readonly CheckReport[] {
-  const first = bands[0]?.from ?? 0;
-  const last = bands.at(-1)?.to ?? null;
   return [
     ...spanProblems(bands, 'bands', (count) => count + 1),
-    ...(first === 0
-      ? []
-      : [{ code: 'gap' as const, at: ['bands', 0, 'from'], details: { from: '0', to: String(first) } }]),
-    ...(last === null
-      ? []
-      : [
-          {
-            code: 'gap' as const,
-            at: ['bands', bands.length - 1, 'to'],
-            details: { from: String(last + 1), to: '…' },
-          },
-        ]),
+    ...bands.flatMap(({ from, to }, index): readonly CheckReport[] => [
+      ...(index > 0 || from === 0
+        ? []
+        : [{ code: 'gap' as const, at: ['bands', index, 'from'], details: { from: '0', to: String(from) } }]),
+      ...(index < bands.length - 1 || to === null
+        ? []
+        : [
+            {
+              code: 'gap' as const,
+              at: ['bands', index, 'to'],
+              details: { from: String(to + 1), to: '…' },
+            },
+          ]),
+    ]),
   ];
 }
 

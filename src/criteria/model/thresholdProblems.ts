@@ -92,13 +92,15 @@ function coverProblems(
   { versions }: ByDateRequirement,
   at: Place,
 ): readonly CheckReport[] {
-  const from = versions[0]?.from ?? validity.from;
-  const to = versions.at(-1)?.to ?? null;
-  const isShort = to !== null && (validity.to === null || to < validity.to);
-  return [
-    ...(from > validity.from ? [gap(validity.from, from, [...at, 'versions', 0, 'from'])] : []),
-    ...(isShort ? [gap(to, validity.to ?? '…', [...at, 'versions', versions.length - 1, 'to'])] : []),
-  ];
+  return versions.flatMap(({ from, to }, index) => {
+    const isLate = index === 0 && from > validity.from;
+    const isLast = index === versions.length - 1;
+    const isShort = isLast && to !== null && (validity.to === null || to < validity.to);
+    return [
+      ...(isLate ? [gap(validity.from, from, [...at, 'versions', index, 'from'])] : []),
+      ...(isShort ? [gap(to, validity.to ?? '…', [...at, 'versions', index, 'to'])] : []),
+    ];
+  });
 }
 
 /** Thresholds of this set that are relative to one another in a circle: none of them would ever have a value. */

@@ -8,7 +8,7 @@ const ready = /* @__PURE__ */ new Map<Measure, Quantity[]>();
 
 /** A count with its unit, frozen. */
 export function countQuantity<M extends Measure>(count: number, unit: M): Quantity<M> {
-  if (count > READY || !Number.isInteger(count) || count < 0) return deepFreeze(quantity(count, unit));
+  if (count > READY) return deepFreeze(quantity(count, unit));
   let counts = ready.get(unit);
   if (counts === undefined) {
     counts = Array.from({ length: READY + 1 }, (_, one) => deepFreeze(quantity(one, unit)));
@@ -22,10 +22,10 @@ const shares = /* @__PURE__ */ new Map<number, Quantity<'percent'>>();
 
 /** A share of a small whole in per cent, frozen. */
 export function sharePercent(part: number, whole: number): Quantity<'percent'> {
-  const key = part * (READY + 1) + whole;
-  const known = whole <= READY ? shares.get(key) : undefined;
+  const key = part * READY + whole;
+  const known = whole < READY ? shares.get(key) : undefined;
   if (known !== undefined) return known;
   const share = deepFreeze(quantity(toDecimal(part).times(100).div(whole), 'percent'));
-  if (whole <= READY) shares.set(key, share);
+  if (whole < READY) shares.set(key, share);
   return share;
 }

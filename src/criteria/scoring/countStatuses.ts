@@ -2,10 +2,9 @@ import { problemError, toDecimal, type Quantity } from '../../foundation/index.j
 import type { AssessmentTally } from './assessment.js';
 import { countQuantity } from './countQuantities.js';
 import type { CriterionStatus } from './criteriaScore.js';
-import { statusCode } from './statuses.js';
 
-/** How many things stand where. */
-type Counts<U extends Quantity['unit']> = Readonly<Record<CriterionStatus, Quantity<U>>>;
+/** A number for each status. */
+type Numbers = Record<CriterionStatus, number>;
 
 /**
  * How many criteria or indicators stand where. A tally counts what it counts, named or not; what neither it nor a name accounts
@@ -17,45 +16,47 @@ export function countStatuses<U extends Quantity['unit']>(
   scores: readonly { readonly status: CriterionStatus | 'not-named' }[],
   tally: AssessmentTally | undefined,
   unit: U,
-): Counts<U> {
-  const named = [0, 0, 0, 0, 0, 0, 0, 0];
-  for (const { status } of scores) {
-    if (status === 'not-named') continue;
-    const code = statusCode(status);
-    named[code] = (named[code] ?? 0) + 1;
-  }
-  const counts = tally === undefined ? named : withTally(named, tally, scores.length);
+): Readonly<Record<CriterionStatus, Quantity<U>>> {
+  const counts: Numbers = {
+    met: 0,
+    'basically-met': 0,
+    'not-met': 0,
+    'not-assessed': 0,
+    'threshold-unknown': 0,
+    'set-by-province': 0,
+    'set-by-ministry': 0,
+    'not-applicable': 0,
+  };
+  for (const { status } of scores) if (status !== 'not-named') counts[status] += 1;
+  if (tally !== undefined) addTally(counts, tally, scores.length);
   return Object.freeze({
-    met: countQuantity(counts[1] ?? 0, unit),
-    'basically-met': countQuantity(counts[2] ?? 0, unit),
-    'not-met': countQuantity(counts[7] ?? 0, unit),
-    'not-assessed': countQuantity(counts[6] ?? 0, unit),
-    'threshold-unknown': countQuantity(counts[5] ?? 0, unit),
-    'set-by-province': countQuantity(counts[3] ?? 0, unit),
-    'set-by-ministry': countQuantity(counts[4] ?? 0, unit),
-    'not-applicable': countQuantity(counts[0] ?? 0, unit),
+    met: countQuantity(counts.met, unit),
+    'basically-met': countQuantity(counts['basically-met'], unit),
+    'not-met': countQuantity(counts['not-met'], unit),
+    'not-assessed': countQuantity(counts['not-assessed'], unit),
+    'threshold-unknown': countQuantity(counts['threshold-unknown'], unit),
+    'set-by-province': countQuantity(counts['set-by-province'], unit),
+    'set-by-ministry': countQuantity(counts['set-by-ministry'], unit),
+    'not-applicable': countQuantity(counts['not-applicable'], unit),
   });
 }
 
-function withTally(named: readonly number[], tally: AssessmentTally, whole: number): readonly number[] {
-  const counts = [...named];
+function addTally(counts: Numbers, tally: AssessmentTally, whole: number): void {
   const stated = [
     ['met', tally.met],
     ['basically-met', tally.basicallyMet],
     ['not-met', tally.notMet],
   ] as const;
   for (const [status, given] of stated) {
-    const code = statusCode(status);
-    const ofNamed = named[code] ?? 0;
-    const total = given === undefined ? ofNamed : toDecimal(given).toNumber();
-    if (ofNamed > total) throw contradiction(`${status}: ${ofNamed} > ${total}`);
-    counts[code] = total;
+    if (given === undefined) continue;
+    const total = toDecimal(given).toNumber();
+    if (counts[status] > total) throw contradiction(`${status}: ${counts[status]} > ${total}`);
+    counts[status] = total;
   }
-  const open = statusCode('not-assessed');
-  const accounted = counts.reduce((sum, count, code) => (code === open ? sum : sum + count), 0);
+  counts['not-assessed'] = 0;
+  const accounted = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (accounted > whole) throw contradiction(`${accounted} > ${whole}`);
-  counts[open] = whole - accounted;
-  return counts;
+  counts['not-assessed'] = whole - accounted;
 }
 
 function contradiction(what: string): Error {

@@ -1,5 +1,5 @@
-import { Decimal, toDecimal } from '../../foundation/index.js';
-import type { PointsRule } from '../model/index.js';
+import { Decimal, toDecimal, type DecimalInput } from '../../foundation/index.js';
+import type { IndicatorPoints } from '../model/index.js';
 import type { IndicatorScore } from './criteriaScore.js';
 import { isOpen } from './statuses.js';
 
@@ -18,14 +18,14 @@ export interface IndicatorEarnings {
  * it is not met, only basically met, or does not apply; anything up to all while it is open.
  */
 export function earnedPoints(
-  { points, floorPercent = 0 }: PointsRule,
-  { id, status, value }: Pick<IndicatorScore, 'id' | 'status' | 'value'>,
+  given: IndicatorPoints,
+  floorPercent: DecimalInput,
+  { status, value }: Pick<IndicatorScore, 'status' | 'value'>,
 ): IndicatorEarnings {
-  const given = Object.hasOwn(points, id) ? points[id] : undefined;
-  const whole = toDecimal(given?.points ?? 0);
+  const whole = toDecimal(given.points);
   const none = new Decimal(0);
   const floor = status === 'not-applicable' ? none : whole.times(toDecimal(floorPercent)).div(100);
-  if (given?.byValue === true && value !== undefined) {
+  if (given.byValue === true && value !== undefined) {
     const earned = Decimal.max(0, Decimal.min(whole, value.value));
     return { least: earned, most: earned, floor };
   }

@@ -19,13 +19,13 @@ export function explainIndicators(criteria: readonly CriterionScore[]): readonly
   const steps: Explanation[] = [];
   for (const { status, indicators } of criteria) {
     if (status === 'met' || status === 'not-applicable') continue;
-    for (const indicator of indicators) addSteps(indicator, steps);
+    for (const indicator of indicators) addSteps(indicator, indicator.id, steps);
   }
   return Object.freeze(steps);
 }
 
-function addSteps(score: IndicatorScore, steps: Explanation[]): void {
-  const { id, name, status, value, threshold, margin, parts = [] } = score;
+function addSteps(score: IndicatorScore, id: string, steps: Explanation[]): void {
+  const { name, status, value, threshold, margin, parts = [] } = score;
   if (status === 'met' || threshold === undefined) return;
   if (value !== undefined) {
     const { words, sources } = saidOf(threshold);
@@ -36,7 +36,7 @@ function addSteps(score: IndicatorScore, steps: Explanation[]): void {
         : Object.freeze({ say: SAY.margin, values: Object.freeze({ ...values, margin }), sources }),
     );
   }
-  for (const part of parts) addSteps(part, steps);
+  for (const part of parts) addSteps(part, `${id}/${part.id}`, steps);
 }
 
 /** What is said of a threshold. */

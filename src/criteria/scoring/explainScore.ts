@@ -1,6 +1,6 @@
 import { deepFreeze, type BilingualText, type Explanation, type Locale } from '../../foundation/index.js';
 import type { CriteriaSet } from '../model/index.js';
-import type { CriteriaScore, CriterionStatus, MissingCriterion } from './criteriaScore.js';
+import type { CriteriaScore, CriterionStatus, IndicatorScore, MissingCriterion } from './criteriaScore.js';
 import { explainIndicators } from './explainIndicator.js';
 
 /** What each status is called. */
@@ -91,10 +91,17 @@ function missingList(named: readonly MissingCriterion[], locale: Locale): string
   return list;
 }
 
-function addColumn({ column }: ExplainedScore, steps: Explanation[]): void {
-  if (column?.kind !== 'open-column' || column.candidates.length === 0) return;
+function addColumn({ column, criteria }: ExplainedScore, steps: Explanation[]): void {
+  if (column?.kind !== 'open-column' || !criteria.some(({ indicators }) => indicators.some(lacksColumn)))
+    return;
   const values = { candidates: column.candidates.join(', ') };
   steps.push(deepFreeze({ say: SAY.openColumn, values }));
+}
+
+/** Whether it is for want of a column that a threshold is not known. */
+function lacksColumn({ threshold, parts = [] }: IndicatorScore): boolean {
+  const lacks = threshold?.lacks ?? [];
+  return lacks.some(({ kind }) => kind === 'column') || parts.some(lacksColumn);
 }
 
 function addPeriod({ titlePeriod, validity }: CriteriaSet, date: string, steps: Explanation[]): void {

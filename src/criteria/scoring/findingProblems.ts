@@ -47,7 +47,8 @@ function partProblems(finding: FoundParts, forms: FindingForms, at: readonly str
     ...Object.entries(parts).flatMap(([id, part]) => {
       const place = [...at, 'parts', id];
       const inner = forms.parts.get(id);
-      if (inner === undefined) return [problem('no-such-member', place, { key: id, where: at.at(-1) ?? '' })];
+      if (inner === undefined)
+        return [problem('no-such-member', place, { key: id, where: at.slice(1).join('/') })];
       return [
         ...findingProblems(part, inner, place),
         ...(forms.isNested && value !== undefined

@@ -63,11 +63,11 @@ function judgeIndicators(
 
 /** A verdict rests on whoever gave it; only what was compared with a threshold rests on the threshold. */
 function restsOnUnconfirmed({ threshold, status, value, grade, parts }: IndicatorScore): boolean {
-  if (threshold === undefined) return false;
   if (parts?.some(restsOnUnconfirmed) === true) return true;
   const isDecided = status === 'met' || status === 'not-met';
   const isCompared = (value !== undefined || grade !== undefined) && isDecided;
-  return (isCompared || status === 'not-applicable') && isUnconfirmed(compared(threshold));
+  const rests = isCompared || status === 'not-applicable';
+  return rests && threshold !== undefined && isUnconfirmed(compared(threshold));
 }
 
 /** What a value was compared with: the whole of nested shares, or what applies if there is any. */

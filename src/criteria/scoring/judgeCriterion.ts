@@ -2,7 +2,7 @@ import { deepFreeze, quantity, toDecimal, Decimal } from '../../foundation/index
 import type { AtLeastRule, Criterion, PointsRule } from '../model/index.js';
 import type { CriterionStatus, EarnedPoints, IndicatorScore } from './criteriaScore.js';
 import { earnedPoints } from './earnedPoints.js';
-import { isOpen, openStatuses, statusOfAll } from './statuses.js';
+import { isOpen, statusOfAll } from './statuses.js';
 
 /** Where a criterion stands by its indicators, and the points that they earned if its rule counts points. */
 export interface CriterionOutcome {
@@ -39,13 +39,18 @@ function statusByCount(
   if (reaches((status) => status === 'met')) return 'met';
   const isNotFailed = (status: CriterionStatus): boolean => status === 'met' || status === 'basically-met';
   if (!reaches((status) => isNotFailed(status) || isOpen(status))) return 'not-met';
-  if (reaches((status) => status === 'met' || isOpen(status))) return openStatus(indicators);
-  return reaches(isNotFailed) ? 'basically-met' : openStatus(indicators);
+  const mayBeMet = reaches((status) => status === 'met' || isOpen(status));
+  return !mayBeMet && reaches(isNotFailed) ? 'basically-met' : openStatus(indicators);
 }
 
 /** The points of a whole, with a floor for each indicator. */
 function byPoints(rule: PointsRule, indicators: readonly IndicatorScore[]): CriterionOutcome {
-  const earned = indicators.map((indicator) => earnedPoints(rule, indicator));
+  const { floorPercent = 0 } = rule;
+  const earned = Object.entries(rule.points).flatMap(([id, given]) =>
+    indicators
+      .filter((indicator) => indicator.id === id)
+      .map((indicator) => earnedPoints(given, floorPercent, indicator)),
+  );
   const least = earned.reduce((sum, one) => sum.plus(one.least), new Decimal(0));
   const most = earned.reduce((sum, one) => sum.plus(one.most), new Decimal(0));
   const needed = toDecimal(rule.atLeast);
@@ -61,5 +66,5 @@ function byPoints(rule: PointsRule, indicators: readonly IndicatorScore[]): Crit
 }
 
 function openStatus(indicators: readonly IndicatorScore[]): CriterionStatus {
-  return openStatuses.find((open) => indicators.some(({ status }) => status === open)) ?? 'not-met';
+  return statusOfAll(indicators.filter(({ status }) => isOpen(status)));
 }

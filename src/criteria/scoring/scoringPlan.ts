@@ -1,6 +1,5 @@
-import { deepFreeze, isIsoDate, type IsoDate } from '../../foundation/index.js';
+import { deepFreeze, type IsoDate } from '../../foundation/index.js';
 import type { CriteriaSet, CriteriaSetRef, Criterion, Indicator, Requirement } from '../model/index.js';
-import { isApplied } from '../model/isApplied.js';
 import { requirementChildren } from '../model/requirementTree.js';
 import { setRef } from '../model/setRef.js';
 import { holdsUnconfirmed } from '../thresholds/isUnconfirmed.js';
@@ -99,7 +98,6 @@ export function planOf(
     },
     options,
   );
-  if (!isIsoDate(date) || !isApplied(set, date)) return plan;
   if (plans.size >= MOST_PLANS) plans.clear();
   plans.set(key, plan);
   made.set(set, plans);

@@ -24,13 +24,7 @@ export const openStatuses: readonly CriterionStatus[] = /* @__PURE__ */ Object.f
 ]);
 
 /** Where one of several has to be met, the first of these that any of them has is the status of the whole. */
-const ANY_ORDER: readonly CriterionStatus[] = [
-  'met',
-  ...openStatuses,
-  'basically-met',
-  'not-met',
-  'not-applicable',
-];
+const ANY_ORDER: readonly CriterionStatus[] = ['met', ...openStatuses, 'basically-met', 'not-met'];
 
 /** The code of a status: its place among all of them. */
 export function statusCode(status: CriterionStatus): number {

@@ -1,4 +1,4 @@
-import { isIsoDate, type Problem, type ProblemCode } from '../../foundation/index.js';
+import { type Problem, type ProblemCode } from '../../foundation/index.js';
 import type { CriteriaSet, FactDefinition, FactValue } from '../model/index.js';
 import { isApplied } from '../model/isApplied.js';
 import type { Circumstances } from './circumstances.js';
@@ -62,7 +62,7 @@ function columnProblems(set: CriteriaSet, circumstances: Circumstances, at: stri
   const place = [at, 'column'];
   if (!known.some(({ id }) => id === column))
     return [problem('not-one-of', place, { allowed: known.map(({ id }) => id).join(', ') })];
-  if (facts === undefined || !isIsoDate(date)) return [];
+  if (facts === undefined) return [];
   const decided = decideColumn(set, date, facts);
   return decided?.kind !== 'column' || decided.id === column
     ? []

@@ -59,23 +59,23 @@ function outcomeOf(rule: ColumnRule, set: CriteriaSet, facts: UnitFacts): RuleOu
   const { when, column } = rule;
   const condition = when === undefined ? { holds: true as const } : evaluateCondition(when, facts);
   if (condition.holds === false) return { kind: 'passed' };
-  const named = namedColumns(column, set, facts);
-  if (condition.holds === undefined)
-    return { kind: 'open', columns: named.columns, facts: condition.missing };
-  const [only] = named.columns;
-  return named.missing === undefined && only !== undefined
-    ? { kind: 'applies', column: only }
-    : { kind: 'open', columns: named.columns, facts: named.missing === undefined ? [] : [named.missing] };
+  const named = namedColumn(column, set, facts);
+  if (condition.holds !== undefined) return named;
+  const columns = named.kind === 'applies' ? [named.column] : named.columns;
+  return { kind: 'open', columns, facts: condition.missing };
 }
 
-function namedColumns(
+/** The column that a rule names, for units to which it applies. */
+function namedColumn(
   column: ColumnRule['column'],
   { facts: definitions = [] }: CriteriaSet,
   facts: UnitFacts,
-): { readonly columns: readonly (string | null)[]; readonly missing?: string } {
-  if (column === null || typeof column === 'string') return { columns: [column] };
+): Exclude<RuleOutcome, { readonly kind: 'passed' }> {
+  if (column === null || typeof column === 'string') return { kind: 'applies', column };
   const value = factOf(facts, column.fact);
-  if (typeof value === 'string') return { columns: [value] };
-  const definition = definitions.find(({ id }) => id === column.fact);
-  return { columns: definition?.kind === 'choice' ? definition.options : [], missing: column.fact };
+  if (typeof value === 'string') return { kind: 'applies', column: value };
+  const columns = definitions.flatMap((one) =>
+    one.id === column.fact && one.kind === 'choice' ? one.options : [],
+  );
+  return { kind: 'open', columns, facts: [column.fact] };
 }

@@ -89,11 +89,11 @@ function resolveDependent(requirement: DependentRequirement, resolver: Resolver,
   const { date, year, column } = resolver;
   switch (requirement.kind) {
     case 'by-column': {
-      if (column?.kind !== 'column') return lacking(columnMissing(column), trail);
-      const chosen = requirement.columns[column.id];
-      return chosen === undefined
-        ? lacking(columnMissing(column), trail)
-        : resolve(chosen, resolver, { ...trail, column: column.id });
+      const decided = column?.kind === 'column' ? column.id : undefined;
+      const chosen = Object.entries(requirement.columns).find(([id]) => id === decided);
+      if (chosen === undefined) return lacking(columnMissing(column), trail);
+      const [id, cell] = chosen;
+      return resolve(cell, resolver, { ...trail, column: id });
     }
     case 'by-year': {
       const chosen = requirement.years.find(({ from, to }) => from <= year && year <= to);

@@ -1,5 +1,6 @@
 import { problemError, toDecimal, type Citation } from '../../foundation/index.js';
 import type { CriteriaSet, Criterion, Indicator } from '../model/index.js';
+import { isApplied } from '../model/isApplied.js';
 import type { ColumnDecision } from './column.js';
 import type { Circumstances } from './circumstances.js';
 import { decideColumn } from './decideColumn.js';
@@ -96,7 +97,7 @@ function resolverOf(
     threshold: (other = set.id, indicator) => {
       const target = other === set.id ? set : options.sets.find(({ id }) => id === other);
       const placed = target && findIndicator(target, indicator);
-      if (target === undefined || placed === undefined) return undefined;
+      if (target === undefined || placed === undefined || !isApplied(target, date)) return undefined;
       const key = `${target.id} ${indicator}`;
       // Within one set, circles do not build; between sets they only show here.
       if (open.includes(key)) throw problemError('cyclic', ['options', 'sets'], { key });

@@ -295,6 +295,18 @@ describe('the rule of a criterion', () => {
       ['unit-mismatch', 'criteria.0.rule.points.1.1'],
       ['unit-mismatch', 'criteria.0.rule.points.1.2'],
     ]);
+    const criteria = [
+      {
+        id: '1',
+        number: 1,
+        name: text,
+        indicators: [{ id: 'a', name: text }],
+        rule: { kind: 'points', atLeast: '1', points: { a: { points: '5', byValue: true } } },
+      },
+    ] as const;
+    expect(problemsOf(() => defineCriteriaSet({ ...frame, criteria }))).toEqual([
+      ['unit-mismatch', 'criteria.0.rule.points.a'],
+    ]);
   });
 });
 

@@ -7,7 +7,7 @@ import {
   type UnitFacts,
 } from '../../../src/criteria/index.js';
 import { problemsOf } from '../problemsOf.js';
-import { atLeast, definitionOf, frame, indicatorOf } from '../setOf.js';
+import { atLeast, definitionOf, frame, indicatorOf, withoutColumns } from '../setOf.js';
 
 const { citation } = frame;
 const unit = { level: 'commune', name: 'Xã A' } as const;
@@ -73,6 +73,13 @@ describe('the column of a unit', () => {
     ).toEqual([['north', 'south'], []]);
   });
 
+  it('is open where the rule names it by a fact that is not given, under a condition that is not either', () => {
+    expect(columnOf({}, '2023-12-31', [{ ...byRegion, when: difficult }])).toEqual([
+      ['north', 'south'],
+      ['difficult'],
+    ]);
+  });
+
   it('may be named by the caller, the national one too', () => {
     const set = setWith(rules);
     const named = scoreCriteria(set, { unit, date: '2023-12-31', column: 'all' }).column;
@@ -82,7 +89,7 @@ describe('the column of a unit', () => {
   });
 
   it('is not asked for where the set has none', () => {
-    const { columns: _, ...plain } = definitionOf([indicatorOf(atLeast('1'))]);
+    const plain = withoutColumns(definitionOf([indicatorOf(atLeast('1'))]));
     expect(scoreCriteria(defineCriteriaSet(plain), { unit, date: '2023-12-31' }).column).toBeUndefined();
   });
 });
@@ -144,6 +151,14 @@ describe('the circumstances of a unit', () => {
     expect(problems({ facts: { schools: 'many', region: 3 } })).toEqual([
       ['wrong-type', 'assessment.facts.schools'],
       ['not-one-of', 'assessment.facts.region'],
+    ]);
+  });
+
+  it('name no column where the set has none', () => {
+    const plain = withoutColumns(definitionOf([indicatorOf(atLeast('1'))]));
+    const bare = defineCriteriaSet(plain);
+    expect(problemsOf(() => scoreCriteria(bare, { unit, date: '2023-12-31', column: 'north' }))).toEqual([
+      ['not-one-of', 'assessment.column'],
     ]);
   });
 

@@ -6,8 +6,10 @@ import {
   type Requirement,
   type ThresholdOptions,
 } from '../../../src/criteria/index.js';
+import { makeResolver } from '../../../src/criteria/thresholds/resolver.js';
+import { resolveRequirement } from '../../../src/criteria/thresholds/resolveRequirement.js';
 import { problemsOf } from '../problemsOf.js';
-import { atLeast, definitionOf, frame, indicatorOf, setOf } from '../setOf.js';
+import { atLeast, definitionOf, frame, indicatorOf, setOf, withoutColumns } from '../setOf.js';
 
 const text = { vi: 'A', en: 'A' };
 const date = '2023-12-31';
@@ -32,6 +34,13 @@ describe('a threshold by column', () => {
       column: 'north',
       citation: frame.citation,
     });
+  });
+
+  it('is unknown where the set has no columns at all', () => {
+    const plain = withoutColumns(definitionOf([indicatorOf({ kind: 'by-column', columns: {} })]));
+    expect(thresholdFor(defineCriteriaSet(plain), '1.1', { date })?.lacks).toEqual([
+      { kind: 'column', candidates: [], facts: [] },
+    ]);
   });
 
   it('is unknown while the column is open, and says what would settle it', () => {
@@ -209,6 +218,17 @@ describe('a relative threshold', () => {
     );
   });
 
+  it('is unknown on days on which the other set is not in force', () => {
+    const early = setOf(
+      atLeast('50'),
+      { id: '10' },
+      { id: 'advanced', validity: { from: '2022-01-01', to: '2022-12-31' } },
+    );
+    expect(valueOf(toThreshold('10', 'advanced'), {}, { sets: [early] })).toEqual([
+      { kind: 'threshold', set: 'advanced', indicator: '10' },
+    ]);
+  });
+
   it('does not go round in circles between sets', () => {
     const one = setOf(toThreshold('1.1', 'two'), {}, { id: 'one' });
     const two = setOf(toThreshold('1.1', 'one'), {}, { id: 'two' });
@@ -295,6 +315,19 @@ describe('the source of a threshold', () => {
     // That somebody else sets it needs no confirming: there is nothing to be wrong.
     const province = { kind: 'set-by-province', citation: from('cell', 'unconfirmed') } as const;
     expect(thresholdOf(province, {}, { unconfirmed: 'refuse' })?.requirement.kind).toBe('set-by-province');
+  });
+});
+
+describe('a threshold of a day outside its versions', () => {
+  it('is unknown', () => {
+    const cell: Requirement = {
+      kind: 'by-date',
+      versions: [{ from: '2022-01-01', to: null, requirement: atLeast('1') }],
+    };
+    const set = setOf(cell);
+    const resolver = makeResolver(set, { date: '2021-12-31' }, { sets: [], refusesUnconfirmed: false });
+    const trail = { slot: '1.1', citation: frame.citation };
+    expect(resolveRequirement(cell, resolver, trail).requirement).toEqual({ kind: 'unknown' });
   });
 });
 

@@ -1,0 +1,531 @@
+import { describe, expect, it } from 'vitest';
+import {
+  defineCriteriaSet,
+  scoreCriteria,
+  type Assessment,
+  type Finding,
+  type Requirement,
+  type ThresholdOptions,
+} from '../../../src/criteria/index.js';
+import { explain } from '../../../src/foundation/index.js';
+import { problemsOf } from '../problemsOf.js';
+import { atLeast, definitionOf, frame, indicatorOf, setOf } from '../setOf.js';
+
+const text = { vi: 'A', en: 'A' };
+const unit = { level: 'commune', name: 'Xã A' } as const;
+const assess = (finding?: Finding, more: Partial<Assessment> = {}): Assessment => ({
+  unit,
+  date: '2023-12-31',
+  ...(finding === undefined ? {} : { verdicts: { '1.1': finding } }),
+  ...more,
+});
+const judge = (
+  cell: Requirement,
+  finding?: Finding,
+  more: Partial<Assessment> = {},
+  options?: ThresholdOptions,
+) => scoreCriteria(setOf(cell), assess(finding, more), options).criteria[0]?.indicators[0];
+const statusOf = (...args: Parameters<typeof judge>) => judge(...args)?.status;
+const problems = (cell: Requirement, finding: Finding) =>
+  problemsOf(() => scoreCriteria(setOf(cell), assess(finding))).map(([code, path]) => [
+    code,
+    path.replace('assessment.verdicts.1.1', ''),
+  ]);
+const value = (given: string | number) => ({ value: given });
+
+describe('a cell that says met', () => {
+  it('takes a verdict, and a value only where a threshold stands in its text', () => {
+    expect(statusOf({ kind: 'met' }, 'basically-met')).toBe('basically-met');
+    expect(problems({ kind: 'met' }, value(80))).toEqual([['not-one-of', '']]);
+    const embedded = { kind: 'met', embedded: atLeast('80') } as Requirement;
+    expect(['79.9', '80', '80.1'].map((one) => statusOf(embedded, value(one)))).toEqual([
+      'not-met',
+      'met',
+      'met',
+    ]);
+    expect(judge(embedded, value('79.9'))?.margin?.value).toBe('-0.1');
+  });
+});
+
+describe('a cell that allows none', () => {
+  it('is met by nothing', () => {
+    const none: Requirement = { kind: 'none', except: text };
+    expect(['0', 0, '0.01'].map((one) => statusOf(none, value(one)))).toEqual(['met', 'met', 'not-met']);
+    expect(judge(none, value(0))).not.toHaveProperty('margin');
+  });
+});
+
+describe('a number', () => {
+  it('is compared exactly, however long it is', () => {
+    const third = '33.333333333333333333';
+    expect(statusOf(atLeast(third), value('33.333333333333333332'))).toBe('not-met');
+    expect(judge(atLeast(third), value('33.333333333333333334'))?.margin?.value).toBe('0.000000000000000001');
+    expect(judge(atLeast('0.1'), value(0.30000000000000004))?.margin?.value).toBe('0.20000000000000004');
+    expect(judge(atLeast('0.0000001'), value('0'))?.margin?.value).toBe('-0.0000001');
+    expect(judge(atLeast('12.5'), value('12.50'))?.margin?.value).toBe('0');
+  });
+
+  it('of money may be large', () => {
+    const income: Requirement = {
+      kind: 'number',
+      operator: '>=',
+      value: '39000000',
+      unit: 'VND/person/year',
+    };
+    const set = setOf(income, { unit: 'VND/person/year' });
+    const margin = (given: string) =>
+      scoreCriteria(set, assess({ value: given })).criteria[0]?.indicators[0]?.margin;
+    expect(margin('38999999.5')).toEqual({ kind: 'quantity', value: '-0.5', unit: 'VND/person/year' });
+    expect(margin('123456789012345')?.value).toBe('123456750012345');
+  });
+
+  it('that is exactly asked for has no margin', () => {
+    const exact: Requirement = { kind: 'number', operator: '=', value: '100', unit: 'percent' };
+    expect(judge(exact, value('100'))).not.toHaveProperty('margin');
+    expect(statusOf(exact, value('99.99999999999999999'))).toBe('not-met');
+    expect(judge(exact, value('99.99999999999999999'))).not.toHaveProperty('margin');
+  });
+
+  it('where less is better has its margin the other way', () => {
+    const atMost: Requirement = { kind: 'number', operator: '<=', value: '12', unit: 'percent' };
+    expect(['11.9', '12', '12.15'].map((one) => judge(atMost, value(one))?.margin?.value)).toEqual([
+      '0.1',
+      '0',
+      '-0.15',
+    ]);
+    expect(judge(atMost, value('12.00000000000000000001'))?.margin?.value).toBe('-0.00000000000000000001');
+  });
+});
+
+describe('a grade', () => {
+  const grades = ['1', '2', '3'].map((id) => ({ id, name: text }));
+  const cell: Requirement = { kind: 'grade', grades, atLeast: '2' };
+
+  it('is enough from the one that is asked for', () => {
+    expect(grades.map(({ id }) => statusOf(cell, { grade: id }))).toEqual(['not-met', 'met', 'met']);
+    expect(judge(cell, { grade: '3' })?.grade).toBe('3');
+  });
+
+  it('is one of the scale, and not a value', () => {
+    expect(problems(cell, { grade: '4' })).toEqual([['not-one-of', '.grade']]);
+    expect(problems(cell, value(2))).toEqual([['not-one-of', '']]);
+    expect(problems(atLeast('1'), { grade: '2' })).toEqual([['not-one-of', '']]);
+  });
+
+  it('under a cell that is not established settles nothing', () => {
+    expect(statusOf({ kind: 'unknown' }, { grade: 'good' })).toBe('threshold-unknown');
+    expect(statusOf({ kind: 'set-by-ministry' }, { grade: 'good' })).toBe('set-by-ministry');
+    expect(statusOf({ kind: 'if-any', of: text, requirement: cell }, { grade: '2' })).toBe('met');
+    const byColumn: Requirement = {
+      kind: 'by-column',
+      columns: { all: cell, north: { kind: 'met' }, south: { kind: 'not-applicable' } },
+    };
+    expect(statusOf(byColumn, { grade: '2' }, { column: 'north' })).toBe('not-assessed');
+    expect(statusOf(byColumn, { grade: '2' }, { column: 'south' })).toBe('not-applicable');
+  });
+});
+
+describe('what is not established', () => {
+  it.each([
+    ['unknown', 'threshold-unknown'],
+    ['set-by-province', 'set-by-province'],
+    ['set-by-ministry', 'set-by-ministry'],
+  ] as const)('as %s never passes and never fails', (kind, status) => {
+    expect(['0', '50', '100'].map((one) => statusOf({ kind }, value(one)))).toEqual([status, status, status]);
+    expect(statusOf({ kind })).toBe('not-assessed');
+    expect(statusOf({ kind }, 'not-met')).toBe('not-met');
+  });
+});
+
+describe('a cell that does not apply', () => {
+  it('is not applicable, whatever is found', () => {
+    for (const finding of [undefined, 'met', 'not-applicable', value(3), { grade: '1' }] as const)
+      expect(statusOf({ kind: 'not-applicable' }, finding)).toBe('not-applicable');
+  });
+});
+
+describe('a cell with a condition', () => {
+  const cell: Requirement = { kind: 'if-any', of: text, requirement: atLeast('50') };
+
+  it('is judged like any other where there is something to judge, and else not applicable', () => {
+    expect(statusOf(cell, value('49'))).toBe('not-met');
+    expect(judge(cell, value('51'))?.margin?.value).toBe('1');
+    expect(statusOf(cell, 'not-applicable')).toBe('not-applicable');
+    expect(statusOf({ ...cell, requirement: { kind: 'unknown' } }, value('1'))).toBe('threshold-unknown');
+  });
+
+  it('is the only one that need not apply', () => {
+    expect(problems(atLeast('50'), 'not-applicable')).toEqual([['not-one-of', '']]);
+  });
+});
+
+describe('nested shares', () => {
+  const cell: Requirement = {
+    kind: 'of-which',
+    whole: atLeast('90'),
+    parts: [{ id: 'clean', name: text, requirement: atLeast('50') }],
+  };
+  const found = (whole: string, clean?: string): Finding => ({
+    value: whole,
+    parts: clean === undefined ? {} : { clean: value(clean) },
+  });
+
+  it('are met if the whole is and its part is', () => {
+    expect(statusOf(cell, found('90', '50'))).toBe('met');
+    expect(statusOf(cell, found('89.9', '50'))).toBe('not-met');
+    expect(statusOf(cell, found('90', '49.9'))).toBe('not-met');
+    expect(judge(cell, found('92', '40'))).toMatchObject({
+      value: { value: '92' },
+      margin: { value: '2' },
+      parts: [{ id: 'clean', status: 'not-met', value: { value: '40' }, margin: { value: '-10' } }],
+    });
+  });
+
+  it('are open while the part is not assessed, unless the whole fails', () => {
+    expect(statusOf(cell, found('95'))).toBe('not-assessed');
+    expect(statusOf(cell, value('95'))).toBe('not-assessed');
+    expect(statusOf(cell, value('89'))).toBe('not-met');
+    expect(statusOf(cell, { parts: { clean: value('60') } })).toBe('not-assessed');
+    expect(statusOf(cell, { parts: { clean: value('40') } })).toBe('not-met');
+    const wholeUnknown = { ...cell, whole: { kind: 'unknown' } } as const;
+    expect(statusOf(wholeUnknown, value('95'))).toBe('not-assessed');
+  });
+
+  it('lie within their whole', () => {
+    expect(problems(cell, found('60', '60.1'))).toEqual([['part-exceeds-whole', '.parts.clean']]);
+    expect(problems(cell, { value: '60', parts: { clean: 'met' } })).toEqual([]);
+    const inPeople: Requirement = {
+      ...cell,
+      parts: [{ id: 'people', name: text, unit: 'person', requirement: { kind: 'unknown' } }],
+    };
+    expect(problems(inPeople, { value: '60', parts: { people: value('5000') } })).toEqual([]);
+  });
+
+  it('are shares, and parts of the cell', () => {
+    expect(problems(cell, found('101', '102'))).toEqual([
+      ['too-large', '.value'],
+      ['too-large', '.parts.clean.value'],
+      ['part-exceeds-whole', '.parts.clean'],
+    ]);
+    expect(problems(cell, { parts: { dirty: 'met' } })).toEqual([['no-such-member', '.parts.dirty']]);
+    expect(problems(cell, { value: '91', unit: 'VND', parts: {} })).toEqual([['unit-mismatch', '.unit']]);
+    expect(problems(atLeast('1'), { parts: {} })).toEqual([['not-one-of', '']]);
+  });
+
+  it('under a condition tell their whole by a value', () => {
+    const ifAny: Requirement = { kind: 'if-any', of: text, requirement: cell };
+    expect(statusOf(ifAny, value('89'))).toBe('not-met');
+    expect(statusOf(ifAny, value('91'))).toBe('not-assessed');
+  });
+
+  it('in another column may be one plain number, or a verdict', () => {
+    const byColumn: Requirement = {
+      kind: 'by-column',
+      columns: { all: { kind: 'unknown' }, north: cell, south: atLeast('80') },
+    };
+    expect(statusOf(byColumn, found('85', '50'), { column: 'south' })).toBe('met');
+    expect(statusOf(byColumn, { parts: { clean: value('50') } }, { column: 'south' })).toBe('not-assessed');
+    expect(statusOf(byColumn, found('85', '50'), { column: 'all' })).toBe('threshold-unknown');
+    expect(statusOf(byColumn, { parts: {} }, { column: 'all' })).toBe('threshold-unknown');
+    const byProvince: Requirement = {
+      ...byColumn,
+      columns: { ...byColumn.columns, all: { kind: 'set-by-province' }, south: { kind: 'met' } },
+    };
+    expect(statusOf(byProvince, { parts: {} }, { column: 'all' })).toBe('set-by-province');
+    expect(statusOf(byProvince, value('95'), { column: 'south' })).toBe('not-assessed');
+    expect(statusOf(byProvince, { parts: {} }, { column: 'south' })).toBe('not-assessed');
+    expect(statusOf(byColumn, found('85', '50'))).toBe('threshold-unknown');
+  });
+});
+
+describe('both sexes', () => {
+  const cell: Requirement = { kind: 'both-sexes', requirement: atLeast('90') };
+  const found = (men: string, women: string): Finding => ({
+    parts: { men: value(men), women: value(women) },
+  });
+
+  it('each have to meet the threshold', () => {
+    expect(statusOf(cell, found('90', '90'))).toBe('met');
+    expect(statusOf(cell, found('99', '89.9'))).toBe('not-met');
+    expect(statusOf(cell, { parts: { men: value('95') } })).toBe('not-assessed');
+    expect(statusOf(cell, { parts: { men: value('85') } })).toBe('not-met');
+    expect(statusOf(cell, 'met')).toBe('met');
+  });
+
+  it('are not told by one value', () => {
+    expect(problems(cell, value('95'))).toEqual([['not-one-of', '']]);
+  });
+});
+
+describe('several conditions', () => {
+  const parts = [
+    { id: 'a', name: text, requirement: atLeast('50') },
+    { id: 'b', name: text, requirement: { kind: 'met' } },
+    { id: 'c', name: text, requirement: { kind: 'unknown' } },
+  ] as const;
+  const found = (a?: Finding, b?: Finding, c?: Finding): Finding => ({
+    parts: { ...(a && { a }), ...(b && { b }), ...(c && { c }) },
+  });
+
+  it('all to be met are decided by the first that fails, then by what is open', () => {
+    const all: Requirement = { kind: 'all-of', parts };
+    expect(statusOf(all, found(value('50'), 'met', 'met'))).toBe('met');
+    expect(statusOf(all, found(value('49'), 'met'))).toBe('not-met');
+    expect(statusOf(all, found(value('50'), 'met', value('1')))).toBe('threshold-unknown');
+    expect(statusOf(all, found(value('50'), 'basically-met', 'met'))).toBe('basically-met');
+  });
+
+  it('of which one is to be met are decided by the first that is, then by what is open', () => {
+    const any: Requirement = { kind: 'any-of', parts };
+    expect(statusOf(any, found(value('49'), 'met'))).toBe('met');
+    expect(statusOf(any, found(value('49'), 'not-met', value('1')))).toBe('threshold-unknown');
+    expect(statusOf(any, found(value('49'), 'not-met', 'not-met'))).toBe('not-met');
+    expect(statusOf(any, found(value('49'), 'basically-met', 'not-met'))).toBe('basically-met');
+    expect(statusOf(any, found(value('49')))).toBe('not-assessed');
+  });
+
+  it('of which none applies do not apply', () => {
+    const bare = { id: 'a', name: text, requirement: { kind: 'not-applicable' } } as const;
+    expect(statusOf({ kind: 'any-of', parts: [bare] }, { parts: {} })).toBe('not-applicable');
+    expect(statusOf({ kind: 'all-of', parts: [bare] }, { parts: {} })).toBe('not-applicable');
+  });
+
+  it('under a condition are judged as parts of it', () => {
+    const cell: Requirement = { kind: 'if-any', of: text, requirement: { kind: 'all-of', parts } };
+    expect(statusOf(cell, found(value('49')))).toBe('not-met');
+    expect(problems(cell, { parts: {}, value: '3' })).toEqual([['not-one-of', '']]);
+  });
+});
+
+describe('a threshold that depends on more', () => {
+  it('than date and column is resolved for each unit', () => {
+    const cell: Requirement = {
+      kind: 'by-count',
+      fact: 'schools',
+      bands: [
+        { from: 0, to: 3, requirement: atLeast('50') },
+        { from: 4, to: null, requirement: atLeast('70') },
+      ],
+    };
+    const of = (schools: number) => statusOf(cell, value('60'), { facts: { schools } });
+    expect([of(3), of(4), statusOf(cell, value('60'))]).toEqual(['met', 'not-met', 'threshold-unknown']);
+  });
+
+  it('such as the figure of last year, falls as that does', () => {
+    const falling: Requirement = {
+      kind: 'relative',
+      operator: '<',
+      unit: 'percent',
+      times: 1,
+      to: { kind: 'reference', base: 'last-year' },
+    };
+    const of = (now: string, before: string) =>
+      statusOf(falling, value(now), { references: { 'last-year': { '1.1': before } } });
+    expect([of('4.9', '5'), of('5', '5')]).toEqual(['met', 'not-met']);
+    expect(statusOf(falling, value('5'))).toBe('threshold-unknown');
+  });
+});
+
+describe('unconfirmed thresholds', () => {
+  const unconfirmed = { ...frame.citation, provenance: 'unconfirmed' } as const;
+  const cited = (cell: Requirement): Requirement => ({ ...cell, citation: unconfirmed });
+  const restsOn = (cell: Requirement, finding: Finding, more: Partial<Assessment> = {}) =>
+    scoreCriteria(setOf(cell), assess(finding, more)).restsOnUnconfirmed;
+
+  it('are named where they decided something, in parts and conditions too', () => {
+    expect(restsOn(cited(atLeast('50')), value('60'))).toEqual(['1.1']);
+    expect(restsOn(cited(atLeast('50')), 'met')).toEqual([]);
+    expect(restsOn({ kind: 'if-any', of: text, requirement: cited(atLeast('50')) }, value('60'))).toEqual([
+      '1.1',
+    ]);
+    expect(restsOn(cited({ kind: 'not-applicable' }), value('60'))).toEqual(['1.1']);
+    const part = { id: 'clean', name: text, requirement: cited(atLeast('50')) };
+    const nested: Requirement = { kind: 'of-which', whole: atLeast('90'), parts: [part] };
+    expect(restsOn(nested, { value: '95', parts: { clean: value('60') } })).toEqual(['1.1']);
+    expect(restsOn(nested, { value: '95', parts: { clean: 'met' } })).toEqual([]);
+    const whole: Requirement = {
+      ...nested,
+      whole: cited(atLeast('90')),
+      parts: [{ ...part, requirement: atLeast('50') }],
+    };
+    expect(restsOn(whole, { value: '95', parts: { clean: value('60') } })).toEqual(['1.1']);
+    const grades = [{ id: '1', name: text }];
+    expect(restsOn(cited({ kind: 'grade', grades, atLeast: '1' }), { grade: '1' })).toEqual(['1.1']);
+  });
+
+  it('decide nothing where they are refused', () => {
+    const options = { unconfirmed: 'refuse' } as const;
+    const refused = judge(cited(atLeast('50')), value('60'), {}, options);
+    expect(refused).toMatchObject({
+      status: 'threshold-unknown',
+      threshold: { lacks: [{ kind: 'confirmation' }] },
+    });
+    expect(statusOf(atLeast('50'), value('60'), {}, options)).toBe('met');
+    // What was scored before in the other way is scored anew.
+    expect(statusOf(cited(atLeast('50')), value('60'), {}, { unconfirmed: 'use' })).toBe('met');
+  });
+
+  it('weigh on whatever is relative to them', () => {
+    const set = defineCriteriaSet(
+      definitionOf([
+        indicatorOf(cited(atLeast('50'))),
+        indicatorOf(
+          {
+            kind: 'relative',
+            operator: '>=',
+            unit: 'percent',
+            times: '1.1',
+            to: { kind: 'threshold', indicator: '1.1' },
+          },
+          { id: '1.2' },
+        ),
+      ]),
+    );
+    const score = scoreCriteria(set, assess(undefined, { verdicts: { '1.2': value('55') } }));
+    expect(score.restsOnUnconfirmed).toEqual(['1.2']);
+    expect(score.criteria[0]?.indicators[1]?.margin?.value).toBe('0');
+  });
+});
+
+describe('an explanation', () => {
+  const cell: Requirement = {
+    kind: 'of-which',
+    whole: atLeast('90'),
+    parts: [
+      { id: 'clean', name: { vi: 'Nước sạch', en: 'Clean water' }, requirement: atLeast('50') },
+      { id: 'other', name: text, requirement: { kind: 'unknown' } },
+    ],
+  };
+
+  it('says of what failed by how much, and where the threshold is from', () => {
+    const score = scoreCriteria(
+      setOf(cell, { name: { vi: 'Nước', en: 'Water' } }),
+      assess({ value: '89.5', parts: { clean: value('40'), other: value('3') } }),
+    );
+    expect(explain(score, 'en').split('\n').slice(4)).toEqual([
+      '    1.1. Water: 89.5%, required ≥ 90%, of which Clean water ≥ 50%; A not established; margin -0.5 percentage points.',
+      '      Source: Test — published, secondary source',
+      '    1.1/clean. Clean water: 40%, required ≥ 50%; margin -10 percentage points.',
+      '      Source: Test — published, secondary source',
+      '    1.1/other. A: 3%, required not established.',
+      '      Source: Test — published, secondary source',
+    ]);
+  });
+
+  it('says by which columns a unit may be judged, where a threshold depends on it', () => {
+    const byColumn: Requirement = {
+      kind: 'by-column',
+      columns: { all: atLeast('1'), north: atLeast('1'), south: atLeast('2') },
+    };
+    const open = (of: Requirement) => explain(scoreCriteria(setOf(of), assess(value('3'))), 'vi');
+    expect(open(byColumn)).toContain('có thể là: north, south.');
+    expect(open(atLeast('1'))).not.toContain('có thể là');
+  });
+});
+
+describe('counts of indicators', () => {
+  it('add up to the indicators of the set', () => {
+    const set = defineCriteriaSet(
+      definitionOf([
+        indicatorOf(atLeast('50')),
+        indicatorOf({ kind: 'unknown' }, { id: '1.2' }),
+        indicatorOf({ kind: 'not-applicable' }, { id: '1.3' }),
+        indicatorOf({ kind: 'set-by-ministry' }, { id: '1.4' }),
+        indicatorOf({ kind: 'met' }, { id: '1.5' }),
+      ]),
+    );
+    const verdicts = { '1.1': value('50'), '1.2': value('1'), '1.4': value('1') };
+    const { indicatorCounts, missing } = scoreCriteria(set, assess(undefined, { verdicts }));
+    expect(
+      Object.entries(indicatorCounts).flatMap(([status, { value: count }]) =>
+        count === '0' ? [] : [status, count],
+      ),
+    ).toEqual([
+      'met',
+      '1',
+      'not-assessed',
+      '1',
+      'threshold-unknown',
+      '1',
+      'set-by-ministry',
+      '1',
+      'not-applicable',
+      '1',
+    ]);
+    expect(missing.named[0]).toMatchObject({ status: 'not-assessed', indicators: ['1.2', '1.4', '1.5'] });
+  });
+});
+
+describe('a criterion that does not apply', () => {
+  it('does not stand in the way of the title, and is no pass by itself', () => {
+    const criterion = (id: string, number: number, requirement: Requirement) => ({
+      id,
+      number,
+      name: text,
+      indicators: [{ id: `${id}.1`, name: text, requirement }],
+    });
+    const only = defineCriteriaSet({ ...frame, criteria: [criterion('1', 1, { kind: 'not-applicable' })] });
+    expect(scoreCriteria(only, assess()).metAll).toBe(false);
+    const two = defineCriteriaSet({
+      ...frame,
+      criteria: [criterion('1', 1, { kind: 'not-applicable' }), criterion('2', 2, { kind: 'met' })],
+    });
+    const score = scoreCriteria(two, assess(undefined, { verdicts: { '2.1': 'met' } }));
+    expect(score).toMatchObject({
+      metAll: true,
+      counts: { met: { value: '1' }, 'not-applicable': { value: '1' } },
+      sharePercent: { value: '50' },
+      missing: { named: [], unnamedCount: { value: '0' } },
+    });
+  });
+});
+
+describe('an indicator of which the set says nothing', () => {
+  const bare = defineCriteriaSet(definitionOf([{ id: '1.1', name: text }]));
+  it('takes anything and passes nothing', () => {
+    const of = (finding: Finding) => scoreCriteria(bare, assess(finding)).criteria[0]?.indicators[0]?.status;
+    expect([of(value('5')), of({ grade: 'a' }), of('met')]).toEqual([
+      'threshold-unknown',
+      'threshold-unknown',
+      'met',
+    ]);
+  });
+});
+
+describe('a large set', () => {
+  it('is counted like a small one', () => {
+    const criteria = Array.from({ length: 201 }, (_, at) => ({ id: `c${at}`, number: at + 1, name: text }));
+    const verdicts = Object.fromEntries(criteria.map(({ id }) => [id, 'met' as const]));
+    const score = scoreCriteria(
+      defineCriteriaSet({ ...frame, criteria }),
+      assess(undefined, { verdicts: { ...verdicts, c0: 'not-met' } }),
+    );
+    expect(score).toMatchObject({
+      total: { value: '201' },
+      counts: { met: { value: '200' } },
+      sharePercent: { value: '99.5024875621890547263681592039801' },
+    });
+  });
+});
+
+describe('scores of many days', () => {
+  it('do not depend on how many were made before', () => {
+    const set = setOf(atLeast('50'));
+    const of = (at: number) => {
+      const month = String(1 + (at % 12)).padStart(2, '0');
+      const date = `${2022 + Math.floor(at / 336)}-${month}-${String(1 + (Math.floor(at / 12) % 28)).padStart(2, '0')}`;
+      return scoreCriteria(set, assess(value('50'), { date })).counts.met.value;
+    };
+    expect(new Set(Array.from({ length: 300 }, (_, at) => of(at)))).toEqual(new Set(['1']));
+    expect(of(0)).toBe('1');
+  });
+});
+
+describe('an assessment for another set', () => {
+  it('is refused', () => {
+    expect(problemsOf(() => scoreCriteria(setOf(atLeast('1')), assess('met', { set: 'other' })))).toEqual([
+      ['not-one-of', 'assessment.set'],
+    ]);
+    expect(problemsOf(() => scoreCriteria(setOf(atLeast('1')), assess('met', { set: 'test' })))).toEqual([]);
+  });
+});
