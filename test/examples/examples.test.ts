@@ -276,7 +276,12 @@ describe.each(Object.entries(rows))('examples/%s.ts', (name, expected) => {
 it('has all rows of all examples', () => {
   const files = readdirSync(examples).filter((file) => file.endsWith('.ts'));
   // These have tests of their own.
-  const others = ['check-a-press-release', 'complete-a-criteria-set', 'lao-cai-across-the-merger', 'score-a-province-from-csv'];
+  const others = [
+    'check-a-press-release',
+    'complete-a-criteria-set',
+    'lao-cai-across-the-merger',
+    'score-a-province-from-csv',
+  ];
   expect(files.sort()).toEqual([...Object.keys(rows), ...others].map((name) => `${name}.ts`).sort());
   const numbers = Object.values(rows).flatMap((ofDocument) => Object.keys(ofDocument));
   const counts = [5, 8, 6, 5, 6];
