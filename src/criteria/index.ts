@@ -7,6 +7,7 @@ export * from './model/index.js';
 export * from './sets/index.js';
 export * from './thresholds/index.js';
 export * from './scoring/index.js';
+export * from './batch/index.js';
 export * from './summaries/index.js';
 export * from './overlays/index.js';
 export * from './recognition/index.js';

@@ -80,6 +80,7 @@ export {
   appliedOverlaySchema,
   assessmentSchema,
   assessmentTallySchema,
+  batchContextSchema,
   circumstancesSchema,
   columnRuleSchema,
   criteriaColumnSchema,

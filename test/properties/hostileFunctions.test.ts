@@ -87,6 +87,12 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
   ['scoreCriteria', (input) => mtqg.scoreCriteria(set, input), assessment],
   ['withThresholds', (input) => mtqg.withThresholds(set, input), overlay],
   ['listOverlayChanges', (input) => mtqg.listOverlayChanges(set, input), overlay],
+  ['compileCriteria', (input) => mtqg.compileCriteria(set, input), { date: '2025-06-09', year: 2024 }],
+  [
+    'compileCriteria',
+    (input) => mtqg.compileCriteria(set, { date: '2025-06-09' }).evaluate(input),
+    { rows: 2, values: {}, missing: {}, verdicts: { a: ['met', null] }, facts: {}, references: {} },
+  ],
   [
     'summarizeScores',
     mtqg.summarizeScores,

@@ -54,6 +54,7 @@ describe('a schema gives just the public type that it is named for', () => {
       Pick<mtqg.ThresholdOptions, 'unconfirmed'>
     >();
     expectTypeOf<OutputOf<'amendmentSchema'>>().toEqualTypeOf<mtqg.Amendment>();
+    expectTypeOf<OutputOf<'batchContextSchema'>>().toEqualTypeOf<mtqg.BatchContext>();
     expectTypeOf<OutputOf<'circumstancesSchema'>>().toEqualTypeOf<mtqg.Circumstances>();
     expectTypeOf<OutputOf<'columnRuleSchema'>>().toEqualTypeOf<mtqg.ColumnRule>();
     expectTypeOf<OutputOf<'criteriaColumnSchema'>>().toEqualTypeOf<mtqg.CriteriaColumn>();

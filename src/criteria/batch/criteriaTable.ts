@@ -1,0 +1,53 @@
+import type { DecimalInput } from '../../foundation/index.js';
+import type { ReferenceBase } from '../model/index.js';
+import type { Verdict } from '../scoring/index.js';
+
+/**
+ * One number for each row: a `Float64Array`, an array of whole numbers, or a list in which `null` means that there is none. A
+ * `Float32Array` is refused: it would hold 95.3 as 95.30000305.
+ */
+export type NumberColumn =
+  | Float64Array
+  | Int8Array
+  | Int16Array
+  | Int32Array
+  | Uint8Array
+  | Uint8ClampedArray
+  | Uint16Array
+  | Uint32Array
+  | readonly (DecimalInput | null | undefined)[];
+
+/**
+ * One verdict for each row: a list in which `null` means that there is none, or the codes of verdicts, their places in
+ * `criterionStatuses`; the code of `not-assessed` means that there is none.
+ */
+export type VerdictColumn = Uint8Array | readonly (Verdict | 'not-applicable' | null | undefined)[];
+
+/** One fact for each row, `null` where it is not known: answers, options or numbers. */
+export type FactColumn = NumberColumn | readonly (boolean | null | undefined)[];
+
+/**
+ * What was found of many units, column by column; every column has one entry a row. A column is given under the id of its indicator
+ * (`'4.2'`), or of a part of one (`'17.1/clean'`, `'15.1/men'`).
+ */
+export interface CriteriaTable {
+  /** The number of rows, at most a million. */
+  readonly rows: number;
+  /**
+   * The column of the set by which each row is judged: ids, `null` for none, or places among the columns of the set, 255 for
+   * none. Where there is none, that of the context holds, and without one the facts decide.
+   */
+  readonly columns?: Uint8Array | readonly (string | null | undefined)[];
+  /** Measured values, in the unit of the indicator or part. */
+  readonly values?: Readonly<Record<string, NumberColumn>>;
+  /** By the same ids, which values are missing: 1 for missing, 0 for given. What stands in a missing place is not looked at. */
+  readonly missing?: Readonly<Record<string, Uint8Array>>;
+  /** Ready verdicts on criteria, indicators or parts. */
+  readonly verdicts?: Readonly<Record<string, VerdictColumn>>;
+  /** Grades that were reached, `null` for none. */
+  readonly grades?: Readonly<Record<string, readonly (string | null | undefined)[]>>;
+  /** Facts about the units, by id; where a row has none, that of the context holds. */
+  readonly facts?: Readonly<Record<string, FactColumn>>;
+  /** Figures to which thresholds are relative, by kind and by the id of the indicator or part. */
+  readonly references?: Readonly<Partial<Record<ReferenceBase, Readonly<Record<string, NumberColumn>>>>>;
+}

@@ -1,0 +1,12 @@
+import type { ReadNumbers } from './numberColumn.js';
+import type { ReadGrades } from './readGrades.js';
+
+/** What was found under one id. */
+export interface FoundColumns {
+  /** Measured values. */
+  numbers?: ReadNumbers;
+  /** Codes of verdicts. */
+  verdicts?: Uint8Array;
+  /** Grades. */
+  grades?: ReadGrades;
+}

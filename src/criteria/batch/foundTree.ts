@@ -1,0 +1,66 @@
+import { decimalText, toDecimal, type DecimalText } from '../../foundation/index.js';
+import type { Finding } from '../scoring/index.js';
+import { criterionStatuses } from '../scoring/statuses.js';
+import { NOT_ASSESSED } from './codes.js';
+import type { ReadNumbers } from './numberColumn.js';
+import type { FoundColumns } from './foundColumns.js';
+import type { Slot } from './slots.js';
+
+/** What a table holds of an indicator, or of a part of one. */
+export interface FoundTree {
+  /** The place. */
+  readonly slot: Slot;
+  /** What was found of it itself. */
+  readonly columns: FoundColumns;
+  /** What was found of its parts, by id within it; only parts of which the table holds anything. */
+  readonly parts: ReadonlyMap<string, FoundTree>;
+}
+
+/** What a table holds of a place; `undefined` if nothing. */
+export function foundTree(slot: Slot, found: ReadonlyMap<string, FoundColumns>): FoundTree | undefined {
+  const parts = [...slot.parts].flatMap(([id, part]): (readonly [string, FoundTree])[] => {
+    const tree = foundTree(part, found);
+    return tree === undefined ? [] : [[id, tree]];
+  });
+  const columns = found.get(slot.id);
+  return columns === undefined && parts.length === 0
+    ? undefined
+    : { slot, columns: columns ?? {}, parts: new Map(parts) };
+}
+
+/** Whether a row has anything of it. */
+export function isFound({ columns, parts }: FoundTree, row: number): boolean {
+  const { verdicts, grades, numbers } = columns;
+  if (verdicts !== undefined && verdicts[row] !== NOT_ASSESSED) return true;
+  if (grades !== undefined && grades.places[row] !== 0) return true;
+  if (numbers?.missing[row] === 0) return true;
+  return hasPart(parts, row);
+}
+
+/** Whether a row has anything of some part. */
+export function hasPart(parts: FoundTree['parts'], row: number): boolean {
+  for (const part of parts.values()) if (isFound(part, row)) return true;
+  return false;
+}
+
+/** What a row has of it, as an assessment of the single unit would say it. */
+export function findingAt({ columns, parts }: FoundTree, row: number): Finding | undefined {
+  const verdict = columns.verdicts?.[row] ?? NOT_ASSESSED;
+  if (verdict !== NOT_ASSESSED) return criterionStatuses[verdict] as Extract<Finding, string>;
+  const grade = columns.grades?.ids[(columns.grades.places[row] as number) - 1];
+  if (grade !== undefined) return { grade };
+  const value = columns.numbers && numberAt(columns.numbers, row);
+  const found = [...parts].flatMap(([id, part]): (readonly [string, Finding])[] => {
+    const finding = findingAt(part, row);
+    return finding === undefined ? [] : [[id, finding]];
+  });
+  if (found.length > 0)
+    return { parts: Object.fromEntries(found), ...(value === undefined ? {} : { value }) };
+  return value === undefined ? undefined : { value };
+}
+
+/** The number of a row, in canonical text. */
+export function numberAt({ values, missing, exact }: ReadNumbers, row: number): DecimalText | undefined {
+  if (missing[row] !== 0) return undefined;
+  return exact.get(row) ?? decimalText(toDecimal(values[row] as number));
+}

@@ -1,0 +1,71 @@
+import { criterionStatuses } from '../scoring/statuses.js';
+import type { Finding } from '../scoring/index.js';
+import { NOT_ASSESSED } from './codes.js';
+import { hasPart, type FoundTree } from './foundTree.js';
+import { judgeNumbers } from './judgeNumbers.js';
+import { judgeParts } from './judgeParts.js';
+import type { Cells, Judging } from './judging.js';
+
+/** Judge what was found of an indicator, or of a part of one, in all rows. */
+export function judgeSlot(tree: FoundTree, cells: Cells, judging: Judging, out: Uint8Array): void {
+  judgeNumbers(tree, cells, 'value', judging, out);
+  for (const row of tree.columns.numbers?.exact.keys() ?? []) judging.unusual.add(row);
+  judgeGrades(tree, cells, judging, out);
+  judgeVerdicts(tree, cells, judging, out);
+  if (tree.parts.size > 0) judgeParts(tree, cells, judging, out, judgeSlot);
+  reportDuplicates(tree, judging);
+}
+
+function judgeGrades(
+  { columns: { grades } }: FoundTree,
+  cells: Cells,
+  { table, unusual }: Judging,
+  out: Uint8Array,
+): void {
+  if (grades === undefined) return;
+  const { places, ids } = grades;
+  const { kinds } = table.partition;
+  const codes = cells.map((cell) => ids.map((grade) => cell?.codeOf({ grade }) ?? NOT_ASSESSED));
+  for (let row = 0; row < table.rows; row += 1) {
+    const place = places[row] as number;
+    if (place === 0) continue;
+    const kind = kinds[row] as number;
+    out[row] = codes[kind]?.[place - 1] as number;
+    // Whether there is a threshold at all depends on the row.
+    if (cells[kind]?.relative !== undefined) unusual.add(row);
+  }
+}
+
+function judgeVerdicts(
+  { columns: { verdicts } }: FoundTree,
+  cells: Cells,
+  { table }: Judging,
+  out: Uint8Array,
+): void {
+  if (verdicts === undefined) return;
+  const { kinds } = table.partition;
+  const codes = cells.map((cell) =>
+    criterionStatuses.map((status, code) =>
+      code === NOT_ASSESSED ? code : (cell?.codeOf(status as Extract<Finding, string>) ?? NOT_ASSESSED),
+    ),
+  );
+  for (let row = 0; row < table.rows; row += 1) {
+    const verdict = verdicts[row] as number;
+    if (verdict !== NOT_ASSESSED) out[row] = codes[kinds[row] as number]?.[verdict] as number;
+  }
+}
+
+/** Of one thing a row can have a verdict, or a grade, or a value with parts. */
+function reportDuplicates({ slot, columns, parts }: FoundTree, { table }: Judging): void {
+  const { verdicts, grades, numbers } = columns;
+  const columnsGiven = [verdicts, grades, numbers ?? (parts.size > 0 ? parts : undefined)];
+  if (columnsGiven.filter((column) => column !== undefined).length < 2) return;
+  for (let row = 0; row < table.rows; row += 1) {
+    const hasVerdict = verdicts !== undefined && verdicts[row] !== NOT_ASSESSED;
+    const hasGrade = grades !== undefined && grades.places[row] !== 0;
+    const hasValue = numbers?.missing[row] === 0 || hasPart(parts, row);
+    if (Number(hasVerdict) + Number(hasGrade) + Number(hasValue) < 2) continue;
+    const at = [hasVerdict ? 'verdicts' : 'grades', slot.id, row];
+    table.problems.add('duplicate', at, { key: slot.id });
+  }
+}

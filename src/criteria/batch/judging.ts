@@ -1,0 +1,32 @@
+import type { Cell } from './cell.js';
+import { NOT_ASSESSED } from './codes.js';
+import type { PackedCells } from './judgeValues.js';
+import type { ReadTable } from './readTable.js';
+
+/** What is at hand while a table is judged. */
+export interface Judging {
+  /** The table. */
+  readonly table: ReadTable;
+  /** A column of zeros to copy numbers into, one at a time. */
+  readonly scratch: () => Float64Array;
+  /** Rows of the indicator at hand that doubles cannot judge. */
+  readonly unusual: Set<number>;
+}
+
+/** What the rows of each kind have to satisfy at one place; nothing where it is no part of what is asked. */
+export type Cells = readonly (Cell | undefined)[];
+
+/** Put cells into the form that the loops read, for a value alone or for one beside parts. */
+export function packCells(cells: Cells, which: 'value' | 'whole'): PackedCells {
+  const codes = new Uint8Array(4 * cells.length).fill(NOT_ASSESSED);
+  for (const [kind, cell] of cells.entries()) {
+    if (cell === undefined) continue;
+    const [fails, passes, none] = cell[which];
+    codes.set([fails, passes, none, none], 4 * kind);
+  }
+  return {
+    least: Float64Array.from(cells, (cell) => cell?.passing.least ?? 0),
+    most: Float64Array.from(cells, (cell) => cell?.passing.most ?? 0),
+    codes,
+  };
+}

@@ -1,0 +1,103 @@
+import type { BatchPlan } from './batchPlan.js';
+import { checkNumbers } from './checkNumbers.js';
+import type { ProblemList } from './problemList.js';
+import { readGrades } from './readGrades.js';
+import { readNumbers, type NumberReading } from './readNumbers.js';
+import { readRecord, safely } from './readRecord.js';
+import type { FoundColumns } from './foundColumns.js';
+import { allowedVerdicts, readVerdicts } from './readVerdicts.js';
+import type { Slot } from './slots.js';
+
+type Reading = Omit<NumberReading, 'range' | 'at'>;
+type Found = Map<string, FoundColumns>;
+
+/** Read what was found of criteria, indicators and parts. */
+export function readFindings(
+  plan: BatchPlan,
+  table: ReadonlyMap<string, unknown>,
+  reading: Reading,
+): ReadonlyMap<string, FoundColumns> {
+  const found: Found = new Map();
+  readValues(plan, table, reading, found);
+  readVerdictColumns(plan, table.get('verdicts'), reading, found);
+  readGradeColumns(plan, table.get('grades'), reading, found);
+  return found;
+}
+
+function readValues(
+  plan: BatchPlan,
+  table: ReadonlyMap<string, unknown>,
+  reading: Reading,
+  found: Found,
+): void {
+  const { problems } = reading;
+  const masks = readRecord(table.get('missing'), ['missing'], problems);
+  const values = readRecord(table.get('values'), ['values'], problems);
+  for (const id of masks.keys())
+    if (!values.has(id)) problems.add('no-such-member', ['missing', id], { key: id, where: 'values' });
+  for (const [id, column] of values) {
+    const at = ['values', id];
+    const slot = slotAt(plan, id, at, problems);
+    if (slot === undefined) continue;
+    if (!slot.forms.takesValue) {
+      problems.add('not-one-of', at, { allowed: allowedVerdicts(slot.forms.mayNotApply) });
+      continue;
+    }
+    const own = { ...reading, at, range: slot.range };
+    const numbers = safely(at, problems, () => readNumbers(column, masks.get(id), own));
+    if (numbers === undefined) continue;
+    // Others are checked when they are judged.
+    if (slot.isMonitored) checkNumbers(numbers, own);
+    columnsAt(found, id).numbers = numbers;
+  }
+}
+
+function readVerdictColumns(plan: BatchPlan, columns: unknown, reading: Reading, found: Found): void {
+  const { rows, problems } = reading;
+  for (const [id, column] of readRecord(columns, ['verdicts'], problems)) {
+    const at = ['verdicts', id];
+    const isCriterion = plan.slots.criteria.has(id);
+    const slot = isCriterion ? undefined : slotAt(plan, id, at, problems);
+    if (slot === undefined && !isCriterion) continue;
+    if (slot?.isMonitored === true) {
+      problems.add('wrong-type', at, { expected: 'object' });
+      continue;
+    }
+    const mayNotApply = slot?.forms.mayNotApply === true;
+    const verdicts = safely(at, problems, () => readVerdicts(column, { rows, mayNotApply, at, problems }));
+    if (verdicts !== undefined) columnsAt(found, id).verdicts = verdicts;
+  }
+}
+
+function readGradeColumns(plan: BatchPlan, columns: unknown, reading: Reading, found: Found): void {
+  const { rows, problems } = reading;
+  for (const [id, column] of readRecord(columns, ['grades'], problems)) {
+    const at = ['grades', id];
+    const slot = slotAt(plan, id, at, problems);
+    if (slot === undefined) continue;
+    const { grades: known, mayNotApply } = slot.forms;
+    if (known !== 'any' && known.size === 0) {
+      problems.add('not-one-of', at, { allowed: allowedVerdicts(mayNotApply) });
+      continue;
+    }
+    const grades = safely(at, problems, () => readGrades(column, { rows, grades: known, at, problems }));
+    if (grades !== undefined) columnsAt(found, id).grades = grades;
+  }
+}
+
+function slotAt(
+  { slots, set }: BatchPlan,
+  id: string,
+  at: readonly string[],
+  problems: ProblemList,
+): Slot | undefined {
+  const slot = slots.byId.get(id);
+  if (slot === undefined) problems.add('no-such-member', at, { key: id, where: set.id });
+  return slot;
+}
+
+function columnsAt(found: Found, id: string): FoundColumns {
+  const columns = found.get(id) ?? {};
+  found.set(id, columns);
+  return columns;
+}

@@ -1,0 +1,56 @@
+import type { CriteriaSet } from '../model/index.js';
+import { formsOf, type FindingForms } from '../scoring/findingForms.js';
+import { PLAIN_UNIT } from '../scoring/judgeIndicator.js';
+import { rangeOf, type NumberRange } from './readNumber.js';
+
+/** A place under whose id something can be found: an indicator or a part of one. */
+export interface Slot {
+  /** The id: of the indicator, with those of its parts. */
+  readonly id: string;
+  /** In which forms something can be found of it. */
+  readonly forms: FindingForms;
+  /** The range of its values. */
+  readonly range: NumberRange;
+  /** Whether it is, or belongs to, an indicator that is only watched. */
+  readonly isMonitored: boolean;
+  /** Its parts, by id within it. */
+  readonly parts: ReadonlyMap<string, Slot>;
+}
+
+/** The places of a set. */
+export interface Slots {
+  /** All of them, by id. */
+  readonly byId: ReadonlyMap<string, Slot>;
+  /** Ids of the criteria on which a verdict can be given: not those that share their id with their only indicator. */
+  readonly criteria: ReadonlySet<string>;
+}
+
+/** The places of a set under which something can be found. */
+export function slotsOf({ criteria, monitored = [] }: CriteriaSet): Slots {
+  const indicators = criteria.flatMap(({ indicators: own = [] }) => own);
+  const roots = [
+    ...indicators.map((one) => makeSlot(one.id, formsOf(one), false)),
+    ...monitored.map((one) => makeSlot(one.id, formsOf(one), true)),
+  ];
+  const byId = new Map<string, Slot>();
+  for (const root of roots) addParts(root, byId);
+  // Where the id of an indicator looks like that of a part, it is the indicator's.
+  for (const root of roots) byId.set(root.id, root);
+  const ids = new Set(roots.map(({ id }) => id));
+  return { byId, criteria: new Set(criteria.flatMap(({ id }) => (ids.has(id) ? [] : [id]))) };
+}
+
+function makeSlot(id: string, forms: FindingForms, isMonitored: boolean): Slot {
+  const parts = [...forms.parts].map(([part, inner]): [string, Slot] => [
+    part,
+    makeSlot(`${id}/${part}`, inner, isMonitored),
+  ]);
+  return { id, forms, range: rangeOf(forms.unit ?? PLAIN_UNIT), isMonitored, parts: new Map(parts) };
+}
+
+function addParts(slot: Slot, byId: Map<string, Slot>): void {
+  for (const part of slot.parts.values()) {
+    byId.set(part.id, part);
+    addParts(part, byId);
+  }
+}
