@@ -135,6 +135,8 @@ function gradeStatus(threshold: Threshold | undefined, grade: string): Criterion
   switch (requirement?.kind) {
     case 'grade': {
       const ids = requirement.grades.map(({ id }) => id);
+      // A grade of the scale of another column says nothing here.
+      if (!ids.includes(grade)) return 'not-assessed';
       return ids.indexOf(grade) >= ids.indexOf(requirement.atLeast) ? 'met' : 'not-met';
     }
     case 'if-any':
@@ -199,9 +201,8 @@ type WithParts = Extract<Threshold['requirement'], { readonly parts: readonly Th
 
 function compositeOf(threshold: Threshold | undefined): WithParts | undefined {
   const requirement = threshold?.requirement;
-  if (requirement === undefined) return undefined;
-  if (requirement.kind === 'if-any') return compositeOf(requirement.then);
-  return 'parts' in requirement ? requirement : undefined;
+  if (requirement?.kind === 'if-any') return compositeOf(requirement.then);
+  return requirement !== undefined && 'parts' in requirement ? requirement : undefined;
 }
 
 /** What the whole of nested shares has to satisfy; else the threshold itself. */

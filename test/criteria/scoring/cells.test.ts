@@ -120,6 +120,14 @@ describe('a grade', () => {
       kind: 'by-column',
       columns: { all: cell, north: { kind: 'met' }, south: { kind: 'not-applicable' } },
     };
+    const otherScale: Requirement = {
+      kind: 'by-column',
+      columns: {
+        ...byColumn.columns,
+        north: { kind: 'grade', grades: [{ id: 'good', name: text }], atLeast: 'good' },
+      },
+    };
+    expect(statusOf(otherScale, { grade: '1' }, { column: 'north' })).toBe('not-assessed');
     expect(statusOf(byColumn, { grade: '2' }, { column: 'north' })).toBe('not-assessed');
     expect(statusOf(byColumn, { grade: '2' }, { column: 'south' })).toBe('not-applicable');
   });
@@ -172,6 +180,7 @@ describe('nested shares', () => {
 
   it('are met if the whole is and its part is', () => {
     expect(statusOf(cell, found('90', '50'))).toBe('met');
+    expect(statusOf(cell, { value: '90', unit: 'percent', parts: { clean: value('50') } })).toBe('met');
     expect(statusOf(cell, found('89.9', '50'))).toBe('not-met');
     expect(statusOf(cell, found('90', '49.9'))).toBe('not-met');
     expect(judge(cell, found('92', '40'))).toMatchObject({
