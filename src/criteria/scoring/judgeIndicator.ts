@@ -1,10 +1,10 @@
 import type { BilingualText, Measure, Quantity } from '../../foundation/index.js';
-import type { NumberRequirement } from '../model/index.js';
 import type { Threshold, ThresholdPart } from '../thresholds/index.js';
 import type { Finding, FoundParts, MeasuredValue } from './assessment.js';
 import type { PlainValue } from './plainValue.js';
-import { compareValue, frozenQuantity, prepareNumber, type PreparedNumber } from './compareValue.js';
+import { compareValue, frozenQuantity, type PreparedNumber } from './compareValue.js';
 import type { CriterionStatus, IndicatorScore } from './criteriaScore.js';
+import { gradeStatus, preparedOf, unaskedStatus, valueStatus } from './findingStatus.js';
 import { statusOfAll, statusOfAny } from './statuses.js';
 
 /** What is counted where an indicator has no unit. */
@@ -83,76 +83,6 @@ function judgeValue(
   );
 }
 
-/** The number with which a plain value is compared, ready for it. */
-export function preparedOf(threshold: Threshold): PreparedNumber | undefined {
-  const number = numberOf(threshold);
-  return number && prepareNumber(number);
-}
-
-/** The number with which a plain value is compared, if it is compared with any. */
-function numberOf({ requirement }: Threshold): NumberRequirement | undefined {
-  switch (requirement.kind) {
-    case 'number':
-      return requirement;
-    case 'met':
-      return requirement.embedded;
-    case 'if-any':
-      return numberOf(requirement.then);
-    default:
-      return undefined;
-  }
-}
-
-function valueStatus({ requirement }: Threshold, value: Quantity): CriterionStatus {
-  switch (requirement.kind) {
-    case 'none':
-      return value.value === '0' ? 'met' : 'not-met';
-    case 'set-by-province':
-    case 'set-by-ministry':
-    case 'not-applicable':
-      return requirement.kind;
-    case 'if-any':
-      return valueStatus(requirement.then, value);
-    case 'of-which':
-      // A whole that fails settles it; one that passes leaves its parts to be assessed.
-      return wholeStatus(requirement.whole, value) === 'not-met' ? 'not-met' : 'not-assessed';
-    case 'unknown':
-      return 'threshold-unknown';
-    default:
-      // A value says nothing about a cell that asks for a verdict, a grade or parts.
-      return 'not-assessed';
-  }
-}
-
-function wholeStatus(threshold: Threshold, value: Quantity): CriterionStatus {
-  const number = preparedOf(threshold);
-  if (number === undefined) return valueStatus(threshold, value);
-  return compareValue(value.value, number).passes ? 'met' : 'not-met';
-}
-
-function gradeStatus(threshold: Threshold | undefined, grade: string): CriterionStatus {
-  const requirement = threshold?.requirement;
-  switch (requirement?.kind) {
-    case 'grade': {
-      const ids = requirement.grades.map(({ id }) => id);
-      // A grade of the scale of another column says nothing here.
-      if (!ids.includes(grade)) return 'not-assessed';
-      return ids.indexOf(grade) >= ids.indexOf(requirement.atLeast) ? 'met' : 'not-met';
-    }
-    case 'if-any':
-      return gradeStatus(requirement.then, grade);
-    case 'set-by-province':
-    case 'set-by-ministry':
-    case 'not-applicable':
-      return requirement.kind;
-    case 'unknown':
-    case undefined:
-      return 'threshold-unknown';
-    default:
-      return 'not-assessed';
-  }
-}
-
 function judgeParts(judged: Judged, threshold: Threshold | undefined, found: FoundParts): IndicatorScore {
   const { id, name } = judged;
   const { value: given, unit } = found;
@@ -166,7 +96,7 @@ function judgeParts(judged: Judged, threshold: Threshold | undefined, found: Fou
   const composite = compositeOf(threshold);
   if (composite === undefined) {
     // In this column the cell asks for no parts.
-    const status = whole?.status ?? statusOfPartsUnasked(threshold);
+    const status = whole?.status ?? unaskedStatus(threshold);
     return Object.freeze({
       id,
       name,
@@ -209,18 +139,4 @@ function compositeOf(threshold: Threshold | undefined): WithParts | undefined {
 function wholeThreshold(threshold: Threshold | undefined): Threshold | undefined {
   const composite = compositeOf(threshold);
   return composite?.kind === 'of-which' ? composite.whole : threshold;
-}
-
-function statusOfPartsUnasked(threshold: Threshold | undefined): CriterionStatus {
-  switch (threshold?.requirement.kind) {
-    case 'set-by-province':
-    case 'set-by-ministry':
-    case 'not-applicable':
-      return threshold.requirement.kind;
-    case 'unknown':
-    case undefined:
-      return 'threshold-unknown';
-    default:
-      return 'not-assessed';
-  }
 }

@@ -17,7 +17,8 @@ import type { MonitoredValue } from './criteriaScore.js';
 import { canonicalFinding } from './canonicalFinding.js';
 import { measuredQuantity } from './judgeIndicator.js';
 import { isVerdict, readPlainly } from './readPlainly.js';
-import { planOf, type ScoringPlan } from './scoringPlan.js';
+import { planOf } from './plans.js';
+import type { ScoringPlan } from './scoringPlan.js';
 
 const inputSchema = /* @__PURE__ */ (() => z.strictObject({ assessment: assessmentSchema }))();
 
@@ -40,12 +41,8 @@ function readFully(set: CriteriaSet, input: Assessment, options: ResolverOptions
   throwProblems(assessmentProblems(set, assessment));
   const { unit, date, year, tally, verdicts = {} } = assessment;
   const column = columnOf(set, assessment);
-  const circumstances = {
-    date,
-    ...(year === undefined ? {} : { year }),
-    ...(column?.kind === 'column' ? { column: column.id } : {}),
-  };
-  const plan = planOf(set, circumstances, options);
+  const decided = column?.kind === 'column' ? column.id : undefined;
+  const plan = planOf(set, date, year, decided, options.refusesUnconfirmed);
   const findings = findingsOf(plan, verdicts);
   const thresholds = thresholdsOf(set, plan, assessment, options);
   throwProblems(contradictions(plan, findings, thresholds));

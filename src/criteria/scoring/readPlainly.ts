@@ -8,7 +8,8 @@ import { canonicalNumber } from './compareValue.js';
 import type { AssessmentReading, Findings } from './assessmentReading.js';
 import type { PlainValue } from './plainValue.js';
 import type { FindingForms } from './findingForms.js';
-import { knownPlan, type ScoringPlan } from './scoringPlan.js';
+import { knownPlan } from './plans.js';
+import type { ScoringPlan } from './scoringPlan.js';
 
 /**
  * Read an assessment in which nothing is unusual, for a date, year and column that were scored before: verdicts, and plain values

@@ -335,6 +335,26 @@ describe('a threshold that depends on more', () => {
   });
 });
 
+describe('a threshold that is relative to another set', () => {
+  it('is known only to the scores for which that set is given', () => {
+    const relative = setOf({
+      kind: 'relative',
+      operator: '>=',
+      unit: 'percent',
+      times: '1.1',
+      to: { kind: 'threshold', set: 'advanced', indicator: '10' },
+    });
+    const sets = [setOf(atLeast('50'), { id: '10' }, { id: 'advanced' })];
+    const statusWith = (options?: ThresholdOptions) =>
+      scoreCriteria(relative, assess(value('55')), options).criteria[0]?.status;
+    expect([statusWith({ sets }), statusWith(), statusWith({ sets })]).toEqual([
+      'met',
+      'threshold-unknown',
+      'met',
+    ]);
+  });
+});
+
 describe('unconfirmed thresholds', () => {
   const unconfirmed = { ...frame.citation, provenance: 'unconfirmed' } as const;
   const cited = (cell: Requirement): Requirement => ({ ...cell, citation: unconfirmed });

@@ -1,0 +1,71 @@
+import { deepFreeze } from '../../foundation/index.js';
+import type { CriteriaSet, Criterion, Indicator, Requirement } from '../model/index.js';
+import { requirementChildren } from '../model/requirementTree.js';
+import { setRef } from '../model/setRef.js';
+import { holdsUnconfirmed } from '../thresholds/isUnconfirmed.js';
+import type { Circumstances } from '../thresholds/index.js';
+import { makeResolver, resolveIndicator } from '../thresholds/resolver.js';
+import type { Verdict } from './assessment.js';
+import { formsOf } from './findingForms.js';
+import { preparedOf } from './findingStatus.js';
+import { judgeIndicator } from './judgeIndicator.js';
+import type { CriterionPlan, IndicatorPlan, ScoringPlan } from './scoringPlan.js';
+
+/** Make the plan of a set for a date, year and column. */
+export function makePlan(
+  set: CriteriaSet,
+  circumstances: Circumstances,
+  refusesUnconfirmed: boolean,
+): ScoringPlan {
+  // Other sets are for each assessment to name.
+  const resolver = makeResolver(set, circumstances, { sets: [], refusesUnconfirmed });
+  const isOpen = resolver.column !== undefined && resolver.column.kind !== 'column';
+  let indicatorCount = 0;
+  const planIndicator = (criterion: Criterion, indicator: Indicator): IndicatorPlan => {
+    const resolved = resolveIndicator({ set, criterion, indicator }, resolver);
+    const threshold = resolved && deepFreeze(resolved);
+    const judged = (finding: Verdict | undefined) => judgeIndicator(indicator, threshold, finding);
+    indicatorCount += 1;
+    return {
+      kind: 'indicator',
+      place: indicatorCount - 1,
+      indicator,
+      forms: formsOf(indicator),
+      varies: indicator.requirement !== undefined && doesVary(indicator.requirement, isOpen),
+      threshold,
+      isSettled: threshold?.requirement.kind === 'not-applicable',
+      byVerdict: {
+        met: judged('met'),
+        'basically-met': judged('basically-met'),
+        'not-met': judged('not-met'),
+        'not-assessed': judged(undefined),
+      },
+      prepared: threshold && preparedOf(threshold),
+      holdsUnconfirmed: threshold !== undefined && holdsUnconfirmed(threshold),
+    };
+  };
+  const criteria = set.criteria.map((criterion, place): CriterionPlan => ({
+    kind: 'criterion',
+    place,
+    criterion,
+    indicators: (criterion.indicators ?? []).map((indicator) => planIndicator(criterion, indicator)),
+  }));
+  return {
+    set: deepFreeze(setRef(set)),
+    column: resolver.column && deepFreeze(resolver.column),
+    criteria,
+    indicatorCount,
+    byId: new Map<string, CriterionPlan | IndicatorPlan>([
+      ...criteria.map((plan) => [plan.criterion.id, plan] as const),
+      // An only indicator may share the id of its criterion: what is found is found of the indicator.
+      ...criteria.flatMap(({ indicators }) => indicators.map((plan) => [plan.indicator.id, plan] as const)),
+    ]),
+  };
+}
+
+/** Whether a cell asks for more than date, year and a named column. */
+function doesVary(requirement: Requirement, isColumnOpen: boolean): boolean {
+  if (requirement.kind === 'by-count' || requirement.kind === 'relative') return true;
+  if (requirement.kind === 'by-column' && isColumnOpen) return true;
+  return requirementChildren(requirement).some((child) => doesVary(child.requirement, isColumnOpen));
+}

@@ -1,0 +1,94 @@
+import { toDecimal } from '../../foundation/index.js';
+import type { DependentRequirement, Requirement } from '../model/index.js';
+import type { ColumnDecision } from './column.js';
+import { finished, lacking, numberThreshold } from './makeThreshold.js';
+import type { Resolver, Trail } from './resolution.js';
+import type { MissingInput, Threshold } from './threshold.js';
+
+/**
+ * Make the choice of a cell that depends on column, year, date, count or base.
+ *
+ * @param requirement - The cell.
+ * @param resolver - What is known of the unit and the day.
+ * @param trail - What is handed down to it.
+ * @param resolve - Resolves the cell that is chosen.
+ */
+export function resolveDependent(
+  requirement: DependentRequirement,
+  resolver: Resolver,
+  trail: Trail,
+  resolve: (chosen: Requirement, resolver: Resolver, trail: Trail) => Threshold,
+): Threshold {
+  const { date, year, column } = resolver;
+  switch (requirement.kind) {
+    case 'by-column': {
+      const decided = column?.kind === 'column' ? column.id : undefined;
+      const chosen = Object.entries(requirement.columns).find(([id]) => id === decided);
+      if (chosen === undefined) return lacking(columnMissing(column), trail);
+      const [id, cell] = chosen;
+      return resolve(cell, resolver, { ...trail, column: id });
+    }
+    case 'by-year': {
+      const chosen = requirement.years.find(({ from, to }) => from <= year && year <= to);
+      return chosen === undefined
+        ? lacking({ kind: 'year', year }, { ...trail, year })
+        : resolve(chosen.requirement, resolver, { ...trail, year });
+    }
+    case 'by-date': {
+      const chosen = requirement.versions.find(({ from, to }) => from <= date && (to === null || date <= to));
+      return chosen === undefined
+        ? finished({ kind: 'unknown' }, trail)
+        : resolve(chosen.requirement, resolver, trail);
+    }
+    case 'by-count': {
+      const { fact, bands } = requirement;
+      const count = resolver.count(fact);
+      const chosen =
+        count && bands.find(({ from, to }) => count.gte(from) && (to === null || count.lt(to + 1)));
+      return chosen === undefined
+        ? lacking({ kind: 'fact', fact }, trail)
+        : resolve(chosen.requirement, resolver, trail);
+    }
+    case 'interpolated': {
+      const { start, end } = requirement;
+      if (year < start.year || year > end.year) return lacking({ kind: 'year', year }, { ...trail, year });
+      const [first, last] = [toDecimal(start.value), toDecimal(end.value)];
+      const value = first.plus(
+        last
+          .minus(first)
+          .times(year - start.year)
+          .div(end.year - start.year),
+      );
+      return numberThreshold(requirement, value, resolver, { ...trail, year });
+    }
+    case 'relative':
+      return resolveRelative(requirement, resolver, trail);
+  }
+}
+
+function resolveRelative(
+  requirement: Extract<Requirement, { readonly kind: 'relative' }>,
+  resolver: Resolver,
+  trail: Trail,
+): Threshold {
+  const { to, times, unit } = requirement;
+  if (to.kind === 'reference') {
+    const value = resolver.reference(to.base, trail.slot);
+    if (value === undefined) return lacking({ kind: 'reference', base: to.base, of: trail.slot }, trail);
+    return numberThreshold(requirement, value.times(toDecimal(times)), resolver, trail);
+  }
+  const base = resolver.threshold(to.set, to.indicator);
+  const number = base?.requirement;
+  if (number?.kind !== 'number' || number.unit !== unit) {
+    const missing = { kind: 'threshold', set: to.set ?? resolver.setId, indicator: to.indicator } as const;
+    return { ...lacking(missing, trail), ...(base === undefined ? {} : { base }) };
+  }
+  const value = toDecimal(number.value).times(toDecimal(times));
+  return { ...numberThreshold(requirement, value, resolver, trail), ...(base && { base }) };
+}
+
+function columnMissing(column: ColumnDecision | undefined): MissingInput {
+  return column?.kind === 'open-column'
+    ? { kind: 'column', candidates: column.candidates, facts: column.missingFacts }
+    : { kind: 'column', candidates: [], facts: [] };
+}
