@@ -41,6 +41,72 @@ const overlay = {
     },
   ],
 };
+const {
+  kind,
+  unit,
+  date,
+  criteria,
+  total,
+  counts,
+  restsOnUnconfirmed,
+  set: scoredSet,
+} = mtqg.scoreCriteria(set, assessment as mtqg.Assessment);
+const score = JSON.parse(
+  JSON.stringify({
+    kind,
+    unit,
+    date,
+    set: scoredSet,
+    criteria: criteria.map(({ id, name, status }) => ({ id, name, status })),
+    total,
+    counts,
+    restsOnUnconfirmed,
+  }),
+) as mtqg.ScoreToAssess;
+const share = { kind: 'number', operator: '>=', value: 50, unit: 'percent' } as const;
+const condition = { name: set.title, citation: set.citation } as const;
+const ownRules = mtqg.defineRecognitionRules({
+  id: 'example',
+  level: 'commune',
+  tier: 'smart',
+  title: set.title,
+  validity: set.validity,
+  citation: set.citation,
+  members: [{ id: 'villages', name: set.title, level: 'village' }],
+  conditions: [
+    { ...condition, kind: 'set-met', id: 'criteria', set: { level: 'commune', tier: 'smart' } },
+    { ...condition, kind: 'finding', id: 'satisfaction', requirement: share, unit: 'percent' },
+    { ...condition, kind: 'title-held', id: 'standard', tier: 'standard' },
+    {
+      ...condition,
+      kind: 'member-share',
+      id: 'villages',
+      members: 'villages',
+      tier: 'smart',
+      requirement: share,
+    },
+    {
+      ...condition,
+      kind: 'lowest-member',
+      id: 'each',
+      members: 'villages',
+      figure: 'satisfaction',
+      requirement: share,
+    },
+    {
+      ...condition,
+      kind: 'contents',
+      id: 'contents',
+      requirement: share,
+      obligatory: [{ id: 'water', name: set.title }],
+    },
+  ],
+  revocation: {
+    branches: [{ id: 'half', fromPercent: 50, belowPercent: 90, needsKey: true }],
+    keyCriteria: [{ set: 'example', criteria: ['b'] }],
+    citation: set.citation,
+  },
+});
 const money = { amount: '998', unit: 'billionVND', asOf: '2023-09-30' };
 const plan = { amount: '1971', unit: 'billionVND', kind: 'annual', years: { from: 2021, to: 2023 } };
 
@@ -103,6 +169,36 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
     (input) => mtqg.summarizeScores([mtqg.scoreCriteria(set, assessment as mtqg.Assessment)], input),
     { bands: [{ from: 0, to: 2 }], hardest: 3, nearest: 3 },
   ],
+  ['defineRecognitionRules', mtqg.defineRecognitionRules, JSON.parse(JSON.stringify(ownRules))],
+  ['recognitionRulesOn', mtqg.recognitionRulesOn, { level: 'commune', tier: 'standard', date: '2024-01-01' }],
+  [
+    'assessRecognition',
+    (input) => mtqg.assessRecognition(ownRules, input),
+    {
+      unit: score.unit,
+      date: '2025-12-31',
+      score,
+      findings: { satisfaction: { value: '91.5' }, contents: { contents: { total: 3, met: 2 } } },
+      members: {
+        villages: {
+          units: [{ unit: { level: 'village', name: 'A' }, tier: 'smart', figures: { satisfaction: 90 } }],
+          total: 2,
+        },
+      },
+      titles: [{ tier: 'standard', on: '2024-01-01' }],
+    },
+  ],
+  [
+    'assessRecognition',
+    (input) => mtqg.assessRecognition(ownRules, { unit: score.unit, date: '2025-12-31', members: input }),
+    { villages: { total: 5, atTier: { smart: 2 } } },
+  ],
+  [
+    'assessRevocation',
+    (input) => mtqg.assessRevocation(ownRules, input),
+    { unit: score.unit, date: '2025-12-31', score },
+  ],
+  ['impliedTiers', mtqg.impliedTiers, 'model'],
   ['recognitionShares', mtqg.recognitionShares, { level: 'commune', total: 177, standard: 33, advanced: 1 }],
   [
     'printedRecognitionShares',

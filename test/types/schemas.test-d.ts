@@ -88,6 +88,21 @@ describe('a schema gives just the public type that it is named for', () => {
     expectTypeOf<OutputOf<'measuredValueSchema'>>().toEqualTypeOf<mtqg.MeasuredValue>();
     expectTypeOf<OutputOf<'printedRecognitionSchema'>>().toEqualTypeOf<mtqg.PrintedRecognition>();
     expectTypeOf<OutputOf<'recognitionCountsSchema'>>().toEqualTypeOf<mtqg.RecognitionCounts>();
+    expectTypeOf<OutputOf<'foundContentsSchema'>>().toEqualTypeOf<mtqg.FoundContents>();
+    expectTypeOf<OutputOf<'memberCountsSchema'>>().toEqualTypeOf<mtqg.MemberCounts>();
+    expectTypeOf<OutputOf<'memberGroupSchema'>>().toEqualTypeOf<mtqg.MemberGroup>();
+    expectTypeOf<OutputOf<'memberListSchema'>>().toEqualTypeOf<mtqg.MemberList>();
+    expectTypeOf<OutputOf<'recognitionConditionSchema'>>().toEqualTypeOf<mtqg.RecognitionCondition>();
+    expectTypeOf<OutputOf<'recognitionInputSchema'>>().toEqualTypeOf<mtqg.RecognitionInput>();
+    expectTypeOf<OutputOf<'recognitionOptionsSchema'>>().toEqualTypeOf<mtqg.RecognitionOptions>();
+    expectTypeOf<
+      OutputOf<'recognitionRulesDefinitionSchema'>
+    >().toEqualTypeOf<mtqg.RecognitionRulesDefinition>();
+    expectTypeOf<OutputOf<'recognitionRulesQuerySchema'>>().toEqualTypeOf<mtqg.RecognitionRulesQuery>();
+    expectTypeOf<OutputOf<'recognitionRulesSchema'>>().toEqualTypeOf<mtqg.RecognitionRules>();
+    expectTypeOf<OutputOf<'revocationInputSchema'>>().toEqualTypeOf<mtqg.RevocationInput>();
+    expectTypeOf<OutputOf<'revocationRuleSchema'>>().toEqualTypeOf<mtqg.RevocationRule>();
+    expectTypeOf<OutputOf<'scoreToAssessSchema'>>().toEqualTypeOf<mtqg.ScoreToAssess>();
     expectTypeOf<OutputOf<'requirementSchema'>>().toEqualTypeOf<mtqg.Requirement>();
     expectTypeOf<OutputOf<'scoreBandSchema'>>().toEqualTypeOf<mtqg.ScoreBand>();
     expectTypeOf<OutputOf<'scoreToSummarizeSchema'>>().toEqualTypeOf<mtqg.ScoreToSummarize>();

@@ -1,0 +1,111 @@
+import { isInForce, type Problem } from '../../foundation/index.js';
+import { unitKey } from '../../units/index.js';
+import { findingProblems } from '../scoring/findingProblems.js';
+import { formsOf } from '../scoring/findingForms.js';
+import { areApplied } from './checkedRules.js';
+import { requirementOf, unitOf } from './conditionThreshold.js';
+import { inputProblem as problem } from './inputProblem.js';
+import { memberProblems } from './memberProblems.js';
+import type { ConditionFinding, RecognitionInput, ScoreToAssess } from './recognitionFindings.js';
+import type { RecognitionCondition, SetInRules } from './recognitionConditions.js';
+import type { RecognitionRules } from './recognitionRules.js';
+
+/** Everything in which an input does not fit its rules, but for contradictions, which need its figures. */
+export function recognitionProblems(rules: RecognitionRules, input: RecognitionInput): readonly Problem[] {
+  const { unit, date, score, findings = {}, members = {}, titles = [] } = input;
+  return [
+    ...(unit.level === rules.level
+      ? []
+      : [problem('not-one-of', ['unit', 'level'], { allowed: rules.level })]),
+    ...(areApplied(rules, date) ? [] : [problem('not-in-force', ['date'], { on: date })]),
+    ...(score === undefined ? [] : scoreProblems(rules, input, score)),
+    ...Object.entries(findings).flatMap(([id, finding]) => oneFinding(rules, date, id, finding)),
+    ...memberProblems(rules, members, date),
+    ...titles.flatMap(({ on }, index) =>
+      on === undefined || on <= date
+        ? []
+        : [problem('contradiction', ['titles', index, 'on'], { what: `${on} > ${date}` })],
+    ),
+  ];
+}
+
+function scoreProblems(
+  rules: RecognitionRules,
+  { unit, date }: RecognitionInput,
+  score: ScoreToAssess,
+): readonly Problem[] {
+  const condition = rules.conditions.find(({ kind }) => kind === 'set-met');
+  return [
+    ...(condition?.kind === 'set-met'
+      ? setProblems(condition.set, score)
+      : [problem('no-such-member', ['score'], { key: 'set-met', where: rules.id })]),
+    ...scoreOfUnitProblems(unit, date, score),
+  ];
+}
+
+/** In which a score is not one of this unit up to this day. */
+export function scoreOfUnitProblems(
+  unit: RecognitionInput['unit'],
+  date: string,
+  score: ScoreToAssess,
+): readonly Problem[] {
+  return [
+    ...(unitKey(score.unit) === unitKey(unit)
+      ? []
+      : [problem('contradiction', ['score', 'unit'], { what: `${score.unit.name} ≠ ${unit.name}` })]),
+    ...(score.date <= date
+      ? []
+      : [problem('contradiction', ['score', 'date'], { what: `${score.date} > ${date}` })]),
+  ];
+}
+
+function setProblems({ level, tier, ids }: SetInRules, { set }: ScoreToAssess): readonly Problem[] {
+  const at = (member: string) => ['score', 'set', member];
+  return [
+    ...(set.level === level ? [] : [problem('not-one-of', at('level'), { allowed: level })]),
+    ...(set.tier === tier ? [] : [problem('not-one-of', at('tier'), { allowed: tier })]),
+    ...(ids === undefined || ids.includes(set.id)
+      ? []
+      : [problem('not-one-of', at('id'), { allowed: ids.join(', ') })]),
+  ];
+}
+
+/** What a condition that takes a verdict only can be. */
+const VERDICTS = 'met, basically-met, not-met';
+
+function oneFinding(
+  rules: RecognitionRules,
+  date: string,
+  id: string,
+  finding: ConditionFinding,
+): readonly Problem[] {
+  const at = ['findings', id];
+  const condition = rules.conditions.find((one) => one.id === id);
+  if (condition === undefined) return [problem('no-such-member', at, { key: id, where: rules.id })];
+  if (condition.validity !== undefined && !isInForce(condition.validity, date))
+    return [problem('not-in-force', at, { on: date })];
+  if (typeof finding === 'object' && 'contents' in finding) {
+    if (condition.kind !== 'contents') return [problem('not-one-of', at, { allowed: VERDICTS })];
+    const known = condition.obligatory.map(({ id: own }) => own);
+    return Object.keys(finding.contents.named ?? {}).flatMap((key) =>
+      known.includes(key)
+        ? []
+        : [problem('no-such-member', [...at, 'contents', 'named', key], { key, where: id })],
+    );
+  }
+  return findingProblems(finding, formsOfCondition(condition), at).map(({ code, path, details }) =>
+    problem(code, path.slice(1), details),
+  );
+}
+
+function formsOfCondition(condition: RecognitionCondition) {
+  // The share of contents goes with the obligatory ones: a bare value says nothing of these.
+  if (condition.kind === 'contents') return formsOf({ requirement: { kind: 'met' } });
+  const requirement = requirementOf(condition);
+  const unit = unitOf(condition);
+  const mayBeNone = condition.kind === 'member-share' && condition.ifAny === true;
+  return formsOf({
+    requirement: mayBeNone ? { kind: 'if-any', of: condition.name, requirement } : requirement,
+    ...(unit === undefined ? {} : { unit }),
+  });
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { isoDateSchema, problemError, readInput, shortText, type IsoDate } from '../../foundation/index.js';
+import { unitLevelSchema, type UnitLevel } from '../../units/index.js';
+import type { CriteriaTier } from '../model/index.js';
+import { areApplied, readRulesList } from './checkedRules.js';
+import { officialRecognitionRules } from './officialRecognitionRules.js';
+import type { RecognitionRules } from './recognitionRules.js';
+
+/** What {@link recognitionRulesOn} takes. */
+export interface RecognitionRulesQuery {
+  /** The level of the unit. */
+  readonly level: UnitLevel;
+  /** The title in question. */
+  readonly tier: CriteriaTier;
+  /** The day on which the rules are to apply. */
+  readonly date: IsoDate;
+  /** `'town-or-city'`, `'ward-or-special-zone'` or a variant of your own; left out for the units that the level is named for. */
+  readonly variant?: string;
+}
+
+/** Schema of {@link RecognitionRulesQuery}. */
+export const recognitionRulesQuerySchema: z.ZodMiniType<RecognitionRulesQuery> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    level: unitLevelSchema,
+    tier: shortText(),
+    date: isoDateSchema,
+    variant: z.exactOptional(shortText()),
+  }))();
+
+/**
+ * Find the rules of recognition [điều kiện công nhận] that apply to a level and title on a day.
+ *
+ * @param query - Level, tier, date, and the variant where rules are for some units of the level only.
+ * @param rules - The rules to choose from; the official ones that the library holds if left out.
+ * @returns The rules. Rules of which nothing is established hold an `unknown` condition.
+ * @throws MtqgError if there are no rules for that level, tier and variant (`no-such-member`), none of them apply on the day
+ * (`not-in-force`; for districts after 30 June 2025, too), or several do (`ambiguous`, which official ones never are).
+ *
+ * @example
+ * ```ts
+ * import { recognitionRulesOn } from 'mtqg/criteria';
+ *
+ * recognitionRulesOn({ level: 'commune', tier: 'standard', date: '2023-12-31' }).id; // => 'recognition-commune-2021-2025'
+ * recognitionRulesOn({ level: 'province', tier: 'standard', date: '2026-06-30' }).id; // => 'recognition-province-2026-2030'
+ * recognitionRulesOn({ level: 'district', tier: 'standard', date: '2025-07-01' }); // throws not-in-force
+ * ```
+ */
+export function recognitionRulesOn(
+  query: RecognitionRulesQuery,
+  rules: readonly RecognitionRules[] = officialRecognitionRules,
+): RecognitionRules {
+  const { level, tier, date, variant } = readInput(recognitionRulesQuerySchema, query);
+  const candidates = readRulesList(rules).filter(
+    (one) => one.level === level && one.tier === tier && one.variant === variant,
+  );
+  if (candidates.length === 0) {
+    const key = [level, tier, ...(variant === undefined ? [] : [variant])].join(' / ');
+    throw problemError('no-such-member', ['tier'], { key, where: 'recognition rules' });
+  }
+  const [applied, ...others] = candidates.filter((one) => areApplied(one, date));
+  if (applied === undefined) throw problemError('not-in-force', ['date'], { on: date });
+  if (others.length > 0) {
+    const names = [applied, ...others].map(({ id }) => id).join(', ');
+    throw problemError('ambiguous', ['date'], { candidates: names });
+  }
+  return applied;
+}

@@ -1,0 +1,245 @@
+import type { BilingualText, Citation } from '../../../foundation/index.js';
+import { rememberRules } from '../checkedRules.js';
+import type { FindingCondition, SetInRules, TitleHeldCondition } from '../recognitionConditions.js';
+import type { RecognitionNote, RecognitionRules } from '../recognitionRules.js';
+import type { RevocationRule } from '../revocationRule.js';
+import { holds, provincialChair, satisfaction, setMet, since18 } from './conditions.js';
+import { amended, asIssued, decision18 } from './sources.js';
+
+/** What the three titles of a commune 2021–2025 have in common: 18/2022/QĐ-TTg, Article 4, as amended by 03/2024/QĐ-TTg. */
+
+const unknownIn18: Citation = {
+  source: decision18,
+  article: 'Quy định kèm theo',
+  provenance: 'unknown',
+  note: {
+    vi: 'Bản quy định kèm theo quyết định chưa đọc được.',
+    en: 'The rules attached to the decision could not be read.',
+  },
+};
+
+function security(): FindingCondition {
+  const notComplex: Citation = {
+    ...asIssued('Điều 4 khoản 1'),
+    note: {
+      vi: 'Xã không thuộc diện phức tạp về an ninh, trật tự.',
+      en: 'The commune is not “complex” on security and order.',
+    },
+  };
+  const safe: Citation = {
+    ...amended('Điều 4 khoản 1, được sửa đổi bởi 03/2024/QĐ-TTg'),
+    note: {
+      vi: 'Xã đạt tiêu chuẩn “An toàn về an ninh, trật tự” theo quy định của Bộ Công an.',
+      en: 'The commune meets the standard “safe on security and order” of the Ministry of Public Security.',
+    },
+  };
+  const either: Citation = {
+    ...safe,
+    provenance: 'unknown',
+    note: {
+      vi: 'Ngày có hiệu lực của 03/2024/QĐ-TTg trong năm 2024 chưa rõ: trước đó là “không phức tạp”, sau đó là “An toàn về an ninh, trật tự”.',
+      en: 'On which day of 2024 03/2024/QĐ-TTg took effect is not established: “not complex” before, “safe” after.',
+    },
+  };
+  return {
+    kind: 'finding',
+    id: 'security',
+    name: { vi: 'An ninh, trật tự', en: 'Security and order' },
+    requirement: {
+      kind: 'by-date',
+      versions: [
+        { from: since18.from, to: '2023-12-31', requirement: { kind: 'met', citation: notComplex } },
+        { from: '2024-01-01', to: '2024-12-31', requirement: { kind: 'unknown', citation: either } },
+        { from: '2025-01-01', to: null, requirement: { kind: 'met', citation: safe } },
+      ],
+    },
+    citation: amended('Điều 4 khoản 1'),
+  };
+}
+
+function debtAndSatisfaction(): readonly FindingCondition[] {
+  return [
+    holds(
+      'no-debt',
+      {
+        vi: 'Không có nợ đọng xây dựng cơ bản thuộc Chương trình trên địa bàn',
+        en: 'No outstanding construction debt of the programme in the commune',
+      },
+      amended('Điều 4 khoản 1'),
+    ),
+    {
+      kind: 'finding',
+      id: 'satisfaction',
+      name: satisfaction,
+      unit: 'percent',
+      // “As required by the rules”: the rate itself was not found.
+      requirement: { kind: 'unknown', citation: unknownIn18 },
+      citation: amended('Điều 4 khoản 1'),
+    },
+  ];
+}
+
+function revocation(): RevocationRule {
+  return {
+    branches: [
+      { id: 'third-with-key', fromPercent: 30, belowPercent: 50, needsKey: true },
+      { id: 'half', fromPercent: 50, needsKey: false },
+    ],
+    keyCriteria: [
+      // Income; environment and food safety; defence and security.
+      { set: 'commune-2021-2025', criteria: ['10', '17', '19'] },
+      // Income; environment; quality of the living environment; defence and security.
+      { set: 'commune-advanced-2021-2025', criteria: ['10', '17', '18', '19'] },
+    ],
+    citation: {
+      ...asIssued('Điều 4'),
+      note: {
+        vi: 'Câu in trong nguồn bị lỗi; cách đọc thành hai trường hợp là diễn giải. Nguồn nêu tên tiêu chí chủ yếu, không nêu số thứ tự.',
+        en: 'The sentence in the source is garbled; reading it as two cases is an interpretation. The source names the key criteria and does not number them.',
+      },
+    },
+  };
+}
+
+function notes(): readonly RecognitionNote[] {
+  return [
+    {
+      say: {
+        vi: 'Xét cùng lúc với đánh giá thì dùng kết quả của năm đó; xét trước thì dùng kết quả năm trước liền kề, hoặc của năm đó theo hướng dẫn.',
+        en: 'Recognition together with the assessment uses its results; before it, those of the year before, or of the year itself under guidance.',
+      },
+      citation: amended('Điều 2'),
+    },
+    {
+      say: {
+        vi: 'Chưa rõ: thời hạn giải quyết, tỷ lệ phiếu của hội đồng, mức hài lòng phải đạt.',
+        en: 'Not established: time limits, the majority in the council, the satisfaction required.',
+      },
+      citation: unknownIn18,
+    },
+    {
+      say: {
+        vi: 'Xã sáp nhập từ các xã đều đã được công nhận thì được công nhận lại bằng quyết định; có xã chưa được công nhận thì phải rà soát, đánh giá lại.',
+        en: 'A commune merged from recognised ones only is recognised anew by decision; with others among them it is assessed again.',
+      },
+      citation: mergers,
+    },
+  ];
+}
+
+/** What becomes of a recognition when units merge. */
+const mergers: Citation = {
+  source: {
+    kind: 'publication',
+    title: 'Nghị quyết 35/2023/UBTVQH15, bản pháp điển',
+    publisher: 'Bộ Tư pháp',
+    url: 'https://phapdien.moj.gov.vn',
+  },
+  article: 'Điều 17',
+  provenance: 'official',
+  note: {
+    vi: 'Hiệu lực từ 19/07/2023, cho các đợt sắp xếp 2023–2030; chưa rõ lần sắp xếp năm 2025 có áp dụng quy định này hay không.',
+    en: 'In force from 2023-07-19, for mergers 2023–2030; whether the reform of 2025 used it is not established.',
+  },
+};
+
+/** The rules for one title. */
+function rulesFor(
+  own: Pick<RecognitionRules, 'id' | 'tier' | 'title'> & Partial<RecognitionRules>,
+  set: SetInRules,
+  titles: readonly TitleHeldCondition[] = [],
+): RecognitionRules {
+  const name: BilingualText = {
+    vi: 'Đáp ứng đầy đủ mức đạt chuẩn của bộ tiêu chí tương ứng',
+    en: 'The whole set of criteria for the title is met',
+  };
+  const { notes: added = [], ...others } = own;
+  return {
+    kind: 'recognition-rules',
+    level: 'commune',
+    validity: since18,
+    citation: { source: decision18, article: 'Điều 4', provenance: 'secondary' },
+    authority: provincialChair(),
+    conditions: [
+      ...titles,
+      setMet(set, name, amended('Điều 4 khoản 1')),
+      ...debtAndSatisfaction(),
+      security(),
+    ],
+    notes: [...notes(), ...added],
+    ...others,
+  };
+}
+
+const afterwards: RecognitionNote = {
+  say: {
+    vi: 'Quyết định 51/2025/QĐ-TTg không có mức này; sau ngày 15/02/2026 còn áp dụng hay không chưa được xác lập.',
+    en: '51/2025/QĐ-TTg has no such title; whether the rules are applied after 2026-02-15 is not established.',
+  },
+  citation: unknownIn18,
+};
+
+/** A commune of the new-rural standard 2021–2025 [xã đạt chuẩn nông thôn mới]: 18/2022/QĐ-TTg, from 2 August 2022. */
+export const communeRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =>
+  rememberRules(
+    rulesFor(
+      {
+        id: 'recognition-commune-2021-2025',
+        tier: 'standard',
+        title: {
+          vi: 'Công nhận xã đạt chuẩn nông thôn mới 2021–2025',
+          en: 'Recognition of new-rural communes 2021–2025',
+        },
+        supersededFrom: '2026-02-15',
+        revocation: revocation(),
+      },
+      { level: 'commune', tier: 'standard', ids: ['commune-2021-2025'] },
+    ),
+  ))();
+
+/** An advanced commune 2021–2025 [xã nông thôn mới nâng cao]: 18/2022/QĐ-TTg, from 2 August 2022. */
+export const advancedCommuneRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =>
+  rememberRules(
+    rulesFor(
+      {
+        id: 'recognition-commune-advanced-2021-2025',
+        tier: 'advanced',
+        title: {
+          vi: 'Công nhận xã nông thôn mới nâng cao 2021–2025',
+          en: 'Recognition of advanced communes 2021–2025',
+        },
+        revocation: revocation(),
+        notes: [afterwards],
+      },
+      { level: 'commune', tier: 'advanced', ids: ['commune-advanced-2021-2025'] },
+      [
+        {
+          kind: 'title-held',
+          id: 'standard-held',
+          name: { vi: 'Xã đã đạt chuẩn nông thôn mới', en: 'The commune is of the new-rural standard' },
+          tier: 'standard',
+          citation: { source: decision18, provenance: 'unconfirmed' },
+        },
+      ],
+    ),
+  ))();
+
+/**
+ * A model commune 2021–2025 [xã nông thôn mới kiểu mẫu]: 18/2022/QĐ-TTg with the four conditions of 319/QĐ-TTg, the first of which
+ * is to be advanced. What revokes it is not established.
+ */
+export const modelCommuneRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =>
+  rememberRules(
+    rulesFor(
+      {
+        id: 'recognition-commune-model-2021-2025',
+        tier: 'model',
+        title: {
+          vi: 'Công nhận xã nông thôn mới kiểu mẫu 2021–2025',
+          en: 'Recognition of model communes 2021–2025',
+        },
+        notes: [afterwards],
+      },
+      { level: 'commune', tier: 'model', ids: ['commune-model-2021-2025'] },
+    ),
+  ))();

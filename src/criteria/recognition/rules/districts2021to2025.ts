@@ -1,0 +1,200 @@
+import { rememberRules } from '../checkedRules.js';
+import type { LastDayOfUnits, RecognitionNote, RecognitionRules } from '../recognitionRules.js';
+import {
+  communes,
+  from,
+  primeMinister,
+  reaches,
+  satisfaction,
+  satisfactionInEach,
+  setMet,
+  shareFrom,
+  townships,
+  unknown,
+} from './conditions.js';
+import {
+  advancedDistrictInCity,
+  advancedDistrictInProvince,
+  decision18,
+  decision320,
+  districtConditions,
+  districtSatisfaction,
+  districtWithoutCommunes,
+} from './sources.js';
+
+/** Districts had ended when Viet Nam went over to two levels of local government; no text of it was at hand. */
+const lastDayOfUnits: LastDayOfUnits = {
+  on: '2025-06-30',
+  citation: {
+    source: decision320,
+    provenance: 'unconfirmed',
+    note: {
+      vi: 'Không còn cấp huyện từ ngày 01/07/2025; văn bản quy định việc này chưa được đối chiếu.',
+      en: 'There are no districts from 2025-07-01; the text that ended them has not been checked.',
+    },
+  },
+};
+
+const revocationUnknown: RecognitionNote = {
+  say: {
+    vi: 'Trường hợp thu hồi quyết định công nhận huyện chưa được xác lập.',
+    en: 'When the recognition of a district is revoked is not established.',
+  },
+  citation: { source: decision18, article: 'Điều 4', provenance: 'unknown' },
+};
+
+/** The criteria of 320/QĐ-TTg are not held: their verdict has to be given. */
+const districtSet = { vi: 'Đạt bộ tiêu chí huyện', en: 'The criteria for districts are met' };
+
+/** A new-rural district 2021–2025 [huyện đạt chuẩn nông thôn mới]: 320/QĐ-TTg, Annex I. */
+export const districtRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =>
+  rememberRules({
+    kind: 'recognition-rules',
+    id: 'recognition-district-2021-2025',
+    level: 'district',
+    tier: 'standard',
+    title: {
+      vi: 'Công nhận huyện đạt chuẩn nông thôn mới 2021–2025',
+      en: 'Recognition of new-rural districts 2021–2025',
+    },
+    validity: { from: '2022-03-08', to: null },
+    lastDayOfUnits,
+    citation: { source: decision320, article: 'Phụ lục I', provenance: 'secondary' },
+    authority: primeMinister(),
+    members: [communes, townships],
+    conditions: [
+      shareFrom(
+        '100',
+        { id: 'communes-standard', members: 'communes', tier: 'standard' },
+        { vi: '100% số xã đạt chuẩn nông thôn mới', en: 'All communes of the standard' },
+        districtConditions,
+      ),
+      shareFrom(
+        '10',
+        { id: 'communes-advanced', members: 'communes', tier: 'advanced' },
+        { vi: 'Ít nhất 10% số xã đạt chuẩn nâng cao', en: 'At least 10% of the communes advanced' },
+        districtConditions,
+      ),
+      {
+        ...shareFrom(
+          '100',
+          { id: 'townships-civilised', members: 'townships', tier: 'civilised-urban' },
+          { vi: '100% số thị trấn đạt chuẩn đô thị văn minh', en: 'All townships civilised-urban' },
+          districtConditions,
+        ),
+        ifAny: true,
+      },
+      reaches('satisfaction', satisfaction, from('90', 'percent', districtSatisfaction), districtConditions),
+      satisfactionInEach('80', districtConditions),
+      setMet({ level: 'district', tier: 'standard' }, districtSet, districtConditions),
+    ],
+    notes: [revocationUnknown],
+  }))();
+
+/** An advanced district 2021–2025 [huyện nông thôn mới nâng cao]: 320/QĐ-TTg, Annex III, as far as local texts show it. */
+export const advancedDistrictRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =>
+  rememberRules({
+    kind: 'recognition-rules',
+    id: 'recognition-district-advanced-2021-2025',
+    level: 'district',
+    tier: 'advanced',
+    title: {
+      vi: 'Công nhận huyện nông thôn mới nâng cao 2021–2025',
+      en: 'Recognition of advanced districts 2021–2025',
+    },
+    validity: { from: '2022-03-08', to: null },
+    lastDayOfUnits,
+    citation: { source: decision320, article: 'Phụ lục III', provenance: 'unconfirmed' },
+    authority: primeMinister(),
+    members: [communes, townships],
+    conditions: [
+      shareFrom(
+        '50',
+        { id: 'communes-advanced', members: 'communes', tier: 'advanced' },
+        { vi: 'Ít nhất 50% số xã đạt chuẩn nâng cao', en: 'At least 50% of the communes advanced' },
+        advancedDistrictInCity,
+      ),
+      {
+        ...shareFrom(
+          '100',
+          { id: 'townships-civilised', members: 'townships', tier: 'civilised-urban' },
+          { vi: '100% số thị trấn đạt chuẩn đô thị văn minh', en: 'All townships civilised-urban' },
+          advancedDistrictInCity,
+        ),
+        ifAny: true,
+      },
+      reaches(
+        'satisfaction',
+        satisfaction,
+        from('95', 'percent', advancedDistrictInProvince),
+        advancedDistrictInProvince,
+      ),
+      satisfactionInEach('85', advancedDistrictInCity),
+      setMet({ level: 'district', tier: 'advanced' }, districtSet, {
+        source: decision320,
+        article: 'Phụ lục III',
+        provenance: 'unconfirmed',
+      }),
+    ],
+    notes: [revocationUnknown],
+  }))();
+
+/** A town or city that completes the task 2021–2025 [thị xã, thành phố hoàn thành nhiệm vụ]: 320/QĐ-TTg, Annex II, not read. */
+export const townRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =>
+  rememberRules({
+    kind: 'recognition-rules',
+    id: 'recognition-town-2021-2025',
+    level: 'district',
+    tier: 'standard',
+    variant: 'town-or-city',
+    title: {
+      vi: 'Công nhận thị xã, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới 2021–2025',
+      en: 'Recognition of towns and cities completing the new-rural task 2021–2025',
+    },
+    validity: { from: '2022-03-08', to: null },
+    lastDayOfUnits,
+    citation: { source: decision320, article: 'Phụ lục II', provenance: 'secondary' },
+    authority: primeMinister(),
+    conditions: [
+      unknown(
+        'conditions',
+        { vi: 'Các điều kiện tại Phụ lục II', en: 'The conditions of Annex II' },
+        { source: decision320, article: 'Phụ lục II', provenance: 'unknown' },
+      ),
+    ],
+    notes: [revocationUnknown],
+  }))();
+
+/** A district without communes 2021–2025 [huyện đặc thù không có đơn vị hành chính cấp xã]: 211/QĐ-TTg, from 1 March 2024. */
+export const specialDistrictRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =>
+  rememberRules({
+    kind: 'recognition-rules',
+    id: 'recognition-district-without-communes-2021-2025',
+    level: 'district',
+    tier: 'special',
+    title: {
+      vi: 'Công nhận huyện nông thôn mới đặc thù không có đơn vị hành chính cấp xã 2021–2025',
+      en: 'Recognition of special new-rural districts without communes 2021–2025',
+    },
+    validity: { from: '2024-03-01', to: null },
+    lastDayOfUnits,
+    citation: districtWithoutCommunes,
+    authority: primeMinister(),
+    conditions: [
+      reaches(
+        'satisfaction',
+        satisfaction,
+        from('90', 'percent', districtWithoutCommunes),
+        districtWithoutCommunes,
+      ),
+      setMet(
+        { level: 'district', tier: 'special', ids: ['district-without-communes-2021-2025'] },
+        {
+          vi: 'Đạt tiêu chí huyện nông thôn mới đặc thù',
+          en: 'The criteria for special districts are met',
+        },
+        districtWithoutCommunes,
+      ),
+    ],
+    notes: [revocationUnknown],
+  }))();

@@ -1,0 +1,187 @@
+import type { Citation } from '../../../foundation/index.js';
+import { rememberRules } from '../checkedRules.js';
+import type { RecognitionRules } from '../recognitionRules.js';
+import { communes, from, setMet, shareFrom, unknown } from './conditions.js';
+import { decision51of2025, provinceAnnex } from './sources.js';
+
+const validity = { from: '2026-02-15', to: null };
+
+/** What no source tells. */
+function notRead(article: string): Citation {
+  return { source: decision51of2025, article, provenance: 'unknown' };
+}
+
+const further = { vi: 'Các điều kiện khác, nếu có', en: 'Further conditions, if any' };
+
+/** A commune of the standard 2026–2030: the set of 51/2025/QĐ-TTg, Annex I; the rules of recognition have not been found. */
+export const communeRecognition2026to2030: RecognitionRules = /* @__PURE__ */ (() =>
+  rememberRules({
+    kind: 'recognition-rules',
+    id: 'recognition-commune-2026-2030',
+    level: 'commune',
+    tier: 'standard',
+    title: {
+      vi: 'Công nhận xã đạt chuẩn nông thôn mới 2026–2030',
+      en: 'Recognition of new-rural communes 2026–2030',
+    },
+    validity,
+    citation: { source: decision51of2025, article: 'Phụ lục I', provenance: 'secondary' },
+    conditions: [
+      setMet(
+        { level: 'commune', tier: 'standard', ids: ['commune-2026-2030'] },
+        { vi: 'Đạt bộ tiêu chí xã nông thôn mới', en: 'The criteria for communes are met' },
+        { source: decision51of2025, article: 'Phụ lục I', provenance: 'unconfirmed' },
+      ),
+      unknown('further', further, notRead('Phụ lục I')),
+    ],
+  }))();
+
+/** A modern commune 2026–2030 [xã nông thôn mới hiện đại]: 51/2025/QĐ-TTg, Annex II, a pilot frame; no condition is known. */
+export const modernCommuneRecognition2026to2030: RecognitionRules = /* @__PURE__ */ (() =>
+  rememberRules({
+    kind: 'recognition-rules',
+    id: 'recognition-commune-modern-2026-2030',
+    level: 'commune',
+    tier: 'modern',
+    title: {
+      vi: 'Công nhận xã nông thôn mới hiện đại 2026–2030 (khung thí điểm)',
+      en: 'Recognition of modern communes 2026–2030 (pilot frame)',
+    },
+    validity,
+    citation: { source: decision51of2025, article: 'Phụ lục II', provenance: 'secondary' },
+    conditions: [
+      unknown(
+        'conditions',
+        {
+          vi: 'Các điều kiện tại Phụ lục II, do tỉnh quy định chi tiết',
+          en: 'The conditions of Annex II, detailed by the province',
+        },
+        notRead('Phụ lục II'),
+      ),
+    ],
+  }))();
+
+/**
+ * A ward or special zone 2026–2030 that counts towards its province [phường, đặc khu]: 51/2025/QĐ-TTg, Annex III, item 3. At least
+ * 70% of the contents of the criteria, always including six.
+ */
+export const wardRecognition2026to2030: RecognitionRules = /* @__PURE__ */ (() =>
+  rememberRules({
+    kind: 'recognition-rules',
+    id: 'recognition-ward-2026-2030',
+    level: 'commune',
+    tier: 'standard',
+    variant: 'ward-or-special-zone',
+    title: {
+      vi: 'Phường, đặc khu đáp ứng nội dung tiêu chí nông thôn mới 2026–2030',
+      en: 'Wards and special zones meeting contents of the new-rural criteria 2026–2030',
+    },
+    validity,
+    citation: provinceAnnex,
+    conditions: [
+      {
+        kind: 'contents',
+        id: 'contents',
+        name: {
+          vi: 'Đạt từ 70% nội dung tiêu chí trở lên, trong đó có 6 nội dung bắt buộc',
+          en: 'At least 70% of the contents met, among them six obligatory ones',
+        },
+        requirement: from('70', 'percent', provinceAnnex),
+        obligatory: [
+          {
+            id: 'income-growth',
+            name: {
+              vi: 'Tốc độ tăng thu nhập bình quân đầu người',
+              en: 'Growth rate of per-capita income',
+            },
+          },
+          {
+            id: 'ocop-plan',
+            name: {
+              vi: 'Kế hoạch phát triển sản phẩm OCOP gắn với thế mạnh địa phương',
+              en: 'OCOP development plan made and carried out',
+            },
+          },
+          {
+            id: 'private-sector',
+            name: {
+              vi: 'Hoạt động phát triển kinh tế tư nhân gắn với việc làm',
+              en: 'Private-sector development linked to local jobs',
+            },
+          },
+          { id: 'poverty', name: { vi: 'Tỷ lệ nghèo đa chiều', en: 'Multidimensional poverty rate' } },
+          {
+            id: 'clean-water',
+            name: {
+              vi: 'Tỷ lệ hộ sử dụng nước sạch theo quy chuẩn',
+              en: 'Households using clean water to standard',
+            },
+          },
+          { id: 'food-safety', name: { vi: 'Đảm bảo an toàn thực phẩm', en: 'Food safety assured' } },
+        ],
+        citation: provinceAnnex,
+      },
+    ],
+    notes: [
+      {
+        say: {
+          vi: 'Áp dụng cho phường hình thành từ sáp nhập với xã có đất nông nghiệp từ 70% diện tích tự nhiên trở lên tại ngày 01/07/2025, và đặc khu.',
+          en: 'For wards formed by merging with a commune whose farmland was 70% of the area or more on 2025-07-01, and for special zones.',
+        },
+        citation: provinceAnnex,
+      },
+    ],
+  }))();
+
+/**
+ * A province that completes the task 2026–2030: 51/2025/QĐ-TTg, Annex III. Three conditions are known; whether there are more is not,
+ * so that the outcome is never better than open.
+ */
+export const provinceRecognition2026to2030: RecognitionRules = /* @__PURE__ */ (() =>
+  rememberRules({
+    kind: 'recognition-rules',
+    id: 'recognition-province-2026-2030',
+    level: 'province',
+    tier: 'standard',
+    title: {
+      vi: 'Công nhận tỉnh hoàn thành nhiệm vụ xây dựng nông thôn mới 2026–2030',
+      en: 'Recognition of provinces completing the new-rural task 2026–2030',
+    },
+    validity,
+    citation: { source: decision51of2025, article: 'Phụ lục III', provenance: 'secondary' },
+    members: [
+      communes,
+      {
+        id: 'wards-and-special-zones',
+        name: { vi: 'phường, đặc khu phải đánh giá', en: 'wards and special zones to be judged' },
+        level: 'commune',
+      },
+    ],
+    conditions: [
+      shareFrom(
+        '100',
+        { id: 'communes-standard', members: 'communes', tier: 'standard' },
+        { vi: '100% số xã đạt chuẩn nông thôn mới', en: 'All communes of the standard' },
+        provinceAnnex,
+      ),
+      shareFrom(
+        '10',
+        { id: 'communes-modern', members: 'communes', tier: 'modern' },
+        { vi: 'Ít nhất 10% số xã đạt nông thôn mới hiện đại', en: 'At least 10% of the communes modern' },
+        provinceAnnex,
+      ),
+      {
+        ...shareFrom(
+          '100',
+          { id: 'wards', members: 'wards-and-special-zones', tier: 'standard' },
+          {
+            vi: 'Các phường, đặc khu phải đánh giá đều đáp ứng nội dung tiêu chí',
+            en: 'All wards and special zones to be judged meet the contents asked of them',
+          },
+          provinceAnnex,
+        ),
+        ifAny: true,
+      },
+      unknown('further', further, notRead('Phụ lục III')),
+    ],
+  }))();

@@ -1,0 +1,215 @@
+import type { Citation, LegalInstrument } from '../../../foundation/index.js';
+
+/** The texts on which the official rules of recognition rest, and the pages on which they were read. */
+
+const primeMinister = { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' };
+
+/** The conditions, the procedure and the revocation 2021–2025. */
+export const decision18: LegalInstrument = {
+  kind: 'instrument',
+  number: '18/2022/QĐ-TTg',
+  instrument: 'decision',
+  issuer: primeMinister,
+  signedOn: '2022-08-02',
+  effectiveFrom: '2022-08-02',
+  effectiveTo: null,
+  title: {
+    vi: 'Quy định điều kiện, trình tự, thủ tục, hồ sơ xét, công nhận, công bố và thu hồi quyết định công nhận địa phương đạt chuẩn nông thôn mới giai đoạn 2021–2025',
+    en: 'Conditions and procedure for recognising new-rural localities, and for revoking the recognition, 2021–2025',
+  },
+};
+
+/** Districts, towns and cities, advanced districts 2021–2025. */
+export const decision320: LegalInstrument = {
+  kind: 'instrument',
+  number: '320/QĐ-TTg',
+  instrument: 'decision',
+  issuer: primeMinister,
+  signedOn: '2022-03-08',
+  effectiveFrom: null,
+  effectiveTo: null,
+  title: {
+    vi: 'Bộ tiêu chí quốc gia về huyện nông thôn mới, thị xã, thành phố hoàn thành nhiệm vụ và huyện nông thôn mới nâng cao giai đoạn 2021–2025',
+    en: 'National criteria for new-rural districts, towns and cities, and advanced districts 2021–2025',
+  },
+};
+
+/** Provinces 2021–2025. */
+export const decision321: LegalInstrument = {
+  kind: 'instrument',
+  number: '321/QĐ-TTg',
+  instrument: 'decision',
+  issuer: primeMinister,
+  signedOn: '2022-03-08',
+  effectiveFrom: '2022-03-08',
+  effectiveTo: null,
+  title: {
+    vi: 'Quy định tỉnh, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới giai đoạn 2021–2025',
+    en: 'Provinces completing the task of new rural development 2021–2025',
+  },
+};
+
+/** Communes, modern communes and provinces 2026–2030. */
+export const decision51of2025: LegalInstrument = {
+  kind: 'instrument',
+  number: '51/2025/QĐ-TTg',
+  instrument: 'decision',
+  issuer: primeMinister,
+  signedOn: '2025-12-29',
+  effectiveFrom: '2026-02-15',
+  effectiveTo: null,
+  title: {
+    vi: 'Bộ tiêu chí quốc gia về nông thôn mới giai đoạn 2026–2030',
+    en: 'National new-rural criteria 2026–2030',
+  },
+  url: 'https://xaydungchinhsach.chinhphu.vn/toan-van-quyet-dinh-51-2025-qd-ttg-ban-hanh-bo-tieu-chi-quoc-gia-ve-nong-thon-moi-giai-doan-2026-2030-119251230104614909.htm',
+};
+
+/** Articles 2 to 4 of 18/2022/QĐ-TTg as amended. */
+export function amended(article: string): Citation {
+  return {
+    source: {
+      kind: 'publication',
+      title:
+        'Nguyên tắc thực hiện công nhận nông thôn mới? Điều kiện xã được công nhận đạt chuẩn nông thôn mới?',
+      publisher: 'Thư Viện Pháp Luật',
+    },
+    article: `18/2022/QĐ-TTg, ${article}`,
+    provenance: 'secondary',
+  };
+}
+
+/** Article 4 of 18/2022/QĐ-TTg as issued. */
+export function asIssued(article: string): Citation {
+  return {
+    source: {
+      kind: 'publication',
+      title:
+        'Thủ tướng Chính phủ ban hành trình tự, thủ tục, hồ sơ xét công nhận đạt chuẩn nông thôn mới, nâng cao, kiểu mẫu',
+      publisher: 'Làng nghề Việt',
+      url: 'https://langngheviet.com.vn/thu-tuong-chinh-phu-ban-hanh-trinh-tu-thu-tuc-ho-so-xet-cong-nhan-dat-chuan-nong-thon-moi-ntm-nang-cao-ntm-kieu-mau-25687.html',
+    },
+    article: `18/2022/QĐ-TTg, ${article}`,
+    provenance: 'secondary',
+  };
+}
+
+/** The conditions for districts. */
+export const districtConditions: Citation = {
+  source: {
+    kind: 'publication',
+    title:
+      'Tiêu chí về huyện nông thôn mới, quy định thị xã, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới',
+    url: 'http://118.69.201.250:801/phap-luat/ho-tro-phap-luat/tieu-chi-ve-huyen-nong-thon-moi-quy-dinh-thi-xa-thanh-pho-truc-thuoc-cap-tinh-hoan-thanh-nhiem-vu-x-1493.html',
+  },
+  article: '320/QĐ-TTg, Phụ lục I',
+  provenance: 'secondary',
+};
+
+/** The satisfaction that districts need, and which questions are asked. */
+export const districtSatisfaction: Citation = {
+  source: {
+    kind: 'publication',
+    title: 'Sự hài lòng của người dân: Thước đo xây dựng nông thôn mới',
+    publisher: 'Cổng Thông tin điện tử Chính phủ',
+    url: 'https://media.chinhphu.vn/su-hai-long-cua-nguoi-dan-thuoc-do-xay-dung-nong-thon-moi-10222032115582261.htm',
+  },
+  article: '320/QĐ-TTg, Phụ lục I',
+  provenance: 'secondary',
+};
+
+/** The conditions for advanced districts in a city's own decision. */
+export const advancedDistrictInCity: Citation = {
+  source: {
+    kind: 'publication',
+    title:
+      'Advanced set of new rural construction criteria associated with urbanization in rural areas of HCMC, Vietnam',
+    publisher: 'LawNet',
+    url: 'https://lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/advanced-set-of-new-rural-construction-criteria-associated-with-urbanization-in-rural-areas-of-hcmc-vietnam-121519.html',
+  },
+  article: '2475/QĐ-UBND (2023)',
+  // Read in the decision of one city; that the national annex has the same numbers is believed, not read.
+  provenance: 'unconfirmed',
+  note: {
+    vi: 'Theo Quyết định 2475/QĐ-UBND năm 2023 của Thành phố Hồ Chí Minh; Phụ lục III của 320/QĐ-TTg chưa được đối chiếu.',
+    en: "Read in the city's own Decision 2475/QĐ-UBND of 2023; Annex III of 320/QĐ-TTg has not been checked.",
+  },
+};
+
+/** The satisfaction for an advanced district in a second local text, of another region. */
+export const advancedDistrictInProvince: Citation = {
+  source: {
+    kind: 'publication',
+    title:
+      'Triệu Sơn lấy ý kiến sự hài lòng của người dân về kết quả xây dựng huyện đạt chuẩn NTM nâng cao năm 2024',
+    publisher: 'Báo Thanh Hóa',
+    url: 'https://baothanhhoa.vn/trieu-son-lay-y-kien-su-hai-long-cua-nguoi-dan-ve-ket-qua-xay-dung-huyen-dat-chuan-ntm-nang-cao-nam-2024-228322.htm',
+  },
+  provenance: 'secondary',
+  note: {
+    vi: 'Hai văn bản địa phương (Thành phố Hồ Chí Minh 2023, Triệu Sơn 2024) cùng một mức; văn bản quốc gia chưa được đối chiếu.',
+    en: 'Two local texts (Ho Chi Minh City 2023, Triệu Sơn 2024) agree; the national text has not been checked.',
+  },
+};
+
+/** Districts without communes. */
+export const districtWithoutCommunes: Citation = {
+  source: {
+    kind: 'publication',
+    title:
+      'Criteria for special new rural districts without commune-level administrative units in Vietnam as of March 1, 2024',
+    publisher: 'LawNet',
+    url: 'https://lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/criteria-for-special-new-rural-districts-without-commune-level-administrative-units-in-vietnam-as-of-march-1-2024-133694.html',
+  },
+  article: '211/QĐ-TTg',
+  provenance: 'secondary',
+};
+
+/** The eight conditions for provinces. */
+export const provinceDigest: Citation = {
+  source: {
+    kind: 'publication',
+    title: 'Quy định tỉnh hoàn thành xây dựng nông thôn mới giai đoạn 2021-2025',
+    publisher: 'Thư Viện Pháp Luật',
+    url: 'http://tintuc.thuvienphapluat.com/thong-bao-van-ban-moi/email/39797/quy-dinh-tinh-hoan-thanh-xay-dung-nong-thon-moi-giai-doan-2021-2025',
+  },
+  article: '321/QĐ-TTg, Điều 1',
+  provenance: 'secondary',
+};
+
+/** Items 1 to 3 of Annex III; the page ends there. */
+export const provinceAnnex: Citation = {
+  source: {
+    kind: 'publication',
+    title: 'Tỉnh, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới giai đoạn 2026-2030 cần điều kiện gì?',
+    publisher: 'Thư Viện Nhà Đất',
+    url: 'https://thuviennhadat.vn/phap-ly-nha-dat/tinh-thanh-pho-hoan-thanh-nhiem-vu-xay-dung-nong-thon-moi-giai-doan-2026-2030-can-dieu-kien-gi-732857.html',
+  },
+  article: '51/2025/QĐ-TTg, Phụ lục III',
+  provenance: 'secondary',
+};
+
+/** Model communes, smart villages. */
+export const modelCommune: Citation = {
+  source: {
+    kind: 'publication',
+    title:
+      'Shall there be at least one smart village model to achieve the standard of a model new rural commune in Vietnam?',
+    publisher: 'LawNet',
+    url: 'https://lawnet.vn/thong-tin-phap-luat/en/tu-van-luat/shall-there-be-at-least-one-smart-village-model-to-achieve-the-standard-of-a-model-new-rural-commune-in-vietnam-141788.html',
+  },
+  article: '319/QĐ-TTg, Điều 1',
+  provenance: 'secondary',
+};
+
+/** One pilot smart commune in each province. */
+export const smartCommunePilot: Citation = {
+  source: {
+    kind: 'publication',
+    title: 'Vietnam accelerating digital transformation in new-style rural building',
+    publisher: 'VietnamPlus',
+    url: 'https://en.vietnamplus.vn/vietnam-accelerating-digital-transformation-in-newstyle-rural-building/235576.vnp',
+  },
+  article: '924/QĐ-TTg',
+  provenance: 'secondary',
+};

@@ -1,0 +1,50 @@
+import { toDecimal } from '../../foundation/index.js';
+import { canonicalFinding } from '../scoring/canonicalFinding.js';
+import { judgeIndicator } from '../scoring/judgeIndicator.js';
+import type { IndicatorScore } from '../scoring/index.js';
+import { judgeBounds, shareOf } from './boundedFigure.js';
+import { conditionThreshold, unitOf } from './conditionThreshold.js';
+import type { ConditionAssessment } from './recognitionAssessment.js';
+import type { ContentCounts } from './recognitionFindings.js';
+import type { RecognitionReading } from './recognitionReading.js';
+import type { ContentsCondition, RecognitionCondition } from './recognitionConditions.js';
+import { settledBy } from './settledBy.js';
+
+/** How a condition comes out by what the caller states of it; `undefined` if nothing. */
+export function stateCondition(
+  condition: RecognitionCondition,
+  { findings, date }: RecognitionReading,
+): ConditionAssessment | undefined {
+  const { id, name, citation } = condition;
+  const finding = Object.hasOwn(findings, id) ? findings[id] : undefined;
+  if (finding === undefined) return undefined;
+  const own = { citation, basis: 'stated' } as const;
+  if (typeof finding === 'object' && 'contents' in finding) {
+    // Counts of contents are refused for any other condition.
+    return { ...own, ...contentsMet(condition as ContentsCondition, finding.contents, date) };
+  }
+  const unit = unitOf(condition);
+  const judged = { id, name, ...(unit === undefined ? {} : { unit }) };
+  return {
+    ...own,
+    ...judgeIndicator(judged, conditionThreshold(condition, date), canonicalFinding(finding)),
+  };
+}
+
+/** So many of all contents, and each of the obligatory ones. */
+function contentsMet(
+  condition: ContentsCondition,
+  { total, met, notMet = 0, named = {} }: ContentCounts,
+  date: string,
+): Omit<ConditionAssessment, 'basis' | 'citation'> {
+  const whole = toDecimal(total);
+  const share = judgeBounds(condition, conditionThreshold(condition, date), {
+    lower: shareOf(toDecimal(met), whole),
+    upper: shareOf(whole.minus(toDecimal(notMet)), whole),
+  });
+  const parts = condition.obligatory.map(({ id, name }): IndicatorScore => {
+    const verdict = Object.hasOwn(named, id) ? named[id] : undefined;
+    return { id, name, status: verdict ?? 'not-assessed' };
+  });
+  return { ...share, status: settledBy([share.status, ...parts.map(({ status }) => status)]), parts };
+}
