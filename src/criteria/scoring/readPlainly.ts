@@ -70,8 +70,7 @@ function plainFindings(plan: ScoringPlan, given: Readonly<Record<string, unknown
     const found = given[id];
     if (planned === undefined) return undefined;
     if (planned.kind === 'criterion') {
-      // Whether a verdict contradicts indicators takes a closer look.
-      if (!isVerdict(found) || planned.indicators.length > 0) return undefined;
+      if (!isVerdict(found)) return undefined;
       verdicts[planned.place] = found;
       continue;
     }
@@ -79,7 +78,13 @@ function plainFindings(plan: ScoringPlan, given: Readonly<Record<string, unknown
     if (finding === undefined) return undefined;
     indicators[planned.place] = finding;
   }
-  return { verdicts, indicators, isEmpty };
+  // Whether a verdict contradicts what was found of indicators takes a closer look.
+  const isDouble = plan.criteria.some(
+    (one) =>
+      verdicts[one.place] !== undefined &&
+      one.indicators.some(({ place }) => indicators[place] !== undefined),
+  );
+  return isDouble ? undefined : { verdicts, indicators, isEmpty };
 }
 
 function emptyPlaces<T>(count: number): (T | undefined)[] {
