@@ -87,6 +87,7 @@ function byConvention(text: string, locale: Locale): string | undefined {
   const { group, decimal } = numberMarks[locale];
   const [whole = '', decimals, ...more] = text.split(decimal);
   if (more.length > 0 || decimals?.includes(group) === true) return undefined;
+  if (whole === '') return undefined;
   const groups = whole.split(group);
   if (groups.length > 1 && !isGrouped(groups)) return undefined;
   const digits = groups.join('').replace(/^0+(?=\d)/, '');
@@ -95,5 +96,5 @@ function byConvention(text: string, locale: Locale): string | undefined {
 
 function isGrouped(groups: readonly string[]): boolean {
   const [first = '', ...rest] = groups;
-  return first.length <= 3 && !first.startsWith('0') && rest.every((digits) => digits.length === 3);
+  return first !== '' && first.length <= 3 && !first.startsWith('0') && rest.every((digits) => digits.length === 3);
 }

@@ -68,7 +68,8 @@ export function tokenize(text: string): readonly Token[] {
       if (startsBlock(text, start, at)) tokens.push({ kind: 'sign', text: '\n', start, end: at });
       continue;
     }
-    const kind = isDigit(text, at) ? 'number' : isLetter(text, at) ? 'word' : 'sign';
+    const opensNumber = isDigit(text, at) || isLeadingMark(text, at);
+    const kind = opensNumber ? 'number' : isLetter(text, at) ? 'word' : 'sign';
     at =
       kind === 'number'
         ? numberEnd(text, at, tokens.at(-1))
@@ -106,6 +107,11 @@ function isSlip(text: string, start: number, mark: number, before: Token | undef
 /** A blank before a mark that touches the next digit is a slip, too: `98 ,5%`. */
 function isMarkApart(text: string, at: number): boolean {
   return text.charAt(at) === ' ' && MARKS.includes(text.charAt(at + 1)) && isDigit(text, at + 2);
+}
+
+/** A mark before the first digit, `,5%`, leaves out what stood before it: to read `5` would be ten times too much. */
+function isLeadingMark(text: string, at: number): boolean {
+  return MARKS.includes(text.charAt(at)) && isDigit(text, at + 1) && (at === 0 || isBlank(text, at - 1));
 }
 
 /** A no-break space, or another blank, and three digits. */
