@@ -1,4 +1,5 @@
 import { Decimal, toDecimal, type DecimalInput } from './decimal.js';
+import { throwProblems, type Problem } from './errors.js';
 import { deepFreeze } from './freeze.js';
 import { measureLabel } from './measures.js';
 import type { Quantity, Range } from './quantity.js';
@@ -42,7 +43,8 @@ const GLUED = '%';
  * @param value - The number.
  * @param style - Language and decimals; rounding is half up, away from zero.
  * @returns The text; `-` before what is negative and does not round to zero.
- * @throws MtqgError `wrong-type` if it is no number.
+ * @throws MtqgError `wrong-type` if it is no number, `not-one-of` for another language, `not-whole`, `too-small` or `too-large`
+ * if there are no so many decimals (0 to 1,000).
  *
  * @example
  * ```ts
@@ -54,6 +56,7 @@ const GLUED = '%';
  */
 export function formatNumber(value: DecimalInput, style: NumberStyle): string {
   const { locale, decimals, maxDecimals = DEFAULT_MAX_DECIMALS } = style;
+  throwProblems(styleProblems(locale, decimals ?? maxDecimals));
   const number = toDecimal(value).toDecimalPlaces(decimals ?? maxDecimals, Decimal.ROUND_HALF_UP);
   const text = decimals === undefined ? number.toFixed() : number.toFixed(decimals);
   const [whole = '', fraction] = text.replace('-', '').split('.');
@@ -61,6 +64,24 @@ export function formatNumber(value: DecimalInput, style: NumberStyle): string {
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
   const sign = number.isNegative() && !number.isZero() ? '-' : '';
   return sign + grouped + (fraction === undefined ? '' : decimal + fraction);
+}
+
+/** The most decimals that can be asked for. */
+const MOST_DECIMALS = 1000;
+
+function styleProblems(locale: string, decimals: number): readonly Problem[] {
+  const path = ['style', 'decimals'];
+  const isWhole = Number.isInteger(decimals);
+  return [
+    ...(Object.hasOwn(numberMarks, locale)
+      ? []
+      : [{ code: 'not-one-of', path: ['style', 'locale'], details: { allowed: 'vi, en' } } as const]),
+    ...(isWhole ? [] : [{ code: 'not-whole', path, details: {} } as const]),
+    ...(isWhole && decimals < 0 ? [{ code: 'too-small', path, details: { minimum: '0' } } as const] : []),
+    ...(isWhole && decimals > MOST_DECIMALS
+      ? [{ code: 'too-large', path, details: { maximum: String(MOST_DECIMALS) } } as const]
+      : []),
+  ];
 }
 
 /**

@@ -132,6 +132,10 @@ export const expectationNames: Readonly<Record<string, BilingualText>> = /* @__P
     vi: 'các ngày áp dụng không có ngày nào bộ tiêu chí có hiệu lực',
     en: 'it holds on no day on which the set is in force',
   },
+  'counting-rule': {
+    vi: 'tiêu chí chỉ cần đạt một số chỉ tiêu hoặc tính điểm; thêm chỉ tiêu là đổi quy tắc',
+    en: 'the criterion counts indicators or points, so that one more would change its rule',
+  },
   'no-year': {
     vi: 'yêu cầu không nói về năm nào trong các năm của mục này',
     en: 'the requirement speaks of none of the years of the entry',

@@ -3,9 +3,11 @@ import {
   formatNumber,
   formatQuantity,
   formatRange,
+  isMtqgError,
   quantity,
   range,
   type Measure,
+  type NumberStyle,
 } from '../../src/foundation/index.js';
 
 test.each([
@@ -90,4 +92,21 @@ test('a number in no scale keeps all its digits, however many', () => {
   expect(formatNumber(`${digits}.${digits}`, { locale: 'en', decimals: 34 }).replaceAll(',', '')).toBe(
     `${digits}.${digits}`,
   );
+});
+
+test.each([
+  [{ locale: 'fr' }, ['not-one-of']],
+  [{ locale: 'vi', decimals: -1 }, ['too-small']],
+  [{ locale: 'vi', maxDecimals: 1.5 }, ['not-whole']],
+  [{ locale: 'en', decimals: 1001 }, ['too-large']],
+  [{ locale: 'toString', decimals: NaN }, ['not-one-of', 'not-whole']],
+] as const)('a number is not written with %j', (style, codes) => {
+  const complaints = () => {
+    try {
+      return formatNumber('1.5', style as unknown as NumberStyle);
+    } catch (error) {
+      return isMtqgError(error) ? error.problems.map(({ code }) => code) : error;
+    }
+  };
+  expect(complaints()).toEqual(codes);
 });
