@@ -76,6 +76,7 @@ export {
   unitStatusSchema,
 } from '../units/index.js';
 export {
+  addedIndicatorSchema,
   amendmentSchema,
   appliedOverlaySchema,
   assessmentSchema,
@@ -121,9 +122,9 @@ export {
   revocationInputSchema,
   revocationRuleSchema,
   scoreBandSchema,
-  scoresSchema,
   scoreToAssessSchema,
   scoreToSummarizeSchema,
+  scoresSchema,
   statedCountsSchema,
   summaryOptionsSchema,
   thresholdOperatorSchema,

@@ -78,6 +78,7 @@ describe('a schema gives just the public type that it is named for', () => {
     expectTypeOf<OutputOf<'criteriaSetQuerySchema'>>().toEqualTypeOf<mtqg.CriteriaSetQuery>();
     expectTypeOf<OutputOf<'criteriaSetRefSchema'>>().toEqualTypeOf<mtqg.CriteriaSetRef>();
     expectTypeOf<OutputOf<'criteriaSetSchema'>>().toEqualTypeOf<mtqg.CriteriaSet>();
+    expectTypeOf<OutputOf<'addedIndicatorSchema'>>().toEqualTypeOf<mtqg.AddedIndicator>();
     expectTypeOf<OutputOf<'overlayEntrySchema'>>().toEqualTypeOf<mtqg.OverlayEntry>();
     expectTypeOf<OutputOf<'overlayYearsSchema'>>().toEqualTypeOf<mtqg.OverlayYears>();
     expectTypeOf<OutputOf<'thresholdOverlaySchema'>>().toEqualTypeOf<mtqg.ThresholdOverlay>();

@@ -7,6 +7,7 @@ import {
 import type { CriteriaSet } from '../model/index.js';
 import { requirementWords } from '../thresholds/requirementWords.js';
 import type { OverlayChange, OverlayChanges, OverlayEffect } from './overlayChange.js';
+import type { AddedIndicator } from './thresholdOverlay.js';
 import { cellName } from './cellName.js';
 
 /** What each effect is called. */
@@ -23,7 +24,7 @@ export const overlayEffectNames: Readonly<Record<OverlayEffect, BilingualText>> 
 /** Tell what an overlay changes, in the order of its entries. */
 export function explainChanges(
   set: CriteriaSet,
-  { overlay, changes }: Omit<OverlayChanges, 'explanation'>,
+  { overlay, added, changes }: Omit<OverlayChanges, 'explanation'>,
 ): Explanation {
   return {
     say: {
@@ -36,7 +37,24 @@ export function explainChanges(
       changed: String(changes.filter(({ effect }) => effect !== 'unchanged').length),
       kept: String(changes.filter(({ effect }) => effect === 'unchanged').length),
     },
-    steps: changes.map((change) => changeStep(set, change)),
+    steps: [
+      ...added.map((indicator) => addedStep(overlay, indicator)),
+      ...changes.map((change) => changeStep(set, change)),
+    ],
+  };
+}
+
+function addedStep(
+  { citation: outer }: OverlayChanges['overlay'],
+  { criterion, id, name, citation = outer }: AddedIndicator,
+): Explanation {
+  return {
+    say: {
+      vi: 'Thêm chỉ tiêu {id} {name} vào tiêu chí {criterion}.',
+      en: 'Indicator {id} {name} added to criterion {criterion}.',
+    },
+    values: { id, name, criterion },
+    sources: [citation],
   };
 }
 

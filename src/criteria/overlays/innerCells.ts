@@ -1,4 +1,4 @@
-import type { Requirement, RequirementPart } from '../model/index.js';
+import type { BothSexesRequirement, Requirement, RequirementPart } from '../model/index.js';
 import { sexes } from '../model/requirementTree.js';
 import type { SettledRequirement } from './pieces.js';
 import { sameWithSource } from './sameRequirement.js';
@@ -73,21 +73,32 @@ export function changePart(
   }
 }
 
-/** What men and women have to satisfy is one requirement until it differs. */
+/** Men and women each with what they have to satisfy, so that it can differ. */
 function changeSex(
-  requirement: Extract<Requirement, { readonly kind: 'both-sexes' }>,
+  { requirement: inner, citation }: BothSexesRequirement,
   id: string,
   change: Change,
 ): SettledRequirement | undefined {
-  const { requirement: inner, citation } = requirement;
   if (!sexes.some((sex) => sex.id === id)) return undefined;
-  const changed = change(inner);
-  if (sameWithSource(changed, inner)) return requirement;
   return {
     kind: 'all-of',
-    parts: sexes.map((sex) => ({ ...sex, requirement: sex.id === id ? changed : inner })),
+    parts: sexes.map((sex) => ({ ...sex, requirement: sex.id === id ? change(inner) : inner })),
     ...(citation === undefined ? {} : { citation }),
   };
+}
+
+/** What men and women have to satisfy as one requirement, unless it differs. */
+export function uniteSexes(requirement: SettledRequirement): SettledRequirement {
+  if (requirement.kind !== 'all-of') return requirement;
+  const { parts, citation } = requirement;
+  const [{ requirement: inner }] = parts as readonly [RequirementPart];
+  const united: BothSexesRequirement = {
+    kind: 'both-sexes',
+    requirement: inner,
+    ...(citation === undefined ? {} : { citation }),
+  };
+  const divided = { ...requirement, parts: sexes.map((sex) => ({ ...sex, requirement: inner })) };
+  return sameWithSource(divided, requirement) ? united : requirement;
 }
 
 function changeParts(parts: readonly RequirementPart[], change: Change): readonly RequirementPart[] {

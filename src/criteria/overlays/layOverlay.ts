@@ -2,11 +2,12 @@ import { readInput, throwProblems } from '../../foundation/index.js';
 import * as z from 'zod/mini';
 import { readSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/index.js';
+import { addIndicators } from './addIndicators.js';
 import { applyOverlay } from './applyOverlay.js';
 import { changesOf } from './changesOf.js';
 import type { OverlayChange } from './overlayChange.js';
 import { overlayProblems } from './overlayProblems.js';
-import type { ThresholdOverlay } from './thresholdOverlay.js';
+import type { AddedIndicator, ThresholdOverlay } from './thresholdOverlay.js';
 import { thresholdOverlaySchema } from './thresholdOverlaySchema.js';
 
 /** A set and an overlay that were read, and what comes of the two. */
@@ -17,6 +18,8 @@ export interface LaidOverlay {
   readonly overlay: ThresholdOverlay;
   /** The set with the overlay, as yet unchecked. */
   readonly overlaid: CriteriaSet;
+  /** The indicators that were added. */
+  readonly added: readonly AddedIndicator[];
   /** What changed. */
   readonly changes: readonly OverlayChange[];
 }
@@ -25,8 +28,9 @@ export interface LaidOverlay {
 export function layOverlay(given: CriteriaSet, input: ThresholdOverlay): LaidOverlay {
   const set = readSet(given);
   const { overlay } = readInput(z.strictObject({ overlay: thresholdOverlaySchema }), { overlay: input });
-  throwProblems(overlayProblems(set, overlay));
-  const { set: overlaid, changes, problems } = applyOverlay(set, overlay);
-  throwProblems(problems);
-  return { set, overlay, overlaid, changes: changesOf(set, overlay, changes) };
+  const { set: extended, added, problems } = addIndicators(set, overlay);
+  throwProblems([...problems, ...overlayProblems(extended, overlay)]);
+  const { set: overlaid, changes, problems: inCells } = applyOverlay(extended, overlay);
+  throwProblems(inCells);
+  return { set, overlay, overlaid, added, changes: changesOf(extended, overlay, changes) };
 }

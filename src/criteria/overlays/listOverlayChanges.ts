@@ -38,6 +38,7 @@ export function listOverlayChanges(set: CriteriaSet, overlay: ThresholdOverlay):
     kind: 'overlay-changes',
     set: setRef(laid.set),
     overlay: { id, title, citation },
+    added: laid.added,
     changes: laid.changes,
   } as const;
   return deepFreeze({ ...result, explanation: explainChanges(laid.set, result) });

@@ -1,6 +1,6 @@
 import type { BilingualText, Citation, Explained, Validity } from '../../foundation/index.js';
 import type { AppliedOverlay, CriteriaSetRef, Requirement } from '../model/index.js';
-import type { OverlayYears } from './thresholdOverlay.js';
+import type { AddedIndicator, OverlayYears } from './thresholdOverlay.js';
 
 /**
  * What an entry does to a cell: the set left it open (`filled`); it now asks more (`tightened`), or less or something that
@@ -52,6 +52,8 @@ export interface OverlayChanges extends Explained {
   readonly set: CriteriaSetRef;
   /** The overlay. */
   readonly overlay: AppliedOverlay;
+  /** The indicators that it adds, in its order; not those that are there already. */
+  readonly added: readonly AddedIndicator[];
   /** The changes, in the order of the entries. */
   readonly changes: readonly OverlayChange[];
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../foundation/index.js';
 import type { Span } from './box.js';
 import { composeCell } from './composeCell.js';
-import { changeInner } from './innerCells.js';
+import { changeInner, uniteSexes } from './innerCells.js';
 import { piecesOf, type Piece } from './pieces.js';
 
 /**
@@ -16,5 +16,5 @@ export function plainestPiece({ box, requirement }: Piece, days: Span<IsoDate>):
       days,
     ),
   );
-  return { box, requirement: plainest };
+  return { box, requirement: uniteSexes(plainest) };
 }

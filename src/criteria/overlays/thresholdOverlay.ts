@@ -1,5 +1,5 @@
-import type { BilingualText, Citation, Validity } from '../../foundation/index.js';
-import type { Requirement } from '../model/index.js';
+import type { BilingualText, Citation, Measure, Validity } from '../../foundation/index.js';
+import type { IndicatorDirection, Requirement } from '../model/index.js';
 
 /** Some years, both ends included. */
 export interface OverlayYears {
@@ -7,6 +7,22 @@ export interface OverlayYears {
   readonly from: number;
   /** The last year. */
   readonly to: number;
+}
+
+/** An indicator [chỉ tiêu] that the set does not hold. What it has to satisfy is said by the entries. */
+export interface AddedIndicator {
+  /** The id of the criterion to which it belongs; its rule must be that all its indicators are met. */
+  readonly criterion: string;
+  /** Its id, as printed. */
+  readonly id: string;
+  /** Its name. */
+  readonly name: BilingualText;
+  /** The unit of its values; left out where it is judged, not measured. */
+  readonly unit?: Measure;
+  /** Which way is better; left out where neither is, or it is not known. */
+  readonly direction?: IndicatorDirection;
+  /** Where it is laid down, and how sure that is; as for the overlay if left out. */
+  readonly citation?: Citation;
 }
 
 /** What one cell of a set, or a part of it, is to ask. */
@@ -58,6 +74,8 @@ export interface ThresholdOverlay {
   readonly corrects?: boolean;
   /** Why its entries may ask less than the set; if left out, none may. */
   readonly mayLoosenBecause?: BilingualText;
+  /** Indicators that the set does not hold, behind those that it holds; they may have entries, too. */
+  readonly indicators?: readonly AddedIndicator[];
   /** Its entries; no two of them for the same cell, column, year and day. */
   readonly entries: readonly OverlayEntry[];
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { listOverlayChanges, withThresholds } from '../../../src/criteria/index.js';
+import {
+  defineCriteriaSet,
+  listOverlayChanges,
+  officialCriteriaSets,
+  withThresholds,
+  type Requirement,
+} from '../../../src/criteria/index.js';
 import { explain } from '../../../src/foundation/index.js';
 import { atLeast, national, overlay, source } from './overlaidSet.js';
 
@@ -64,22 +70,28 @@ describe('the changes of an overlay', () => {
       ['2022-01-01', '2023-12-31'],
       ['2024-01-01', null],
     ]);
-    const some = overlay([
-      {
-        indicator: 'unknown',
-        columns: ['a'],
-        requirement: { kind: 'met' },
-        validity: { from: '2024-01-01', to: null },
-      },
-    ]);
-    const split = listOverlayChanges(
-      withThresholds(national, some),
-      overlay([{ indicator: 'unknown', requirement: atLeast(1) }]),
-    );
-    expect(split.changes.map(({ columns, days }) => [columns, days.from])).toEqual([
-      [undefined, '2022-01-01'],
-      [['a'], '2024-01-01'],
-      [['b', 'c'], '2024-01-01'],
+  });
+
+  it('stand so, too, where the days differ by column', () => {
+    const [first] = national.criteria;
+    const amended: Requirement = {
+      kind: 'by-date',
+      versions: [
+        { from: '2022-01-01', to: '2023-12-31', requirement: atLeast(60) },
+        { from: '2024-01-01', to: null, requirement: atLeast(65) },
+      ],
+    };
+    const requirement: Requirement = {
+      kind: 'by-column',
+      columns: { a: amended, b: atLeast(60), c: atLeast(60) },
+    };
+    const indicators = [{ id: 'cell', name: first!.name, unit: 'percent', requirement }] as const;
+    const set = defineCriteriaSet({ ...national, criteria: [{ ...first!, indicators }] });
+    const { changes } = listOverlayChanges(set, overlay([{ indicator: 'cell', requirement: atLeast(70) }]));
+    expect(changes.map(({ columns, days }) => [columns, days.from, days.to])).toEqual([
+      [['a'], '2022-01-01', '2023-12-31'],
+      [['b', 'c'], '2022-01-01', null],
+      [['a'], '2024-01-01', null],
     ]);
   });
 
@@ -115,5 +127,22 @@ describe('the changes of an overlay', () => {
     expect(explain(listOverlayChanges(national, overlay(lower, { mayLoosenBecause })), 'en')).toContain(
       'It may, because: an amendment',
     );
+  });
+});
+
+describe('an overlay that says what the set says', () => {
+  it.each(officialCriteriaSets.map((set) => [set.id, set] as const))('changes nothing in %s', (id, set) => {
+    const entries = [
+      ...set.criteria.flatMap(({ indicators = [] }) => indicators),
+      ...(set.monitored ?? []),
+    ].map(({ id: indicator, requirement = { kind: 'unknown' } as const }) => ({ indicator, requirement }));
+    const same = overlay(entries, {
+      set: id,
+      validity: set.validity,
+      citation: source('None', 'unconfirmed'),
+    });
+    const effects = listOverlayChanges(set, same).changes.map(({ effect }) => effect);
+    expect(new Set(effects)).toEqual(new Set(['unchanged']));
+    expect(withThresholds(set, same).criteria).toEqual(set.criteria);
   });
 });
