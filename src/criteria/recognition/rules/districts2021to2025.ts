@@ -43,6 +43,14 @@ const revocationUnknown: RecognitionNote = {
   citation: { source: decision18, article: 'Điều 4', provenance: 'unknown' },
 };
 
+const firstDay: RecognitionNote = {
+  say: {
+    vi: 'Ngày có hiệu lực của 320/QĐ-TTg chưa rõ, lấy ngày ký.',
+    en: 'The first day in force of 320/QĐ-TTg is not established, that of signing is taken.',
+  },
+  citation: { source: decision320, provenance: 'unconfirmed' },
+};
+
 /** The criteria of 320/QĐ-TTg are not held: their verdict has to be given. */
 const districtSet = { vi: 'Đạt bộ tiêu chí huyện', en: 'The criteria for districts are met' };
 
@@ -88,7 +96,7 @@ export const districtRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (
       satisfactionInEach('80', districtConditions),
       setMet({ level: 'district', tier: 'standard' }, districtSet, districtConditions),
     ],
-    notes: [revocationUnknown],
+    notes: [revocationUnknown, firstDay],
   }))();
 
 /** An advanced district 2021–2025 [huyện nông thôn mới nâng cao]: 320/QĐ-TTg, Annex III, as far as local texts show it. */
@@ -136,7 +144,7 @@ export const advancedDistrictRecognition2021to2025: RecognitionRules = /* @__PUR
         provenance: 'unconfirmed',
       }),
     ],
-    notes: [revocationUnknown],
+    notes: [revocationUnknown, firstDay],
   }))();
 
 /** A town or city that completes the task 2021–2025 [thị xã, thành phố hoàn thành nhiệm vụ]: 320/QĐ-TTg, Annex II, not read. */
@@ -162,7 +170,7 @@ export const townRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =
         { source: decision320, article: 'Phụ lục II', provenance: 'unknown' },
       ),
     ],
-    notes: [revocationUnknown],
+    notes: [revocationUnknown, firstDay],
   }))();
 
 /** A district without communes 2021–2025 [huyện đặc thù không có đơn vị hành chính cấp xã]: 211/QĐ-TTg, from 1 March 2024. */
