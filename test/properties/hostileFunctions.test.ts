@@ -151,6 +151,7 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
   ['criteriaSetOn', mtqg.criteriaSetOn, { level: 'commune', tier: 'standard', date: '2018-12-31' }],
   ['requirementText', mtqg.requirementText, { kind: 'met' }],
   ['scoreCriteria', (input) => mtqg.scoreCriteria(set, input), assessment],
+  ['thresholdFor', (input) => mtqg.thresholdFor(set, 'b1', input), { date: '2025-06-09', year: 2024 }],
   ['withThresholds', (input) => mtqg.withThresholds(set, input), overlay],
   ['listOverlayChanges', (input) => mtqg.listOverlayChanges(set, input), overlay],
   ['compileCriteria', (input) => mtqg.compileCriteria(set, input), { date: '2025-06-09', year: 2024 }],

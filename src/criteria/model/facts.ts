@@ -88,7 +88,13 @@ export interface ColumnRule {
   /** When it applies; always if left out. */
   readonly when?: FactCondition;
   /** The column; `{ fact }` for the column named by a fact; `null` where it is not established which one. */
-  readonly column: string | { readonly fact: string } | null;
+  readonly column:
+    | string
+    | {
+        /** The id of the fact, a choice among columns. */
+        readonly fact: string;
+      }
+    | null;
   /** The days on which the rule is in force. */
   readonly validity: Validity;
   /** Where it is laid down, and how sure that is. */
