@@ -14,14 +14,14 @@ export interface Ceiling {
 export const ceilings: Ceiling[] = [
   {
     entry: 'mtqg',
-    own: 110_000,
-    withDependencies: 133_000,
-    reason: 'everything but the communes: three criteria sets, 97 provinces and four programmes included',
+    own: 166_000,
+    withDependencies: 189_000,
+    reason: 'everything but the communes: seven criteria sets, 97 provinces and four programmes included',
   },
   {
     entry: 'mtqg/foundation',
-    own: 12_000,
-    withDependencies: 35_000,
+    own: 12_500,
+    withDependencies: 35_500,
     reason: 'decimal.js 13 KB, zod/mini 8 KB, the messages in two languages',
   },
   {
@@ -51,9 +51,10 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/criteria',
-    own: 25_000,
-    withDependencies: 49_000,
-    reason: 'foundation, three criteria sets with 106 indicators, their names in two languages and sources',
+    own: 86_000,
+    withDependencies: 109_000,
+    reason:
+      'foundation, seven criteria sets (21 KB) and fourteen rules of recognition (8 KB) with their sources, scoring one by one and in columns, overlays',
   },
   {
     entry: 'mtqg/poverty',
@@ -81,8 +82,8 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/schemas',
-    own: 23_500,
-    withDependencies: 46_500,
+    own: 28_000,
+    withDependencies: 51_000,
     reason: 'a schema for every public type',
   },
 ];

@@ -10,7 +10,7 @@ import {
 } from '../../src/criteria/index.js';
 import { isMtqgError } from '../../src/foundation/index.js';
 import { resolveRequirement } from '../../src/criteria/thresholds/resolveRequirement.js';
-import type { Resolver } from '../../src/criteria/thresholds/resolveRequirement.js';
+import type { Resolver } from '../../src/criteria/thresholds/resolution.js';
 import { national, overlay, source } from '../criteria/overlays/overlaidSet.js';
 
 const columns = ['a', 'b', 'c'] as const;

@@ -1,6 +1,7 @@
 import type { IsoDate, Measure } from '../../foundation/index.js';
 import type { Requirement } from '../model/index.js';
-import { resolveRequirement, type Resolver } from '../thresholds/resolveRequirement.js';
+import type { Resolver } from '../thresholds/resolution.js';
+import { resolveRequirement } from '../thresholds/resolveRequirement.js';
 import type { Threshold } from '../thresholds/index.js';
 import type { RecognitionCondition } from './recognitionConditions.js';
 

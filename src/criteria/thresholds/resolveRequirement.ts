@@ -6,8 +6,6 @@ import { resolveDependent } from './resolveDependent.js';
 import type { Resolver, Trail } from './resolution.js';
 import type { CompositeThreshold, Threshold, ThresholdPart } from './threshold.js';
 
-export type { Resolver } from './resolution.js';
-
 /**
  * Make every choice that a cell leaves to column, year, date, count and base.
  *

@@ -5,7 +5,8 @@ import type { ColumnDecision } from './column.js';
 import type { Circumstances } from './circumstances.js';
 import { decideColumn } from './decideColumn.js';
 import { factOf } from './evaluateCondition.js';
-import { resolveRequirement, type Resolver } from './resolveRequirement.js';
+import type { Resolver } from './resolution.js';
+import { resolveRequirement } from './resolveRequirement.js';
 import type { Threshold } from './threshold.js';
 
 /** What thresholds are resolved with, beside the circumstances of the unit. */
