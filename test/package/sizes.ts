@@ -82,8 +82,8 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/schemas',
-    own: 28_000,
-    withDependencies: 51_000,
+    own: 29_000,
+    withDependencies: 52_000,
     reason: 'a schema for every public type',
   },
 ];
