@@ -8,6 +8,7 @@ import {
 } from '../../foundation/index.js';
 import { unitRefSchema } from '../../units/index.js';
 import { criteriaSetRefSchema } from '../model/index.js';
+import { statusCountsSchema } from '../scoring/statusCountsSchema.js';
 import { criterionStatuses } from '../scoring/statuses.js';
 import type { ScoreToAssess } from './recognitionFindings.js';
 
@@ -40,16 +41,7 @@ export const scoreToAssessSchema: z.ZodMiniType<ScoreToAssess> = /* @__PURE__ */
         )
         .check(z.minLength(1), z.maxLength(1000)),
       total: count,
-      counts: z.strictObject({
-        met: count,
-        'basically-met': count,
-        'not-met': count,
-        'not-assessed': count,
-        'threshold-unknown': count,
-        'set-by-province': count,
-        'set-by-ministry': count,
-        'not-applicable': count,
-      }),
+      counts: statusCountsSchema(count),
       restsOnUnconfirmed: z.array(shortText()).check(z.maxLength(LIST_LIMIT)),
     })
     .check(check(countProblems));

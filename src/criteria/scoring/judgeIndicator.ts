@@ -94,33 +94,23 @@ function judgeParts(judged: Judged, threshold: Threshold | undefined, found: Fou
           ...(unit === undefined ? {} : { unit }),
         });
   const composite = compositeOf(threshold);
-  if (composite === undefined) {
-    // In this column the cell asks for no parts.
-    const status = whole?.status ?? unaskedStatus(threshold);
-    return Object.freeze({
-      id,
-      name,
-      status,
-      ...(whole?.value && { value: whole.value }),
-      ...(threshold && { threshold }),
-      ...(whole?.margin && { margin: whole.margin }),
-    });
-  }
+  const own = {
+    id,
+    name,
+    ...(whole?.value && { value: whole.value }),
+    ...(threshold && { threshold }),
+    ...(whole?.margin && { margin: whole.margin }),
+  };
+  // In another column the cell may ask for no parts.
+  if (composite === undefined)
+    return Object.freeze({ ...own, status: whole?.status ?? unaskedStatus(threshold) });
   const parts = Object.freeze(
     composite.parts.map((part) => judgeIndicator(part, part.threshold, partFinding(found, part))),
   );
   const ofParts = composite.kind === 'any-of' ? statusOfAny(parts) : statusOfAll(parts);
   const ofWhole = { status: whole?.status ?? ('not-assessed' as const) };
   const status = composite.kind === 'of-which' ? statusOfAll([ofWhole, { status: ofParts }]) : ofParts;
-  return Object.freeze({
-    id,
-    name,
-    status,
-    ...(whole?.value && { value: whole.value }),
-    ...(threshold && { threshold }),
-    ...(whole?.margin && { margin: whole.margin }),
-    parts,
-  });
+  return Object.freeze({ ...own, status, parts });
 }
 
 function partFinding({ parts }: FoundParts, { id }: ThresholdPart): Finding | undefined {

@@ -13,6 +13,7 @@ import {
 import { unitRefSchema } from '../../units/index.js';
 import type { CountedAs } from '../model/criteriaSet.js';
 import { criteriaSetRefSchema } from '../model/criteriaSetSchema.js';
+import { statusCountsSchema } from '../scoring/statusCountsSchema.js';
 import { criterionStatuses } from '../scoring/statuses.js';
 import type { CriterionToSummarize, IndicatorToSummarize, ScoreToSummarize } from './scoreToSummarize.js';
 
@@ -59,16 +60,7 @@ export const scoreToSummarizeSchema: z.ZodMiniType<ScoreToSummarize> = /* @__PUR
       statedBy: z.enum(['verdicts', 'tally', 'nothing']),
       criteria: z.array(criterionToSummarizeSchema).check(z.minLength(1), z.maxLength(LIST_LIMIT)),
       total: count,
-      counts: z.strictObject({
-        met: count,
-        'basically-met': count,
-        'not-met': count,
-        'not-assessed': count,
-        'threshold-unknown': count,
-        'set-by-province': count,
-        'set-by-ministry': count,
-        'not-applicable': count,
-      }),
+      counts: statusCountsSchema(count),
     })
     .check(check(sumProblems), check(countProblems));
 })();

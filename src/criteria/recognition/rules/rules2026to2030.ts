@@ -2,13 +2,14 @@ import type { Citation } from '../../../foundation/index.js';
 import { rememberRules } from '../checkedRules.js';
 import type { RecognitionRules } from '../recognitionRules.js';
 import { communes, from, setMet, shareFrom, unknown } from './conditions.js';
-import { decision51of2025, provinceAnnex } from './sources.js';
+import { decision51 } from '../../sets/decision51.js';
+import { provinceAnnex } from './sources.js';
 
 const validity = { from: '2026-02-15', to: null };
 
 /** What no source tells. */
 function notRead(article: string): Citation {
-  return { source: decision51of2025, article, provenance: 'unknown' };
+  return { source: decision51, article, provenance: 'unknown' };
 }
 
 const further = { vi: 'Các điều kiện khác, nếu có', en: 'Further conditions, if any' };
@@ -25,12 +26,12 @@ export const communeRecognition2026to2030: RecognitionRules = /* @__PURE__ */ ((
       en: 'Recognition of new-rural communes 2026–2030',
     },
     validity,
-    citation: { source: decision51of2025, article: 'Phụ lục I', provenance: 'secondary' },
+    citation: { source: decision51, article: 'Phụ lục I', provenance: 'secondary' },
     conditions: [
       setMet(
         { level: 'commune', tier: 'standard', ids: ['commune-2026-2030'] },
         { vi: 'Đạt bộ tiêu chí xã nông thôn mới', en: 'The criteria for communes are met' },
-        { source: decision51of2025, article: 'Phụ lục I', provenance: 'unconfirmed' },
+        { source: decision51, article: 'Phụ lục I', provenance: 'unconfirmed' },
       ),
       unknown('further', further, notRead('Phụ lục I')),
     ],
@@ -48,7 +49,7 @@ export const modernCommuneRecognition2026to2030: RecognitionRules = /* @__PURE__
       en: 'Recognition of modern communes 2026–2030 (pilot frame)',
     },
     validity,
-    citation: { source: decision51of2025, article: 'Phụ lục II', provenance: 'secondary' },
+    citation: { source: decision51, article: 'Phụ lục II', provenance: 'secondary' },
     conditions: [
       unknown(
         'conditions',
@@ -148,7 +149,7 @@ export const provinceRecognition2026to2030: RecognitionRules = /* @__PURE__ */ (
       en: 'Recognition of provinces completing the new-rural task 2026–2030',
     },
     validity,
-    citation: { source: decision51of2025, article: 'Phụ lục III', provenance: 'secondary' },
+    citation: { source: decision51, article: 'Phụ lục III', provenance: 'secondary' },
     members: [
       communes,
       {

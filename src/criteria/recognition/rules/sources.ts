@@ -49,22 +49,6 @@ export const decision321: LegalInstrument = {
   },
 };
 
-/** Communes, modern communes and provinces 2026–2030. */
-export const decision51of2025: LegalInstrument = {
-  kind: 'instrument',
-  number: '51/2025/QĐ-TTg',
-  instrument: 'decision',
-  issuer: primeMinister,
-  signedOn: '2025-12-29',
-  effectiveFrom: '2026-02-15',
-  effectiveTo: null,
-  title: {
-    vi: 'Bộ tiêu chí quốc gia về nông thôn mới giai đoạn 2026–2030',
-    en: 'National new-rural criteria 2026–2030',
-  },
-  url: 'https://xaydungchinhsach.chinhphu.vn/toan-van-quyet-dinh-51-2025-qd-ttg-ban-hanh-bo-tieu-chi-quoc-gia-ve-nong-thon-moi-giai-doan-2026-2030-119251230104614909.htm',
-};
-
 /** Articles 2 to 4 of 18/2022/QĐ-TTg as amended. */
 export function amended(article: string): Citation {
   return {
