@@ -1,5 +1,5 @@
 import type { NumberArray } from './numberColumn.js';
-import { HUGE, TINY } from './readNumber.js';
+import { HUGE, TINY, type NumberRange } from './readNumber.js';
 
 /** Cells of one place in the order of the kinds of rows, as the loops read them. */
 export interface PackedCells {
@@ -7,6 +7,8 @@ export interface PackedCells {
   readonly least: Float64Array;
   /** The largest double that passes. */
   readonly most: Float64Array;
+  /** Whether none is too large to pass, whatever the kind. */
+  readonly isAtLeast: boolean;
   /** Four codes for each kind: of a value that fails, of one that passes, and twice of none. */
   readonly codes: Uint8Array;
 }
@@ -28,29 +30,73 @@ export interface DoubleColumn {
 }
 
 /**
- * Judge a column of doubles, without a branch that depends on the data: which status follows is looked up, and a branch that
- * goes either way by chance would cost more than all the rest.
+ * Judge a column of doubles.
  *
  * @returns Whether there may be something wrong with a value, which then needs a closer look.
  */
 export function judgeValues(
   out: Uint8Array,
+  column: DoubleColumn,
+  rows: KindedRows,
+  cells: PackedCells,
+  { min, max = HUGE }: Pick<NumberRange, 'min' | 'max'>,
+): boolean {
+  const judge = cells.isAtLeast ? judgeAtLeast : judgeBetween;
+  // Of numbers that may be negative, the tiny ones are looked for apart.
+  if (min !== undefined) return judge(out, column, rows, cells, TINY, max) !== 0;
+  return judge(out, column, rows, cells, -HUGE, max) !== 0 || hasTiny(column, rows.rows);
+}
+
+// Neither loop has a branch that depends on the data: the status is looked up. A branch that goes either way by chance would
+// cost more than all the rest.
+
+function judgeBetween(
+  out: Uint8Array,
   { values, missing }: DoubleColumn,
   { rows, kinds }: KindedRows,
   { least, most, codes }: PackedCells,
-  { min = -HUGE, max = HUGE }: { readonly min?: number | undefined; readonly max?: number | undefined },
-): boolean {
+  min: number,
+  max: number,
+): number {
   let suspicious = 0;
   for (let row = 0; row < rows; row += 1) {
     const value = values[row] as number;
     const kind = kinds[row] as number;
     const isMissing = missing[row] as number;
     const isPassed = Number(value >= (least[kind] as number)) & Number(value <= (most[kind] as number));
-    const isInRange = Number(value >= min) & Number(value <= max) & Number(Math.abs(value) >= TINY);
-    suspicious |= ((isInRange | Number(value === 0) | isMissing) ^ 1) | (isMissing >> 1);
+    const isInRange = (Number(value >= min) & Number(value <= max)) | Number(value === 0);
+    suspicious |= ((isInRange | isMissing) ^ 1) | (isMissing >> 1);
     out[row] = codes[(kind << 2) | (isMissing << 1) | isPassed] as number;
   }
-  return suspicious !== 0;
+  return suspicious;
+}
+
+function judgeAtLeast(
+  out: Uint8Array,
+  { values, missing }: DoubleColumn,
+  { rows, kinds }: KindedRows,
+  { least, codes }: PackedCells,
+  min: number,
+  max: number,
+): number {
+  let suspicious = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const value = values[row] as number;
+    const kind = kinds[row] as number;
+    const isMissing = missing[row] as number;
+    const isInRange = (Number(value >= min) & Number(value <= max)) | Number(value === 0);
+    suspicious |= ((isInRange | isMissing) ^ 1) | (isMissing >> 1);
+    out[row] = codes[(kind << 2) | (isMissing << 1) | Number(value >= (least[kind] as number))] as number;
+  }
+  return suspicious;
+}
+
+function hasTiny({ values, missing }: DoubleColumn, rows: number): boolean {
+  for (let row = 0; row < rows; row += 1) {
+    const value = values[row] as number;
+    if (value > -TINY && value < TINY && value !== 0 && missing[row] === 0) return true;
+  }
+  return false;
 }
 
 /** A column as doubles; what is not a column of doubles already is copied into `scratch`. */

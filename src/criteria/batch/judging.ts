@@ -18,15 +18,18 @@ export type Cells = readonly (Cell | undefined)[];
 
 /** Put cells into the form that the loops read, for a value alone or for one beside parts. */
 export function packCells(cells: Cells, which: 'value' | 'whole'): PackedCells {
+  const least = new Float64Array(cells.length);
+  const most = new Float64Array(cells.length).fill(Infinity);
   const codes = new Uint8Array(4 * cells.length).fill(NOT_ASSESSED);
   for (const [kind, cell] of cells.entries()) {
     if (cell === undefined) continue;
+    least[kind] = cell.passing.least;
+    most[kind] = cell.passing.most;
     const [fails, passes, none] = cell[which];
-    codes.set([fails, passes, none, none], 4 * kind);
+    codes[4 * kind] = fails;
+    codes[4 * kind + 1] = passes;
+    codes[4 * kind + 2] = none;
+    codes[4 * kind + 3] = none;
   }
-  return {
-    least: Float64Array.from(cells, (cell) => cell?.passing.least ?? 0),
-    most: Float64Array.from(cells, (cell) => cell?.passing.most ?? 0),
-    codes,
-  };
+  return { least, most, isAtLeast: most.every((end) => end === Infinity), codes };
 }

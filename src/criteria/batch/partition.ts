@@ -20,18 +20,36 @@ export class Partition<T> {
   /** Divide each kind by one more code. */
   divide({ codes, meanings }: CodedRows<T>): void {
     const { kinds } = this;
-    const found = new Map<number, number>();
+    const found = placesFor(this.meanings.length * meanings.length);
     const divided: (readonly (T | undefined)[])[] = [];
     for (let row = 0; row < kinds.length; row += 1) {
       const [kind, code] = [kinds[row] as number, codes[row] as number];
       const key = kind * meanings.length + code;
+      // A place is one more than the kind, so that 0 stands for none.
       let place = found.get(key);
-      if (place === undefined) {
-        place = divided.push([...(this.meanings[kind] ?? []), meanings[code]]) - 1;
+      if (place === 0) {
+        place = divided.push([...(this.meanings[kind] ?? []), meanings[code]]);
         found.set(key, place);
       }
-      kinds[row] = place;
+      kinds[row] = place - 1;
     }
     this.meanings = divided;
   }
+}
+
+/** Up to so many keys, an array is faster than a map. */
+const MOST_IN_ARRAY = 65_536;
+
+interface Places {
+  readonly get: (key: number) => number;
+  readonly set: (key: number, place: number) => unknown;
+}
+
+function placesFor(keys: number): Places {
+  if (keys <= MOST_IN_ARRAY) {
+    const places = new Uint32Array(keys);
+    return { get: (key) => places[key] as number, set: (key, place) => (places[key] = place) };
+  }
+  const places = new Map<number, number>();
+  return { get: (key) => places.get(key) ?? 0, set: (key, place) => places.set(key, place) };
 }

@@ -23,16 +23,14 @@ export function readOptions<T>(
   problem: Pick<Problem, 'code' | 'details'>,
 ): CodedRows<T> | undefined {
   if (!hasLength(column, rows, at, problems)) return undefined;
-  const isCoded = isByteArray(column);
-  const places = new Map<unknown, number>(
-    options.map((option, place) => [isCoded ? place : option, place + 1]),
-  );
   const codes = new Uint32Array(rows);
+  const isCoded = isByteArray(column);
+  const places = new Map<unknown, number>(options.map((option, place) => [option, place + 1]));
   for (let row = 0; row < rows && !problems.isFull; row += 1) {
     const item: unknown = column[row];
     if (isCoded ? item === NONE : item === null || item === undefined) continue;
-    const place = places.get(item);
-    if (place === undefined) problems.add(problem.code, [...at, row], problem.details);
+    const place = isCoded ? (item as number) + 1 : (places.get(item) ?? 0);
+    if (place === 0 || place > options.length) problems.add(problem.code, [...at, row], problem.details);
     else codes[row] = place;
   }
   return { codes, meanings: [undefined, ...options] };

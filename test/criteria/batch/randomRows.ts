@@ -75,13 +75,13 @@ export function randomRow(set: CriteriaSet): fc.Arbitrary<Row> {
       ...(Object.keys(present(facts)).length === 0 ? {} : { facts: present(facts) }),
       references: Object.fromEntries(Object.entries(references).map(([base, of]) => [base, present(of)])),
       verdicts,
-    })) as fc.Arbitrary<Row>;
+    }));
 }
 
 function slotsIn(id: string, forms: FindingForms): readonly string[] {
   return [...forms.parts].flatMap(([part, inner]) => [`${id}/${part}`, ...slotsIn(`${id}/${part}`, inner)]);
 }
 
-function present<T extends object>(record: T): Record<string, never> {
+function present(record: object): Record<string, never> {
   return Object.fromEntries(Object.entries(record).filter(([, one]) => one !== undefined)) as never;
 }

@@ -111,7 +111,7 @@ function requirement(unit: Measure, depth: number): fc.Arbitrary<Requirement> {
     fc.record({ kind: fc.constantFrom('all-of', 'any-of' as const), parts }),
     fc.record({ kind: fc.constant('both-sexes' as const), requirement: inner }),
     fc.record({ kind: fc.constant('if-any' as const), of: fc.constant(name), requirement: inner }),
-  ) as fc.Arbitrary<Requirement>;
+  );
 }
 
 function indicator(id: string): fc.Arbitrary<Indicator> {

@@ -1,10 +1,4 @@
-import type {
-  Assessment,
-  CriteriaSet,
-  CriteriaTable,
-  Finding,
-  UnitFacts,
-} from '../../../src/criteria/index.js';
+import type { Assessment, CriteriaSet, CriteriaTable, Finding } from '../../../src/criteria/index.js';
 
 /** What is known of one unit, beside the date. */
 export type Row = Pick<Assessment, 'column' | 'facts' | 'references' | 'verdicts'>;
@@ -36,7 +30,7 @@ export function rowsToTable(rows: readonly Row[]): CriteriaTable {
   };
   rows.forEach((one, row) => {
     for (const [id, finding] of Object.entries(one.verdicts ?? {})) add(id, row, finding);
-    for (const [id, fact] of Object.entries(one.facts ?? ({} as UnitFacts))) set(facts, id, row, fact);
+    for (const [id, fact] of Object.entries(one.facts ?? {})) set(facts, id, row, fact);
     for (const [base, figures] of Object.entries(one.references ?? {}))
       for (const [of, figure] of Object.entries(figures)) set((references[base] ??= {}), of, row, figure);
   });
@@ -48,15 +42,15 @@ export function typed(table: CriteriaTable): CriteriaTable {
   const missing: Record<string, Uint8Array> = {};
   const values = Object.fromEntries(
     Object.entries(table.values ?? {}).map(([id, column]) => {
-      const list = column as readonly unknown[];
+      const list: readonly unknown[] = Array.from<unknown>(column);
       if (!list.every((item) => item === null || typeof item === 'number')) return [id, column];
       missing[id] = Uint8Array.from(list, (item) => (item === null ? 1 : 0));
       const isWhole = list.every((item) => item === null || Number.isInteger(item));
-      const numbers = list.map((item) => item ?? (isWhole ? -1 : NaN)) as number[];
+      const numbers = list.map((item) => (typeof item === 'number' ? item : isWhole ? -1 : NaN));
       return [id, isWhole ? Int32Array.from(numbers) : Float64Array.from(numbers)];
     }),
   );
-  return { ...table, values, missing } as CriteriaTable;
+  return { ...table, values, missing };
 }
 
 /** An assessment of the unit of a row. */
