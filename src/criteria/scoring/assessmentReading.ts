@@ -3,15 +3,15 @@ import type { UnitRef } from '../../units/index.js';
 import type { ColumnDecision, Threshold } from '../thresholds/index.js';
 import type { AssessmentTally, Finding, Verdict } from './assessment.js';
 import type { MonitoredValue } from './criteriaScore.js';
-import type { PlainValue } from './plainValue.js';
 import type { ScoringPlan } from './scoringPlan.js';
+import type { ShortNumber } from './shortNumber.js';
 
 /** What was found of criteria and indicators, by their places in a plan; the numbers in canonical text. */
 export interface Findings {
   /** The verdicts on criteria themselves. */
   readonly verdicts: readonly (Verdict | undefined)[];
   /** What was found of indicators. */
-  readonly indicators: readonly (Finding | PlainValue | undefined)[];
+  readonly indicators: readonly (Finding | ShortNumber | undefined)[];
   /** Whether nothing was found of anything. */
   readonly isEmpty: boolean;
 }

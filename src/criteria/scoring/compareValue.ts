@@ -10,6 +10,7 @@ import {
 } from '../../foundation/index.js';
 import type { NumberRequirement } from '../model/index.js';
 import { passesOperator } from '../thresholds/passesOperator.js';
+import { readShort, stepText, type ShortNumber } from './shortNumber.js';
 
 /** How a value stands to a threshold. */
 export interface Comparison {
@@ -19,22 +20,9 @@ export interface Comparison {
   readonly margin?: Quantity;
 }
 
-/** The longest text of a number for which a double stands to another one as the decimals do. */
-const EXACT_LENGTH = 15;
-
-/** The form of nearly all values: not negative, no superfluous zero. */
-const CANONICAL = /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
-
 /** The canonical text of a number that has been read. */
 export function canonicalText(value: DecimalInput): DecimalText {
-  return canonicalNumber(value) ?? decimalText(toDecimal(value));
-}
-
-/** The canonical text of a short number that is not negative; `undefined` of anything else, which needs a closer look. */
-export function canonicalNumber(value: unknown): DecimalText | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const text = String(value);
-  return text.length <= EXACT_LENGTH && CANONICAL.test(text) ? text : undefined;
+  return readShort(value)?.value ?? decimalText(toDecimal(value));
 }
 
 /** A threshold with what comparing asks of it again and again. */
@@ -43,10 +31,8 @@ export interface PreparedNumber {
   readonly requirement: NumberRequirement;
   /** Its value as canonical text. */
   readonly text: DecimalText;
-  /** Its value as a double. */
-  readonly value: number;
-  /** Its decimals. */
-  readonly decimals: number;
+  /** Its value, where it is short. */
+  readonly short: ShortNumber | undefined;
   /** The unit of a margin. */
   readonly marginUnit: Measure;
 }
@@ -55,14 +41,8 @@ export interface PreparedNumber {
 export function prepareNumber(requirement: NumberRequirement): PreparedNumber {
   const text = canonicalText(requirement.value);
   const marginUnit = requirement.unit === 'percent' ? 'percentagePoint' : requirement.unit;
-  return { requirement, text, value: Number(text), decimals: decimalsOf(text), marginUnit };
+  return { requirement, text, short: readShort(text), marginUnit };
 }
-
-/** The decimals up to which a difference of doubles is written without an exponent. */
-const MOST_DECIMALS = 6;
-
-/** Below this, a scaled double is off by far less than half a step. */
-const MOST_STEPS = 1e14;
 
 /**
  * Compare a value with a threshold, exactly.
@@ -71,41 +51,30 @@ const MOST_STEPS = 1e14;
  *
  * @param text - The value, as canonical text.
  * @param prepared - The threshold.
- * @param value - The value as a double.
+ * @param short - The value, where it is short.
  */
-export function compareValue(text: DecimalText, prepared: PreparedNumber, value = Number(text)): Comparison {
-  const decimals = Math.max(decimalsOf(text), prepared.decimals);
-  const perUnit = POWERS[decimals];
-  // Short numbers differ by a whole number of steps of their last decimal, which a double holds exactly.
-  const isShort =
-    perUnit !== undefined &&
-    text.length <= EXACT_LENGTH &&
-    prepared.text.length <= EXACT_LENGTH &&
-    Math.abs(value) * perUnit < MOST_STEPS &&
-    Math.abs(prepared.value) * perUnit < MOST_STEPS;
-  if (!isShort) return compareExactly(text, prepared);
+export function compareValue(
+  text: DecimalText,
+  prepared: PreparedNumber,
+  short: ShortNumber | undefined,
+): Comparison {
+  const threshold = prepared.short;
+  if (short === undefined || threshold === undefined) return compareExactly(text, prepared);
   const { operator } = prepared.requirement;
-  const steps = Math.round((value - prepared.value) * perUnit);
-  const passes = passesOperator(operator, steps);
+  const decimals = Math.max(short.decimals, threshold.decimals);
+  const above = scaled(short, decimals) - scaled(threshold, decimals);
+  const passes = passesOperator(operator, above);
   if (operator === '=') return { passes };
   const isUpward = operator === '>=' || operator === '>';
   // Subtracting from zero makes no negative zero.
-  const good = isUpward ? steps : 0 - steps;
-  return { passes, margin: frozenQuantity(stepText(good, decimals), prepared.marginUnit) };
+  return {
+    passes,
+    margin: frozenQuantity(stepText(isUpward ? above : 0 - above, decimals), prepared.marginUnit),
+  };
 }
 
-/** A whole number of steps as decimal text; cheaper than writing a double. */
-function stepText(steps: number, decimals: number): DecimalText {
-  let [count, left] = [Math.abs(steps), decimals];
-  while (left > 0 && count % 10 === 0) {
-    count /= 10;
-    left -= 1;
-  }
-  const sign = steps < 0 ? '-' : '';
-  if (left === 0) return `${sign}${count}`;
-  const perUnit = 10 ** left;
-  const whole = Math.floor(count / perUnit);
-  return `${sign}${whole}.${String(count - whole * perUnit).padStart(left, '0')}`;
+function scaled({ steps, decimals }: ShortNumber, to: number): number {
+  return decimals === to ? steps : steps * 10 ** (to - decimals);
 }
 
 function compareExactly(
@@ -118,15 +87,6 @@ function compareExactly(
   if (operator === '=') return { passes };
   const isUpward = operator === '>=' || operator === '>';
   return { passes, margin: deepFreeze(quantity(isUpward ? above : above.negated(), marginUnit)) };
-}
-
-const POWERS: readonly number[] = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => 10 ** decimals),
-);
-
-function decimalsOf(text: DecimalText): number {
-  const mark = text.indexOf('.');
-  return mark < 0 ? 0 : text.length - mark - 1;
 }
 
 /** A quantity of canonical text, frozen. */

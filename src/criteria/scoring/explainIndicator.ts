@@ -29,12 +29,12 @@ function addSteps(score: IndicatorScore, id: string, steps: Explanation[]): void
   if (status === 'met' || threshold === undefined) return;
   if (value !== undefined) {
     const { words, sources } = saidOf(threshold);
-    const values = { id, indicator: name, value, threshold: words };
-    steps.push(
+    const values =
       margin === undefined
-        ? Object.freeze({ say: SAY.value, values: Object.freeze(values), sources })
-        : Object.freeze({ say: SAY.margin, values: Object.freeze({ ...values, margin }), sources }),
-    );
+        ? { id, indicator: name, value, threshold: words }
+        : { id, indicator: name, value, threshold: words, margin };
+    const say = margin === undefined ? SAY.value : SAY.margin;
+    steps.push(Object.freeze({ say, values: Object.freeze(values), sources }));
   }
   for (const part of parts) addSteps(part, `${id}/${part.id}`, steps);
 }

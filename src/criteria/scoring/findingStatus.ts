@@ -3,6 +3,7 @@ import type { NumberRequirement } from '../model/index.js';
 import type { Threshold } from '../thresholds/index.js';
 import { compareValue, prepareNumber, type PreparedNumber } from './compareValue.js';
 import type { CriterionStatus } from './criteriaScore.js';
+import { readShort } from './shortNumber.js';
 
 /** The number with which a plain value is compared, ready for it. */
 export function preparedOf(threshold: Threshold): PreparedNumber | undefined {
@@ -49,7 +50,7 @@ export function valueStatus({ requirement }: Threshold, value: Quantity): Criter
 function wholeStatus(threshold: Threshold, value: Quantity): CriterionStatus {
   const number = preparedOf(threshold);
   if (number === undefined) return valueStatus(threshold, value);
-  return compareValue(value.value, number).passes ? 'met' : 'not-met';
+  return compareValue(value.value, number, readShort(value.value)).passes ? 'met' : 'not-met';
 }
 
 /** Where a grade stands. */

@@ -1,10 +1,10 @@
 import type { BilingualText, Measure, Quantity } from '../../foundation/index.js';
 import type { Threshold, ThresholdPart } from '../thresholds/index.js';
 import type { Finding, FoundParts, MeasuredValue } from './assessment.js';
-import type { PlainValue } from './plainValue.js';
 import { compareValue, frozenQuantity, type PreparedNumber } from './compareValue.js';
 import type { CriterionStatus, IndicatorScore } from './criteriaScore.js';
 import { gradeStatus, preparedOf, unaskedStatus, valueStatus } from './findingStatus.js';
+import { readShort, type ShortNumber } from './shortNumber.js';
 import { statusOfAll, statusOfAny } from './statuses.js';
 
 /** What is counted where an indicator has no unit. */
@@ -37,7 +37,7 @@ export function measuredQuantity({ unit }: Pick<Judged, 'unit'>, found: Measured
 export function judgeIndicator(
   judged: Judged,
   threshold: Threshold | undefined,
-  finding: Finding | PlainValue | undefined,
+  finding: Finding | ShortNumber | undefined,
   prepared?: PreparedNumber,
 ): IndicatorScore {
   const { id, name } = judged;
@@ -65,7 +65,7 @@ function statusWithoutValue(
 function judgeValue(
   judged: Judged,
   threshold: Threshold | undefined,
-  found: MeasuredValue | PlainValue,
+  found: MeasuredValue | ShortNumber,
   prepared?: PreparedNumber,
 ): IndicatorScore {
   const { id, name } = judged;
@@ -74,7 +74,11 @@ function judgeValue(
   const number = prepared ?? preparedOf(threshold);
   if (number === undefined)
     return Object.freeze({ id, name, status: valueStatus(threshold, value), value, threshold });
-  const { passes, margin } = compareValue(value.value, number, 'number' in found ? found.number : undefined);
+  const { passes, margin } = compareValue(
+    value.value,
+    number,
+    'steps' in found ? found : readShort(value.value),
+  );
   const status = passes ? 'met' : 'not-met';
   return Object.freeze(
     margin === undefined

@@ -4,11 +4,10 @@ import type { CriteriaSet } from '../model/index.js';
 import type { ResolverOptions } from '../thresholds/resolver.js';
 import * as z from 'zod/mini';
 import type { Finding, Verdict } from './assessment.js';
-import { canonicalNumber } from './compareValue.js';
 import type { AssessmentReading, Findings } from './assessmentReading.js';
-import type { PlainValue } from './plainValue.js';
 import type { FindingForms } from './findingForms.js';
 import { knownPlan } from './plans.js';
+import { readShort, type ShortNumber } from './shortNumber.js';
 import type { ScoringPlan } from './scoringPlan.js';
 
 /**
@@ -93,15 +92,14 @@ function emptyPlaces<T>(count: number): (T | undefined)[] {
   return places;
 }
 
-function plainValue({ takesValue, unit }: FindingForms, given: unknown): PlainValue | undefined {
+function plainValue({ takesValue, unit }: FindingForms, given: unknown): ShortNumber | undefined {
   if (!takesValue || !isPlain(given)) return undefined;
   const { value, unit: givenUnit } = given;
   if (givenUnit !== undefined && givenUnit !== unit) return undefined;
   for (const member in given) if (member !== 'value' && member !== 'unit') return undefined;
-  const text = canonicalNumber(value);
-  if (text === undefined) return undefined;
-  const number = Number(text);
-  return unit === 'percent' && number > 100 ? undefined : { value: text, number };
+  const short = readShort(value);
+  const isTooLarge = short !== undefined && unit === 'percent' && short.steps > 100 * 10 ** short.decimals;
+  return isTooLarge ? undefined : short;
 }
 
 /** Whether something is one of the verdicts that a criterion can have. */

@@ -45,9 +45,9 @@ function missingCriteria(criteria: readonly CriterionScore[]): readonly MissingC
   const missing: MissingCriterion[] = [];
   for (const { id, number, name, status, indicators } of criteria) {
     if (status === 'met' || status === 'not-named' || status === 'not-applicable') continue;
-    const lacking = indicators
-      .filter((one) => one.status !== 'met' && one.status !== 'not-applicable')
-      .map((one) => one.id);
+    const lacking: string[] = [];
+    for (const one of indicators)
+      if (one.status !== 'met' && one.status !== 'not-applicable') lacking.push(one.id);
     missing.push(Object.freeze({ id, number, name, status, indicators: Object.freeze(lacking) }));
   }
   return Object.freeze(missing);
