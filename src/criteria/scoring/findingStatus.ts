@@ -55,8 +55,9 @@ function wholeStatus(threshold: Threshold, value: Quantity): CriterionStatus {
 
 /** Where a grade stands. */
 export function gradeStatus(threshold: Threshold | undefined, grade: string): CriterionStatus {
-  const requirement = threshold?.requirement;
-  switch (requirement?.kind) {
+  if (threshold === undefined) return 'threshold-unknown';
+  const { requirement } = threshold;
+  switch (requirement.kind) {
     case 'grade': {
       const ids = requirement.grades.map(({ id }) => id);
       // A grade of the scale of another column says nothing here.
@@ -70,7 +71,6 @@ export function gradeStatus(threshold: Threshold | undefined, grade: string): Cr
     case 'not-applicable':
       return requirement.kind;
     case 'unknown':
-    case undefined:
       return 'threshold-unknown';
     default:
       return 'not-assessed';

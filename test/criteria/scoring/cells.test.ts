@@ -115,6 +115,7 @@ describe('a grade', () => {
   it('under a cell that is not established settles nothing', () => {
     expect(statusOf({ kind: 'unknown' }, { grade: 'good' })).toBe('threshold-unknown');
     expect(statusOf({ kind: 'set-by-ministry' }, { grade: 'good' })).toBe('set-by-ministry');
+    expect(statusOf({ kind: 'set-by-province' }, { grade: 'good' })).toBe('set-by-province');
     expect(statusOf({ kind: 'if-any', of: text, requirement: cell }, { grade: '2' })).toBe('met');
     const byColumn: Requirement = {
       kind: 'by-column',
