@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import {
   compileCriteria,
   defineCriteriaSet,
+  officialCriteriaSets,
   scoreCriteria,
   type CriteriaSet,
+  type Requirement,
   type StatusColumns,
   type ThresholdOptions,
 } from '../../src/criteria/index.js';
+import { isApplied } from '../../src/criteria/model/isApplied.js';
 import { isMtqgError } from '../../src/foundation/index.js';
 import { randomRow } from '../criteria/batch/randomRows.js';
 import { otherSet, randomSet } from '../criteria/batch/randomSets.js';
@@ -90,5 +93,97 @@ describe('the batch form equals single scoring', () => {
       }),
       { numRuns: Number(process.env['RUNS'] ?? 60) },
     );
+  });
+
+  it('for rows that are asked for something else than what was found', () => {
+    const name = { vi: 'X', en: 'X' };
+    const { level, tier, title, validity, citation, columns } = otherSet;
+    const part = (id: string, requirement: Requirement) => ({ id, name, requirement });
+    const met: Requirement = { kind: 'met' };
+    const grade: Requirement = { kind: 'grade', grades: [{ id: 'b', name }], atLeast: 'b' };
+    const least: Requirement = { kind: 'number', operator: '>=', value: 50, unit: 'percent' };
+    const relative: Requirement = {
+      kind: 'relative',
+      operator: '>=',
+      times: 1,
+      unit: 'percent',
+      to: { kind: 'reference', base: 'last-year' },
+    };
+    const byColumn = (A: Requirement, B: Requirement): Requirement => ({
+      kind: 'by-column',
+      columns: { A, B, N: met },
+    });
+    const inner = byColumn({ kind: 'any-of', parts: [part('x', met), part('y', grade)] }, least);
+    const indicators = [
+      byColumn({ kind: 'all-of', parts: [part('p', inner)] }, relative),
+      byColumn(grade, relative),
+      byColumn({ kind: 'all-of', parts: [part('g', grade)] }, least),
+    ].map((requirement, index) => ({ id: `1.${index}`, name, unit: 'percent' as const, requirement }));
+    const set = defineCriteriaSet({
+      id: 'odd',
+      level,
+      tier,
+      title,
+      validity,
+      citation,
+      columns: columns!,
+      criteria: [
+        {
+          id: '1',
+          number: 1,
+          name,
+          indicators,
+          rule: {
+            kind: 'points',
+            atLeast: 1,
+            points: { '1.0': { points: 1 }, '1.1': { points: 1 }, '1.2': { points: 1 } },
+          },
+        },
+        {
+          id: '2',
+          number: 2,
+          name,
+          indicators: [{ id: '2.1', name, requirement: { kind: 'not-applicable' } }],
+          rule: { kind: 'at-least', count: 1 },
+        },
+      ],
+    });
+    const verdicts: NonNullable<Row['verdicts']> = {
+      '1.0': { parts: { p: { parts: { x: 'met', y: { grade: 'b' } } } } },
+      '1.1': { grade: 'b' },
+      '1.2': { parts: { g: { grade: 'b' } } },
+      '2': 'met',
+    };
+    const figures = { 'last-year': { '1.0': 3, '1.1': 4 } };
+    const rows: Row[] = ['A', 'B', 'N'].flatMap((column) => [
+      { column, verdicts },
+      { column, verdicts, references: figures },
+      {
+        column,
+        verdicts: { '1.0': { parts: { p: { value: 60 } } }, '2': 'not-met', '2.1': 'not-applicable' },
+      },
+    ]);
+    expectEqual(set, '2024-12-31', 2024, rows, {});
+    expect(() =>
+      compileCriteria(set, { date: '2024-12-31' }).evaluate({
+        rows: 1,
+        verdicts: { '2.1': ['no' as never] },
+      }),
+    ).toThrow('expected one of: met, basically-met, not-met, not-applicable');
+  });
+
+  it('for the official sets', () => {
+    for (const set of officialCriteriaSets) {
+      const date = set.validity.from > '2022-06-30' ? set.validity.from : '2022-06-30';
+      if (!isApplied(set, date)) continue;
+      const rows = fc.sample(randomRow(set), { numRuns: 12, seed: 1 });
+      const column = set.columns?.[0]?.id;
+      const known = rows.map(({ verdicts, references }) => ({
+        verdicts: verdicts!,
+        references: references!,
+        ...(column === undefined ? {} : { column }),
+      }));
+      expectEqual(set, date, Number(date.slice(0, 4)), known, {});
+    }
   });
 });

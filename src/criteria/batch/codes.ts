@@ -1,3 +1,4 @@
+import type { CriterionStatus } from '../scoring/index.js';
 import { criterionStatuses, statusCode, statusOfAny } from '../scoring/statuses.js';
 
 /** Codes of statuses that the loops look for. */
@@ -8,6 +9,11 @@ export const NOT_APPLICABLE = /* @__PURE__ */ statusCode('not-applicable');
 
 /** How many codes there are. */
 export const CODES = /* @__PURE__ */ (() => criterionStatuses.length)();
+
+/** The status of a code. */
+export function statusOf(code: number): CriterionStatus {
+  return criterionStatuses[code] as CriterionStatus;
+}
 
 /** The code of an alternative of two, by the codes of both: `first * CODES + second`. */
 const anyOfTwo: Uint8Array = /* @__PURE__ */ Uint8Array.from(

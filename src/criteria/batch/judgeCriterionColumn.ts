@@ -1,8 +1,8 @@
 import type { Criterion } from '../model/index.js';
 import type { IndicatorScore } from '../scoring/index.js';
 import { judgeCriterion } from '../scoring/judgeCriterion.js';
-import { criterionStatuses, statusCode } from '../scoring/statuses.js';
-import { CODES, MET, NOT_ASSESSED, NOT_MET } from './codes.js';
+import { statusCode } from '../scoring/statuses.js';
+import { CODES, MET, NOT_ASSESSED, NOT_MET, statusOf } from './codes.js';
 import { isFound, type FoundTree } from './foundTree.js';
 import type { Judging } from './judging.js';
 import { judgePoints } from './judgePoints.js';
@@ -59,8 +59,11 @@ function judgeByRule(criterion: Criterion, indicators: readonly JudgedIndicator[
   for (let row = 0; row < out.length; row += 1) {
     let key = 0;
     for (const { codes } of indicators) key = key * CODES + (codes[row] as number);
-    const code = (isKept ? known.get(key) : undefined) ?? codeByRule(criterion, indicators, row);
-    known.set(key, code);
+    let code = isKept ? known.get(key) : undefined;
+    if (code === undefined) {
+      code = codeByRule(criterion, indicators, row);
+      if (isKept) known.set(key, code);
+    }
     out[row] = code;
   }
 }
@@ -71,7 +74,7 @@ function codeByRule(criterion: Criterion, indicators: readonly JudgedIndicator[]
 }
 
 function scoreOf(id: string, code: number): IndicatorScore {
-  return { id, name: { vi: '', en: '' }, status: criterionStatuses[code] ?? 'not-assessed' };
+  return { id, name: { vi: '', en: '' }, status: statusOf(code) };
 }
 
 /** A verdict goes before the indicators; it cannot be the opposite of what they say. */
@@ -88,8 +91,7 @@ function applyVerdicts(
     out[row] = verdict;
     const isOpposed = (verdict === MET && code === NOT_MET) || (verdict === NOT_MET && code === MET);
     if (!isOpposed || !indicators.some(({ tree }) => isFound(tree, row))) continue;
-    const status = (of: number): string => criterionStatuses[of] ?? '';
-    const named = indicators.map((one) => `${one.id} ${status(one.codes[row] as number)}`).join(', ');
-    problems.add('contradiction', ['verdicts', id, row], { what: `${id} ${status(verdict)}; ${named}` });
+    const named = indicators.map((one) => `${one.id} ${statusOf(one.codes[row] as number)}`).join(', ');
+    problems.add('contradiction', ['verdicts', id, row], { what: `${id} ${statusOf(verdict)}; ${named}` });
   }
 }

@@ -1,4 +1,4 @@
-import { toDecimal } from '../../foundation/index.js';
+import { toDecimal, type DecimalText } from '../../foundation/index.js';
 import type { Cell } from './cell.js';
 import { anyOf, NOT_APPLICABLE } from './codes.js';
 import { hasPart, numberAt, type FoundTree } from './foundTree.js';
@@ -46,7 +46,7 @@ export function judgeParts(
     const kind = partition.kinds[row] as number;
     const cell = cells[kind];
     if (cell === undefined) continue;
-    out[row] = joined(cell.join, parts[kind] ?? [], whole[row] as number, row);
+    out[row] = joined(cell.join, parts[kind] as readonly JudgedPart[], whole[row] as number, row);
     // Whether there is a threshold at all depends on the row.
     if (cell.join === 'none' && cell.relative !== undefined) judging.unusual.add(row);
   }
@@ -75,7 +75,7 @@ function reportExcess({ slot, columns: { numbers }, parts }: FoundTree, { table 
       const [one, other] = [own.values[row] as number, numbers.values[row] as number];
       // The order of doubles is that of the numbers, but two numbers may have one double. What is none is reported elsewhere.
       if (!(one >= other) || !Number.isFinite(one) || !Number.isFinite(other)) continue;
-      const [share, whole] = [numberAt(own, row) ?? '0', numberAt(numbers, row) ?? '0'];
+      const [share, whole] = [numberAt(own, row), numberAt(numbers, row)] as [DecimalText, DecimalText];
       if (toDecimal(share).gt(whole))
         table.problems.add('part-exceeds-whole', ['values', part.slot.id, row], { part: share, whole });
     }

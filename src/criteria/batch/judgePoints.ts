@@ -1,9 +1,9 @@
 import { toDecimal, type DecimalInput } from '../../foundation/index.js';
-import type { Criterion, PointsRule } from '../model/index.js';
+import type { Criterion, IndicatorPoints, PointsRule } from '../model/index.js';
 import type { IndicatorScore } from '../scoring/index.js';
 import { judgeCriterion } from '../scoring/judgeCriterion.js';
 import { criterionStatuses, isOpen, statusCode } from '../scoring/statuses.js';
-import { MET, NOT_APPLICABLE, NOT_MET } from './codes.js';
+import { MET, NOT_APPLICABLE, NOT_MET, statusOf } from './codes.js';
 import { numberAt, type FoundTree } from './foundTree.js';
 import type { Judging } from './judging.js';
 import type { ReadNumbers } from './numberColumn.js';
@@ -38,7 +38,7 @@ export function judgePoints(
   out: Uint8Array,
 ): void {
   const earners = indicators.map(({ id, tree, codes }): Earner => {
-    const { points, byValue } = rule.points[id] ?? { points: 0 };
+    const { points, byValue } = rule.points[id] as IndicatorPoints;
     return {
       id,
       codes,
@@ -94,7 +94,7 @@ function codeInSteps(earners: readonly Earner[], needed: number, row: number): n
 
 function exactCode(criterion: Criterion, earners: readonly Earner[], row: number): number {
   const scores = earners.map(({ id, codes, values }): IndicatorScore => {
-    const status = criterionStatuses[codes[row] as number] ?? 'not-assessed';
+    const status = statusOf(codes[row] as number);
     const value = values && numberAt(values, row);
     const name = { vi: '', en: '' };
     return value === undefined

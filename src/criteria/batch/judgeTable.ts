@@ -60,7 +60,7 @@ function kindsOf(plan: BatchPlan, { partition, factIds, namesColumns, problems, 
   if (kinds.some((kind) => kind.problems.length > 0)) {
     const place = namesColumns ? 'columns' : 'facts';
     for (let row = 0; row < rows; row += 1)
-      for (const { code, details } of kinds[partition.kinds[row] as number]?.problems ?? [])
+      for (const { code, details } of (kinds[partition.kinds[row] as number] as RowKind).problems)
         problems.add(code, [place, row], details);
   }
   return kinds;

@@ -2,7 +2,7 @@ import { decimalText, toDecimal, type BilingualText } from '../../foundation/ind
 import type { Finding } from '../scoring/index.js';
 import { judgeIndicator } from '../scoring/judgeIndicator.js';
 import { statusCode } from '../scoring/statuses.js';
-import type { Threshold } from '../thresholds/index.js';
+import type { Threshold, ThresholdPart } from '../thresholds/index.js';
 import type { Cell, CellPart, Codes, RelativeCell } from './cell.js';
 import { NOT_ASSESSED } from './codes.js';
 import { compositeOf, decidingPair, lackedFigure, numberOf, type ThresholdPair } from './deciding.js';
@@ -50,11 +50,11 @@ const JOINS = /* @__PURE__ */ Object.freeze({
 
 /** Figures change numbers only, so the parts are the same with and without. */
 function partsOf({ given, without }: ThresholdPair): readonly CellPart[] {
-  const others = compositeOf(without)?.parts ?? [];
-  return (compositeOf(given)?.parts ?? []).map(({ id, threshold }, index) => ({
-    id,
-    cell: makeCell({ given: threshold, without: others[index]?.threshold ?? threshold }),
-  }));
+  const others = compositeOf(without)?.parts;
+  return (compositeOf(given)?.parts ?? []).map(({ id, threshold }, index) => {
+    const other = others?.[index] as ThresholdPart;
+    return { id, cell: makeCell({ given: threshold, without: other.threshold }) };
+  });
 }
 
 function relativeCell({ given, without }: ThresholdPair): RelativeCell | undefined {

@@ -28,7 +28,7 @@ export class Partition<T> {
       // A place is one more than the kind, so that 0 stands for none.
       let place = found.get(key);
       if (place === 0) {
-        place = divided.push([...(this.meanings[kind] ?? []), meanings[code]]);
+        place = divided.push([...(this.meanings[kind] as readonly (T | undefined)[]), meanings[code]]);
         found.set(key, place);
       }
       kinds[row] = place - 1;

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import {
   decimalSchema,
   decimalText,
-  isMtqgError,
   isNeverNegative,
   readInput,
   toDecimal,
   type DecimalInput,
   type DecimalText,
   type Measure,
+  type MtqgError,
   type Problem,
 } from '../../foundation/index.js';
 
@@ -75,7 +75,6 @@ export function closeNumber(input: unknown, { schema }: NumberRange): CloseNumbe
     const value = exact.toNumber();
     return { value, exact: toDecimal(value).eq(exact) ? undefined : decimalText(exact) };
   } catch (error) {
-    if (isMtqgError(error)) return error.problems[0] as Problem;
-    throw error;
+    return (error as MtqgError).problems[0] as Problem;
   }
 }

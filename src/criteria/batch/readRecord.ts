@@ -1,12 +1,11 @@
-import { isMtqgError, type Problem } from '../../foundation/index.js';
+import type { Problem } from '../../foundation/index.js';
 import type { ProblemList } from './problemList.js';
 
 /** Read something that may have getters or stand behind a proxy: whatever these throw is no error of this library. */
 export function safely<T>(at: Problem['path'], problems: ProblemList, read: () => T): T | undefined {
   try {
     return read();
-  } catch (error) {
-    if (isMtqgError(error)) throw error;
+  } catch {
     problems.add('wrong-type', at, { expected: 'data' });
     return undefined;
   }

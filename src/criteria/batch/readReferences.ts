@@ -39,8 +39,7 @@ export function readReferences(
   for (const [base, columns] of readRecord(references, ['references'], problems, BASES)) {
     for (const [of, column] of readRecord(columns, ['references', base], problems)) {
       const at = ['references', base, of];
-      const [indicator = of] = of.split('/');
-      if (findIndicator(set, indicator) === undefined) {
+      if (findIndicator(set, of.split('/')[0] as string) === undefined) {
         problems.add('no-such-member', at, { key: of, where: set.id });
         continue;
       }

@@ -1,5 +1,6 @@
 import type { FactValue } from '../model/index.js';
 import type { BatchPlan } from './batchPlan.js';
+import { checkNumbers } from './checkNumbers.js';
 import type { CriteriaTable } from './criteriaTable.js';
 import type { FoundColumns } from './foundColumns.js';
 import { Partition } from './partition.js';
@@ -45,7 +46,7 @@ const MOST_ROWS = 1_000_000;
 /**
  * Read a table, each member once.
  *
- * @throws MtqgError with all problems but those of numbers in typed arrays, which show when they are judged.
+ * @throws MtqgError with all problems, if there are any beside those of numbers in typed arrays, which show when they are judged.
  */
 export function readTable(plan: BatchPlan, input: unknown): ReadTable {
   const problems = new ProblemList();
@@ -80,6 +81,7 @@ export function readTable(plan: BatchPlan, input: unknown): ReadTable {
   }
   const found = readFindings(plan, table, reading);
   const figures = readReferences(plan, table.get('references'), reading);
+  if (!problems.isEmpty) checkAll(plan, found, reading);
   problems.throwAny();
   return {
     rows,
@@ -90,6 +92,19 @@ export function readTable(plan: BatchPlan, input: unknown): ReadTable {
     namesColumns: columns !== undefined,
     problems,
   };
+}
+
+/** Numbers are checked when they are judged; where nothing will be judged, here, so that all problems are told at once. */
+function checkAll(
+  { slots }: BatchPlan,
+  found: ReadTable['found'],
+  reading: { readonly rows: number; readonly problems: ProblemList },
+): void {
+  for (const [id, { numbers }] of found) {
+    const slot = slots.byId.get(id);
+    if (numbers === undefined || slot === undefined || slot.isMonitored) continue;
+    checkNumbers(numbers, { ...reading, range: slot.range, at: ['values', id] });
+  }
 }
 
 function readRows(rows: unknown, problems: ProblemList): number {

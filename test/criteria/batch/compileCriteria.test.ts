@@ -8,6 +8,7 @@ import {
   type CriteriaSetDefinition,
   type CriteriaTable,
 } from '../../../src/criteria/index.js';
+import { Partition } from '../../../src/criteria/batch/partition.js';
 import { Decimal } from '../../../src/foundation/index.js';
 import { problemsOf } from '../problemsOf.js';
 
@@ -151,13 +152,11 @@ describe('compileCriteria', () => {
   });
 
   it('counts where the criteria of each row stand', () => {
-    const { counts, criteria } = evaluate({
-      rows: 2,
-      verdicts: { '4': ['met', 'not-met'], '3': ['met', null] },
-    });
-    expect([...counts.met]).toEqual([2, 0]);
-    expect([...counts['not-met']]).toEqual([0, 1]);
-    expect([...counts['not-assessed']]).toEqual([2, 3]);
+    const verdicts = { '4': ['met', 'not-met', null], '3': ['met', null, null] } as const;
+    const { counts, criteria } = evaluate({ rows: 3, verdicts });
+    expect([...counts.met]).toEqual([2, 0, 0]);
+    expect([...counts['not-met']]).toEqual([0, 1, 0]);
+    expect([...counts['not-assessed']]).toEqual([2, 3, 4]);
     expect(Object.keys(criteria)).toEqual(['1', '2', '3', '4']);
   });
 });
@@ -269,7 +268,8 @@ describe('values', () => {
       '3': Float64Array.of(-5, 1e35, -Infinity, 0, 1e-60),
       cameras: Float64Array.of(0, -1, 1, 1, 1),
     };
-    expect(problems({ rows: 5, values })).toEqual([
+    const { '1.1': shares, '3': amounts, ...others } = values;
+    expect(problems({ rows: 5, values: others })).toEqual([
       ['too-small', 'table.values.1.2.0'],
       ['bad-format', 'table.values.1.2.1'],
       ['wrong-type', 'table.values.1.2.2'],
@@ -277,7 +277,7 @@ describe('values', () => {
       ['bad-format', 'table.values.1.2.4'],
       ['too-small', 'table.values.cameras.1'],
     ]);
-    expect(problems({ rows: 5, values: { '1.1': values['1.1'], '3': values['3'] } })).toEqual([
+    expect(problems({ rows: 5, values: { '1.1': shares, '3': amounts } })).toEqual([
       ['wrong-type', 'table.values.1.1.0'],
       ['too-large', 'table.values.1.1.1'],
       ['too-small', 'table.values.1.1.2'],
@@ -437,6 +437,15 @@ describe('thresholds relative to figures', () => {
 });
 
 describe('a table', () => {
+  it('is told all its problems at once', () => {
+    const values = { '1.1': Float64Array.of(101), '1.2': [-1], x: [1] };
+    expect(problems({ rows: 1, values, verdicts: { '4': ['met'] } })).toEqual([
+      ['too-small', 'table.values.1.2.0'],
+      ['no-such-member', 'table.values.x'],
+      ['too-large', 'table.values.1.1.0'],
+    ]);
+  });
+
   it('is a plain object with columns of one length', () => {
     const columns = {
       values: { '1.1': [1], '1.2': Float64Array.of(1, 2, 3), '2.1': 5, '2.3': new Float32Array(2) },
@@ -466,6 +475,11 @@ describe('a table', () => {
       ['wrong-type', 'table.verdicts.1.3'],
       ['wrong-type', 'table.grades.2.2'],
     ]);
+    const short = { columns: ['north'], facts: { schools: [1], poor: [true] }, verdicts: { '1.3': [] } };
+    const references = { 'own-past': { '3': [] } };
+    expect(problems({ rows: 2, ...short, references }).map(([code]) => code)).toEqual(
+      Array(5).fill('too-short'),
+    );
   });
 
   it('has masks of ones and zeros', () => {
@@ -485,6 +499,7 @@ describe('a table', () => {
       ['too-short', 'table.missing.3'],
       ['wrong-type', 'table.missing.1.2'],
       ['not-one-of', 'table.missing.cameras.0'],
+      ['not-one-of', 'table.missing.1.1.1'],
     ]);
     expect(
       problems({ rows: 2, values: { '1.1': values['1.1'] }, missing: { '1.1': missing['1.1'] } }),
@@ -500,6 +515,10 @@ describe('a table', () => {
     expect(problems({ rows, grades: { '2.2': bad } })).toHaveLength(1000);
     expect(problems({ rows, values: { '1.1': nan } })).toHaveLength(1000);
     expect(problems({ rows, columns: bad, values: { '1.2': bad } })).toHaveLength(1000);
+    expect(problems({ rows, facts: { region: bad, poor: bad } })).toHaveLength(1000);
+    const met = bad.map(() => 'met');
+    const zeros = new Uint8Array(rows);
+    expect(problems({ rows, values: { '1.2': zeros }, verdicts: { '1.2': met } })).toHaveLength(1000);
   });
 
   it('may have getters that throw', () => {
@@ -509,5 +528,103 @@ describe('a table', () => {
     expect(
       problems({ rows: 1, values: Object.defineProperty({}, '1.1', { get: thrown, enumerable: true }) }),
     ).toEqual([['wrong-type', 'table.values.1.1']]);
+  });
+});
+
+describe('rows of many kinds', () => {
+  const frame = { level: 'commune', tier: 'standard', title: name, validity, citation } as const;
+
+  it('are judged by the thresholds of their kind, be it one kind a row', () => {
+    const counted = defineCriteriaSet({
+      ...frame,
+      facts: definition.facts,
+      id: 'counted',
+      criteria: [
+        {
+          id: '1',
+          number: 1,
+          name,
+          indicators: [
+            {
+              id: '1',
+              name,
+              unit: 'percent',
+              requirement: {
+                kind: 'by-count',
+                fact: 'schools',
+                bands: [
+                  {
+                    from: 0,
+                    to: 500,
+                    requirement: { kind: 'number', operator: '>=', value: 50, unit: 'percent' },
+                  },
+                  {
+                    from: 501,
+                    to: null,
+                    requirement: { kind: 'number', operator: '>', value: 50, unit: 'percent' },
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      ],
+    });
+    const rows = 1100;
+    const schools = Uint16Array.from({ length: rows }, (_one, row) => row);
+    const table = { rows, facts: { schools }, values: { '1': new Float64Array(rows).fill(50) } };
+    // With another set at hand, each number of schools may mean something else.
+    for (const sets of [[], [set]]) {
+      const many = compileCriteria(counted, { date: '2024-12-31' }, { sets });
+      const { indicators } = many.evaluate(table);
+      expect(indicators['1']!.lastIndexOf(criterionStatuses.indexOf('met'))).toBe(500);
+      expect(many.evaluate(table).indicators).toEqual(indicators);
+    }
+  });
+
+  it('are told apart however many there are', () => {
+    const partition = new Partition<number>(3);
+    const meanings = Array.from({ length: 70_000 }, (_one, code) => code);
+    partition.divide({ codes: Uint32Array.of(69_999, 5, 69_999), meanings });
+    partition.divide({ codes: Uint32Array.of(1, 1, 0), meanings: [undefined, 7] });
+    expect([...partition.kinds]).toEqual([0, 1, 2]);
+    expect(partition.meanings).toEqual([
+      [69_999, 7],
+      [5, 7],
+      [69_999, undefined],
+    ]);
+  });
+
+  it('can have criteria of more indicators than one key holds', () => {
+    const ids = Array.from({ length: 20 }, (_one, index) => `1.${String(index + 1)}`);
+    const long = defineCriteriaSet({
+      ...frame,
+      id: 'long',
+      criteria: [
+        {
+          id: '1',
+          number: 1,
+          name,
+          indicators: ids.map((id) => ({ id, name, requirement: { kind: 'met' } })),
+          rule: { kind: 'at-least', count: 19 },
+        },
+      ],
+    });
+    const one = compileCriteria(long, { date: '2024-12-31' });
+    const verdicts = Object.fromEntries(
+      ids.map((id, index) => [id, ['met', index < 2 ? 'not-met' : 'met', null]]),
+    );
+    const { criteria } = one.evaluate({
+      rows: 3,
+      verdicts: verdicts as NonNullable<CriteriaTable['verdicts']>,
+    });
+    expect(Array.from(criteria['1']!, (code) => criterionStatuses[code])).toEqual([
+      'met',
+      'not-met',
+      'not-assessed',
+    ]);
+    expect(problemsOf(() => one.evaluate({ rows: 1, columns: ['north'] }))).toEqual([
+      ['not-one-of', 'table.columns.0'],
+    ]);
   });
 });

@@ -42,7 +42,12 @@ export function randomRow(set: CriteriaSet): fc.Arbitrary<Row> {
           .filter(({ id }) => !ids.has(id))
           .map(({ id }) => [id, fc.option(verdict, { nil: undefined, freq: 1 })]),
       ),
-      watched: fc.option(fc.constant<Finding>({ value: 3 }), { nil: undefined }),
+      ...Object.fromEntries(
+        (set.monitored ?? []).map(({ id }) => [
+          id,
+          fc.option(fc.constant<Finding>({ value: 3 }), { nil: undefined }),
+        ]),
+      ),
     })
     .map(present);
   const slots = indicators.flatMap((one) => [one.id, ...slotsIn(one.id, formsOf(one))]);
