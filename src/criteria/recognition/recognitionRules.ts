@@ -46,9 +46,9 @@ export interface RecognitionRulesDefinition {
   readonly id: string;
   /** The level of the units. */
   readonly level: UnitLevel;
-  /** The title in question; `'standard'` also for completing the task of new rural development [hoàn thành nhiệm vụ]. */
+  /** The title in question; `'standard'` also for completing the task of new rural development [hoàn thành nhiệm vụ], `'special'` for districts without communes. */
   readonly tier: CriteriaTier;
-  /** Which units of the level they are for, where they are not for all: `'town-or-city'`, `'without-communes'`. */
+  /** Which units of the level they are for, where they are not for all: `'town-or-city'`, `'ward-or-special-zone'`. */
   readonly variant?: string;
   /** Their title. */
   readonly title: BilingualText;

@@ -18,7 +18,7 @@ const second: Citation = {
 /**
  * The criteria for special new-rural districts without communes 2021–2025 [huyện nông thôn mới đặc thù không có đơn vị hành
  * chính cấp xã], by 211/QĐ-TTg in force from 1 March 2024, as far as established: criteria 1 to 4 with their indicators, and the
- * name of criterion 5. The sources break off there, so that meeting what is held here is not yet meeting the set.
+ * name of criterion 5. The sources break off there; what they leave out stands as the indicator `5.rest`, which is unknown.
  *
  * The condition that 90% of the people are satisfied belongs to recognition, not to the set.
  */
@@ -171,6 +171,17 @@ export const districtWithoutCommunes2024: CriteriaSet = /* @__PURE__ */ (() =>
         number: 5,
         name: { vi: 'Y tế - Văn hóa - Giáo dục', en: 'Health, culture, education' },
         citation: second,
+        indicators: [
+          {
+            id: '5.rest',
+            name: {
+              vi: 'Nội dung tiêu chí 5 và các tiêu chí sau, nếu có (chưa xác lập)',
+              en: 'What criterion 5 asks, and criteria after it, if any (not established)',
+            },
+            requirement: unknown(),
+            citation: second,
+          },
+        ],
       },
     ],
   }))();

@@ -2,11 +2,13 @@ import { describe, expect, it, test } from 'vitest';
 import {
   advancedDistrictRecognition2021to2025,
   assessRecognition,
+  criteriaSetOn,
   defineRecognitionRules,
   districtRecognition2021to2025,
   impliedTiers,
   provinceRecognition2021to2025,
   provinceRecognition2026to2030,
+  scoreCriteria,
   specialDistrictRecognition2021to2025,
   townRecognition2021to2025,
   wardRecognition2026to2030,
@@ -122,7 +124,23 @@ describe('a district 2021–2025', () => {
       statusOf(rules, 'satisfaction', { findings: { satisfaction: { value } } });
     expect(judged('89.99')?.status).toBe('not-met');
     expect(judged('90')?.status).toBe('met');
-    expect(assessRecognition(rules, { unit: district, date: on }).conditions).toHaveLength(2);
+    expect(assessRecognition(rules, { unit: district, date: on }).conditions).toHaveLength(3);
+  });
+
+  it('without communes is never better than open: the sources break off', () => {
+    const rules = specialDistrictRecognition2021to2025;
+    const set = criteriaSetOn({ level: 'district', tier: 'special', date: on });
+    const verdicts = Object.fromEntries(set.criteria.map(({ id }) => [id, 'met' as const]));
+    const score = scoreCriteria(set, { unit: district, date: on, verdicts });
+    const judged = (findings: Readonly<Record<string, ConditionFinding>>) =>
+      assessRecognition(rules, {
+        unit: district,
+        date: on,
+        score,
+        findings: { satisfaction: { value: 95 }, ...findings },
+      });
+    expect(judged({})).toMatchObject({ outcome: 'open', missing: ['further'] });
+    expect(judged({ further: 'met' }).outcome).toBe('qualifies');
   });
 
   it('a town has conditions of which none is known', () => {
@@ -312,7 +330,7 @@ describe('satisfaction in each commune', () => {
 });
 
 describe('a province', () => {
-  it('2021–2025 has eight conditions', () => {
+  it('2021–2025 has eight conditions, and is never better than open: two of them are cut short', () => {
     const input: RecognitionInput = {
       unit: province,
       date: '2024-12-31',
@@ -329,8 +347,12 @@ describe('a province', () => {
       },
     };
     const result = assessRecognition(provinceRecognition2021to2025, input);
-    expect(result).toMatchObject({ outcome: 'qualifies', restsOnUnconfirmed: [] });
-    expect(result.conditions).toHaveLength(8);
+    expect(result).toMatchObject({ outcome: 'open', missing: ['further'], restsOnUnconfirmed: [] });
+    expect(result.conditions).toHaveLength(9);
+    const further = { ...input.findings, further: 'met' } as const;
+    expect(assessRecognition(provinceRecognition2021to2025, { ...input, findings: further }).outcome).toBe(
+      'qualifies',
+    );
   });
 
   test.each([
@@ -376,7 +398,7 @@ describe('a province', () => {
 });
 
 describe('a ward or special zone 2026–2030', () => {
-  const six = ['income-growth', 'ocop-plan', 'private-sector', 'poverty', 'clean-water', 'food-safety'];
+  const six = ['income-growth', 'ocop-plan', 'private-economy', 'poverty', 'clean-water', 'food-safety'];
   const named = Object.fromEntries(six.map((id) => [id, 'met' as const]));
   const judged = (contents: object) =>
     statusOf(

@@ -247,6 +247,7 @@ describe('211/QĐ-TTg, districts without communes', () => {
     ['3.1', 'UBND cấp tỉnh quy định (nếu có đất nông nghiệp)'],
     ['3.2', 'đạt'],
     ['4', 'đạt'],
+    ['5.rest', '–'],
   ])('%s', (id, expected) => {
     expect(said(cellOf(districtWithoutCommunes2024, id))).toBe(expected);
   });

@@ -136,10 +136,10 @@ const mergers: Citation = {
     url: 'https://phapdien.moj.gov.vn',
   },
   article: 'Điều 17',
-  provenance: 'official',
+  provenance: 'secondary',
   note: {
-    vi: 'Hiệu lực từ 19/07/2023, cho các đợt sắp xếp 2023–2030; chưa rõ lần sắp xếp năm 2025 có áp dụng quy định này hay không.',
-    en: 'In force from 2023-07-19, for mergers 2023–2030; whether the reform of 2025 used it is not established.',
+    vi: 'Đọc ở bản pháp điển, chưa đối chiếu với văn bản gốc. Hiệu lực từ 19/07/2023, cho các đợt sắp xếp 2023–2030; chưa rõ lần sắp xếp năm 2025 có áp dụng quy định này hay không.',
+    en: 'Read in the codification, not compared with the original. In force from 2023-07-19, for mergers 2023–2030; whether the reform of 2025 used it is not established.',
   },
 };
 

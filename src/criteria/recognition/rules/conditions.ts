@@ -42,6 +42,11 @@ export function unknown(id: string, name: BilingualText, citation: Citation): Fi
   return { kind: 'finding', id, name, requirement: { kind: 'unknown', citation }, citation };
 }
 
+/** What comes after the place where the sources break off. */
+export function further(citation: Citation): FindingCondition {
+  return unknown('further', { vi: 'Các điều kiện khác, nếu có', en: 'Further conditions, if any' }, citation);
+}
+
 /** So many of the units within. */
 export function shareFrom(
   percent: string,

@@ -1,8 +1,10 @@
+import { decision211 } from '../../sets/communeRules2021to2025.js';
 import { rememberRules } from '../checkedRules.js';
 import type { LastDayOfUnits, RecognitionNote, RecognitionRules } from '../recognitionRules.js';
 import {
   communes,
   from,
+  further,
   primeMinister,
   reaches,
   satisfaction,
@@ -173,7 +175,10 @@ export const townRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =
     notes: [revocationUnknown, firstDay],
   }))();
 
-/** A district without communes 2021–2025 [huyện đặc thù không có đơn vị hành chính cấp xã]: 211/QĐ-TTg, from 1 March 2024. */
+/**
+ * A district without communes 2021–2025 [huyện đặc thù không có đơn vị hành chính cấp xã]: 211/QĐ-TTg, from 1 March 2024. The sources
+ * break off at criterion 5, so that the outcome is never better than open without a verdict on the rest.
+ */
 export const specialDistrictRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =>
   rememberRules({
     kind: 'recognition-rules',
@@ -203,6 +208,14 @@ export const specialDistrictRecognition2021to2025: RecognitionRules = /* @__PURE
         },
         districtWithoutCommunes,
       ),
+      further({
+        source: decision211,
+        provenance: 'unknown',
+        note: {
+          vi: 'Nguồn bị cắt ở tiêu chí 5.',
+          en: 'The sources break off at criterion 5.',
+        },
+      }),
     ],
     notes: [revocationUnknown],
   }))();

@@ -1,9 +1,12 @@
 import { rememberRules } from '../checkedRules.js';
 import type { RecognitionRules } from '../recognitionRules.js';
-import { communes, from, holds, primeMinister, reaches, shareFrom } from './conditions.js';
+import { communes, from, further, holds, primeMinister, reaches, shareFrom } from './conditions.js';
 import { decision18, decision321, provinceDigest } from './sources.js';
 
-/** A province that completes the task of new rural development 2021–2025: 321/QĐ-TTg, eight conditions. */
+/**
+ * A province that completes the task of new rural development 2021–2025: 321/QĐ-TTg, eight conditions. The first two are cut short in
+ * the source, so that the outcome is never better than open without a verdict on the rest.
+ */
 export const provinceRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =>
   rememberRules({
     kind: 'recognition-rules',
@@ -90,6 +93,15 @@ export const provinceRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (
         from('90', 'percent', provinceDigest),
         provinceDigest,
       ),
+      further({
+        source: decision321,
+        article: 'Điều 1',
+        provenance: 'unknown',
+        note: {
+          vi: 'Hai mục đầu bị cắt ngắn trong nguồn.',
+          en: 'The first two items are cut short in the source.',
+        },
+      }),
     ],
     notes: [
       {

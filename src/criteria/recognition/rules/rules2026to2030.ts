@@ -1,7 +1,7 @@
 import type { Citation } from '../../../foundation/index.js';
 import { rememberRules } from '../checkedRules.js';
 import type { RecognitionRules } from '../recognitionRules.js';
-import { communes, from, setMet, shareFrom, unknown } from './conditions.js';
+import { communes, from, further, setMet, shareFrom, unknown } from './conditions.js';
 import { decision51 } from '../../sets/decision51.js';
 import { provinceAnnex } from './sources.js';
 
@@ -11,8 +11,6 @@ const validity = { from: '2026-02-15', to: null };
 function notRead(article: string): Citation {
   return { source: decision51, article, provenance: 'unknown' };
 }
-
-const further = { vi: 'Các điều kiện khác, nếu có', en: 'Further conditions, if any' };
 
 /** A commune of the standard 2026–2030: the set of 51/2025/QĐ-TTg, Annex I; the rules of recognition have not been found. */
 export const communeRecognition2026to2030: RecognitionRules = /* @__PURE__ */ (() =>
@@ -33,7 +31,7 @@ export const communeRecognition2026to2030: RecognitionRules = /* @__PURE__ */ ((
         { vi: 'Đạt bộ tiêu chí xã nông thôn mới', en: 'The criteria for communes are met' },
         { source: decision51, article: 'Phụ lục I', provenance: 'unconfirmed' },
       ),
-      unknown('further', further, notRead('Phụ lục I')),
+      further(notRead('Phụ lục I')),
     ],
   }))();
 
@@ -104,7 +102,7 @@ export const wardRecognition2026to2030: RecognitionRules = /* @__PURE__ */ (() =
             },
           },
           {
-            id: 'private-sector',
+            id: 'private-economy',
             name: {
               vi: 'Hoạt động phát triển kinh tế tư nhân gắn với việc làm',
               en: 'Private-sector development linked to local jobs',
@@ -183,6 +181,6 @@ export const provinceRecognition2026to2030: RecognitionRules = /* @__PURE__ */ (
         ),
         ifAny: true,
       },
-      unknown('further', further, notRead('Phụ lục III')),
+      further(notRead('Phụ lục III')),
     ],
   }))();
