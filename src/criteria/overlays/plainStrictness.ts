@@ -9,9 +9,12 @@ interface Limit {
   readonly unit?: Measure;
 }
 
+const AT_MOST_NONE: Limit = /* @__PURE__ */ Object.freeze({ operator: '<=', value: 0 });
+
 /** Whether whatever satisfies the one requirement, neither composite nor dependent, surely satisfies the other. */
 export function isPlainlyAsStrict(next: Requirement, old: Requirement): boolean {
-  if (old.kind === 'met' && old.embedded === undefined) return true;
+  // What somebody judges cannot be compared with what is measured or graded.
+  if (old.kind === 'met' && old.embedded === undefined) return next.kind === 'met';
   if (old.kind === 'grade') return next.kind === 'grade' && isGradeAsHigh(next, old);
   if (old.kind === 'none' && next.kind === 'none')
     return next.except === undefined || next.except.vi === old.except?.vi;
@@ -20,7 +23,9 @@ export function isPlainlyAsStrict(next: Requirement, old: Requirement): boolean 
     const rest = { operator: old.operator, times: old.times };
     return sameRequirement({ ...next, ...rest }, old) && isWithin(timesOf(next), timesOf(old));
   }
-  const [limit, before] = [limitOf(next), limitOf(old)];
+  // Nothing is counted below zero.
+  const before = old.kind === 'none' && old.except === undefined ? AT_MOST_NONE : limitOf(old);
+  const limit = limitOf(next);
   return limit !== undefined && before !== undefined && isWithin(limit, before);
 }
 

@@ -1,7 +1,8 @@
 import type { ByCountRequirement, Requirement } from '../model/index.js';
 import { requirementChildren } from '../model/requirementTree.js';
 import { meetSpans, type Box } from './box.js';
-import { UNKNOWN, type SettledRequirement } from './pieces.js';
+import { conditions, isDivided, WHOLE, type Condition } from './conditions.js';
+import { piecesOf, type SettledRequirement } from './pieces.js';
 import { isPlainlyAsStrict } from './plainStrictness.js';
 import { sameRequirement } from './sameRequirement.js';
 import { yearlyPieces } from './yearlyPieces.js';
@@ -67,45 +68,51 @@ function closed({ from, to }: { readonly from: number; readonly to: number | nul
   return { from, to: to ?? Infinity };
 }
 
-/** Each new alternative must be as strict as an old one; of conditions that all hold, one is enough. */
+/**
+ * Each new alternative must be enough by itself; of conditions that all hold, one of them. An alternative has a value of its own,
+ * so that none speaks of what is no composite.
+ */
 function alternatives(next: SettledRequirement, old: SettledRequirement, box: Box): boolean {
   if (old.kind !== 'any-of')
-    return conditions(next).every(({ requirement }) => isAsStrict(requirement, old, box));
+    return (
+      next.kind === 'any-of' &&
+      isDivided(old) &&
+      next.parts.every((part) => settled({ kind: 'all-of', parts: [part] }, old, box))
+    );
   const isOfOld = ({ id, requirement }: Condition): boolean =>
     old.parts.some((part) => part.id === id && isAsStrict(requirement, part.requirement, box));
   return next.kind === 'any-of' ? next.parts.every(isOfOld) : conditions(next).some(isOfOld);
 }
 
-/** Each old condition must have its like among the new ones, unless it asks for nothing. */
+/** Each old condition must have its like among the new ones, unless nothing is asked there. */
 function conjunctions(next: SettledRequirement, old: SettledRequirement, box: Box): boolean {
-  const [before, after] = [conditions(old), conditions(next)];
-  const isAlone = before.length === 1 && before[0]?.requirement === old;
-  if (isAlone && after[0]?.requirement === next) return isPlainlyAsStrict(next, old);
-  return before.every(
+  if (!isDivided(old)) return standsFor(next, old, box);
+  const after = conditions(next);
+  return conditions(old).every(
     ({ id, requirement }) =>
-      after.some(
-        (other) => (isAlone || other.id === id) && isAsStrict(other.requirement, requirement, box),
-      ) || isAsStrict(UNKNOWN, requirement, box),
+      asksNothing(requirement, box) ||
+      after.some((other) => other.id === id && isAsStrict(other.requirement, requirement, box)),
   );
 }
 
-interface Condition {
-  readonly id: string;
-  readonly requirement: Requirement;
+/** Whether a composite is surely enough for what is none. Its parts have values of their own: only the whole has the old one. */
+function standsFor(next: SettledRequirement, old: SettledRequirement, box: Box): boolean {
+  if (!isDivided(next)) return isPlainlyAsStrict(next, old);
+  // What somebody judged is judged still, if only as one of the conditions.
+  if (old.kind === 'met' && old.embedded === undefined)
+    return conditions(next).some((one) => isAsStrict(one.requirement, old, box));
+  if (next.kind === 'both-sexes')
+    // The value of all lies between those of men and women.
+    return old.kind === 'number' && isAsStrict(next.requirement, old, box);
+  if (next.kind !== 'of-which') return false;
+  // No part can be larger than the whole: what a part reaches, the whole does.
+  const isReached = old.kind === 'number' && (old.operator === '>=' || old.operator === '>');
+  return conditions(next).some(
+    ({ id, requirement }) => (id === WHOLE || isReached) && isAsStrict(requirement, old, box),
+  );
 }
 
-/** The conditions that a requirement makes, each with the id of its part; the whole, and what is no composite, with none. */
-function conditions(requirement: SettledRequirement): readonly Condition[] {
-  switch (requirement.kind) {
-    case 'of-which':
-    case 'all-of':
-    case 'any-of':
-    case 'both-sexes':
-      return requirementChildren(requirement).map(({ part, requirement: inner }) => ({
-        id: part?.id ?? '',
-        requirement: inner,
-      }));
-    default:
-      return [{ id: '', requirement }];
-  }
+/** Whether a requirement applies nowhere in a box. */
+function asksNothing(requirement: Requirement, box: Box): boolean {
+  return piecesOf(requirement, box).every((piece) => piece.requirement.kind === 'not-applicable');
 }
