@@ -404,6 +404,7 @@ export {
   type Requirement,
   type RequirementBase,
   type RequirementPart,
+  type ResultsRule,
   type RevocationAssessment,
   type RevocationBranch,
   type RevocationInput,

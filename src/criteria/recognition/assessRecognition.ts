@@ -12,6 +12,7 @@ import type {
 import type { RecognitionInput, RecognitionOptions } from './recognitionFindings.js';
 import { recognitionInputSchema, recognitionOptionsSchema } from './recognitionFindingsSchema.js';
 import { recognitionProblems } from './recognitionProblems.js';
+import { overallProblems } from './overallProblems.js';
 import type { RecognitionRules } from './recognitionRules.js';
 import { FAILING, isDecided, PASSING } from './settledBy.js';
 import { weighCondition } from './weighCondition.js';
@@ -32,9 +33,10 @@ import { weighCondition } from './weighCondition.js';
  * @param options - `unconfirmed: 'refuse'` takes what rests on unconfirmed conditions or values as unknown.
  * @returns A `recognition-assessment`: status, value, threshold with source and margin of each condition, and the outcome. Whether
  * the unit is recognised [được công nhận] is an authority's decision, which this is not.
- * @throws MtqgError if the rules do not apply on the date (`not-in-force`); the score is of another unit (`contradiction`), level,
- * tier or set (`not-one-of`); a condition, group or title is not in the rules (`no-such-member`); more units hold a title than there
- * are, or than hold the one that it implies (`part-exceeds-whole`); or figures given for one condition disagree (`contradiction`).
+ * @throws MtqgError if the rules do not apply on the date, or there are no units of a group any more (`not-in-force`); the score is of
+ * another unit or a later day (`contradiction`), level, tier or set (`not-one-of`), or older than the rules allow (`out-of-order`); a
+ * condition, group, title or figure is not in the rules (`no-such-member`); more units hold a title than there are, or than hold the
+ * one that it implies (`part-exceeds-whole`); a unit is given twice (`duplicate`); or figures disagree (`contradiction`).
  *
  * @example
  * ```ts
@@ -75,7 +77,13 @@ export function assessRecognition(
   const weighed = known.conditions
     .filter(({ validity }) => validity === undefined || isInForce(validity, date))
     .map((condition) => weighCondition(condition, reading));
-  throwProblems(weighed.flatMap(({ problems }) => problems));
+  throwProblems([
+    ...weighed.flatMap(({ problems }) => problems),
+    ...overallProblems(
+      known.conditions,
+      weighed.map((one) => one.assessment),
+    ),
+  ]);
   const scoreRests = score !== undefined && score.restsOnUnconfirmed.length > 0;
   const judged = weighed.map(({ assessment }) => assessment);
   const conditions =
@@ -86,6 +94,7 @@ export function assessRecognition(
     unit,
     date,
     tier: known.tier,
+    ...(score === undefined ? {} : { set: score.set }),
     ...(known.authority === undefined ? {} : { authority: known.authority }),
     conditions,
     outcome: outcomeOf(conditions),

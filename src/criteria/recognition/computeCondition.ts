@@ -1,8 +1,8 @@
 import { quantity, toDecimal, type Decimal } from '../../foundation/index.js';
 import { judgeBounds, shareOf } from './boundedFigure.js';
 import { conditionThreshold } from './conditionThreshold.js';
-import { holdsTier } from './impliedTiers.js';
-import { memberBounds, memberTotal } from './memberBounds.js';
+import { holdsTier, isOrdered } from './impliedTiers.js';
+import { hasEnded, memberBounds, memberTotal } from './memberBounds.js';
 import type { ConditionAssessment } from './recognitionAssessment.js';
 import type { RecognitionReading } from './recognitionReading.js';
 import type {
@@ -43,7 +43,9 @@ function titleHeld(
 ): ConditionAssessment | undefined {
   if (titles === undefined) return undefined;
   const isHeld = titles.some(({ tier }) => holdsTier(tier, condition.tier));
-  return { ...ownOf(condition), status: isHeld ? 'met' : 'not-met' };
+  // Whether a title of another kind goes with the one that is asked for, nobody says.
+  const isSettled = titles.every(({ tier }) => isOrdered(tier));
+  return { ...ownOf(condition), status: isHeld ? 'met' : isSettled ? 'not-met' : 'not-assessed' };
 }
 
 function memberShare(
@@ -57,7 +59,11 @@ function memberShare(
   const count = (value: Decimal) => quantity(value, group.level);
   const share = { group, tier: condition.tier, least: count(least), most: count(most), whole: count(whole) };
   const threshold = conditionThreshold(condition, date);
-  if (whole.isZero()) return { ...ownOf(condition), status: 'not-applicable', threshold, share };
+  if (whole.isZero()) {
+    // What becomes of the condition when the level itself has ended is not established.
+    const status = hasEnded(group, date) ? 'not-assessed' : 'not-applicable';
+    return { ...ownOf(condition), status, threshold, share };
+  }
   const bounds = { lower: shareOf(least, whole), upper: shareOf(most, whole) };
   return { ...ownOf(condition), ...judgeBounds(condition, threshold, bounds), share };
 }

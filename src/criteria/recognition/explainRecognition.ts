@@ -7,6 +7,7 @@ import type {
   RecognitionOutcome,
 } from './recognitionAssessment.js';
 import type { CriterionToAssess } from './recognitionFindings.js';
+import { overlaysStep } from './overlaysStep.js';
 import type { RecognitionRules } from './recognitionRules.js';
 
 /** What each outcome is called. */
@@ -23,7 +24,7 @@ export function explainRecognition(
   rules: RecognitionRules,
   assessment: Omit<RecognitionAssessment, 'explanation'>,
 ): Explanation {
-  const { unit, date, outcome, conditions, restsOnUnconfirmed, authority } = assessment;
+  const { unit, date, outcome, conditions, restsOnUnconfirmed, authority, set } = assessment;
   return {
     say: {
       vi: '{unit} ({date}): {outcome} theo “{rules}”.',
@@ -33,6 +34,7 @@ export function explainRecognition(
     sources: [rules.citation],
     steps: [
       ...conditions.map(conditionStep),
+      ...overlaysStep(set),
       ...unconfirmedSteps(restsOnUnconfirmed),
       authority === undefined
         ? { say: DECIDED }

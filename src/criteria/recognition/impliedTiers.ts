@@ -30,6 +30,18 @@ export function impliedTiers(tier: CriteriaTier): readonly CriteriaTier[] {
   return IMPLIED.get(tier) ?? NONE;
 }
 
+/** The national titles of which it is settled which of them imply which. */
+const ORDERED: ReadonlySet<CriteriaTier> = /* @__PURE__ */ (() => new Set(['standard', ...IMPLIED.keys()]))();
+
+/** The titles that the library knows, by whatever rules. */
+export const knownTiers: readonly CriteriaTier[] = /* @__PURE__ */ (() =>
+  Object.freeze([...ORDERED, 'smart', 'special']))();
+
+/** Whether a title is one of those of which it is settled which imply which: any other may go with them or not. */
+export function isOrdered(tier: CriteriaTier): boolean {
+  return ORDERED.has(tier);
+}
+
 /** Whether a unit that holds one title holds the other one. */
 export function holdsTier(held: CriteriaTier, tier: CriteriaTier): boolean {
   return held === tier || impliedTiers(held).includes(tier);

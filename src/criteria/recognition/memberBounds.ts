@@ -1,7 +1,8 @@
-import { Decimal, toDecimal } from '../../foundation/index.js';
+import { Decimal, toDecimal, type IsoDate } from '../../foundation/index.js';
 import type { CriteriaTier } from '../model/index.js';
-import { holdsTier } from './impliedTiers.js';
+import { holdsTier, isOrdered } from './impliedTiers.js';
 import type { Members } from './recognitionFindings.js';
+import type { MemberGroup } from './recognitionRules.js';
 
 /** Between which numbers something lies. */
 export interface CountBounds {
@@ -11,6 +12,11 @@ export interface CountBounds {
   readonly most: Decimal;
   /** All of it. */
   readonly whole: Decimal;
+}
+
+/** Whether there are no units of a group any more on a day, because their level has ended. */
+export function hasEnded({ lastDayOfUnits }: MemberGroup, day: IsoDate): boolean {
+  return lastDayOfUnits !== undefined && day > lastDayOfUnits.on;
 }
 
 /** How many units of a group there are. */
@@ -26,10 +32,16 @@ export function memberBounds(members: Members, tier: CriteriaTier): CountBounds 
   const whole = memberTotal(members);
   if (!('units' in members)) return countedBounds(members.atTier, tier, whole);
   const holders = members.units.filter((one) => typeof one.tier === 'string' && holdsTier(one.tier, tier));
-  const unknown = members.units.filter((one) => one.tier === undefined).length;
+  const unknown = members.units.filter(({ tier: highest }) => mayHold(highest, tier)).length;
   const unlisted = whole.minus(members.units.length);
   const least = new Decimal(holders.length);
   return { least, most: least.plus(unknown).plus(unlisted), whole };
+}
+
+/** Whether a unit may hold a title that its highest one does not imply: only between national titles that is settled. */
+function mayHold(highest: CriteriaTier | null | undefined, tier: CriteriaTier): boolean {
+  if (highest === null) return false;
+  return highest === undefined || !(holdsTier(highest, tier) || (isOrdered(highest) && isOrdered(tier)));
 }
 
 function countedBounds(

@@ -1,10 +1,10 @@
 import { isInForce, toDecimal, type Problem } from '../../foundation/index.js';
-import { unitKey } from '../../units/index.js';
 import { holdsTier } from './impliedTiers.js';
-import { memberTotal } from './memberBounds.js';
+import { hasEnded, memberTotal } from './memberBounds.js';
 import { inputProblem as problem } from './inputProblem.js';
-import type { MemberCounts, MemberList, Members } from './recognitionFindings.js';
-import type { MemberGroup, RecognitionRules } from './recognitionRules.js';
+import { exceeding, memberListProblems } from './memberListProblems.js';
+import type { MemberCounts, Members } from './recognitionFindings.js';
+import type { RecognitionRules } from './recognitionRules.js';
 
 /** Everything in which the units within a unit do not fit the groups of its rules. */
 export function memberProblems(
@@ -17,10 +17,17 @@ export function memberProblems(
     const group = rules.members?.find((one) => one.id === id);
     if (group === undefined) return [problem('no-such-member', at, { key: id, where: rules.id })];
     return [
-      ...emptyProblems(rules, id, given, date),
-      ...('units' in given ? listProblems(given, group, at) : countProblems(given, rules, id, at)),
+      ...(hasEnded(group, date) ? endedProblems(given, date, at) : emptyProblems(rules, id, given, date)),
+      ...('units' in given
+        ? memberListProblems(given, group, rules.conditions, at)
+        : countProblems(given, rules, id, at)),
     ];
   });
+}
+
+/** Units of a level that has ended: there are none, and those that there were are not asked for. */
+function endedProblems(given: Members, date: string, at: Problem['path']): readonly Problem[] {
+  return memberTotal(given).isZero() ? [] : [problem('not-in-force', at, { on: date })];
 }
 
 /** Where a share of units is asked for, there must be units, unless the rules allow for there being none. */
@@ -39,29 +46,6 @@ function emptyProblems(
   );
   if (!isAsked || !memberTotal(given).isZero()) return [];
   return [problem('too-small', ['members', id, 'units' in given ? 'units' : 'total'], { minimum: '1' })];
-}
-
-function listProblems(
-  { units, total }: MemberList,
-  { level }: MemberGroup,
-  at: Problem['path'],
-): readonly Problem[] {
-  const seen = new Set<string>();
-  return [
-    ...(total === undefined || toDecimal(total).gte(units.length)
-      ? []
-      : [exceeding(units.length, total, [...at, 'units'])]),
-    ...units.flatMap(({ unit }, index): readonly Problem[] => {
-      const key = unitKey(unit);
-      const isRepeated = seen.has(key);
-      seen.add(key);
-      const place = [...at, 'units', index, 'unit'];
-      return [
-        ...(isRepeated ? [problem('duplicate', place, { key: unit.name })] : []),
-        ...(unit.level === level ? [] : [problem('not-one-of', [...place, 'level'], { allowed: level })]),
-      ];
-    }),
-  ];
 }
 
 function countProblems(
@@ -84,9 +68,4 @@ function countProblems(
     const exceeded = [total, ...wholes].find((whole) => toDecimal(count).gt(toDecimal(whole)));
     return exceeded === undefined ? [] : [exceeding(count, exceeded, place)];
   });
-}
-
-function exceeding(part: MemberCounts['total'], whole: MemberCounts['total'], at: Problem['path']): Problem {
-  const details = { part: toDecimal(part).toFixed(), whole: toDecimal(whole).toFixed() };
-  return problem('part-exceeds-whole', at, details);
 }

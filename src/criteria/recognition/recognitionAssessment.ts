@@ -1,6 +1,6 @@
 import type { Citation, Explanation, IsoDate, Quantity, Range } from '../../foundation/index.js';
 import type { UnitRef } from '../../units/index.js';
-import type { CriteriaTier } from '../model/index.js';
+import type { CriteriaSetRef, CriteriaTier } from '../model/index.js';
 import type { IndicatorScore } from '../scoring/index.js';
 import type { CriterionToAssess } from './recognitionFindings.js';
 import type { MemberGroup, RecognisingAuthority, RecognitionRulesRef } from './recognitionRules.js';
@@ -51,6 +51,8 @@ export interface RecognitionAssessment {
   readonly date: IsoDate;
   /** The title in question. */
   readonly tier: CriteriaTier;
+  /** The set of the score, with what was laid over it; left out where no score was given. */
+  readonly set?: CriteriaSetRef;
   /** Who would recognise it; left out where that is not established. */
   readonly authority?: RecognisingAuthority;
   /** The conditions that are asked for on that day, in the order of the rules. */

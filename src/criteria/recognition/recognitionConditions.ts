@@ -72,6 +72,8 @@ export interface LowestMemberCondition extends ConditionBase {
   readonly members: string;
   /** The name under which the figure is given for each unit. */
   readonly figure: string;
+  /** The id of the condition on the same figure of all units together, which cannot lie below the lowest one. */
+  readonly overall?: string;
   /** What it has to reach. */
   readonly requirement: NumberRequirement;
 }

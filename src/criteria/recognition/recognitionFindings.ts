@@ -41,7 +41,10 @@ export interface ContentCounts {
   readonly met: DecimalInput;
   /** How many are not met; what is left over is not assessed, never failed. */
   readonly notMet?: DecimalInput;
-  /** Verdicts on those that have a name in the condition, by id; they are among the counts. */
+  /**
+   * Verdicts on those that have a name in the condition, by id; they are among the counts. Counts alone never settle them: not all
+   * contents of the criteria have to be among those that are judged.
+   */
   readonly named?: Readonly<Record<string, Verdict>>;
 }
 
@@ -64,11 +67,14 @@ export interface MemberCounts {
 
 /** One unit of a group. */
 export interface MemberUnit {
-  /** The unit. */
+  /** The unit. Two of one name are told apart by `code` or `within`; without either they are one unit given twice. */
   readonly unit: UnitRef;
-  /** The highest title that it holds; `null` if none, left out if not known. */
+  /**
+   * The highest title that it holds; `null` if none, left out if not known. `'smart'`, `'special'` and titles of your own leave open
+   * whether it holds one of the standard.
+   */
   readonly tier?: CriteriaTier | null;
-  /** Figures of it, by the names that conditions give them: `{ satisfaction: '91.5' }`. */
+  /** Figures of it, by the names that conditions of the rules give them: `{ satisfaction: '91.5' }`. */
   readonly figures?: Readonly<Record<string, DecimalInput>>;
 }
 
@@ -97,13 +103,13 @@ export interface RecognitionInput {
   readonly unit: UnitRef;
   /** The day for which the conditions are judged. */
   readonly date: IsoDate;
-  /** Its score under the set of the rules, a result of `scoreCriteria`; else give a verdict on that condition. */
+  /** Its score under the set of the rules, a result of `scoreCriteria`, not older than they allow; else give a verdict. */
   readonly score?: ScoreToAssess;
   /** By id of a condition, what was found: a verdict, a value, parts, or counts of contents. */
   readonly findings?: Readonly<Record<string, ConditionFinding>>;
   /** The units within it, by id of a group of the rules. */
   readonly members?: Readonly<Record<string, Members>>;
-  /** The titles that it holds, an empty list if none; left out if not known. */
+  /** The titles that it holds, an empty list if none; left out if not known. Only for rules that ask for a title. */
   readonly titles?: readonly HeldTitle[];
 }
 

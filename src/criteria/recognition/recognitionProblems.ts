@@ -6,13 +6,14 @@ import { areApplied } from './checkedRules.js';
 import { requirementOf, unitOf } from './conditionThreshold.js';
 import { inputProblem as problem } from './inputProblem.js';
 import { memberProblems } from './memberProblems.js';
-import type { ConditionFinding, RecognitionInput, ScoreToAssess } from './recognitionFindings.js';
+import { tierProblems } from './tierProblems.js';
+import type { ConditionFinding, HeldTitle, RecognitionInput, ScoreToAssess } from './recognitionFindings.js';
 import type { RecognitionCondition, SetInRules } from './recognitionConditions.js';
 import type { RecognitionRules } from './recognitionRules.js';
 
 /** Everything in which an input does not fit its rules, but for contradictions, which need its figures. */
 export function recognitionProblems(rules: RecognitionRules, input: RecognitionInput): readonly Problem[] {
-  const { unit, date, score, findings = {}, members = {}, titles = [] } = input;
+  const { unit, date, score, findings = {}, members = {}, titles } = input;
   return [
     ...(unit.level === rules.level
       ? []
@@ -21,11 +22,24 @@ export function recognitionProblems(rules: RecognitionRules, input: RecognitionI
     ...(score === undefined ? [] : scoreProblems(rules, input, score)),
     ...Object.entries(findings).flatMap(([id, finding]) => oneFinding(rules, date, id, finding)),
     ...memberProblems(rules, members, date),
-    ...titles.flatMap(({ on }, index) =>
-      on === undefined || on <= date
+    ...(titles === undefined ? [] : titleProblems(rules, titles, date)),
+  ];
+}
+
+function titleProblems(
+  { id, conditions }: RecognitionRules,
+  titles: readonly HeldTitle[],
+  date: string,
+): readonly Problem[] {
+  const asked = conditions.flatMap((one) => (one.kind === 'title-held' ? [one.tier] : []));
+  return [
+    ...(asked.length === 0 ? [problem('no-such-member', ['titles'], { key: 'title-held', where: id })] : []),
+    ...titles.flatMap(({ tier, on }, index) => [
+      ...tierProblems(tier, asked, ['titles', index, 'tier']),
+      ...(on === undefined || on <= date
         ? []
-        : [problem('contradiction', ['titles', index, 'on'], { what: `${on} > ${date}` })],
-    ),
+        : [problem('contradiction', ['titles', index, 'on'], { what: `${on} > ${date}` })]),
+    ]),
   ];
 }
 
@@ -40,7 +54,21 @@ function scoreProblems(
       ? setProblems(condition.set, score)
       : [problem('no-such-member', ['score'], { key: 'set-met', where: rules.id })]),
     ...scoreOfUnitProblems(unit, date, score),
+    ...ageProblems(rules, date, score),
   ];
+}
+
+/** Results that are too old are none of the recognition: which years count, its rules say. */
+function ageProblems({ results }: RecognitionRules, date: string, score: ScoreToAssess): readonly Problem[] {
+  if (results === undefined || !isInForce(results.validity, date)) return [];
+  const earliest = yearOf(date) - results.yearsBefore;
+  if (yearOf(score.date) >= earliest) return [];
+  const previous = `${String(earliest - 1).padStart(4, '0')}-12-31`;
+  return [problem('out-of-order', ['score', 'date'], { previous })];
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
 }
 
 /** In which a score is not one of this unit up to this day. */

@@ -2,7 +2,7 @@ import { toDecimal, type CheckReport, type Measure } from '../../foundation/inde
 import type { Requirement } from '../model/index.js';
 import { duplicateIds } from '../model/requirementProblems.js';
 import { walkRequirement } from '../model/requirementTree.js';
-import type { RecognitionCondition } from './recognitionConditions.js';
+import type { LowestMemberCondition, RecognitionCondition } from './recognitionConditions.js';
 import type { RecognitionRulesDefinition } from './recognitionRules.js';
 import type { RevocationRule } from './revocationRule.js';
 
@@ -12,11 +12,16 @@ type Place = NonNullable<CheckReport['at']>;
 export function recognitionRuleProblems(rules: RecognitionRulesDefinition): readonly CheckReport[] {
   const { conditions, members = [], revocation } = rules;
   const groups = new Set(members.map(({ id }) => id));
+  const figures = new Map(
+    conditions.flatMap((one) => (one.kind === 'finding' ? [[one.id, one.unit] as const] : [])),
+  );
   return [
     ...duplicateIds(idsOf(conditions), (index) => ['conditions', index, 'id']),
     ...duplicateIds(idsOf(members), (index) => ['members', index, 'id']),
     ...dateProblems(rules),
-    ...conditions.flatMap((condition, index) => conditionProblems(condition, groups, ['conditions', index])),
+    ...conditions.flatMap((condition, index) =>
+      conditionProblems(condition, groups, figures, ['conditions', index]),
+    ),
     ...(revocation === undefined ? [] : revocationProblems(revocation)),
   ];
 }
@@ -33,6 +38,7 @@ function dateProblems({ validity, supersededFrom, lastDayOfUnits }: RecognitionR
 function conditionProblems(
   condition: RecognitionCondition,
   groups: ReadonlySet<string>,
+  figures: ReadonlyMap<string, Measure | undefined>,
   at: Place,
 ): readonly CheckReport[] {
   switch (condition.kind) {
@@ -46,7 +52,7 @@ function conditionProblems(
     case 'member-share':
       return [...groupProblems(condition, groups, at), ...percentProblems(condition.requirement.unit, at)];
     case 'lowest-member':
-      return groupProblems(condition, groups, at);
+      return [...groupProblems(condition, groups, at), ...overallProblems(condition, figures, at)];
     default:
       return [];
   }
@@ -90,6 +96,27 @@ function groupProblems(
 ): readonly CheckReport[] {
   if (groups.has(key)) return [];
   return [{ code: 'no-such-member', at: [...at, 'members'], details: { key, where: 'members' } }];
+}
+
+/** The figure of all units together has to be there, and of the same unit. */
+function overallProblems(
+  { overall, requirement }: LowestMemberCondition,
+  figures: ReadonlyMap<string, Measure | undefined>,
+  at: Place,
+): readonly CheckReport[] {
+  if (overall === undefined) return [];
+  const place = [...at, 'overall'];
+  if (!figures.has(overall))
+    return [{ code: 'no-such-member', at: place, details: { key: overall, where: 'conditions' } }];
+  const expected = figures.get(overall);
+  if (expected === requirement.unit) return [];
+  return [
+    {
+      code: 'unit-mismatch',
+      at: place,
+      details: { expected: expected ?? 'none', received: requirement.unit },
+    },
+  ];
 }
 
 function revocationProblems({ branches, keyCriteria }: RevocationRule): readonly CheckReport[] {

@@ -12,6 +12,8 @@ export interface MemberGroup {
   readonly name: BilingualText;
   /** The level of its units. */
   readonly level: UnitLevel;
+  /** The last day on which there were such units, where their level has ended: there are none to be given after it. */
+  readonly lastDayOfUnits?: LastDayOfUnits;
 }
 
 /** Who recognises and revokes. */
@@ -30,7 +32,17 @@ export interface RecognitionNote {
   readonly citation: Citation;
 }
 
-/** The last day on which there were units that rules are for. */
+/** Which results may be used: those of the year of the day for which the conditions are judged, or of so many years before it. */
+export interface ResultsRule {
+  /** How many years before that year the day of a score may lie. */
+  readonly yearsBefore: number;
+  /** The days for which that is asked. */
+  readonly validity: Validity;
+  /** Where it is laid down, and how sure that is. */
+  readonly citation: Citation;
+}
+
+/** The last day on which there were units that rules, or conditions, are for. */
 export interface LastDayOfUnits {
   /** The day. */
   readonly on: IsoDate;
@@ -64,6 +76,8 @@ export interface RecognitionRulesDefinition {
   readonly authority?: RecognisingAuthority;
   /** The groups of units within a unit that the conditions speak of. */
   readonly members?: readonly MemberGroup[];
+  /** How old a score may be; any age if left out. */
+  readonly results?: ResultsRule;
   /** The conditions, all of which have to be met. */
   readonly conditions: readonly RecognitionCondition[];
   /** When a recognition is revoked; left out where it is not established. */

@@ -20,6 +20,9 @@ import { recognitionRuleProblems } from './recognitionRuleProblems.js';
 /** The most members that a list of rules may have. */
 const LIST_LIMIT = 200;
 
+/** The most years that a score may be older. */
+const MOST_YEARS = 100;
+
 /** Schema of {@link RecognitionCondition}. */
 export const recognitionConditionSchema: z.ZodMiniType<RecognitionCondition> = /* @__PURE__ */ (() => {
   const named = z.strictObject({ id: shortText(), name: bilingualTextSchema });
@@ -39,6 +42,7 @@ export const recognitionConditionSchema: z.ZodMiniType<RecognitionCondition> = /
     condition('lowest-member', {
       members: shortText(),
       figure: shortText(),
+      overall: z.exactOptional(shortText()),
       requirement: numberRequirementSchema,
     }),
     condition('contents', { requirement: numberRequirementSchema, obligatory: listOf(named) }),
@@ -47,7 +51,12 @@ export const recognitionConditionSchema: z.ZodMiniType<RecognitionCondition> = /
 
 /** Schema of {@link MemberGroup}. */
 export const memberGroupSchema: z.ZodMiniType<MemberGroup> = /* @__PURE__ */ (() =>
-  z.strictObject({ id: shortText(), name: bilingualTextSchema, level: unitLevelSchema }))();
+  z.strictObject({
+    id: shortText(),
+    name: bilingualTextSchema,
+    level: unitLevelSchema,
+    lastDayOfUnits: z.exactOptional(lastDay()),
+  }))();
 
 /** Schema of {@link RevocationRule}. */
 export const revocationRuleSchema: z.ZodMiniType<RevocationRule> = /* @__PURE__ */ (() =>
@@ -100,14 +109,25 @@ function members() {
     title: bilingualTextSchema,
     validity: validitySchema,
     supersededFrom: z.exactOptional(isoDateSchema),
-    lastDayOfUnits: z.exactOptional(z.strictObject({ on: isoDateSchema, citation: citationSchema })),
+    lastDayOfUnits: z.exactOptional(lastDay()),
     citation: citationSchema,
     authority: z.exactOptional(z.strictObject({ name: bilingualTextSchema, citation: citationSchema })),
     members: z.exactOptional(listOf(memberGroupSchema)),
+    results: z.exactOptional(
+      z.strictObject({
+        yearsBefore: z.int().check(z.gte(0), z.lte(MOST_YEARS)),
+        validity: validitySchema,
+        citation: citationSchema,
+      }),
+    ),
     conditions: listOf(recognitionConditionSchema),
     revocation: z.exactOptional(revocationRuleSchema),
     notes: z.exactOptional(listOf(z.strictObject({ say: bilingualTextSchema, citation: citationSchema }))),
   };
+}
+
+function lastDay() {
+  return z.strictObject({ on: isoDateSchema, citation: citationSchema });
 }
 
 function listOf<S extends z.core.SomeType>(schema: S) {

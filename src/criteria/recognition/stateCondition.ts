@@ -23,11 +23,15 @@ export function stateCondition(
     // Counts of contents are refused for any other condition.
     return { ...own, ...contentsMet(condition as ContentsCondition, finding.contents, date) };
   }
+  const threshold = conditionThreshold(condition, date);
+  // Only units that there may be none of can be found to be none: of any other this is refused.
+  if (finding === 'not-applicable' && condition.kind === 'member-share')
+    return { ...own, id, name, status: 'not-applicable', threshold };
   const unit = unitOf(condition);
   const judged = { id, name, ...(unit === undefined ? {} : { unit }) };
   return {
     ...own,
-    ...judgeIndicator(judged, conditionThreshold(condition, date), canonicalFinding(finding)),
+    ...judgeIndicator(judged, threshold, canonicalFinding(finding)),
   };
 }
 

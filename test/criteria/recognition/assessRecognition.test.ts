@@ -11,6 +11,7 @@ import {
   modelCommuneRecognition2021to2025,
   scoreCriteria,
   smartVillageRecognition,
+  withThresholds,
   type ConditionFinding,
   type RecognitionAssessment,
 } from '../../../src/criteria/index.js';
@@ -161,7 +162,12 @@ describe('titles that rest on others', () => {
       restsOnUnconfirmed: ['standard-held'],
     });
     expect(judged([{ tier: 'model' }]).outcome).toBe('qualifies');
-    expect(judged([{ tier: 'smart' }]).outcome).toBe('does-not-qualify');
+    // Whether a smart commune is of the standard, nobody says.
+    expect(judged([{ tier: 'smart' }]).outcome).toBe('open');
+    expect(judged([{ tier: 'smart' }, { tier: 'standard' }]).outcome).toBe('qualifies');
+    expect(problemsOf(() => judged([{ tier: 'Standard' }]))).toEqual([
+      ['no-such-member', 'input.titles.0.tier'],
+    ]);
     const refused = assessRecognition(
       advancedCommuneRecognition2021to2025,
       { ...input, titles: [] },
@@ -185,6 +191,12 @@ describe('titles that rest on others', () => {
       });
     expect(judged(scoreWith({}, model)).outcome).toBe('qualifies');
     expect(judged(scoreWith(notMet(['1']), model)).outcome).toBe('does-not-qualify');
+    // A title beside it would say the same again, or contradict it.
+    expect(
+      problemsOf(() =>
+        assessRecognition(modelCommuneRecognition2021to2025, { unit: commune, date: on, titles: [] }),
+      ),
+    ).toEqual([['no-such-member', 'input.titles']]);
   });
 });
 
@@ -213,6 +225,69 @@ describe('frames of which little is known', () => {
       assessRecognition(smartVillageRecognition, { unit, date: on, findings: { criteria: finding } });
     expect(judged({ value: 9, unit: 'criterion' }).conditions[0]?.status).toBe('set-by-province');
     expect(judged('met').outcome).toBe('qualifies');
+  });
+});
+
+describe('the year of a score', () => {
+  const judged = (scored: string, date: string) =>
+    problemsOf(() =>
+      assessRecognition(rules, {
+        unit: commune,
+        date,
+        score: scoreWith({}, commune2021to2025, scored),
+        findings: rest,
+      }),
+    );
+
+  // 18/2022/QĐ-TTg, Article 2: the results of the year, or of the year before.
+  it.each(['2024-01-01', '2024-12-31', '2025-01-01', '2025-03-31'])(
+    'may be that of %s for 2025',
+    (scored) => {
+      expect(judged(scored, '2025-03-31')).toEqual([]);
+    },
+  );
+
+  it('may not lie further back, nor ahead', () => {
+    expect(judged('2023-12-31', '2025-03-31')).toEqual([['out-of-order', 'input.score.date']]);
+    expect(judged('2022-12-31', '2025-06-30')).toEqual([['out-of-order', 'input.score.date']]);
+    expect(judged('2025-04-01', '2025-03-31')).toEqual([['contradiction', 'input.score.date']]);
+  });
+
+  it('may be any where no rule is established, or not for that day', () => {
+    const { results, ...others } = rules;
+    const old = { unit: commune, date: on, score: scoreWith({}, commune2021to2025, '2022-12-31') };
+    expect(assessRecognition(others, old).conditions[0]?.status).toBe('met');
+    const later = { ...results!, validity: { from: '2026-01-01', to: null } };
+    expect(assessRecognition({ ...others, results: later }, old).conditions[0]?.status).toBe('met');
+  });
+});
+
+describe('a score of a set with an overlay', () => {
+  const overlaid = withThresholds(commune2021to2025, {
+    id: 'province',
+    title: { vi: 'Quy định của tỉnh', en: 'What the province sets' },
+    set: 'commune-2021-2025',
+    citation: { source: { kind: 'publication', title: 'Test' }, provenance: 'secondary' },
+    validity: commune2021to2025.validity,
+    entries: [
+      { indicator: '2.1', requirement: { kind: 'number', operator: '>=', value: 90, unit: 'percent' } },
+    ],
+  });
+
+  it('is named with what was laid over it', () => {
+    const judged = (set: typeof overlaid) =>
+      assessRecognition(rules, { unit: commune, date: on, score: scoreWith({}, set), findings: rest });
+    expect(judged(overlaid).set).toMatchObject({ id: 'commune-2021-2025', overlays: [{ id: 'province' }] });
+    expect(explain(judged(overlaid), 'en')).toContain(
+      'Scored by “National criteria for new-rural communes 2021-2025” with what was laid over it: What the province sets.',
+    );
+    expect(judged(commune2021to2025).set).toEqual({
+      id: 'commune-2021-2025',
+      level: 'commune',
+      tier: 'standard',
+      title: commune2021to2025.title,
+    });
+    expect(assessRecognition(rules, { unit: commune, date: on }).set).toBeUndefined();
   });
 });
 
@@ -282,6 +357,7 @@ describe('bad input', () => {
       ['too-large', 'input.findings.satisfaction.value'],
       ['not-one-of', 'input.findings.no-debt'],
       ['no-such-member', 'input.members.communes'],
+      ['no-such-member', 'input.titles'],
       ['contradiction', 'input.titles.0.on'],
     ]);
   });

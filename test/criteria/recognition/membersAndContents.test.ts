@@ -207,8 +207,24 @@ describe('shares of the units within', () => {
     });
     expect(judged({ units: units(['model', null, undefined]) }, 'standard')?.status).toBe('not-met');
     expect(judged({ units: units(['standard']), total: 2 }, 'standard')?.status).toBe('not-assessed');
-    // A title of the caller's own implies nothing.
-    expect(judged({ units: units(['smart', 'standard']) }, 'standard')?.value).toEqual(percent('50'));
+    // Between the national titles it is settled; whether a smart commune is of the standard, nobody says.
+    expect(judged({ units: units(['standard', 'modern']) })?.value).toEqual(percent('0'));
+    expect(judged({ units: units(['smart', 'standard']) }, 'standard')).toMatchObject({
+      status: 'not-assessed',
+      possible: { lower: '50', upper: '100' },
+    });
+    expect(problemsOf(() => judged({ units: units(['Advanced']) }))).toEqual([
+      ['no-such-member', 'input.members.communes.units.0.tier'],
+    ]);
+    const townships = (tier: string | null) =>
+      statusOf(districtRecognition2021to2025, 'townships-civilised', {
+        members: { townships: { units: units([tier]) } },
+      })?.status;
+    expect([townships('civilised-urban'), townships('standard'), townships(null)]).toEqual([
+      'met',
+      'not-assessed',
+      'not-met',
+    ]);
   });
 
   it('ask nothing of units that there are none of, where the rules allow for that', () => {
@@ -276,6 +292,8 @@ describe('shares of the units within', () => {
       ['no-such-member', 'input.members.communes.atTier.smart'],
     ]);
     const unit = { level: 'commune', name: 'Xã A' } as const;
+    // Two of one name are told apart by what they lie within, or by their codes.
+    expect(bad({ units: [{ unit }, { unit: { ...unit, within: 'Huyện B' } }] })).toEqual([]);
     expect(
       bad({ units: [{ unit }, { unit }, { unit: { level: 'village', name: 'Thôn' } }], total: 2 }),
     ).toEqual([
@@ -317,6 +335,42 @@ describe('satisfaction in each commune', () => {
         members: { communes: counted(3, {}) },
       })?.basis,
     ).toBe('nothing');
+  });
+
+  it('takes a figure that a condition asks for, and that its unit allows', () => {
+    const bad = (figures: Readonly<Record<string, string>>) =>
+      problemsOf(() =>
+        statusOf(districtRecognition2021to2025, 'satisfaction', {
+          members: { communes: { units: [{ unit: { level: 'commune', name: 'Xã A' }, figures }] } },
+        }),
+      );
+    expect(bad({ satisfaction: '100' })).toEqual([]);
+    expect(bad({ satisfaction: '150' })).toEqual([
+      ['too-large', 'input.members.communes.units.0.figures.satisfaction'],
+    ]);
+    expect(bad({ satisfaction: '-1' })).toEqual([
+      ['too-small', 'input.members.communes.units.0.figures.satisfaction'],
+    ]);
+    expect(bad({ satisfacton: '95' })).toEqual([
+      ['no-such-member', 'input.members.communes.units.0.figures.satisfacton'],
+    ]);
+  });
+
+  it('is not above that of all communes together, but for rounding', () => {
+    const overall = (value: string, figures: readonly (string | undefined)[]) =>
+      problemsOf(() => judged(figures, { findings: { satisfaction: { value } } }));
+    expect(overall('91', ['95'])).toEqual([['contradiction', 'input.findings.satisfaction']]);
+    expect(overall('95', ['95', '96'])).toEqual([]);
+    expect(overall('94.9', ['94.94', '96'])).toEqual([]);
+    expect(overall('94.9', ['94.96', '96'])).toEqual([['contradiction', 'input.findings.satisfaction']]);
+    // A commune of which it is not known may have the lowest.
+    expect(overall('91', ['95', undefined])).toEqual([]);
+    const stated = { satisfaction: { value: '91' }, 'satisfaction-per-commune': { value: '95' } };
+    expect(
+      problemsOf(() =>
+        assessRecognition(districtRecognition2021to2025, { unit: district, date: on, findings: stated }),
+      ),
+    ).toEqual([['contradiction', 'input.findings.satisfaction']]);
   });
 
   it('may be stated, but not above the lowest that is known', () => {
@@ -372,6 +426,29 @@ describe('a province', () => {
     expect(statusOf(provinceRecognition2021to2025, id, { findings: { [id]: { value } } })?.status).toBe(
       status,
     );
+  });
+
+  it('2021–2025 is open on districts once there are none any more', () => {
+    const date = '2025-12-31';
+    const judged = (total: number, day = date) =>
+      assessRecognition(provinceRecognition2021to2025, {
+        unit: province,
+        date: day,
+        members: { districts: counted(total, {}), 'towns-and-cities': counted(total, {}) },
+      });
+    expect(
+      judged(0)
+        .conditions.slice(0, 3)
+        .map(({ status }) => status),
+    ).toEqual(Array(3).fill('not-assessed'));
+    expect(judged(0).outcome).toBe('open');
+    expect(problemsOf(() => judged(10))).toEqual([
+      ['not-in-force', 'input.members.districts'],
+      ['not-in-force', 'input.members.towns-and-cities'],
+    ]);
+    expect(problemsOf(() => judged(0, '2025-06-30'))).toEqual([
+      ['too-small', 'input.members.districts.total'],
+    ]);
   });
 
   it('2026–2030 needs all communes, a tenth of them modern, and its wards; more is not known', () => {

@@ -150,7 +150,14 @@ describe('defineRecognitionRules', () => {
           { ...base, kind: 'finding', id: 'a', requirement, unit: 'percent' },
           { ...base, kind: 'finding', id: 'a', requirement },
           { ...base, kind: 'member-share', id: 'b', members: 'h', tier: 'x', requirement },
-          { ...base, kind: 'lowest-member', id: 'c', members: 'h', figure: 'x', requirement },
+          { ...base, kind: 'lowest-member', id: 'c', members: 'h', figure: 'x', overall: 'z', requirement },
+          { ...base, kind: 'lowest-member', id: 'e', members: 'g', figure: 'x', overall: 'f', requirement },
+          { ...base, kind: 'lowest-member', id: 'h', members: 'g', figure: 'x', overall: 'i', requirement },
+          { ...base, kind: 'finding', id: 'f', requirement: { kind: 'met' } },
+          { ...base, kind: 'finding', id: 'i', requirement, unit: 'household' },
+          { ...base, kind: 'lowest-member', id: 'j', members: 'g', figure: 'x', overall: 'k', requirement },
+          { ...base, kind: 'finding', id: 'k', requirement: { kind: 'met' }, unit: 'percent' },
+          { ...base, kind: 'lowest-member', id: 'l', members: 'g', figure: 'x', requirement },
           {
             ...base,
             kind: 'contents',
@@ -171,8 +178,11 @@ describe('defineRecognitionRules', () => {
       ['no-such-member', 'conditions.2.members'],
       ['unit-mismatch', 'conditions.2.requirement.unit'],
       ['no-such-member', 'conditions.3.members'],
-      ['duplicate', 'conditions.4.obligatory.1.id'],
-      ['unit-mismatch', 'conditions.4.requirement.unit'],
+      ['no-such-member', 'conditions.3.overall'],
+      ['unit-mismatch', 'conditions.4.overall'],
+      ['unit-mismatch', 'conditions.8.overall'],
+      ['duplicate', 'conditions.11.obligatory.1.id'],
+      ['unit-mismatch', 'conditions.11.requirement.unit'],
     ]);
   });
 

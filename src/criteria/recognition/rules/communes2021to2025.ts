@@ -3,7 +3,7 @@ import { rememberRules } from '../checkedRules.js';
 import type { FindingCondition, SetInRules, TitleHeldCondition } from '../recognitionConditions.js';
 import type { RecognitionNote, RecognitionRules } from '../recognitionRules.js';
 import type { RevocationRule } from '../revocationRule.js';
-import { holds, provincialChair, satisfaction, setMet, since18 } from './conditions.js';
+import { holds, lastTwoYears, provincialChair, satisfaction, setMet, since18 } from './conditions.js';
 import { amended, asIssued, decision18 } from './sources.js';
 
 /** What the three titles of a commune 2021–2025 have in common: 18/2022/QĐ-TTg, Article 4, as amended by 03/2024/QĐ-TTg. */
@@ -160,6 +160,7 @@ function rulesFor(
     validity: since18,
     citation: { source: decision18, article: 'Điều 4', provenance: 'secondary' },
     authority: provincialChair(),
+    results: lastTwoYears(),
     conditions: [
       ...titles,
       setMet(set, name, amended('Điều 4 khoản 1')),
@@ -226,7 +227,8 @@ export const advancedCommuneRecognition2021to2025: RecognitionRules = /* @__PURE
 
 /**
  * A model commune 2021–2025 [xã nông thôn mới kiểu mẫu]: 18/2022/QĐ-TTg with the four conditions of 319/QĐ-TTg, the first of which
- * is to be advanced. What revokes it is not established.
+ * is to be advanced. That is criterion 1 of the set, which the score judges: titles held are not taken. What revokes it is not
+ * established.
  */
 export const modelCommuneRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =>
   rememberRules(

@@ -7,8 +7,8 @@ import type {
   SetInRules,
   SetMetCondition,
 } from '../recognitionConditions.js';
-import type { RecognisingAuthority } from '../recognitionRules.js';
-import { amended } from './sources.js';
+import type { LastDayOfUnits, RecognisingAuthority, ResultsRule } from '../recognitionRules.js';
+import { amended, decision320 } from './sources.js';
 
 /** The conditions of which the official rules are made. */
 
@@ -68,6 +68,7 @@ export function satisfactionInEach(percent: string, citation: Citation): LowestM
     },
     members: 'communes',
     figure: 'satisfaction',
+    overall: 'satisfaction',
     requirement: from(percent, 'percent', citation),
     citation,
   };
@@ -89,6 +90,19 @@ export const townships = {
   level: 'commune',
 } as const;
 
+/** Districts had ended when Viet Nam went over to two levels of local government; no text of it was at hand. */
+export const lastDayOfDistricts: LastDayOfUnits = {
+  on: '2025-06-30',
+  citation: {
+    source: decision320,
+    provenance: 'unconfirmed',
+    note: {
+      vi: 'Không còn cấp huyện từ ngày 01/07/2025; văn bản quy định việc này chưa được đối chiếu.',
+      en: 'There are no districts from 2025-07-01; the text that ended them has not been checked.',
+    },
+  },
+};
+
 /** Who recognises districts and provinces. */
 export function primeMinister(): RecognisingAuthority {
   return { name: { vi: 'Thủ tướng Chính phủ', en: 'the Prime Minister' }, citation: amended('Điều 3') };
@@ -107,3 +121,8 @@ export function provincialChair(): RecognisingAuthority {
 
 /** From 18/2022/QĐ-TTg on. */
 export const since18: Validity = { from: '2022-08-02', to: null };
+
+/** The results of the year, or of the year before: 18/2022/QĐ-TTg, Article 2. */
+export function lastTwoYears(): ResultsRule {
+  return { yearsBefore: 1, validity: since18, citation: amended('Điều 2') };
+}

@@ -1,10 +1,12 @@
 import { decision211 } from '../../sets/communeRules2021to2025.js';
 import { rememberRules } from '../checkedRules.js';
-import type { LastDayOfUnits, RecognitionNote, RecognitionRules } from '../recognitionRules.js';
+import type { RecognitionNote, RecognitionRules } from '../recognitionRules.js';
 import {
   communes,
   from,
   further,
+  lastDayOfDistricts,
+  lastTwoYears,
   primeMinister,
   reaches,
   satisfaction,
@@ -23,19 +25,6 @@ import {
   districtSatisfaction,
   districtWithoutCommunes,
 } from './sources.js';
-
-/** Districts had ended when Viet Nam went over to two levels of local government; no text of it was at hand. */
-const lastDayOfUnits: LastDayOfUnits = {
-  on: '2025-06-30',
-  citation: {
-    source: decision320,
-    provenance: 'unconfirmed',
-    note: {
-      vi: 'Không còn cấp huyện từ ngày 01/07/2025; văn bản quy định việc này chưa được đối chiếu.',
-      en: 'There are no districts from 2025-07-01; the text that ended them has not been checked.',
-    },
-  },
-};
 
 const revocationUnknown: RecognitionNote = {
   say: {
@@ -68,9 +57,10 @@ export const districtRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (
       en: 'Recognition of new-rural districts 2021–2025',
     },
     validity: { from: '2022-03-08', to: null },
-    lastDayOfUnits,
+    lastDayOfUnits: lastDayOfDistricts,
     citation: { source: decision320, article: 'Phụ lục I', provenance: 'secondary' },
     authority: primeMinister(),
+    results: lastTwoYears(),
     members: [communes, townships],
     conditions: [
       shareFrom(
@@ -113,9 +103,10 @@ export const advancedDistrictRecognition2021to2025: RecognitionRules = /* @__PUR
       en: 'Recognition of advanced districts 2021–2025',
     },
     validity: { from: '2022-03-08', to: null },
-    lastDayOfUnits,
+    lastDayOfUnits: lastDayOfDistricts,
     citation: { source: decision320, article: 'Phụ lục III', provenance: 'unconfirmed' },
     authority: primeMinister(),
+    results: lastTwoYears(),
     members: [communes, townships],
     conditions: [
       shareFrom(
@@ -162,7 +153,7 @@ export const townRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =
       en: 'Recognition of towns and cities completing the new-rural task 2021–2025',
     },
     validity: { from: '2022-03-08', to: null },
-    lastDayOfUnits,
+    lastDayOfUnits: lastDayOfDistricts,
     citation: { source: decision320, article: 'Phụ lục II', provenance: 'secondary' },
     authority: primeMinister(),
     conditions: [
@@ -190,9 +181,10 @@ export const specialDistrictRecognition2021to2025: RecognitionRules = /* @__PURE
       en: 'Recognition of special new-rural districts without communes 2021–2025',
     },
     validity: { from: '2024-03-01', to: null },
-    lastDayOfUnits,
+    lastDayOfUnits: lastDayOfDistricts,
     citation: districtWithoutCommunes,
     authority: primeMinister(),
+    results: lastTwoYears(),
     conditions: [
       reaches(
         'satisfaction',

@@ -1,6 +1,15 @@
 import { rememberRules } from '../checkedRules.js';
 import type { RecognitionRules } from '../recognitionRules.js';
-import { communes, from, further, holds, primeMinister, reaches, shareFrom } from './conditions.js';
+import {
+  communes,
+  from,
+  further,
+  holds,
+  lastDayOfDistricts,
+  primeMinister,
+  reaches,
+  shareFrom,
+} from './conditions.js';
 import { decision18, decision321, provinceDigest } from './sources.js';
 
 /**
@@ -22,11 +31,17 @@ export const provinceRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (
     citation: { source: decision321, article: 'Điều 1', provenance: 'secondary' },
     authority: primeMinister(),
     members: [
-      { id: 'districts', name: { vi: 'huyện', en: 'districts' }, level: 'district' },
+      {
+        id: 'districts',
+        name: { vi: 'huyện', en: 'districts' },
+        level: 'district',
+        lastDayOfUnits: lastDayOfDistricts,
+      },
       {
         id: 'towns-and-cities',
         name: { vi: 'thị xã, thành phố', en: 'towns and cities' },
         level: 'district',
+        lastDayOfUnits: lastDayOfDistricts,
       },
       communes,
     ],
