@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'ambiguous'
   | 'not-in-force'
   | 'loosens'
+  | 'less-sure'
   | 'unreadable'
   | 'cyclic'
   | 'too-deep';
@@ -86,8 +87,12 @@ export const problemMessages: Readonly<Record<ProblemCode, BilingualText>> = /* 
     en: 'the library knows of nothing in force on {on}',
   },
   loosens: {
-    vi: '{cell} từ ngày {start}: nới lỏng yêu cầu của bộ tiêu chí ({from} → {to}) mà không nêu lý do được phép',
+    vi: '{cell} từ ngày {startVi}: nới lỏng yêu cầu của bộ tiêu chí ({fromVi} → {toVi}) mà không nêu lý do được phép',
     en: '{cell} from {start}: asks less than the set ({from} → {to}) and does not say why it may',
+  },
+  'less-sure': {
+    vi: '{cell} từ ngày {startVi}: căn cứ kém chắc hơn căn cứ của bộ tiêu chí ({fromVi} → {toVi}) mà không nêu lý do được phép',
+    en: '{cell} from {start}: rests on a less sure source than the set ({from} → {to}) and does not say why it may',
   },
   unreadable: {
     vi: 'không đọc được {what} tại vị trí {at}: {text}',
@@ -109,6 +114,7 @@ export const expectationNames: Readonly<Record<string, BilingualText>> = /* @__P
     vi: 'số thập phân (chuỗi như "50.79", số hữu hạn hoặc Decimal)',
     en: 'a decimal number (text such as "50.79", a finite number or a Decimal)',
   },
+  positive: { vi: 'số lớn hơn 0', en: 'a number above 0' },
   int: { vi: 'số nguyên', en: 'a whole number' },
   null: { vi: 'null', en: 'null' },
   boolean: { vi: 'true hoặc false', en: 'true or false' },

@@ -1,6 +1,7 @@
 import type { BilingualText } from '../../foundation/index.js';
 import type { CriteriaSet } from '../model/index.js';
 import { ALL_YEARS, columnIds, validityOf } from './box.js';
+import { needsReason } from './needsReason.js';
 import type { OverlayChange } from './overlayChange.js';
 import { placedIndicators, type PlacedIndicator } from './placedIndicators.js';
 import type { BoxChange } from './putEntry.js';
@@ -51,7 +52,7 @@ export function changesOf(
 }
 
 function permission(effect: OverlayChange['effect'], because: BilingualText | undefined) {
-  return effect === 'loosened' && because !== undefined ? { permittedBecause: because } : {};
+  return needsReason(effect) && because !== undefined ? { permittedBecause: because } : {};
 }
 
 function isAlike(a: BoxChange, b: BoxChange): boolean {

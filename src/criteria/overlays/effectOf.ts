@@ -1,17 +1,8 @@
-import type { Provenance } from '../../foundation/index.js';
-import { requirementChildren } from '../model/requirementTree.js';
 import type { Box } from './box.js';
 import type { CitedRequirement, OverlayEffect } from './overlayChange.js';
 import { sameRequirement } from './sameRequirement.js';
 import { hasOpen, isAsStrict, isOpen } from './strictness.js';
-
-/** How sure a value is, as a number to compare. */
-const SURENESS: Readonly<Record<Provenance, number>> = {
-  official: 3,
-  secondary: 2,
-  unconfirmed: 1,
-  unknown: 0,
-};
+import { compareSources } from './sureness.js';
 
 /**
  * What putting one requirement in the place of another amounts to.
@@ -28,23 +19,14 @@ export function effectOf(
   corrects: boolean,
 ): OverlayEffect {
   const [old, next] = [before.requirement, after.requirement];
-  const isSurer = sureness(after) > sureness(before);
-  // That something is unknown cannot be confirmed.
-  if (sameRequirement(old, next)) return isSurer && old.kind !== 'unknown' ? 'confirmed' : 'unchanged';
+  const sources = compareSources(before, after);
+  if (sameRequirement(old, next)) return sources.confirms ? 'confirmed' : 'unchanged';
   if (isOpen(old)) return isOpen(next) ? 'corrected' : 'filled';
-  if (corrects && isSurer) return 'corrected';
+  // That something is not known after all corrects nothing.
+  if (sources.reopens) return 'loosened';
+  if (corrects && sources.overrules) return 'corrected';
   if (!isAsStrict(next, old, box)) return 'loosened';
+  if (sources.isLessSure) return 'less-sure';
   if (hasOpen(old) && !hasOpen(next)) return 'filled';
   return isAsStrict(old, next, box) ? 'reworded' : 'tightened';
-}
-
-/** A requirement is as sure as the least sure thing that it asks for. */
-function sureness({ requirement, citation: outer }: CitedRequirement): number {
-  const citation = requirement.citation ?? outer;
-  const children = requirementChildren(requirement).map((child) =>
-    sureness({ requirement: child.requirement, citation }),
-  );
-  // What is judged rests on its own citation, too, whatever threshold stands in its text.
-  const own = children.length === 0 || requirement.kind === 'met' ? [SURENESS[citation.provenance]] : [];
-  return Math.min(...own, ...children);
 }

@@ -9,12 +9,14 @@ import { requirementWords } from '../thresholds/requirementWords.js';
 import type { OverlayChange, OverlayChanges, OverlayEffect } from './overlayChange.js';
 import type { AddedIndicator } from './thresholdOverlay.js';
 import { cellName } from './cellName.js';
+import { needsReason } from './needsReason.js';
 
 /** What each effect is called. */
 export const overlayEffectNames: Readonly<Record<OverlayEffect, BilingualText>> = /* @__PURE__ */ deepFreeze({
   filled: { vi: 'bổ sung', en: 'filled' },
   tightened: { vi: 'nâng yêu cầu', en: 'tightened' },
   loosened: { vi: 'nới lỏng', en: 'loosened' },
+  'less-sure': { vi: 'căn cứ kém chắc hơn', en: 'less sure' },
   corrected: { vi: 'sửa lại', en: 'corrected' },
   confirmed: { vi: 'xác nhận', en: 'confirmed' },
   reworded: { vi: 'diễn đạt lại', en: 'reworded' },
@@ -96,14 +98,20 @@ function whereWords(
   };
 }
 
+const asksLess: BilingualText = /* @__PURE__ */ deepFreeze({
+  vi: 'Thấp hơn yêu cầu của bộ tiêu chí mà không nêu lý do được phép: không áp dụng được.',
+  en: 'It asks less than the set and does not say why it may: it cannot be applied.',
+});
+
+const isLessSure: BilingualText = /* @__PURE__ */ deepFreeze({
+  vi: 'Căn cứ kém chắc hơn căn cứ của bộ tiêu chí mà không nêu lý do được phép: không áp dụng được.',
+  en: 'Its source is less sure than that of the set and it does not say why it may be: it cannot be applied.',
+});
+
 function reasonSteps({ effect, permittedBecause }: OverlayChange): Pick<Explanation, 'steps'> {
-  if (effect !== 'loosened') return {};
+  if (!needsReason(effect)) return {};
   if (permittedBecause === undefined) {
-    const say = {
-      vi: 'Thấp hơn yêu cầu của bộ tiêu chí mà không nêu lý do được phép: không áp dụng được.',
-      en: 'It asks less than the set and does not say why it may: it cannot be applied.',
-    };
-    return { steps: [{ say }] };
+    return { steps: [{ say: effect === 'loosened' ? asksLess : isLessSure }] };
   }
   const say = { vi: 'Được phép, vì: {because}', en: 'It may, because: {because}' };
   return { steps: [{ say, values: { because: permittedBecause } }] };

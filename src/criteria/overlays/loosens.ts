@@ -1,14 +1,16 @@
-import { decimalText, toDecimal, type Problem } from '../../foundation/index.js';
+import { dayInWords, decimalText, toDecimal, type Problem } from '../../foundation/index.js';
 import type { Requirement } from '../model/index.js';
 import type { OverlayChange } from './overlayChange.js';
 import { cellName } from './cellName.js';
+import { requirementWords } from '../thresholds/requirementWords.js';
+import { needsReason } from './needsReason.js';
 
-/** Whether a change asks less than the set without saying why it may. */
+/** Whether a change asks less than the set, or is less sure, without saying why it may. */
 export function isRefused({ effect, permittedBecause }: OverlayChange): boolean {
-  return effect === 'loosened' && permittedBecause === undefined;
+  return needsReason(effect) && permittedBecause === undefined;
 }
 
-/** That an entry asks less than the set. */
+/** That an entry asks less than the set, or is less sure. */
 export function loosens({
   entry,
   indicator,
@@ -18,6 +20,7 @@ export function loosens({
   days,
   before,
   after,
+  effect,
 }: OverlayChange): Problem {
   const where = [
     ...(columns ?? []),
@@ -25,13 +28,16 @@ export function loosens({
   ];
   const cell = cellName({ indicator, ...(part === undefined ? {} : { part }) });
   return {
-    code: 'loosens',
+    code: effect === 'less-sure' ? 'less-sure' : 'loosens',
     path: ['overlay', 'entries', entry, 'requirement'],
     details: {
       cell: where.length === 0 ? cell : `${cell} (${where.join(', ')})`,
       from: inSigns(before.requirement),
       to: inSigns(after.requirement),
       start: days.from,
+      fromVi: requirementWords(before.requirement).vi,
+      toVi: requirementWords(after.requirement).vi,
+      startVi: dayInWords(days.from).vi,
     },
   };
 }

@@ -4,11 +4,12 @@ import type { AddedIndicator, OverlayYears } from './thresholdOverlay.js';
 
 /**
  * What an entry does to a cell: the set left it open (`filled`); it now asks more (`tightened`), or less or something that
- * cannot be compared (`loosened`); it was in error (`corrected`); it is the same, from a surer source (`confirmed`); it asks for
+ * cannot be compared, or nothing is known any more (`loosened`); it asks as much or more, on a source that is less sure
+ * (`less-sure`); it was in error (`corrected`); it is the same, from a surer source (`confirmed`); it asks for
  * the same in other words (`reworded`); the set says the same as surely and is left as it is (`unchanged`).
  */
 export type OverlayEffect =
-  'filled' | 'tightened' | 'loosened' | 'corrected' | 'confirmed' | 'reworded' | 'unchanged';
+  'filled' | 'tightened' | 'loosened' | 'less-sure' | 'corrected' | 'confirmed' | 'reworded' | 'unchanged';
 
 /** What a cell asks for, and what that rests on. */
 export interface CitedRequirement {
@@ -40,7 +41,7 @@ export interface OverlayChange {
   readonly after: CitedRequirement;
   /** What that amounts to. */
   readonly effect: OverlayEffect;
-  /** Of what is loosened, why it may be; where this is missing, `withThresholds` refuses the overlay. */
+  /** Of what is loosened or less sure, why it may be; where this is missing, `withThresholds` refuses the overlay. */
   readonly permittedBecause?: BilingualText;
 }
 

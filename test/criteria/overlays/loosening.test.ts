@@ -3,11 +3,12 @@ import {
   defineCriteriaSet,
   listOverlayChanges,
   withThresholds,
+  type CriteriaSet,
   type OverlayEffect,
   type OverlayEntry,
   type Requirement,
 } from '../../../src/criteria/index.js';
-import { isMtqgError, type Citation } from '../../../src/foundation/index.js';
+import { describeError, explain, isMtqgError, type Citation } from '../../../src/foundation/index.js';
 import { problemsOf } from '../problemsOf.js';
 import { atLeast, cellOf, definition, national, overlay, source } from './overlaidSet.js';
 
@@ -199,7 +200,7 @@ describe('what an overlay makes of a cell', () => {
     [limit('>=', 80), unknown, 'loosened'],
     [limit('>=', 80), notApplicable, 'loosened'],
     [notApplicable, limit('>=', 80), 'tightened'],
-    [notApplicable, unknown, 'reworded'],
+    [notApplicable, unknown, 'loosened'],
     // Several conditions.
     [allOf({ p: limit('>=', 80), q: met }), allOf({ p: limit('>=', 80) }), 'loosened'],
     [allOf({ p: limit('>=', 80) }), allOf({ p: limit('>=', 80), q: met }), 'tightened'],
@@ -211,7 +212,7 @@ describe('what an overlay makes of a cell', () => {
     [limit('<', 6.5), allOf({ p: limit('<', 6.5) }), 'loosened'],
     [none, ofWhich(limit('<=', 100), { p: none }), 'loosened'],
     // But no part is larger than the whole.
-    [limit('>=', 35), ofWhich(unknown, { p: limit('>=', 35) }), 'tightened'],
+    [limit('>=', 35), ofWhich(limit('>=', 1), { p: limit('>=', 35) }), 'tightened'],
     [limit('>', 35), ofWhich(limit('>=', 1), { p: limit('>', 35) }), 'tightened'],
     [limit('=', 35), ofWhich(limit('>=', 1), { p: limit('=', 35) }), 'loosened'],
     [allOf({ p: limit('>=', 80), q: unknown }), allOf({ p: limit('>=', 80), q: met }), 'filled'],
@@ -332,17 +333,36 @@ describe('an overlay that asks less than the set', () => {
           from: '>= 90 percent',
           to: '>= 75 percent',
           start: '2022-01-01',
+          fromVi: '≥ 90%',
+          toVi: '≥ 75%',
+          startVi: '01/01/2022',
         },
       },
       {
         code: 'loosens',
         path: path(1),
-        details: { cell: 'water/clean (a)', from: '>= 55 percent', to: 'met', start: '2022-01-01' },
+        details: {
+          cell: 'water/clean (a)',
+          from: '>= 55 percent',
+          to: 'met',
+          start: '2022-01-01',
+          fromVi: '≥ 55%',
+          toVi: 'đạt',
+          startVi: '01/01/2022',
+        },
       },
       {
         code: 'loosens',
         path: path(3),
-        details: { cell: 'number', from: '>= 80 percent', to: '>= 70 percent', start: '2024-07-01' },
+        details: {
+          cell: 'number',
+          from: '>= 80 percent',
+          to: '>= 70 percent',
+          start: '2024-07-01',
+          fromVi: '≥ 80%',
+          toVi: '≥ 70%',
+          startVi: '01/07/2024',
+        },
       },
     ]);
   });
@@ -405,17 +425,83 @@ describe('a correction', () => {
   });
 });
 
+describe('a less sure source', () => {
+  const rumour = source('Rumour', 'unconfirmed');
+  const gazette = source('Gazette', 'official');
+  const refusals = (set: CriteriaSet, entry: Partial<OverlayEntry>) =>
+    problemsOf(() =>
+      withThresholds(
+        set,
+        overlay([{ indicator: 'number', requirement: atLeast(90), ...entry }], { id: 'later' }),
+      ),
+    ).map(([code]) => code);
+  const because = { vi: 'tạm dùng', en: 'for the time being' };
+
+  it('may not take the place of a surer one, even to ask more: it would be easier to correct', () => {
+    expect(effectsOf(atLeast(80), atLeast(90), { citation: rumour })).toEqual(['less-sure']);
+    expect(effectsOf(atLeast(80), atLeast(80), { citation: rumour })).toEqual(['unchanged']);
+    expect(effectsOf(atLeast(80), atLeast(70), { citation: rumour })).toEqual(['loosened']);
+    expect(effectsOf(unknown, atLeast(70), { citation: rumour })).toEqual(['filled']);
+    expect(refusals(national, { citation: rumour })).toEqual(['less-sure']);
+    expect(refusals(national, { citation: rumour, mayLoosenBecause: because })).toEqual([]);
+    const filled = allOf({ p: atLeast(80), q: atLeast(5) });
+    expect(effectsOf(allOf({ p: atLeast(80), q: unknown }), filled, { citation: rumour })).toEqual([
+      'less-sure',
+    ]);
+    expect(effectsOf(allOf({ p: unknown }), allOf({ p: atLeast(5) }), { citation: rumour })).toEqual([
+      'filled',
+    ]);
+    expect(effectsOf(atLeast(80), byCount(atLeast(85), atLeast(90)), { citation: rumour })).toEqual([
+      'less-sure',
+    ]);
+  });
+
+  it('says so in both languages', () => {
+    const lessSure = overlay([{ indicator: 'number', requirement: atLeast(90), citation: rumour }]);
+    expect(explain(listOverlayChanges(national, lessSure), 'en')).toContain('Its source is less sure');
+    try {
+      withThresholds(national, lessSure);
+      expect.unreachable();
+    } catch (error) {
+      expect(isMtqgError(error) && describeError(error, 'vi')).toBe(
+        'overlay.entries[0].requirement: number từ ngày 01/01/2022: căn cứ kém chắc hơn căn cứ của bộ tiêu chí (≥ 80% → ≥ 90%) mà không nêu lý do được phép',
+      );
+    }
+  });
+
+  it('makes nothing known unknown, whatever it corrects', () => {
+    const entry = { corrects: true, citation: gazette };
+    expect(effectsOf(atLeast(80), unknown, entry)).toEqual(['loosened']);
+    expect(effectsOf(atLeast(80), atLeast(70), entry)).toEqual(['corrected']);
+    expect(effectsOf(allOf({ p: atLeast(80) }), allOf({ p: unknown }), entry)).toEqual(['loosened']);
+    expect(effectsOf(atLeast(80), allOf({ p: unknown }), entry)).toEqual(['loosened']);
+    const open = ofWhich(atLeast(90), { p: unknown });
+    expect(effectsOf(open, ofWhich(atLeast(80), { p: unknown }), entry)).toEqual(['corrected']);
+  });
+
+  it('corrects no part that is surer', () => {
+    const mixed = allOf({ p: { ...atLeast(80), citation: gazette }, q: { ...met, citation: rumour } });
+    const lower = allOf({ p: atLeast(70), q: met });
+    expect(effectsOf(mixed, lower, { corrects: true })).toEqual(['loosened']);
+    expect(effectsOf(mixed, allOf({ p: atLeast(80), q: met }))).toEqual(['unchanged']);
+    expect(refusals(withCell(mixed), { indicator: 'cell', part: ['q'], requirement: met })).toEqual([]);
+  });
+});
+
 describe('a surer source', () => {
   const official = source('Gazette', 'official');
   const unconfirmed = source('Memory', 'unconfirmed');
 
-  it('confirms what is the same, of which the least sure part counts', () => {
+  it('confirms what is the same, unless a part would be less sure', () => {
     expect(effectsOf(atLeast(80), atLeast('80.0'), {}, unconfirmed)).toEqual(['confirmed']);
     expect(effectsOf({ ...metFrom(80), citation: unconfirmed }, metFrom(80), {}, official)).toEqual([
       'confirmed',
     ]);
     const composite = allOf({ p: { ...met, citation: unconfirmed }, q: { ...met, citation: official } });
-    expect(effectsOf(composite, allOf({ p: met, q: met }), {}, official)).toEqual(['confirmed']);
+    const judged = allOf({ p: met, q: met });
+    expect(effectsOf(composite, judged, { citation: official })).toEqual(['confirmed']);
+    // It would make the other part less sure.
+    expect(effectsOf(composite, judged)).toEqual(['unchanged']);
     expect(effectsOf(composite, composite, {}, official)).toEqual(['unchanged']);
   });
 
