@@ -148,7 +148,9 @@ function describeProblems(problems: readonly Problem[], locale: Locale, messages
 
 function shown(details: Problem['details'], locale: Locale): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(details).map(([name, text]) => {
+    Object.entries(details).map(([name, given]) => {
+      // What reads otherwise in Vietnamese is given twice.
+      const text = (locale === 'vi' ? details[`${name}Vi`] : undefined) ?? given;
       const known =
         name === 'expected' || name === 'what'
           ? (expectationNames as Partial<Record<string, BilingualText>>)[text]

@@ -87,11 +87,11 @@ export const problemMessages: Readonly<Record<ProblemCode, BilingualText>> = /* 
     en: 'the library knows of nothing in force on {on}',
   },
   loosens: {
-    vi: '{cell} từ ngày {startVi}: nới lỏng yêu cầu của bộ tiêu chí ({fromVi} → {toVi}) mà không nêu lý do được phép',
+    vi: '{cell} từ ngày {start}: nới lỏng yêu cầu của bộ tiêu chí ({from} → {to}) mà không nêu lý do được phép',
     en: '{cell} from {start}: asks less than the set ({from} → {to}) and does not say why it may',
   },
   'less-sure': {
-    vi: '{cell} từ ngày {startVi}: căn cứ kém chắc hơn căn cứ của bộ tiêu chí ({fromVi} → {toVi}) mà không nêu lý do được phép',
+    vi: '{cell} từ ngày {start}: căn cứ kém chắc hơn căn cứ của bộ tiêu chí ({from} → {to}) mà không nêu lý do được phép',
     en: '{cell} from {start}: rests on a less sure source than the set ({from} → {to}) and does not say why it may',
   },
   unreadable: {
