@@ -1,16 +1,18 @@
 import * as z from 'zod/mini';
 import { deepFreeze, readInput, throwProblems } from '../../foundation/index.js';
-import { readSet, readSets } from '../model/checkedSets.js';
+import { readSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/index.js';
 import { setRef } from '../model/setRef.js';
 import { circumstanceProblems } from '../thresholds/circumstanceProblems.js';
+import { readThresholdOptions, type ThresholdOptions } from '../thresholds/readThresholdOptions.js';
 import { yearOf } from '../thresholds/resolver.js';
-import { thresholdOptionsSchema, type ThresholdOptions } from '../thresholds/thresholdFor.js';
 import { batchContextSchema, type BatchContext } from './batchContext.js';
 import { makePlan } from './batchPlan.js';
 import type { CompiledCriteria } from './statusColumns.js';
 import { judgeTable } from './judgeTable.js';
 import { readTable } from './readTable.js';
+
+const inputSchema = /* @__PURE__ */ (() => z.strictObject({ context: batchContextSchema }))();
 
 /**
  * Make a criteria set ready to judge many units at once: a province, the country, several years one after another.
@@ -47,19 +49,13 @@ import { readTable } from './readTable.js';
 export function compileCriteria(
   set: CriteriaSet,
   context: BatchContext,
-  options: ThresholdOptions = {},
+  options?: ThresholdOptions,
 ): CompiledCriteria {
   const rules = readSet(set);
-  const { sets = [], ...plain } = options;
-  const read = readInput(z.strictObject({ context: batchContextSchema, options: thresholdOptionsSchema }), {
-    context,
-    options: plain,
-  });
+  const resolved = readThresholdOptions(options);
+  const read = readInput(inputSchema, { context });
   throwProblems(circumstanceProblems(rules, read.context, 'context'));
-  const plan = makePlan(rules, read.context, {
-    sets: readSets(sets),
-    refusesUnconfirmed: read.options.unconfirmed === 'refuse',
-  });
+  const plan = makePlan(rules, read.context, resolved);
   const { date } = read.context;
   const valueIds = [...plan.slots.byId.values()].filter(({ forms }) => forms.takesValue).map(({ id }) => id);
   return deepFreeze({

@@ -3,7 +3,7 @@ import type { Criterion, IndicatorPoints, PointsRule } from '../model/index.js';
 import type { IndicatorScore } from '../scoring/index.js';
 import { judgeCriterion } from '../scoring/judgeCriterion.js';
 import { criterionStatuses, isOpen, statusCode } from '../scoring/statuses.js';
-import { MET, NOT_APPLICABLE, NOT_MET, statusOf } from './codes.js';
+import { MET, NOT_APPLICABLE, NOT_ASSESSED, NOT_MET, statusOf } from './codes.js';
 import { numberAt, type FoundTree } from './foundTree.js';
 import type { Judging } from './judging.js';
 import type { ReadNumbers } from './numberColumn.js';
@@ -14,7 +14,9 @@ interface Earner {
   readonly codes: Uint8Array;
   readonly whole: number;
   readonly floor: number;
-  /** Its values, where they are what it earns. */
+  /** Whether its values are what it earns. */
+  readonly byValue: boolean;
+  /** These values, where there are any. */
   readonly values: ReadNumbers | undefined;
 }
 
@@ -49,6 +51,7 @@ export function judgePoints(
           .div(100)
           .toFixed(),
       ),
+      byValue: byValue === true,
       values: byValue === true ? tree.columns.numbers : undefined,
     };
   });
@@ -69,11 +72,12 @@ function stepsOf(points: DecimalInput): number {
 }
 
 function codeInSteps(earners: readonly Earner[], needed: number, row: number): number {
-  let [least, most, open] = [0, 0, NOT_MET];
-  let [isIn, isOut, hasOpen] = [true, false, false];
-  for (const { codes, whole, floor, values } of earners) {
+  let [least, most, open] = [0, 0, NOT_ASSESSED];
+  let [isIn, isOut, hasOpen, applies] = [true, false, false, false];
+  for (const { codes, whole, floor, byValue, values } of earners) {
     const code = codes[row] as number;
-    let [low, high] = [code === MET ? whole : 0, code === MET || OPEN[code] === true ? whole : 0];
+    const isUnknown = OPEN[code] === true || (byValue && code !== NOT_APPLICABLE);
+    let [low, high] = [isUnknown || code !== MET ? 0 : whole, isUnknown || code === MET ? whole : 0];
     if (values?.missing[row] === 0) {
       const earned = Math.round((values.values[row] as number) * STEPS);
       if (Math.abs(earned) >= MOST_STEPS || earned / STEPS !== values.values[row] || values.exact.has(row))
@@ -82,12 +86,14 @@ function codeInSteps(earners: readonly Earner[], needed: number, row: number): n
     }
     // Of open statuses the highest is that of the whole.
     if (OPEN[code] === true) [open, hasOpen] = [hasOpen ? Math.max(open, code) : code, true];
+    applies ||= code !== NOT_APPLICABLE;
     const least0 = code === NOT_APPLICABLE ? 0 : floor;
     least += low;
     most += high;
     isIn &&= low >= least0;
     isOut ||= high < least0;
   }
+  if (!applies) return NOT_APPLICABLE;
   if (isOut || most < needed) return NOT_MET;
   return isIn && least >= needed ? MET : open;
 }

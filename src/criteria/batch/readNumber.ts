@@ -35,9 +35,9 @@ function makeRange(min: number | undefined, max: number | undefined): NumberRang
   return Object.freeze({ min, max, schema: z.strictObject({ value: decimalSchema(bounds) }) });
 }
 
-/** The range of values in a unit. */
-export function rangeOf(unit: Measure): NumberRange {
-  if (unit === 'percent') return SHARE;
+/** The range of values in a unit, or of shares. */
+export function rangeOf(unit: Measure, isShare: boolean): NumberRange {
+  if (isShare) return SHARE;
   return isNeverNegative(unit) ? NOT_NEGATIVE : ANY_NUMBER;
 }
 

@@ -45,7 +45,13 @@ function makeSlot(id: string, forms: FindingForms, isMonitored: boolean): Slot {
     part,
     makeSlot(`${id}/${part}`, inner, isMonitored),
   ]);
-  return { id, forms, range: rangeOf(forms.unit ?? PLAIN_UNIT), isMonitored, parts: new Map(parts) };
+  return {
+    id,
+    forms,
+    range: rangeOf(forms.unit ?? PLAIN_UNIT, forms.isShare),
+    isMonitored,
+    parts: new Map(parts),
+  };
 }
 
 function addParts(slot: Slot, byId: Map<string, Slot>): void {

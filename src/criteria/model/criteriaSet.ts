@@ -32,6 +32,8 @@ export interface Indicator {
   readonly name: BilingualText;
   /** The unit of its values; left out where it is judged, not measured. */
   readonly unit?: Measure;
+  /** Whether its per cent are a change [tốc độ tăng] and no share: they can be negative and above 100. No if left out. */
+  readonly isChange?: boolean;
   /** Which way is better; left out where neither is, or it is not known. */
   readonly direction?: IndicatorDirection;
   /** What it has to satisfy; left out where the set does not hold it. */

@@ -41,6 +41,7 @@ export const indicatorSchema: z.ZodMiniType<Indicator> = /* @__PURE__ */ (() =>
     id: shortText(),
     name: bilingualTextSchema,
     unit: z.exactOptional(measureSchema),
+    isChange: z.exactOptional(z.boolean()),
     direction: z.exactOptional(z.enum(['higher-is-better', 'lower-is-better'])),
     requirement: z.exactOptional(requirementSchema),
     citation: z.exactOptional(citationSchema),

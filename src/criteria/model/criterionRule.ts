@@ -6,7 +6,7 @@ export interface AllRule {
   readonly kind: 'all';
 }
 
-/** A criterion is met if so many of its indicators are. */
+/** A criterion is met if so many of its indicators are, or all that apply where fewer do. */
 export interface AtLeastRule {
   /** Marks the rule. */
   readonly kind: 'at-least';
@@ -20,7 +20,10 @@ export interface AtLeastRule {
 export interface IndicatorPoints {
   /** The points for meeting it. */
   readonly points: DecimalInput;
-  /** Whether its value, in `score`, is what it earns, up to its points; else it earns all for being met and nothing if not. */
+  /**
+   * Whether its value, in `score`, is what it earns, up to its points; a verdict without a value then leaves open how much. Else it
+   * earns all for being met and nothing if not. What does not apply earns nothing.
+   */
   readonly byValue?: boolean;
 }
 

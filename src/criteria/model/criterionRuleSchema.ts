@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { amountSchema, percentSchema, shortText, wholeNumber } from '../../foundation/index.js';
+import {
+  amountSchema,
+  check,
+  percentSchema,
+  shortText,
+  toDecimal,
+  wholeNumber,
+} from '../../foundation/index.js';
 import type { CriterionRule } from './criterionRule.js';
 
 /** Schema of {@link CriterionRule}: that its indicators are those of the criterion is for the criterion to check. */
@@ -13,7 +20,11 @@ export const criterionRuleSchema: z.ZodMiniType<CriterionRule> = /* @__PURE__ */
     }),
     z.strictObject({
       kind: z.literal('points'),
-      atLeast: amountSchema,
+      atLeast: amountSchema.check(
+        check((points) =>
+          toDecimal(points).isZero() ? [{ code: 'wrong-type', details: { expected: 'positive' } }] : [],
+        ),
+      ),
       points: z.record(
         shortText(),
         z.strictObject({ points: amountSchema, byValue: z.exactOptional(z.boolean()) }),

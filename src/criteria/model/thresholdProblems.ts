@@ -1,4 +1,4 @@
-import type { CheckReport, Measure } from '../../foundation/index.js';
+import { toDecimal, type CheckReport, type Measure } from '../../foundation/index.js';
 import type { CriteriaSetDefinition, Indicator } from './criteriaSet.js';
 import type { ByDateRequirement, Requirement } from './requirement.js';
 import { walkRequirement } from './requirementTree.js';
@@ -38,6 +38,7 @@ function cellProblems(
   walkRequirement(requirement, unit, (inner, place, innerUnit) => {
     const where = [...at, ...place];
     reports.push(...unitProblems(inner, innerUnit, where), ...referenceProblems(set, inner, where));
+    if (indicator.isChange !== true) reports.push(...shareProblems(inner, where));
     if (inner.kind === 'by-date') reports.push(...coverProblems(set, inner, where));
   });
   return reports;
@@ -51,6 +52,15 @@ function unitProblems(
   if (!('unit' in requirement) || requirement.unit === unit) return [];
   const details = { expected: unit ?? 'none', received: requirement.unit };
   return [{ code: 'unit-mismatch', at: [...at, 'unit'], details }];
+}
+
+/** A share lies from 0 to 100: no value could be compared with a threshold beyond. */
+function shareProblems(requirement: Requirement, at: Place): readonly CheckReport[] {
+  if (requirement.kind !== 'number' || requirement.unit !== 'percent') return [];
+  const value = toDecimal(requirement.value);
+  const place = [...at, 'value'];
+  if (value.gt(100)) return [{ code: 'too-large', at: place, details: { maximum: '100' } }];
+  return value.isNegative() ? [{ code: 'too-small', at: place, details: { minimum: '0' } }] : [];
 }
 
 function referenceProblems(

@@ -30,10 +30,10 @@ export interface FoundParts {
 }
 
 /**
- * What was found of a criterion or an indicator: a ready verdict, or for an indicator its value, grade or parts;
- * `'not-applicable'` where there is nothing to judge.
+ * What was found of a criterion or an indicator: a ready verdict, yes or no (`true` is met, `false` not met), or for an indicator
+ * its value, grade or parts; `'not-applicable'` where there is nothing to judge.
  */
-export type Finding = Verdict | 'not-applicable' | MeasuredValue | FoundGrade | FoundParts;
+export type Finding = Verdict | 'not-applicable' | boolean | MeasuredValue | FoundGrade | FoundParts;
 
 /** Counts of criteria where a source gives no names. */
 export interface AssessmentTally {

@@ -39,12 +39,12 @@ function verdictProblems(
     const indicator = indicators.get(id);
     if (indicator !== undefined) {
       // What is only watched has nothing to meet.
-      return monitored.has(id) && typeof finding === 'string'
+      return monitored.has(id) && typeof finding !== 'object'
         ? [problem('wrong-type', at, { expected: 'object' })]
         : findingProblems(finding, formsOf(indicator), at);
     }
     if (!criteria.has(id)) return [problem('no-such-member', at, { key: id, where: set.id })];
-    return typeof finding === 'string' && finding !== 'not-applicable'
+    return typeof finding !== 'object' && finding !== 'not-applicable'
       ? []
       : [problem('not-one-of', at, { allowed: 'met, basically-met, not-met' })];
   });

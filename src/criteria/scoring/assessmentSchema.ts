@@ -40,6 +40,7 @@ export const findingSchema: z.ZodMiniType<Finding> = /* @__PURE__ */ (() =>
   z.union([
     measuredValueSchema,
     z.enum(['met', 'basically-met', 'not-met', 'not-applicable']),
+    z.boolean(),
     foundGradeSchema,
     foundPartsSchema,
   ]))();

@@ -3,7 +3,7 @@ import { canonicalText } from './compareValue.js';
 
 /** A finding with its numbers in canonical text. */
 export function canonicalFinding(finding: Finding): Finding {
-  if (typeof finding === 'string' || 'grade' in finding) return finding;
+  if (typeof finding !== 'object' || 'grade' in finding) return finding;
   const value = 'value' in finding ? { value: canonicalText(finding.value) } : {};
   const unit = finding.unit === undefined ? {} : { unit: finding.unit };
   if (!('parts' in finding)) return { value: canonicalText(finding.value), ...unit };

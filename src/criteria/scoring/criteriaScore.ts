@@ -27,8 +27,8 @@ export interface IndicatorScore {
   /** What it had to satisfy, where the set holds it: resolved for column, year and date, with its source. */
   readonly threshold?: Threshold;
   /**
-   * How far the value lies on the good side of the threshold, negative if on the bad side; percentages differ in percentage
-   * points. Only where a value was compared with a one-sided threshold.
+   * How far the value lies on the good side of the threshold, negative if on the bad side, zero if on it (which `<` and `>` do not
+   * pass); percentages differ in percentage points. Only where a value was compared with a one-sided threshold.
    */
   readonly margin?: Quantity;
   /** How its parts came out, where it has parts and they were assessed one by one. */

@@ -14,8 +14,9 @@ export interface IndicatorEarnings {
 }
 
 /**
- * What an indicator earns under a rule of points: all its points if it is met, its value in points if the rule says so, nothing if
- * it is not met, only basically met, or does not apply; anything up to all while it is open.
+ * What an indicator earns under a rule of points: all its points if it is met, nothing if it is not met, only basically met, or
+ * does not apply; anything up to all while it is open. Where the rule counts its value, it earns that, and a verdict without a
+ * value leaves open how much.
  */
 export function earnedPoints(
   given: IndicatorPoints,
@@ -29,7 +30,8 @@ export function earnedPoints(
     const earned = Decimal.max(0, Decimal.min(whole, value.value));
     return { least: earned, most: earned, floor };
   }
-  if (isOpen(status)) return { least: none, most: whole, floor };
+  if (isOpen(status) || (given.byValue === true && status !== 'not-applicable'))
+    return { least: none, most: whole, floor };
   const earned = status === 'met' ? whole : none;
   return { least: earned, most: earned, floor };
 }

@@ -6,6 +6,8 @@ import { requirementChildren } from '../model/requirementTree.js';
 export interface FindingForms {
   /** The unit of its values. */
   readonly unit: Measure | undefined;
+  /** Whether its values are shares in per cent, from 0 to 100. */
+  readonly isShare: boolean;
   /** Whether a value can be compared with anything, or its threshold is not established. */
   readonly takesValue: boolean;
   /** The ids of the grades of its scale; `'any'` where the threshold is not established. */
@@ -19,14 +21,23 @@ export interface FindingForms {
 }
 
 /** The forms in which something can be found of an indicator. */
-export function formsOf({ requirement, unit }: Pick<Indicator, 'requirement' | 'unit'>): FindingForms {
+export function formsOf({
+  requirement,
+  unit,
+  isChange = false,
+}: Pick<Indicator, 'requirement' | 'unit' | 'isChange'>): FindingForms {
+  const measure = { unit, isShare: unit === 'percent' && !isChange };
   return requirement === undefined
-    ? { ...NO_FORMS, unit, takesValue: true, grades: 'any' }
-    : formsOfCell(requirement, unit);
+    ? { ...NO_FORMS, ...measure, takesValue: true, grades: 'any' }
+    : formsOfCell(requirement, measure);
 }
+
+/** What values are measured in. */
+type ValueMeasure = Pick<FindingForms, 'unit' | 'isShare'>;
 
 const NO_FORMS: FindingForms = /* @__PURE__ */ Object.freeze({
   unit: undefined,
+  isShare: false,
   takesValue: false,
   grades: new Set<string>(),
   parts: new Map<string, FindingForms>(),
@@ -34,12 +45,15 @@ const NO_FORMS: FindingForms = /* @__PURE__ */ Object.freeze({
   mayNotApply: false,
 });
 
-function formsOfCell(requirement: Requirement, unit: Measure | undefined): FindingForms {
-  const own: FindingForms = { ...ownForms(requirement), unit };
+function formsOfCell(requirement: Requirement, measure: ValueMeasure): FindingForms {
+  const own: FindingForms = { ...ownForms(requirement), ...measure };
   return requirementChildren(requirement).reduce((forms, child) => {
-    if (child.part === undefined) return united(forms, formsOfCell(child.requirement, unit));
-    const ofPart = formsOfCell(child.requirement, child.part.unit ?? unit);
-    return united(forms, { ...NO_FORMS, unit, parts: new Map([[child.part.id, ofPart]]) });
+    if (child.part === undefined) return united(forms, formsOfCell(child.requirement, measure));
+    const { id, unit } = child.part;
+    // A part in another unit is no part of a change.
+    const ofPart = unit === undefined ? measure : { unit, isShare: unit === 'percent' };
+    const parts = new Map([[id, formsOfCell(child.requirement, ofPart)]]);
+    return united(forms, { ...NO_FORMS, ...measure, parts });
   }, own);
 }
 
@@ -76,6 +90,7 @@ function united(one: FindingForms, other: FindingForms): FindingForms {
   }
   return {
     unit: one.unit,
+    isShare: one.isShare,
     takesValue: one.takesValue || other.takesValue,
     grades:
       one.grades === 'any' || other.grades === 'any' ? 'any' : new Set([...one.grades, ...other.grades]),

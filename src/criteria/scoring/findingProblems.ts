@@ -20,7 +20,7 @@ export function findingProblems(
   forms: FindingForms,
   at: readonly string[],
 ): readonly Problem[] {
-  if (typeof finding === 'string') {
+  if (typeof finding !== 'object') {
     return finding === 'not-applicable' && !forms.mayNotApply
       ? [problem('not-one-of', at, { allowed: VERDICTS })]
       : [];
@@ -73,19 +73,27 @@ function excessProblems(
 
 function valueProblems(
   { value, unit: given }: MeasuredValue,
-  { unit, takesValue }: FindingForms,
+  { unit, isShare, takesValue }: FindingForms,
   at: readonly string[],
 ): readonly Problem[] {
   if (!takesValue) return [problem('not-one-of', at, { allowed: VERDICTS })];
   if (unit !== undefined && given !== undefined && given !== unit)
     return [problem('unit-mismatch', [...at, 'unit'], { expected: unit, received: given })];
-  return sizeProblems(toDecimal(value), unit ?? given ?? PLAIN_UNIT, [...at, 'value']);
+  const measure = unit ?? given ?? PLAIN_UNIT;
+  // Without a unit of its own, an indicator takes per cent for a share.
+  const isOfShares = isShare || (unit === undefined && measure === 'percent');
+  return sizeProblems(toDecimal(value), measure, isOfShares, [...at, 'value']);
 }
 
-function sizeProblems(value: Decimal, measure: Measure, at: readonly string[]): readonly Problem[] {
-  if (value.lt(0) && (measure === 'percent' || isNeverNegative(measure)))
+function sizeProblems(
+  value: Decimal,
+  measure: Measure,
+  isShare: boolean,
+  at: readonly string[],
+): readonly Problem[] {
+  if (value.lt(0) && (isShare || isNeverNegative(measure)))
     return [problem('too-small', at, { minimum: '0' })];
-  return value.gt(100) && measure === 'percent' ? [problem('too-large', at, { maximum: '100' })] : [];
+  return value.gt(100) && isShare ? [problem('too-large', at, { maximum: '100' })] : [];
 }
 
 function text(value: DecimalInput): string {

@@ -77,6 +77,12 @@ export function gradeStatus(threshold: Threshold | undefined, grade: string): Cr
   }
 }
 
+/** Where something stands of which it was found that it does not apply: only a cell with a condition can be without an object. */
+export function unapplicableStatus(threshold: Threshold | undefined): CriterionStatus {
+  const kind = threshold?.requirement.kind;
+  return kind === 'if-any' || kind === 'not-applicable' ? 'not-applicable' : unaskedStatus(threshold);
+}
+
 /** Where parts stand for which the cell does not ask. */
 export function unaskedStatus(threshold: Threshold | undefined): CriterionStatus {
   switch (threshold?.requirement.kind) {

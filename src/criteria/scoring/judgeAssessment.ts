@@ -1,9 +1,11 @@
 import type { Threshold } from '../thresholds/index.js';
 import { isUnconfirmed } from '../thresholds/isUnconfirmed.js';
 import type { AssessmentReading } from './assessmentReading.js';
+import type { Verdict } from './assessment.js';
 import type { CriterionScore, IndicatorScore } from './criteriaScore.js';
 import { judgeCriterion } from './judgeCriterion.js';
 import { judgeIndicator } from './judgeIndicator.js';
+import { isVerdict } from './verdicts.js';
 import type { CriterionPlan } from './scoringPlan.js';
 
 /** How the criteria of an assessment came out. */
@@ -47,7 +49,7 @@ function judgeIndicators(
   for (const one of indicators) {
     const found = findings.indicators[one.place];
     const isPlanned = thresholds === undefined || !one.varies;
-    if (isPlanned && typeof found !== 'object' && found !== 'not-applicable' && !one.isSettled) {
+    if (isPlanned && isReady(found) && !one.isSettled) {
       scores.push(one.byVerdict[found ?? 'not-assessed']);
       continue;
     }
@@ -61,12 +63,19 @@ function judgeIndicators(
   return Object.freeze(scores);
 }
 
+type Found = AssessmentReading['findings']['indicators'][number];
+
+/** Whether what was found, or that nothing was, is ready for every score to share. */
+function isReady(found: Found): found is Verdict | undefined {
+  return found === undefined || isVerdict(found);
+}
+
 /** A verdict rests on whoever gave it; only what was compared with a threshold rests on the threshold. */
 function restsOnUnconfirmed({ threshold, status, value, grade, parts }: IndicatorScore): boolean {
   if (parts?.some(restsOnUnconfirmed) === true) return true;
   const isDecided = status === 'met' || status === 'not-met';
   const isCompared = (value !== undefined || grade !== undefined) && isDecided;
-  const rests = isCompared || status === 'not-applicable';
+  const rests = isCompared || threshold?.requirement.kind === 'not-applicable';
   return rests && threshold !== undefined && isUnconfirmed(compared(threshold));
 }
 

@@ -18,6 +18,7 @@ export function judgeCriterion(
   indicators: readonly IndicatorScore[],
 ): CriterionOutcome {
   if (indicators.length === 0) return { status: 'not-assessed' };
+  if (indicators.every(({ status }) => status === 'not-applicable')) return { status: 'not-applicable' };
   switch (rule?.kind) {
     case 'at-least':
       return { status: statusByCount(rule, indicators) };
@@ -28,14 +29,16 @@ export function judgeCriterion(
   }
 }
 
-/** Met, if enough indicators are; not met, if enough cannot be any more. What does not apply counts as neither. */
+/** Met, if enough indicators are; not met, if enough cannot be any more. No more are asked for than apply. */
 function statusByCount(
   { count, including = [] }: AtLeastRule,
   indicators: readonly IndicatorScore[],
 ): CriterionStatus {
+  const applying = indicators.filter(({ status }) => status !== 'not-applicable');
+  const needed = Math.min(count, applying.length);
   const reaches = (counted: (status: CriterionStatus) => boolean): boolean =>
-    indicators.filter(({ status }) => counted(status)).length >= count &&
-    indicators.every(({ id, status }) => !including.includes(id) || counted(status));
+    applying.filter(({ status }) => counted(status)).length >= needed &&
+    applying.every(({ id, status }) => !including.includes(id) || counted(status));
   if (reaches((status) => status === 'met')) return 'met';
   const isNotFailed = (status: CriterionStatus): boolean => status === 'met' || status === 'basically-met';
   if (!reaches((status) => isNotFailed(status) || isOpen(status))) return 'not-met';
@@ -65,6 +68,8 @@ function byPoints(rule: PointsRule, indicators: readonly IndicatorScore[]): Crit
   return { status: isIn ? 'met' : openStatus(indicators), points };
 }
 
+/** The status of the whole while it is open; points that nobody gave are not assessed. */
 function openStatus(indicators: readonly IndicatorScore[]): CriterionStatus {
-  return statusOfAll(indicators.filter(({ status }) => isOpen(status)));
+  const open = indicators.filter(({ status }) => isOpen(status));
+  return open.length === 0 ? 'not-assessed' : statusOfAll(open);
 }

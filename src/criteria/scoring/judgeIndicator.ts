@@ -3,9 +3,10 @@ import type { Threshold, ThresholdPart } from '../thresholds/index.js';
 import type { Finding, FoundParts, MeasuredValue } from './assessment.js';
 import { compareValue, frozenQuantity, type PreparedNumber } from './compareValue.js';
 import type { CriterionStatus, IndicatorScore } from './criteriaScore.js';
-import { gradeStatus, preparedOf, unaskedStatus, valueStatus } from './findingStatus.js';
+import { gradeStatus, preparedOf, unapplicableStatus, unaskedStatus, valueStatus } from './findingStatus.js';
 import { readShort, type ShortNumber } from './shortNumber.js';
 import { statusOfAll, statusOfAny } from './statuses.js';
+import { verdictOf } from './verdicts.js';
 
 /** What is counted where an indicator has no unit. */
 export const PLAIN_UNIT = 'item';
@@ -59,6 +60,8 @@ function statusWithoutValue(
   finding: Exclude<Finding, object> | undefined,
 ): CriterionStatus {
   if (threshold?.requirement.kind === 'not-applicable') return 'not-applicable';
+  if (finding === 'not-applicable') return unapplicableStatus(threshold);
+  if (typeof finding === 'boolean') return verdictOf(finding);
   return finding ?? 'not-assessed';
 }
 

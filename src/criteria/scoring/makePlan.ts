@@ -3,7 +3,7 @@ import type { CriteriaSet, Criterion, Indicator, Requirement } from '../model/in
 import { requirementChildren } from '../model/requirementTree.js';
 import { setRef } from '../model/setRef.js';
 import { holdsUnconfirmed } from '../thresholds/isUnconfirmed.js';
-import type { Circumstances } from '../thresholds/index.js';
+import type { Circumstances, ColumnDecision } from '../thresholds/index.js';
 import { makeResolver, resolveIndicator } from '../thresholds/resolver.js';
 import type { Verdict } from './assessment.js';
 import { formsOf } from './findingForms.js';
@@ -15,10 +15,12 @@ import type { CriterionPlan, IndicatorPlan, ScoringPlan } from './scoringPlan.js
 export function makePlan(
   set: CriteriaSet,
   circumstances: Circumstances,
+  column: ColumnDecision | undefined,
   refusesUnconfirmed: boolean,
 ): ScoringPlan {
   // Other sets are for each assessment to name.
-  const resolver = makeResolver(set, circumstances, { sets: [], refusesUnconfirmed });
+  const bare = makeResolver(set, circumstances, { sets: [], refusesUnconfirmed });
+  const resolver = column?.kind === 'column' ? { ...bare, column } : bare;
   const isOpen = resolver.column !== undefined && resolver.column.kind !== 'column';
   let indicatorCount = 0;
   const planIndicator = (criterion: Criterion, indicator: Indicator): IndicatorPlan => {

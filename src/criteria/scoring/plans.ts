@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../foundation/index.js';
 import type { CriteriaSet } from '../model/index.js';
+import type { ColumnDecision, DecidedColumn } from '../thresholds/index.js';
 import { makePlan } from './makePlan.js';
 import type { ScoringPlan } from './scoringPlan.js';
 
@@ -17,7 +18,7 @@ export function knownPlan(
   column: string | undefined,
   refuses: boolean,
 ): ScoringPlan | undefined {
-  return made.get(set)?.get(planKey(date, year, column, refuses));
+  return made.get(set)?.get(planKey(date, year, column, undefined, refuses));
 }
 
 /** The plan of a set for a date, year and column, all of which have been checked. */
@@ -25,27 +26,34 @@ export function planOf(
   set: CriteriaSet,
   date: IsoDate,
   year: number | undefined,
-  column: string | undefined,
+  column: ColumnDecision | undefined,
   refuses: boolean,
 ): ScoringPlan {
-  const key = planKey(date, year, column, refuses);
+  const decided = column?.kind === 'column' ? column : undefined;
+  const key = planKey(date, year, decided?.id, ruleOf(set, decided), refuses);
   const plans = made.get(set) ?? new Map<string, ScoringPlan>();
   const known = plans.get(key);
   if (known !== undefined) return known;
-  const circumstances = { date, ...(year && { year }), ...(column !== undefined && { column }) };
-  const plan = makePlan(set, circumstances, refuses);
+  const plan = makePlan(set, { date, ...(year && { year }) }, column, refuses);
   if (plans.size >= MOST_PLANS) plans.clear();
   plans.set(key, plan);
   made.set(set, plans);
   return plan;
 }
 
+/** The place of the rule that decided a column; nothing where the column was named. */
+function ruleOf({ columnRules = [] }: CriteriaSet, column: DecidedColumn | undefined): number | undefined {
+  if (column?.citation === undefined) return undefined;
+  return columnRules.findIndex(({ citation }) => citation === column.citation);
+}
+
 function planKey(
   date: string,
   year: number | undefined,
   column: string | undefined,
+  rule: number | undefined,
   refuses: boolean,
 ): string {
   // A column's name may hold anything, so it comes last.
-  return `${date} ${year ?? ''} ${refuses ? '!' : ''} ${column === undefined ? '' : `=${column}`}`;
+  return `${date} ${year ?? ''} ${refuses ? '!' : ''} ${rule ?? ''} ${column === undefined ? '' : `=${column}`}`;
 }

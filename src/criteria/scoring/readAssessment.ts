@@ -16,9 +16,10 @@ import { assessmentSchema } from './assessmentSchema.js';
 import type { MonitoredValue } from './criteriaScore.js';
 import { canonicalFinding } from './canonicalFinding.js';
 import { measuredQuantity } from './judgeIndicator.js';
-import { isVerdict, readPlainly } from './readPlainly.js';
+import { readPlainly } from './readPlainly.js';
 import { planOf } from './plans.js';
 import type { ScoringPlan } from './scoringPlan.js';
+import { isVerdict, verdictOf } from './verdicts.js';
 
 const inputSchema = /* @__PURE__ */ (() => z.strictObject({ assessment: assessmentSchema }))();
 
@@ -41,8 +42,7 @@ function readFully(set: CriteriaSet, input: Assessment, options: ResolverOptions
   throwProblems(assessmentProblems(set, assessment));
   const { unit, date, year, tally, verdicts = {} } = assessment;
   const column = columnOf(set, assessment);
-  const decided = column?.kind === 'column' ? column.id : undefined;
-  const plan = planOf(set, date, year, decided, options.refusesUnconfirmed);
+  const plan = planOf(set, date, year, column, options.refusesUnconfirmed);
   const findings = findingsOf(plan, verdicts);
   const thresholds = thresholdsOf(set, plan, assessment, options);
   throwProblems(contradictions(plan, findings, thresholds));
@@ -63,12 +63,13 @@ function findingsOf(plan: ScoringPlan, given: NonNullable<Assessment['verdicts']
   const verdicts = plan.criteria.map(({ criterion }) => {
     const own = plan.byId.get(criterion.id);
     const found = own?.kind === 'criterion' ? findingOf(given, criterion.id) : undefined;
+    if (typeof found === 'boolean') return verdictOf(found);
     return isVerdict(found) ? found : undefined;
   });
   const indicators = plan.criteria.flatMap((criterion) =>
     criterion.indicators.map(({ indicator }) => findingOf(given, indicator.id)),
   );
-  return { verdicts, indicators, isEmpty: Object.keys(given).length === 0 };
+  return { verdicts, indicators, isEmpty: !Object.keys(given).some((id) => plan.byId.has(id)) };
 }
 
 /** Thresholds that depend on what else is given are resolved for each assessment. */

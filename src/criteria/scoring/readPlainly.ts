@@ -8,6 +8,7 @@ import type { AssessmentReading, Findings } from './assessmentReading.js';
 import type { FindingForms } from './findingForms.js';
 import { knownPlan } from './plans.js';
 import { readShort, type ShortNumber } from './shortNumber.js';
+import { isVerdict } from './verdicts.js';
 import type { ScoringPlan } from './scoringPlan.js';
 
 /**
@@ -92,19 +93,14 @@ function emptyPlaces<T>(count: number): (T | undefined)[] {
   return places;
 }
 
-function plainValue({ takesValue, unit }: FindingForms, given: unknown): ShortNumber | undefined {
+function plainValue({ takesValue, unit, isShare }: FindingForms, given: unknown): ShortNumber | undefined {
   if (!takesValue || !isPlain(given)) return undefined;
   const { value, unit: givenUnit } = given;
   if (givenUnit !== undefined && givenUnit !== unit) return undefined;
   for (const member in given) if (member !== 'value' && member !== 'unit') return undefined;
   const short = readShort(value);
-  const isTooLarge = short !== undefined && unit === 'percent' && short.steps > 100 * 10 ** short.decimals;
+  const isTooLarge = short !== undefined && isShare && short.steps > 100 * 10 ** short.decimals;
   return isTooLarge ? undefined : short;
-}
-
-/** Whether something is one of the verdicts that a criterion can have. */
-export function isVerdict(given: unknown): given is Verdict {
-  return given === 'met' || given === 'not-met' || given === 'basically-met';
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {

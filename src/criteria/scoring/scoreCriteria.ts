@@ -1,8 +1,6 @@
-import * as z from 'zod/mini';
-import { readInput } from '../../foundation/index.js';
-import { readSet, readSets } from '../model/checkedSets.js';
+import { readSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/index.js';
-import { thresholdOptionsSchema, type ThresholdOptions } from '../thresholds/thresholdFor.js';
+import { readThresholdOptions, type ThresholdOptions } from '../thresholds/readThresholdOptions.js';
 import type { Assessment } from './assessment.js';
 import type { CriteriaScore } from './criteriaScore.js';
 import { explainScore } from './explainScore.js';
@@ -11,9 +9,6 @@ import { rememberScore } from './knownScores.js';
 import { readAssessment } from './readAssessment.js';
 import { tallyScore } from './tallyScore.js';
 import type { AssessmentReading } from './assessmentReading.js';
-import type { ResolverOptions } from '../thresholds/resolver.js';
-
-const NO_OPTIONS: ThresholdOptions = /* @__PURE__ */ Object.freeze({});
 
 /**
  * Score a unit against a criteria set [chấm điểm theo bộ tiêu chí]: what is met, what is not, what nobody has assessed, and
@@ -55,10 +50,10 @@ const NO_OPTIONS: ThresholdOptions = /* @__PURE__ */ Object.freeze({});
 export function scoreCriteria(
   set: CriteriaSet,
   assessment: Assessment,
-  options: ThresholdOptions = NO_OPTIONS,
+  options?: ThresholdOptions,
 ): CriteriaScore {
   const rules = readSet(set);
-  const read = readAssessment(rules, assessment, readOptions(options));
+  const read = readAssessment(rules, assessment, readThresholdOptions(options));
   const judged = judgeAssessment(read);
   const counted = tallyScore(rules, read, judged);
   const { plan, unit, date, year, column, monitored } = read;
@@ -81,20 +76,6 @@ export function scoreCriteria(
     restsOnUnconfirmed: judged.restsOnUnconfirmed,
     explanation: explainScore(rules, { unit, date, column, ...judged, ...counted }),
   });
-}
-
-const USED: ResolverOptions = /* @__PURE__ */ Object.freeze({
-  sets: /* @__PURE__ */ Object.freeze([]),
-  refusesUnconfirmed: false,
-});
-
-const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ options: thresholdOptionsSchema }))();
-
-function readOptions(options: ThresholdOptions): ResolverOptions {
-  if (options === NO_OPTIONS) return USED;
-  const { sets = [], ...plain } = options;
-  const { unconfirmed } = readInput(optionsSchema, { options: plain }).options;
-  return { sets: readSets(sets), refusesUnconfirmed: unconfirmed === 'refuse' };
 }
 
 function statedBy({ tally, findings }: AssessmentReading): CriteriaScore['statedBy'] {

@@ -8,6 +8,7 @@ import {
   type Fraction,
 } from '../../foundation/index.js';
 import type { UnitLevel } from '../../units/index.js';
+import type { CriterionStatus } from '../scoring/index.js';
 import type { CriterionPassRate, IndicatorPassRate, PassRates } from './passRates.js';
 import type { CriterionToSummarize, IndicatorToSummarize, ScoreToSummarize } from './scoreToSummarize.js';
 import { StatusTally } from './statusTally.js';
@@ -33,7 +34,7 @@ export function countPassRates(
 }
 
 function criterionRate(
-  { id, number, name, indicators }: CriterionToSummarize,
+  { id, number, name }: CriterionToSummarize,
   found: readonly (CriterionToSummarize | undefined)[],
   level: UnitLevel,
 ): CriterionPassRate {
@@ -44,10 +45,25 @@ function criterionRate(
     name,
     units: { ...tally.byStatus(level), 'not-named': quantity(tally.of('not-named'), level) },
     ...ratesOf(tally, level),
-    indicators: indicators.map((indicator, at) =>
-      indicatorRate(indicator, new StatusTally(found.map((one) => one?.indicators[at]?.status)), level),
+    indicators: indicatorsOf(found).map(({ indicator, statuses }) =>
+      indicatorRate(indicator, new StatusTally(statuses), level),
     ),
   };
+}
+
+/** The indicators of a criterion with their statuses, over the units whose set has them: an overlay may have added some. */
+function indicatorsOf(
+  found: readonly (CriterionToSummarize | undefined)[],
+): readonly { readonly indicator: IndicatorToSummarize; readonly statuses: readonly CriterionStatus[] }[] {
+  const known = new Map<string, { indicator: IndicatorToSummarize; statuses: CriterionStatus[] }>();
+  for (const one of found) {
+    for (const indicator of one?.indicators ?? []) {
+      const entry = known.get(indicator.id);
+      if (entry === undefined) known.set(indicator.id, { indicator, statuses: [indicator.status] });
+      else entry.statuses.push(indicator.status);
+    }
+  }
+  return [...known.values()];
 }
 
 function indicatorRate(

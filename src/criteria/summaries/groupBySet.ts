@@ -13,13 +13,19 @@ export interface SetGroup {
 export function groupBySet(scores: readonly ScoreToSummarize[]): readonly SetGroup[] {
   const groups = new Map<string, ScoreToSummarize[]>();
   for (const score of scores) {
-    const group = groups.get(score.set.id);
-    if (group === undefined) groups.set(score.set.id, [score]);
+    const key = setKey(score.set);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [score]);
     else group.push(score);
   }
   return [...groups.values()].flatMap((group) =>
     group.slice(0, 1).map(({ set }) => ({ set: withOverlays(set, group), scores: group })),
   );
+}
+
+/** Two sets of one id with another level or tier are two sets. */
+export function setKey({ id, level, tier }: CriteriaSetRef): string {
+  return JSON.stringify([id, level, tier]);
 }
 
 function withOverlays(set: CriteriaSetRef, scores: readonly ScoreToSummarize[]): CriteriaSetRef {

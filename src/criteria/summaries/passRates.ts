@@ -17,7 +17,7 @@ export interface PassRates {
   readonly metOfAssessedPercent: Range<'percent'> | PassRateRefusal;
 }
 
-/** How the assessed units stand on one indicator [chỉ tiêu]. */
+/** How the assessed units stand on one indicator [chỉ tiêu]: those whose set has it, where overlays added indicators. */
 export interface IndicatorPassRate extends PassRates {
   /** Its id. */
   readonly id: string;

@@ -1,6 +1,7 @@
 import type { CheckReport } from '../../foundation/index.js';
 import { unitKey } from '../../units/index.js';
-import type { IndicatorToSummarize, ScoreToSummarize } from './scoreToSummarize.js';
+import { setKey } from './groupBySet.js';
+import type { ScoreToSummarize } from './scoreToSummarize.js';
 
 /** What keeps scores that are right each by itself from being put together. */
 export function scoresProblems(scores: readonly ScoreToSummarize[]): readonly CheckReport[] {
@@ -10,7 +11,7 @@ export function scoresProblems(scores: readonly ScoreToSummarize[]): readonly Ch
 function repetitions(scores: readonly ScoreToSummarize[]): readonly CheckReport[] {
   const seen = new Set<string>();
   return scores.flatMap(({ set, unit }, at): readonly CheckReport[] => {
-    const key = `${unitKey(unit)} ${set.id}`;
+    const key = `${unitKey(unit)} ${setKey(set)}`;
     if (seen.has(key)) return [{ code: 'duplicate', at: [at, 'unit'], details: { key: unit.name } }];
     seen.add(key);
     return [];
@@ -23,9 +24,9 @@ function disagreements(scores: readonly ScoreToSummarize[]): readonly CheckRepor
     const { set, unit } = score;
     if (unit.level !== set.level)
       return [{ code: 'not-one-of', at: [at, 'unit', 'level'], details: { allowed: set.level } }];
-    const known = first.get(set.id);
+    const known = first.get(setKey(set));
     if (known === undefined) {
-      first.set(set.id, score);
+      first.set(setKey(set), score);
       return [];
     }
     const difference = differenceOf(known, score);
@@ -34,22 +35,14 @@ function disagreements(scores: readonly ScoreToSummarize[]): readonly CheckRepor
   });
 }
 
-/** Where two scores cannot rest on one set: its level, what it counts, the ids of its criteria and of their indicators. */
+/** Where two scores cannot rest on one set: what it counts, and the ids of its criteria. Overlays may add indicators of their own. */
 function differenceOf(
   one: ScoreToSummarize,
   other: ScoreToSummarize,
 ): readonly (string | number)[] | undefined {
-  if (one.set.level !== other.set.level) return ['set', 'level'];
   if (one.total.unit !== other.total.unit) return ['total', 'unit'];
   const { criteria } = one;
   if (criteria.length !== other.criteria.length) return ['criteria'];
-  const at = criteria.findIndex(({ id, indicators }, index) => {
-    const counterpart = other.criteria[index];
-    return id !== counterpart?.id || !haveSameIds(indicators, counterpart.indicators);
-  });
+  const at = criteria.findIndex(({ id }, index) => id !== other.criteria[index]?.id);
   return at < 0 ? undefined : ['criteria', at];
-}
-
-function haveSameIds(one: readonly IndicatorToSummarize[], other: readonly IndicatorToSummarize[]): boolean {
-  return one.length === other.length && one.every(({ id }, index) => id === other[index]?.id);
 }

@@ -1,10 +1,15 @@
+import type { Citation } from '../../foundation/index.js';
 import type { Threshold } from './threshold.js';
 
-/** Whether a threshold, or one that it is a multiple of, is not confirmed by any text. */
-export function isUnconfirmed({ citation, base }: Threshold): boolean {
-  const { provenance } = citation;
-  const isOwn = provenance === 'unconfirmed' || provenance === 'unknown';
-  return isOwn || (base !== undefined && isUnconfirmed(base));
+/** Whether a text confirms what is cited. */
+export function isConfirmed({ provenance }: Citation): boolean {
+  return provenance === 'official' || provenance === 'secondary';
+}
+
+/** Whether a threshold, the rule that chose its column, or a threshold that it is a multiple of is not confirmed by any text. */
+export function isUnconfirmed({ citation, columnCitation, base }: Threshold): boolean {
+  const isSure = isConfirmed(citation) && (columnCitation === undefined || isConfirmed(columnCitation));
+  return !isSure || (base !== undefined && isUnconfirmed(base));
 }
 
 /** Whether a threshold, or anything that it is made of, is not confirmed by any text. */

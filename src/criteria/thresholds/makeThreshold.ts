@@ -1,5 +1,6 @@
 import { decimalText, toDecimal, type Decimal, type Measure } from '../../foundation/index.js';
 import type { PlainRequirement, ThresholdOperator } from '../model/index.js';
+import { isConfirmed } from './isUnconfirmed.js';
 import type { Resolver, Trail } from './resolution.js';
 import type { MissingInput, Threshold } from './threshold.js';
 
@@ -24,11 +25,9 @@ const STATING: ReadonlySet<PlainRequirement['kind']> = /* @__PURE__ */ new Set([
 
 /** A threshold that states something; unknown where it is not confirmed and such are refused. */
 export function confirmed(requirement: PlainRequirement, resolver: Resolver, trail: Trail): Threshold {
-  const isRefused =
-    resolver.refusesUnconfirmed &&
-    trail.citation.provenance !== 'official' &&
-    trail.citation.provenance !== 'secondary' &&
-    STATING.has(requirement.kind);
+  const { citation, columnCitation } = trail;
+  const isSure = isConfirmed(citation) && (columnCitation === undefined || isConfirmed(columnCitation));
+  const isRefused = resolver.refusesUnconfirmed && !isSure && STATING.has(requirement.kind);
   return isRefused ? lacking({ kind: 'confirmation' }, trail) : finished(requirement, trail);
 }
 
@@ -40,11 +39,12 @@ export function lacking(input: MissingInput, trail: Trail): Threshold {
 /** A threshold as it stands in results. */
 export function finished(
   requirement: Threshold['requirement'],
-  { column, year, citation }: Trail,
+  { column, columnCitation, year, citation }: Trail,
 ): Threshold {
   return {
     requirement: withoutCitation(requirement),
     ...(column === undefined ? {} : { column }),
+    ...(columnCitation === undefined ? {} : { columnCitation }),
     ...(year === undefined ? {} : { year }),
     citation,
   };

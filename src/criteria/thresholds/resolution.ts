@@ -33,6 +33,8 @@ export interface Trail {
   readonly unit?: Measure;
   /** The column that was chosen. */
   readonly column?: string;
+  /** The rule by which it was. */
+  readonly columnCitation?: Citation;
   /** The year that was chosen. */
   readonly year?: number;
 }

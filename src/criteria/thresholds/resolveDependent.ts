@@ -1,6 +1,6 @@
 import { toDecimal } from '../../foundation/index.js';
 import type { DependentRequirement, Requirement } from '../model/index.js';
-import type { ColumnDecision } from './column.js';
+import type { ColumnDecision, DecidedColumn } from './column.js';
 import { finished, lacking, numberThreshold } from './makeThreshold.js';
 import type { Resolver, Trail } from './resolution.js';
 import type { MissingInput, Threshold } from './threshold.js';
@@ -26,7 +26,12 @@ export function resolveDependent(
       const chosen = Object.entries(requirement.columns).find(([id]) => id === decided);
       if (chosen === undefined) return lacking(columnMissing(column), trail);
       const [id, cell] = chosen;
-      return resolve(cell, resolver, { ...trail, column: id });
+      const { citation } = column as DecidedColumn;
+      return resolve(cell, resolver, {
+        ...trail,
+        column: id,
+        ...(citation === undefined ? {} : { columnCitation: citation }),
+      });
     }
     case 'by-year': {
       const chosen = requirement.years.find(({ from, to }) => from <= year && year <= to);

@@ -70,8 +70,12 @@ export function makeResolver(
   circumstances: Circumstances,
   options: ResolverOptions,
 ): Resolver {
-  return resolverOf(set, circumstances, options, []);
+  // Another set may be relative to this one in turn.
+  return resolverOf(set, circumstances, { ...options, sets: [...options.sets, set] }, []);
 }
+
+/** The most thresholds that may be relative one to the next. */
+const MOST_BASES = 32;
 
 function resolverOf(
   set: CriteriaSet,
@@ -102,6 +106,7 @@ function resolverOf(
       const key = `${target.id} ${indicator}`;
       // Within one set, circles do not build; between sets they only show here.
       if (open.includes(key)) throw problemError('cyclic', ['options', 'sets'], { key });
+      if (open.length >= MOST_BASES) throw problemError('too-deep', ['set'], { maximum: String(MOST_BASES) });
       return resolveIndicator(placed, resolverOf(target, circumstances, options, [...open, key]));
     },
   };

@@ -87,6 +87,8 @@ export interface Threshold {
   readonly requirement: PlainRequirement | CompositeThreshold;
   /** The column by which it was chosen, where it depends on one. */
   readonly column?: string;
+  /** The rule that put the unit into that column, where a rule did. */
+  readonly columnCitation?: Citation;
   /** The year by which it was chosen, where it depends on one. */
   readonly year?: number;
   /** Where it is laid down, and how sure that is. */

@@ -1,20 +1,13 @@
 import * as z from 'zod/mini';
 import { deepFreeze, problemError, readInput, shortText, throwProblems } from '../../foundation/index.js';
-import { readSet, readSets } from '../model/checkedSets.js';
+import { readSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/index.js';
 import type { Circumstances } from './circumstances.js';
 import { circumstanceProblems } from './circumstanceProblems.js';
 import { circumstancesSchema } from './circumstancesSchema.js';
+import { readThresholdOptions, type ThresholdOptions } from './readThresholdOptions.js';
 import { findIndicator, makeResolver, resolveIndicator } from './resolver.js';
 import type { Threshold } from './threshold.js';
-
-/** Options for resolving thresholds. */
-export interface ThresholdOptions {
-  /** What becomes of values that no text confirms: they are used and named in the result, or taken as unknown. Used if left out. */
-  readonly unconfirmed?: 'use' | 'refuse';
-  /** Other sets, to whose thresholds those of this set are relative; without them such thresholds are unknown. */
-  readonly sets?: readonly CriteriaSet[];
-}
 
 /** What a unit has to satisfy for one indicator. */
 export interface IndicatorThreshold extends Threshold {
@@ -24,9 +17,8 @@ export interface IndicatorThreshold extends Threshold {
   readonly indicator: string;
 }
 
-/** Schema of the options without the sets, which are read apart. */
-export const thresholdOptionsSchema: z.ZodMiniType<Pick<ThresholdOptions, 'unconfirmed'>> =
-  /* @__PURE__ */ (() => z.strictObject({ unconfirmed: z.exactOptional(z.enum(['use', 'refuse'])) }))();
+const inputSchema = /* @__PURE__ */ (() =>
+  z.strictObject({ indicator: shortText(), circumstances: circumstancesSchema }))();
 
 /**
  * The threshold of one indicator for one unit: the cell after every choice by column, year, date, local count and base.
@@ -55,26 +47,16 @@ export function thresholdFor(
   set: CriteriaSet,
   indicator: string,
   circumstances: Circumstances,
-  options: ThresholdOptions = {},
+  options?: ThresholdOptions,
 ): IndicatorThreshold | undefined {
   const rules = readSet(set);
-  const { sets, ...plain } = options;
-  const read = readInput(
-    z.strictObject({
-      indicator: shortText(),
-      circumstances: circumstancesSchema,
-      options: thresholdOptionsSchema,
-    }),
-    { indicator, circumstances, options: plain },
-  );
+  const resolved = readThresholdOptions(options);
+  const read = readInput(inputSchema, { indicator, circumstances });
   const placed = findIndicator(rules, read.indicator);
   if (placed === undefined)
     throw problemError('no-such-member', ['indicator'], { key: read.indicator, where: rules.id });
   throwProblems(circumstanceProblems(rules, read.circumstances, 'circumstances'));
-  const resolver = makeResolver(rules, read.circumstances, {
-    sets: readSets(sets ?? []),
-    refusesUnconfirmed: read.options.unconfirmed === 'refuse',
-  });
+  const resolver = makeResolver(rules, read.circumstances, resolved);
   const threshold = resolveIndicator(placed, resolver);
   return threshold && deepFreeze({ kind: 'indicator-threshold', indicator: read.indicator, ...threshold });
 }

@@ -142,7 +142,7 @@ function rule(indicators: readonly Indicator[]): fc.Arbitrary<CriterionRule | un
     ),
     fc
       .record({
-        atLeast: fc.constantFrom('0', '5', '7.5', '0.00001'),
+        atLeast: fc.constantFrom('1', '5', '7.5', '0.00001'),
         floorPercent: fc.constantFrom('0', '50', '33.33333'),
         points: fc.constantFrom('5', 10, '2.5'),
       })

@@ -559,3 +559,162 @@ describe('an assessment for another set', () => {
     expect(problemsOf(() => scoreCriteria(setOf(atLeast('1')), assess('met', { set: 'test' })))).toEqual([]);
   });
 });
+
+describe('that something does not apply', () => {
+  const ifAny: Requirement = { kind: 'if-any', of: text, requirement: atLeast('50') };
+
+  it('counts only where the cell has a condition', () => {
+    const byColumn: Requirement = {
+      kind: 'by-column',
+      columns: { all: { kind: 'unknown' }, north: ifAny, south: atLeast('50') },
+    };
+    const of = (column: string) => statusOf(byColumn, 'not-applicable', { column });
+    expect([of('north'), of('south'), of('all')]).toEqual([
+      'not-applicable',
+      'not-assessed',
+      'threshold-unknown',
+    ]);
+    expect(statusOf(byColumn, 'not-applicable')).toBe('threshold-unknown');
+  });
+
+  it('rests on whoever says so, also where unconfirmed thresholds are refused', () => {
+    const unconfirmed = { ...frame.citation, provenance: 'unconfirmed' } as const;
+    const set = setOf({ ...ifAny, citation: unconfirmed });
+    for (const options of [{}, { unconfirmed: 'refuse' }] as const) {
+      const score = scoreCriteria(set, assess('not-applicable'), options);
+      expect([score.criteria[0]?.status, score.restsOnUnconfirmed]).toEqual(['not-applicable', []]);
+    }
+  });
+});
+
+describe('yes and no', () => {
+  it('are verdicts', () => {
+    const set = defineCriteriaSet({
+      ...frame,
+      criteria: [
+        {
+          id: '1',
+          number: 1,
+          name: text,
+          indicators: [indicatorOf({ kind: 'met' }), indicatorOf({ kind: 'met' }, { id: '1.2' })],
+        },
+        { id: '2', number: 2, name: text },
+        { id: '3', number: 3, name: text },
+      ],
+    });
+    const { criteria } = scoreCriteria(
+      set,
+      assess(undefined, { verdicts: { '1.1': true, '1.2': false, '2': true, '3': false } }),
+    );
+    expect(criteria.map(({ status }) => status)).toEqual(['not-met', 'met', 'not-met']);
+    expect(criteria[0]?.indicators.map(({ status }) => status)).toEqual(['met', 'not-met']);
+    const parts = [{ id: 'a', name: text, requirement: { kind: 'met' } }] as const;
+    expect(statusOf({ kind: 'all-of', parts }, { parts: { a: true } })).toBe('met');
+  });
+});
+
+describe('per cent', () => {
+  it('of a change can be negative and above 100, those of a share cannot', () => {
+    const growth = setOf(atLeast('-5'), { isChange: true });
+    const of = (given: string) => scoreCriteria(growth, assess(value(given))).criteria[0]?.indicators[0];
+    expect(of('-2.5')).toMatchObject({ status: 'met', margin: { value: '2.5' } });
+    expect(of('120')?.status).toBe('met');
+    expect(problems(atLeast('5'), value('-2.5'))).toEqual([['too-small', '.value']]);
+    const parts = [{ id: 'a', name: text, unit: 'percent', requirement: atLeast('5') }] as const;
+    const inParts = setOf({ kind: 'all-of', parts }, { isChange: true });
+    expect(problemsOf(() => scoreCriteria(inParts, assess({ parts: { a: value('120') } })))).toEqual([
+      ['too-large', 'assessment.verdicts.1.1.parts.a.value'],
+    ]);
+    const bare = defineCriteriaSet(definitionOf([{ id: '1.1', name: text }]));
+    expect(problemsOf(() => scoreCriteria(bare, assess({ value: '120', unit: 'percent' })))).toEqual([
+      ['too-large', 'assessment.verdicts.1.1.value'],
+    ]);
+  });
+
+  it('of a share have no threshold beyond a share', () => {
+    const codes = (given: string, more = {}) =>
+      problemsOf(() => setOf(atLeast(given), more)).map(([code]) => code);
+    expect([codes('100'), codes('100.01'), codes('-0.01'), codes('0')]).toEqual([
+      [],
+      ['too-large'],
+      ['too-small'],
+      [],
+    ]);
+    expect(codes('150', { isChange: true })).toEqual([]);
+  });
+});
+
+describe('a column that an unconfirmed rule decides', () => {
+  const unconfirmed = { ...frame.citation, provenance: 'unconfirmed' } as const;
+  const columnRules = [
+    { column: { fact: 'region' }, validity: { from: '2022-01-01', to: null }, citation: unconfirmed },
+  ] as const;
+  const set = setOf(
+    { kind: 'by-column', columns: { all: atLeast('50'), north: atLeast('50'), south: atLeast('60') } },
+    {},
+    { columnRules },
+  );
+  const of = (more: Partial<Assessment>, options?: ThresholdOptions) => {
+    const score = scoreCriteria(set, assess(value('55'), more), options);
+    return [score.criteria[0]?.status, score.restsOnUnconfirmed];
+  };
+
+  it('makes what it decides unconfirmed, unless the caller names the column', () => {
+    expect(of({ facts: { region: 'north' } })).toEqual(['met', ['1.1']]);
+    expect(of({ column: 'north' })).toEqual(['met', []]);
+    expect(of({ facts: { region: 'north' } }, { unconfirmed: 'refuse' })).toEqual(['threshold-unknown', []]);
+    expect(of({ column: 'north' }, { unconfirmed: 'refuse' })).toEqual(['met', []]);
+  });
+});
+
+describe('a value that is only watched', () => {
+  it('is no assessment', () => {
+    const set = defineCriteriaSet(
+      definitionOf([indicatorOf(atLeast('50'))], {
+        monitored: [{ id: 'people', name: text, unit: 'person' }],
+      }),
+    );
+    const score = scoreCriteria(set, assess(undefined, { verdicts: { people: value('5000') } }));
+    expect([score.statedBy, score.monitored.length]).toEqual(['nothing', 1]);
+  });
+});
+
+describe('options', () => {
+  it('are read like any input', () => {
+    const set = setOf(atLeast('50'));
+    const complaints = (options: unknown) =>
+      problemsOf(() => scoreCriteria(set, assess(), options as ThresholdOptions));
+    expect(complaints(null)).toEqual([['wrong-type', 'options']]);
+    expect(complaints(5)).toEqual([['wrong-type', 'options']]);
+    expect(complaints({ unconfirmed: 'perhaps' })).toEqual([['not-one-of', 'options.unconfirmed']]);
+    expect(complaints({ more: 1 })).toEqual([['unknown-key', 'options.more']]);
+    const throwing = Object.defineProperty({}, 'sets', {
+      enumerable: true,
+      get: () => {
+        throw new Error('no');
+      },
+    });
+    expect(complaints(throwing)).toEqual([['wrong-type', 'options']]);
+  });
+});
+
+describe('thresholds that are relative one to the next', () => {
+  it('may be so only so often', () => {
+    const chain = Array.from({ length: 40 }, (_, at) =>
+      indicatorOf(
+        at === 39
+          ? atLeast('50')
+          : {
+              kind: 'relative',
+              operator: '>=',
+              unit: 'percent',
+              times: 1,
+              to: { kind: 'threshold', indicator: `1.${at + 2}` },
+            },
+        { id: `1.${at + 1}` },
+      ),
+    );
+    const set = defineCriteriaSet(definitionOf(chain));
+    expect(problemsOf(() => scoreCriteria(set, assess(value('50'))))).toEqual([['too-deep', 'set']]);
+  });
+});

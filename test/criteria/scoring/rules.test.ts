@@ -43,9 +43,19 @@ describe('a criterion of which so many indicators have to be met', () => {
   it('counts as met nothing that is basically met or does not apply', () => {
     expect(statusOf({ a: 'met', b: 'basically-met', c: 'not-met', d: 'not-met' })).toBe('basically-met');
     expect(statusOf({ a: 'met', b: 'basically-met', c: 'not-met' })).toBe('not-assessed');
-    expect(statusOf({ a: 'met', b: 'not-applicable', c: 'not-applicable', d: 'not-met' })).toBe('not-met');
     // One is left, which cannot make two.
     expect(statusOf({ a: 'basically-met', b: 'basically-met', c: 'not-met' })).toBe('basically-met');
+  });
+
+  it('asks for no more than apply', () => {
+    expect(statusOf({ a: 'met', b: 'not-applicable', c: 'not-applicable', d: 'not-applicable' })).toBe('met');
+    expect(statusOf({ a: 'met', b: 'not-applicable', c: 'not-applicable', d: 'not-met' })).toBe('not-met');
+    expect(statusOf({ a: 'not-met', b: 'not-applicable', c: 'not-applicable', d: 'not-applicable' })).toBe(
+      'not-met',
+    );
+    const none = Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [id, 'not-applicable' as const]));
+    expect(statusOf(none)).toBe('not-applicable');
+    expect(statusOf(none, ['c'])).toBe('not-applicable');
   });
 
   it('needs those among them that it names', () => {
@@ -87,7 +97,10 @@ describe('a criterion of points', () => {
   it('counts a value in points as far as there are points for it', () => {
     expect(of({ a: 'met', b: 'met', c: { value: '7.5' } })).toEqual(['met', '87.5', '87.5']);
     expect(of({ a: 'met', b: 'met', c: { value: '25' } })).toEqual(['met', '100', '100']);
-    expect(of({ a: 'met', b: 'met', c: 'met' })).toEqual(['met', '100', '100']);
+    // A verdict does not tell how many points there were.
+    expect(of({ a: 'met', b: 'met', c: 'met' })).toEqual(['met', '80', '100']);
+    expect(of({ a: 'met', b: 'not-met', c: 'met' })).toEqual(['not-met', '50', '70']);
+    expect(of({ a: 'met', b: 'met', c: 'met' }, { atLeast: '90' })).toEqual(['not-assessed', '80', '100']);
   });
 
   it('is open while the points that are missing may still be earned', () => {

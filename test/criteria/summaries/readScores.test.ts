@@ -52,7 +52,7 @@ describe('scores read back from storage', () => {
     expect(rejected((copy) => copy[5].criteria.pop())).toEqual([['contradiction', 'scores.5.total']]);
   });
 
-  it('must have the criteria and indicators that the others of their set have', () => {
+  it('must have the criteria that the others of their set have, but not the indicators that an overlay added', () => {
     expect(
       rejected((copy) => {
         copy[1].criteria[2].id = '33';
@@ -62,16 +62,22 @@ describe('scores read back from storage', () => {
       }),
     ).toEqual([
       ['contradiction', 'scores.1.criteria.2'],
-      ['contradiction', 'scores.2.criteria.0'],
-      ['contradiction', 'scores.3.criteria.0'],
       ['contradiction', 'scores.4.total.unit'],
     ]);
-    expect(
-      rejected((copy) => {
-        copy[1].set.level = 'village';
-        copy[1].unit.level = 'village';
-      }),
-    ).toEqual([['contradiction', 'scores.1.set.level']]);
+  });
+
+  it('of another level or tier are of another set', () => {
+    for (const change of [{ level: 'village' }, { tier: 'smart' }]) {
+      const other = JSON.parse(JSON.stringify(district.all)) as (typeof district.all)[number];
+      const changed = {
+        ...other,
+        set: { ...other.set, ...change },
+        unit: { ...other.unit, level: change.level ?? other.unit.level },
+      } as typeof other;
+      const summary = summarizeScores([district.all, changed]);
+      expect(summary.bySet).toHaveLength(2);
+      expect(summary.averageMet).toMatchObject({ kind: 'refusal', code: 'sets-differ' });
+    }
   });
 });
 
