@@ -1,7 +1,7 @@
 import type { Citation } from '../../foundation/index.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/criteriaSet.js';
-import type { GradeRequirement, OfWhichRequirement, Requirement } from '../model/index.js';
+import type { ByDateRequirement, GradeRequirement, OfWhichRequirement, Requirement } from '../model/index.js';
 import {
   atLeast,
   below,
@@ -64,10 +64,25 @@ const education: Citation = {
   article: 'Quyết định 1491/QĐ-BGDĐT ngày 06/6/2022',
   provenance: 'secondary',
   note: {
-    vi: 'Ngưỡng do Bộ Giáo dục và Đào tạo công bố, không nằm trong Quyết định 318/QĐ-TTg.',
-    en: 'Published by the Ministry of Education and Training, not by 318/QĐ-TTg itself.',
+    vi: 'Ngưỡng do Bộ Giáo dục và Đào tạo công bố, không nằm trong Quyết định 318/QĐ-TTg. Ngày có hiệu lực chưa rõ, lấy ngày ký.',
+    en: 'Published by the Ministry of Education and Training, not by 318/QĐ-TTg itself. Its first day in force is not established, that of signing is taken.',
   },
 };
+
+/** What the ministry published, from the day on which it did; until then it was for the ministry to set. */
+function onceAnnounced(requirement: Requirement): ByDateRequirement {
+  return {
+    kind: 'by-date',
+    versions: [
+      {
+        from: '2022-03-08',
+        to: '2022-06-05',
+        requirement: { kind: 'set-by-ministry', citation: education },
+      },
+      { from: '2022-06-06', to: null, requirement },
+    ],
+  };
+}
 
 /** The income of 2022 in Bình Phước. */
 const binhPhuoc: Citation = {
@@ -140,11 +155,11 @@ export const commune2021to2025: CriteriaSet = /* @__PURE__ */ (() => {
     'Published for Thanh Hóa; that it is this column is an inference.',
   );
   const income: Requirement = { kind: 'by-year', years: [{ from: 2021, to: 2025, requirement: unknown() }] };
-  const level1: Requirement = {
+  const level1 = onceAnnounced({
     kind: 'all-of',
     parts: [{ id: 'level-1', name: level1Name, requirement: atLeast('100', 'percent', education) }],
-  };
-  const schools: Requirement = {
+  });
+  const schools = onceAnnounced({
     kind: 'of-which',
     whole: atLeast('100', 'percent', education),
     parts: [
@@ -161,7 +176,7 @@ export const commune2021to2025: CriteriaSet = /* @__PURE__ */ (() => {
         },
       },
     ],
-  };
+  });
   return rememberSet({
     kind: 'criteria-set',
     id: 'commune-2021-2025',
@@ -678,7 +693,7 @@ export const commune2021to2025: CriteriaSet = /* @__PURE__ */ (() => {
               vi: 'Phổ cập giáo dục mầm non 5 tuổi, tiểu học, THCS; xóa mù chữ',
               en: 'Universal pre-school (age 5), primary, lower-secondary; literacy',
             },
-            requirement: {
+            requirement: onceAnnounced({
               kind: 'all-of',
               parts: [
                 {
@@ -707,7 +722,7 @@ export const commune2021to2025: CriteriaSet = /* @__PURE__ */ (() => {
                 },
                 { id: 'literacy', name: { vi: 'xóa mù chữ', en: 'literacy' }, requirement: level2(2) },
               ],
-            },
+            }),
             citation: unconfirmed,
           },
           {
@@ -982,7 +997,34 @@ export const commune2021to2025: CriteriaSet = /* @__PURE__ */ (() => {
               vi: 'Bình đẳng giới, phòng chống bạo lực gia đình, bảo vệ trẻ em và người dễ bị tổn thương',
               en: 'Gender equality, domestic-violence prevention, protection of children and vulnerable people',
             },
-            requirement: met(unconfirmed),
+            requirement: {
+              kind: 'all-of',
+              parts: [
+                {
+                  id: 'equality',
+                  name: {
+                    vi: 'bình đẳng giới, phòng chống bạo lực gia đình, bảo vệ trẻ em',
+                    en: 'gender equality, domestic-violence prevention, protection of children',
+                  },
+                  requirement: met(unconfirmed),
+                },
+                {
+                  id: 'vulnerable',
+                  name: { vi: 'bảo vệ người dễ bị tổn thương', en: 'protection of vulnerable people' },
+                  requirement: {
+                    kind: 'if-any',
+                    of: { vi: 'người dễ bị tổn thương', en: 'vulnerable person' },
+                    requirement: met(
+                      noted(
+                        unconfirmed,
+                        'Chữ “nếu có” thuộc phần này là suy luận.',
+                        'That “if any” belongs to this part is an inference.',
+                      ),
+                    ),
+                  },
+                },
+              ],
+            },
             citation: unconfirmed,
           },
           {

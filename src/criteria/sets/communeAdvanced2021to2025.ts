@@ -674,7 +674,11 @@ export const communeAdvanced2021to2025: CriteriaSet = /* @__PURE__ */ (() => {
             requirement: met(
               noted(unconfirmed, 'Cũng có thể là số mô hình.', 'It may be a number of models instead.'),
             ),
-            citation: accessToLaw,
+            citation: noted(
+              accessToLaw,
+              'Cách diễn đạt sau Quyết định 211/QĐ-TTg đòi hỏi cả hai mô hình.',
+              'The wording after 211/QĐ-TTg asks for both models.',
+            ),
           },
           {
             id: '16.2',

@@ -7,6 +7,7 @@ import {
   communeModel2021to2025,
   districtWithoutCommunes2024,
   requirementText,
+  thresholdFor,
   type CriteriaSet,
   type Requirement,
 } from 'mtqg/criteria';
@@ -111,6 +112,8 @@ describe('1980/QĐ-TTg', () => {
 });
 
 describe('318/QĐ-TTg, Annex I', () => {
+  const equality = 'bình đẳng giới, phòng chống bạo lực gia đình, bảo vệ trẻ em';
+
   it.each([
     ['4.2', '≥ 98 ? | ≥ 95 ? | ≥ 99 ? | ≥ 98 ? | ≥ 98 ? | ≥ 98 ? | ≥ 99 ? | ≥ 98 ?'],
     ['9.2', '≥ 80 ? | ≥ 75 ? | ≥ 90 ? | ≥ 80 ? | ≥ 80 ? | ≥ 75 ? | ≥ 90 ? | –'],
@@ -137,18 +140,33 @@ describe('318/QĐ-TTg, Annex I', () => {
     ['17.7', '≥ 100% ?'],
     ['17.10', '≥ 100% ?'],
     ['18.3', '≥ 100% ?'],
+    ['18.5', `${equality} đạt; bảo vệ người dễ bị tổn thương đạt (nếu có người dễ bị tổn thương) ?`],
     [
       '14.1',
-      'phổ cập giáo dục mầm non cho trẻ em 5 tuổi đạt; trẻ em 6 tuổi vào lớp 1 ≥ 98%; phổ cập giáo dục tiểu học, phổ cập giáo dục THCS mức độ 2 trở lên; xóa mù chữ mức độ 2',
+      'từ 08/03/2022 trở đi: bộ, ngành công bố; từ 06/06/2022 trở đi: phổ cập giáo dục mầm non cho trẻ em 5 tuổi đạt; trẻ em 6 tuổi vào lớp 1 ≥ 98%; phổ cập giáo dục tiểu học, phổ cập giáo dục THCS mức độ 2 trở lên; xóa mù chữ mức độ 2',
     ],
   ])('%s everywhere', (id, expected) => {
     expect(row(commune2021to2025, id)).toEqual([expected]);
   });
 
   it('5, schools, as the Ministry of Education published it', () => {
-    const few = '≥ 100, trong đó trường đạt cơ sở vật chất mức độ 1 schools 0–3: ≥ 50; từ 4 trở đi: ≥ 70';
-    const all = 'trường đạt cơ sở vật chất mức độ 1 ≥ 100';
+    const until = 'từ 08/03/2022 trở đi: bộ, ngành công bố; từ 06/06/2022 trở đi: ';
+    const few =
+      until + '≥ 100, trong đó trường đạt cơ sở vật chất mức độ 1 schools 0–3: ≥ 50; từ 4 trở đi: ≥ 70';
+    const all = until + 'trường đạt cơ sở vật chất mức độ 1 ≥ 100';
     expect(row(commune2021to2025, '5')).toEqual(['–', few, all, few, few, few, all, few]);
+  });
+
+  // 1491/QĐ-BGDĐT was signed on 6 June 2022: before, nobody could know what it asks.
+  it.each([
+    ['5', '2022-03-08', 'set-by-ministry'],
+    ['5', '2022-06-05', 'set-by-ministry'],
+    ['5', '2022-06-06', 'all-of'],
+    ['14.1', '2022-06-05', 'set-by-ministry'],
+    ['14.1', '2022-06-06', 'all-of'],
+  ])('%s on %s: %s', (id, date, kind) => {
+    const facts = { region: 'DBSH', 'extremely-difficult': false, 'safe-zone': false };
+    expect(thresholdFor(commune2021to2025, id, { date, facts })?.requirement.kind).toBe(kind);
   });
 
   it('10, income: only the level of 2022 in the Northern midlands and mountains', () => {
