@@ -1,16 +1,30 @@
 import { deepFreeze, type BilingualText, type Citation, type Explanation } from '../../foundation/index.js';
-import { requirementWords } from '../thresholds/requirementWords.js';
 import type { Threshold } from '../thresholds/index.js';
+import { requirementWords } from '../thresholds/requirementWords.js';
 import type { CriterionScore, IndicatorScore } from './criteriaScore.js';
+import { explainDerivation } from './explainDerivation.js';
+import { lackWords } from './lackWords.js';
 
 const SAY = /* @__PURE__ */ deepFreeze({
   margin: {
-    vi: '{id}. {indicator}: {value}, phải {threshold}; chênh lệch {margin}.',
-    en: '{id}. {indicator}: {value}, required {threshold}; margin {margin}.',
+    vi: '{id}. {indicator}: {value}; mức đạt chuẩn {threshold}; chênh lệch {margin}.',
+    en: '{id}. {indicator}: {value}; required {threshold}; margin {margin}.',
   },
   value: {
-    vi: '{id}. {indicator}: {value}, phải {threshold}.',
-    en: '{id}. {indicator}: {value}, required {threshold}.',
+    vi: '{id}. {indicator}: {value}; mức đạt chuẩn: {threshold}.',
+    en: '{id}. {indicator}: {value}; required: {threshold}.',
+  },
+  open: {
+    vi: '{id}. {indicator}: {value}; chưa có mức đạt chuẩn để so sánh: {why}.',
+    en: '{id}. {indicator}: {value}; no threshold to compare with: {why}.',
+  },
+  partsOfOne: {
+    vi: '{id}. {indicator}: chỉ cần đạt một trong các điều kiện.',
+    en: '{id}. {indicator}: one of the conditions is enough.',
+  },
+  parts: {
+    vi: '{id}. {indicator}: phải đạt mọi điều kiện.',
+    en: '{id}. {indicator}: all conditions have to be met.',
   },
 });
 
@@ -19,24 +33,42 @@ export function explainIndicators(criteria: readonly CriterionScore[]): readonly
   const steps: Explanation[] = [];
   for (const { status, indicators } of criteria) {
     if (status === 'met' || status === 'not-applicable') continue;
-    for (const indicator of indicators) addSteps(indicator, indicator.id, steps);
+    for (const indicator of indicators) addStep(indicator, indicator.id, steps);
   }
   return Object.freeze(steps);
 }
 
-function addSteps(score: IndicatorScore, id: string, steps: Explanation[]): void {
-  const { name, status, value, threshold, margin, parts = [] } = score;
-  if (status === 'met' || threshold === undefined) return;
-  if (value !== undefined) {
-    const { words, sources } = saidOf(threshold);
-    const values =
-      margin === undefined
-        ? { id, indicator: name, value, threshold: words }
-        : { id, indicator: name, value, threshold: words, margin };
-    const say = margin === undefined ? SAY.value : SAY.margin;
-    steps.push(Object.freeze({ say, values: Object.freeze(values), sources }));
+function addStep(score: IndicatorScore, id: string, steps: Explanation[]): void {
+  const { name, status, value, threshold, margin, parts } = score;
+  if (status === 'met' || threshold === undefined || (value === undefined && parts === undefined)) return;
+  const { words, sources } = saidOf(threshold);
+  const inner = innerSteps(score, id);
+  const own = { sources, ...(inner.length === 0 ? {} : { steps: inner }) };
+  if (value === undefined) {
+    const say = threshold.requirement.kind === 'any-of' ? SAY.partsOfOne : SAY.parts;
+    steps.push(Object.freeze({ say, values: Object.freeze({ id, indicator: name }), ...own }));
+  } else if (margin !== undefined) {
+    const values = Object.freeze({ id, indicator: name, value, threshold: words, margin });
+    steps.push(Object.freeze({ say: SAY.margin, values, ...own }));
+  } else if (isWithout(threshold)) {
+    const values = Object.freeze({ id, indicator: name, value, why: lackWords(threshold) });
+    steps.push(Object.freeze({ say: SAY.open, values, ...own }));
+  } else {
+    const values = Object.freeze({ id, indicator: name, value, threshold: words });
+    steps.push(Object.freeze({ say: SAY.value, values, ...own }));
   }
-  for (const part of parts) addSteps(part, `${id}/${part.id}`, steps);
+}
+
+function innerSteps({ threshold, parts = [] }: IndicatorScore, id: string): readonly Explanation[] {
+  const steps: Explanation[] = [];
+  const derived = threshold && explainDerivation(threshold);
+  if (derived !== undefined) steps.push(derived);
+  for (const part of parts) addStep(part, `${id}/${part.id}`, steps);
+  return Object.freeze(steps);
+}
+
+function isWithout({ requirement: { kind } }: Threshold): boolean {
+  return kind === 'unknown' || kind === 'set-by-province' || kind === 'set-by-ministry';
 }
 
 /** What is said of a threshold. */

@@ -23,16 +23,28 @@ const SAY = /* @__PURE__ */ deepFreeze({
   },
   missing: { vi: 'Còn thiếu: {list}.', en: 'Missing: {list}.' },
   unnamed: {
-    vi: 'Còn thiếu {count} mà số liệu không nêu tên; trong đó chưa đạt: {failed}, chưa rõ: {left}.',
-    en: '{count} more missing that the figures do not name; over all, not met: {failed}, not stated: {left}.',
+    vi: 'Còn thiếu {count} mà số liệu không nêu tên. Tính trên toàn bộ: chưa đạt {failed}, chưa rõ {left}.',
+    en: '{count} more missing that the figures do not name. Over all: not met {failed}, not stated {left}.',
   },
   openColumn: {
-    vi: 'Chưa xác định được xã thuộc cột nào; có thể là: {candidates}.',
-    en: 'It is not settled by which column the unit is judged; it may be: {candidates}.',
+    vi: 'Chưa xác định được áp dụng cột nào; có thể là: {candidates}.',
+    en: 'It is not settled which column applies; it may be: {candidates}.',
+  },
+  deciding: {
+    vi: 'Cần biết thêm: {facts}.',
+    en: 'What would decide: {facts}.',
+  },
+  points: {
+    vi: '{number}. {name}: đạt từ {least} đến {most}, cần {needed}.',
+    en: '{number}. {name}: from {least} to {most} earned, {needed} needed.',
+  },
+  overlays: {
+    vi: 'Có áp dụng thêm: {titles}.',
+    en: 'With what was laid over the set: {titles}.',
   },
   afterPeriod: {
-    vi: 'Ngày {date} đã sau giai đoạn nêu trong tên bộ tiêu chí; chưa có nguồn nào cho biết ngày hết hiệu lực và chưa có bộ tiêu chí sau có hiệu lực.',
-    en: '{date} lies after the period in the title of the set; no source states the end of its effect, and no later set was in force yet.',
+    vi: 'Ngày {date} đã sau giai đoạn nêu trong tên bộ tiêu chí; bộ tiêu chí không nêu ngày hết hiệu lực nên vẫn được áp dụng.',
+    en: '{date} lies after the period in the title of the set; the set states no end of its effect, so it is still applied.',
   },
   unconfirmed: {
     vi: 'Dựa trên ngưỡng chưa được xác nhận: {list}.',
@@ -51,7 +63,9 @@ export function explainScore(set: CriteriaSet, score: ExplainedScore): Explanati
   const { unit, date, counts, total, sharePercent } = score;
   const steps: Explanation[] = [];
   addMissing(score, steps);
-  addColumn(score, steps);
+  addPoints(score, steps);
+  addColumn(set, score, steps);
+  addOverlays(set, steps);
   addPeriod(set, date, steps);
   addUnconfirmed(score, steps);
   return Object.freeze({
@@ -91,11 +105,38 @@ function missingList(named: readonly MissingCriterion[], locale: Locale): string
   return list;
 }
 
-function addColumn({ column, criteria }: ExplainedScore, steps: Explanation[]): void {
+/** How far criteria that count points are from theirs. */
+function addPoints({ criteria }: ExplainedScore, steps: Explanation[]): void {
+  for (const { number, name, status, points } of criteria) {
+    if (points === undefined || status === 'met') continue;
+    steps.push(deepFreeze({ say: SAY.points, values: { number: String(number), name, ...points } }));
+  }
+}
+
+function addOverlays({ overlays = [] }: CriteriaSet, steps: Explanation[]): void {
+  if (overlays.length === 0) return;
+  const values = { titles: joined(overlays.map(({ title }) => title)) };
+  steps.push(deepFreeze({ say: SAY.overlays, values, sources: overlays.map(({ citation }) => citation) }));
+}
+
+function joined(names: readonly BilingualText[]): BilingualText {
+  return { vi: names.map(({ vi }) => vi).join('; '), en: names.map(({ en }) => en).join('; ') };
+}
+
+function addColumn(
+  { columns = [], facts = [] }: CriteriaSet,
+  { column, criteria }: ExplainedScore,
+  steps: Explanation[],
+): void {
   if (column?.kind !== 'open-column' || !criteria.some(({ indicators }) => indicators.some(lacksColumn)))
     return;
-  const values = { candidates: column.candidates.join(', ') };
-  steps.push(deepFreeze({ say: SAY.openColumn, values }));
+  const { candidates, missingFacts } = column;
+  const values = {
+    candidates: joined(columns.flatMap(({ id, name }) => (candidates.includes(id) ? [name] : []))),
+  };
+  const deciding = facts.flatMap(({ id, name }) => (missingFacts.includes(id) ? [name] : []));
+  const inner = deciding.length === 0 ? [] : [{ say: SAY.deciding, values: { facts: joined(deciding) } }];
+  steps.push(deepFreeze({ say: SAY.openColumn, values, steps: inner }));
 }
 
 /** Whether it is for want of a column that a threshold is not known. */

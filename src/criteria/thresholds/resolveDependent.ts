@@ -1,5 +1,5 @@
-import { toDecimal } from '../../foundation/index.js';
-import type { DependentRequirement, Requirement } from '../model/index.js';
+import { decimalText, toDecimal, type Decimal } from '../../foundation/index.js';
+import type { DependentRequirement, RelativeRequirement, Requirement } from '../model/index.js';
 import type { ColumnDecision, DecidedColumn } from './column.js';
 import { finished, lacking, numberThreshold } from './makeThreshold.js';
 import type { Resolver, Trail } from './resolution.js';
@@ -50,9 +50,9 @@ export function resolveDependent(
       const count = resolver.count(fact);
       const chosen =
         count && bands.find(({ from, to }) => count.gte(from) && (to === null || count.lt(to + 1)));
-      return chosen === undefined
-        ? lacking({ kind: 'fact', fact }, trail)
-        : resolve(chosen.requirement, resolver, trail);
+      if (count === undefined || chosen === undefined) return lacking({ kind: 'fact', fact }, trail);
+      const derivedFrom = { kind: 'count', fact, count: decimalText(count) } as const;
+      return { derivedFrom, ...resolve(chosen.requirement, resolver, trail) };
     }
     case 'interpolated': {
       const { start, end } = requirement;
@@ -64,23 +64,20 @@ export function resolveDependent(
           .times(year - start.year)
           .div(end.year - start.year),
       );
-      return numberThreshold(requirement, value, resolver, { ...trail, year });
+      const derivedFrom = { kind: 'interpolation', start, end } as const;
+      return { ...numberThreshold(requirement, value, resolver, { ...trail, year }), derivedFrom };
     }
     case 'relative':
       return resolveRelative(requirement, resolver, trail);
   }
 }
 
-function resolveRelative(
-  requirement: Extract<Requirement, { readonly kind: 'relative' }>,
-  resolver: Resolver,
-  trail: Trail,
-): Threshold {
-  const { to, times, unit } = requirement;
+function resolveRelative(requirement: RelativeRequirement, resolver: Resolver, trail: Trail): Threshold {
+  const { to, unit } = requirement;
   if (to.kind === 'reference') {
     const value = resolver.reference(to.base, trail.slot);
     if (value === undefined) return lacking({ kind: 'reference', base: to.base, of: trail.slot }, trail);
-    return numberThreshold(requirement, value.times(toDecimal(times)), resolver, trail);
+    return multiple(requirement, value, resolver, trail);
   }
   const base = resolver.threshold(to.set, to.indicator);
   const number = base?.requirement;
@@ -88,8 +85,21 @@ function resolveRelative(
     const missing = { kind: 'threshold', set: to.set ?? resolver.setId, indicator: to.indicator } as const;
     return { ...lacking(missing, trail), ...(base === undefined ? {} : { base }) };
   }
-  const value = toDecimal(number.value).times(toDecimal(times));
-  return { ...numberThreshold(requirement, value, resolver, trail), ...(base && { base }) };
+  return { ...multiple(requirement, toDecimal(number.value), resolver, trail), ...(base && { base }) };
+}
+
+function multiple(
+  requirement: RelativeRequirement,
+  of: Decimal,
+  resolver: Resolver,
+  trail: Trail,
+): Threshold {
+  const times = toDecimal(requirement.times);
+  const threshold = numberThreshold(requirement, of.times(times), resolver, trail);
+  return {
+    ...threshold,
+    derivedFrom: { kind: 'multiple', times: decimalText(times), of: decimalText(of) },
+  };
 }
 
 function columnMissing(column: ColumnDecision | undefined): MissingInput {

@@ -1,5 +1,5 @@
-import type { BilingualText, Citation, Measure } from '../../foundation/index.js';
-import type { PlainRequirement, ReferenceBase } from '../model/index.js';
+import type { BilingualText, Citation, DecimalText, Measure } from '../../foundation/index.js';
+import type { PlainRequirement, ReferenceBase, YearThreshold } from '../model/index.js';
 
 /** Something that is not known, so that a threshold is not either. */
 export type MissingInput =
@@ -42,6 +42,33 @@ export type MissingInput =
   | {
       /** The value is not confirmed, and the caller asked to refuse such. */
       readonly kind: 'confirmation';
+    };
+
+/** From what a threshold was worked out. */
+export type ThresholdDerivation =
+  | {
+      /** A multiple of a figure or of another threshold: times × of. */
+      readonly kind: 'multiple';
+      /** By what it was multiplied. */
+      readonly times: DecimalText;
+      /** What was multiplied. */
+      readonly of: DecimalText;
+    }
+  | {
+      /** On the line between two years: start + (year − start year) × (end − start) ÷ (end year − start year). */
+      readonly kind: 'interpolation';
+      /** The earlier year and its threshold. */
+      readonly start: YearThreshold;
+      /** The later year and its threshold. */
+      readonly end: YearThreshold;
+    }
+  | {
+      /** Chosen by a local count. */
+      readonly kind: 'count';
+      /** The id of the fact that counts. */
+      readonly fact: string;
+      /** The count. */
+      readonly count: DecimalText;
     };
 
 /** A part of a composite threshold. */
@@ -93,6 +120,8 @@ export interface Threshold {
   readonly year?: number;
   /** Where it is laid down, and how sure that is. */
   readonly citation: Citation;
+  /** From what it was worked out, where it was. */
+  readonly derivedFrom?: ThresholdDerivation;
   /** The threshold of which it is a multiple, where it is relative to one. */
   readonly base?: Threshold;
   /** Why it is unknown, where that is for want of an input. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   defineCriteriaSet,
   scoreCriteria,
+  withThresholds,
   type Assessment,
   type Finding,
   type Requirement,
@@ -433,13 +434,136 @@ describe('an explanation', () => {
       assess({ value: '89.5', parts: { clean: value('40'), other: value('3') } }),
     );
     expect(explain(score, 'en').split('\n').slice(4)).toEqual([
-      '    1.1. Water: 89.5%, required ≥ 90%, of which Clean water ≥ 50%; A not established; margin -0.5 percentage points.',
+      '    1.1. Water: 89.5%; required ≥ 90%, of which Clean water ≥ 50%; A not established; margin -0.5 percentage points.',
       '      Source: Test — published, secondary source',
-      '    1.1/clean. Clean water: 40%, required ≥ 50%; margin -10 percentage points.',
-      '      Source: Test — published, secondary source',
-      '    1.1/other. A: 3%, required not established.',
-      '      Source: Test — published, secondary source',
+      '      1.1/clean. Clean water: 40%; required ≥ 50%; margin -10 percentage points.',
+      '        Source: Test — published, secondary source',
+      '      1.1/other. A: 3%; no threshold to compare with: not established.',
+      '        Source: Test — published, secondary source',
     ]);
+  });
+
+  const tail = (
+    cell: Requirement,
+    finding: Finding,
+    more: Partial<Assessment> = {},
+    options?: ThresholdOptions,
+  ) =>
+    explain(scoreCriteria(setOf(cell), assess(finding, more), options), 'en')
+      .split('\n')
+      .slice(4)
+      .map((line) => line.trim())
+      .filter((line) => !line.startsWith('Source'));
+
+  it('says of conditions whether all or one of them is asked for', () => {
+    const part = (id: string, threshold: string) => ({ id, name: text, requirement: atLeast(threshold) });
+    const parts = [part('a', '60'), part('b', '80')];
+    const found: Finding = { parts: { a: value('50'), b: value('70') } };
+    expect(tail({ kind: 'any-of', parts }, found)).toEqual([
+      '1.1. Indicator: one of the conditions is enough.',
+      '1.1/a. A: 50%; required ≥ 60%; margin -10 percentage points.',
+      '1.1/b. A: 70%; required ≥ 80%; margin -10 percentage points.',
+    ]);
+    expect(tail({ kind: 'both-sexes', requirement: atLeast('90') }, { parts: { men: value('85') } })).toEqual(
+      [
+        '1.1. Indicator: all conditions have to be met.',
+        '1.1/men. men: 85%; required ≥ 90%; margin -5 percentage points.',
+      ],
+    );
+  });
+
+  it('says why there is nothing to compare with', () => {
+    const unconfirmed = { ...frame.citation, provenance: 'unconfirmed' } as const;
+    const relative: Requirement = {
+      kind: 'relative',
+      operator: '<',
+      unit: 'percent',
+      times: 1,
+      to: { kind: 'reference', base: 'last-year' },
+    };
+    const why = (...args: Parameters<typeof tail>) => tail(...args)[0]?.split('compare with: ')[1];
+    expect([
+      why({ kind: 'set-by-province' }, value('5')),
+      why(relative, value('5')),
+      why({ ...relative, to: { kind: 'threshold', set: 'x', indicator: 'y' } }, value('5')),
+      why({ kind: 'by-year', years: [{ from: 2022, to: 2022, requirement: atLeast('5') }] }, value('5')),
+      why(
+        { kind: 'by-count', fact: 'schools', bands: [{ from: 0, to: null, requirement: atLeast('5') }] },
+        value('5'),
+      ),
+      why(
+        { ...atLeast('5'), citation: unconfirmed } as Requirement,
+        value('5'),
+        {},
+        { unconfirmed: 'refuse' },
+      ),
+    ]).toEqual([
+      'set by the province.',
+      'the figure to which it is relative was not given.',
+      'the threshold to which it is relative is not known.',
+      'none is held for this year.',
+      'a fact on which it depends was not given.',
+      'the one held is not confirmed, and such were to be refused.',
+    ]);
+  });
+
+  it('shows the arithmetic of a threshold that was worked out', () => {
+    const relative: Requirement = {
+      kind: 'relative',
+      operator: '>=',
+      unit: 'percent',
+      times: '1.2',
+      to: { kind: 'reference', base: 'province-average' },
+    };
+    const references = { 'province-average': { '1.1': '30' } };
+    expect(tail(relative, value('35'), { references })).toEqual([
+      '1.1. Indicator: 35%; required ≥ 36%; margin -1 percentage point.',
+      'The threshold is a multiple of another figure:',
+      '30% × 1.2 times = 36%',
+    ]);
+    const between: Requirement = {
+      kind: 'interpolated',
+      operator: '>=',
+      unit: 'percent',
+      start: { year: 2020, value: '29' },
+      end: { year: 2025, value: '49' },
+    };
+    expect(tail(between, value('32'), { year: 2021 }).slice(1)).toEqual([
+      'The threshold lies on the line between two years:',
+      '29% + (2021 − 2020) × (49% − 29%) ÷ (2025 − 2020) = 33%',
+    ]);
+    const byCount: Requirement = {
+      kind: 'by-count',
+      fact: 'schools',
+      bands: [{ from: 0, to: null, requirement: atLeast('50') }],
+    };
+    expect(tail(byCount, value('40'), { facts: { schools: 3 } }).slice(1)).toEqual([
+      'By a local count: schools = 3.',
+    ]);
+    const refused = {
+      ...relative,
+      citation: { ...frame.citation, provenance: 'unconfirmed' },
+    } as Requirement;
+    expect(tail(refused, value('35'), { references }, { unconfirmed: 'refuse' })).toHaveLength(1);
+  });
+
+  it('says how many points are missing', () => {
+    const set = defineCriteriaSet({
+      ...frame,
+      criteria: [
+        {
+          id: '1',
+          number: 1,
+          name: text,
+          indicators: [indicatorOf({ kind: 'met' }), indicatorOf({ kind: 'met' }, { id: '1.2' })],
+          rule: { kind: 'points', atLeast: 8, points: { '1.1': { points: 6 }, '1.2': { points: 4 } } },
+        },
+      ],
+    });
+    const said = (verdicts: Record<string, Finding>) =>
+      explain(scoreCriteria(set, assess(undefined, { verdicts })), 'en');
+    expect(said({ '1.1': 'met' })).toContain('1. A: from 6 points to 10 points earned, 8 points needed.');
+    expect(said({ '1.1': 'met', '1.2': 'met' })).not.toContain('earned');
   });
 
   it('says by which columns a unit may be judged, where a threshold depends on it', () => {
@@ -448,8 +572,36 @@ describe('an explanation', () => {
       columns: { all: atLeast('1'), north: atLeast('1'), south: atLeast('2') },
     };
     const open = (of: Requirement) => explain(scoreCriteria(setOf(of), assess(value('3'))), 'vi');
-    expect(open(byColumn)).toContain('có thể là: north, south.');
+    expect(open(byColumn)).toContain('có thể là: North; South.');
     expect(open(atLeast('1'))).not.toContain('có thể là');
+  });
+});
+
+describe('an explanation of where thresholds are from', () => {
+  it('names what was laid over the set', () => {
+    const overlaid = withThresholds(setOf({ kind: 'set-by-province' }), {
+      id: 'province',
+      title: { vi: 'Tỉnh X', en: 'Province X' },
+      set: 'test',
+      validity: { from: '2022-01-01', to: null },
+      citation: { source: { kind: 'publication', title: 'Decision' }, provenance: 'secondary' },
+      entries: [{ indicator: '1.1', requirement: atLeast('80') }],
+    });
+    const said = explain(scoreCriteria(overlaid, assess(value('85'))), 'vi');
+    expect(said).toContain('Có áp dụng thêm: Tỉnh X.');
+    expect(said).toContain('Căn cứ: Decision');
+  });
+
+  it('names the facts that would decide a column', () => {
+    const columnRules = [
+      { column: { fact: 'region' }, validity: { from: '2022-01-01', to: null }, citation: frame.citation },
+    ] as const;
+    const set = setOf(
+      { kind: 'by-column', columns: { all: atLeast('1'), north: atLeast('1'), south: atLeast('2') } },
+      {},
+      { columnRules },
+    );
+    expect(explain(scoreCriteria(set, assess(value('3'))), 'en')).toContain('What would decide: Region.');
   });
 });
 

@@ -254,7 +254,7 @@ describe('a score', () => {
       '  Còn thiếu: 2. Nhà tạm (chưa đạt); 3. Đường (chưa đánh giá); 4. Quy hoạch (chưa đánh giá).',
     ]);
     expect(explain(score(undefined, { met: 3 }), 'en')).toContain(
-      '1 criterion more missing that the figures do not name; over all, not met: 0 criteria, not stated: 1 criterion.',
+      '1 criterion more missing that the figures do not name. Over all: not met 0 criteria, not stated 1 criterion.',
     );
   });
 
