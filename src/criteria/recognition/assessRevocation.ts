@@ -12,11 +12,11 @@ import { areApplied, readRules, rulesRef } from './checkedRules.js';
 import { explainRevocation } from './explainRevocation.js';
 import { failureBounds } from './failureBounds.js';
 import { inputProblem } from './inputProblem.js';
-import { scoreOfUnitProblems } from './recognitionProblems.js';
 import type { RecognitionRules } from './recognitionRules.js';
 import type { RevocationAssessment, RevocationInput } from './revocationAssessment.js';
 import { groundsOf } from './revocationGrounds.js';
 import { revocationInputSchema } from './revocationInputSchema.js';
+import { scoreOfUnitProblems } from './scoreProblems.js';
 
 /**
  * Judge whether there are grounds for revoking a recognition [thu hồi quyết định công nhận], by the criteria that are no longer met.

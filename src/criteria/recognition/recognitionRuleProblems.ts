@@ -2,7 +2,8 @@ import { toDecimal, type CheckReport, type Measure } from '../../foundation/inde
 import type { Requirement } from '../model/index.js';
 import { duplicateIds } from '../model/requirementProblems.js';
 import { walkRequirement } from '../model/requirementTree.js';
-import type { LowestMemberCondition, RecognitionCondition } from './recognitionConditions.js';
+import { overallRuleProblems } from './overallRuleProblems.js';
+import type { RecognitionCondition } from './recognitionConditions.js';
 import type { RecognitionRulesDefinition } from './recognitionRules.js';
 import type { RevocationRule } from './revocationRule.js';
 
@@ -52,7 +53,7 @@ function conditionProblems(
     case 'member-share':
       return [...groupProblems(condition, groups, at), ...percentProblems(condition.requirement.unit, at)];
     case 'lowest-member':
-      return [...groupProblems(condition, groups, at), ...overallProblems(condition, figures, at)];
+      return [...groupProblems(condition, groups, at), ...overallRuleProblems(condition, figures, at)];
     default:
       return [];
   }
@@ -96,27 +97,6 @@ function groupProblems(
 ): readonly CheckReport[] {
   if (groups.has(key)) return [];
   return [{ code: 'no-such-member', at: [...at, 'members'], details: { key, where: 'members' } }];
-}
-
-/** The figure of all units together has to be there, and of the same unit. */
-function overallProblems(
-  { overall, requirement }: LowestMemberCondition,
-  figures: ReadonlyMap<string, Measure | undefined>,
-  at: Place,
-): readonly CheckReport[] {
-  if (overall === undefined) return [];
-  const place = [...at, 'overall'];
-  if (!figures.has(overall))
-    return [{ code: 'no-such-member', at: place, details: { key: overall, where: 'conditions' } }];
-  const expected = figures.get(overall);
-  if (expected === requirement.unit) return [];
-  return [
-    {
-      code: 'unit-mismatch',
-      at: place,
-      details: { expected: expected ?? 'none', received: requirement.unit },
-    },
-  ];
 }
 
 function revocationProblems({ branches, keyCriteria }: RevocationRule): readonly CheckReport[] {

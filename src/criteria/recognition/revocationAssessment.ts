@@ -10,7 +10,7 @@ export interface RevocationInput {
   readonly unit: UnitRef;
   /** The day for which it is judged. */
   readonly date: IsoDate;
-  /** Its score under a set of which the rules name the key criteria. */
+  /** Its score under a set of which the rules name the key criteria. How old it may be, no rule that is known says. */
   readonly score: ScoreToAssess;
 }
 
