@@ -492,7 +492,7 @@ describe('an explanation', () => {
         value('5'),
       ),
       why(
-        { ...atLeast('5'), citation: unconfirmed } as Requirement,
+        { ...atLeast('5'), citation: unconfirmed },
         value('5'),
         {},
         { unconfirmed: 'refuse' },
