@@ -374,6 +374,7 @@ export {
   type OverlayYears,
   type PassRateRefusal,
   type PassRates,
+  type PermittedLoosening,
   type PlainRequirement,
   type PointsRule,
   type PossibleUnits,

@@ -142,6 +142,10 @@ export const expectationNames: Readonly<Record<string, BilingualText>> = /* @__P
     vi: 'tiêu chí chỉ cần đạt một số chỉ tiêu hoặc tính điểm; thêm chỉ tiêu là đổi quy tắc',
     en: 'the criterion counts indicators or points, so that one more would change its rule',
   },
+  'no-indicators': {
+    vi: 'tiêu chí chưa có chỉ tiêu nào',
+    en: 'the criterion has no indicators yet',
+  },
   'no-year': {
     vi: 'yêu cầu không nói về năm nào trong các năm của mục này',
     en: 'the requirement speaks of none of the years of the entry',

@@ -108,6 +108,7 @@ export {
   numberRequirementSchema,
   overlayEntrySchema,
   overlayYearsSchema,
+  permittedLooseningSchema,
   printedRecognitionSchema,
   recognitionConditionSchema,
   recognitionCountsSchema,

@@ -80,6 +80,7 @@ describe('a schema gives just the public type that it is named for', () => {
     expectTypeOf<OutputOf<'criteriaSetSchema'>>().toEqualTypeOf<mtqg.CriteriaSet>();
     expectTypeOf<OutputOf<'addedIndicatorSchema'>>().toEqualTypeOf<mtqg.AddedIndicator>();
     expectTypeOf<OutputOf<'overlayEntrySchema'>>().toEqualTypeOf<mtqg.OverlayEntry>();
+    expectTypeOf<OutputOf<'permittedLooseningSchema'>>().toEqualTypeOf<mtqg.PermittedLoosening>();
     expectTypeOf<OutputOf<'overlayYearsSchema'>>().toEqualTypeOf<mtqg.OverlayYears>();
     expectTypeOf<OutputOf<'thresholdOverlaySchema'>>().toEqualTypeOf<mtqg.ThresholdOverlay>();
     expectTypeOf<OutputOf<'criterionSchema'>>().toEqualTypeOf<mtqg.Criterion>();

@@ -90,6 +90,14 @@ export interface StatedCounts {
   readonly citation: Citation;
 }
 
+/** Cells in which an overlay asks less than the set, or rests on a less sure source, and why it may. */
+export interface PermittedLoosening {
+  /** Why it may. */
+  readonly because: BilingualText;
+  /** The ids of the indicators, in the order of the set. */
+  readonly indicators: readonly string[];
+}
+
 /** What was laid over a set: provincial values, confirmed texts, corrections. */
 export interface AppliedOverlay {
   /** Its id. */
@@ -98,6 +106,10 @@ export interface AppliedOverlay {
   readonly title: BilingualText;
   /** Where it is laid down, and how sure it is. */
   readonly citation: Citation;
+  /** Where it asks less than the set or is less sure, by the reasons that it gives; left out where it does so nowhere. */
+  readonly loosened?: readonly PermittedLoosening[];
+  /** The ids of the criteria of which it says that nothing is missing any more. */
+  readonly completed?: readonly string[];
 }
 
 /** What defines a criteria set [bộ tiêu chí]: a national one, a province's, or a caller's own. */

@@ -20,6 +20,7 @@ import type {
   CriteriaSetRef,
   Criterion,
   Indicator,
+  PermittedLoosening,
   StatedCounts,
   TransitionRule,
 } from './criteriaSet.js';
@@ -73,9 +74,19 @@ export const statedCountsSchema: z.ZodMiniType<StatedCounts> = /* @__PURE__ */ (
   return z.strictObject({ criteria: count, indicators: z.exactOptional(count), citation: citationSchema });
 })();
 
+/** Schema of {@link PermittedLoosening}. */
+export const permittedLooseningSchema: z.ZodMiniType<PermittedLoosening> = /* @__PURE__ */ (() =>
+  z.strictObject({ because: bilingualTextSchema, indicators: listOf(shortText()) }))();
+
 /** Schema of {@link AppliedOverlay}. */
 export const appliedOverlaySchema: z.ZodMiniType<AppliedOverlay> = /* @__PURE__ */ (() =>
-  z.strictObject({ id: shortText(), title: bilingualTextSchema, citation: citationSchema }))();
+  z.strictObject({
+    id: shortText(),
+    title: bilingualTextSchema,
+    citation: citationSchema,
+    loosened: z.exactOptional(listOf(permittedLooseningSchema)),
+    completed: z.exactOptional(listOf(shortText())),
+  }))();
 
 /**
  * Schema of {@link CriteriaSetDefinition}: ids and numbers are unique, groups, columns and facts exist, thresholds have the unit

@@ -18,14 +18,19 @@ export interface OverlaidSet {
   readonly problems: readonly Problem[];
 }
 
-/** Put the entries of an overlay into the cells of a set. */
-export function applyOverlay(set: CriteriaSet, overlay: ThresholdOverlay): OverlaidSet {
+/** Put the entries of an overlay that fit a set, by their places, into its cells. */
+export function applyOverlay(
+  set: CriteriaSet,
+  overlay: ThresholdOverlay,
+  fits: ReadonlySet<number>,
+): OverlaidSet {
   const indicators = placedIndicators(set);
   const frame = { columns: columnIds(set), days: daysOf(set.validity) };
   const changes: BoxChange[] = [];
   const problems: Problem[] = [];
   const byIndicator = new Map<string, CellEdit[]>();
   overlay.entries.forEach((entry, index) => {
+    if (!fits.has(index)) return;
     const { part = [], indicator } = entry;
     const edit: CellEdit = {
       part,
@@ -53,17 +58,17 @@ export function applyOverlay(set: CriteriaSet, overlay: ThresholdOverlay): Overl
     const unit = takenUnit(indicator, overlay.entries);
     return { ...indicator, ...(unit === undefined ? {} : { unit }), requirement };
   });
-  return { set: overlaid, changes, problems: [...problems, ...idleEntries(overlay, changes, problems)] };
+  return { set: overlaid, changes, problems: [...problems, ...idleEntries(fits, changes, problems)] };
 }
 
 /** Entries whose requirement speaks of none of their years. */
 function idleEntries(
-  { entries }: ThresholdOverlay,
+  fits: ReadonlySet<number>,
   changes: readonly BoxChange[],
   problems: readonly Problem[],
 ): readonly Problem[] {
   const told = new Set([...changes.map(({ entry }) => entry), ...problems.map(({ path }) => path[2])]);
-  return entries.flatMap((_, index): readonly Problem[] =>
+  return [...fits].flatMap((index): readonly Problem[] =>
     told.has(index)
       ? []
       : [

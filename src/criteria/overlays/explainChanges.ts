@@ -26,7 +26,7 @@ export const overlayEffectNames: Readonly<Record<OverlayEffect, BilingualText>> 
 /** Tell what an overlay changes, in the order of its entries. */
 export function explainChanges(
   set: CriteriaSet,
-  { overlay, added, changes }: Omit<OverlayChanges, 'explanation'>,
+  { overlay, added, completed, changes }: Omit<OverlayChanges, 'explanation'>,
 ): Explanation {
   return {
     say: {
@@ -41,6 +41,7 @@ export function explainChanges(
     },
     steps: [
       ...added.map((indicator) => addedStep(overlay, indicator)),
+      ...completed.map((id) => completedStep(overlay, id)),
       ...changes.map((change) => changeStep(set, change)),
     ],
   };
@@ -56,6 +57,17 @@ function addedStep(
       en: 'Indicator {id} {name} added to criterion {criterion}.',
     },
     values: { id, name, criterion },
+    sources: [citation],
+  };
+}
+
+function completedStep({ citation }: OverlayChanges['overlay'], criterion: string): Explanation {
+  return {
+    say: {
+      vi: 'Tiêu chí {criterion} có đủ chỉ tiêu.',
+      en: 'Of criterion {criterion} all indicators are known.',
+    },
+    values: { criterion },
     sources: [citation],
   };
 }

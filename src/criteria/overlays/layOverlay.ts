@@ -1,9 +1,10 @@
-import { readInput, throwProblems } from '../../foundation/index.js';
+import { readInput, type Problem } from '../../foundation/index.js';
 import * as z from 'zod/mini';
 import { readSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/index.js';
 import { addIndicators } from './addIndicators.js';
 import { applyOverlay } from './applyOverlay.js';
+import { daysOf, meetSpans } from './box.js';
 import { changesOf } from './changesOf.js';
 import type { OverlayChange } from './overlayChange.js';
 import { overlayProblems } from './overlayProblems.js';
@@ -22,15 +23,43 @@ export interface LaidOverlay {
   readonly added: readonly AddedIndicator[];
   /** What changed. */
   readonly changes: readonly OverlayChange[];
+  /** The criteria that it completes. */
+  readonly completed: readonly string[];
+  /** Everything in which the overlay does not fit the set; what is said of the changes is of the entries that do. */
+  readonly problems: readonly Problem[];
 }
 
 /** Read a set and an overlay, and lay the one over the other. */
 export function layOverlay(given: CriteriaSet, input: ThresholdOverlay): LaidOverlay {
   const set = readSet(given);
   const { overlay } = readInput(z.strictObject({ overlay: thresholdOverlaySchema }), { overlay: input });
-  const { set: extended, added, problems } = addIndicators(set, overlay);
-  throwProblems([...problems, ...overlayProblems(extended, overlay)]);
-  const { set: overlaid, changes, problems: inCells } = applyOverlay(extended, overlay);
-  throwProblems(inCells);
-  return { set, overlay, overlaid, added, changes: changesOf(extended, overlay, changes) };
+  const { set: extended, added, completed, problems } = addIndicators(set, overlay);
+  const misfits = overlayProblems(extended, overlay);
+  const fits = fittingEntries(extended, overlay, misfits);
+  const { set: overlaid, changes, problems: inCells } = applyOverlay(extended, overlay, fits);
+  return {
+    set,
+    overlay,
+    overlaid,
+    added,
+    completed,
+    changes: changesOf(extended, overlay, changes),
+    problems: [...problems, ...misfits, ...inCells],
+  };
+}
+
+/** The places of the entries that can be put into the set. */
+function fittingEntries(
+  set: CriteriaSet,
+  { entries, validity: usual, set: meant }: ThresholdOverlay,
+  misfits: readonly Problem[],
+): ReadonlySet<number> {
+  // What it asks for in another set says nothing about this one.
+  if (meant !== set.id) return new Set();
+  const bad = new Set(misfits.map(({ path }) => path[2]));
+  return new Set(
+    entries.flatMap(({ validity = usual }, index) =>
+      bad.has(index) || meetSpans(daysOf(validity), daysOf(set.validity)) === undefined ? [] : [index],
+    ),
+  );
 }

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../../foundation/index.js';
+import { deepFreeze, throwProblems } from '../../foundation/index.js';
 import type { CriteriaSet } from '../model/index.js';
 import { setRef } from '../model/setRef.js';
 import { explainChanges } from './explainChanges.js';
@@ -33,12 +33,14 @@ import type { ThresholdOverlay } from './thresholdOverlay.js';
  */
 export function listOverlayChanges(set: CriteriaSet, overlay: ThresholdOverlay): OverlayChanges {
   const laid = layOverlay(set, overlay);
+  throwProblems(laid.problems);
   const { id, title, citation } = laid.overlay;
   const result = {
     kind: 'overlay-changes',
     set: setRef(laid.set),
     overlay: { id, title, citation },
     added: laid.added,
+    completed: laid.completed,
     changes: laid.changes,
   } as const;
   return deepFreeze({ ...result, explanation: explainChanges(laid.set, result) });

@@ -55,6 +55,8 @@ export interface OverlayChanges extends Explained {
   readonly overlay: AppliedOverlay;
   /** The indicators that it adds, in its order; not those that are there already. */
   readonly added: readonly AddedIndicator[];
+  /** The ids of the criteria of which nothing is missing any more, because it says so. */
+  readonly completed: readonly string[];
   /** The changes, in the order of the entries. */
   readonly changes: readonly OverlayChange[];
 }

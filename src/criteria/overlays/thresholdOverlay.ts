@@ -76,6 +76,11 @@ export interface ThresholdOverlay {
   readonly mayLoosenBecause?: BilingualText;
   /** Indicators that the set does not hold, behind those that it holds; they may have entries, too. */
   readonly indicators?: readonly AddedIndicator[];
+  /**
+   * The ids of the criteria of which, with it, all indicators are known. A criterion that held none keeps one that stands for the rest,
+   * not established, until an overlay says so or the set has as many indicators as it is published to have.
+   */
+  readonly complete?: readonly string[];
   /** Its entries; no two of them for the same cell, column, year and day. */
   readonly entries: readonly OverlayEntry[];
 }

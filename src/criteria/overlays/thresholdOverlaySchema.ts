@@ -67,11 +67,12 @@ export const thresholdOverlaySchema: z.ZodMiniType<ThresholdOverlay> = /* @__PUR
       corrects: z.exactOptional(z.boolean()),
       mayLoosenBecause: z.exactOptional(bilingualTextSchema),
       indicators: z.exactOptional(z.array(addedIndicatorSchema).check(z.minLength(1), z.maxLength(ID_LIMIT))),
+      complete: z.exactOptional(z.array(shortText()).check(z.minLength(1), z.maxLength(ID_LIMIT))),
       entries: z.array(overlayEntrySchema).check(z.maxLength(ENTRY_LIMIT)),
     })
     .check(
-      check(({ indicators, entries }) =>
-        indicators === undefined && entries.length === 0
+      check(({ indicators, complete, entries }) =>
+        indicators === undefined && complete === undefined && entries.length === 0
           ? [{ code: 'too-short', at: ['entries'], details: { minimum: '1' } }]
           : [],
       ),

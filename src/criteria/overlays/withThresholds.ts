@@ -2,6 +2,7 @@ import { throwProblems, type Problem } from '../../foundation/index.js';
 import { defineCriteriaSet } from '../model/defineCriteriaSet.js';
 import type { CriteriaSet } from '../model/index.js';
 import { thresholdProblems } from '../model/thresholdProblems.js';
+import { appliedOverlay, reusedId } from './appliedOverlay.js';
 import { layOverlay } from './layOverlay.js';
 import { isRefused, loosens } from './loosens.js';
 import type { ThresholdOverlay } from './thresholdOverlay.js';
@@ -67,11 +68,18 @@ import type { ThresholdOverlay } from './thresholdOverlay.js';
  */
 export function withThresholds(set: CriteriaSet, overlay: ThresholdOverlay): CriteriaSet {
   const laid = layOverlay(set, overlay);
-  const { id, title, citation } = laid.overlay;
-  throwProblems(laid.changes.filter(isRefused).map((change) => loosens(change)));
-  throwProblems(circles(laid.overlaid, laid.overlay));
-  const earlier = (laid.set.overlays ?? []).filter((other) => other.id !== id);
-  return defineCriteriaSet({ ...laid.overlaid, overlays: [...earlier, { id, title, citation }] });
+  throwProblems([
+    ...laid.problems,
+    ...laid.changes.filter(isRefused).map((change) => loosens(change)),
+    ...circles(laid.overlaid, laid.overlay),
+    ...reusedId(laid),
+  ]);
+  const { overlays = [] } = laid.set;
+  const isListed = overlays.some(({ id }) => id === laid.overlay.id);
+  return defineCriteriaSet({
+    ...laid.overlaid,
+    overlays: isListed ? overlays : [...overlays, appliedOverlay(laid)],
+  });
 }
 
 /** Entries whose thresholds are relative to one another in a circle. */

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   defineCriteriaSet,
   listOverlayChanges,
+  scoreCriteria,
   withThresholds,
   type AddedIndicator,
+  type CriteriaSet,
   type CriterionRule,
 } from '../../../src/criteria/index.js';
 import { explain } from '../../../src/foundation/index.js';
@@ -42,6 +44,14 @@ describe('indicators that a set does not hold', () => {
         requirement: { ...atLeast(50), citation: source('Province X') },
       },
       { id: 'trees', name: { vi: 'Cây xanh', en: 'Trees' }, citation: source('Trees') },
+      {
+        id: 'bare.rest',
+        name: {
+          vi: 'Các nội dung khác của tiêu chí (chưa xác lập)',
+          en: 'What else the criterion asks (not established)',
+        },
+        requirement: { kind: 'unknown' },
+      },
     ]);
     expect(defineCriteriaSet(JSON.parse(JSON.stringify(set)))).toEqual(set);
   });
@@ -74,8 +84,11 @@ describe('indicators that a set does not hold', () => {
 
   it('may share the id of their criterion if they are its only one', () => {
     const alone = { ...lanes, id: 'bare' };
-    expect(problems(alone)).toEqual([]);
-    expect(problems(alone, lanes)).toEqual([['duplicate', 'overlay.indicators.1.id']]);
+    const said = (...indicators: readonly AddedIndicator[]) =>
+      problemsOf(() => withThresholds(national, overlay([], { indicators, complete: ['bare'] })));
+    expect(problems(alone)).toEqual([['duplicate', 'overlay.indicators.0.id']]);
+    expect(said(alone)).toEqual([]);
+    expect(said(alone, lanes)).toEqual([['duplicate', 'overlay.indicators.1.id']]);
     expect(problems(lanes, alone)).toEqual([['duplicate', 'overlay.indicators.1.id']]);
   });
 
@@ -90,7 +103,7 @@ describe('indicators that a set does not hold', () => {
     expect(problems(lanes, { ...lanes, name: { vi: 'Khác', en: 'Other' } })).toEqual([
       ['duplicate', 'overlay.indicators.1.id'],
     ]);
-    const unwatched = defineCriteriaSet(Object.assign({}, definition, { monitored: undefined }) as never);
+    const unwatched = defineCriteriaSet(Object.assign({}, definition, { monitored: undefined }));
     expect(problemsOf(() => withThresholds(unwatched, overlay([], { indicators: [lanes] })))).toEqual([]);
   });
 
@@ -111,5 +124,80 @@ describe('indicators that a set does not hold', () => {
     expect(problemsOf(() => withThresholds(national, overlay([])))).toEqual([
       ['too-short', 'overlay.entries'],
     ]);
+  });
+});
+
+describe('what else a criterion asks', () => {
+  const idsOf = (set: CriteriaSet, index: number) => set.criteria[index]?.indicators?.map(({ id }) => id);
+  const statusOf = (set: CriteriaSet) =>
+    scoreCriteria(set, {
+      unit: { level: 'commune', name: 'A' },
+      date: '2023-12-31',
+      verdicts: { lanes: { value: '60' } },
+    }).criteria[2]?.status;
+  const first = overlay([{ indicator: 'lanes', requirement: atLeast(50) }], { indicators: [lanes] });
+  const partial = withThresholds(national, first);
+
+  it('stays open, so that one indicator does not decide the criterion', () => {
+    expect(statusOf(partial)).toBe('not-assessed');
+    const more = withThresholds(partial, overlay([], { id: 'y', indicators: [trees] }));
+    expect(idsOf(more, 2)).toEqual(['lanes', 'trees', 'bare.rest']);
+  });
+
+  it('is nothing any more once an overlay says so, which is kept with the set', () => {
+    const complete = overlay([], { id: 'y', complete: ['bare', 'all'] });
+    const whole = withThresholds(partial, complete);
+    expect(statusOf(whole)).toBe('met');
+    expect(whole.overlays?.map(({ completed }) => completed)).toEqual([undefined, ['bare']]);
+    expect(withThresholds(whole, complete)).toEqual(whole);
+    const list = listOverlayChanges(partial, complete);
+    expect(list.completed).toEqual(['bare']);
+    expect(explain(list, 'en')).toContain('Of criterion bare all indicators are known.');
+    expect(statusOf(withThresholds(national, { ...first, complete: ['bare'] }))).toBe('met');
+  });
+
+  it('is nothing any more once the set has as many indicators as it is published to have', () => {
+    const held = definition.criteria[0].indicators.length + definition.criteria[1].indicators.length;
+    const counted = (indicators: number) =>
+      defineCriteriaSet({
+        ...definition,
+        statedCounts: { criteria: 3, indicators, citation: source('Count') },
+      });
+    expect(idsOf(withThresholds(counted(held + 1), first), 2)).toEqual(['lanes']);
+    expect(idsOf(withThresholds(counted(held + 2), first), 2)).toEqual(['lanes', 'bare.rest']);
+  });
+
+  it('is not a criterion without indicators, nor one that is not there', () => {
+    const said = (complete: readonly string[]) =>
+      problemsOf(() => withThresholds(national, overlay([], { complete })));
+    expect(said(['bare', 'none'])).toEqual([
+      ['contradiction', 'overlay.complete.0'],
+      ['no-such-member', 'overlay.complete.1'],
+    ]);
+    expect(problems({ ...lanes, id: 'bare.rest' })).toEqual([['duplicate', 'overlay.indicators.0.id']]);
+  });
+
+  it('stands for itself if something is asked of it', () => {
+    const judged = overlay([{ indicator: 'bare.rest', requirement: { kind: 'met' } }], {
+      id: 'y',
+      complete: ['bare'],
+    });
+    expect(idsOf(withThresholds(partial, overlay(judged.entries, { id: 'y' })), 2)).toEqual([
+      'lanes',
+      'bare.rest',
+    ]);
+    expect(problemsOf(() => withThresholds(partial, judged))).toEqual([
+      ['no-such-member', 'overlay.entries.0.indicator'],
+    ]);
+  });
+
+  it('is known by its id, whether or not it says that it is unknown', () => {
+    const rest = { id: 'bare.rest', name };
+    const [one, two] = definition.criteria;
+    const set = defineCriteriaSet({
+      ...definition,
+      criteria: [one, two, { ...definition.criteria[2], indicators: [rest] }],
+    });
+    expect(idsOf(withThresholds(set, first), 2)).toEqual(['lanes', 'bare.rest']);
   });
 });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   defineCriteriaSet,
+  scoreCriteria,
   withThresholds,
   type OverlayEntry,
   type Requirement,
+  type ThresholdOverlay,
 } from '../../../src/criteria/index.js';
+import type { BilingualText } from '../../../src/foundation/index.js';
 import { problemsOf } from '../problemsOf.js';
 import { atLeast, cellOf, definition, national, overlay, source } from './overlaidSet.js';
 
@@ -44,8 +47,48 @@ describe('an overlay', () => {
     );
     expect(two.overlays?.map(({ id }) => id)).toEqual(['x', 'y']);
     const again = withThresholds(two, overlay([{ indicator: 'province', requirement: atLeast(100) }]));
-    expect(again.overlays?.map(({ id }) => id)).toEqual(['y', 'x']);
+    expect(again.overlays?.map(({ id }) => id)).toEqual(['x', 'y']);
     expect(again.criteria).toEqual(two.criteria);
+  });
+
+  it('cannot have the id of another one that was laid over the set', () => {
+    const refusals = (rest: Partial<ThresholdOverlay>, indicator = 'province') =>
+      problemsOf(() => withThresholds(set, overlay([{ indicator, requirement: atLeast(100) }], rest)));
+    const duplicate = [['duplicate', 'overlay.id']];
+    expect(refusals({})).toEqual([]);
+    expect(refusals({}, 'unknown')).toEqual(duplicate);
+    expect(refusals({ title: { vi: 'Khác', en: 'Other' } })).toEqual(duplicate);
+    expect(refusals({ complete: ['all'] })).toEqual([]);
+    expect(
+      refusals({ indicators: [{ criterion: 'judged', id: 'more', name: { vi: 'm', en: 'm' } }] }),
+    ).toEqual(duplicate);
+    expect(refusals({ id: 'y' }, 'unknown')).toEqual([]);
+  });
+
+  it('keeps for which indicators it asks less, and why', () => {
+    const lower = (indicator: string, because?: BilingualText): OverlayEntry => ({
+      indicator,
+      requirement: atLeast(5),
+      ...(because === undefined ? {} : { mayLoosenBecause: because }),
+    });
+    const [usual, own] = [
+      { vi: 'Lý do chung', en: 'Usual' },
+      { vi: 'Lý do riêng', en: 'Own' },
+    ];
+    const entries = [lower('columns'), lower('believed', own), lower('number'), lower('unknown')];
+    const looser = withThresholds(national, overlay(entries, { mayLoosenBecause: usual }));
+    const loosened = [
+      { because: usual, indicators: ['number', 'columns'] },
+      { because: own, indicators: ['believed'] },
+    ];
+    expect(looser.overlays?.[0]).toHaveProperty('loosened', loosened);
+    expect(defineCriteriaSet(JSON.parse(JSON.stringify(looser)))).toEqual(looser);
+    const { set: scored } = scoreCriteria(looser, {
+      unit: { level: 'commune', name: 'A' },
+      date: '2023-12-31',
+      verdicts: {},
+    });
+    expect(scored.overlays?.[0]).toHaveProperty('loosened', loosened);
   });
 
   it('reaches what is only watched', () => {
@@ -472,6 +515,22 @@ describe('what cannot be laid over a set is refused', () => {
     ]);
   });
 
+  it('a part that is not there, and less than the set in another entry: all at once', () => {
+    expect(
+      problemsOf(() =>
+        laid(
+          { indicator: 'water', part: ['none'], requirement: atLeast(1) },
+          { indicator: 'nowhere', requirement: atLeast(1) },
+          { indicator: 'number', requirement: atLeast(1) },
+        ),
+      ),
+    ).toEqual([
+      ['no-such-member', 'overlay.entries.1.indicator'],
+      ['no-such-member', 'overlay.entries.0.part.0'],
+      ['loosens', 'overlay.entries.2.requirement'],
+    ]);
+  });
+
   it('a column in a set without any', () => {
     const { id, level, tier, title, validity, citation } = definition;
     const name = { vi: 'Tên', en: 'Name' };
@@ -501,7 +560,7 @@ describe('what cannot be laid over a set is refused', () => {
       to: { kind: 'threshold', indicator },
     });
     const first = laid({ indicator: 'unknown', requirement: relative('absent') });
-    const second = overlay([{ indicator: 'absent', requirement: relative('unknown') }]);
+    const second = overlay([{ indicator: 'absent', requirement: relative('unknown') }], { id: 'y' });
     expect(problemsOf(() => withThresholds(first, second))).toEqual([
       ['cyclic', 'overlay.entries.0.requirement'],
     ]);
