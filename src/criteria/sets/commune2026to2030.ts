@@ -102,7 +102,7 @@ function named(
   id: string,
   vi: string,
   en: string,
-  measured?: Pick<Indicator, 'unit' | 'direction'>,
+  measured?: Pick<Indicator, 'unit' | 'direction' | 'isChange'>,
 ): Indicator {
   return { id, name: { vi, en }, ...measured, requirement: unknown(), citation: annex3 };
 }
@@ -224,6 +224,7 @@ export const commune2026to2030: CriteriaSet = /* @__PURE__ */ (() =>
     monitored: [
       named('income-growth', 'Tốc độ tăng thu nhập bình quân đầu người', 'Growth rate of per-capita income', {
         unit: 'percent',
+        isChange: true,
         direction: 'higher-is-better',
       }),
       named(

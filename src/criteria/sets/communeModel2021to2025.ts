@@ -2,8 +2,9 @@ import type { Citation } from '../../foundation/index.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/criteriaSet.js';
 import { atLeast, met } from './cells.js';
-import { counted } from './communeRules2021to2025.js';
+import { communeColumnRules, communeFacts, counted } from './communeRules2021to2025.js';
 import { withoutSuccessor } from './decision51.js';
+import { regionColumns } from './regions.js';
 
 /** The four conditions. */
 const digest: Citation = {
@@ -32,7 +33,8 @@ const report: Citation = {
  * The rules for model new-rural communes 2021–2025 [xã nông thôn mới kiểu mẫu giai đoạn 2021–2025]: 4 conditions, 319/QĐ-TTg of
  * 8 March 2022, held as criteria with one indicator each.
  *
- * Income has to be 1.1 times the threshold of indicator 10 of the advanced set: give that set as `sets` to resolve it. No source
+ * Income has to be 1.1 times the threshold of indicator 10 of the advanced set, in the column of the commune under that set: give
+ * that set as `sets` to resolve it. No source
  * at hand states when it ended, and 51/2025/QĐ-TTg of 2026 names no model tier: no later set takes its place.
  */
 export const communeModel2021to2025: CriteriaSet = /* @__PURE__ */ (() =>
@@ -80,6 +82,10 @@ export const communeModel2021to2025: CriteriaSet = /* @__PURE__ */ (() =>
       withoutSuccessor(),
     ],
     statedCounts: { criteria: 4, citation: counted },
+    // Those of 318/QĐ-TTg, by which the threshold of the advanced set depends.
+    facts: communeFacts(),
+    columns: regionColumns(),
+    columnRules: communeColumnRules(),
     criteria: [
       {
         id: '1',

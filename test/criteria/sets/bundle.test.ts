@@ -20,7 +20,7 @@ async function bundle(program: string): Promise<string> {
 
 const zipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 const setIds = (text: string): readonly string[] => [
-  ...new Set([...text.matchAll(/id:"((?:commune|district)-[a-z-]*\d{4}-\d{4})"/g)].map(([, id]) => id!)),
+  ...new Set([...text.matchAll(/kind:"criteria-set",id:"([^"]+)"/g)].map(([, id]) => id!)),
 ];
 const sets = './src/criteria/sets';
 const memory = "export { rememberSet } from './src/criteria/model/checkedSets.js';";
