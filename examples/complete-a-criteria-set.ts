@@ -11,6 +11,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
+  commune2021to2025,
   describeError,
   explain,
   formatQuantity,
@@ -64,7 +65,7 @@ function main(): void {
     const [file] = positionals;
     const overlay = readOverlay(file ?? join(__dirname, 'data', 'binh-phuoc-overlay.json'), lang);
     const set = officialCriteriaSets.find(({ id }) => id === overlay.set);
-    if (set === undefined) throw new Unusable(`${words[lang].noSet}: ${String(overlay.set)}`);
+    if (set === undefined) throw new Unusable(`${words[lang].noSet}: ${overlay.set}`);
     apply(set, overlay, lang);
     if (file === undefined) printScores(set, withThresholds(set, overlay), lang);
   } catch (error) {
@@ -74,7 +75,7 @@ function main(): void {
   }
 }
 
-/** What the file holds, as yet unchecked: the library checks it. */
+/** What the file holds. All that is wrong with its form is said at once; whether it fits its set is for the set to say. */
 function readOverlay(file: string, lang: Locale): ThresholdOverlay {
   let text;
   try {
@@ -82,23 +83,42 @@ function readOverlay(file: string, lang: Locale): ThresholdOverlay {
   } catch {
     throw new Unusable(`${file}: ${words[lang].noFile}`);
   }
+  let data: unknown;
   try {
-    return Object(JSON.parse(text)) as ThresholdOverlay;
+    data = JSON.parse(text);
   } catch {
     throw new Unusable(`${file}: ${words[lang].noJson}`);
+  }
+  const read = thresholdOverlaySchema.safeParse(data);
+  if (read.success) return read.data;
+  // Of what is no overlay, the library says what is wrong, whatever set it is laid over.
+  return refused(() => {
+    withThresholds(commune2021to2025, data as ThresholdOverlay);
+    throw new Unusable(file);
+  }, lang);
+}
+
+/** Say what is wrong with what the library refuses. */
+function refused<T>(action: () => T, lang: Locale): T {
+  try {
+    return action();
+  } catch (error) {
+    if (!isMtqgError(error)) throw error;
+    throw new Unusable(describeError(error, lang));
   }
 }
 
 /** Say what changes, then whether it may. */
 function apply(set: CriteriaSet, overlay: ThresholdOverlay, lang: Locale): void {
-  try {
-    console.log(`${explain(listOverlayChanges(set, overlay), lang)}\n`);
-    withThresholds(set, overlay);
-    console.log(`${words[lang].applied}\n`);
-  } catch (error) {
-    if (!isMtqgError(error)) throw error;
-    throw new Unusable(describeError(error, lang));
-  }
+  refused(() => {
+    try {
+      console.log(`${explain(listOverlayChanges(set, overlay), lang)}\n`);
+    } finally {
+      // It says what is wrong with all entries, not only with those that cannot be listed.
+      withThresholds(set, overlay);
+    }
+  }, lang);
+  console.log(`${words[lang].applied}\n`);
 }
 
 function printScores(national: CriteriaSet, provincial: CriteriaSet, lang: Locale): void {

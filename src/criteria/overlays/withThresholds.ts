@@ -14,7 +14,7 @@ import type { ThresholdOverlay } from './thresholdOverlay.js';
  * The result is the same set, by id, so that assessments made for it still fit; its `overlays` list what was laid over it. What
  * an entry says as surely as the set does is left as it is, so that a second time changes nothing more. An indicator without a
  * unit takes that of its thresholds in the overlay. Indicators that the set does not hold can be added to criteria of which all
- * indicators have to be met.
+ * indicators have to be met; of a criterion that held none, what else it asks stays open until the overlay says that it is `complete`.
  *
  * An entry may not ask less than the set. It is held to do so unless whatever satisfies it surely satisfies the set: `≥ 70%`
  * instead of `≥ 80%`, a part left out, a grade of another scale, nothing instead of a number. What the set leaves open can be
@@ -24,11 +24,12 @@ import type { ThresholdOverlay } from './thresholdOverlay.js';
  * @param set - The set.
  * @param overlay - The overlay, for instance read from a JSON file; see `thresholdOverlaySchema` at `mtqg/schemas`.
  * @returns The set with the overlay, checked and frozen.
- * @throws MtqgError if an entry asks less than it may (`loosens`), the overlay is for another set (`not-one-of`), an indicator,
+ * @throws MtqgError if an entry asks less than it may (`loosens`) or is less sure than what it replaces (`less-sure`), the overlay is for another set (`not-one-of`), an indicator,
  * part or column is not there (`no-such-member`), a threshold has another unit than its indicator (`unit-mismatch`), two entries
  * are for the same cell, column, year and day (`duplicate`), an entry holds on no day of the set (`contradiction`), or a
  * requirement is not complete for its days and columns (`gap`, `missing`) or relative to itself (`cyclic`), an added indicator has
- * an id that is taken (`duplicate`) or belongs to a criterion that counts its indicators (`contradiction`).
+ * an id that is taken (`duplicate`), another overlay with this id was laid over the set (`duplicate`), a criterion without indicators is
+ * said to be complete, or an added indicator belongs to a criterion that counts its indicators (`contradiction`).
  *
  * @example
  * ```ts
