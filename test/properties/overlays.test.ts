@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import {
   defineCriteriaSet,
   listOverlayChanges,
+  scoreCriteria,
   withThresholds,
   type CriteriaSet,
+  type Finding,
   type OverlayEntry,
   type Requirement,
 } from '../../src/criteria/index.js';
 import { isMtqgError } from '../../src/foundation/index.js';
+import { isAsStrict } from '../../src/criteria/overlays/strictness.js';
 import { resolveRequirement } from '../../src/criteria/thresholds/resolveRequirement.js';
 import type { Resolver } from '../../src/criteria/thresholds/resolution.js';
 import { national, overlay, source } from '../criteria/overlays/overlaidSet.js';
@@ -227,3 +230,135 @@ describe('an overlay', () => {
     );
   });
 });
+
+/** What is true of a unit: one value for the whole, for each part by its id and for each sex. */
+interface World {
+  readonly whole: number;
+  readonly parts: Readonly<Record<string, number>>;
+  readonly isJudgedMet: boolean;
+}
+
+const partNames = ['p', 'q'] as const;
+const bound = fc
+  .tuple(fc.constantFrom('>=', '>', '<=', '<', '=' as const), fc.constantFrom('20', '40', '60'))
+  .map(([operator, value]): Requirement => ({ kind: 'number', operator, value, unit: 'percent' }));
+const simple = fc.oneof(
+  { weight: 5, arbitrary: bound },
+  fc.constantFrom<Requirement>({ kind: 'met' }, { kind: 'none' }),
+);
+const somePart = fc
+  .subarray([...partNames], { minLength: 1 })
+  .chain((names) =>
+    fc
+      .tuple(...names.map(() => simple))
+      .map((asked) =>
+        names.map((id, index) => ({
+          id,
+          name: { vi: id, en: id },
+          requirement: asked[index] as Requirement,
+        })),
+      ),
+  );
+const anyCell: fc.Arbitrary<Requirement> = fc.oneof(
+  { weight: 2, arbitrary: simple },
+  somePart.map((parts): Requirement => ({ kind: 'all-of', parts })),
+  somePart.map((parts): Requirement => ({ kind: 'any-of', parts })),
+  fc.tuple(simple, somePart).map(([whole, parts]): Requirement => ({ kind: 'of-which', whole, parts })),
+  simple.map((asked): Requirement => ({ kind: 'both-sexes', requirement: asked })),
+  simple.map((asked): Requirement => ({ kind: 'if-any', of: { vi: 'x', en: 'x' }, requirement: asked })),
+);
+const share = fc.constantFrom(0, 19, 20, 21, 30, 40, 41, 50, 60, 61, 100);
+const world: fc.Arbitrary<World> = fc
+  .record({
+    men: share,
+    women: share,
+    weight: fc.constantFrom(0.25, 0.5),
+    p: share,
+    q: share,
+    isJudgedMet: fc.boolean(),
+  })
+  .map(({ men, women, weight, p, q, isJudgedMet }) => {
+    const whole = men * weight + women * (1 - weight);
+    return { whole, parts: { men, women, p, q }, isJudgedMet };
+  });
+
+/** What would be found of a cell; no share within the whole is larger than it. */
+function foundOf(cell: Requirement, { whole, parts, isJudgedMet }: World, value = whole): Finding {
+  const shares = (ids: readonly { readonly id: string; readonly requirement: Requirement }[]) =>
+    Object.fromEntries(
+      ids.map(({ id, requirement: inner }) => [
+        id,
+        foundOf(inner, { whole, parts, isJudgedMet }, parts[id] as number),
+      ]),
+    );
+  switch (cell.kind) {
+    case 'met':
+      return isJudgedMet ? 'met' : 'not-met';
+    case 'all-of':
+    case 'any-of':
+      return { parts: shares(cell.parts) };
+    case 'of-which':
+      return { value: whole, parts: shares(cell.parts) };
+    case 'both-sexes': {
+      const ids = ['men', 'women'].map((id) => ({ id, requirement: cell.requirement }));
+      return { parts: shares(ids) };
+    }
+    case 'if-any':
+      return foundOf(cell.requirement, { whole, parts, isJudgedMet }, value);
+    default:
+      return { value };
+  }
+}
+
+/** Whether what is true satisfies a cell, as scoring has it. */
+function passes(cell: Requirement, true_: World): boolean {
+  const name = { vi: 'c', en: 'c' };
+  const set = defineCriteriaSet({
+    id: 'one',
+    level: 'commune',
+    tier: 'standard',
+    title: name,
+    validity: { from: '2022-01-01', to: null },
+    citation: source('One'),
+    criteria: [
+      { id: '1', number: 1, name, indicators: [{ id: 'c', name, unit: 'percent', requirement: cell }] },
+    ],
+  });
+  const score = scoreCriteria(set, {
+    unit: { level: 'commune', name: 'A' },
+    date: '2023-12-31',
+    verdicts: { c: foundOf(cell, true_) },
+  });
+  return score.criteria[0]?.status === 'met';
+}
+
+describe('what passes a cell that an overlay may lay over another', () => {
+  it('passes the other', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(anyCell, anyCell, fc.array(world, { minLength: 8, maxLength: 8 }), (old, next, worlds) => {
+        const box = {
+          days: { from: '2022-01-01', to: '9999-12-31' },
+          column: '',
+          years: { from: 2023, to: 2023 },
+        };
+        if (!isAsStrict(next, old, box)) return;
+        compared += 1;
+        for (const drawn of worlds) {
+          // A whole that is judged by a verdict has no value, and no part of it is larger than the whole.
+          const { whole, parts } = drawn;
+          const { p = 0, q = 0 } = parts;
+          const one = { ...drawn, parts: { ...parts, p: Math.min(p, whole), q: Math.min(q, whole) } };
+          if (hasJudgedWhole(old) || hasJudgedWhole(next)) continue;
+          if (passes(next, one)) expect([old, next, one, passes(old, one)]).toEqual([old, next, one, true]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(compared).toBeGreaterThan(20);
+  });
+});
+
+function hasJudgedWhole(cell: Requirement): boolean {
+  return cell.kind === 'of-which' && cell.whole.kind === 'met';
+}
