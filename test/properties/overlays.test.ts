@@ -246,19 +246,15 @@ const simple = fc.oneof(
   { weight: 5, arbitrary: bound },
   fc.constantFrom<Requirement>({ kind: 'met' }, { kind: 'none' }),
 );
-const somePart = fc
-  .subarray([...partNames], { minLength: 1 })
-  .chain((names) =>
-    fc
-      .tuple(...names.map(() => simple))
-      .map((asked) =>
-        names.map((id, index) => ({
-          id,
-          name: { vi: id, en: id },
-          requirement: asked[index] as Requirement,
-        })),
-      ),
-  );
+const somePart = fc.subarray([...partNames], { minLength: 1 }).chain((names) =>
+  fc.tuple(...names.map(() => simple)).map((asked) =>
+    names.map((id, index) => ({
+      id,
+      name: { vi: id, en: id },
+      requirement: asked[index] as Requirement,
+    })),
+  ),
+);
 const anyCell: fc.Arbitrary<Requirement> = fc.oneof(
   { weight: 2, arbitrary: simple },
   somePart.map((parts): Requirement => ({ kind: 'all-of', parts })),

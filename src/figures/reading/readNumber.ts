@@ -96,5 +96,7 @@ function byConvention(text: string, locale: Locale): string | undefined {
 
 function isGrouped(groups: readonly string[]): boolean {
   const [first = '', ...rest] = groups;
-  return first !== '' && first.length <= 3 && !first.startsWith('0') && rest.every((digits) => digits.length === 3);
+  return (
+    first !== '' && first.length <= 3 && !first.startsWith('0') && rest.every((digits) => digits.length === 3)
+  );
 }

@@ -20,7 +20,8 @@ export function rowsToTable(rows: readonly Row[]): CriteriaTable {
     record[id][row] = item;
   };
   const add = (id: string, row: number, finding: Finding): void => {
-    if (typeof finding === 'string') set(verdicts, id, row, finding);
+    if (typeof finding === 'boolean') set(verdicts, id, row, finding ? 'met' : 'not-met');
+    else if (typeof finding === 'string') set(verdicts, id, row, finding);
     else if ('grade' in finding) set(grades, id, row, finding.grade);
     else {
       if (finding.value !== undefined) set(values, id, row, finding.value);

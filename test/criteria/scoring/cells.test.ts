@@ -491,12 +491,7 @@ describe('an explanation', () => {
         { kind: 'by-count', fact: 'schools', bands: [{ from: 0, to: null, requirement: atLeast('5') }] },
         value('5'),
       ),
-      why(
-        { ...atLeast('5'), citation: unconfirmed },
-        value('5'),
-        {},
-        { unconfirmed: 'refuse' },
-      ),
+      why({ ...atLeast('5'), citation: unconfirmed }, value('5'), {}, { unconfirmed: 'refuse' }),
     ]).toEqual([
       'set by the province.',
       'the figure to which it is relative was not given.',

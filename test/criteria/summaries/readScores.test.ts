@@ -68,7 +68,7 @@ describe('scores read back from storage', () => {
 
   it('of another level or tier are of another set', () => {
     for (const change of [{ level: 'village' }, { tier: 'smart' }]) {
-      const other = JSON.parse(JSON.stringify(district.all)) as (typeof district.all)[number];
+      const other = JSON.parse(JSON.stringify(district.all)) as typeof district.all;
       const changed = {
         ...other,
         set: { ...other.set, ...change },
