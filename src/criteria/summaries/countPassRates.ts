@@ -27,7 +27,7 @@ export function countPassRates(
   return criteria.map((criterion, at) =>
     criterionRate(
       criterion,
-      assessed.map((score) => score.criteria[at]),
+      assessed.flatMap((score) => score.criteria.slice(at, at + 1)),
       set.level,
     ),
   );
@@ -35,10 +35,10 @@ export function countPassRates(
 
 function criterionRate(
   { id, number, name }: CriterionToSummarize,
-  found: readonly (CriterionToSummarize | undefined)[],
+  found: readonly CriterionToSummarize[],
   level: UnitLevel,
 ): CriterionPassRate {
-  const tally = new StatusTally(found.map((one) => one?.status));
+  const tally = new StatusTally(found.map(({ status }) => status));
   return {
     id,
     number,
@@ -53,11 +53,11 @@ function criterionRate(
 
 /** The indicators of a criterion with their statuses, over the units whose set has them: an overlay may have added some. */
 function indicatorsOf(
-  found: readonly (CriterionToSummarize | undefined)[],
+  found: readonly CriterionToSummarize[],
 ): readonly { readonly indicator: IndicatorToSummarize; readonly statuses: readonly CriterionStatus[] }[] {
   const known = new Map<string, { indicator: IndicatorToSummarize; statuses: CriterionStatus[] }>();
-  for (const one of found) {
-    for (const indicator of one?.indicators ?? []) {
+  for (const { indicators } of found) {
+    for (const indicator of indicators) {
       const entry = known.get(indicator.id);
       if (entry === undefined) known.set(indicator.id, { indicator, statuses: [indicator.status] });
       else entry.statuses.push(indicator.status);

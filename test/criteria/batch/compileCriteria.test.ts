@@ -628,3 +628,26 @@ describe('rows of many kinds', () => {
     ]);
   });
 });
+
+describe('a criterion of points', () => {
+  it('does not apply where none of its indicators does', () => {
+    const ifAny = { kind: 'if-any', of: name, requirement: { kind: 'met' } } as const;
+    const set = defineCriteriaSet({
+      ...definition,
+      criteria: [
+        {
+          id: '1',
+          number: 1,
+          name,
+          indicators: ['a', 'b'].map((id) => ({ id, name, requirement: ifAny })),
+          rule: { kind: 'points', atLeast: 5, points: { a: { points: 5 }, b: { points: 4 } } },
+        },
+      ],
+    });
+    const { criteria, statuses } = compileCriteria(set, { date: '2024-12-31' }).evaluate({
+      rows: 2,
+      verdicts: { a: ['not-applicable', 'met'], b: ['not-applicable', 'not-applicable'] },
+    });
+    expect(Array.from(criteria['1'] ?? [], (code) => statuses[code])).toEqual(['not-applicable', 'met']);
+  });
+});

@@ -278,6 +278,9 @@ describe('the rule of a criterion', () => {
   it('gives points to every indicator and to nothing else, enough of them', () => {
     const points = { '1.1': { points: '5' }, '1.2': { points: '4.5' } };
     expect(ofRule({ kind: 'points', atLeast: '9.5', points })).toEqual([]);
+    expect(ofRule({ kind: 'points', atLeast: '0', points })).toEqual([
+      ['wrong-type', 'criteria.0.rule.atLeast'],
+    ]);
     expect(ofRule({ kind: 'points', atLeast: '9.6', points })).toEqual([
       ['too-large', 'criteria.0.rule.atLeast'],
     ]);
