@@ -39,29 +39,44 @@ export function explainIndicators(criteria: readonly CriterionScore[]): readonly
 }
 
 function addStep(score: IndicatorScore, id: string, steps: Explanation[]): void {
-  const { name, status, value, threshold, margin, parts } = score;
+  const { status, value, threshold, parts } = score;
   if (status === 'met' || threshold === undefined || (value === undefined && parts === undefined)) return;
   const { words, sources } = saidOf(threshold);
-  const inner = innerSteps(score, id);
-  const own = { sources, ...(inner.length === 0 ? {} : { steps: inner }) };
-  if (value === undefined) {
-    const say = threshold.requirement.kind === 'any-of' ? SAY.partsOfOne : SAY.parts;
-    steps.push(Object.freeze({ say, values: Object.freeze({ id, indicator: name }), ...own }));
-  } else if (margin !== undefined) {
-    const values = Object.freeze({ id, indicator: name, value, threshold: words, margin });
-    steps.push(Object.freeze({ say: SAY.margin, values, ...own }));
-  } else if (isWithout(threshold)) {
-    const values = Object.freeze({ id, indicator: name, value, why: lackWords(threshold) });
-    steps.push(Object.freeze({ say: SAY.open, values, ...own }));
-  } else {
-    const values = Object.freeze({ id, indicator: name, value, threshold: words });
-    steps.push(Object.freeze({ say: SAY.value, values, ...own }));
-  }
+  const { say, values } = sentenceOf(score, threshold, id, words);
+  // Nearly all indicators are plain: a step of its own for each of thousands of communes has to be cheap.
+  steps.push(
+    parts === undefined && threshold.derivedFrom === undefined
+      ? Object.freeze({ say, values, sources })
+      : Object.freeze({ say, values, sources, steps: innerSteps(score, threshold, id) }),
+  );
 }
 
-function innerSteps({ threshold, parts = [] }: IndicatorScore, id: string): readonly Explanation[] {
+function sentenceOf(
+  { name, value, margin }: IndicatorScore,
+  threshold: Threshold,
+  id: string,
+  words: BilingualText,
+): Required<Pick<Explanation, 'say' | 'values'>> {
+  if (value === undefined) {
+    const say = threshold.requirement.kind === 'any-of' ? SAY.partsOfOne : SAY.parts;
+    return { say, values: Object.freeze({ id, indicator: name }) };
+  }
+  if (margin !== undefined) {
+    const values = Object.freeze({ id, indicator: name, value, threshold: words, margin });
+    return { say: SAY.margin, values };
+  }
+  return isWithout(threshold)
+    ? { say: SAY.open, values: Object.freeze({ id, indicator: name, value, why: lackWords(threshold) }) }
+    : { say: SAY.value, values: Object.freeze({ id, indicator: name, value, threshold: words }) };
+}
+
+function innerSteps(
+  { parts = [] }: IndicatorScore,
+  threshold: Threshold,
+  id: string,
+): readonly Explanation[] {
   const steps: Explanation[] = [];
-  const derived = threshold && explainDerivation(threshold);
+  const derived = explainDerivation(threshold);
   if (derived !== undefined) steps.push(derived);
   for (const part of parts) addStep(part, `${id}/${part.id}`, steps);
   return Object.freeze(steps);

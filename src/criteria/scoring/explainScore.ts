@@ -1,4 +1,4 @@
-import { deepFreeze, type BilingualText, type Explanation, type Locale } from '../../foundation/index.js';
+import { deepFreeze, type BilingualText, type Explanation } from '../../foundation/index.js';
 import type { CriteriaSet } from '../model/index.js';
 import type { CriteriaScore, CriterionStatus, IndicatorScore, MissingCriterion } from './criteriaScore.js';
 import { explainIndicators } from './explainIndicator.js';
@@ -87,7 +87,7 @@ export function explainScore(set: CriteriaSet, score: ExplainedScore): Explanati
 function addMissing({ missing, counts, criteria }: ExplainedScore, steps: Explanation[]): void {
   const { named, unnamedCount } = missing;
   if (named.length > 0) {
-    const list = Object.freeze({ vi: missingList(named, 'vi'), en: missingList(named, 'en') });
+    const list = missingList(named);
     const values = Object.freeze({ list });
     steps.push(Object.freeze({ say: SAY.missing, values, steps: explainIndicators(criteria) }));
   }
@@ -97,12 +97,16 @@ function addMissing({ missing, counts, criteria }: ExplainedScore, steps: Explan
   }
 }
 
-function missingList(named: readonly MissingCriterion[], locale: Locale): string {
-  let list = '';
+function missingList(named: readonly MissingCriterion[]): BilingualText {
+  let vi = '';
+  let en = '';
   for (const { number, name, status } of named) {
-    list += `${list === '' ? '' : '; '}${number}. ${name[locale]} (${statusNames[status][locale]})`;
+    const between = vi === '' ? '' : '; ';
+    const said = statusNames[status];
+    vi += `${between}${number}. ${name.vi} (${said.vi})`;
+    en += `${between}${number}. ${name.en} (${said.en})`;
   }
-  return list;
+  return Object.freeze({ vi, en });
 }
 
 /** How far criteria that count points are from theirs. */
