@@ -18,14 +18,16 @@ export function judgeCriterion(
   indicators: readonly IndicatorScore[],
 ): CriterionOutcome {
   if (indicators.length === 0) return { status: 'not-assessed' };
-  if (indicators.every(({ status }) => status === 'not-applicable')) return { status: 'not-applicable' };
-  switch (rule?.kind) {
+  const all = statusOfAll(indicators);
+  // Where nothing applies, there is nothing to count.
+  if (rule === undefined || all === 'not-applicable') return { status: all };
+  switch (rule.kind) {
+    case 'all':
+      return { status: all };
     case 'at-least':
       return { status: statusByCount(rule, indicators) };
     case 'points':
       return byPoints(rule, indicators);
-    default:
-      return { status: statusOfAll(indicators) };
   }
 }
 

@@ -50,7 +50,13 @@ interface WithStatus {
 /** The status of a whole of which every part has to be met. */
 export function statusOfAll(parts: readonly WithStatus[]): CriterionStatus {
   let deciding: CriterionStatus = 'not-applicable';
-  for (const { status } of parts) if (CODES[status] > CODES[deciding]) deciding = status;
+  let highest = 0;
+  for (const { status } of parts) {
+    const code = CODES[status];
+    if (code <= highest) continue;
+    deciding = status;
+    highest = code;
+  }
   return deciding;
 }
 
