@@ -11,7 +11,9 @@ import { criteriaSetDefinitionSchema } from './criteriaSetSchema.js';
  * @returns The set, plain frozen data that survives `JSON.stringify` and can be defined anew from it.
  * @throws MtqgError if two members share an id or two criteria a number (`duplicate`), a group is not among the groups
  * (`no-such-member`), a period ends before it starts (`period-reversed`), the set is superseded before it is in force
- * (`out-of-order`), or a threshold has another unit than its indicator (`unit-mismatch`).
+ * (`out-of-order`), a threshold has another unit than its indicator (`unit-mismatch`) or lies beyond a share (`too-large`,
+ * `too-small`), a cell lacks a column (`missing`), leaves out years, days or counts (`gap`) or has some twice (`overlap`), or
+ * thresholds are relative to each other in a circle (`cyclic`).
  *
  * @example
  * ```ts

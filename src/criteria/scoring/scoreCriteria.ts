@@ -2,13 +2,13 @@ import { readSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/index.js';
 import { readThresholdOptions, type ThresholdOptions } from '../thresholds/readThresholdOptions.js';
 import type { Assessment } from './assessment.js';
+import type { AssessmentReading } from './assessmentReading.js';
 import type { CriteriaScore } from './criteriaScore.js';
 import { explainScore } from './explainScore.js';
 import { judgeAssessment } from './judgeAssessment.js';
 import { rememberScore } from './knownScores.js';
 import { readAssessment } from './readAssessment.js';
 import { tallyScore } from './tallyScore.js';
-import type { AssessmentReading } from './assessmentReading.js';
 
 /**
  * Score a unit against a criteria set [chấm điểm theo bộ tiêu chí]: what is met, what is not, what nobody has assessed, and
@@ -31,7 +31,7 @@ import type { AssessmentReading } from './assessmentReading.js';
  * @throws MtqgError if an id, fact or column is not in the set (`no-such-member`, `not-one-of`), the set does not apply on the date
  * (`not-in-force`), the assessment was made for another set or level (`not-one-of`), a value has the wrong unit (`unit-mismatch`),
  * form or size, a criterion contradicts its indicators, the tally or the facts (`contradiction`), a share exceeds its whole or
- * the tally the set (`part-exceeds-whole`).
+ * the tally the set (`part-exceeds-whole`), or thresholds of several sets are relative to each other in a circle (`cyclic`).
  *
  * @example
  * ```ts

@@ -61,7 +61,10 @@ export interface ScoreFigures {
   readonly metAllOfAssessedPercent: Quantity<'percent'> | SummaryRefusal;
   /** These as a share of all units, in per cent; with units unassessed, it is the least that the share can be. */
   readonly metAllOfAllPercent: Quantity<'percent'> | SummaryRefusal;
-  /** Criteria met per assessed unit: the sum of the counts ÷ the assessed units, in `criterion/commune` and the like. */
+  /**
+   * Criteria met per assessed unit: the sum of the counts ÷ the assessed units, in `criterion/commune` and the like. With partly
+   * assessed units it is the least that the average can be: what is open is not counted as met.
+   */
   readonly averageMet: Quantity | SummaryRefusal;
   /** How many of the assessed units lie in which band, by criteria met; what does not apply to a unit is not met by it. */
   readonly distribution: readonly BandCount[] | SummaryRefusal;
