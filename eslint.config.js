@@ -49,8 +49,8 @@ function layerRule(folder, layer) {
               ? []
               : [
                   {
-                    regex: `/(${others.join('|')})/(?!index\\.js$)`,
-                    message: "Import a sibling folder's index.js only.",
+                    regex: `/(${others.join('|')})/(?!(index|internal)\\.js$)`,
+                    message: "Import a sibling folder's internal.js only.",
                   },
                 ]),
             ...(later.length === 0

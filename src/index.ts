@@ -68,7 +68,7 @@ export {
   type ScaleName,
   type Source,
   type Validity,
-} from './foundation/index.js';
+} from './foundation/internal.js';
 export {
   figureInterval,
   findFigures,

@@ -1,4 +1,4 @@
-import { deepFreeze, type BilingualText, type Explanation } from '../foundation/index.js';
+import { deepFreeze, type BilingualText, type Explanation } from '../foundation/internal.js';
 import type { Disbursed } from './disbursed.js';
 import type { PlanBasis } from './planBasis.js';
 

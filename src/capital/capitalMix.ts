@@ -6,7 +6,7 @@ import {
   type Decimal,
   type Quantity,
   type Refusal,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import type { CapitalMix, RestShare, SourceShare } from './capitalMixResult.js';
 import { capitalSources, type CapitalSourceCode } from './capitalSources.js';
 import type { CapitalContribution, CapitalMixInput } from './contributions.js';

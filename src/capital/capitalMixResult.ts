@@ -1,4 +1,4 @@
-import type { BilingualText, Explained, Quantity, Refusal } from '../foundation/index.js';
+import type { BilingualText, Explained, Quantity, Refusal } from '../foundation/internal.js';
 import type { CapitalSourceCode } from './capitalSources.js';
 import type { InKindTotal, StockAmount } from './keptApart.js';
 import type { MixCaution } from './mixCautions.js';

@@ -5,7 +5,7 @@ import {
   type Citation,
   type IsoDate,
   type Source,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { capitalInstruments as from } from './instruments.js';
 
 /**

@@ -9,7 +9,7 @@ import {
   type Explained,
   type Quantity,
   type Refusal,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { disbursedSchema, mismatches, type Disbursed } from './disbursed.js';
 import { ratioOf, type DisbursementRatio } from './disbursementRatio.js';
 import { capitalPlanSchema, type CapitalPlan } from './planBasis.js';

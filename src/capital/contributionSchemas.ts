@@ -6,7 +6,7 @@ import {
   isoDateSchema,
   shortText,
   type CheckReport,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import {
   capitalNatureSchema,
   capitalSourceCodeSchema,

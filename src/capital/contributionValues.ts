@@ -1,4 +1,4 @@
-import { toDecimal, type Decimal } from '../foundation/index.js';
+import { toDecimal, type Decimal } from '../foundation/internal.js';
 import { capitalSources } from './capitalSources.js';
 import type { CapitalContribution, InKindContribution } from './contributions.js';
 import { inDong } from './money.js';

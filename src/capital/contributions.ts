@@ -1,4 +1,4 @@
-import type { DecimalInput, IsoDate } from '../foundation/index.js';
+import type { DecimalInput, IsoDate } from '../foundation/internal.js';
 import type { CapitalNature, CapitalSourceCode } from './capitalSources.js';
 import type { Money } from './money.js';
 

@@ -7,7 +7,7 @@ import {
   type BilingualText,
   type CheckReport,
   type IsoDate,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { inDong, moneyUnitSchema, type Money } from './money.js';
 import type { CapitalPlan } from './planBasis.js';
 import { capitalTypeSchema, type CapitalType } from './planTerms.js';

@@ -6,7 +6,7 @@ import {
   readInput,
   subtractFractions,
   type Fraction,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { assumptionsOf } from './assumptions.js';
 import { inDong } from './money.js';
 import { monthPosition } from './monthPosition.js';

@@ -11,7 +11,7 @@ import {
   type IsoDate,
   type Quantity,
   type Refusal,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { assumptionsOf, assumptionSteps, type Assumption } from './assumptions.js';
 import { disbursedSchema, mismatches, type Disbursed, type DisbursementStatus } from './disbursed.js';
 import { capitalInstruments } from './instruments.js';

@@ -1,4 +1,4 @@
-import { deepFreeze, type BilingualText, type Source } from '../foundation/index.js';
+import { deepFreeze, type BilingualText, type Source } from '../foundation/internal.js';
 
 const NATIONAL_ASSEMBLY: BilingualText = { vi: 'Quốc hội', en: 'National Assembly' };
 const GOVERNMENT: BilingualText = { vi: 'Chính phủ', en: 'Government' };

@@ -6,7 +6,7 @@ import {
   type IsoDate,
   type Quantity,
   type Refusal,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { capitalSources, type CapitalSourceCode } from './capitalSources.js';
 import type { CapitalContribution, InKindContribution, InKindUnit } from './contributions.js';
 import { valueInKind } from './contributionValues.js';

@@ -1,4 +1,4 @@
-import { deepFreeze, type BilingualText } from '../foundation/index.js';
+import { deepFreeze, type BilingualText } from '../foundation/internal.js';
 import type { CapitalMixInput } from './contributions.js';
 import { valueOf } from './contributionValues.js';
 import type { InKindTotal, StockAmount } from './keptApart.js';

@@ -1,4 +1,4 @@
-import { type BilingualText, type Explanation, type Quantity, type Refusal } from '../foundation/index.js';
+import { type BilingualText, type Explanation, type Quantity, type Refusal } from '../foundation/internal.js';
 import type { CapitalMix, RestShare, SourceShare } from './capitalMixResult.js';
 import { capitalSources } from './capitalSources.js';
 import { capitalInstruments } from './instruments.js';

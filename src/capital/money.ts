@@ -9,7 +9,7 @@ import {
   type Decimal,
   type DecimalInput,
   type Quantity,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 
 /** The scales in which reports give money: đồng, nghìn đồng, triệu đồng, tỷ đồng. */
 export type MoneyUnit = 'VND' | 'thousandVND' | 'millionVND' | 'billionVND';

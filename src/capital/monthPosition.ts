@@ -6,7 +6,7 @@ import {
   yearOf,
   type Fraction,
   type IsoDate,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 
 /**
  * Where a day starts or ends on a scale of calendar months, on which a part of a month counts as its share of that month's days:

@@ -7,7 +7,7 @@ import {
   type IsoDate,
   type Quantity,
   type Refusal,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import type { Assumption } from './assumptions.js';
 import { disbursedSchema, mismatches, type Disbursed } from './disbursed.js';
 import { capitalPlanSchema, type CapitalPlan, type PlanBasis } from './planBasis.js';

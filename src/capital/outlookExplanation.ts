@@ -1,4 +1,4 @@
-import { type BilingualText, type Explanation } from '../foundation/index.js';
+import { type BilingualText, type Explanation } from '../foundation/internal.js';
 import { assumptionSteps } from './assumptions.js';
 import type { DisbursementOutlook, DisbursementOutlookInput, OutlookState } from './outlook.js';
 import { dong, inDong } from './money.js';

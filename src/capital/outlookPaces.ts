@@ -10,7 +10,7 @@ import {
   type Fraction,
   type Measure,
   type Quantity,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import type { DisbursementOutlook, OutlookRefusal, OutlookState } from './outlook.js';
 
 /** The part of an outlook that is arithmetic on amounts and months. */

@@ -10,7 +10,7 @@ import {
   type BilingualText,
   type IsoDate,
   type Locale,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { moneyUnitSchema, type Money } from './money.js';
 import {
   assigningAuthorityNames,

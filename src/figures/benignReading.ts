@@ -1,4 +1,4 @@
-import type { Explanation, Quantity, Range } from '../foundation/index.js';
+import type { Explanation, Quantity, Range } from '../foundation/internal.js';
 
 /**
  * The harmless ways in which a printed figure may come not to follow from its inputs, in the order in which they are tried:

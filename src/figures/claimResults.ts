@@ -1,4 +1,4 @@
-import type { BilingualText, Explanation, Quantity, Range, Refusal } from '../foundation/index.js';
+import type { BilingualText, Explanation, Quantity, Range, Refusal } from '../foundation/internal.js';
 import type { BenignReading } from './benignReading.js';
 import type { Claim, ClaimRelation } from './claimTypes.js';
 import type { IntervalConvention, IntervalConventionName } from './convention.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { check, localeSchema, measureSchema, shortText, type CheckReport } from '../foundation/index.js';
+import { check, localeSchema, measureSchema, shortText, type CheckReport } from '../foundation/internal.js';
 import type { Band, Claim, ClaimInput, ClaimReading, StatedFigure } from './claimTypes.js';
 import { intervalConventionNameSchema, intervalConventionSchema } from './convention.js';
 import { figureSchema } from './figureSchema.js';

@@ -1,4 +1,4 @@
-import type { Locale, Measure } from '../foundation/index.js';
+import type { Locale, Measure } from '../foundation/internal.js';
 import type { IntervalConvention, IntervalConventionName } from './convention.js';
 import type { Figure } from './types.js';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { decimalSchema, deepFreeze, type BilingualText, type DecimalInput } from '../foundation/index.js';
+import { decimalSchema, deepFreeze, type BilingualText, type DecimalInput } from '../foundation/internal.js';
 
 /** How wide a published figure is taken to be: which values may stand behind it. */
 export interface IntervalConvention {

@@ -6,7 +6,7 @@ import {
   interval,
   type Bounds,
   type Interval,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import type { OneFigure } from './oneFigure.js';
 import type { UnitSort } from './types.js';
 

@@ -6,7 +6,7 @@ import {
   type BilingualText,
   type Bounds,
   type Explanation,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import {
   intervalConventionNameSchema,
   intervalConventionSchema,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { boundsSchema, decimalTextSchema, localeSchema, measureSchema } from '../foundation/index.js';
+import { boundsSchema, decimalTextSchema, localeSchema, measureSchema } from '../foundation/internal.js';
 import type { Figure, FigureNumber, FigureUnit, NumberPart, OneThingFigure, Qualifier } from './types.js';
 
 const anyText = (): z.ZodMiniString => z.string().check(z.maxLength(2000));

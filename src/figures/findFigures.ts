@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deepFreeze, localeSchema, readInput, type Locale } from '../foundation/index.js';
+import { deepFreeze, localeSchema, readInput, type Locale } from '../foundation/internal.js';
 import { Cursor } from './reading/cursor.js';
 import { makeFigure, makeName } from './reading/makeFigures.js';
 import { localeOf, pieceOf } from './reading/readFigure.js';

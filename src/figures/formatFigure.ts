@@ -9,7 +9,7 @@ import {
   type Quantity,
   type Range,
   type Scale,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { figureSchema } from './figureSchema.js';
 import type { Figure } from './types.js';
 import { writeFigure } from './writing/writeFigure.js';

@@ -5,7 +5,7 @@ import {
   type BilingualText,
   type Measure,
   type Refusal,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { checkRatio } from './claims/claimChecks.js';
 import type { ReadFormula } from './claims/claimReadings.js';
 import type { ImpliedValue } from './claimResults.js';

@@ -11,7 +11,7 @@ import {
   type Bounds,
   type DecimalInput,
   type Fraction,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import type { IntervalConvention } from './convention.js';
 import type { FigureNumber, QualifierSense } from './types.js';
 

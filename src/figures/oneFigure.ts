@@ -1,4 +1,4 @@
-import { excerpt, problemError, type Problem } from '../foundation/index.js';
+import { excerpt, problemError, type Problem } from '../foundation/internal.js';
 import type { Figure, RangeFigure, SingleFigure } from './types.js';
 
 /** A figure that is one value, not a pair of two, a list or anything else. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deepFreeze, localeSchema, readInput, shortText, type Locale } from '../foundation/index.js';
+import { deepFreeze, localeSchema, readInput, shortText, type Locale } from '../foundation/internal.js';
 import { readFigure } from './reading/readFigure.js';
 import type { Figure } from './types.js';
 

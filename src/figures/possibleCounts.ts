@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deepFreeze, problemError, readInput, throwProblems, type Problem } from '../foundation/index.js';
+import { deepFreeze, problemError, readInput, throwProblems, type Problem } from '../foundation/internal.js';
 import { claimInputSchema } from './claimSchema.js';
 import type { ClaimInput } from './claimTypes.js';
 import { countsWithin, exactCount } from './claims/countsWithin.js';

@@ -1,4 +1,4 @@
-import type { Explanation, Quantity } from '../foundation/index.js';
+import type { Explanation, Quantity } from '../foundation/internal.js';
 
 /** A count and the share that it is. */
 export interface CountShare {

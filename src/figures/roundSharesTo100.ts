@@ -18,7 +18,7 @@ import {
   type Fraction,
   type Quantity,
   type Refusal,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 
 /** A part of a whole, by its amount. */
 export interface SharedAmount {

@@ -1,4 +1,4 @@
-import type { Bounds, DecimalText, Locale, Measure } from '../foundation/index.js';
+import type { Bounds, DecimalText, Locale, Measure } from '../foundation/internal.js';
 
 /**
  * What a qualifier does to a number: `above` [hơn, trên], `below` [gần], `about` [khoảng, xấp xỉ, ước], `at-least`

@@ -8,7 +8,7 @@ import {
   subtractFractions,
   type Measure,
   type Quantity,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { findBenignReading } from './claims/benign/index.js';
 import { checkRatio } from './claims/claimChecks.js';
 import type { ClaimVerdict, ComputedReading, ReadingVerdict } from './claimResults.js';

@@ -1,4 +1,4 @@
-import { Decimal, toDecimal, type Fraction } from '../foundation/index.js';
+import { Decimal, toDecimal, type Fraction } from '../foundation/internal.js';
 
 /** Roots are taken with more digits than results have, so that one which ends exactly comes out exactly. */
 const WideDecimal = /* @__PURE__ */ Decimal.clone({ precision: 70 });

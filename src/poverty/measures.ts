@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deepFreeze, type BilingualText, type Citation } from '../foundation/index.js';
+import { deepFreeze, type BilingualText, type Citation } from '../foundation/internal.js';
 
 /**
  * What a poverty rate counts. A bare "poverty rate" does not exist here: *tỷ lệ nghèo đa chiều* is poor plus near-poor

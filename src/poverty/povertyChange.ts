@@ -9,7 +9,7 @@ import {
   type Fraction,
   type Quantity,
   type Refusal,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { compoundRate } from './compoundRate.js';
 
 /** A change of a rate, in the four ways in which it is stated. Percentage points and per cent are different things. */

@@ -8,7 +8,7 @@ import {
   yearSchema,
   type CheckReport,
   type DecimalInput,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { agreesWithPrint, percentOf } from './printedRate.js';
 import { povertyStandardIdSchema, type PovertyStandardId } from './standard.js';
 

@@ -18,7 +18,7 @@ import {
   type Quantity,
   type Range,
   type Refusal,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { povertyMeasures } from './measures.js';
 import {
   povertyRatesInputSchema,

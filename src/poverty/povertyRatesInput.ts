@@ -11,7 +11,7 @@ import {
   type CheckReport,
   type DecimalInput,
   type IsoDate,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { agreesWithPrint, percentOf } from './printedRate.js';
 import { povertyStandardIdSchema, type PovertyStandardId } from './standard.js';
 

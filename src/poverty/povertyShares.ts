@@ -8,7 +8,7 @@ import {
   type DecimalInput,
   type Interval,
   type Range,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { printedRate } from './printedRate.js';
 
 /** Four figures that share one denominator, all households of the area. */

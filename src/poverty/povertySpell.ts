@@ -8,7 +8,7 @@ import {
   type DecimalInput,
   type Fraction,
   type Quantity,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { changeBetween, refusedChange, type PovertyChange } from './povertyChange.js';
 import type { ObservationStatus, PovertyObservation } from './povertyObservation.js';
 import { percentOf } from './printedRate.js';

@@ -6,7 +6,7 @@ import {
   type BilingualText,
   type Explanation,
   type IsoDate,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import type { PovertyStandard } from './standard.js';
 import { standardInForce } from './standardLookup.js';
 

@@ -9,7 +9,7 @@ import {
   type BilingualText,
   type CheckReport,
   type Explanation,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { povertyMeasures, povertyMeasureSchema, type PovertyMeasure } from './measures.js';
 import { refusedChange, type PovertyChange } from './povertyChange.js';
 import { povertyObservationSchema, type PovertyObservation } from './povertyObservation.js';

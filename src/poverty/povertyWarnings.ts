@@ -1,4 +1,4 @@
-import type { BilingualText } from '../foundation/index.js';
+import type { BilingualText } from '../foundation/internal.js';
 import { standardInForce } from './standardLookup.js';
 import type { PovertySpell } from './povertySpell.js';
 

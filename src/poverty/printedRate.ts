@@ -9,7 +9,7 @@ import {
   type DecimalInput,
   type Fraction,
   type Interval,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 
 /** No rate lies outside. */
 const POSSIBLE = /* @__PURE__ */ interval('0', '100');

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { BilingualText, Citation, Period, Quantity } from '../foundation/index.js';
+import type { BilingualText, Citation, Period, Quantity } from '../foundation/internal.js';
 
 /**
  * A national poverty standard [chuẩn nghèo], named by the first year in which it applies: its title names other years

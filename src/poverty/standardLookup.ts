@@ -1,4 +1,4 @@
-import { isInForce, type BilingualText, type Citation, type IsoDate } from '../foundation/index.js';
+import { isInForce, type BilingualText, type Citation, type IsoDate } from '../foundation/internal.js';
 import { povertyStandards } from './povertyStandards.js';
 import type { PovertyStandard, PovertyStandardId } from './standard.js';
 

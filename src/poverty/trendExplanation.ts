@@ -6,7 +6,7 @@ import {
   type Explanation,
   type Quantity,
   type Refusal,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import type { PovertySpell } from './povertySpell.js';
 import { standardSources } from './standardLookup.js';
 

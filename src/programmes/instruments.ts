@@ -3,7 +3,7 @@ import {
   type BilingualText,
   type InstrumentKind,
   type LegalInstrument,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 
 const NATIONAL_ASSEMBLY: BilingualText = { vi: 'Quốc hội', en: 'National Assembly' };
 const PRIME_MINISTER: BilingualText = { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' };

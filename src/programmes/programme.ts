@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deepFreeze } from '../foundation/index.js';
+import { deepFreeze } from '../foundation/internal.js';
 import type {
   BilingualText,
   Citation,
@@ -7,7 +7,7 @@ import type {
   Provenance,
   Quantity,
   Validity,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import type { YearSpan } from '../capital/index.js';
 
 /** The identity of a National Target Programme. */

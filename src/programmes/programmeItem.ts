@@ -7,7 +7,7 @@ import {
   type BilingualText,
   type Explained,
   type Explanation,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import {
   programmeIdSchema,
   type Programme,

@@ -10,7 +10,7 @@ import {
   type CheckReport,
   type Explained,
   type IsoDate,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import {
   programmeFieldNames,
   programmeFieldSchema,

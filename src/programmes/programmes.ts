@@ -1,4 +1,4 @@
-import { deepFreeze } from '../foundation/index.js';
+import { deepFreeze } from '../foundation/internal.js';
 import { ethnicMinority2021 } from './data/ethnicMinority2021.js';
 import { merged2026 } from './data/merged2026.js';
 import { newRural2021 } from './data/newRural2021.js';

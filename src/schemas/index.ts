@@ -27,7 +27,7 @@ export {
   sourceSchema,
   validitySchema,
   yearSchema,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 export {
   bandSchema,
   claimInputSchema,

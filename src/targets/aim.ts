@@ -5,7 +5,7 @@ import {
   type Measure,
   type Quantity,
   type Refusal,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import type { TargetCondition } from './target.js';
 import type { TargetGapCommon, TargetStatus } from './targetGapResult.js';
 import { differenceUnit, perYearUnit } from './units.js';

@@ -1,4 +1,4 @@
-import { toDecimal, type Decimal, type DecimalInput } from '../foundation/index.js';
+import { toDecimal, type Decimal, type DecimalInput } from '../foundation/internal.js';
 import type { Aim } from './aim.js';
 import { deadlineOutcomes } from './deadlines.js';
 import type { Milestone, TargetCommon } from './target.js';

@@ -5,7 +5,7 @@ import {
   type Decimal,
   type Quantity,
   type Refusal,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { measureAim, percentQuantity, type Aim } from './aim.js';
 import { commonParts, decimalOrNone } from './commonParts.js';
 import { aimStep, commonSteps, headOf } from './gapExplanation.js';

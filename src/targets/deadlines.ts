@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, quantity, refusal, type IsoDate } from '../foundation/index.js';
+import { addMonths, daysBetween, quantity, refusal, type IsoDate } from '../foundation/internal.js';
 import type { TargetCommon } from './target.js';
 import type { DeadlineOutcome } from './targetGapResult.js';
 

@@ -6,7 +6,7 @@ import {
   type Decimal,
   type DecimalInput,
   type Explanation,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { measureAim, percentQuantity, type Aim } from './aim.js';
 import { commonParts, decimalOrNone } from './commonParts.js';
 import { commonSteps, headOf } from './gapExplanation.js';

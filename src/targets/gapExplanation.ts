@@ -7,7 +7,7 @@ import {
   type Explanation,
   type Quantity,
   type Refusal,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import type { Aim } from './aim.js';
 import type { CommonParts } from './commonParts.js';
 import { pathSteps } from './pathExplanation.js';

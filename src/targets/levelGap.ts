@@ -1,4 +1,4 @@
-import { isRefusal, quantity, toDecimal, type Quantity, type Refusal } from '../foundation/index.js';
+import { isRefusal, quantity, toDecimal, type Quantity, type Refusal } from '../foundation/internal.js';
 import { measureAim, type Aim } from './aim.js';
 import { aimStep, commonSteps, headOf } from './gapExplanation.js';
 import { commonParts, decimalOrNone } from './commonParts.js';

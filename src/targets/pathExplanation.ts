@@ -6,7 +6,7 @@ import {
   type Explanation,
   type Quantity,
   type Refusal,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import type { PathStep, TargetPath } from './targetGapResult.js';
 
 /** The planned way, step by step, and whether it gets there. */

@@ -6,7 +6,7 @@ import {
   type DecimalInput,
   type Explanation,
   type Measure,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import type { ShareTarget } from './target.js';
 import type { ShareGap } from './targetGapResult.js';
 import { known } from './targetPath.js';

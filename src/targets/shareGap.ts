@@ -13,7 +13,7 @@ import {
   type Interval,
   type Quantity,
   type Refusal,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { measureAim, type Aim } from './aim.js';
 import { aimStep, commonSteps, headOf } from './gapExplanation.js';
 import { commonParts, decimalOrNone } from './commonParts.js';

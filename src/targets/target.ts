@@ -1,4 +1,4 @@
-import type { BilingualText, DecimalInput, IsoDate, Measure } from '../foundation/index.js';
+import type { BilingualText, DecimalInput, IsoDate, Measure } from '../foundation/internal.js';
 
 /** What is a floor and what is a ceiling: at least so much, or at most so much. */
 export type TargetCondition = 'at-least' | 'at-most';

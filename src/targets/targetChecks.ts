@@ -9,7 +9,7 @@ import {
   toDecimal,
   type CheckReport,
   type DecimalInput,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import type {
   CountAddedTarget,
   FloorTarget,

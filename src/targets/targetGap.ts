@@ -1,4 +1,4 @@
-import { deepFreeze, readInput } from '../foundation/index.js';
+import { deepFreeze, readInput } from '../foundation/internal.js';
 import { countAddedGap } from './countAddedGap.js';
 import { floorGap } from './floorGap.js';
 import { levelGap } from './levelGap.js';

@@ -1,4 +1,4 @@
-import type { BilingualText, Explanation, IsoDate, Quantity, Range, Refusal } from '../foundation/index.js';
+import type { BilingualText, Explanation, IsoDate, Quantity, Range, Refusal } from '../foundation/internal.js';
 import type { TargetCondition, TargetKind } from './target.js';
 
 /**

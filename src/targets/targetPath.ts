@@ -6,7 +6,7 @@ import {
   type Measure,
   type Quantity,
   type Refusal,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { missing, type Aim } from './aim.js';
 import type { Milestone } from './target.js';
 import type { PathStep, TargetPath } from './targetGapResult.js';

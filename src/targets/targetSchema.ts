@@ -10,7 +10,7 @@ import {
   percentSchema,
   shortText,
   yearSchema,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import type { Target } from './target.js';
 import {
   countAddedReports,

@@ -1,4 +1,4 @@
-import type { BaseMeasure, Measure } from '../foundation/index.js';
+import type { BaseMeasure, Measure } from '../foundation/internal.js';
 
 /** The unit of a difference of two levels: per cent differ by points. */
 export function differenceUnit(unit: Measure): Measure {

@@ -7,7 +7,7 @@ import {
   type DecimalInput,
   type Explanation,
   type Measure,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { percentQuantity } from './aim.js';
 import { commonParts } from './commonParts.js';
 import { deadlineSteps, headOf, statusName } from './gapExplanation.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deepFreeze, type BilingualText } from '../foundation/index.js';
+import { deepFreeze, type BilingualText } from '../foundation/internal.js';
 
 /**
  * The classifications of communes on which programme rules depend. A commune may hold several at once: most border communes

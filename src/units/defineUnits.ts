@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { check, isoDateSchema, readInput, shortText, type IsoDate } from '../foundation/index.js';
+import { check, isoDateSchema, readInput, shortText, type IsoDate } from '../foundation/internal.js';
 import { ownDirectory } from './ownDirectories.js';
 import type { MemberSource, Succession, Unit, UnitDirectory } from './unit.js';
 import { directoryProblems, memberSourceSchema } from './unitDirectorySchema.js';

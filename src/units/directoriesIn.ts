@@ -1,4 +1,4 @@
-import { problemError } from '../foundation/index.js';
+import { problemError } from '../foundation/internal.js';
 import { provinceDirectory } from './provinces/index.js';
 import type { UnitDirectory } from './unit.js';
 import { unitIndex, type UnitIndex } from './unitIndex.js';

@@ -7,7 +7,7 @@ import {
   wholeNumber,
   type BilingualText,
   type Explanation,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { directoriesIn, type InDirectories } from './directoriesIn.js';
 import { matchUnits, type UnitFilter, type UnitMatch, type UnitMatchReason } from './matchUnits.js';
 import { unitLevelSchema } from './unitLevels.js';

@@ -1,4 +1,4 @@
-import { isInForce, type IsoDate } from '../foundation/index.js';
+import { isInForce, type IsoDate } from '../foundation/internal.js';
 import type { LookupPlaces } from './directoriesIn.js';
 import type { Unit, UnitId } from './unit.js';
 import type { IndexedName, UnitIndex } from './unitIndex.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isoDateSchema, problemError, readInput, shortText, type IsoDate } from '../foundation/index.js';
+import { isoDateSchema, problemError, readInput, shortText, type IsoDate } from '../foundation/internal.js';
 import { directoriesIn, type InDirectories } from './directoriesIn.js';
 import { matchUnits, type UnitMatchReason } from './matchUnits.js';
 import type { Unit } from './unit.js';

@@ -8,7 +8,7 @@ import {
   type ExplainedValue,
   type Explanation,
   type Measure,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { type UnitObservation, type UnitSeries } from './rebaseInput.js';
 import { timeOf } from './rebaseTime.js';
 import type { RebasedFigure, RebasedUnit, RebasedValue, SeriesBreak } from './rebasedSeries.js';

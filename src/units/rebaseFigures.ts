@@ -14,7 +14,7 @@ import {
   type DecimalInput,
   type Fraction,
   type Measure,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import type { DividedChoice, UnitObservation } from './rebaseInput.js';
 import type { RebasedFigure, RebasedValue, RebaseRefusal } from './rebasedSeries.js';
 import { isKnown, type ShareSpan } from './rebaseShares.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isoDateSchema, problemError, readInput, shortText, type IsoDate } from '../foundation/index.js';
+import { isoDateSchema, problemError, readInput, shortText, type IsoDate } from '../foundation/internal.js';
 import { isOwnDirectory } from './ownDirectories.js';
 import type { Moving } from './rebaseMoving.js';
 import type { Succession, SuccessionExtent, UnitDirectory, UnitId } from './unit.js';

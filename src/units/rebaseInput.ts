@@ -20,7 +20,7 @@ import {
   type DecimalInput,
   type IsoDate,
   type Measure,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { movingSchema, type Moving } from './rebaseMoving.js';
 import { timeOf } from './rebaseTime.js';
 import type { UnitDirectory, UnitId } from './unit.js';

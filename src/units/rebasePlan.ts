@@ -6,7 +6,7 @@ import {
   toDecimal,
   type Fraction,
   type Problem,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { isDivided, orderOf, type SuccessionGraph } from './rebaseGraph.js';
 import { makeGroups } from './rebaseGroups.js';
 import type { DividedChoice, DivisionWeights } from './rebaseInput.js';

@@ -6,7 +6,7 @@ import {
   readInput,
   throwProblems,
   type Problem,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { provinceDirectory } from './provinces/index.js';
 import { explainRebase, type KeyedUnit } from './rebaseExplanation.js';
 import { figuresOf, type Contribution } from './rebaseFigures.js';

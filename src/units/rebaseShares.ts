@@ -4,7 +4,7 @@ import {
   fraction,
   multiplyFractions,
   type Fraction,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { reachOf, type RebasePlan } from './rebasePlan.js';
 import type { UnitId } from './unit.js';
 

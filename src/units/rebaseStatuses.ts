@@ -10,7 +10,7 @@ import {
   type Citation,
   type Explanation,
   type IsoDate,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { provinceDirectory } from './provinces/index.js';
 import { compare, orderOf, successionGraph, type SuccessionGraph } from './rebaseGraph.js';
 import type { NamedUnit } from './rebasedSeries.js';

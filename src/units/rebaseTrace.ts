@@ -1,4 +1,4 @@
-import { decimalText, toDecimal } from '../foundation/index.js';
+import { decimalText, toDecimal } from '../foundation/internal.js';
 import { compare } from './rebaseGraph.js';
 import type { RebasePlan } from './rebasePlan.js';
 import type { RebasedUnit, SeriesBreak, SplitUnit } from './rebasedSeries.js';

@@ -7,7 +7,7 @@ import type {
   Quantity,
   Range,
   Refusal,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import type { DividedChoice } from './rebaseInput.js';
 import type { Moving } from './rebaseMoving.js';
 import type { UnitId } from './unit.js';

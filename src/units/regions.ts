@@ -1,4 +1,4 @@
-import { deepFreeze, type BilingualText } from '../foundation/index.js';
+import { deepFreeze, type BilingualText } from '../foundation/internal.js';
 import type { CriteriaRegion, EconomicRegion } from './unit.js';
 
 /** The seven regions of the criteria sets of 2010–2025. Source: list of regions in 318/QĐ-TTg, after secondary publications. */

@@ -7,7 +7,7 @@ import {
   type BilingualText,
   type Explanation,
   type Quantity,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { compare, successionGraph } from './rebaseGraph.js';
 import { makeGroups } from './rebaseGroups.js';
 import { movingSchema, type Moving } from './rebaseMoving.js';

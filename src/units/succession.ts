@@ -8,7 +8,7 @@ import {
   type BilingualText,
   type Explanation,
   type IsoDate,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { directoriesIn, type InDirectories } from './directoriesIn.js';
 import type { Succession, SuccessionExtent, Unit, UnitId } from './unit.js';
 import type { UnitIndex } from './unitIndex.js';

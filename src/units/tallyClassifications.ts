@@ -12,7 +12,7 @@ import {
   type Explanation,
   type Quantity,
   type Refusal,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { classificationNames, classificationSchema, type Classification } from './classifications.js';
 
 /** How many communes hold some classifications. */

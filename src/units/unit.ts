@@ -1,4 +1,4 @@
-import type { Citation, DecimalText, IsoDate, Validity } from '../foundation/index.js';
+import type { Citation, DecimalText, IsoDate, Validity } from '../foundation/internal.js';
 import type { Classification } from './classifications.js';
 import type { UnitKind } from './unitKinds.js';
 import type { CodeSystem, UnitCode, UnitRef } from './unitRef.js';

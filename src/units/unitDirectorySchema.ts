@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { check, citationSchema, isoDateSchema, shortText, type CheckReport } from '../foundation/index.js';
+import { check, citationSchema, isoDateSchema, shortText, type CheckReport } from '../foundation/internal.js';
 import type { MemberSource, Succession, UnitDirectory } from './unit.js';
 import type { UnitCode } from './unitRef.js';
 import { successionSchema, unitSchema } from './unitSchema.js';

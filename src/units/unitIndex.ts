@@ -1,4 +1,4 @@
-import { deepFreeze, readInput } from '../foundation/index.js';
+import { deepFreeze, readInput } from '../foundation/internal.js';
 import { isOwnDirectory } from './ownDirectories.js';
 import type { Succession, Unit, UnitDirectory, UnitId } from './unit.js';
 import { unitDirectorySchema } from './unitDirectorySchema.js';

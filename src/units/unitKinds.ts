@@ -1,4 +1,4 @@
-import { deepFreeze, type BilingualText } from '../foundation/index.js';
+import { deepFreeze, type BilingualText } from '../foundation/internal.js';
 import type { UnitLevel } from './unitLevels.js';
 
 /** What a kind of unit is: its level and its name in both languages. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { check, shortText } from '../foundation/index.js';
+import { check, shortText } from '../foundation/internal.js';
 import { unitKinds, type UnitKind } from './unitKinds.js';
 import { unitLevelSchema, type UnitLevel } from './unitLevels.js';
 

@@ -7,7 +7,7 @@ import {
   shortText,
   validitySchema,
   type CheckReport,
-} from '../foundation/index.js';
+} from '../foundation/internal.js';
 import { classificationSchema } from './classifications.js';
 import type { DatedClassification, DatedKind, Succession, Unit, UnitMembership } from './unit.js';
 import { unitKinds, type UnitKind } from './unitKinds.js';

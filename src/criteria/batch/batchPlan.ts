@@ -1,4 +1,4 @@
-import type { Problem } from '../../foundation/index.js';
+import type { Problem } from '../../foundation/internal.js';
 import type { CriteriaSet, Criterion, Indicator, UnitFacts } from '../model/index.js';
 import { circumstanceProblems } from '../thresholds/circumstanceProblems.js';
 import type { Circumstances, References } from '../thresholds/index.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deepFreeze, readInput, throwProblems } from '../../foundation/index.js';
+import { deepFreeze, readInput, throwProblems } from '../../foundation/internal.js';
 import { readSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/index.js';
 import { setRef } from '../model/setRef.js';

@@ -1,4 +1,4 @@
-import type { DecimalInput } from '../../foundation/index.js';
+import type { DecimalInput } from '../../foundation/internal.js';
 import type { ReferenceBase } from '../model/index.js';
 import type { Verdict } from '../scoring/index.js';
 

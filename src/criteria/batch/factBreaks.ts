@@ -1,4 +1,4 @@
-import { toDecimal, type Decimal } from '../../foundation/index.js';
+import { toDecimal, type Decimal } from '../../foundation/internal.js';
 import type { CriteriaSet, FactCondition } from '../model/index.js';
 import { walkRequirement } from '../model/requirementTree.js';
 import { passingDoubles } from './passingDoubles.js';

@@ -1,4 +1,4 @@
-import { decimalText, toDecimal, type DecimalText } from '../../foundation/index.js';
+import { decimalText, toDecimal, type DecimalText } from '../../foundation/internal.js';
 import type { Finding } from '../scoring/index.js';
 import { criterionStatuses } from '../scoring/statuses.js';
 import { NOT_ASSESSED } from './codes.js';

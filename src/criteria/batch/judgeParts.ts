@@ -1,4 +1,4 @@
-import { toDecimal, type DecimalText } from '../../foundation/index.js';
+import { toDecimal, type DecimalText } from '../../foundation/internal.js';
 import type { Cell } from './cell.js';
 import { anyOf, NOT_APPLICABLE } from './codes.js';
 import { hasPart, numberAt, type FoundTree } from './foundTree.js';

@@ -1,4 +1,4 @@
-import { toDecimal, type DecimalInput } from '../../foundation/index.js';
+import { toDecimal, type DecimalInput } from '../../foundation/internal.js';
 import type { Criterion, IndicatorPoints, PointsRule } from '../model/index.js';
 import type { IndicatorScore } from '../scoring/index.js';
 import { judgeCriterion } from '../scoring/judgeCriterion.js';

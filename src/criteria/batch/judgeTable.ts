@@ -1,4 +1,4 @@
-import { deepFreeze } from '../../foundation/index.js';
+import { deepFreeze } from '../../foundation/internal.js';
 import type { FactValue } from '../model/index.js';
 import { setRef } from '../model/setRef.js';
 import type { CriterionStatus } from '../scoring/index.js';

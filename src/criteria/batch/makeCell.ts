@@ -1,4 +1,4 @@
-import { decimalText, toDecimal, type BilingualText } from '../../foundation/index.js';
+import { decimalText, toDecimal, type BilingualText } from '../../foundation/internal.js';
 import type { Finding } from '../scoring/index.js';
 import { judgeIndicator } from '../scoring/judgeIndicator.js';
 import { statusCode } from '../scoring/statuses.js';

@@ -1,4 +1,4 @@
-import type { DecimalText } from '../../foundation/index.js';
+import type { DecimalText } from '../../foundation/internal.js';
 import type { NumberColumn } from './criteriaTable.js';
 
 /** A column of numbers that is a typed array. */

@@ -1,4 +1,4 @@
-import { toDecimal, type Decimal } from '../../foundation/index.js';
+import { toDecimal, type Decimal } from '../../foundation/internal.js';
 import type { ThresholdOperator } from '../model/index.js';
 
 /** The doubles, both ends included, that pass a threshold. */

@@ -1,4 +1,4 @@
-import { throwProblems, type Problem, type ProblemCode } from '../../foundation/index.js';
+import { throwProblems, type Problem, type ProblemCode } from '../../foundation/internal.js';
 
 /** After so many problems no more are looked for: a million rows could have any number. */
 const PROBLEM_LIMIT = 1000;

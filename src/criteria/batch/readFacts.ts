@@ -1,4 +1,4 @@
-import type { Problem } from '../../foundation/index.js';
+import type { Problem } from '../../foundation/internal.js';
 import type { FactDefinition, FactValue } from '../model/index.js';
 import { isByteArray } from './numberColumn.js';
 import type { CodedRows } from './partition.js';

@@ -1,4 +1,4 @@
-import { shortText, type Problem } from '../../foundation/index.js';
+import { shortText, type Problem } from '../../foundation/internal.js';
 import type { FindingForms } from '../scoring/findingForms.js';
 import type { ProblemList } from './problemList.js';
 import { hasLength } from './readNumbers.js';

@@ -10,7 +10,7 @@ import {
   type Measure,
   type MtqgError,
   type Problem,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 
 /** In what range numbers have to lie. */
 export interface NumberRange {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../foundation/index.js';
+import type { Problem } from '../../foundation/internal.js';
 import { criterionStatuses, statusCode } from '../scoring/statuses.js';
 import { NOT_APPLICABLE, NOT_ASSESSED } from './codes.js';
 import { isByteArray } from './numberColumn.js';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../foundation/index.js';
+import type { IsoDate } from '../../foundation/internal.js';
 import type { CriteriaSetRef } from '../model/index.js';
 import type { CriterionStatus } from '../scoring/index.js';
 import type { CriteriaTable } from './criteriaTable.js';

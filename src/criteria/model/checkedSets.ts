@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deepFreeze, readInput } from '../../foundation/index.js';
+import { deepFreeze, readInput } from '../../foundation/internal.js';
 import type { CriteriaSet } from './criteriaSet.js';
 import { criteriaSetSchema } from './criteriaSetSchema.js';
 

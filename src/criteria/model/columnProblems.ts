@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../foundation/index.js';
+import type { CheckReport } from '../../foundation/internal.js';
 import type { CriteriaSetDefinition } from './criteriaSet.js';
 import type { FactCondition, FactDefinition } from './facts.js';
 import { duplicateIds } from './requirementProblems.js';

@@ -1,4 +1,4 @@
-import type { BilingualText, Citation, IsoDate, Measure, Period, Validity } from '../../foundation/index.js';
+import type { BilingualText, Citation, IsoDate, Measure, Period, Validity } from '../../foundation/internal.js';
 import type { UnitLevel } from '../../units/index.js';
 import type { CriterionRule } from './criterionRule.js';
 import type { ColumnRule, CriteriaColumn, FactDefinition } from './facts.js';

@@ -9,7 +9,7 @@ import {
   shortText,
   validitySchema,
   wholeNumber,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import { unitLevelSchema } from '../../units/index.js';
 import type {
   Amendment,

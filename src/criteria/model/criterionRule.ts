@@ -1,4 +1,4 @@
-import type { DecimalInput } from '../../foundation/index.js';
+import type { DecimalInput } from '../../foundation/internal.js';
 
 /** A criterion is met if all its indicators are that apply. */
 export interface AllRule {

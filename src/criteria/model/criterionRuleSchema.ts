@@ -6,7 +6,7 @@ import {
   shortText,
   toDecimal,
   wholeNumber,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import type { CriterionRule } from './criterionRule.js';
 
 /** Schema of {@link CriterionRule}: that its indicators are those of the criterion is for the criterion to check. */

@@ -1,4 +1,4 @@
-import { readInput } from '../../foundation/index.js';
+import { readInput } from '../../foundation/internal.js';
 import { rememberSet } from './checkedSets.js';
 import type { CriteriaSet, CriteriaSetDefinition } from './criteriaSet.js';
 import { criteriaSetDefinitionSchema } from './criteriaSetSchema.js';

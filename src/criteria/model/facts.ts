@@ -1,4 +1,4 @@
-import type { BilingualText, Citation, DecimalInput, Measure, Validity } from '../../foundation/index.js';
+import type { BilingualText, Citation, DecimalInput, Measure, Validity } from '../../foundation/internal.js';
 import type { ThresholdOperator } from './requirement.js';
 
 /** A fact about a unit on which the rules of a set depend: its region, whether it is extremely difficult, its schools. */

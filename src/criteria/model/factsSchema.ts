@@ -6,7 +6,7 @@ import {
   measureSchema,
   shortText,
   validitySchema,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import type { ColumnRule, CriteriaColumn, FactCondition, FactDefinition, UnitFacts } from './facts.js';
 import { thresholdOperatorSchema } from './requirementSchema.js';
 

@@ -1,4 +1,4 @@
-import { isInForce, type IsoDate } from '../../foundation/index.js';
+import { isInForce, type IsoDate } from '../../foundation/internal.js';
 import type { CriteriaSet } from './criteriaSet.js';
 
 /**

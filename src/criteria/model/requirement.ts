@@ -1,4 +1,4 @@
-import type { BilingualText, Citation, DecimalInput, IsoDate, Measure } from '../../foundation/index.js';
+import type { BilingualText, Citation, DecimalInput, IsoDate, Measure } from '../../foundation/internal.js';
 
 /** How a measured value is compared with a threshold. */
 export type ThresholdOperator = '>=' | '>' | '<=' | '<' | '=';

@@ -1,4 +1,4 @@
-import { addDays, type CheckReport } from '../../foundation/index.js';
+import { addDays, type CheckReport } from '../../foundation/internal.js';
 import type { ByDateRequirement, GradeRequirement, RequirementPart } from './requirement.js';
 
 /** A stretch of years, counts or days, both ends included. */

@@ -9,7 +9,7 @@ import {
   shortText,
   wholeNumber,
   yearSchema,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import type {
   Grade,
   InterpolatedRequirement,

@@ -1,4 +1,4 @@
-import type { Measure } from '../../foundation/index.js';
+import type { Measure } from '../../foundation/internal.js';
 import type { BothSexesRequirement, Requirement, RequirementPart } from './requirement.js';
 
 /** A requirement within another, with where it stands in it. */

@@ -1,4 +1,4 @@
-import { toDecimal, type CheckReport } from '../../foundation/index.js';
+import { toDecimal, type CheckReport } from '../../foundation/internal.js';
 import type { PointsRule } from './criterionRule.js';
 import type { Criterion, Indicator } from './criteriaSet.js';
 

@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../foundation/index.js';
+import type { CheckReport } from '../../foundation/internal.js';
 import { columnProblems } from './columnProblems.js';
 import type { CriteriaSetDefinition, Criterion } from './criteriaSet.js';
 import { ruleProblems } from './ruleProblems.js';

@@ -1,4 +1,4 @@
-import { toDecimal, type CheckReport, type Measure } from '../../foundation/index.js';
+import { toDecimal, type CheckReport, type Measure } from '../../foundation/internal.js';
 import type { CriteriaSetDefinition, Indicator } from './criteriaSet.js';
 import type { ByDateRequirement, Requirement } from './requirement.js';
 import { walkRequirement } from './requirementTree.js';

@@ -1,4 +1,4 @@
-import type { Citation, Problem, ProblemCode } from '../../foundation/index.js';
+import type { Citation, Problem, ProblemCode } from '../../foundation/internal.js';
 import type { CriteriaSet, Criterion, Indicator } from '../model/index.js';
 import { completed, isRemainder, isWhole, remainderId, withIndicator } from './remainder.js';
 import type { AddedIndicator, ThresholdOverlay } from './thresholdOverlay.js';

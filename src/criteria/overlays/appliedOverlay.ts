@@ -1,4 +1,4 @@
-import type { BilingualText, Problem } from '../../foundation/index.js';
+import type { BilingualText, Problem } from '../../foundation/internal.js';
 import type { AppliedOverlay, PermittedLoosening } from '../model/index.js';
 import type { LaidOverlay } from './layOverlay.js';
 import { placedIndicators } from './placedIndicators.js';

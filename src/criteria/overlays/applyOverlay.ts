@@ -1,4 +1,4 @@
-import type { Problem } from '../../foundation/index.js';
+import type { Problem } from '../../foundation/internal.js';
 import type { CriteriaSet, Indicator } from '../model/index.js';
 import { ALL_YEARS, columnIds, daysOf, meetSpans, type Box } from './box.js';
 import { editCell, type CellEdit } from './editCell.js';

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, type Validity } from '../../foundation/index.js';
+import { addDays, type IsoDate, type Validity } from '../../foundation/internal.js';
 import type { CriteriaSetDefinition } from '../model/index.js';
 import type { OverlayYears } from './thresholdOverlay.js';
 

@@ -1,4 +1,4 @@
-import type { BilingualText } from '../../foundation/index.js';
+import type { BilingualText } from '../../foundation/internal.js';
 import type { CriteriaSet } from '../model/index.js';
 import { ALL_YEARS, columnIds, validityOf } from './box.js';
 import { needsReason } from './needsReason.js';

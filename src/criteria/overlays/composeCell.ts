@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../../foundation/index.js';
+import { addDays, type IsoDate } from '../../foundation/internal.js';
 import type { DatedRequirement, Requirement, YearsRequirement } from '../model/index.js';
 import { validityOf, type Box, type Span } from './box.js';
 import type { Piece } from './pieces.js';

@@ -1,4 +1,4 @@
-import type { Validity } from '../../foundation/index.js';
+import type { Validity } from '../../foundation/internal.js';
 import type { CriteriaSet } from '../model/index.js';
 import { ALL_YEARS, columnIds, daysOf, meetSpans } from './box.js';
 import type { OverlayEntry, ThresholdOverlay } from './thresholdOverlay.js';

@@ -1,4 +1,4 @@
-import type { Citation, IsoDate } from '../../foundation/index.js';
+import type { Citation, IsoDate } from '../../foundation/internal.js';
 import type { Requirement } from '../model/index.js';
 import { ALL_YEARS, leaveOut, meetBoxes, type Box, type Span } from './box.js';
 import { composeCell, wholeCell } from './composeCell.js';

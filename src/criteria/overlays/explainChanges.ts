@@ -3,7 +3,7 @@ import {
   type BilingualText,
   type ExplainedValue,
   type Explanation,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import type { CriteriaSet } from '../model/index.js';
 import { requirementWords } from '../thresholds/requirementWords.js';
 import type { OverlayChange, OverlayChanges, OverlayEffect } from './overlayChange.js';

@@ -1,4 +1,4 @@
-import { readInput, type Problem } from '../../foundation/index.js';
+import { readInput, type Problem } from '../../foundation/internal.js';
 import * as z from 'zod/mini';
 import { readSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/index.js';

@@ -1,4 +1,4 @@
-import { deepFreeze, throwProblems } from '../../foundation/index.js';
+import { deepFreeze, throwProblems } from '../../foundation/internal.js';
 import type { CriteriaSet } from '../model/index.js';
 import { setRef } from '../model/setRef.js';
 import { explainChanges } from './explainChanges.js';

@@ -1,4 +1,4 @@
-import { dayInWords, decimalText, toDecimal, type Problem } from '../../foundation/index.js';
+import { dayInWords, decimalText, toDecimal, type Problem } from '../../foundation/internal.js';
 import type { Requirement } from '../model/index.js';
 import type { OverlayChange } from './overlayChange.js';
 import { cellName } from './cellName.js';

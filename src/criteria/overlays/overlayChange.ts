@@ -1,4 +1,4 @@
-import type { BilingualText, Citation, Explained, Validity } from '../../foundation/index.js';
+import type { BilingualText, Citation, Explained, Validity } from '../../foundation/internal.js';
 import type { AppliedOverlay, CriteriaSetRef, Requirement } from '../model/index.js';
 import type { AddedIndicator, OverlayYears } from './thresholdOverlay.js';
 

@@ -1,4 +1,4 @@
-import type { Measure, Problem, ProblemCode } from '../../foundation/index.js';
+import type { Measure, Problem, ProblemCode } from '../../foundation/internal.js';
 import type { CriteriaSet, Indicator, Requirement } from '../model/index.js';
 import { requirementChildren, walkRequirement } from '../model/requirementTree.js';
 import { thresholdProblems } from '../model/thresholdProblems.js';

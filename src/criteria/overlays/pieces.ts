@@ -1,4 +1,4 @@
-import { addDays } from '../../foundation/index.js';
+import { addDays } from '../../foundation/internal.js';
 import type {
   ByColumnRequirement,
   ByDateRequirement,

@@ -1,4 +1,4 @@
-import type { Citation } from '../../foundation/index.js';
+import type { Citation } from '../../foundation/internal.js';
 import type { CriteriaSet, CriteriaSetDefinition, Indicator } from '../model/index.js';
 
 /** An indicator of a set, and what its requirement rests on unless it says so. */

@@ -1,4 +1,4 @@
-import { toDecimal, type DecimalInput, type Measure } from '../../foundation/index.js';
+import { toDecimal, type DecimalInput, type Measure } from '../../foundation/internal.js';
 import type { Requirement, ThresholdOperator } from '../model/index.js';
 import { sameRequirement } from './sameRequirement.js';
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../foundation/index.js';
+import type { IsoDate } from '../../foundation/internal.js';
 import type { Span } from './box.js';
 import { composeCell } from './composeCell.js';
 import { changeInner, uniteSexes } from './innerCells.js';

@@ -1,4 +1,4 @@
-import type { Citation } from '../../foundation/index.js';
+import type { Citation } from '../../foundation/internal.js';
 import type { Box } from './box.js';
 import type { CellEdit, CellFrame } from './editCell.js';
 import { effectOf } from './effectOf.js';

@@ -1,4 +1,4 @@
-import { decimalText, toDecimal, type DecimalInput } from '../../foundation/index.js';
+import { decimalText, toDecimal, type DecimalInput } from '../../foundation/internal.js';
 import type { Requirement } from '../model/index.js';
 
 /** Members of requirements that are decimal inputs: `'98'`, `98` and `'98.0'` are the same threshold. */

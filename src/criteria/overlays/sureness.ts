@@ -1,4 +1,4 @@
-import type { Provenance } from '../../foundation/index.js';
+import type { Provenance } from '../../foundation/internal.js';
 import type { Requirement } from '../model/index.js';
 import { requirementChildren } from '../model/requirementTree.js';
 import type { CitedRequirement } from './overlayChange.js';

@@ -1,4 +1,4 @@
-import type { BilingualText, Citation, Measure, Validity } from '../../foundation/index.js';
+import type { BilingualText, Citation, Measure, Validity } from '../../foundation/internal.js';
 import type { IndicatorDirection, Requirement } from '../model/index.js';
 
 /** Some years, both ends included. */

@@ -7,7 +7,7 @@ import {
   shortText,
   validitySchema,
   yearSchema,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import { requirementSchema } from '../model/requirementSchema.js';
 import type { AddedIndicator, OverlayEntry, OverlayYears, ThresholdOverlay } from './thresholdOverlay.js';
 

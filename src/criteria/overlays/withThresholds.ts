@@ -1,4 +1,4 @@
-import { throwProblems, type Problem } from '../../foundation/index.js';
+import { throwProblems, type Problem } from '../../foundation/internal.js';
 import { defineCriteriaSet } from '../model/defineCriteriaSet.js';
 import type { CriteriaSet } from '../model/index.js';
 import { thresholdProblems } from '../model/thresholdProblems.js';

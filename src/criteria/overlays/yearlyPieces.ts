@@ -1,4 +1,4 @@
-import { decimalText, toDecimal } from '../../foundation/index.js';
+import { decimalText, toDecimal } from '../../foundation/internal.js';
 import type { InterpolatedRequirement, Requirement } from '../model/index.js';
 import type { Box } from './box.js';
 import { piecesOf, type Piece } from './pieces.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deepFreeze, isInForce, readInput, throwProblems, type Quantity } from '../../foundation/index.js';
+import { deepFreeze, isInForce, readInput, throwProblems, type Quantity } from '../../foundation/internal.js';
 import type { Threshold } from '../thresholds/index.js';
 import { isUnconfirmed } from '../thresholds/isUnconfirmed.js';
 import { readRules, rulesRef } from './checkedRules.js';

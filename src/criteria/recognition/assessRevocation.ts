@@ -7,7 +7,7 @@ import {
   toDecimal,
   type Problem,
   type Quantity,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import { areApplied, readRules, rulesRef } from './checkedRules.js';
 import { explainRevocation } from './explainRevocation.js';
 import { failureBounds } from './failureBounds.js';

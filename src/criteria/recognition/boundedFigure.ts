@@ -1,4 +1,4 @@
-import { decimalText, range, toDecimal, type Decimal } from '../../foundation/index.js';
+import { decimalText, range, toDecimal, type Decimal } from '../../foundation/internal.js';
 import type { NumberRequirement } from '../model/index.js';
 import { judgeIndicator } from '../scoring/judgeIndicator.js';
 import type { CriterionStatus } from '../scoring/index.js';

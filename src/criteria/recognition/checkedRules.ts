@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deepFreeze, isInForce, readInput, type IsoDate } from '../../foundation/index.js';
+import { deepFreeze, isInForce, readInput, type IsoDate } from '../../foundation/internal.js';
 import type { RecognitionRules, RecognitionRulesRef } from './recognitionRules.js';
 import { recognitionRulesSchema } from './recognitionRulesSchema.js';
 

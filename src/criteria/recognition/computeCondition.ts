@@ -1,4 +1,4 @@
-import { quantity, toDecimal, type Decimal } from '../../foundation/index.js';
+import { quantity, toDecimal, type Decimal } from '../../foundation/internal.js';
 import { judgeBounds, shareOf } from './boundedFigure.js';
 import { conditionThreshold } from './conditionThreshold.js';
 import { holdsTier, isOrdered } from './impliedTiers.js';

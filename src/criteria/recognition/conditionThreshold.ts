@@ -1,4 +1,4 @@
-import type { IsoDate, Measure } from '../../foundation/index.js';
+import type { IsoDate, Measure } from '../../foundation/internal.js';
 import type { Requirement } from '../model/index.js';
 import type { Resolver } from '../thresholds/resolution.js';
 import { resolveRequirement } from '../thresholds/resolveRequirement.js';

@@ -1,4 +1,4 @@
-import { readInput } from '../../foundation/index.js';
+import { readInput } from '../../foundation/internal.js';
 import { rememberRules } from './checkedRules.js';
 import type { RecognitionRules, RecognitionRulesDefinition } from './recognitionRules.js';
 import { recognitionRulesDefinitionSchema } from './recognitionRulesSchema.js';

@@ -1,4 +1,4 @@
-import { range, type BilingualText, type Explanation, type Locale } from '../../foundation/index.js';
+import { range, type BilingualText, type Explanation, type Locale } from '../../foundation/internal.js';
 import { statusNames } from '../scoring/explainScore.js';
 import { requirementWords } from '../thresholds/requirementWords.js';
 import type {

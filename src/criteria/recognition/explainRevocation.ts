@@ -1,4 +1,4 @@
-import { range, type BilingualText, type Explanation, type Locale } from '../../foundation/index.js';
+import { range, type BilingualText, type Explanation, type Locale } from '../../foundation/internal.js';
 import type { CriterionToAssess } from './recognitionFindings.js';
 import type { RecognitionRules } from './recognitionRules.js';
 import type { QuantityBounds, RevocationAssessment } from './revocationAssessment.js';

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../../foundation/index.js';
+import type { Problem, ProblemCode } from '../../foundation/internal.js';
 
 /** A problem of the input. */
 export function inputProblem(code: ProblemCode, at: Problem['path'], details: Problem['details']): Problem {

@@ -1,4 +1,4 @@
-import { Decimal, toDecimal, type IsoDate } from '../../foundation/index.js';
+import { Decimal, toDecimal, type IsoDate } from '../../foundation/internal.js';
 import type { CriteriaTier } from '../model/index.js';
 import { holdsTier, isOrdered } from './impliedTiers.js';
 import type { Members } from './recognitionFindings.js';

@@ -1,4 +1,4 @@
-import { toDecimal, type DecimalInput, type Problem } from '../../foundation/index.js';
+import { toDecimal, type DecimalInput, type Problem } from '../../foundation/internal.js';
 import { unitKey } from '../../units/index.js';
 import { findingProblems } from '../scoring/findingProblems.js';
 import { formsOf } from '../scoring/findingForms.js';

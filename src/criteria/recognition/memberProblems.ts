@@ -1,4 +1,4 @@
-import { isInForce, toDecimal, type Problem } from '../../foundation/index.js';
+import { isInForce, toDecimal, type Problem } from '../../foundation/internal.js';
 import { holdsTier } from './impliedTiers.js';
 import { hasEnded, memberTotal } from './memberBounds.js';
 import { inputProblem as problem } from './inputProblem.js';

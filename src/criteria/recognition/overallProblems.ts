@@ -5,7 +5,7 @@ import {
   type Decimal,
   type Problem,
   type Quantity,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import { inputProblem } from './inputProblem.js';
 import type { ConditionAssessment } from './recognitionAssessment.js';
 import type { RecognitionCondition } from './recognitionConditions.js';

@@ -1,4 +1,4 @@
-import type { CheckReport, Measure } from '../../foundation/index.js';
+import type { CheckReport, Measure } from '../../foundation/internal.js';
 import type { LowestMemberCondition } from './recognitionConditions.js';
 
 /** The figure of all units together has to be there, and of the same unit. */

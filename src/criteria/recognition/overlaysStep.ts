@@ -1,4 +1,4 @@
-import type { BilingualText, Explanation, Locale } from '../../foundation/index.js';
+import type { BilingualText, Explanation, Locale } from '../../foundation/internal.js';
 import type { CriteriaSetRef } from '../model/index.js';
 
 /** That the set of a score is not the one that was issued: what was laid over it. */

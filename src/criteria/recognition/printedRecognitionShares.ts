@@ -14,7 +14,7 @@ import {
   type Quantity,
   type Range,
   type Refusal,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import type { UnitLevel } from '../../units/index.js';
 import { NOTHING, printedSpan, shareOfSpan, spanRange, WHOLE, withoutPart } from './printedSpan.js';
 import { printedRecognitionSchema, type PrintedRecognition } from './recognitionInput.js';

@@ -12,7 +12,7 @@ import {
   type Interval,
   type Range,
   type Refusal,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 
 const POSSIBLE = /* @__PURE__ */ interval('0', '100');
 

@@ -1,4 +1,4 @@
-import type { Citation, Explanation, IsoDate, Quantity, Range } from '../../foundation/index.js';
+import type { Citation, Explanation, IsoDate, Quantity, Range } from '../../foundation/internal.js';
 import type { UnitRef } from '../../units/index.js';
 import type { CriteriaSetRef, CriteriaTier } from '../model/index.js';
 import type { IndicatorScore } from '../scoring/index.js';

@@ -1,4 +1,4 @@
-import type { BilingualText, Citation, Measure, Validity } from '../../foundation/index.js';
+import type { BilingualText, Citation, Measure, Validity } from '../../foundation/internal.js';
 import type { UnitLevel } from '../../units/index.js';
 import type { CriteriaTier, NumberRequirement, Requirement } from '../model/index.js';
 

@@ -1,4 +1,4 @@
-import type { BilingualText, DecimalInput, IsoDate, Quantity } from '../../foundation/index.js';
+import type { BilingualText, DecimalInput, IsoDate, Quantity } from '../../foundation/internal.js';
 import type { UnitRef } from '../../units/index.js';
 import type { CountedAs, CriteriaSetRef, CriteriaTier } from '../model/index.js';
 import type { CriterionScore, Finding, StatusCounts, Verdict } from '../scoring/index.js';

@@ -7,7 +7,7 @@ import {
   shortText,
   toDecimal,
   type CheckReport,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import { unitRefSchema } from '../../units/index.js';
 import { findingSchema, verdictSchema } from '../scoring/assessmentSchema.js';
 import type {

@@ -6,7 +6,7 @@ import {
   toDecimal,
   type CheckReport,
   type DecimalInput,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import { unitLevelSchema, type UnitLevel } from '../../units/index.js';
 import type { RecognitionTier } from './recognitionTiers.js';
 

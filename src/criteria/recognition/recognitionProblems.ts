@@ -1,4 +1,4 @@
-import { isInForce, type Problem } from '../../foundation/index.js';
+import { isInForce, type Problem } from '../../foundation/internal.js';
 import { findingProblems } from '../scoring/findingProblems.js';
 import { formsOf } from '../scoring/findingForms.js';
 import { areApplied } from './checkedRules.js';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../foundation/index.js';
+import type { IsoDate } from '../../foundation/internal.js';
 import type { ConditionFinding, HeldTitle, Members, ScoreToAssess } from './recognitionFindings.js';
 import type { MemberGroup } from './recognitionRules.js';
 

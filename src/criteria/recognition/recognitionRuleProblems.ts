@@ -1,4 +1,4 @@
-import { toDecimal, type CheckReport, type Measure } from '../../foundation/index.js';
+import { toDecimal, type CheckReport, type Measure } from '../../foundation/internal.js';
 import type { Requirement } from '../model/index.js';
 import { duplicateIds } from '../model/requirementProblems.js';
 import { walkRequirement } from '../model/requirementTree.js';

@@ -1,4 +1,4 @@
-import type { BilingualText, Citation, IsoDate, Validity } from '../../foundation/index.js';
+import type { BilingualText, Citation, IsoDate, Validity } from '../../foundation/internal.js';
 import type { UnitLevel } from '../../units/index.js';
 import type { CriteriaTier } from '../model/index.js';
 import type { RecognitionCondition } from './recognitionConditions.js';

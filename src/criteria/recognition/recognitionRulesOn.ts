@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isoDateSchema, problemError, readInput, shortText, type IsoDate } from '../../foundation/index.js';
+import { isoDateSchema, problemError, readInput, shortText, type IsoDate } from '../../foundation/internal.js';
 import { unitLevelSchema, type UnitLevel } from '../../units/index.js';
 import type { CriteriaTier } from '../model/index.js';
 import { areApplied, readRulesList } from './checkedRules.js';

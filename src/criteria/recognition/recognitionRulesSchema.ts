@@ -8,7 +8,7 @@ import {
   percentSchema,
   shortText,
   validitySchema,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import { unitLevelSchema } from '../../units/index.js';
 import { requirementSchema } from '../model/index.js';
 import { numberRequirementSchema } from '../model/requirementSchema.js';

@@ -8,7 +8,7 @@ import {
   type Explanation,
   type Quantity,
   type Refusal,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import type { UnitLevel } from '../../units/index.js';
 import { recognitionCountsSchema, type RecognitionCounts } from './recognitionInput.js';
 import { recognitionTierNames, recognitionTiers, type RecognitionTier } from './recognitionTiers.js';

@@ -1,4 +1,4 @@
-import { deepFreeze, type BilingualText } from '../../foundation/index.js';
+import { deepFreeze, type BilingualText } from '../../foundation/internal.js';
 
 /** The tiers of recognition of new-rural units, lowest first; each lies within the one before. */
 export const recognitionTiers = /* @__PURE__ */ Object.freeze(['standard', 'advanced', 'model'] as const);

@@ -1,4 +1,4 @@
-import type { Citation, Explanation, IsoDate, Quantity } from '../../foundation/index.js';
+import type { Citation, Explanation, IsoDate, Quantity } from '../../foundation/internal.js';
 import type { UnitRef } from '../../units/index.js';
 import type { CountedAs, CriteriaSetRef } from '../model/index.js';
 import type { CriterionToAssess, ScoreToAssess } from './recognitionFindings.js';

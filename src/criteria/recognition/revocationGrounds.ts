@@ -1,4 +1,4 @@
-import { toDecimal } from '../../foundation/index.js';
+import { toDecimal } from '../../foundation/internal.js';
 import type { FailureBounds } from './failureBounds.js';
 import type { RevocationAssessment } from './revocationAssessment.js';
 import type { RevocationBranch } from './revocationRule.js';

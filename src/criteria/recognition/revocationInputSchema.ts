@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isoDateSchema } from '../../foundation/index.js';
+import { isoDateSchema } from '../../foundation/internal.js';
 import { unitRefSchema } from '../../units/index.js';
 import type { RevocationInput } from './revocationAssessment.js';
 import { scoreToAssessSchema } from './scoreToAssessSchema.js';

@@ -1,4 +1,4 @@
-import type { Citation, DecimalInput } from '../../foundation/index.js';
+import type { Citation, DecimalInput } from '../../foundation/internal.js';
 
 /** One of the cases in which a recognition is revoked: so large a share of the criteria has failed. */
 export interface RevocationBranch {

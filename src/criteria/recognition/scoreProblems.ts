@@ -1,4 +1,4 @@
-import { isInForce, type Problem } from '../../foundation/index.js';
+import { isInForce, type Problem } from '../../foundation/internal.js';
 import { unitKey } from '../../units/index.js';
 import { inputProblem as problem } from './inputProblem.js';
 import type { RecognitionInput, ScoreToAssess } from './recognitionFindings.js';

@@ -5,7 +5,7 @@ import {
   isoDateSchema,
   shortText,
   type CheckReport,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import { unitRefSchema } from '../../units/index.js';
 import { criteriaSetRefSchema } from '../model/index.js';
 import { statusCountsSchema } from '../scoring/statusCountsSchema.js';

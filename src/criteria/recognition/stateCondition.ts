@@ -1,4 +1,4 @@
-import { toDecimal } from '../../foundation/index.js';
+import { toDecimal } from '../../foundation/internal.js';
 import { canonicalFinding } from '../scoring/canonicalFinding.js';
 import { judgeIndicator } from '../scoring/judgeIndicator.js';
 import type { IndicatorScore } from '../scoring/index.js';

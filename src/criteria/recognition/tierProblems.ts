@@ -1,4 +1,4 @@
-import type { Problem } from '../../foundation/index.js';
+import type { Problem } from '../../foundation/internal.js';
 import type { CriteriaTier } from '../model/index.js';
 import { knownTiers } from './impliedTiers.js';
 import { inputProblem } from './inputProblem.js';

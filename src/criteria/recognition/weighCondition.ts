@@ -7,7 +7,7 @@ import {
   type Bounds,
   type DecimalInput,
   type Problem,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import type { ConditionAssessment } from './recognitionAssessment.js';
 import { computeCondition } from './computeCondition.js';
 import type { RecognitionCondition } from './recognitionConditions.js';

@@ -1,4 +1,4 @@
-import type { DecimalInput, Measure } from '../../foundation/index.js';
+import type { DecimalInput, Measure } from '../../foundation/internal.js';
 import type { UnitRef } from '../../units/index.js';
 import type { Circumstances } from '../thresholds/index.js';
 

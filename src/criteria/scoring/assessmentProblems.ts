@@ -1,4 +1,4 @@
-import { toDecimal, type Problem, type ProblemCode } from '../../foundation/index.js';
+import { toDecimal, type Problem, type ProblemCode } from '../../foundation/internal.js';
 import type { CriteriaSet } from '../model/index.js';
 import { circumstanceProblems } from '../thresholds/circumstanceProblems.js';
 import type { Threshold } from '../thresholds/index.js';

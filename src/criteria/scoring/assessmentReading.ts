@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../foundation/index.js';
+import type { IsoDate } from '../../foundation/internal.js';
 import type { UnitRef } from '../../units/index.js';
 import type { ColumnDecision, Threshold } from '../thresholds/index.js';
 import type { AssessmentTally, Finding, Verdict } from './assessment.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { countSchema, decimalSchema, measureSchema, shortText } from '../../foundation/index.js';
+import { countSchema, decimalSchema, measureSchema, shortText } from '../../foundation/internal.js';
 import { unitRefSchema } from '../../units/index.js';
 import { circumstancesMembers } from '../thresholds/circumstancesSchema.js';
 import type {

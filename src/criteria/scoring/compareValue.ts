@@ -7,7 +7,7 @@ import {
   type DecimalText,
   type Measure,
   type Quantity,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import type { NumberRequirement } from '../model/index.js';
 import { passesOperator } from '../thresholds/passesOperator.js';
 import { readShort, stepText, type ShortNumber } from './shortNumber.js';

@@ -1,4 +1,4 @@
-import { deepFreeze, quantity, toDecimal, type Measure, type Quantity } from '../../foundation/index.js';
+import { deepFreeze, quantity, toDecimal, type Measure, type Quantity } from '../../foundation/internal.js';
 
 /** The largest count that is kept ready: no set has as many members. */
 const READY = 200;

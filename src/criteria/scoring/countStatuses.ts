@@ -1,4 +1,4 @@
-import { problemError, toDecimal, type Quantity } from '../../foundation/index.js';
+import { problemError, toDecimal, type Quantity } from '../../foundation/internal.js';
 import type { AssessmentTally } from './assessment.js';
 import { countQuantity } from './countQuantities.js';
 import type { CriterionStatus } from './criteriaScore.js';

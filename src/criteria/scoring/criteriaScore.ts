@@ -1,4 +1,4 @@
-import type { BilingualText, Explanation, IsoDate, Quantity } from '../../foundation/index.js';
+import type { BilingualText, Explanation, IsoDate, Quantity } from '../../foundation/internal.js';
 import type { UnitRef } from '../../units/index.js';
 import type { CountedAs, CriteriaSetRef } from '../model/index.js';
 import type { ColumnDecision, Threshold } from '../thresholds/index.js';

@@ -1,4 +1,4 @@
-import { Decimal, toDecimal, type DecimalInput } from '../../foundation/index.js';
+import { Decimal, toDecimal, type DecimalInput } from '../../foundation/internal.js';
 import type { IndicatorPoints } from '../model/index.js';
 import type { IndicatorScore } from './criteriaScore.js';
 import { isOpen } from './statuses.js';

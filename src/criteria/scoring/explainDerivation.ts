@@ -1,4 +1,4 @@
-import { deepFreeze, quantity, type Explanation } from '../../foundation/index.js';
+import { deepFreeze, quantity, type Explanation } from '../../foundation/internal.js';
 import type { Threshold } from '../thresholds/index.js';
 
 /** How a threshold was worked out from other figures, with the arithmetic; nothing where it is laid down as it is. */

@@ -1,4 +1,4 @@
-import { deepFreeze, type BilingualText, type Explanation } from '../../foundation/index.js';
+import { deepFreeze, type BilingualText, type Explanation } from '../../foundation/internal.js';
 import type { CriteriaSet } from '../model/index.js';
 import type { CriteriaScore, CriterionStatus, IndicatorScore, MissingCriterion } from './criteriaScore.js';
 import { explainIndicators } from './explainIndicator.js';

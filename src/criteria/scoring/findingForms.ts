@@ -1,4 +1,4 @@
-import type { Measure } from '../../foundation/index.js';
+import type { Measure } from '../../foundation/internal.js';
 import type { Indicator, Requirement } from '../model/index.js';
 import { requirementChildren } from '../model/requirementTree.js';
 

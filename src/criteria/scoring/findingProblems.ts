@@ -6,7 +6,7 @@ import {
   type Measure,
   type Problem,
   type ProblemCode,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import type { Finding, FoundParts, MeasuredValue } from './assessment.js';
 import type { FindingForms } from './findingForms.js';
 import { PLAIN_UNIT } from './judgeIndicator.js';

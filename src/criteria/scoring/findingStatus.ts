@@ -1,4 +1,4 @@
-import type { Quantity } from '../../foundation/index.js';
+import type { Quantity } from '../../foundation/internal.js';
 import type { NumberRequirement } from '../model/index.js';
 import type { Threshold } from '../thresholds/index.js';
 import { compareValue, prepareNumber, type PreparedNumber } from './compareValue.js';

@@ -1,4 +1,4 @@
-import { deepFreeze, quantity, toDecimal, Decimal } from '../../foundation/index.js';
+import { deepFreeze, quantity, toDecimal, Decimal } from '../../foundation/internal.js';
 import type { AtLeastRule, Criterion, PointsRule } from '../model/index.js';
 import type { CriterionStatus, EarnedPoints, IndicatorScore } from './criteriaScore.js';
 import { earnedPoints } from './earnedPoints.js';

@@ -1,4 +1,4 @@
-import type { BilingualText, Measure, Quantity } from '../../foundation/index.js';
+import type { BilingualText, Measure, Quantity } from '../../foundation/internal.js';
 import type { Threshold, ThresholdPart } from '../thresholds/index.js';
 import type { Finding, FoundParts, MeasuredValue } from './assessment.js';
 import { compareValue, frozenQuantity, type PreparedNumber } from './compareValue.js';

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../../foundation/index.js';
+import { deepFreeze } from '../../foundation/internal.js';
 import type { CriteriaScore } from './criteriaScore.js';
 
 /** Scores that `scoreCriteria` made, frozen; a memory of checks made, which no result depends on. */

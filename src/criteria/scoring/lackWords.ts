@@ -1,4 +1,4 @@
-import { deepFreeze, type BilingualText } from '../../foundation/index.js';
+import { deepFreeze, type BilingualText } from '../../foundation/internal.js';
 import type { MissingInput, Threshold } from '../thresholds/index.js';
 import { requirementWords } from '../thresholds/requirementWords.js';
 

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../../foundation/index.js';
+import { deepFreeze } from '../../foundation/internal.js';
 import type { CriteriaSet, Criterion, Indicator, Requirement } from '../model/index.js';
 import { requirementChildren } from '../model/requirementTree.js';
 import { setRef } from '../model/setRef.js';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../foundation/index.js';
+import type { IsoDate } from '../../foundation/internal.js';
 import type { CriteriaSet } from '../model/index.js';
 import type { ColumnDecision, DecidedColumn } from '../thresholds/index.js';
 import { makePlan } from './makePlan.js';

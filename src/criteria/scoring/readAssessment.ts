@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readInput, throwProblems } from '../../foundation/index.js';
+import { readInput, throwProblems } from '../../foundation/internal.js';
 import type { CriteriaSet } from '../model/index.js';
 import type { Threshold } from '../thresholds/index.js';
 import {

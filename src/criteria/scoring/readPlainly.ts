@@ -1,4 +1,4 @@
-import { readInput } from '../../foundation/index.js';
+import { readInput } from '../../foundation/internal.js';
 import { unitRefSchema, type UnitRef } from '../../units/index.js';
 import type { CriteriaSet } from '../model/index.js';
 import type { ResolverOptions } from '../thresholds/resolver.js';

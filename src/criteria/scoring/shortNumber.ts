@@ -1,4 +1,4 @@
-import type { DecimalText } from '../../foundation/index.js';
+import type { DecimalText } from '../../foundation/internal.js';
 
 /**
  * A number that is not negative and short enough to be worked with as whole steps of its last decimal, which a double holds

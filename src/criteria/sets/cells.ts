@@ -1,4 +1,4 @@
-import type { BilingualText, Citation, Measure } from '../../foundation/index.js';
+import type { BilingualText, Citation, Measure } from '../../foundation/internal.js';
 import type {
   ByColumnRequirement,
   BothSexesRequirement,

@@ -1,4 +1,4 @@
-import type { Citation, LegalInstrument } from '../../foundation/index.js';
+import type { Citation, LegalInstrument } from '../../foundation/internal.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/criteriaSet.js';
 import type { ByYearRequirement, OfWhichRequirement } from '../model/index.js';

@@ -1,4 +1,4 @@
-import type { Citation } from '../../foundation/index.js';
+import type { Citation } from '../../foundation/internal.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/criteriaSet.js';
 import type { ByDateRequirement, GradeRequirement, OfWhichRequirement, Requirement } from '../model/index.js';

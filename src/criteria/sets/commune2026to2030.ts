@@ -1,4 +1,4 @@
-import type { Citation } from '../../foundation/index.js';
+import type { Citation } from '../../foundation/internal.js';
 import { classificationNames } from '../../units/index.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet, Indicator } from '../model/criteriaSet.js';

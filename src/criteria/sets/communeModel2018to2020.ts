@@ -1,4 +1,4 @@
-import type { BilingualText, Citation } from '../../foundation/index.js';
+import type { BilingualText, Citation } from '../../foundation/internal.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet, Indicator } from '../model/criteriaSet.js';
 import { atLeast, met, unknown } from './cells.js';

@@ -1,4 +1,4 @@
-import type { Citation, LegalInstrument } from '../../foundation/index.js';
+import type { Citation, LegalInstrument } from '../../foundation/internal.js';
 import { classificationNames, type Classification } from '../../units/index.js';
 import type { Amendment, ColumnRule, FactDefinition, StatedCounts, YesNoFact } from '../model/index.js';
 import { noted } from './cells.js';

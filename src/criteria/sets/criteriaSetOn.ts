@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isoDateSchema, problemError, readInput, shortText, type IsoDate } from '../../foundation/index.js';
+import { isoDateSchema, problemError, readInput, shortText, type IsoDate } from '../../foundation/internal.js';
 import { unitLevelSchema, type UnitLevel } from '../../units/index.js';
 import { readSets } from '../model/checkedSets.js';
 import type { CriteriaSet, CriteriaTier } from '../model/criteriaSet.js';

@@ -1,4 +1,4 @@
-import type { Citation, LegalInstrument } from '../../foundation/index.js';
+import type { Citation, LegalInstrument } from '../../foundation/internal.js';
 import type { TransitionRule } from '../model/index.js';
 
 export const decision51: LegalInstrument = {

@@ -1,4 +1,4 @@
-import type { Citation, Validity } from '../../foundation/index.js';
+import type { Citation, Validity } from '../../foundation/internal.js';
 import { criteriaRegionNames, type CriteriaRegion } from '../../units/index.js';
 import type { ChoiceFact, ColumnRule, CriteriaColumn, CriteriaGroup } from '../model/index.js';
 

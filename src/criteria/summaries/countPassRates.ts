@@ -6,7 +6,7 @@ import {
   range,
   refusal,
   type Fraction,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import type { UnitLevel } from '../../units/index.js';
 import type { CriterionStatus } from '../scoring/index.js';
 import type { CriterionPassRate, IndicatorPassRate, PassRates } from './passRates.js';

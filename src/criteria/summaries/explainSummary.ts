@@ -1,4 +1,4 @@
-import { refusal, type Explanation, type Locale } from '../../foundation/index.js';
+import { refusal, type Explanation, type Locale } from '../../foundation/internal.js';
 import type { NearestUnit } from './nearestUnit.js';
 import type { HardestCriterion } from './passRates.js';
 import type { SetSummary } from './scoreSummary.js';

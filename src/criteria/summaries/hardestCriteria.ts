@@ -1,4 +1,4 @@
-import { isRefusal, toDecimal } from '../../foundation/index.js';
+import { isRefusal, toDecimal } from '../../foundation/internal.js';
 import type { CriterionPassRate, HardestCriterion } from './passRates.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { BilingualText, IsoDate, Quantity } from '../../foundation/index.js';
+import type { BilingualText, IsoDate, Quantity } from '../../foundation/internal.js';
 import type { UnitRef } from '../../units/index.js';
 import type { CountedAs } from '../model/criteriaSet.js';
 import type { MissingCriterion } from '../scoring/criteriaScore.js';

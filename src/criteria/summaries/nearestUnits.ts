@@ -1,4 +1,4 @@
-import { quantity } from '../../foundation/index.js';
+import { quantity } from '../../foundation/internal.js';
 import { unitKey } from '../../units/index.js';
 import type { CriterionScore, MissingCriterion } from '../scoring/criteriaScore.js';
 import type { LackingCriterion, LackingIndicator, NearestUnit } from './nearestUnit.js';

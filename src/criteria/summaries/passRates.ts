@@ -1,4 +1,4 @@
-import type { BilingualText, Quantity, Range, Refusal } from '../../foundation/index.js';
+import type { BilingualText, Quantity, Range, Refusal } from '../../foundation/internal.js';
 import type { CriterionScore, CriterionStatus } from '../scoring/criteriaScore.js';
 
 /** Why there is no pass rate: no unit is in its base. */

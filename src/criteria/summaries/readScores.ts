@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { check, readInput } from '../../foundation/index.js';
+import { check, readInput } from '../../foundation/internal.js';
 import { isKnownScore } from '../scoring/knownScores.js';
 import type { SummaryOptions } from './scoreSummary.js';
 import { summaryOptionsSchema } from './scoreSummarySchema.js';

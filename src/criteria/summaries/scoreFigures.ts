@@ -1,4 +1,4 @@
-import { Decimal, quantity, refusal, type Measure } from '../../foundation/index.js';
+import { Decimal, quantity, refusal, type Measure } from '../../foundation/internal.js';
 import type { UnitLevel } from '../../units/index.js';
 import { countPassRates } from './countPassRates.js';
 import { hardestCriteria } from './hardestCriteria.js';

@@ -1,4 +1,4 @@
-import type { Explained, Quantity, Refusal } from '../../foundation/index.js';
+import type { Explained, Quantity, Refusal } from '../../foundation/internal.js';
 import type { UnitRef } from '../../units/index.js';
 import type { CountedAs, CriteriaSetRef } from '../model/criteriaSet.js';
 import type { NearestUnit } from './nearestUnit.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { check, wholeNumber, type CheckReport } from '../../foundation/index.js';
+import { check, wholeNumber, type CheckReport } from '../../foundation/internal.js';
 import type { ScoreBand, SummaryOptions } from './scoreSummary.js';
 
 /** Schema of {@link ScoreBand}. */

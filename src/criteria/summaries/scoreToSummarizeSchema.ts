@@ -9,7 +9,7 @@ import {
   toDecimal,
   wholeNumber,
   type CheckReport,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import { unitRefSchema } from '../../units/index.js';
 import type { CountedAs } from '../model/criteriaSet.js';
 import { criteriaSetRefSchema } from '../model/criteriaSetSchema.js';

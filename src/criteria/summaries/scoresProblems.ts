@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../foundation/index.js';
+import type { CheckReport } from '../../foundation/internal.js';
 import { unitKey } from '../../units/index.js';
 import { setKey } from './groupBySet.js';
 import type { ScoreToSummarize } from './scoreToSummarize.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { check } from '../../foundation/index.js';
+import { check } from '../../foundation/internal.js';
 import type { ScoreToSummarize } from './scoreToSummarize.js';
 import { scoreToSummarizeSchema } from './scoreToSummarizeSchema.js';
 import { scoresProblems } from './scoresProblems.js';

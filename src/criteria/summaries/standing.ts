@@ -1,4 +1,4 @@
-import { toDecimal } from '../../foundation/index.js';
+import { toDecimal } from '../../foundation/internal.js';
 import type { CriterionStatus } from '../scoring/criteriaScore.js';
 import { openStatuses } from '../scoring/statuses.js';
 import type { ScoreToSummarize } from './scoreToSummarize.js';

@@ -1,4 +1,4 @@
-import { quantity, type Quantity } from '../../foundation/index.js';
+import { quantity, type Quantity } from '../../foundation/internal.js';
 import type { UnitLevel } from '../../units/index.js';
 import type { CriterionScore, CriterionStatus } from '../scoring/criteriaScore.js';
 import { openStatuses } from '../scoring/statuses.js';

@@ -1,4 +1,4 @@
-import { deepFreeze, refusal } from '../../foundation/index.js';
+import { deepFreeze, refusal } from '../../foundation/internal.js';
 import { explainSummary } from './explainSummary.js';
 import { groupBySet, type SetGroup } from './groupBySet.js';
 import { readScores } from './readScores.js';

@@ -1,4 +1,4 @@
-import { quantity, type Measure } from '../../foundation/index.js';
+import { quantity, type Measure } from '../../foundation/internal.js';
 import type { ScoreFigures, SummaryRefusal } from './scoreSummary.js';
 import type { ScoreToSummarize } from './scoreToSummarize.js';
 import { standingOf } from './standing.js';

@@ -1,4 +1,4 @@
-import { type Problem, type ProblemCode } from '../../foundation/index.js';
+import { type Problem, type ProblemCode } from '../../foundation/internal.js';
 import type { CriteriaSet, FactDefinition, FactValue } from '../model/index.js';
 import { isApplied } from '../model/isApplied.js';
 import type { Circumstances } from './circumstances.js';

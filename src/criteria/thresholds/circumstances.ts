@@ -1,4 +1,4 @@
-import type { DecimalInput, IsoDate } from '../../foundation/index.js';
+import type { DecimalInput, IsoDate } from '../../foundation/internal.js';
 import type { ReferenceBase, UnitFacts } from '../model/index.js';
 
 /** Figures to which thresholds are relative, by kind, then by the id of the indicator (`'10'`) or of its part (`'17.1/clean'`). */

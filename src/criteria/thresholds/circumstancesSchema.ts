@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { decimalSchema, isoDateSchema, shortText, yearSchema } from '../../foundation/index.js';
+import { decimalSchema, isoDateSchema, shortText, yearSchema } from '../../foundation/internal.js';
 import { unitFactsSchema } from '../model/index.js';
 import type { Circumstances, References } from './circumstances.js';
 

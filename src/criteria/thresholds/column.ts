@@ -1,4 +1,4 @@
-import type { BilingualText, Citation } from '../../foundation/index.js';
+import type { BilingualText, Citation } from '../../foundation/internal.js';
 
 /** By which column a unit is judged: decided, or open with the columns that it may be. */
 export type ColumnDecision = DecidedColumn | OpenColumn;

@@ -1,4 +1,4 @@
-import { isInForce, type IsoDate } from '../../foundation/index.js';
+import { isInForce, type IsoDate } from '../../foundation/internal.js';
 import type { ColumnRule, CriteriaSet, UnitFacts } from '../model/index.js';
 import type { ColumnDecision } from './column.js';
 import { evaluateCondition, factOf } from './evaluateCondition.js';

@@ -1,4 +1,4 @@
-import { dayInWords, toDecimal, type Locale } from '../../foundation/index.js';
+import { dayInWords, toDecimal, type Locale } from '../../foundation/internal.js';
 import type {
   CriteriaColumn,
   DependentRequirement,

@@ -1,4 +1,4 @@
-import { toDecimal } from '../../foundation/index.js';
+import { toDecimal } from '../../foundation/internal.js';
 import type { FactCondition, UnitFacts } from '../model/index.js';
 import { passesOperator } from './passesOperator.js';
 

@@ -1,4 +1,4 @@
-import type { Citation } from '../../foundation/index.js';
+import type { Citation } from '../../foundation/internal.js';
 import type { Threshold } from './threshold.js';
 
 /** Whether a text confirms what is cited. */

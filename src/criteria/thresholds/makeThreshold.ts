@@ -1,4 +1,4 @@
-import { decimalText, toDecimal, type Decimal, type Measure } from '../../foundation/index.js';
+import { decimalText, toDecimal, type Decimal, type Measure } from '../../foundation/internal.js';
 import type { PlainRequirement, ThresholdOperator } from '../model/index.js';
 import { isConfirmed } from './isUnconfirmed.js';
 import type { Resolver, Trail } from './resolution.js';

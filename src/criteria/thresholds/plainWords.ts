@@ -1,5 +1,5 @@
-import { formatQuantity, quantity } from '../../foundation/index.js';
-import type { DecimalInput, Locale, Measure } from '../../foundation/index.js';
+import { formatQuantity, quantity } from '../../foundation/internal.js';
+import type { DecimalInput, Locale, Measure } from '../../foundation/internal.js';
 import type { PlainRequirement, ThresholdOperator } from '../model/index.js';
 import { requirementTerms as terms } from './requirementTerms.js';
 

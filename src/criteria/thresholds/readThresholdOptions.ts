@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { problemError, readInput } from '../../foundation/index.js';
+import { problemError, readInput } from '../../foundation/internal.js';
 import { readSets } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/index.js';
 import type { ResolverOptions } from './resolver.js';

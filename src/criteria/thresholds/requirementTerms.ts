@@ -1,4 +1,4 @@
-import { deepFreeze, type BilingualText } from '../../foundation/index.js';
+import { deepFreeze, type BilingualText } from '../../foundation/internal.js';
 
 /** The words of which the texts of requirements are made. */
 export const requirementTerms = /* @__PURE__ */ deepFreeze({

@@ -1,4 +1,4 @@
-import type { BilingualText, Locale } from '../../foundation/index.js';
+import type { BilingualText, Locale } from '../../foundation/internal.js';
 import type { CompositeRequirement, Requirement, RequirementPart } from '../model/index.js';
 import { requirementChildren } from '../model/requirementTree.js';
 import { dependentWords, type RequirementNames } from './dependentWords.js';

@@ -1,4 +1,4 @@
-import type { Citation, Decimal, IsoDate, Measure } from '../../foundation/index.js';
+import type { Citation, Decimal, IsoDate, Measure } from '../../foundation/internal.js';
 import type { ReferenceBase } from '../model/index.js';
 import type { ColumnDecision } from './column.js';
 import type { Threshold } from './threshold.js';

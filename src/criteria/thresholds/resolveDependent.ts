@@ -1,4 +1,4 @@
-import { decimalText, toDecimal, type Decimal } from '../../foundation/index.js';
+import { decimalText, toDecimal, type Decimal } from '../../foundation/internal.js';
 import type { DependentRequirement, RelativeRequirement, Requirement } from '../model/index.js';
 import type { ColumnDecision, DecidedColumn } from './column.js';
 import { finished, lacking, numberThreshold } from './makeThreshold.js';

@@ -1,4 +1,4 @@
-import type { Citation, Measure } from '../../foundation/index.js';
+import type { Citation, Measure } from '../../foundation/internal.js';
 import type { CompositeRequirement, Requirement } from '../model/index.js';
 import { requirementChildren } from '../model/requirementTree.js';
 import { confirmed, finished } from './makeThreshold.js';

@@ -1,4 +1,4 @@
-import { problemError, toDecimal, type Citation } from '../../foundation/index.js';
+import { problemError, toDecimal, type Citation } from '../../foundation/internal.js';
 import type { CriteriaSet, Criterion, Indicator } from '../model/index.js';
 import { isApplied } from '../model/isApplied.js';
 import type { ColumnDecision } from './column.js';

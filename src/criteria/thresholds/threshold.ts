@@ -1,4 +1,4 @@
-import type { BilingualText, Citation, DecimalText, Measure } from '../../foundation/index.js';
+import type { BilingualText, Citation, DecimalText, Measure } from '../../foundation/internal.js';
 import type { PlainRequirement, ReferenceBase, YearThreshold } from '../model/index.js';
 
 /** Something that is not known, so that a threshold is not either. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deepFreeze, problemError, readInput, shortText, throwProblems } from '../../foundation/index.js';
+import { deepFreeze, problemError, readInput, shortText, throwProblems } from '../../foundation/internal.js';
 import { readSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/index.js';
 import type { Circumstances } from './circumstances.js';

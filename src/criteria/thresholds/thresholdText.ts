@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readInput, type BilingualText } from '../../foundation/index.js';
+import { readInput, type BilingualText } from '../../foundation/internal.js';
 import { requirementSchema, type Requirement } from '../model/index.js';
 import { requirementWords } from './requirementWords.js';
 

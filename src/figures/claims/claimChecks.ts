@@ -1,4 +1,4 @@
-import { compareIntervals, problemError, throwProblems, type Problem } from '../../foundation/index.js';
+import { compareIntervals, problemError, throwProblems, type Problem } from '../../foundation/internal.js';
 import { valueOf } from './claimValues.js';
 import { inputsOf } from './claimSums.js';
 import type { Claim } from '../claimTypes.js';

@@ -1,4 +1,4 @@
-import type { BilingualText, Measure } from '../../foundation/index.js';
+import type { BilingualText, Measure } from '../../foundation/internal.js';
 import { readingNames } from './claimNames.js';
 import type { ClaimInputNames, ClaimRelation } from '../claimTypes.js';
 

@@ -1,4 +1,4 @@
-import type { BilingualText } from '../../foundation/index.js';
+import type { BilingualText } from '../../foundation/internal.js';
 
 /** What people call the inputs. */
 export const inputLabels: Readonly<Record<string, BilingualText>> = {

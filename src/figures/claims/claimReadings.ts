@@ -1,4 +1,4 @@
-import type { BilingualText, Problem } from '../../foundation/index.js';
+import type { BilingualText, Problem } from '../../foundation/internal.js';
 import { claimKinds, type AlternativeReading, type ClaimFormula, type ClaimKind } from './claimKinds.js';
 import { readingNames } from './claimNames.js';
 import { ownAlternatives, ownFormula, type GivenClaim } from './claimSums.js';

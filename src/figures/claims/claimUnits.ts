@@ -1,4 +1,4 @@
-import type { BaseMeasure, Measure } from '../../foundation/index.js';
+import type { BaseMeasure, Measure } from '../../foundation/internal.js';
 import type { ClaimFormula } from './claimKinds.js';
 import type { OneFigure } from '../oneFigure.js';
 import type { ReadClaim } from './claimRead.js';

@@ -14,7 +14,7 @@ import {
   type Quantity,
   type Range,
   type Refusal,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import type { ReadFormula, ReadReading } from './claimReadings.js';
 import { evaluate, uncertain, type Uncertain } from './evaluate.js';
 import { intervalOf } from '../figureInterval.js';

@@ -1,4 +1,4 @@
-import { isMtqgError, type Problem } from '../../foundation/index.js';
+import { isMtqgError, type Problem } from '../../foundation/internal.js';
 
 /** Do something; what it finds wrong is put below a path, beside the problems that there are. */
 export function collect<T>(read: () => T, path: Problem['path'], problems: Problem[]): T | undefined {

@@ -5,7 +5,7 @@ import {
   type Interval,
   type Measure,
   type Range,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import { amountDomain, shareDomain } from '../domain.js';
 import type { Uncertain } from './evaluate.js';
 import type { ReadClaim } from './claimRead.js';

@@ -6,7 +6,7 @@ import {
   intervalContains,
   toDecimal,
   type FractionRounding,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import type { ClaimRelation } from '../claimTypes.js';
 import type { Uncertain } from './evaluate.js';
 import type { OneFigure } from '../oneFigure.js';

@@ -12,7 +12,7 @@ import {
   type Explanation,
   type Fraction,
   type Interval,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import type { OneFigure } from '../oneFigure.js';
 import type { CountShare, PossibleCounts } from '../possibleCountsResult.js';
 

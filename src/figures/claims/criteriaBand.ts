@@ -1,4 +1,4 @@
-import { decimalText, toDecimal } from '../../foundation/index.js';
+import { decimalText, toDecimal } from '../../foundation/internal.js';
 import { makeNumber } from '../reading/makeNumber.js';
 import type { OneFigure } from '../oneFigure.js';
 import type { FigureNumber } from '../types.js';

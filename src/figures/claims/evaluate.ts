@@ -13,7 +13,7 @@ import {
   type Fraction,
   type Interval,
   type Refusal,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import type { Formula, Operator } from './formula.js';
 
 /** A value with the interval around it. */

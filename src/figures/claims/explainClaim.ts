@@ -1,4 +1,4 @@
-import type { BilingualText, ExplainedValue, Explanation } from '../../foundation/index.js';
+import type { BilingualText, ExplainedValue, Explanation } from '../../foundation/internal.js';
 import { inputLabels } from './claimNames.js';
 import { missingNames } from './readingVerdict.js';
 import type { OneFigure } from '../oneFigure.js';

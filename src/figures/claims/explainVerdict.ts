@@ -4,7 +4,7 @@ import {
   type Explanation,
   type Quantity,
   type Refusal,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import type { BenignReading } from '../benignReading.js';
 import type { ComputedReading, ReadingVerdict } from '../claimResults.js';
 import { explainClaim, namesText } from './explainClaim.js';

@@ -1,4 +1,4 @@
-import { problemError, readInput, throwProblems, type Problem } from '../../foundation/index.js';
+import { problemError, readInput, throwProblems, type Problem } from '../../foundation/internal.js';
 import { checkUnits } from './claimChecks.js';
 import type { ReadClaim } from './claimRead.js';
 import { kindOf, readReadings, type ReadReading } from './claimReadings.js';

@@ -1,4 +1,4 @@
-import type { Locale, Problem } from '../../foundation/index.js';
+import type { Locale, Problem } from '../../foundation/internal.js';
 import type { ClaimKind } from './claimKinds.js';
 import { inputsOf, type NamedInput } from './claimSums.js';
 import type { Claim, ClaimInput, StatedFigure } from '../claimTypes.js';

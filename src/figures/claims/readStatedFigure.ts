@@ -1,4 +1,4 @@
-import { problemError, toDecimal, type Locale, type Problem } from '../../foundation/index.js';
+import { problemError, toDecimal, type Locale, type Problem } from '../../foundation/internal.js';
 import { collect } from './collect.js';
 import type { StatedFigure } from '../claimTypes.js';
 import { makeNumber } from '../reading/makeNumber.js';

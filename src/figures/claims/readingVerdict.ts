@@ -1,4 +1,4 @@
-import { isRefusal, refusal, type Refusal } from '../../foundation/index.js';
+import { isRefusal, refusal, type Refusal } from '../../foundation/internal.js';
 import type { ReadReading } from './claimReadings.js';
 import type { ReadingVerdict } from '../claimResults.js';
 import { resultUnit } from './claimUnits.js';

@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from '../../foundation/index.js';
+import { isRefusal, type Refusal } from '../../foundation/internal.js';
 import { evaluate, operate, type Uncertain } from './evaluate.js';
 import { allNames, type Formula } from './formula.js';
 

@@ -1,4 +1,4 @@
-import { excerpt, problemError, type MtqgError } from '../../foundation/index.js';
+import { excerpt, problemError, type MtqgError } from '../../foundation/internal.js';
 import { plain, type Token } from './tokens.js';
 
 /** Why a text is not a figure; names in words for each are in the table of expectations. */

@@ -1,4 +1,4 @@
-import { decimalText, toDecimal } from '../../foundation/index.js';
+import { decimalText, toDecimal } from '../../foundation/internal.js';
 import type { PairFigure, SingleFigure } from '../types.js';
 
 /** The figure of a number that is exact. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../foundation/index.js';
+import type { Locale } from '../../foundation/internal.js';
 import type { Draft, DraftName } from './draft.js';
 import { makeNumber, scaleOf, type Amount } from './makeNumber.js';
 import type { ReadAmount } from './readAmount.js';

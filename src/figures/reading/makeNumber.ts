@@ -1,4 +1,4 @@
-import { decimalText, toDecimal } from '../../foundation/index.js';
+import { decimalText, toDecimal } from '../../foundation/internal.js';
 import { standardConvention } from '../convention.js';
 import { numberInterval } from '../numberInterval.js';
 import type { FigureNumber, FigureUnit, QualifierSense } from '../types.js';

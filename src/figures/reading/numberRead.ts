@@ -1,4 +1,4 @@
-import type { Locale } from '../../foundation/index.js';
+import type { Locale } from '../../foundation/internal.js';
 
 /** A number read from digits or from words. */
 export interface ReadNumber {

@@ -1,4 +1,4 @@
-import { toDecimal } from '../../foundation/index.js';
+import { toDecimal } from '../../foundation/internal.js';
 import type { Cursor } from './cursor.js';
 import type { Amount, AmountPart } from './makeNumber.js';
 import { isCountAhead } from './isCountAhead.js';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../foundation/index.js';
+import type { Locale } from '../../foundation/internal.js';
 import { Cursor } from './cursor.js';
 import type { Draft, DraftName } from './draft.js';
 import { makeFigure, makeName } from './makeFigures.js';

@@ -1,4 +1,4 @@
-import { numberMarks, type Locale } from '../../foundation/index.js';
+import { numberMarks, type Locale } from '../../foundation/internal.js';
 import type { Cursor } from './cursor.js';
 import type { ReadNumber } from './numberRead.js';
 import { readNumberWords } from './readNumberWords.js';

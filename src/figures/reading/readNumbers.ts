@@ -1,4 +1,4 @@
-import { toDecimal } from '../../foundation/index.js';
+import { toDecimal } from '../../foundation/internal.js';
 import type { Cursor } from './cursor.js';
 import type { DraftNumbers } from './draft.js';
 import { isYear } from './isCountAhead.js';

@@ -1,4 +1,4 @@
-import { isMeasure, type BaseMeasure, type Measure } from '../../foundation/index.js';
+import { isMeasure, type BaseMeasure, type Measure } from '../../foundation/internal.js';
 import type { Cursor } from './cursor.js';
 import type { FigureUnit, UnitSort } from '../types.js';
 import { isPerUnit, isTimeUnit, measureNamed, runsOn, unitNamed } from './unitWords.js';

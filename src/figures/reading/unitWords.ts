@@ -1,4 +1,4 @@
-import type { BaseMeasure } from '../../foundation/index.js';
+import type { BaseMeasure } from '../../foundation/internal.js';
 import type { UnitSort } from '../types.js';
 
 /** A unit in the library's terms, if it has one, and what it measures. */

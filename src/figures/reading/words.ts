@@ -1,4 +1,4 @@
-import type { Locale } from '../../foundation/index.js';
+import type { Locale } from '../../foundation/internal.js';
 import type { QualifierSense } from '../types.js';
 
 /** The scale words, by their power of ten; several in a row multiply (`nghìn tỷ`). */

@@ -5,7 +5,7 @@ import {
   type BilingualText,
   type Bounds,
   type Locale,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import type {
   Figure,
   FractionFigure,

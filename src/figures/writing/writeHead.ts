@@ -1,4 +1,4 @@
-import type { Locale } from '../../foundation/index.js';
+import type { Locale } from '../../foundation/internal.js';
 import type { OneThingFigure, Qualifier } from '../types.js';
 import { qualifierNames, qualifiersBehind, qualifierWords } from '../reading/words.js';
 

@@ -10,7 +10,7 @@ import {
   type DecimalText,
   type NumberStyle,
   type Scale,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import type { FigureNumber, FigureUnit, NumberPart } from '../types.js';
 
 /** How the numbers of a figure are written. */

@@ -10,7 +10,7 @@ import {
   type Quantity,
   type Range,
   type Scale,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import { qualifierNames } from '../reading/words.js';
 import type { FigureStyle } from './writeFigure.js';
 import { writeBoth, type FigureNumberStyle, type ScaledNumber } from './writeNumbers.js';

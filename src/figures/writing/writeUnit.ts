@@ -4,7 +4,7 @@ import {
   measureNames,
   type BaseMeasure,
   type Locale,
-} from '../../foundation/index.js';
+} from '../../foundation/internal.js';
 import type { FigureUnit } from '../types.js';
 import { unitNamed } from '../reading/unitWords.js';
 

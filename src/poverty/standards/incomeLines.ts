@@ -1,4 +1,4 @@
-import { quantity, type Citation } from '../../foundation/index.js';
+import { quantity, type Citation } from '../../foundation/internal.js';
 import type { IncomeLine } from '../standard.js';
 
 /** One line of a standard for both areas, in VND per person and month. */

@@ -1,4 +1,4 @@
-import type { BilingualText, LegalInstrument } from '../../foundation/index.js';
+import type { BilingualText, LegalInstrument } from '../../foundation/internal.js';
 
 const primeMinister: BilingualText = { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' };
 const government: BilingualText = { vi: 'Chính phủ', en: 'Government' };

@@ -1,4 +1,4 @@
-import { deepFreeze, type Citation } from '../../foundation/index.js';
+import { deepFreeze, type Citation } from '../../foundation/internal.js';
 import type { PovertyStandard } from '../standard.js';
 import { incomeLines } from './incomeLines.js';
 import { decision09Of2011 } from './instruments.js';

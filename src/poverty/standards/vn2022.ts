@@ -1,4 +1,4 @@
-import { deepFreeze, type Citation } from '../../foundation/index.js';
+import { deepFreeze, type Citation } from '../../foundation/internal.js';
 import type { PovertyStandard } from '../standard.js';
 import { incomeLines } from './incomeLines.js';
 import { decree07Of2021, decree351Of2025 } from './instruments.js';

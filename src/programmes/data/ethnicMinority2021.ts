@@ -1,4 +1,4 @@
-import { quantity, type Source } from '../../foundation/index.js';
+import { quantity, type Source } from '../../foundation/internal.js';
 import { programmeInstruments as by } from '../instruments.js';
 import type { Programme, ProgrammeItem } from '../programme.js';
 import { item, secondary, unconfirmedItem } from './items.js';

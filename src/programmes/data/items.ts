@@ -1,4 +1,4 @@
-import type { BilingualText, Citation, Source } from '../../foundation/index.js';
+import type { BilingualText, Citation, Source } from '../../foundation/internal.js';
 import type { ProgrammeItem, ProgrammeItemKind } from '../programme.js';
 
 /** What an item holds beside its number, kind and title. */

@@ -1,5 +1,5 @@
 import { capitalInstruments } from '../../capital/index.js';
-import type { Source } from '../../foundation/index.js';
+import type { Source } from '../../foundation/internal.js';
 import { programmeInstruments as by } from '../instruments.js';
 import type { Programme } from '../programme.js';
 import { item, secondary, unconfirmedItem } from './items.js';

@@ -1,5 +1,5 @@
 import { capitalInstruments } from '../../capital/index.js';
-import type { BilingualText, Citation } from '../../foundation/index.js';
+import type { BilingualText, Citation } from '../../foundation/internal.js';
 import type { Programme } from '../programme.js';
 import { secondary } from './items.js';
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../foundation/index.js';
+import type { IsoDate } from '../../foundation/internal.js';
 
 /** The first day of a new kind, and the act. */
 export interface KindChange {

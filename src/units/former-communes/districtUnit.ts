@@ -1,4 +1,4 @@
-import type { Validity } from '../../foundation/index.js';
+import type { Validity } from '../../foundation/internal.js';
 import type { Unit } from '../unit.js';
 import type { UnitKind } from '../unitKinds.js';
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../foundation/index.js';
+import type { IsoDate } from '../../foundation/internal.js';
 import { ownDirectory } from '../ownDirectories.js';
 import type { DatedKind, Succession, Unit, UnitDirectory } from '../unit.js';
 import {

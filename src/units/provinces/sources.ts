@@ -1,4 +1,4 @@
-import type { BilingualText, Citation, LegalInstrument } from '../../foundation/index.js';
+import type { BilingualText, Citation, LegalInstrument } from '../../foundation/internal.js';
 import type { MemberSource } from '../unit.js';
 
 const PRIME_MINISTER: BilingualText = { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' };

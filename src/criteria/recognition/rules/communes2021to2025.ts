@@ -1,4 +1,4 @@
-import type { BilingualText, Citation } from '../../../foundation/index.js';
+import type { BilingualText, Citation } from '../../../foundation/internal.js';
 import { rememberRules } from '../checkedRules.js';
 import type { FindingCondition, SetInRules, TitleHeldCondition } from '../recognitionConditions.js';
 import type { RecognitionNote, RecognitionRules } from '../recognitionRules.js';

@@ -1,4 +1,4 @@
-import type { BilingualText, Citation, Measure, Validity } from '../../../foundation/index.js';
+import type { BilingualText, Citation, Measure, Validity } from '../../../foundation/internal.js';
 import type { CriteriaTier, NumberRequirement } from '../../model/index.js';
 import type {
   FindingCondition,

@@ -1,4 +1,4 @@
-import type { Citation } from '../../../foundation/index.js';
+import type { Citation } from '../../../foundation/internal.js';
 import { rememberRules } from '../checkedRules.js';
 import type { RecognitionRules } from '../recognitionRules.js';
 import { communes, from, further, setMet, shareFrom, unknown } from './conditions.js';

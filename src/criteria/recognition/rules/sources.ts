@@ -1,4 +1,4 @@
-import type { Citation, LegalInstrument } from '../../../foundation/index.js';
+import type { Citation, LegalInstrument } from '../../../foundation/internal.js';
 
 /** The texts on which the official rules of recognition rest, and the pages on which they were read. */
 

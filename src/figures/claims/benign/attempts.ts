@@ -1,4 +1,4 @@
-import { fractionOf, interval, isRefusal, type Refusal } from '../../../foundation/index.js';
+import { fractionOf, interval, isRefusal, type Refusal } from '../../../foundation/internal.js';
 import { inputValue } from '../claimValues.js';
 import { resultUnit } from '../claimUnits.js';
 import { follows } from '../compareClaim.js';

@@ -1,5 +1,5 @@
 import { evaluate } from '../evaluate.js';
-import { isRefusal } from '../../../foundation/index.js';
+import { isRefusal } from '../../../foundation/internal.js';
 import { claimedValue, inputValue } from '../claimValues.js';
 import { resultUnit } from '../claimUnits.js';
 import { follows } from '../compareClaim.js';

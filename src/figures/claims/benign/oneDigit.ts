@@ -1,4 +1,4 @@
-import { fractionText } from '../../../foundation/index.js';
+import { fractionText } from '../../../foundation/internal.js';
 import { resultUnit } from '../claimUnits.js';
 import type { BenignTest } from './types.js';
 

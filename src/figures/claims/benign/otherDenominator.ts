@@ -4,7 +4,7 @@ import {
   intervalContains,
   isRefusal,
   type Interval,
-} from '../../../foundation/index.js';
+} from '../../../foundation/internal.js';
 import { inputValue } from '../claimValues.js';
 import { exactCount } from '../countsWithin.js';
 import { solve } from '../solve.js';

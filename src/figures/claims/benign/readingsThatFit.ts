@@ -1,4 +1,4 @@
-import { fractionOf, interval } from '../../../foundation/index.js';
+import { fractionOf, interval } from '../../../foundation/internal.js';
 import { uncertain } from '../evaluate.js';
 import type { BenignTest, Conflict, Finding } from './types.js';
 

@@ -1,4 +1,4 @@
-import { decimalText, toDecimal } from '../../../foundation/index.js';
+import { decimalText, toDecimal } from '../../../foundation/internal.js';
 import { singleFigures, tryOtherNumber } from './attempts.js';
 import type { BenignTest, Conflict, Finding } from './types.js';
 

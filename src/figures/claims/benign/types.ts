@@ -1,4 +1,4 @@
-import type { BilingualText, Quantity } from '../../../foundation/index.js';
+import type { BilingualText, Quantity } from '../../../foundation/internal.js';
 import type { BenignKind } from '../../benignReading.js';
 import type { ReadFormula, ReadReading } from '../claimReadings.js';
 import type { ReadingVerdict } from '../../claimResults.js';
