@@ -14,8 +14,8 @@ const instrument: LegalInstrument = {
   effectiveFrom: '2016-12-01',
   effectiveTo: null,
   title: {
-    vi: 'Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2016–2020',
-    en: 'National criteria for new-rural communes 2016–2020',
+    vi: 'Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2016-2020',
+    en: 'National criteria for new-rural communes 2016-2020',
   },
 };
 
@@ -115,7 +115,7 @@ const politicsVinhLong: Citation = {
 const income: Citation = {
   source: {
     kind: 'publication',
-    title: 'Tiêu chí về thu nhập xã nông thôn mới giai đoạn 2016 - 2020 hiện nay được quy định ra sao?',
+    title: 'Tiêu chí về thu nhập xã nông thôn mới giai đoạn 2016-2020 hiện nay được quy định ra sao?',
     publisher: 'Thư Viện Nhà Đất',
     url: 'https://thuviennhadat.vn/phap-ly-nha-dat/tieu-chi-ve-thu-nhap-xa-nong-thon-moi-giai-doan-2016---2020-hien-nay-duoc-quy-dinh-ra-sao-318802.html',
   },
@@ -268,7 +268,7 @@ export const commune2016to2020: CriteriaSet = /* @__PURE__ */ (() => {
       article: 'Phụ lục',
       provenance: 'secondary',
       note: {
-        vi: 'Tên 19 tiêu chí theo nguồn công bố; phần lớn danh mục 49 chỉ tiêu và nhiều ngưỡng theo vùng chưa đối chiếu với văn bản.',
+        vi: 'Tên 19 tiêu chí theo nguồn công bố; phần lớn danh mục 49 chỉ tiêu và nhiều mức đạt chuẩn theo vùng chưa đối chiếu với văn bản gốc.',
         en: 'The 19 names are published; most of the list of 49 indicators and many regional thresholds have not been checked against the text.',
       },
     },
@@ -312,7 +312,7 @@ export const commune2016to2020: CriteriaSet = /* @__PURE__ */ (() => {
           {
             id: '2.1',
             name: {
-              vi: 'Đường xã và đường đến huyện được nhựa hóa, bê tông hóa',
+              vi: 'Đường xã và đường từ trung tâm xã đến đường huyện được nhựa hóa, bê tông hóa',
               en: 'Commune roads and roads to district paved',
             },
             unit: 'percent',
@@ -341,7 +341,10 @@ export const commune2016to2020: CriteriaSet = /* @__PURE__ */ (() => {
           },
           {
             id: '2.4',
-            name: { vi: 'Đường trục chính nội đồng', en: 'Main field roads' },
+            name: {
+              vi: 'Đường trục chính nội đồng đảm bảo vận chuyển hàng hóa thuận tiện quanh năm',
+              en: 'Main field roads',
+            },
             unit: 'percent',
             direction: 'higher-is-better',
             requirement: setByProvince(namesAndRoads),
@@ -553,7 +556,7 @@ export const commune2016to2020: CriteriaSet = /* @__PURE__ */ (() => {
         indicators: [
           {
             id: '9.1',
-            name: { vi: 'Nhà tạm, dột nát', en: 'Temporary, dilapidated houses' },
+            name: { vi: 'Nhà tạm, nhà dột nát', en: 'Temporary, dilapidated houses' },
             unit: 'house',
             direction: 'lower-is-better',
             requirement: none(digest),
@@ -694,7 +697,10 @@ export const commune2016to2020: CriteriaSet = /* @__PURE__ */ (() => {
         indicators: [
           {
             id: '13.1',
-            name: { vi: 'Hợp tác xã hoạt động theo Luật 2012', en: 'Co-operative under the 2012 Law' },
+            name: {
+              vi: 'Xã có hợp tác xã hoạt động theo Luật Hợp tác xã năm 2012',
+              en: 'Co-operative under the 2012 Law',
+            },
             requirement: met(unconfirmed),
             citation: unconfirmed,
           },
@@ -724,7 +730,10 @@ export const commune2016to2020: CriteriaSet = /* @__PURE__ */ (() => {
           },
           {
             id: '14.2',
-            name: { vi: 'Tỷ lệ tốt nghiệp THCS tiếp tục học', en: 'Lower-secondary graduates continuing' },
+            name: {
+              vi: 'Tỷ lệ học sinh tốt nghiệp THCS được tiếp tục học',
+              en: 'Lower-secondary graduates continuing',
+            },
             unit: 'percent',
             direction: 'higher-is-better',
             requirement: byRegion({
@@ -915,7 +924,7 @@ export const commune2016to2020: CriteriaSet = /* @__PURE__ */ (() => {
           {
             id: '17.6',
             name: {
-              vi: 'Tỷ lệ hộ có nhà tiêu, nhà tắm, bể nước hợp vệ sinh, 3 sạch',
+              vi: 'Tỷ lệ hộ có nhà tiêu, nhà tắm, bể nước hợp vệ sinh và đảm bảo 3 sạch',
               en: 'Households with hygienic sanitation ("3 cleans")',
             },
             unit: 'percent',

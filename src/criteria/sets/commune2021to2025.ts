@@ -61,10 +61,10 @@ const education: Citation = {
     publisher: 'Chất lượng và Cuộc sống',
     url: 'https://chatluongvacuocsong.vn/ban-hanh-bo-chi-tieu-giao-duc-trong-xay-dung-nong-thon-moi-d95868.html',
   },
-  article: 'Quyết định 1491/QĐ-BGDĐT ngày 06/6/2022',
+  article: 'Quyết định số 1491/QĐ-BGDĐT ngày 06/6/2022',
   provenance: 'secondary',
   note: {
-    vi: 'Ngưỡng do Bộ Giáo dục và Đào tạo công bố, không nằm trong Quyết định 318/QĐ-TTg. Ngày có hiệu lực chưa rõ, lấy ngày ký.',
+    vi: 'Mức đạt chuẩn do Bộ Giáo dục và Đào tạo công bố, không nằm trong Quyết định số 318/QĐ-TTg. Chưa rõ ngày có hiệu lực, lấy ngày ký.',
     en: 'Published by the Ministry of Education and Training, not by 318/QĐ-TTg itself. Its first day in force is not established, that of signing is taken.',
   },
 };
@@ -92,10 +92,10 @@ const binhPhuoc: Citation = {
     publisher: 'Sở Lao động - Thương binh và Xã hội Bình Phước',
     url: 'https://sldtbxh.binhphuoc.gov.vn/en/news/news/the-criteria-for-new-rural-communes-in-binh-phuoc-province-shall-range-from-2021-2025-207.html',
   },
-  article: 'Quyết định 1360/QĐ-UBND ngày 28/7/2022',
+  article: 'Quyết định số 1360/QĐ-UBND ngày 28/7/2022',
   provenance: 'secondary',
   note: {
-    vi: 'Mức của tỉnh Bình Phước cho xã đặc biệt khó khăn, được áp dụng mức của vùng này; là mức quốc gia chỉ là suy luận.',
+    vi: 'Mức của tỉnh Bình Phước cho xã đặc biệt khó khăn, được áp dụng mức của vùng này; việc coi đây là mức chung cả nước chỉ là suy luận.',
     en: 'What Bình Phước asks of extremely difficult communes, which are judged by this column; that it is the national threshold is an inference.',
   },
 };
@@ -151,7 +151,7 @@ export const commune2021to2025: CriteriaSet = /* @__PURE__ */ (() => {
   );
   const thanhHoa = noted(
     nhuThanh,
-    'Nguồn nêu cho Thanh Hóa; thuộc cột này là suy luận.',
+    'Nguồn nêu cho Thanh Hóa; việc xếp vào cột này là suy luận.',
     'Published for Thanh Hóa; that it is this column is an inference.',
   );
   const income: Requirement = { kind: 'by-year', years: [{ from: 2021, to: 2025, requirement: unknown() }] };
@@ -283,7 +283,7 @@ export const commune2021to2025: CriteriaSet = /* @__PURE__ */ (() => {
           {
             id: '2.4',
             name: {
-              vi: 'Tỷ lệ đường trục chính nội đồng',
+              vi: 'Tỷ lệ đường trục chính nội đồng đảm bảo vận chuyển hàng hóa thuận tiện quanh năm',
               en: 'Main field roads fit for goods transport all year',
             },
             unit: 'percent',
@@ -1017,7 +1017,7 @@ export const commune2021to2025: CriteriaSet = /* @__PURE__ */ (() => {
                     requirement: met(
                       noted(
                         unconfirmed,
-                        'Chữ “nếu có” thuộc phần này là suy luận.',
+                        'Việc xếp chữ “nếu có” vào phần này là suy luận.',
                         'That “if any” belongs to this part is an inference.',
                       ),
                     ),

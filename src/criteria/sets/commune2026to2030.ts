@@ -132,7 +132,7 @@ export const commune2026to2030: CriteriaSet = /* @__PURE__ */ (() =>
       article: 'Phụ lục I',
       provenance: 'secondary',
       note: {
-        vi: 'Tên 10 tiêu chí theo nguồn công bố; tên 41 chỉ tiêu và ngưỡng của cả 47 chỉ tiêu chưa được xác lập.',
+        vi: 'Tên 10 tiêu chí theo nguồn công bố; tên 41 chỉ tiêu và mức đạt chuẩn của cả 47 chỉ tiêu chưa có thông tin.',
         en: 'The 10 names are published; the names of 41 indicators and the thresholds of all 47 have not been established.',
       },
     },

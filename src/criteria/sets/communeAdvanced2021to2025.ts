@@ -75,7 +75,7 @@ export const communeAdvanced2021to2025: CriteriaSet = /* @__PURE__ */ (() => {
   );
   const thanhHoa = noted(
     nhuThanh,
-    'Nguồn nêu cho Thanh Hóa; thuộc cột này là suy luận.',
+    'Nguồn nêu cho Thanh Hóa; việc xếp vào cột này là suy luận.',
     'Published for Thanh Hóa; that it is this column is an inference.',
   );
   const income: Requirement = { kind: 'by-year', years: [{ from: 2021, to: 2025, requirement: unknown() }] };
@@ -95,7 +95,7 @@ export const communeAdvanced2021to2025: CriteriaSet = /* @__PURE__ */ (() => {
       article: 'Phụ lục II',
       provenance: 'secondary',
       note: {
-        vi: 'Chỉ tên các tiêu chí 1, 2, 8, 15, 16, 18 theo nguồn công bố; danh mục 75 chỉ tiêu và hầu hết các ngưỡng chưa xác lập.',
+        vi: 'Chỉ tên các tiêu chí 1, 2, 8, 15, 16, 18 theo nguồn công bố; danh mục 75 chỉ tiêu và hầu hết các mức đạt chuẩn chưa có thông tin.',
         en: 'Only the names of criteria 1, 2, 8, 15, 16 and 18 are published; the list of 75 indicators and most thresholds are not established.',
       },
     },
@@ -230,7 +230,7 @@ export const communeAdvanced2021to2025: CriteriaSet = /* @__PURE__ */ (() => {
           {
             id: '3.4',
             name: {
-              vi: 'Công trình thủy lợi nhỏ, nội đồng được bảo trì hàng năm',
+              vi: 'Công trình thủy lợi nhỏ, nội đồng được bảo trì hằng năm',
               en: 'Small irrigation works maintained yearly',
             },
             unit: 'percent',
@@ -676,7 +676,7 @@ export const communeAdvanced2021to2025: CriteriaSet = /* @__PURE__ */ (() => {
             ),
             citation: noted(
               accessToLaw,
-              'Cách diễn đạt sau Quyết định 211/QĐ-TTg đòi hỏi cả hai mô hình.',
+              'Cách diễn đạt sau Quyết định số 211/QĐ-TTg đòi hỏi cả hai mô hình.',
               'The wording after 211/QĐ-TTg asks for both models.',
             ),
           },
@@ -778,7 +778,10 @@ export const communeAdvanced2021to2025: CriteriaSet = /* @__PURE__ */ (() => {
           },
           {
             id: '17.8',
-            name: { vi: 'Tỷ lệ cơ sở chăn nuôi đảm bảo', en: 'Livestock facilities complying' },
+            name: {
+              vi: 'Tỷ lệ cơ sở chăn nuôi đảm bảo các quy định về vệ sinh thú y, chăn nuôi và bảo vệ môi trường',
+              en: 'Livestock facilities complying',
+            },
             unit: 'percent',
             direction: 'higher-is-better',
             requirement: unknown(),
@@ -859,7 +862,7 @@ export const communeAdvanced2021to2025: CriteriaSet = /* @__PURE__ */ (() => {
           {
             id: '18.4',
             name: {
-              vi: 'Tỷ lệ chủ thể thực phẩm được tập huấn hàng năm',
+              vi: 'Tỷ lệ chủ thể thực phẩm được tập huấn hằng năm',
               en: 'Food producers trained each year',
             },
             unit: 'percent',
@@ -889,7 +892,7 @@ export const communeAdvanced2021to2025: CriteriaSet = /* @__PURE__ */ (() => {
           {
             id: '18.7',
             name: {
-              vi: 'Tỷ lệ hộ có nhà tắm, thiết bị chứa nước, nhà tiêu an toàn, 3 sạch',
+              vi: 'Tỷ lệ hộ có nhà tắm, thiết bị chứa nước, nhà tiêu an toàn và đảm bảo 3 sạch',
               en: 'Households with safe sanitation ("3 cleans")',
             },
             unit: 'percent',

@@ -71,7 +71,7 @@ function rest(id: string): Indicator {
   return {
     id,
     name: {
-      vi: 'Các nội dung khác của tiêu chí (chưa xác lập)',
+      vi: 'Các nội dung khác của tiêu chí (chưa có thông tin)',
       en: 'What else the criterion asks (not established)',
     },
     requirement: unknown(),
@@ -116,7 +116,7 @@ export const communeModel2018to2020: CriteriaSet = /* @__PURE__ */ (() =>
       },
       provenance: 'secondary',
       note: {
-        vi: 'Ngày có hiệu lực chưa rõ, lấy ngày ký. Số thứ tự chỉ tiêu theo nguồn công bố, không theo văn bản.',
+        vi: 'Chưa rõ ngày có hiệu lực, lấy ngày ký. Số thứ tự chỉ tiêu theo nguồn công bố, không theo văn bản.',
         en: 'The first day in force is not established, that of signing is taken. The indicators are numbered after the sources, not the text.',
       },
     },

@@ -22,7 +22,7 @@ const digest: Citation = {
 const report: Citation = {
   source: {
     kind: 'publication',
-    title: 'Quy định xã nông thôn mới kiểu mẫu giai đoạn 2021 - 2025',
+    title: 'Quy định xã nông thôn mới kiểu mẫu giai đoạn 2021-2025',
     publisher: 'Báo Quảng Nam',
     url: 'https://baoquangnam.vn/thoi-su-nong-thon-moi/quy-dinh-xa-nong-thon-moi-kieu-mau-giai-doan-2021-2025-124590.html',
   },
@@ -66,7 +66,7 @@ export const communeModel2021to2025: CriteriaSet = /* @__PURE__ */ (() =>
       article: 'Điều 1',
       provenance: 'secondary',
       note: {
-        vi: 'Ngày có hiệu lực chưa rõ, lấy ngày ký.',
+        vi: 'Chưa rõ ngày có hiệu lực, lấy ngày ký.',
         en: 'The first day in force is not established, that of signing is taken.',
       },
     },

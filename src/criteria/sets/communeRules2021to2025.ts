@@ -15,8 +15,8 @@ export const decision318: LegalInstrument = {
   effectiveFrom: '2022-03-08',
   effectiveTo: null,
   title: {
-    vi: 'Bộ tiêu chí quốc gia về xã nông thôn mới và Bộ tiêu chí quốc gia về xã nông thôn mới nâng cao giai đoạn 2021–2025',
-    en: 'National criteria for new-rural communes and for advanced new-rural communes 2021–2025',
+    vi: 'Bộ tiêu chí quốc gia về xã nông thôn mới và Bộ tiêu chí quốc gia về xã nông thôn mới nâng cao giai đoạn 2021-2025',
+    en: 'National criteria for new-rural communes and for advanced new-rural communes 2021-2025',
   },
 };
 
@@ -29,8 +29,8 @@ export const decision211: LegalInstrument = {
   effectiveFrom: '2024-03-01',
   effectiveTo: null,
   title: {
-    vi: 'Sửa đổi, bổ sung một số tiêu chí, chỉ tiêu của các bộ tiêu chí quốc gia về xã, huyện nông thôn mới giai đoạn 2021–2025',
-    en: 'Amendments to the national criteria for new-rural communes and districts 2021–2025',
+    vi: 'Sửa đổi, bổ sung một số tiêu chí, chỉ tiêu của các bộ tiêu chí quốc gia về xã, huyện nông thôn mới giai đoạn 2021-2025',
+    en: 'Amendments to the national criteria for new-rural communes and districts 2021-2025',
   },
 };
 
@@ -205,7 +205,7 @@ export function communeColumnRules(): readonly ColumnRule[] {
       validity: { from: '2024-03-01', to: null },
       citation: noted(
         report211,
-        'Nguồn bị cắt trước tên vùng; vùng Trung du miền núi phía Bắc suy ra từ Điều 1 Quyết định 318/QĐ-TTg.',
+        'Nguồn bị cắt trước tên vùng; vùng Trung du miền núi phía Bắc suy ra từ Điều 1 Quyết định số 318/QĐ-TTg.',
         'The source breaks off before the name of the region, which is inferred from Article 1 of 318/QĐ-TTg.',
       ),
     },
@@ -219,7 +219,7 @@ export function amendments2024(): readonly Amendment[] {
     {
       from: '2024-03-01',
       what: {
-        vi: 'Mở rộng các xã được áp dụng mức của vùng Trung du miền núi phía Bắc; sửa một số chỉ tiêu, chưa xác lập được chỉ tiêu nào.',
+        vi: 'Mở rộng các xã được áp dụng mức của vùng Trung du miền núi phía Bắc; sửa đổi một số chỉ tiêu, chưa có thông tin là những chỉ tiêu nào.',
         en: 'More communes are judged by the column of the Northern midlands and mountains; some indicators changed, which ones has not been established.',
       },
       citation: digest211,

@@ -10,8 +10,8 @@ export const decision51: LegalInstrument = {
   effectiveFrom: '2026-02-15',
   effectiveTo: null,
   title: {
-    vi: 'Bộ tiêu chí quốc gia về nông thôn mới giai đoạn 2026–2030',
-    en: 'National new-rural criteria 2026–2030',
+    vi: 'Bộ tiêu chí quốc gia về nông thôn mới giai đoạn 2026-2030',
+    en: 'National new-rural criteria 2026-2030',
   },
   url: 'https://xaydungchinhsach.chinhphu.vn/toan-van-quyet-dinh-51-2025-qd-ttg-ban-hanh-bo-tieu-chi-quoc-gia-ve-nong-thon-moi-giai-doan-2026-2030-119251230104614909.htm',
 };
@@ -23,7 +23,7 @@ const scope: Citation = { source: decision51, article: 'Điều 1', provenance: 
 export function withoutSuccessor(): TransitionRule {
   return {
     what: {
-      vi: 'Quyết định 51/2025/QĐ-TTg không có bộ tiêu chí cùng mức; việc bộ tiêu chí này còn áp dụng hay không chưa được xác lập.',
+      vi: 'Quyết định số 51/2025/QĐ-TTg không có bộ tiêu chí cùng mức; chưa có thông tin về việc bộ tiêu chí này còn được áp dụng hay không.',
       en: '51/2025/QĐ-TTg has no set of the same level and tier; whether this one is still applied is not established.',
     },
     validity: { from: '2026-02-15', to: null },

@@ -38,7 +38,7 @@ export const districtWithoutCommunes2024: CriteriaSet = /* @__PURE__ */ (() =>
       source: decision211,
       provenance: 'secondary',
       note: {
-        vi: 'Nguồn bị cắt ở tiêu chí 5; các tiêu chí sau chưa được xác lập.',
+        vi: 'Nguồn bị cắt ở tiêu chí 5; các tiêu chí sau chưa có thông tin.',
         en: 'The sources break off at criterion 5; those after it are not established.',
       },
     },
@@ -175,7 +175,7 @@ export const districtWithoutCommunes2024: CriteriaSet = /* @__PURE__ */ (() =>
           {
             id: '5.rest',
             name: {
-              vi: 'Nội dung tiêu chí 5 và các tiêu chí sau, nếu có (chưa xác lập)',
+              vi: 'Nội dung tiêu chí 5 và các tiêu chí sau, nếu có (chưa có thông tin)',
               en: 'What criterion 5 asks, and criteria after it, if any (not established)',
             },
             requirement: unknown(),

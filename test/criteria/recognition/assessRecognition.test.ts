@@ -140,7 +140,7 @@ describe('a commune 2021–2025', () => {
     });
     const lines = explain(result, 'vi').split('\n');
     expect(lines[0]).toBe(
-      'Xã A (31/03/2025): chưa đủ điều kiện theo “Công nhận xã đạt chuẩn nông thôn mới 2021–2025”.',
+      'Xã A (31/03/2025): chưa đủ điều kiện theo “Công nhận xã đạt chuẩn nông thôn mới giai đoạn 2021-2025”.',
     );
     expect(lines).toContain('  Đáp ứng đầy đủ mức đạt chuẩn của bộ tiêu chí tương ứng: chưa đạt.');
     expect(lines).toContain('    Còn thiếu: 5. Trường học.');

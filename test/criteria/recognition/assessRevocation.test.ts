@@ -61,7 +61,7 @@ describe('of 19 criteria', () => {
     expect(result.keyOpen).toEqual([]);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
     expect(explain(result, 'vi').split('\n').slice(0, 2)).toEqual([
-      'Xã A (31/03/2025): thuộc trường hợp xem xét thu hồi theo “Công nhận xã đạt chuẩn nông thôn mới 2021–2025”; không còn đạt 6 tiêu chí trên tổng số 19 tiêu chí.',
+      'Xã A (31/03/2025): thuộc trường hợp xem xét thu hồi theo “Công nhận xã đạt chuẩn nông thôn mới giai đoạn 2021-2025”; không còn đạt 6 tiêu chí trên tổng số 19 tiêu chí.',
       '  6 tiêu chí ÷ 19 tiêu chí × 100 ≈ 31,5789%',
     ]);
   });

@@ -13,21 +13,21 @@ const unknownIn18: Citation = {
   article: 'Quy định kèm theo',
   provenance: 'unknown',
   note: {
-    vi: 'Bản quy định kèm theo quyết định chưa đọc được.',
+    vi: 'Chưa tiếp cận được Quy định ban hành kèm theo Quyết định.',
     en: 'The rules attached to the decision could not be read.',
   },
 };
 
 function security(): FindingCondition {
   const notComplex: Citation = {
-    ...asIssued('Điều 4 khoản 1'),
+    ...asIssued('khoản 1 Điều 4'),
     note: {
       vi: 'Xã không thuộc diện phức tạp về an ninh, trật tự.',
       en: 'The commune is not “complex” on security and order.',
     },
   };
   const safe: Citation = {
-    ...amended('Điều 4 khoản 1, được sửa đổi bởi 03/2024/QĐ-TTg'),
+    ...amended('khoản 1 Điều 4', 'Quyết định số 03/2024/QĐ-TTg'),
     note: {
       vi: 'Xã đạt tiêu chuẩn “An toàn về an ninh, trật tự” theo quy định của Bộ Công an.',
       en: 'The commune meets the standard “safe on security and order” of the Ministry of Public Security.',
@@ -37,7 +37,7 @@ function security(): FindingCondition {
     ...safe,
     provenance: 'unknown',
     note: {
-      vi: 'Ngày có hiệu lực của 03/2024/QĐ-TTg trong năm 2024 chưa rõ: trước đó là “không phức tạp”, sau đó là “An toàn về an ninh, trật tự”.',
+      vi: 'Chưa rõ ngày có hiệu lực trong năm 2024 của Quyết định số 03/2024/QĐ-TTg: trước đó là “không phức tạp”, sau đó là “An toàn về an ninh, trật tự”.',
       en: 'On which day of 2024 03/2024/QĐ-TTg took effect is not established: “not complex” before, “safe” after.',
     },
   };
@@ -53,7 +53,7 @@ function security(): FindingCondition {
         { from: '2025-01-01', to: null, requirement: { kind: 'met', citation: safe } },
       ],
     },
-    citation: amended('Điều 4 khoản 1'),
+    citation: amended('khoản 1 Điều 4'),
   };
 }
 
@@ -65,7 +65,7 @@ function debtAndSatisfaction(): readonly FindingCondition[] {
         vi: 'Không có nợ đọng xây dựng cơ bản thuộc Chương trình trên địa bàn',
         en: 'No outstanding construction debt of the programme in the commune',
       },
-      amended('Điều 4 khoản 1'),
+      amended('khoản 1 Điều 4'),
     ),
     {
       kind: 'finding',
@@ -74,7 +74,7 @@ function debtAndSatisfaction(): readonly FindingCondition[] {
       unit: 'percent',
       // “As required by the rules”: the rate itself was not found.
       requirement: { kind: 'unknown', citation: unknownIn18 },
-      citation: amended('Điều 4 khoản 1'),
+      citation: amended('khoản 1 Điều 4'),
     },
   ];
 }
@@ -131,15 +131,15 @@ function notes(): readonly RecognitionNote[] {
 const mergers: Citation = {
   source: {
     kind: 'publication',
-    title: 'Nghị quyết 35/2023/UBTVQH15, bản pháp điển',
+    title: 'Nghị quyết số 35/2023/UBTVQH15, bản pháp điển',
     publisher: 'Bộ Tư pháp',
     url: 'https://phapdien.moj.gov.vn',
   },
   article: 'Điều 17',
   provenance: 'secondary',
   note: {
-    vi: 'Đọc ở bản pháp điển, chưa đối chiếu với văn bản gốc. Hiệu lực từ 19/07/2023, cho các đợt sắp xếp 2023–2030; chưa rõ lần sắp xếp năm 2025 có áp dụng quy định này hay không.',
-    en: 'Read in the codification, not compared with the original. In force from 2023-07-19, for mergers 2023–2030; whether the reform of 2025 used it is not established.',
+    vi: 'Đọc ở bản pháp điển, chưa đối chiếu với văn bản gốc. Hiệu lực từ ngày 19/7/2023, cho các đợt sắp xếp 2023-2030; chưa rõ lần sắp xếp năm 2025 có áp dụng quy định này hay không.',
+    en: 'Read in the codification, not compared with the original. In force from 2023-07-19, for mergers 2023-2030; whether the reform of 2025 used it is not established.',
   },
 };
 
@@ -163,7 +163,7 @@ function rulesFor(
     results: lastTwoYears(),
     conditions: [
       ...titles,
-      setMet(set, name, amended('Điều 4 khoản 1')),
+      setMet(set, name, amended('khoản 1 Điều 4')),
       ...debtAndSatisfaction(),
       security(),
     ],
@@ -174,7 +174,7 @@ function rulesFor(
 
 const afterwards: RecognitionNote = {
   say: {
-    vi: 'Quyết định 51/2025/QĐ-TTg không có mức này; sau ngày 15/02/2026 còn áp dụng hay không chưa được xác lập.',
+    vi: 'Quyết định số 51/2025/QĐ-TTg không quy định mức này; chưa có thông tin về việc quy định còn được áp dụng sau ngày 15/02/2026 hay không.',
     en: '51/2025/QĐ-TTg has no such title; whether the rules are applied after 2026-02-15 is not established.',
   },
   citation: unknownIn18,
@@ -188,8 +188,8 @@ export const communeRecognition2021to2025: RecognitionRules = /* @__PURE__ */ ((
         id: 'recognition-commune-2021-2025',
         tier: 'standard',
         title: {
-          vi: 'Công nhận xã đạt chuẩn nông thôn mới 2021–2025',
-          en: 'Recognition of new-rural communes 2021–2025',
+          vi: 'Công nhận xã đạt chuẩn nông thôn mới giai đoạn 2021-2025',
+          en: 'Recognition of new-rural communes 2021-2025',
         },
         supersededFrom: '2026-02-15',
         revocation: revocation(),
@@ -206,8 +206,8 @@ export const advancedCommuneRecognition2021to2025: RecognitionRules = /* @__PURE
         id: 'recognition-commune-advanced-2021-2025',
         tier: 'advanced',
         title: {
-          vi: 'Công nhận xã nông thôn mới nâng cao 2021–2025',
-          en: 'Recognition of advanced communes 2021–2025',
+          vi: 'Công nhận xã nông thôn mới nâng cao giai đoạn 2021-2025',
+          en: 'Recognition of advanced communes 2021-2025',
         },
         revocation: revocation(),
         notes: [afterwards],
@@ -237,8 +237,8 @@ export const modelCommuneRecognition2021to2025: RecognitionRules = /* @__PURE__ 
         id: 'recognition-commune-model-2021-2025',
         tier: 'model',
         title: {
-          vi: 'Công nhận xã nông thôn mới kiểu mẫu 2021–2025',
-          en: 'Recognition of model communes 2021–2025',
+          vi: 'Công nhận xã nông thôn mới kiểu mẫu giai đoạn 2021-2025',
+          en: 'Recognition of model communes 2021-2025',
         },
         notes: [afterwards],
       },

@@ -97,7 +97,7 @@ export const lastDayOfDistricts: LastDayOfUnits = {
     source: decision320,
     provenance: 'unconfirmed',
     note: {
-      vi: 'Không còn cấp huyện từ ngày 01/07/2025; văn bản quy định việc này chưa được đối chiếu.',
+      vi: 'Không còn cấp huyện từ ngày 01/7/2025; chưa đối chiếu với văn bản quy định việc này.',
       en: 'There are no districts from 2025-07-01; the text that ended them has not been checked.',
     },
   },

@@ -28,7 +28,7 @@ import {
 
 const revocationUnknown: RecognitionNote = {
   say: {
-    vi: 'Trường hợp thu hồi quyết định công nhận huyện chưa được xác lập.',
+    vi: 'Chưa có thông tin về trường hợp thu hồi quyết định công nhận huyện.',
     en: 'When the recognition of a district is revoked is not established.',
   },
   citation: { source: decision18, article: 'Điều 4', provenance: 'unknown' },
@@ -36,7 +36,7 @@ const revocationUnknown: RecognitionNote = {
 
 const firstDay: RecognitionNote = {
   say: {
-    vi: 'Ngày có hiệu lực của 320/QĐ-TTg chưa rõ, lấy ngày ký.',
+    vi: 'Chưa rõ ngày có hiệu lực của Quyết định số 320/QĐ-TTg, lấy ngày ký.',
     en: 'The first day in force of 320/QĐ-TTg is not established, that of signing is taken.',
   },
   citation: { source: decision320, provenance: 'unconfirmed' },
@@ -53,8 +53,8 @@ export const districtRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (
     level: 'district',
     tier: 'standard',
     title: {
-      vi: 'Công nhận huyện đạt chuẩn nông thôn mới 2021–2025',
-      en: 'Recognition of new-rural districts 2021–2025',
+      vi: 'Công nhận huyện đạt chuẩn nông thôn mới giai đoạn 2021-2025',
+      en: 'Recognition of new-rural districts 2021-2025',
     },
     validity: { from: '2022-03-08', to: null },
     lastDayOfUnits: lastDayOfDistricts,
@@ -99,8 +99,8 @@ export const advancedDistrictRecognition2021to2025: RecognitionRules = /* @__PUR
     level: 'district',
     tier: 'advanced',
     title: {
-      vi: 'Công nhận huyện nông thôn mới nâng cao 2021–2025',
-      en: 'Recognition of advanced districts 2021–2025',
+      vi: 'Công nhận huyện nông thôn mới nâng cao giai đoạn 2021-2025',
+      en: 'Recognition of advanced districts 2021-2025',
     },
     validity: { from: '2022-03-08', to: null },
     lastDayOfUnits: lastDayOfDistricts,
@@ -149,8 +149,8 @@ export const townRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =
     tier: 'standard',
     variant: 'town-or-city',
     title: {
-      vi: 'Công nhận thị xã, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới 2021–2025',
-      en: 'Recognition of towns and cities completing the new-rural task 2021–2025',
+      vi: 'Công nhận thị xã, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới giai đoạn 2021-2025',
+      en: 'Recognition of towns and cities completing the new-rural task 2021-2025',
     },
     validity: { from: '2022-03-08', to: null },
     lastDayOfUnits: lastDayOfDistricts,
@@ -177,8 +177,8 @@ export const specialDistrictRecognition2021to2025: RecognitionRules = /* @__PURE
     level: 'district',
     tier: 'special',
     title: {
-      vi: 'Công nhận huyện nông thôn mới đặc thù không có đơn vị hành chính cấp xã 2021–2025',
-      en: 'Recognition of special new-rural districts without communes 2021–2025',
+      vi: 'Công nhận huyện nông thôn mới đặc thù không có đơn vị hành chính cấp xã giai đoạn 2021-2025',
+      en: 'Recognition of special new-rural districts without communes 2021-2025',
     },
     validity: { from: '2024-03-01', to: null },
     lastDayOfUnits: lastDayOfDistricts,

@@ -23,8 +23,8 @@ export const provinceRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (
     level: 'province',
     tier: 'standard',
     title: {
-      vi: 'Công nhận tỉnh hoàn thành nhiệm vụ xây dựng nông thôn mới 2021–2025',
-      en: 'Recognition of provinces completing the new-rural task 2021–2025',
+      vi: 'Công nhận tỉnh hoàn thành nhiệm vụ xây dựng nông thôn mới giai đoạn 2021-2025',
+      en: 'Recognition of provinces completing the new-rural task 2021-2025',
     },
     validity: { from: '2022-03-08', to: null },
     supersededFrom: '2026-02-15',
@@ -128,7 +128,7 @@ export const provinceRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (
       },
       {
         say: {
-          vi: 'Trường hợp thu hồi quyết định công nhận tỉnh chưa được xác lập.',
+          vi: 'Chưa có thông tin về trường hợp thu hồi quyết định công nhận tỉnh.',
           en: 'When the recognition of a province is revoked is not established.',
         },
         citation: { source: decision18, article: 'Điều 4', provenance: 'unknown' },

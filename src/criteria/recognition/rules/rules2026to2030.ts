@@ -20,8 +20,8 @@ export const communeRecognition2026to2030: RecognitionRules = /* @__PURE__ */ ((
     level: 'commune',
     tier: 'standard',
     title: {
-      vi: 'Công nhận xã đạt chuẩn nông thôn mới 2026–2030',
-      en: 'Recognition of new-rural communes 2026–2030',
+      vi: 'Công nhận xã đạt chuẩn nông thôn mới giai đoạn 2026-2030',
+      en: 'Recognition of new-rural communes 2026-2030',
     },
     validity,
     citation: { source: decision51, article: 'Phụ lục I', provenance: 'secondary' },
@@ -43,8 +43,8 @@ export const modernCommuneRecognition2026to2030: RecognitionRules = /* @__PURE__
     level: 'commune',
     tier: 'modern',
     title: {
-      vi: 'Công nhận xã nông thôn mới hiện đại 2026–2030 (khung thí điểm)',
-      en: 'Recognition of modern communes 2026–2030 (pilot frame)',
+      vi: 'Công nhận xã nông thôn mới hiện đại giai đoạn 2026-2030 (khung thí điểm)',
+      en: 'Recognition of modern communes 2026-2030 (pilot frame)',
     },
     validity,
     citation: { source: decision51, article: 'Phụ lục II', provenance: 'secondary' },
@@ -72,8 +72,8 @@ export const wardRecognition2026to2030: RecognitionRules = /* @__PURE__ */ (() =
     tier: 'standard',
     variant: 'ward-or-special-zone',
     title: {
-      vi: 'Phường, đặc khu đáp ứng nội dung tiêu chí nông thôn mới 2026–2030',
-      en: 'Wards and special zones meeting contents of the new-rural criteria 2026–2030',
+      vi: 'Phường, đặc khu đáp ứng nội dung tiêu chí nông thôn mới giai đoạn 2026-2030',
+      en: 'Wards and special zones meeting contents of the new-rural criteria 2026-2030',
     },
     validity,
     citation: provinceAnnex,
@@ -143,8 +143,8 @@ export const provinceRecognition2026to2030: RecognitionRules = /* @__PURE__ */ (
     level: 'province',
     tier: 'standard',
     title: {
-      vi: 'Công nhận tỉnh hoàn thành nhiệm vụ xây dựng nông thôn mới 2026–2030',
-      en: 'Recognition of provinces completing the new-rural task 2026–2030',
+      vi: 'Công nhận tỉnh hoàn thành nhiệm vụ xây dựng nông thôn mới giai đoạn 2026-2030',
+      en: 'Recognition of provinces completing the new-rural task 2026-2030',
     },
     validity,
     citation: { source: decision51, article: 'Phụ lục III', provenance: 'secondary' },

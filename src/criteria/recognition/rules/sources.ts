@@ -14,8 +14,8 @@ export const decision18: LegalInstrument = {
   effectiveFrom: '2022-08-02',
   effectiveTo: null,
   title: {
-    vi: 'Quy định điều kiện, trình tự, thủ tục, hồ sơ xét, công nhận, công bố và thu hồi quyết định công nhận địa phương đạt chuẩn nông thôn mới giai đoạn 2021–2025',
-    en: 'Conditions and procedure for recognising new-rural localities, and for revoking the recognition, 2021–2025',
+    vi: 'Quy định điều kiện, trình tự, thủ tục, hồ sơ xét, công nhận, công bố và thu hồi quyết định công nhận địa phương đạt chuẩn nông thôn mới giai đoạn 2021-2025',
+    en: 'Conditions and procedure for recognising new-rural localities, and for revoking the recognition, 2021-2025',
   },
 };
 
@@ -29,8 +29,8 @@ export const decision320: LegalInstrument = {
   effectiveFrom: null,
   effectiveTo: null,
   title: {
-    vi: 'Bộ tiêu chí quốc gia về huyện nông thôn mới, thị xã, thành phố hoàn thành nhiệm vụ và huyện nông thôn mới nâng cao giai đoạn 2021–2025',
-    en: 'National criteria for new-rural districts, towns and cities, and advanced districts 2021–2025',
+    vi: 'Bộ tiêu chí quốc gia về huyện nông thôn mới, thị xã, thành phố hoàn thành nhiệm vụ và huyện nông thôn mới nâng cao giai đoạn 2021-2025',
+    en: 'National criteria for new-rural districts, towns and cities, and advanced districts 2021-2025',
   },
 };
 
@@ -44,13 +44,13 @@ export const decision321: LegalInstrument = {
   effectiveFrom: '2022-03-08',
   effectiveTo: null,
   title: {
-    vi: 'Quy định tỉnh, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới giai đoạn 2021–2025',
-    en: 'Provinces completing the task of new rural development 2021–2025',
+    vi: 'Quy định tỉnh, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới giai đoạn 2021-2025',
+    en: 'Provinces completing the task of new rural development 2021-2025',
   },
 };
 
-/** Articles 2 to 4 of 18/2022/QĐ-TTg as amended. */
-export function amended(article: string): Citation {
+/** Articles 2 to 4 of 18/2022/QĐ-TTg as amended; `by` names the amending text, where the source does. */
+export function amended(article: string, by?: string): Citation {
   return {
     source: {
       kind: 'publication',
@@ -58,7 +58,7 @@ export function amended(article: string): Citation {
         'Nguyên tắc thực hiện công nhận nông thôn mới? Điều kiện xã được công nhận đạt chuẩn nông thôn mới?',
       publisher: 'Thư Viện Pháp Luật',
     },
-    article: `18/2022/QĐ-TTg, ${article}`,
+    article: `${article} Quyết định số 18/2022/QĐ-TTg${by === undefined ? '' : `, được sửa đổi, bổ sung tại ${by}`}`,
     provenance: 'secondary',
   };
 }
@@ -73,7 +73,7 @@ export function asIssued(article: string): Citation {
       publisher: 'Làng nghề Việt',
       url: 'https://langngheviet.com.vn/thu-tuong-chinh-phu-ban-hanh-trinh-tu-thu-tuc-ho-so-xet-cong-nhan-dat-chuan-nong-thon-moi-ntm-nang-cao-ntm-kieu-mau-25687.html',
     },
-    article: `18/2022/QĐ-TTg, ${article}`,
+    article: `${article} Quyết định số 18/2022/QĐ-TTg`,
     provenance: 'secondary',
   };
 }
@@ -86,7 +86,7 @@ export const districtConditions: Citation = {
       'Tiêu chí về huyện nông thôn mới, quy định thị xã, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới',
     url: 'http://118.69.201.250:801/phap-luat/ho-tro-phap-luat/tieu-chi-ve-huyen-nong-thon-moi-quy-dinh-thi-xa-thanh-pho-truc-thuoc-cap-tinh-hoan-thanh-nhiem-vu-x-1493.html',
   },
-  article: '320/QĐ-TTg, Phụ lục I',
+  article: 'Phụ lục I Quyết định số 320/QĐ-TTg',
   provenance: 'secondary',
 };
 
@@ -98,7 +98,7 @@ export const districtSatisfaction: Citation = {
     publisher: 'Cổng Thông tin điện tử Chính phủ',
     url: 'https://media.chinhphu.vn/su-hai-long-cua-nguoi-dan-thuoc-do-xay-dung-nong-thon-moi-10222032115582261.htm',
   },
-  article: '320/QĐ-TTg, Phụ lục I',
+  article: 'Phụ lục I Quyết định số 320/QĐ-TTg',
   provenance: 'secondary',
 };
 
@@ -111,11 +111,11 @@ export const advancedDistrictInCity: Citation = {
     publisher: 'LawNet',
     url: 'https://lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/advanced-set-of-new-rural-construction-criteria-associated-with-urbanization-in-rural-areas-of-hcmc-vietnam-121519.html',
   },
-  article: '2475/QĐ-UBND (2023)',
+  article: 'Quyết định số 2475/QĐ-UBND năm 2023',
   // Read in the decision of one city; that the national annex has the same numbers is believed, not read.
   provenance: 'unconfirmed',
   note: {
-    vi: 'Theo Quyết định 2475/QĐ-UBND năm 2023 của Thành phố Hồ Chí Minh; Phụ lục III của 320/QĐ-TTg chưa được đối chiếu.',
+    vi: 'Theo Quyết định số 2475/QĐ-UBND năm 2023 của UBND Thành phố Hồ Chí Minh; chưa đối chiếu với Phụ lục III Quyết định số 320/QĐ-TTg.',
     en: "Read in the city's own Decision 2475/QĐ-UBND of 2023; Annex III of 320/QĐ-TTg has not been checked.",
   },
 };
@@ -131,7 +131,7 @@ export const advancedDistrictInProvince: Citation = {
   },
   provenance: 'secondary',
   note: {
-    vi: 'Hai văn bản địa phương (Thành phố Hồ Chí Minh 2023, Triệu Sơn 2024) cùng một mức; văn bản quốc gia chưa được đối chiếu.',
+    vi: 'Hai văn bản địa phương (Thành phố Hồ Chí Minh 2023, Triệu Sơn 2024) nêu cùng một mức; chưa đối chiếu với văn bản gốc của trung ương.',
     en: 'Two local texts (Ho Chi Minh City 2023, Triệu Sơn 2024) agree; the national text has not been checked.',
   },
 };
@@ -145,7 +145,7 @@ export const districtWithoutCommunes: Citation = {
     publisher: 'LawNet',
     url: 'https://lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/criteria-for-special-new-rural-districts-without-commune-level-administrative-units-in-vietnam-as-of-march-1-2024-133694.html',
   },
-  article: '211/QĐ-TTg',
+  article: 'Quyết định số 211/QĐ-TTg',
   provenance: 'secondary',
 };
 
@@ -157,7 +157,7 @@ export const provinceDigest: Citation = {
     publisher: 'Thư Viện Pháp Luật',
     url: 'http://tintuc.thuvienphapluat.com/thong-bao-van-ban-moi/email/39797/quy-dinh-tinh-hoan-thanh-xay-dung-nong-thon-moi-giai-doan-2021-2025',
   },
-  article: '321/QĐ-TTg, Điều 1',
+  article: 'Điều 1 Quyết định số 321/QĐ-TTg',
   provenance: 'secondary',
 };
 
@@ -169,7 +169,7 @@ export const provinceAnnex: Citation = {
     publisher: 'Thư Viện Nhà Đất',
     url: 'https://thuviennhadat.vn/phap-ly-nha-dat/tinh-thanh-pho-hoan-thanh-nhiem-vu-xay-dung-nong-thon-moi-giai-doan-2026-2030-can-dieu-kien-gi-732857.html',
   },
-  article: '51/2025/QĐ-TTg, Phụ lục III',
+  article: 'Phụ lục III Quyết định số 51/2025/QĐ-TTg',
   provenance: 'secondary',
 };
 
@@ -182,7 +182,7 @@ export const modelCommune: Citation = {
     publisher: 'LawNet',
     url: 'https://lawnet.vn/thong-tin-phap-luat/en/tu-van-luat/shall-there-be-at-least-one-smart-village-model-to-achieve-the-standard-of-a-model-new-rural-commune-in-vietnam-141788.html',
   },
-  article: '319/QĐ-TTg, Điều 1',
+  article: 'Điều 1 Quyết định số 319/QĐ-TTg',
   provenance: 'secondary',
 };
 
@@ -194,6 +194,6 @@ export const smartCommunePilot: Citation = {
     publisher: 'VietnamPlus',
     url: 'https://en.vietnamplus.vn/vietnam-accelerating-digital-transformation-in-newstyle-rural-building/235576.vnp',
   },
-  article: '924/QĐ-TTg',
+  article: 'Quyết định số 924/QĐ-TTg',
   provenance: 'secondary',
 };
