@@ -3,29 +3,29 @@
  *
  * @packageDocumentation
  */
-export * from './classifications.js';
-export * from './defineUnits.js';
-export type { InDirectories } from './directoriesIn.js';
-export * from './findUnits.js';
-export type { UnitFilter, UnitMatch, UnitMatchReason } from './matchUnits.js';
-export * from './predecessors.js';
-export * from './province.js';
+export * from './classifications/classifications.js';
+export * from './model/defineUnits.js';
+export type { InDirectories } from './lookup/directoriesIn.js';
+export * from './lookup/findUnits.js';
+export type { UnitFilter, UnitMatch, UnitMatchReason } from './lookup/matchUnits.js';
+export * from './succession/predecessors.js';
+export * from './lookup/province.js';
 export * from './provinces/index.js';
-export * from './rebaseInput.js';
-export * from './rebaseMoving.js';
-export * from './rebaseSeries.js';
-export * from './rebaseStatuses.js';
-export type * from './rebasedSeries.js';
-export * from './regions.js';
-export * from './stableAreas.js';
-export { extentNames, type SuccessionLink, type UnitSuccession } from './succession.js';
-export * from './successors.js';
-export * from './tallyClassifications.js';
-export type * from './unit.js';
-export { memberSourceSchema, unitDirectorySchema } from './unitDirectorySchema.js';
-export * from './unitKinds.js';
-export * from './unitLevels.js';
-export * from './unitRef.js';
+export * from './rebasing/rebaseInput.js';
+export * from './succession/moving.js';
+export * from './rebasing/rebaseSeries.js';
+export * from './succession/predecessorStatuses.js';
+export type * from './rebasing/rebasedSeries.js';
+export * from './model/regions.js';
+export * from './succession/stableAreas.js';
+export { extentNames, type SuccessionLink, type UnitSuccession } from './succession/succession.js';
+export * from './succession/successors.js';
+export * from './classifications/tallyClassifications.js';
+export type * from './model/unit.js';
+export { memberSourceSchema, unitDirectorySchema } from './model/unitDirectorySchema.js';
+export * from './model/unitKinds.js';
+export * from './model/unitLevels.js';
+export * from './model/unitRef.js';
 export {
   datedClassificationSchema,
   datedKindSchema,
@@ -33,4 +33,4 @@ export {
   unitKindSchema,
   unitMembershipSchema,
   unitSchema,
-} from './unitSchema.js';
+} from './model/unitSchema.js';

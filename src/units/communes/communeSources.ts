@@ -1,4 +1,4 @@
-import type { MemberSource } from '../unit.js';
+import type { MemberSource } from '../model/unit.js';
 
 /** What the communes rest on. */
 export const communeSources: readonly MemberSource[] = [

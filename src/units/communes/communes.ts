@@ -1,6 +1,6 @@
-import { ownDirectory } from '../ownDirectories.js';
+import { ownDirectory } from '../model/ownDirectories.js';
 import { notices } from '../packed/index.js';
-import type { UnitDirectory } from '../unit.js';
+import type { UnitDirectory } from '../model/unit.js';
 import { communeSources } from './communeSources.js';
 import { packedCommunes } from './packedCommunes.js';
 import { readChanges } from './readChanges.js';

@@ -5,7 +5,7 @@ import {
   type DatedCommuneKind,
   type PackedUnit,
 } from '../packed/index.js';
-import type { Unit } from '../unit.js';
+import type { Unit } from '../model/unit.js';
 import type { KindChange } from './readChanges.js';
 
 /** A commune, with the act that made it. */

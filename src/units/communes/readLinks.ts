@@ -1,5 +1,5 @@
 import { communeCode, readStep } from '../packed/index.js';
-import type { Succession, SuccessionExtent } from '../unit.js';
+import type { Succession, SuccessionExtent } from '../model/unit.js';
 import { FIRST_DAY, type CurrentUnit } from './readCurrent.js';
 
 const extents: Readonly<Record<string, SuccessionExtent>> = {

@@ -1,6 +1,6 @@
 import type { Validity } from '../../foundation/internal.js';
-import type { Unit } from '../unit.js';
-import type { UnitKind } from '../unitKinds.js';
+import type { Unit } from '../model/unit.js';
+import type { UnitKind } from '../model/unitKinds.js';
 
 /** What is said of a district. */
 export interface District {

@@ -1,4 +1,4 @@
-import type { MemberSource } from '../unit.js';
+import type { MemberSource } from '../model/unit.js';
 
 /** What the communes and districts of before rest on. */
 export const formerCommuneSources: readonly MemberSource[] = [

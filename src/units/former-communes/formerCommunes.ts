@@ -1,6 +1,6 @@
-import { ownDirectory } from '../ownDirectories.js';
+import { ownDirectory } from '../model/ownDirectories.js';
 import { notices } from '../packed/index.js';
-import type { UnitDirectory } from '../unit.js';
+import type { UnitDirectory } from '../model/unit.js';
 import { formerCommuneSources } from './formerCommuneSources.js';
 import { packedFormerCommunes } from './packedFormerCommunes.js';
 import { readFormer } from './readFormer.js';

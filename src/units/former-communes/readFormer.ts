@@ -1,5 +1,5 @@
 import { communeUnit, readLetters, readUnits } from '../packed/index.js';
-import type { Unit } from '../unit.js';
+import type { Unit } from '../model/unit.js';
 import { districtUnit } from './districtUnit.js';
 
 const system = 'gso2004';

@@ -1,4 +1,4 @@
-import type { DatedKind, Unit } from '../unit.js';
+import type { DatedKind, Unit } from '../model/unit.js';
 import { communeWords, type CommuneKind, type PackedUnit } from './readUnits.js';
 
 /** A kind of commune, with its days. */

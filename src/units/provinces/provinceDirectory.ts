@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../foundation/internal.js';
-import { ownDirectory } from '../ownDirectories.js';
-import type { DatedKind, Succession, Unit, UnitDirectory } from '../unit.js';
+import { ownDirectory } from '../model/ownDirectories.js';
+import type { DatedKind, Succession, Unit, UnitDirectory } from '../model/unit.js';
 import {
   newProvinceRows,
   oldProvinceRows,

@@ -1,4 +1,4 @@
-import type { CriteriaRegion, EconomicRegion } from '../unit.js';
+import type { CriteriaRegion, EconomicRegion } from '../model/unit.js';
 
 /** A province until 30 June 2025: code, name, region of the criteria sets, ISO 3166-2, code of the province it went into. */
 export type OldProvinceRow = readonly [

@@ -1,5 +1,5 @@
 import type { BilingualText, Citation, LegalInstrument } from '../../foundation/internal.js';
-import type { MemberSource } from '../unit.js';
+import type { MemberSource } from '../model/unit.js';
 
 const PRIME_MINISTER: BilingualText = { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' };
 

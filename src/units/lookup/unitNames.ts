@@ -1,0 +1,84 @@
+import type { UnitKind } from '../model/unitKinds.js';
+
+/** A name brought into a form that compares: with its diacritics, and without. */
+export interface NameForm {
+  /** In small letters, the tone of each syllable at its end: `Hoà` and `Hòa` are one. */
+  readonly toned: string;
+  /** Without any diacritics. */
+  readonly toneless: string;
+}
+
+/** A reading of a text: as a name, or as a word for a kind of unit with a name after it. */
+export interface NameReading extends NameForm {
+  /** The kinds that the word before the name stands for; `null` where the whole text is read as the name. */
+  readonly kinds: readonly UnitKind[] | null;
+}
+
+const CITY: readonly UnitKind[] = ['central-city', 'provincial-city', 'municipal-city'];
+
+/** Words before names, as written and as abbreviated, with the kinds that they stand for. */
+const KIND_WORDS: readonly (readonly [words: readonly string[], kinds: readonly UnitKind[]])[] = [
+  [['tỉnh'], ['province']],
+  [['thành phố', 'tp'], CITY],
+  [['huyện', 'h'], ['rural-district']],
+  [['quận', 'q'], ['urban-district']],
+  [['thị xã', 'tx'], ['town']],
+  [['xã', 'x'], ['rural-commune']],
+  [['phường', 'p'], ['ward']],
+  [['thị trấn', 'tt'], ['township']],
+  [['đặc khu', 'đk'], ['special-zone']],
+  [['thôn'], ['thon']],
+  [['bản'], ['ban']],
+  [['ấp'], ['ap']],
+];
+
+/** The tones: grave, acute, tilde, hook above, dot below. */
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
+const LETTERS_WITH_TONES = /[\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * Bring a name into a form that compares.
+ *
+ * Letters that only look like `đ` count as it; apostrophes (`Ea H'leo`) are left out, other marks part words.
+ */
+export function nameForm(text: string): NameForm {
+  const words = text
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll('ð', 'đ')
+    .replace(/['’‘ʼ`]/g, '')
+    .match(LETTERS_WITH_TONES);
+  const toned = (words ?? []).map(toneLast).join(' ');
+  return { toned, toneless: toned.replace(/\p{M}/gu, '').replaceAll('đ', 'd') };
+}
+
+function toneLast(word: string): string {
+  const [tone] = TONE.exec(word) ?? [];
+  return tone === undefined ? word : word.replace(tone, '') + tone;
+}
+
+interface KindWord {
+  readonly form: NameForm;
+  readonly kinds: readonly UnitKind[];
+}
+
+const kindWords: readonly KindWord[] = /* @__PURE__ */ (() =>
+  KIND_WORDS.flatMap(([words, kinds]) => words.map((word) => ({ form: nameForm(word), kinds }))))();
+
+/** The ways to read a text: as a name, and as a kind with a name after it (`xã Y Tý`, `TP. Huế`, `tinh lao cai`). */
+export function readingsOf(text: string): readonly NameReading[] {
+  const form = nameForm(text);
+  return [
+    { ...form, kinds: null },
+    ...kindWords.flatMap(({ form: word, kinds }) => {
+      const rest = afterWord(form.toned, word.toned) ?? afterWord(form.toned, word.toneless);
+      return rest === null ? [] : [{ ...nameForm(rest), kinds }];
+    }),
+  ];
+}
+
+/** What follows a word at the beginning of a text; `null` where another word stands there, or nothing after it. */
+function afterWord(text: string, word: string): string | null {
+  const rest = text.startsWith(`${word} `) ? text.slice(word.length + 1) : '';
+  return rest === '' ? null : rest;
+}

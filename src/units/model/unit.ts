@@ -1,0 +1,119 @@
+import type { Citation, DecimalText, IsoDate, Validity } from '../../foundation/internal.js';
+import type { Classification } from '../classifications/classifications.js';
+import type { UnitKind } from './unitKinds.js';
+import type { CodeSystem, UnitCode, UnitRef } from './unitRef.js';
+
+/** The identity of a unit: the system of its code and the code in it: `'gso2004:15'` is Yên Bái, `'nso2025:15'` Lào Cai. */
+export type UnitId = string;
+
+/** What a unit was called and what kind it was during a time: a commune [xã] becomes a ward [phường], a province a city. */
+export interface DatedKind {
+  /** The kind. */
+  readonly kind: UnitKind;
+  /** The days on which it is of that kind. */
+  readonly validity: Validity;
+  /** The act that made it so, as printed. */
+  readonly act?: string;
+}
+
+/** The unit in which another lies during a time. */
+export interface UnitMembership {
+  /** The unit in which it lies. */
+  readonly parent: UnitId;
+  /** The days on which it lies there. */
+  readonly validity: Validity;
+}
+
+/** A classification of a unit during a time, with what it rests on. */
+export interface DatedClassification {
+  /** The classification. */
+  readonly classification: Classification;
+  /** The days on which it holds. */
+  readonly validity: Validity;
+  /** What it rests on, and how sure that is. */
+  readonly source: Citation;
+}
+
+/** The regions of the criteria sets of 2010–2025 [vùng]: seven columns, by the province as it was until 30 June 2025. */
+export type CriteriaRegion = 'TDMNPB' | 'DBSH' | 'BTB' | 'DHNTB' | 'TN' | 'DNB' | 'DBSCL';
+
+/** The six socio-economic regions of the 34 provinces. */
+export type EconomicRegion = 'TDMNPB' | 'DBSH' | 'BTB' | 'DHNTBTN' | 'DNB' | 'DBSCL';
+
+/** An administrative unit [đơn vị hành chính] of a directory. */
+export interface Unit extends UnitRef {
+  /** Its identity. */
+  readonly id: UnitId;
+  /** Its code, with the system that gives it. */
+  readonly code: UnitCode;
+  /** Its name with its kind: `Xã Y Tý`, `Tỉnh Lào Cai`. */
+  readonly fullName: string;
+  /** Other spellings and historic names. */
+  readonly aliases: readonly string[];
+  /** What kind it is and was, in the order of time. */
+  readonly kinds: readonly DatedKind[];
+  /** The days on which it exists under this code. */
+  readonly validity: Validity;
+  /** The units in which it lies, in the order of time. */
+  readonly parents: readonly UnitMembership[];
+  /** Its classifications, where known. */
+  readonly classifications?: readonly DatedClassification[];
+  /** Its column in the criteria sets of 2010–2025, for a province of that time. */
+  readonly criteriaRegion?: CriteriaRegion;
+  /** Its socio-economic region, for a province from 1 July 2025. */
+  readonly economicRegion?: EconomicRegion;
+  /** Its code in ISO 3166-2, where the standard has one for this territory. */
+  readonly iso?: string;
+  /** Its area in square kilometres, where known. */
+  readonly areaKm2?: DecimalText;
+  /** Its people, where known. */
+  readonly population?: DecimalText;
+}
+
+/**
+ * How much of a unit goes to its successor: `whole`; `part`, people and area divided; `part-area-all-people`, part of its area
+ * with all its people; `area-only`, area without people; `people-only`, people without area.
+ */
+export type SuccessionExtent = 'whole' | 'part' | 'part-area-all-people' | 'area-only' | 'people-only';
+
+/** One unit, or a part of it, goes into another. */
+export interface Succession {
+  /** The old unit. */
+  readonly from: UnitId;
+  /** The new unit. */
+  readonly to: UnitId;
+  /** How much of the old unit it is. */
+  readonly extent: SuccessionExtent;
+  /** The first day of the new unit. */
+  readonly on: IsoDate;
+  /** The act, as printed. */
+  readonly act?: string;
+}
+
+/** What a group of members rests on. */
+export interface MemberSource {
+  /** The system of the units in question; of all if left out. */
+  readonly system?: CodeSystem;
+  /** The members of the units (`'name'`), or `'successions'`. */
+  readonly members: readonly string[];
+  /** What they rest on, and how sure that is. */
+  readonly source: Citation;
+}
+
+/** Units and how they followed one another: the provinces, the communes, or a caller's own. Plain data. */
+export interface UnitDirectory {
+  /** Marks a directory. */
+  readonly kind: 'unit-directory';
+  /** What it holds, for instance `provinces`. */
+  readonly name: string;
+  /** The units. */
+  readonly units: readonly Unit[];
+  /** How they followed one another; either end may lie in another directory. */
+  readonly successions: readonly Succession[];
+  /** The day up to which it is kept. */
+  readonly asOf: IsoDate;
+  /** What the members rest on, where that is said for all units alike. */
+  readonly sources?: readonly MemberSource[];
+  /** What the sources ask to be said. */
+  readonly notices: readonly string[];
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { check, citationSchema, isoDateSchema, shortText, type CheckReport } from '../../foundation/internal.js';
+import type { MemberSource, Succession, UnitDirectory } from './unit.js';
+import type { UnitCode } from './unitRef.js';
+import { successionSchema, unitSchema } from './unitSchema.js';
+
+/** Schema of {@link MemberSource}. */
+export const memberSourceSchema: z.ZodMiniType<MemberSource> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    system: z.exactOptional(shortText()),
+    members: z.array(shortText()),
+    source: citationSchema,
+  }))();
+
+/** Schema of {@link UnitDirectory}: no unit and no succession stands in it twice. */
+export const unitDirectorySchema: z.ZodMiniType<UnitDirectory> = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      kind: z.literal('unit-directory'),
+      name: shortText(),
+      units: z.array(unitSchema),
+      successions: z.array(successionSchema),
+      asOf: isoDateSchema,
+      sources: z.exactOptional(z.array(memberSourceSchema)),
+      notices: z.array(shortText()),
+    })
+    .check(check(directoryProblems)))();
+
+/** What is wrong with a directory beyond the shape of its members. */
+export function directoryProblems(directory: {
+  readonly units: readonly { readonly code: UnitCode }[];
+  readonly successions?: readonly Succession[];
+}): readonly CheckReport[] {
+  const { units, successions = [] } = directory;
+  return [
+    ...repeated(units, 'units', 'code', ({ code }) => `${code.system}:${code.value}`),
+    ...repeated(successions, 'successions', 'to', ({ from, to, on }) => `${from} → ${to}, ${on}`),
+  ];
+}
+
+function repeated<T>(
+  items: readonly T[],
+  list: string,
+  member: string,
+  keyOf: (item: T) => string,
+): readonly CheckReport[] {
+  const seen = new Set<string>();
+  return items.flatMap((item, at) => {
+    const key = keyOf(item);
+    if (seen.has(key)) return [{ code: 'duplicate', at: [list, at, member], details: { key } }];
+    seen.add(key);
+    return [];
+  });
+}

@@ -1,0 +1,51 @@
+import { deepFreeze, type BilingualText } from '../../foundation/internal.js';
+import type { UnitLevel } from './unitLevels.js';
+
+/** What a kind of unit is: its level and its name in both languages. */
+export interface UnitKindEntry {
+  /** The level to which units of this kind belong. */
+  readonly level: UnitLevel;
+  /** What the kind is called. */
+  readonly name: BilingualText;
+}
+
+/** The kinds of unit at each level; districts existed until 30 June 2025. */
+export const unitKinds: Readonly<Record<UnitKind, UnitKindEntry>> = /* @__PURE__ */ deepFreeze({
+  province: { level: 'province', name: { vi: 'tỉnh', en: 'province' } },
+  'central-city': {
+    level: 'province',
+    name: { vi: 'thành phố trực thuộc trung ương', en: 'centrally run city' },
+  },
+  'rural-district': { level: 'district', name: { vi: 'huyện', en: 'rural district' } },
+  'urban-district': { level: 'district', name: { vi: 'quận', en: 'urban district' } },
+  town: { level: 'district', name: { vi: 'thị xã', en: 'town' } },
+  'provincial-city': { level: 'district', name: { vi: 'thành phố thuộc tỉnh', en: 'provincial city' } },
+  'municipal-city': {
+    level: 'district',
+    name: { vi: 'thành phố thuộc thành phố trực thuộc trung ương', en: 'municipal city' },
+  },
+  'rural-commune': { level: 'commune', name: { vi: 'xã', en: 'commune' } },
+  ward: { level: 'commune', name: { vi: 'phường', en: 'ward' } },
+  township: { level: 'commune', name: { vi: 'thị trấn', en: 'township' } },
+  'special-zone': { level: 'commune', name: { vi: 'đặc khu', en: 'special zone' } },
+  thon: { level: 'village', name: { vi: 'thôn', en: 'village (thôn)' } },
+  ban: { level: 'village', name: { vi: 'bản', en: 'village (bản)' } },
+  ap: { level: 'village', name: { vi: 'ấp', en: 'village (ấp)' } },
+});
+
+/** The kind of a unit: `'rural-commune'` [xã], `'ward'` [phường], `'thon'` [thôn] and so on. */
+export type UnitKind =
+  | 'province'
+  | 'central-city'
+  | 'rural-district'
+  | 'urban-district'
+  | 'town'
+  | 'provincial-city'
+  | 'municipal-city'
+  | 'rural-commune'
+  | 'ward'
+  | 'township'
+  | 'special-zone'
+  | 'thon'
+  | 'ban'
+  | 'ap';

@@ -1,0 +1,120 @@
+import * as z from 'zod/mini';
+import {
+  check,
+  citationSchema,
+  decimalTextSchema,
+  isoDateSchema,
+  shortText,
+  validitySchema,
+  type CheckReport,
+} from '../../foundation/internal.js';
+import { classificationSchema } from '../classifications/classifications.js';
+import type { DatedClassification, DatedKind, Succession, Unit, UnitMembership } from './unit.js';
+import { unitKinds, type UnitKind } from './unitKinds.js';
+import { unitLevelSchema } from './unitLevels.js';
+import { unitCodeSchema, type UnitRef } from './unitRef.js';
+
+/** Schema of a unit's kind. */
+export const unitKindSchema: z.ZodMiniType<UnitKind> = /* @__PURE__ */ (() =>
+  z.enum(Object.keys(unitKinds) as [UnitKind, ...UnitKind[]]))();
+
+/** Schema of {@link DatedKind}. */
+export const datedKindSchema: z.ZodMiniType<DatedKind> = /* @__PURE__ */ (() =>
+  z.strictObject({ kind: unitKindSchema, validity: validitySchema, act: z.exactOptional(shortText()) }))();
+
+/** Schema of {@link UnitMembership}. */
+export const unitMembershipSchema: z.ZodMiniType<UnitMembership> = /* @__PURE__ */ (() =>
+  z.strictObject({ parent: shortText(), validity: validitySchema }))();
+
+/** Schema of {@link DatedClassification}. */
+export const datedClassificationSchema: z.ZodMiniType<DatedClassification> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    classification: classificationSchema,
+    validity: validitySchema,
+    source: citationSchema,
+  }))();
+
+/** Schema of {@link Succession}: no unit follows itself. */
+export const successionSchema: z.ZodMiniType<Succession> = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      from: shortText(),
+      to: shortText(),
+      extent: z.enum(['whole', 'part', 'part-area-all-people', 'area-only', 'people-only']),
+      on: isoDateSchema,
+      act: z.exactOptional(shortText()),
+    })
+    .check(
+      check(({ from, to }) =>
+        from === to ? [{ code: 'contradiction', at: ['to'], details: { what: `${from} → ${to}` } }] : [],
+      ),
+    ))();
+
+/** The members of a unit that need nothing else to be given. */
+export const unitMembers = /* @__PURE__ */ (() => ({
+  level: unitLevelSchema,
+  name: shortText(),
+  code: unitCodeSchema,
+  validity: validitySchema,
+  within: z.exactOptional(shortText()),
+  classifications: z.exactOptional(z.array(datedClassificationSchema)),
+  criteriaRegion: z.exactOptional(z.enum(['TDMNPB', 'DBSH', 'BTB', 'DHNTB', 'TN', 'DNB', 'DBSCL'])),
+  economicRegion: z.exactOptional(z.enum(['TDMNPB', 'DBSH', 'BTB', 'DHNTBTN', 'DNB', 'DBSCL'])),
+  iso: z.exactOptional(shortText()),
+  areaKm2: z.exactOptional(decimalTextSchema),
+  population: z.exactOptional(decimalTextSchema),
+}))();
+
+/** Schema of {@link Unit}: its id is made of its code, its kinds are of its level and in the order of time. */
+export const unitSchema: z.ZodMiniType<Unit> = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      ...unitMembers,
+      id: shortText(),
+      fullName: shortText(),
+      kind: z.exactOptional(unitKindSchema),
+      aliases: z.array(shortText()),
+      kinds: z.array(datedKindSchema),
+      parents: z.array(unitMembershipSchema),
+    })
+    .check(check(unitProblems)))();
+
+/** What is wrong with a unit, or with the draft of one, beyond the shape of its members. */
+export function unitProblems(unit: UnitRef & Partial<Unit> & Pick<Unit, 'code'>): readonly CheckReport[] {
+  const { id, code, level, kind, kinds = [] } = unit;
+  const made = `${code.system}:${code.value}`;
+  const current = kinds.at(-1)?.kind;
+  const wrongLevel = (
+    found: UnitKind | undefined,
+    at: readonly (string | number)[],
+  ): readonly CheckReport[] =>
+    found === undefined || unitKinds[found].level === level
+      ? []
+      : [{ code: 'contradiction', at, details: { what: `${found}, ${level}` } }];
+  return [
+    ...(id === undefined || id === made
+      ? []
+      : [{ code: 'contradiction' as const, at: ['id'], details: { what: `${id}, ${made}` } }]),
+    ...wrongLevel(kind, ['kind']),
+    ...kinds.flatMap((dated, at) => wrongLevel(dated.kind, ['kinds', at, 'kind'])),
+    ...(kind === undefined || current === undefined || kind === current
+      ? []
+      : [{ code: 'contradiction' as const, at: ['kind'], details: { what: `${kind}, ${current}` } }]),
+    ...orderProblems(kinds),
+  ];
+}
+
+function orderProblems(kinds: readonly DatedKind[]): readonly CheckReport[] {
+  return kinds.flatMap(({ validity }, at) => {
+    const before = kinds[at - 1]?.validity;
+    return before === undefined || (before.to !== null && before.to < validity.from)
+      ? []
+      : [
+          {
+            code: 'out-of-order',
+            at: ['kinds', at, 'validity', 'from'],
+            details: { previous: before.to ?? before.from },
+          },
+        ];
+  });
+}
