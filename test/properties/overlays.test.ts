@@ -11,7 +11,7 @@ import {
   type Requirement,
 } from '../../src/criteria/index.js';
 import { isMtqgError } from '../../src/foundation/index.js';
-import { isAsStrict } from '../../src/criteria/overlays/strictness.js';
+import { isAsStrict } from '../../src/criteria/overlays/strictness/isAsStrict.js';
 import { resolveRequirement } from '../../src/criteria/thresholds/resolveRequirement.js';
 import type { Resolver } from '../../src/criteria/thresholds/resolution.js';
 import { national, overlay, source } from '../criteria/overlays/overlaidSet.js';
@@ -333,12 +333,12 @@ describe('what passes a cell that an overlay may lay over another', () => {
     let compared = 0;
     fc.assert(
       fc.property(anyCell, anyCell, fc.array(world, { minLength: 8, maxLength: 8 }), (old, next, worlds) => {
-        const box = {
+        const scope = {
           days: { from: '2022-01-01', to: '9999-12-31' },
           column: '',
           years: { from: 2023, to: 2023 },
         };
-        if (!isAsStrict(next, old, box)) return;
+        if (!isAsStrict(next, old, scope)) return;
         compared += 1;
         for (const drawn of worlds) {
           // A whole that is judged by a verdict has no value, and no part of it is larger than the whole.

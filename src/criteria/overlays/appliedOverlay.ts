@@ -1,7 +1,7 @@
 import type { BilingualText, Problem } from '../../foundation/internal.js';
 import type { AppliedOverlay, PermittedLoosening } from '../model/index.js';
 import type { LaidOverlay } from './layOverlay.js';
-import { placedIndicators } from './placedIndicators.js';
+import { placedIndicators } from './indicators/placedIndicators.js';
 
 /** What a set keeps of an overlay that was laid over it. */
 export function appliedOverlay(laid: LaidOverlay): AppliedOverlay {

@@ -1,6 +1,6 @@
-export { overlayEffectNames } from './explainChanges.js';
+export { overlayEffectNames } from './changes/explainChanges.js';
 export * from './listOverlayChanges.js';
-export * from './overlayChange.js';
-export * from './thresholdOverlay.js';
-export * from './thresholdOverlaySchema.js';
+export * from './model/overlayChange.js';
+export * from './model/thresholdOverlay.js';
+export * from './model/thresholdOverlaySchema.js';
 export * from './withThresholds.js';

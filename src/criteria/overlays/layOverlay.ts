@@ -2,14 +2,14 @@ import { readInput, type Problem } from '../../foundation/internal.js';
 import * as z from 'zod/mini';
 import { readSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/index.js';
-import { addIndicators } from './addIndicators.js';
-import { applyOverlay } from './applyOverlay.js';
-import { daysOf, meetSpans } from './box.js';
-import { changesOf } from './changesOf.js';
-import type { OverlayChange } from './overlayChange.js';
-import { overlayProblems } from './overlayProblems.js';
-import type { AddedIndicator, ThresholdOverlay } from './thresholdOverlay.js';
-import { thresholdOverlaySchema } from './thresholdOverlaySchema.js';
+import { addIndicators } from './indicators/addIndicators.js';
+import { applyEntries } from './entries/applyEntries.js';
+import { daysOf, commonSpan } from './cells/scope.js';
+import { changesOf } from './changes/changesOf.js';
+import type { OverlayChange } from './model/overlayChange.js';
+import { entryProblems } from './entries/entryProblems.js';
+import type { AddedIndicator, ThresholdOverlay } from './model/thresholdOverlay.js';
+import { thresholdOverlaySchema } from './model/thresholdOverlaySchema.js';
 
 /** A set and an overlay that were read, and what comes of the two. */
 export interface LaidOverlay {
@@ -34,9 +34,9 @@ export function layOverlay(given: CriteriaSet, input: ThresholdOverlay): LaidOve
   const set = readSet(given);
   const { overlay } = readInput(z.strictObject({ overlay: thresholdOverlaySchema }), { overlay: input });
   const { set: extended, added, completed, problems } = addIndicators(set, overlay);
-  const misfits = overlayProblems(extended, overlay);
+  const misfits = entryProblems(extended, overlay);
   const fits = fittingEntries(extended, overlay, misfits);
-  const { set: overlaid, changes, problems: inCells } = applyOverlay(extended, overlay, fits);
+  const { set: overlaid, changes, problems: inCells } = applyEntries(extended, overlay, fits);
   return {
     set,
     overlay,
@@ -59,7 +59,7 @@ function fittingEntries(
   const bad = new Set(misfits.map(({ path }) => path[2]));
   return new Set(
     entries.flatMap(({ validity = usual }, index) =>
-      bad.has(index) || meetSpans(daysOf(validity), daysOf(set.validity)) === undefined ? [] : [index],
+      bad.has(index) || commonSpan(daysOf(validity), daysOf(set.validity)) === undefined ? [] : [index],
     ),
   );
 }

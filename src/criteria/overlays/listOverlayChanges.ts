@@ -1,10 +1,10 @@
 import { deepFreeze, throwProblems } from '../../foundation/internal.js';
 import type { CriteriaSet } from '../model/index.js';
 import { setRef } from '../model/setRef.js';
-import { explainChanges } from './explainChanges.js';
+import { explainChanges } from './changes/explainChanges.js';
 import { layOverlay } from './layOverlay.js';
-import type { OverlayChanges } from './overlayChange.js';
-import type { ThresholdOverlay } from './thresholdOverlay.js';
+import type { OverlayChanges } from './model/overlayChange.js';
+import type { ThresholdOverlay } from './model/thresholdOverlay.js';
 
 /**
  * List what an overlay changes in a criteria set, cell by cell: what the set says, what the overlay says, on which source, for

@@ -4,8 +4,8 @@ import type { CriteriaSet } from '../model/index.js';
 import { thresholdProblems } from '../model/thresholdProblems.js';
 import { appliedOverlay, reusedId } from './appliedOverlay.js';
 import { layOverlay } from './layOverlay.js';
-import { isRefused, loosens } from './loosens.js';
-import type { ThresholdOverlay } from './thresholdOverlay.js';
+import { isRefused, problemOfChange } from './changes/refusedChanges.js';
+import type { ThresholdOverlay } from './model/thresholdOverlay.js';
 
 /**
  * Lay an overlay over a criteria set: values that a province or a ministry sets [UBND cấp tỉnh quy định, bộ ngành công bố], texts
@@ -71,7 +71,7 @@ export function withThresholds(set: CriteriaSet, overlay: ThresholdOverlay): Cri
   const laid = layOverlay(set, overlay);
   throwProblems([
     ...laid.problems,
-    ...laid.changes.filter(isRefused).map((change) => loosens(change)),
+    ...laid.changes.filter(isRefused).map((change) => problemOfChange(change)),
     ...circles(laid.overlaid, laid.overlay),
     ...reusedId(laid),
   ]);

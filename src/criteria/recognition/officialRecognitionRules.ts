@@ -1,4 +1,4 @@
-import type { RecognitionRules } from './recognitionRules.js';
+import type { RecognitionRules } from './model/recognitionRules.js';
 import {
   advancedCommuneRecognition2021to2025,
   communeRecognition2021to2025,

@@ -1,10 +1,16 @@
 import * as z from 'zod/mini';
-import { isoDateSchema, problemError, readInput, shortText, type IsoDate } from '../../foundation/internal.js';
+import {
+  isoDateSchema,
+  problemError,
+  readInput,
+  shortText,
+  type IsoDate,
+} from '../../foundation/internal.js';
 import { unitLevelSchema, type UnitLevel } from '../../units/index.js';
 import type { CriteriaTier } from '../model/index.js';
-import { areApplied, readRulesList } from './checkedRules.js';
+import { areApplied, readRulesList } from './model/checkedRules.js';
 import { officialRecognitionRules } from './officialRecognitionRules.js';
-import type { RecognitionRules } from './recognitionRules.js';
+import type { RecognitionRules } from './model/recognitionRules.js';
 
 /** What {@link recognitionRulesOn} takes. */
 export interface RecognitionRulesQuery {

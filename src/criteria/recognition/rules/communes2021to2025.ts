@@ -1,8 +1,8 @@
 import type { BilingualText, Citation } from '../../../foundation/internal.js';
-import { rememberRules } from '../checkedRules.js';
-import type { FindingCondition, SetInRules, TitleHeldCondition } from '../recognitionConditions.js';
-import type { RecognitionNote, RecognitionRules } from '../recognitionRules.js';
-import type { RevocationRule } from '../revocationRule.js';
+import { rememberRules } from '../model/checkedRules.js';
+import type { FindingCondition, SetInRules, TitleHeldCondition } from '../model/recognitionConditions.js';
+import type { RecognitionNote, RecognitionRules } from '../model/recognitionRules.js';
+import type { RevocationRule } from '../model/revocationRule.js';
 import { holds, lastTwoYears, provincialChair, satisfaction, setMet, since18 } from './conditions.js';
 import { amended, asIssued, decision18 } from './sources.js';
 

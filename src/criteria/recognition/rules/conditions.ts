@@ -6,8 +6,8 @@ import type {
   MemberShareCondition,
   SetInRules,
   SetMetCondition,
-} from '../recognitionConditions.js';
-import type { LastDayOfUnits, RecognisingAuthority, ResultsRule } from '../recognitionRules.js';
+} from '../model/recognitionConditions.js';
+import type { LastDayOfUnits, RecognisingAuthority, ResultsRule } from '../model/recognitionRules.js';
 import { amended, decision320 } from './sources.js';
 
 /** The conditions of which the official rules are made. */

@@ -1,6 +1,6 @@
 import { decision211 } from '../../sets/communeRules2021to2025.js';
-import { rememberRules } from '../checkedRules.js';
-import type { RecognitionNote, RecognitionRules } from '../recognitionRules.js';
+import { rememberRules } from '../model/checkedRules.js';
+import type { RecognitionNote, RecognitionRules } from '../model/recognitionRules.js';
 import {
   communes,
   from,

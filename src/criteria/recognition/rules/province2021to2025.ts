@@ -1,5 +1,5 @@
-import { rememberRules } from '../checkedRules.js';
-import type { RecognitionRules } from '../recognitionRules.js';
+import { rememberRules } from '../model/checkedRules.js';
+import type { RecognitionRules } from '../model/recognitionRules.js';
 import {
   communes,
   from,

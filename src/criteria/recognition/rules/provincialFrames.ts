@@ -1,6 +1,6 @@
-import { rememberRules } from '../checkedRules.js';
-import type { FindingCondition } from '../recognitionConditions.js';
-import type { RecognitionRules } from '../recognitionRules.js';
+import { rememberRules } from '../model/checkedRules.js';
+import type { FindingCondition } from '../model/recognitionConditions.js';
+import type { RecognitionRules } from '../model/recognitionRules.js';
 import { modelCommune, smartCommunePilot } from './sources.js';
 
 /** Titles whose criteria are the province's to set: the frames into which they go. */

@@ -1,6 +1,6 @@
 import type { Citation } from '../../../foundation/internal.js';
-import { rememberRules } from '../checkedRules.js';
-import type { RecognitionRules } from '../recognitionRules.js';
+import { rememberRules } from '../model/checkedRules.js';
+import type { RecognitionRules } from '../model/recognitionRules.js';
 import { communes, from, further, setMet, shareFrom, unknown } from './conditions.js';
 import { decision51 } from '../../sets/decision51.js';
 import { provinceAnnex } from './sources.js';

@@ -1,0 +1,412 @@
+import { describe, expect, it } from 'vitest';
+import {
+  advancedCommuneRecognition2021to2025,
+  assessRecognition,
+  commune2016to2020,
+  commune2021to2025,
+  communeRecognition2021to2025,
+  communeRecognition2026to2030,
+  criteriaSetOn,
+  defineCriteriaSet,
+  modelCommuneRecognition2021to2025,
+  scoreCriteria,
+  smartVillageRecognition,
+  withThresholds,
+  type ConditionFinding,
+  type RecognitionAssessment,
+} from '../../../../src/criteria/index.js';
+import { explain } from '../../../../src/foundation/index.js';
+import { problemsOf } from '../../problemsOf.js';
+import { commune, notMet, on, scoreWith } from '../units.js';
+
+const rules = communeRecognition2021to2025;
+const rest = { 'no-debt': 'met', satisfaction: 'met', security: 'met' } as const;
+const statuses = ({ conditions }: RecognitionAssessment) =>
+  Object.fromEntries(conditions.map(({ id, status }) => [id, status]));
+
+describe('a commune 2021–2025', () => {
+  it('meets the conditions with all criteria, no debt, satisfaction and security', () => {
+    const result = assessRecognition(rules, { unit: commune, date: on, score: scoreWith(), findings: rest });
+    expect(result).toMatchObject({
+      kind: 'recognition-assessment',
+      rules: { id: 'recognition-commune-2021-2025', level: 'commune', tier: 'standard' },
+      tier: 'standard',
+      authority: { name: { vi: 'Chủ tịch Ủy ban nhân dân cấp tỉnh' } },
+      outcome: 'qualifies',
+      missing: [],
+      restsOnUnconfirmed: [],
+    });
+    expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+  });
+
+  it.each([
+    ['18 of 19 criteria', scoreWith(notMet(['5'])), {}],
+    ['debt', scoreWith(), { 'no-debt': 'not-met' }],
+    ['too few satisfied, says the office', scoreWith(), { satisfaction: 'not-met' }],
+    ['not safe', scoreWith(), { security: 'not-met' }],
+    ['a criterion that is only basically met', scoreWith({ '5': 'basically-met' }), {}],
+    ['a condition that is only basically met', scoreWith(), { 'no-debt': 'basically-met' }],
+  ] as const)('does not with %s', (_name, score, findings) => {
+    const input = { unit: commune, date: on, score, findings: { ...rest, ...findings } };
+    const { outcome, missing } = assessRecognition(rules, input);
+    expect(outcome).toBe('does-not-qualify');
+    expect(missing).toHaveLength(1);
+  });
+
+  it('is open while anything is not known, and fails as soon as anything does', () => {
+    const nothing = assessRecognition(rules, { unit: commune, date: on });
+    expect(nothing.outcome).toBe('open');
+    expect(nothing.missing).toEqual(['criteria', 'no-debt', 'satisfaction', 'security']);
+    expect(nothing.conditions.map(({ basis }) => basis)).toEqual(Array(4).fill('nothing'));
+    const others = { 'no-debt': 'met', satisfaction: 'met' } as const;
+    const score = scoreWith();
+    expect(assessRecognition(rules, { unit: commune, date: on, score, findings: others }).outcome).toBe(
+      'open',
+    );
+    const debt = { findings: { 'no-debt': 'not-met' } } as const;
+    expect(assessRecognition(rules, { unit: commune, date: on, ...debt }).outcome).toBe('does-not-qualify');
+  });
+
+  it.each(['0', '79.99', '80', '90', '100'])(
+    'never passes or fails %s% satisfaction: the rate is not established',
+    (value) => {
+      const findings = { ...rest, satisfaction: { value } };
+      const result = assessRecognition(rules, { unit: commune, date: on, score: scoreWith(), findings });
+      expect(statuses(result)['satisfaction']).toBe('threshold-unknown');
+      expect(result.outcome).toBe('open');
+    },
+  );
+
+  it('is judged by the wording of security that was in force, where that is established', () => {
+    const note = (date: string) => {
+      const { conditions } = assessRecognition(rules, { unit: commune, date, findings: rest });
+      const { status, threshold } = conditions.find(({ id }) => id === 'security')!;
+      return [status, threshold?.requirement.kind, threshold?.citation.note?.en.slice(0, 33)];
+    };
+    expect(note('2023-12-31')).toEqual(['met', 'met', 'The commune is not “complex” on s']);
+    expect(note('2024-01-01')).toEqual(['met', 'unknown', 'On which day of 2024 03/2024/QĐ-T']);
+    expect(note('2024-12-31')[1]).toBe('unknown');
+    expect(note('2025-01-01')).toEqual(['met', 'met', 'The commune meets the standard “s']);
+  });
+
+  it('names the criteria that are missing', () => {
+    const score = scoreWith({ '5': 'not-met', '9': 'basically-met' });
+    const { conditions } = assessRecognition(rules, { unit: commune, date: on, score });
+    expect(conditions[0]).toMatchObject({ id: 'criteria', status: 'not-met', basis: 'computed' });
+    expect(conditions[0]?.criteria?.map(({ id, status }) => [id, status])).toEqual([
+      ['5', 'not-met'],
+      ['9', 'basically-met'],
+    ]);
+  });
+
+  it.each([
+    [{ met: 19 }, 'met'],
+    [{ met: 18 }, 'not-assessed'],
+    [{ met: 18, basicallyMet: 1 }, 'basically-met'],
+    [{ met: 18, notMet: 1 }, 'not-met'],
+    [{ met: 10, basicallyMet: 1, notMet: 1 }, 'not-met'],
+  ])('takes counts without names: %j is %s', (tally, status) => {
+    const score = scoreCriteria(commune2021to2025, { unit: commune, date: '2024-12-31', tally });
+    const { conditions } = assessRecognition(rules, { unit: commune, date: on, score });
+    expect(conditions[0]).toMatchObject({ status, criteria: [] });
+  });
+
+  it('takes a verdict on the set where it was scored under another one, say a province’s', () => {
+    const findings = { ...rest, criteria: 'met' } as const;
+    const result = assessRecognition(rules, { unit: commune, date: on, findings });
+    expect(result.outcome).toBe('qualifies');
+    expect(result.conditions[0]?.basis).toBe('stated');
+  });
+
+  it('lets a verdict settle what the score leaves open, and lets neither contradict the other', () => {
+    const open = scoreCriteria(commune2021to2025, { unit: commune, date: on });
+    const judged = (score: typeof open, verdict: ConditionFinding) =>
+      assessRecognition(rules, { unit: commune, date: on, score, findings: { criteria: verdict } });
+    expect(judged(open, 'met').conditions[0]).toMatchObject({ status: 'met', basis: 'stated' });
+    expect(judged(scoreWith(), 'met').conditions[0]?.basis).toBe('computed');
+    expect(problemsOf(() => judged(scoreWith(), 'not-met'))).toEqual([
+      ['contradiction', 'input.findings.criteria'],
+    ]);
+    expect(problemsOf(() => judged(scoreWith(notMet(['1'])), 'met'))).toHaveLength(1);
+  });
+
+  it('says in words how it came about', () => {
+    const score = scoreWith(notMet(['5']));
+    const result = assessRecognition(rules, {
+      unit: commune,
+      date: on,
+      score,
+      findings: { ...rest, satisfaction: { value: '91.5' } },
+    });
+    const lines = explain(result, 'vi').split('\n');
+    expect(lines[0]).toBe(
+      'Xã A (31/03/2025): chưa đủ điều kiện theo “Công nhận xã đạt chuẩn nông thôn mới giai đoạn 2021-2025”.',
+    );
+    expect(lines).toContain('  Đáp ứng đầy đủ mức đạt chuẩn của bộ tiêu chí tương ứng: chưa đạt.');
+    expect(lines).toContain('    Còn thiếu: 5. Trường học.');
+    expect(lines).toContain('    Giá trị: 91,5%.');
+    expect(lines.at(-2)).toBe('  Việc công nhận do Chủ tịch Ủy ban nhân dân cấp tỉnh quyết định.');
+  });
+});
+
+describe('titles that rest on others', () => {
+  it('an advanced commune has to be of the standard, which no text at hand confirms', () => {
+    const advanced = criteriaSetOn({ level: 'commune', tier: 'advanced', date: on });
+    const input = { unit: commune, date: on, score: scoreWith({}, advanced), findings: rest };
+    const judged = (titles?: readonly { readonly tier: string; readonly on?: string }[]) =>
+      assessRecognition(advancedCommuneRecognition2021to2025, { ...input, ...(titles && { titles }) });
+    expect(judged().outcome).toBe('open');
+    expect(judged([]).outcome).toBe('does-not-qualify');
+    expect(judged([{ tier: 'standard', on: '2023-05-04' }])).toMatchObject({
+      outcome: 'qualifies',
+      restsOnUnconfirmed: ['standard-held'],
+    });
+    expect(judged([{ tier: 'model' }]).outcome).toBe('qualifies');
+    // Whether a smart commune is of the standard, nobody says.
+    expect(judged([{ tier: 'smart' }]).outcome).toBe('open');
+    expect(judged([{ tier: 'smart' }, { tier: 'standard' }]).outcome).toBe('qualifies');
+    expect(problemsOf(() => judged([{ tier: 'Standard' }]))).toEqual([
+      ['no-such-member', 'input.titles.0.tier'],
+    ]);
+    const refused = assessRecognition(
+      advancedCommuneRecognition2021to2025,
+      { ...input, titles: [] },
+      { unconfirmed: 'refuse' },
+    );
+    expect(refused).toMatchObject({ outcome: 'open', restsOnUnconfirmed: [] });
+    expect(refused.conditions[0]).toMatchObject({
+      status: 'threshold-unknown',
+      threshold: { lacks: [{ kind: 'confirmation' }] },
+    });
+  });
+
+  it('a model commune is judged by a set of its own, the first of whose criteria is to be advanced', () => {
+    const model = criteriaSetOn({ level: 'commune', tier: 'model', date: on });
+    const judged = (score: ReturnType<typeof scoreWith>) =>
+      assessRecognition(modelCommuneRecognition2021to2025, {
+        unit: commune,
+        date: on,
+        score,
+        findings: rest,
+      });
+    expect(judged(scoreWith({}, model)).outcome).toBe('qualifies');
+    expect(judged(scoreWith(notMet(['1']), model)).outcome).toBe('does-not-qualify');
+    // A title beside it would say the same again, or contradict it.
+    expect(
+      problemsOf(() =>
+        assessRecognition(modelCommuneRecognition2021to2025, { unit: commune, date: on, titles: [] }),
+      ),
+    ).toEqual([['no-such-member', 'input.titles']]);
+  });
+});
+
+describe('frames of which little is known', () => {
+  it('a commune 2026–2030 is never better than open', () => {
+    const date = '2026-06-30';
+    const set = criteriaSetOn({ level: 'commune', tier: 'standard', date });
+    const judged = (score: ReturnType<typeof scoreWith>) =>
+      assessRecognition(communeRecognition2026to2030, { unit: commune, date, score });
+    expect(judged(scoreWith({}, set, date))).toMatchObject({
+      outcome: 'open',
+      missing: ['further'],
+      restsOnUnconfirmed: ['criteria'],
+    });
+    expect(judged(scoreWith(notMet(['4']), set, date)).outcome).toBe('does-not-qualify');
+    expect(
+      explain(judged(scoreWith({}, set, date)), 'en')
+        .split('\n')
+        .slice(-2),
+    ).toEqual(['  Rests on unconfirmed rules: criteria.', '  Recognition is decided by an authority.']);
+  });
+
+  it('a smart village waits for what the province sets, or for its verdict', () => {
+    const unit = { level: 'village', name: 'Thôn A' } as const;
+    const judged = (finding: ConditionFinding) =>
+      assessRecognition(smartVillageRecognition, { unit, date: on, findings: { criteria: finding } });
+    expect(judged({ value: 9, unit: 'criterion' }).conditions[0]?.status).toBe('set-by-province');
+    expect(judged('met').outcome).toBe('qualifies');
+  });
+});
+
+describe('the year of a score', () => {
+  const judged = (scored: string, date: string) =>
+    problemsOf(() =>
+      assessRecognition(rules, {
+        unit: commune,
+        date,
+        score: scoreWith({}, commune2021to2025, scored),
+        findings: rest,
+      }),
+    );
+
+  // 18/2022/QĐ-TTg, Article 2: the results of the year, or of the year before.
+  it.each(['2024-01-01', '2024-12-31', '2025-01-01', '2025-03-31'])(
+    'may be that of %s for 2025',
+    (scored) => {
+      expect(judged(scored, '2025-03-31')).toEqual([]);
+    },
+  );
+
+  it('may not lie further back, nor ahead', () => {
+    expect(judged('2023-12-31', '2025-03-31')).toEqual([['out-of-order', 'input.score.date']]);
+    expect(judged('2022-12-31', '2025-06-30')).toEqual([['out-of-order', 'input.score.date']]);
+    expect(judged('2025-04-01', '2025-03-31')).toEqual([['contradiction', 'input.score.date']]);
+  });
+
+  it('may be any where no rule is established, or not for that day', () => {
+    const { results, ...others } = rules;
+    const old = { unit: commune, date: on, score: scoreWith({}, commune2021to2025, '2022-12-31') };
+    expect(assessRecognition(others, old).conditions[0]?.status).toBe('met');
+    const later = { ...results!, validity: { from: '2026-01-01', to: null } };
+    expect(assessRecognition({ ...others, results: later }, old).conditions[0]?.status).toBe('met');
+  });
+});
+
+describe('a score of a set with an overlay', () => {
+  const overlaid = withThresholds(commune2021to2025, {
+    id: 'province',
+    title: { vi: 'Quy định của tỉnh', en: 'What the province sets' },
+    set: 'commune-2021-2025',
+    citation: { source: { kind: 'publication', title: 'Test' }, provenance: 'secondary' },
+    validity: commune2021to2025.validity,
+    entries: [
+      { indicator: '2.1', requirement: { kind: 'number', operator: '>=', value: 90, unit: 'percent' } },
+    ],
+  });
+
+  it('is named with what was laid over it', () => {
+    const judged = (set: typeof overlaid) =>
+      assessRecognition(rules, { unit: commune, date: on, score: scoreWith({}, set), findings: rest });
+    expect(judged(overlaid).set).toMatchObject({ id: 'commune-2021-2025', overlays: [{ id: 'province' }] });
+    expect(explain(judged(overlaid), 'en')).toContain(
+      'Scored by “National criteria for new-rural communes 2021-2025” with what was laid over it: What the province sets.',
+    );
+    expect(judged(commune2021to2025).set).toEqual({
+      id: 'commune-2021-2025',
+      level: 'commune',
+      tier: 'standard',
+      title: commune2021to2025.title,
+    });
+    expect(assessRecognition(rules, { unit: commune, date: on }).set).toBeUndefined();
+  });
+});
+
+describe('a score that rests on unconfirmed thresholds', () => {
+  it('passes that on to the condition, and can be refused', () => {
+    const base = {
+      level: 'commune',
+      tier: 'standard',
+      title: { vi: 'Bộ tiêu chí thử', en: 'Test set' },
+      validity: { from: '2022-03-08', to: null },
+      citation: { source: { kind: 'publication', title: 'Test' }, provenance: 'unconfirmed' },
+    } as const;
+    const requirement = { kind: 'number', operator: '>=', value: 95, unit: 'percent' } as const;
+    const indicators = [{ id: '1', name: base.title, unit: 'percent', requirement }] as const;
+    const set = defineCriteriaSet({
+      ...base,
+      id: 'commune-2021-2025',
+      criteria: [{ id: '1', number: 1, name: base.title, indicators }],
+    });
+    const score = scoreCriteria(set, { unit: commune, date: on, verdicts: { '1': { value: 96 } } });
+    const input = { unit: commune, date: on, score, findings: rest };
+    expect(assessRecognition(rules, input)).toMatchObject({
+      outcome: 'qualifies',
+      restsOnUnconfirmed: ['criteria'],
+    });
+    expect(assessRecognition(rules, input, { unconfirmed: 'refuse' }).outcome).toBe('open');
+  });
+});
+
+describe('a score in which nothing applies', () => {
+  it('meets nothing', () => {
+    const stored = JSON.parse(JSON.stringify(scoreWith())) as ReturnType<typeof scoreWith>;
+    const count = (value: string) => ({ kind: 'quantity', value, unit: 'criterion' }) as const;
+    const criteria = stored.criteria.map((one) => ({ ...one, status: 'not-applicable' as const }));
+    const counts = { ...stored.counts, met: count('0'), 'not-applicable': count('19') };
+    const score = { ...stored, criteria, counts };
+    const { conditions } = assessRecognition(rules, { unit: commune, date: on, score });
+    expect(conditions[0]?.status).toBe('not-assessed');
+  });
+});
+
+describe('bad input', () => {
+  it('is refused, all at once', () => {
+    const score = scoreCriteria(commune2016to2020, {
+      unit: { ...commune, name: 'Xã X' },
+      date: '2021-12-31',
+      tally: { met: 19 },
+    });
+    expect(
+      problemsOf(() =>
+        assessRecognition(rules, {
+          unit: { level: 'district', name: 'Huyện B' },
+          date: '2021-06-30',
+          score,
+          findings: { nothing: 'met', satisfaction: { value: 101 }, 'no-debt': { value: 0 } },
+          members: { communes: { total: 1, atTier: {} } },
+          titles: [{ tier: 'standard', on: '2021-07-01' }],
+        }),
+      ),
+    ).toEqual([
+      ['not-one-of', 'input.unit.level'],
+      ['not-in-force', 'input.date'],
+      ['not-one-of', 'input.score.set.id'],
+      ['contradiction', 'input.score.unit'],
+      ['contradiction', 'input.score.date'],
+      ['no-such-member', 'input.findings.nothing'],
+      ['too-large', 'input.findings.satisfaction.value'],
+      ['not-one-of', 'input.findings.no-debt'],
+      ['no-such-member', 'input.members.communes'],
+      ['no-such-member', 'input.titles'],
+      ['contradiction', 'input.titles.0.on'],
+    ]);
+  });
+
+  it('is a score of another level or tier, or one that the rules have no use for', () => {
+    const advanced = criteriaSetOn({ level: 'commune', tier: 'advanced', date: on });
+    const score = scoreWith({}, advanced);
+    const judged = (given: object) =>
+      problemsOf(() => assessRecognition(rules, { unit: commune, date: on, score: given as typeof score }));
+    expect(judged(score)).toEqual([
+      ['not-one-of', 'input.score.set.tier'],
+      ['not-one-of', 'input.score.set.id'],
+    ]);
+    expect(judged({ ...scoreWith(), set: { ...scoreWith().set, level: 'village' } })).toEqual([
+      ['not-one-of', 'input.score.set.level'],
+    ]);
+    expect(
+      problemsOf(() =>
+        assessRecognition(smartVillageRecognition, {
+          unit: { level: 'village', name: 'Xã A', within: 'Huyện B' },
+          date: on,
+          score,
+        }),
+      ),
+    ).toEqual([
+      ['no-such-member', 'input.score'],
+      ['contradiction', 'input.score.unit'],
+    ]);
+  });
+
+  it('is a stored score whose counts were changed', () => {
+    const stored = JSON.parse(JSON.stringify(scoreWith(notMet(['5'])))) as ReturnType<typeof scoreWith>;
+    const judged = (score: object) =>
+      problemsOf(() => assessRecognition(rules, { unit: commune, date: on, score: score as typeof stored }));
+    expect(judged(stored)).toEqual([]);
+    const count = (value: string) => ({ kind: 'quantity', value, unit: 'criterion' });
+    expect(judged({ ...stored, counts: { ...stored.counts, met: count('19') } })).toEqual([
+      ['contradiction', 'input.score.counts'],
+    ]);
+    expect(
+      judged({ ...stored, counts: { ...stored.counts, met: count('19'), 'not-met': count('0') } }),
+    ).toEqual([['contradiction', 'input.score.counts.not-met']]);
+    expect(judged({ ...stored, total: count('x') })).toEqual([['wrong-type', 'input.score.total.value']]);
+  });
+
+  it('is counts of contents for a condition that has none', () => {
+    const findings = { satisfaction: { contents: { total: 10, met: 9 } } };
+    expect(problemsOf(() => assessRecognition(rules, { unit: commune, date: on, findings }))).toEqual([
+      ['not-one-of', 'input.findings.satisfaction'],
+    ]);
+  });
+});
