@@ -34,6 +34,15 @@ test('every entry has a ceiling', () => {
   expect(ceilings.map(({ entry }) => entry).sort()).toEqual([...entries].sort());
 });
 
+test.each(entries.flatMap((entry) => [`export * from '${entry}';`, `module.exports = require('${entry}');`]))(
+  'esbuild warns of nothing in %s',
+  async (contents) => {
+    const options = { bundle: true, write: false, logLevel: 'silent', logLimit: 0 } as const;
+    const { warnings } = await build({ stdin: { contents, resolveDir: consumer }, ...options });
+    expect(warnings.map(({ id, text }) => `${id}: ${text}`)).toEqual([]);
+  },
+);
+
 describe.each(ceilings)('$entry in a bundle', ({ entry, own, withDependencies }) => {
   test.each([
     ['own code', own, ['zod', 'decimal.js', 'date-fns']],
