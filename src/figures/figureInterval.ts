@@ -12,11 +12,11 @@ import {
   intervalConventionSchema,
   type IntervalConvention,
   type IntervalConventionName,
-} from './convention.js';
-import { fullConvention } from './fullConvention.js';
-import { boundsWithin, figureDomain } from './domain.js';
+} from './intervals/convention.js';
+import { fullConvention } from './intervals/fullConvention.js';
+import { boundsWithin, figureDomain } from './intervals/domain.js';
 import { figureSchema } from './figureSchema.js';
-import { numberInterval, type IntervalRule } from './numberInterval.js';
+import { numberInterval, type IntervalRule } from './intervals/numberInterval.js';
 import { readFigure } from './reading/readFigure.js';
 import { oneFigure, type OneFigure } from './oneFigure.js';
 import type { Figure } from './types.js';

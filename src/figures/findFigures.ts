@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { deepFreeze, localeSchema, readInput, type Locale } from '../foundation/internal.js';
 import { Cursor } from './reading/cursor.js';
-import { makeFigure, makeName } from './reading/makeFigures.js';
+import { makeFigure, makeName } from './reading/makeFigure.js';
 import { localeOf, pieceOf } from './reading/readFigure.js';
 import { scan } from './reading/scan.js';
 import { tokenize } from './reading/tokens.js';

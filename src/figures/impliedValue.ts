@@ -6,19 +6,19 @@ import {
   type Measure,
   type Refusal,
 } from '../foundation/internal.js';
-import { checkRatio } from './claims/claimChecks.js';
-import type { ReadFormula } from './claims/claimReadings.js';
-import type { ImpliedValue } from './claimResults.js';
-import type { Claim } from './claimTypes.js';
-import { impliedUnit } from './claims/claimUnits.js';
-import { claimedValue, inputValue, quantityOf, rangeOf, workOut } from './claims/claimValues.js';
-import type { Uncertain } from './claims/evaluate.js';
-import { explainClaim, nameText } from './claims/explainClaim.js';
-import { allNames, type Formula } from './claims/formula.js';
-import type { ReadClaim } from './claims/claimRead.js';
-import { readClaim } from './claims/readClaim.js';
-import { missingNames } from './claims/readingVerdict.js';
-import { solve } from './claims/solve.js';
+import { checkRatio } from './claims/input/claimChecks.js';
+import type { ReadFormula } from './claims/kinds/claimReadings.js';
+import type { ImpliedValue } from './claims/claimResults.js';
+import type { Claim } from './claims/claimTypes.js';
+import { impliedUnit } from './claims/judging/claimUnits.js';
+import { claimedValue, inputValue, quantityOf, rangeOf, workOut } from './claims/judging/claimValues.js';
+import type { Uncertain } from './claims/formulas/evaluate.js';
+import { explainClaim, nameText } from './claims/words/explainClaim.js';
+import { allNames, type Formula } from './claims/formulas/formula.js';
+import type { ReadClaim } from './claims/input/claimAsRead.js';
+import { readClaim } from './claims/input/readClaim.js';
+import { missingNames } from './claims/judging/readingVerdict.js';
+import { solve } from './claims/formulas/solve.js';
 
 const sayings = {
   implied: {

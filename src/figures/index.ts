@@ -3,21 +3,21 @@
  *
  * @packageDocumentation
  */
-export type { BenignKind, BenignReading } from './benignReading.js';
-export type * from './claimResults.js';
-export * from './claimSchema.js';
-export * from './claimTypes.js';
-export * from './convention.js';
+export type { BenignKind, BenignReading } from './claims/benign/benignReading.js';
+export type * from './claims/claimResults.js';
+export * from './claims/claimSchema.js';
+export * from './claims/claimTypes.js';
+export * from './intervals/convention.js';
 export * from './figureInterval.js';
 export * from './figureSchema.js';
 export * from './findFigures.js';
 export * from './formatFigure.js';
 export * from './impliedValue.js';
-export type { IntervalRule } from './numberInterval.js';
+export type { IntervalRule } from './intervals/numberInterval.js';
 export type { OneFigure } from './oneFigure.js';
 export * from './parseFigure.js';
 export * from './possibleCounts.js';
-export type * from './possibleCountsResult.js';
+export type * from './claims/counts/possibleCountsResult.js';
 export * from './roundSharesTo100.js';
 export * from './types.js';
 export * from './verifyClaim.js';

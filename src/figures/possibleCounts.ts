@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { deepFreeze, problemError, readInput, throwProblems, type Problem } from '../foundation/internal.js';
-import { claimInputSchema } from './claimSchema.js';
-import type { ClaimInput } from './claimTypes.js';
-import { countsWithin, exactCount } from './claims/countsWithin.js';
-import type { PossibleCounts } from './possibleCountsResult.js';
-import { readOneInput } from './claims/readClaimFigures.js';
+import { claimInputSchema } from './claims/claimSchema.js';
+import type { ClaimInput } from './claims/claimTypes.js';
+import { countsWithin, exactCount } from './claims/counts/countsWithin.js';
+import type { PossibleCounts } from './claims/counts/possibleCountsResult.js';
+import { readOneInput } from './claims/input/readClaimFigures.js';
 
 /** What {@link possibleCounts} takes. */
 export interface PossibleCountsInput {

@@ -10,20 +10,20 @@ import {
   type Quantity,
 } from '../foundation/internal.js';
 import { findBenignReading } from './claims/benign/index.js';
-import { checkRatio } from './claims/claimChecks.js';
-import type { ClaimVerdict, ComputedReading, ReadingVerdict } from './claimResults.js';
-import type { Claim } from './claimTypes.js';
-import { differenceUnit } from './claims/claimUnits.js';
-import { rangeOf } from './claims/claimValues.js';
-import { commonRange } from './claims/commonRange.js';
-import { howItAgrees } from './claims/compareClaim.js';
-import { conventionVerdicts } from './claims/conventionVerdicts.js';
-import type { Uncertain } from './claims/evaluate.js';
-import { explainAgreement, explainConflict, explainUnknown } from './claims/explainVerdict.js';
-import type { ReadClaim } from './claims/claimRead.js';
-import { readClaim } from './claims/readClaim.js';
-import { judgeReading, type WorkedReading } from './claims/readingVerdict.js';
-import { countsOfClaim } from './claims/countsOfClaim.js';
+import { checkRatio } from './claims/input/claimChecks.js';
+import type { ClaimVerdict, ComputedReading, ReadingVerdict } from './claims/claimResults.js';
+import type { Claim } from './claims/claimTypes.js';
+import { differenceUnit } from './claims/judging/claimUnits.js';
+import { rangeOf } from './claims/judging/claimValues.js';
+import { commonRange } from './claims/judging/commonRange.js';
+import { howItAgrees } from './claims/judging/compareClaim.js';
+import { conventionVerdicts } from './claims/judging/conventionVerdicts.js';
+import type { Uncertain } from './claims/formulas/evaluate.js';
+import { explainAgreement, explainConflict, explainUnknown } from './claims/words/explainVerdict.js';
+import type { ReadClaim } from './claims/input/claimAsRead.js';
+import { readClaim } from './claims/input/readClaim.js';
+import { judgeReading, type WorkedReading } from './claims/judging/readingVerdict.js';
+import { countsOfClaim } from './claims/counts/countsOfClaim.js';
 
 /**
  * Check whether a published figure can follow from the published figures that it is said to follow from.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isMtqgError, type MtqgError } from '../../src/foundation/index.js';
-import { partsOf } from '../../src/figures/reading/makeFigure.js';
+import { partsOf } from '../../src/figures/claims/input/pairFigures.js';
 import {
   figureSchema,
   parseFigure,

@@ -21,8 +21,8 @@ import {
   type FigureUnit,
   type SingleFigure,
 } from '../../src/figures/index.js';
-import { makeNumber, type Amount } from '../../src/figures/reading/makeNumber.js';
-import { unitWords } from '../../src/figures/reading/unitWords.js';
+import { makeNumber, type Amount } from '../../src/figures/reading/numbers/makeNumber.js';
+import { unitWords } from '../../src/figures/reading/units/unitWords.js';
 import { onWords, qualifiersBehind, qualifierWords } from '../../src/figures/reading/words.js';
 
 const scales = Object.keys(scaleNames) as Scale[];

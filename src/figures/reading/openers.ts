@@ -1,5 +1,5 @@
 import type { Token } from './tokens.js';
-import { unitWords } from './unitWords.js';
+import { unitWords } from './units/unitWords.js';
 import {
   dateLabels,
   documentLabels,

@@ -1,7 +1,7 @@
 import type { Locale } from '../../foundation/internal.js';
 import { Cursor } from './cursor.js';
 import type { Draft, DraftName } from './draft.js';
-import { makeFigure, makeName } from './makeFigures.js';
+import { makeFigure, makeName } from './makeFigure.js';
 import { readBehind } from './readHead.js';
 import { scan } from './scan.js';
 import { tokenize, type Token } from './tokens.js';

@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor.js';
 import type { OneThingFigure, Qualifier, QualifierSense } from '../types.js';
-import { isPerUnit, unitNamed } from './unitWords.js';
+import { isPerUnit, unitNamed } from './units/unitWords.js';
 import { leadWords, perLeads, qualifiersBehind, qualifierWords, rangeMarks } from './words.js';
 
 /** What stands before a number. */

@@ -1,13 +1,13 @@
 import type { Cursor } from './cursor.js';
 import type { Draft, DraftNumbers } from './draft.js';
-import { readDate } from './readDate.js';
-import { readAmount } from './readAmount.js';
+import { readDate } from './names/readDate.js';
+import { readAmount } from './numbers/readAmount.js';
 import { readBehind, readHead, type ReadHead } from './readHead.js';
-import { readName } from './readName.js';
-import type { ReadMode } from './readNumber.js';
-import { readNumbers, type ReadNumbers } from './readNumbers.js';
-import { asFraction, asFrequency, readFraction, readIndefinite } from './readOther.js';
-import { withPer, type ReadUnit } from './readUnit.js';
+import { readName } from './names/readName.js';
+import type { ReadMode } from './numbers/readNumber.js';
+import { readNumbers, type ReadNumbers } from './numbers/readNumbers.js';
+import { asFraction, asFrequency, readFraction, readIndefinite } from './numbers/readOther.js';
+import { withPer, type ReadUnit } from './units/readUnit.js';
 import { countingLeads, detailPhrases, onWords } from './words.js';
 
 /** The most phrases that are looked at behind a unit. */

@@ -1,9 +1,9 @@
 import type { Cursor } from './cursor.js';
 import type { Draft, DraftName, DraftNumbers } from './draft.js';
 import { isOpener } from './openers.js';
-import { readDate } from './readDate.js';
-import { readName } from './readName.js';
-import type { ReadMode } from './readNumber.js';
+import { readDate } from './names/readDate.js';
+import { readName } from './names/readName.js';
+import type { ReadMode } from './numbers/readNumber.js';
 import { readPhrase } from './readPhrase.js';
 
 /** The words and marks between figures that share the unit of the last: `12, 15 và 20 xã`, `từ 35 lên 45 triệu đồng`. */

@@ -1,10 +1,10 @@
 import { fractionOf, interval, isRefusal, type Refusal } from '../../../foundation/internal.js';
-import { inputValue } from '../claimValues.js';
-import { resultUnit } from '../claimUnits.js';
-import { follows } from '../compareClaim.js';
-import { evaluate, uncertain, type Uncertain } from '../evaluate.js';
-import type { Formula } from '../formula.js';
-import { makeNumber } from '../../reading/makeNumber.js';
+import { inputValue } from '../judging/claimValues.js';
+import { resultUnit } from '../judging/claimUnits.js';
+import { follows } from '../judging/compareClaim.js';
+import { evaluate, uncertain, type Uncertain } from '../formulas/evaluate.js';
+import type { Formula } from '../formulas/formula.js';
+import { makeNumber } from '../../reading/numbers/makeNumber.js';
 import type { OneFigure } from '../../oneFigure.js';
 import type { FigureNumber, SingleFigure } from '../../types.js';
 import type { Conflict, Finding } from './types.js';

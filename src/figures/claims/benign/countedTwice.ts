@@ -1,4 +1,4 @@
-import { formulaText, type Formula } from '../formula.js';
+import { formulaText, type Formula } from '../formulas/formula.js';
 import { tryOtherFormula } from './attempts.js';
 import type { BenignTest } from './types.js';
 

@@ -1,4 +1,4 @@
-import { allNames, type Formula } from '../formula.js';
+import { allNames, type Formula } from '../formulas/formula.js';
 
 /** The name that a formula divides by, if there is just one and it stands in the formula once. */
 export function denominatorOf(tree: Formula): string | null {

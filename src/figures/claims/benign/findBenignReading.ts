@@ -1,8 +1,8 @@
-import { formulaFor, quantityOf, rangeOf } from '../claimValues.js';
-import { nameText } from '../explainClaim.js';
-import type { ReadingVerdict } from '../../claimResults.js';
-import type { ReadClaim } from '../claimRead.js';
-import type { WorkedReading } from '../readingVerdict.js';
+import { formulaFor, quantityOf, rangeOf } from '../judging/claimValues.js';
+import { nameText } from '../words/explainClaim.js';
+import type { ReadingVerdict } from '../claimResults.js';
+import type { ReadClaim } from '../input/claimAsRead.js';
+import type { WorkedReading } from '../judging/readingVerdict.js';
 import { countedTwice } from './countedTwice.js';
 import { increaseForMultiple } from './increaseForMultiple.js';
 import { lastDigit } from './lastDigit.js';
@@ -15,7 +15,7 @@ import { scaleSlip } from './scaleSlip.js';
 import { statedDenominator } from './statedDenominator.js';
 import { swappedDigits } from './swappedDigits.js';
 import { truncation } from './truncation.js';
-import type { BenignReading } from '../../benignReading.js';
+import type { BenignReading } from './benignReading.js';
 import type { BenignTest, Finding } from './types.js';
 
 /** In order of plausibility: what people do by habit, then by mistake, then what can be said of any wrong ratio or sum. */

@@ -1,9 +1,9 @@
-import { evaluate } from '../evaluate.js';
+import { evaluate } from '../formulas/evaluate.js';
 import { isRefusal } from '../../../foundation/internal.js';
-import { claimedValue, inputValue } from '../claimValues.js';
-import { resultUnit } from '../claimUnits.js';
-import { follows } from '../compareClaim.js';
-import { fullConvention } from '../../fullConvention.js';
+import { claimedValue, inputValue } from '../judging/claimValues.js';
+import { resultUnit } from '../judging/claimUnits.js';
+import { follows } from '../judging/compareClaim.js';
+import { fullConvention } from '../../intervals/fullConvention.js';
 import type { BenignTest } from './types.js';
 
 /** Figures that were rounded twice, or cut off, are off by up to one unit of their last digit. */

@@ -1,5 +1,5 @@
 import { fractionText } from '../../../foundation/internal.js';
-import { resultUnit } from '../claimUnits.js';
+import { resultUnit } from '../judging/claimUnits.js';
 import type { BenignTest } from './types.js';
 
 /** With fewer digits, most wrong numbers differ in one of them. */

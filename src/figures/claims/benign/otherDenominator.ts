@@ -5,9 +5,9 @@ import {
   isRefusal,
   type Interval,
 } from '../../../foundation/internal.js';
-import { inputValue } from '../claimValues.js';
-import { exactCount } from '../countsWithin.js';
-import { solve } from '../solve.js';
+import { inputValue } from '../judging/claimValues.js';
+import { exactCount } from '../counts/countsWithin.js';
+import { solve } from '../formulas/solve.js';
 import { denominatorOf } from './denominators.js';
 import type { BenignTest } from './types.js';
 

@@ -1,4 +1,4 @@
-import { parseFormula, formulaText, type Formula } from '../formula.js';
+import { parseFormula, formulaText, type Formula } from '../formulas/formula.js';
 import { tryOtherFormula } from './attempts.js';
 import type { BenignTest, Conflict, Finding } from './types.js';
 

@@ -1,4 +1,4 @@
-import { allNames, formulaText } from '../formula.js';
+import { allNames, formulaText } from '../formulas/formula.js';
 import { tryOtherFormula } from './attempts.js';
 import { denominatorOf, renamed } from './denominators.js';
 import type { BenignTest } from './types.js';

@@ -1,5 +1,5 @@
-import { resultUnit } from '../claimUnits.js';
-import { printsAs } from '../compareClaim.js';
+import { resultUnit } from '../judging/claimUnits.js';
+import { printsAs } from '../judging/compareClaim.js';
 import type { BenignTest } from './types.js';
 
 /** 2 of 3 districts are 66,67%; 66,66% is what is left when the further digits are cut off. */

@@ -1,10 +1,10 @@
 import type { BilingualText, Quantity } from '../../../foundation/internal.js';
-import type { BenignKind } from '../../benignReading.js';
-import type { ReadFormula, ReadReading } from '../claimReadings.js';
-import type { ReadingVerdict } from '../../claimResults.js';
-import type { Uncertain } from '../evaluate.js';
+import type { BenignKind } from './benignReading.js';
+import type { ReadFormula, ReadReading } from '../kinds/claimReadings.js';
+import type { ReadingVerdict } from '../claimResults.js';
+import type { Uncertain } from '../formulas/evaluate.js';
 import type { OneFigure } from '../../oneFigure.js';
-import type { ReadClaim } from '../claimRead.js';
+import type { ReadClaim } from '../input/claimAsRead.js';
 
 /** What a claim that does not follow offers to those who look for a harmless reason. */
 export interface Conflict {

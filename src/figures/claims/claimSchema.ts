@@ -1,0 +1,148 @@
+import * as z from 'zod/mini';
+import {
+  check,
+  localeSchema,
+  measureSchema,
+  shortText,
+  type CheckReport,
+} from '../../foundation/internal.js';
+import type { Band, Claim, ClaimInput, ClaimReading, StatedFigure } from './claimTypes.js';
+import { intervalConventionNameSchema, intervalConventionSchema } from '../intervals/convention.js';
+import { figureSchema } from '../figureSchema.js';
+
+/** The most inputs that a claim may have. */
+const INPUTS_LIMIT = 200;
+
+/** The most bands: each takes a product, of which a formula has at most 32. */
+const BANDS_LIMIT = 30;
+
+/** The most readings that a claim may state. */
+const READINGS_LIMIT = 20;
+
+const INPUT_NAME = /^[A-Za-z]\w{0,59}$/;
+
+/** What the inputs of a stock and its flows are called. */
+const FLOW_NAME = /^(?:start$|in|out)/;
+
+/** Schema of {@link StatedFigure}. */
+export const statedFigureSchema: z.ZodMiniType<StatedFigure> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    text: shortText(),
+    unit: z.exactOptional(shortText()),
+    exact: z.exactOptional(z.boolean()),
+    locale: z.exactOptional(localeSchema),
+  }))();
+
+/** Schema of {@link ClaimInput}. */
+export const claimInputSchema: z.ZodMiniType<ClaimInput> = /* @__PURE__ */ (() =>
+  z.union([shortText(), z.number(), statedFigureSchema, figureSchema]))();
+
+/** Schema of {@link ClaimReading}. */
+export const claimReadingSchema: z.ZodMiniType<ClaimReading> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    name: shortText(),
+    formula: shortText(),
+    relation: z.exactOptional(z.enum(['eq', 'le', 'ge'])),
+    assumed: z.exactOptional(z.boolean()),
+  }))();
+
+/** Schema of {@link Band}. */
+export const bandSchema: z.ZodMiniType<Band> = /* @__PURE__ */ (() =>
+  z.strictObject({ band: z.nullable(claimInputSchema), units: z.nullable(claimInputSchema) }))();
+
+/** Schema of {@link Claim}. */
+export const claimSchema: z.ZodMiniType<Claim> = /* @__PURE__ */ (() => {
+  const stated = z.exactOptional(z.nullable(claimInputSchema));
+  const common = {
+    claimed: stated,
+    locale: z.exactOptional(localeSchema),
+    convention: z.exactOptional(z.union([intervalConventionSchema, intervalConventionNameSchema])),
+    conventions: z.exactOptional(z.union([z.array(intervalConventionNameSchema), z.literal('all')])),
+    unit: z.exactOptional(measureSchema),
+    readings: z.exactOptional(z.array(claimReadingSchema).check(z.maxLength(READINGS_LIMIT))),
+  };
+  const named = { ...common, direction: z.exactOptional(z.enum(['increase', 'decrease'])) };
+  const change = z.strictObject({ from: stated, to: stated });
+  const aim = z.strictObject({ achieved: stated, target: stated });
+  const anyInputs = z.record(z.string(), z.nullable(claimInputSchema)).check(check(nameReports));
+  return z.discriminatedUnion('kind', [
+    z.strictObject({
+      ...named,
+      kind: z.literal('share'),
+      inputs: z.strictObject({ part: stated, whole: stated }),
+    }),
+    z.strictObject({
+      ...named,
+      kind: z.literal('common-denominator'),
+      inputs: z.strictObject({ part: stated, otherPart: stated, otherShare: stated }),
+    }),
+    z.strictObject({
+      ...named,
+      kind: z.literal('disbursement'),
+      inputs: z.strictObject({ disbursed: stated, plan: stated }),
+    }),
+    z.strictObject({ ...named, kind: z.literal('target-achievement'), inputs: aim }),
+    z.strictObject({ ...named, kind: z.literal('target-excess'), inputs: aim }),
+    z.strictObject({ ...named, kind: z.literal('change-in-points'), inputs: change }),
+    z.strictObject({
+      ...named,
+      kind: z.literal('average-annual-change'),
+      inputs: z.strictObject({ from: stated, to: stated, years: stated }),
+    }),
+    z.strictObject({ ...named, kind: z.literal('relative-change'), inputs: change }),
+    z.strictObject({ ...named, kind: z.literal('index'), inputs: change }),
+    z.strictObject({ ...named, kind: z.literal('multiple'), inputs: change }),
+    z.strictObject({
+      ...named,
+      kind: z.literal('average-per-unit'),
+      inputs: z.strictObject({ total: stated, units: stated }),
+    }),
+    z.strictObject({ ...common, kind: z.literal('composition'), inputs: anyInputs }),
+    z.strictObject({ ...common, kind: z.literal('distribution'), inputs: anyInputs }),
+    z.strictObject({ ...common, kind: z.literal('shares-to-100'), inputs: anyInputs }),
+    z.strictObject({
+      ...common,
+      kind: z.literal('stock-and-flow'),
+      inputs: z.record(z.string(), z.nullable(claimInputSchema)).check(check(flowReports)),
+    }),
+    z.strictObject({
+      ...common,
+      kind: z.literal('average-over-bands'),
+      bands: z.array(bandSchema).check(z.minLength(1), z.maxLength(BANDS_LIMIT)),
+    }),
+    z
+      .strictObject({
+        ...common,
+        kind: z.literal('expression'),
+        formula: z.exactOptional(shortText()),
+        inputs: anyInputs,
+      })
+      .check(check(formulaReports)),
+  ]);
+})();
+
+function nameReports(inputs: Readonly<Record<string, unknown>>): readonly CheckReport[] {
+  const names = Object.keys(inputs);
+  if (names.length === 0) return [{ code: 'too-short', details: { minimum: '1' } }];
+  if (names.length > INPUTS_LIMIT) return [{ code: 'too-long', details: { maximum: String(INPUTS_LIMIT) } }];
+  return names.filter((name) => !INPUT_NAME.test(name) || name === 'claimed').map(unknownKey);
+}
+
+function flowReports(inputs: Readonly<Record<string, unknown>>): readonly CheckReport[] {
+  const others = Object.keys(inputs).filter((name) => INPUT_NAME.test(name) && !FLOW_NAME.test(name));
+  return [...nameReports(inputs), ...others.filter((name) => name !== 'claimed').map(unknownKey)];
+}
+
+function unknownKey(key: string): CheckReport {
+  return { code: 'unknown-key', at: [key], details: { key } };
+}
+
+/** An expression has its formula, or readings of which the first is it. */
+function formulaReports(claim: {
+  readonly formula?: string;
+  readonly readings?: readonly unknown[];
+}): readonly CheckReport[] {
+  return claim.formula === undefined && (claim.readings ?? []).length === 0
+    ? [{ code: 'missing', at: ['formula'], details: { expected: 'string' } }]
+    : [];
+}

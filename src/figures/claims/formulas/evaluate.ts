@@ -1,0 +1,77 @@
+import {
+  addFractions,
+  addIntervals,
+  divideFractions,
+  divideIntervals,
+  fraction,
+  isRefusal,
+  multiplyFractions,
+  multiplyIntervals,
+  refusal,
+  subtractFractions,
+  subtractIntervals,
+  type Fraction,
+  type Interval,
+  type Refusal,
+} from '../../../foundation/internal.js';
+import type { Formula, Operator } from './formula.js';
+
+/** A value with the interval around it. */
+export interface Uncertain {
+  /** Marks a value, as against a refusal. */
+  readonly kind: 'uncertain';
+  /** The value as written. */
+  readonly point: Fraction;
+  /** The values that it may stand for. */
+  readonly interval: Interval;
+}
+
+/**
+ * Work out a formula, exactly; where no name stands in it twice the interval is exact too, otherwise it may be too wide, never
+ * too narrow.
+ */
+export function evaluate(formula: Formula, valueOf: (name: string) => Uncertain): Uncertain | Refusal {
+  if (formula.kind === 'integer') return exactly(fraction(formula.value));
+  if (formula.kind === 'name') return valueOf(formula.name);
+  const left = evaluate(formula.left, valueOf);
+  if (isRefusal(left)) return left;
+  const right = evaluate(formula.right, valueOf);
+  return isRefusal(right) ? right : operate(formula.sign, left, right);
+}
+
+/** One operation on two values. */
+export function operate(sign: Operator, left: Uncertain, right: Uncertain): Uncertain | Refusal {
+  switch (sign) {
+    case '+':
+      return uncertain(addFractions(left.point, right.point), addIntervals(left.interval, right.interval));
+    case '-':
+      return uncertain(
+        subtractFractions(left.point, right.point),
+        subtractIntervals(left.interval, right.interval),
+      );
+    case '*':
+      return uncertain(
+        multiplyFractions(left.point, right.point),
+        multiplyIntervals(left.interval, right.interval),
+      );
+    case '/':
+      return divide(left, right);
+  }
+}
+
+/** A value without uncertainty. */
+export function exactly(value: Fraction): Uncertain {
+  return uncertain(value, { lower: value, upper: value });
+}
+
+/** A value with the interval around it. */
+export function uncertain(point: Fraction, interval: Interval): Uncertain {
+  return { kind: 'uncertain', point, interval };
+}
+
+function divide(left: Uncertain, right: Uncertain): Uncertain | Refusal {
+  if (right.point.numerator === 0n) return refusal('zero-denominator');
+  const quotient = divideIntervals(left.interval, right.interval);
+  if (quotient === null) return refusal('divisor-may-be-zero');
+  return uncertain(divideFractions(left.point, right.point), quotient);
+}

@@ -1,0 +1,177 @@
+import type { Cursor } from '../cursor.js';
+import type { NonQuantity } from '../../types.js';
+import { isCountAhead, isYear } from '../units/isCountAhead.js';
+import {
+  dateLabels,
+  englishMonths,
+  monthsOfYearWords,
+  periodLabels,
+  rangeMarks,
+  sentenceWords,
+} from '../words.js';
+
+/** Read a date, a time of day, a year or a period of years at the cursor; nothing is read if there is none. */
+export function readDate(cursor: Cursor): NonQuantity | undefined {
+  return cursor.first([
+    ...[readPeriod, readYear, readDay, readEnglishDay, readMonth, readMonthsOfYear, readQuarter, readTime],
+  ]);
+}
+
+/** `2021 - 2025`, `giai đoạn 2021-25`, `từ năm 2021 đến năm 2025`. */
+function readPeriod(cursor: Cursor): NonQuantity | undefined {
+  const isNamed = cursor.take((phrase) => periodLabels.includes(phrase)) !== undefined;
+  takeWord(cursor, 'năm');
+  if (!isYear(cursor.word())) return undefined;
+  cursor.skip();
+  if (![...rangeMarks, '/'].includes(cursor.word())) return undefined;
+  cursor.skip();
+  takeWord(cursor, 'năm');
+  const isEnd = isYear(cursor.word()) || (isNamed && /^\d\d$/.test(cursor.word()));
+  if (!isEnd || (!isNamed && isCountAhead(cursor, 1))) return undefined;
+  cursor.skip();
+  return 'period';
+}
+
+/** `năm 2023`; without the word, only where no unit follows and the year is not all there is. */
+function readYear(cursor: Cursor): NonQuantity | undefined {
+  const isNamed = takeWord(cursor, 'năm') || cursor.take((phrase) => phrase === 'năm học') !== undefined;
+  const isAlone = cursor.peek(-1) === undefined && cursor.peek(1) === undefined;
+  if (!isYear(cursor.word()) || isAlone || (!isNamed && isCountAhead(cursor, 1))) return undefined;
+  if (!isNamed && (['/', '%'].includes(cursor.word(1)) || isGlued(cursor))) return undefined;
+  cursor.skip();
+  return 'year';
+}
+
+/** `img-1922.jpg` */
+function isGlued(cursor: Cursor): boolean {
+  const before = cursor.peek(-1);
+  return (
+    !cursor.isApart() &&
+    before !== undefined &&
+    (before.kind !== 'sign' || ['-', '_', '/'].includes(before.text))
+  );
+}
+
+/** `30/9/2023`, `30.9.2023`; a day and its month where a word says so (`tính đến 31.5`) or no fraction has such numbers (`30/9`). */
+function readDay(cursor: Cursor): NonQuantity | undefined {
+  const label = cursor.take((phrase) => dateLabels.includes(phrase));
+  const isBracketed = label !== undefined && cursor.word() === '(';
+  if (isBracketed) cursor.skip();
+  if (!takeDay(cursor, label)) return undefined;
+  if (isBracketed && cursor.word() === ')') cursor.skip();
+  return 'date';
+}
+
+function takeDay(cursor: Cursor, label: string | undefined): boolean {
+  const { at } = cursor;
+  if (takeDayMonth(cursor)) {
+    if (['/', '-', '.'].includes(cursor.word()) && isYear(cursor.word(1))) {
+      cursor.skip(2);
+      return true;
+    }
+    const isReversed = Number(cursor.word(-3)) > Number(cursor.word(-1)) && cursor.word(-2) === '/';
+    if (label === undefined && cursor.peek()?.kind === 'word' && !sentenceWords.has(cursor.word()))
+      return false;
+    return (label !== undefined || isReversed) && !isCountAhead(cursor);
+  }
+  cursor.at = at;
+  return takeDotted(cursor, label !== undefined) || (isDayLabel(label) && takeDayInWords(cursor));
+}
+
+function isDayLabel(label: string | undefined): boolean {
+  return label?.endsWith('ngày') === true || label === 'mùng';
+}
+
+/** `30/9`, `30-9`; also `5-6/7`, days of one month. */
+function takeDayMonth(cursor: Cursor): boolean {
+  if (!isUpTo(cursor.word(), 31) || !['/', '-'].includes(cursor.word(1))) return false;
+  const isSpan = cursor.word(1) === '-' && cursor.word(3) === '/' && isUpTo(cursor.word(2), 31);
+  const month = isSpan ? 4 : 2;
+  if (!isUpTo(cursor.word(month), 12)) return false;
+  cursor.skip(month + 1);
+  return true;
+}
+
+function takeDotted(cursor: Cursor, isNamed: boolean): boolean {
+  const [day = '', month = '', year] = cursor.word().split('.');
+  const isDay = isUpTo(day, 31) && isUpTo(month, 12) && (year === undefined ? isNamed : isYear(year));
+  if (isDay) cursor.skip();
+  return isDay;
+}
+
+/** `17 tháng 7 năm 2025`, `17`. */
+function takeDayInWords(cursor: Cursor): boolean {
+  if (!isUpTo(cursor.word(), 31)) return false;
+  const isMonth = cursor.word(1) === 'tháng' && isUpTo(cursor.word(2), 12);
+  if (!isMonth && isCountAhead(cursor, 1)) return false;
+  cursor.skip(isMonth ? 3 : 1);
+  takeYearBehind(cursor);
+  return true;
+}
+
+/** `June 30, 2025`, `30 June`. */
+function readEnglishDay(cursor: Cursor): NonQuantity | undefined {
+  const isBehind = englishMonths.includes(cursor.word(1));
+  if (!isUpTo(cursor.word(), 31) || !(isBehind || englishMonths.includes(cursor.word(-1)))) return undefined;
+  if (!isBehind && isCountAhead(cursor, 1)) return undefined;
+  cursor.skip(isBehind ? 2 : 1);
+  if (cursor.word() === ',' && isYear(cursor.word(1))) cursor.skip();
+  if (isYear(cursor.word())) cursor.skip();
+  return 'date';
+}
+
+/** `tháng 4.2020`, `tháng 10/2019`, `tháng 12 năm 2024`, `tháng 10`. */
+function readMonth(cursor: Cursor): NonQuantity | undefined {
+  if (!takeWord(cursor, 'tháng')) return undefined;
+  const [month = '', year] = cursor.word().split('.');
+  if (!isUpTo(month, 12) || (year !== undefined && !isYear(year))) return undefined;
+  cursor.skip();
+  if (year !== undefined || takeYearBehind(cursor)) return 'date';
+  return isCountAhead(cursor) ? undefined : 'date';
+}
+
+/** `6 tháng đầu năm 2019`, `9 tháng năm 2023`. */
+function readMonthsOfYear(cursor: Cursor): NonQuantity | undefined {
+  if (!isUpTo(cursor.word(), 12) || cursor.word(1) !== 'tháng') return undefined;
+  cursor.skip(2);
+  const isPart = cursor.take((phrase) => monthsOfYearWords.includes(phrase)) !== undefined;
+  return takeYearBehind(cursor) || isPart ? 'period' : undefined;
+}
+
+/** `quý 3/2019`, `quý III năm 2023`. */
+function readQuarter(cursor: Cursor): NonQuantity | undefined {
+  if (!takeWord(cursor, 'quý') || !['1', '2', '3', '4', 'i', 'ii', 'iii', 'iv'].includes(cursor.word()))
+    return undefined;
+  cursor.skip();
+  if (takeYearBehind(cursor)) return 'period';
+  return isCountAhead(cursor) ? undefined : 'period';
+}
+
+/** `14:30`, `14h30`, `14 giờ 30`. */
+function readTime(cursor: Cursor): NonQuantity | undefined {
+  if (!isUpTo(cursor.word(), 24, 0)) return undefined;
+  const isClock = cursor.word(1) === ':' && !cursor.isApart(1) && !cursor.isApart(2);
+  const isHour = ['h', 'g', 'giờ'].includes(cursor.word(1));
+  if (!(isClock || isHour) || !/^[0-5]\d$/.test(cursor.word(2)) || isCountAhead(cursor, 3, 'phút'))
+    return undefined;
+  cursor.skip(3);
+  takeWord(cursor, 'phút');
+  return 'time';
+}
+
+function takeYearBehind(cursor: Cursor): boolean {
+  const opener = ['/', '-', '.', 'năm'].includes(cursor.word()) ? 1 : 0;
+  if (opener === 0 || !isYear(cursor.word(opener))) return false;
+  cursor.skip(opener + 1);
+  return true;
+}
+
+function takeWord(cursor: Cursor, word: string): boolean {
+  if (cursor.word() !== word) return false;
+  cursor.skip();
+  return true;
+}
+
+function isUpTo(text: string, most: number, least = 1): boolean {
+  return /^\d{1,2}$/.test(text) && Number(text) >= least && Number(text) <= most;
+}

@@ -1,0 +1,72 @@
+import type { Locale } from '../../../foundation/index.js';
+import type { Cursor } from '../cursor.js';
+import { runsOn, unitNamed } from '../units/unitWords.js';
+import { lastDigitWords, numberWords, scaleWords } from '../words.js';
+
+/** A number read from digits or from words. */
+export interface ReadNumber {
+  /** Without grouping marks, dot as decimal mark. */
+  readonly digits: string;
+  /** How many decimals are written. */
+  readonly decimals: number;
+  /** The convention that read it; `null` if both read it alike. */
+  readonly by: Locale | null;
+  /** Whether the other convention reads another number. */
+  readonly ambiguous: boolean;
+}
+
+/**
+ * Read a number in words below a thousand (`tám`, `hai mươi lăm`, `một trăm năm mươi`), if a unit that the library knows or a scale
+ * word follows; otherwise the words are none (`một số`, `năm 2023`), and nothing is read.
+ */
+export function readNumberWords(cursor: Cursor): ReadNumber | undefined {
+  const start = cursor.at;
+  const value = hundreds(cursor);
+  if (value !== undefined && isCounted(cursor))
+    return { digits: String(value), decimals: 0, by: null, ambiguous: false };
+  cursor.at = start;
+  return undefined;
+}
+
+function hundreds(cursor: Cursor): number | undefined {
+  const digit = takeDigit(cursor);
+  if (digit === undefined) return undefined;
+  if (cursor.word() !== 'trăm') return tens(cursor, digit);
+  cursor.skip();
+  if (['linh', 'lẻ'].includes(cursor.word())) {
+    cursor.skip();
+    return 100 * digit + (takeLast(cursor) ?? 0);
+  }
+  const hasTens = cursor.word() === 'mười' || cursor.word(1) === 'mươi';
+  const next = hasTens ? takeDigit(cursor) : undefined;
+  return 100 * digit + (next === undefined ? 0 : tens(cursor, next));
+}
+
+/** The tens that a first digit opens, or that digit alone. */
+function tens(cursor: Cursor, digit: number): number {
+  if (digit === 10) return 10 + (takeLast(cursor) ?? 0);
+  if (cursor.word() !== 'mươi') return digit;
+  cursor.skip();
+  return 10 * digit + (takeLast(cursor) ?? 0);
+}
+
+function takeDigit(cursor: Cursor): number | undefined {
+  return taken(cursor, numberWords);
+}
+
+function takeLast(cursor: Cursor): number | undefined {
+  return taken(cursor, lastDigitWords);
+}
+
+function taken(cursor: Cursor, words: Readonly<Record<string, number>>): number | undefined {
+  const word = cursor.word();
+  if (!Object.hasOwn(words, word)) return undefined;
+  cursor.skip();
+  return words[word];
+}
+
+function isCounted(cursor: Cursor): boolean {
+  if (Object.hasOwn(scaleWords, cursor.word())) return true;
+  const unit = cursor.match((phrase) => unitNamed(phrase) !== undefined);
+  return unit !== undefined && !(unit.length === 1 && runsOn(unit.phrase, cursor.word(1)));
+}

@@ -1,0 +1,125 @@
+import { toDecimal } from '../../../foundation/internal.js';
+import type { Cursor } from '../cursor.js';
+import type { DraftNumbers } from '../draft.js';
+import { isYear } from '../units/isCountAhead.js';
+import { readAmount, shareScale, type ReadAmount } from './readAmount.js';
+import type { ReadMode } from './readNumber.js';
+import { readUnit, type ReadUnit } from '../units/readUnit.js';
+import { placeMeasures } from '../units/unitWords.js';
+import { openEndWords, pairWords, rangeMarks } from '../words.js';
+
+/** One or two numbers with their unit. */
+export interface ReadNumbers {
+  /** The numbers. */
+  readonly numbers: DraftNumbers;
+  /** The unit. */
+  readonly unit: ReadUnit;
+}
+
+/** Read a number, a range or a pair with their unit; nothing is read if there is no number. */
+export function readNumbers(cursor: Cursor, mode: ReadMode, negative: boolean): ReadNumbers | undefined {
+  const start = cursor.at;
+  const amount = readAmount(cursor, mode);
+  if (amount === undefined) return undefined;
+  const first = negative ? { ...amount, digits: `-${amount.digits}` } : amount;
+  const early = readSecond(cursor, mode, { first, firstUnit: null, start });
+  if (early !== undefined) return early;
+  const unit = readUnit(cursor, first.power > 0);
+  const late = readSecond(cursor, mode, { first, firstUnit: unit, start });
+  return late ?? { numbers: { form: 'single', first }, unit };
+}
+
+interface FirstNumber {
+  readonly first: ReadAmount;
+  /** Its unit, if one stands before the mark that joins the two. */
+  readonly firstUnit: ReadUnit | null;
+  /** Its first piece. */
+  readonly start: number;
+}
+
+interface Join {
+  readonly form: 'pair' | 'range';
+  readonly length: number;
+  /** Whether the mark is a word that joins other things, too. */
+  readonly isWord: boolean;
+}
+
+function readSecond(cursor: Cursor, mode: ReadMode, given: FirstNumber): ReadNumbers | undefined {
+  const back = cursor.at;
+  const join = joinAhead(cursor, given.start);
+  if (join === undefined) return undefined;
+  cursor.skip(join.length);
+  const isOpen =
+    join.form === 'range' && cursor.take((phrase) => openEndWords.includes(phrase)) !== undefined;
+  const isBareYear = isYear(cursor.word()) && cursor.peek(1)?.kind !== 'word' && cursor.word(1) !== '%';
+  const second = isBareYear ? undefined : readAmount(cursor, mode);
+  const result = second && joined(cursor, join, { ...given, second, isOpen }, mode);
+  if (result === undefined) cursor.at = back;
+  return result;
+}
+
+function joined(
+  cursor: Cursor,
+  { form, isWord }: Join,
+  {
+    first,
+    firstUnit,
+    start,
+    second,
+    isOpen,
+  }: FirstNumber & { readonly second: ReadAmount; readonly isOpen: boolean },
+  { strict }: ReadMode,
+): ReadNumbers | undefined {
+  const unit = readUnit(cursor, Math.max(first.power, second.power) > 0);
+  const isBare = unit.text === '';
+  if (firstUnit !== null && firstUnit.text !== '' && !isBare && !isSameUnit(firstUnit, unit)) {
+    // A bar between counts of different things joins two figures, unless the one is spread over places.
+    const isSpread = form === 'pair' && !isWord && isPlace(unit) && !isPlace(firstUnit);
+    return isSpread
+      ? { numbers: { form: 'pair', first, second, wholeUnit: unit }, unit: firstUnit }
+      : undefined;
+  }
+  const shared = isBare && firstUnit !== null ? firstUnit : unit;
+  const [one, two] = shareScale(first, second);
+  if (form === 'pair') return { numbers: { form, first: one, second: two, wholeUnit: null }, unit: shared };
+  if (valueOf(one).gt(valueOf(two))) {
+    if (strict && !isWord) throw cursor.fail('figure-order', cursor.startOf(start));
+    return undefined;
+  }
+  return { numbers: { form, first: one, second: two, excludesEnd: isOpen }, unit: shared };
+}
+
+/** The bar of a pair or the dash of a range, if a number follows it. */
+function joinAhead(cursor: Cursor, start: number): Join | undefined {
+  const words = cursor.match((phrase) => pairWords.includes(phrase));
+  if (words !== undefined && cursor.isNumber(words.length))
+    return { form: 'pair', length: words.length, isWord: words.length === 1 };
+  const mark = cursor.word();
+  if (mark === 'and' && cursor.wordAt(start - 1) === 'between' && cursor.isNumber(1))
+    return { form: 'range', length: 1, isWord: true };
+  const isSign = cursor.peek()?.kind === 'sign';
+  if (rangeMarks.includes(mark)) {
+    const isOpen = openEndWords.includes(cursor.word(1)) && cursor.isNumber(2);
+    return isOpen || cursor.isNumber(1) ? { form: 'range', length: 1, isWord: !isSign } : undefined;
+  }
+  // `tiêu chí/1 xã` is a rate: one of something.
+  const isRate =
+    cursor.word(1) === '1' && cursor.peek(2)?.kind === 'word' && cursor.peek(-1)?.kind === 'word';
+  return mark === '/' && cursor.isNumber(1) && !isRate
+    ? { form: 'pair', length: 1, isWord: false }
+    : undefined;
+}
+
+function isSameUnit(one: ReadUnit, two: ReadUnit): boolean {
+  return (
+    one.text.toLowerCase() === two.text.toLowerCase() || (one.measure !== null && one.measure === two.measure)
+  );
+}
+
+function isPlace({ measure }: ReadUnit): boolean {
+  return placeMeasures.some((place) => place === measure);
+}
+
+function valueOf({ digits, power }: ReadAmount): ReturnType<typeof toDecimal> {
+  return toDecimal(digits).times(`1e${power}`);
+}

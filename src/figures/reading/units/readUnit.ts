@@ -1,0 +1,117 @@
+import { isMeasure, type BaseMeasure, type Measure } from '../../../foundation/internal.js';
+import type { Cursor } from '../cursor.js';
+import type { FigureUnit, UnitSort } from '../../types.js';
+import { isPerUnit, isTimeUnit, measureNamed, runsOn, unitNamed } from './unitWords.js';
+import {
+  englishAdjectives,
+  gradeWords,
+  pairWords,
+  perWords,
+  qualifiersBehind,
+  sentenceWords,
+} from '../words.js';
+
+/** What is read of a unit before its detail. */
+export type ReadUnit = Omit<FigureUnit, 'detail'>;
+
+interface UnitName {
+  readonly text: string;
+  readonly measure: BaseMeasure | null;
+  readonly sort: UnitSort | null;
+}
+
+/** The most words that name an unknown unit: names of things mostly have two syllables. */
+const MOST_WORDS = 2;
+
+/** The most pieces of adjectives before an English unit: `new - style rural`. */
+const MOST_ADJECTIVES = 6;
+
+const isUnit = (phrase: string): boolean => unitNamed(phrase) !== undefined;
+const isBehind = (phrase: string): boolean => Object.hasOwn(qualifiersBehind, phrase);
+const isPer = (phrase: string): boolean => perWords.includes(phrase);
+
+/**
+ * Read the unit at the cursor with what it is per. Words that the library does not know count things.
+ *
+ * @param scaled - Whether scale words stood before it: an amount with them and without a unit is money.
+ */
+export function readUnit(cursor: Cursor, scaled: boolean): ReadUnit {
+  const above = readName(cursor, MOST_WORDS);
+  const pers: UnitName[] = [];
+  for (let length = perAhead(cursor); length > 0; length = perAhead(cursor)) {
+    cursor.skip(length);
+    pers.push(readName(cursor, 1));
+  }
+  const isMoney = above.text === '' && scaled;
+  return {
+    text: above.text,
+    per: pers.length === 0 ? null : pers.map(({ text }) => text).join('/'),
+    measure: rateOf(
+      isMoney ? 'VND' : above.measure,
+      pers.map(({ measure }) => measure),
+    ),
+    sort: isMoney ? 'money' : (above.sort ?? 'count'),
+  };
+}
+
+/** A unit per something that was written before its number. */
+export function withPer(unit: ReadUnit, per: string): ReadUnit {
+  if (unit.per !== null) return unit;
+  // Without a denominator of its own it is a plain unit.
+  const base = unit.measure as BaseMeasure | null;
+  return { ...unit, per, measure: rateOf(base, per.toLowerCase().split('/').map(measureNamed)) };
+}
+
+/** How many pieces open what the unit is per, at the cursor; 0 if nothing does. */
+function perAhead(cursor: Cursor): number {
+  const opener = cursor.match(isPer);
+  if (opener === undefined) return 0;
+  const { phrase } = opener;
+  // `1.200 tỷ đồng/kế hoạch 1.500 tỷ đồng` is a pair.
+  const whole = cursor.match((words) => pairWords.includes(words));
+  if (whole !== undefined && whole.length > 1 && cursor.isNumber(whole.length)) return 0;
+  // `tiêu chí/1 xã` is per commune; another number would be a second figure.
+  const isOne = ['1', 'một'].includes(cursor.word(1));
+  const length = isOne ? 2 : 1;
+  if (phrase === '/')
+    return cursor.peek(length)?.kind === 'word' && (!isOne || cursor.match(isUnit, length)) ? length : 0;
+  const isTimeOnly = phrase === 'hằng' || phrase === 'hàng' || phrase === 'a';
+  return cursor.match(isTimeOnly ? isTimeUnit : isPerUnit, length) === undefined ||
+    cursor.isNumber(length + 1)
+    ? 0
+    : length;
+}
+
+function readName(cursor: Cursor, mostWords: number): UnitName {
+  const start = cursor.position();
+  skipAdjectives(cursor);
+  const found = cursor.match(isUnit);
+  const known = found && unitNamed(found.phrase);
+  if (known !== undefined && !(found?.length === 1 && runsOn(found.phrase, cursor.word(1)))) {
+    cursor.take(isUnit);
+    const [measure, sort] = known;
+    return { text: cursor.since(start), measure, sort };
+  }
+  for (let words = 0; words < mostWords && isNameWord(cursor); words += 1) cursor.skip();
+  return { text: cursor.since(start), measure: null, sort: null };
+}
+
+/** English has what is said of a thing before it: `poor households`. */
+function skipAdjectives(cursor: Cursor): void {
+  let words = 0;
+  while (words < MOST_ADJECTIVES && englishAdjectives.includes(cursor.word(words))) words += 1;
+  if (words > 0 && cursor.match(isUnit, words) !== undefined) cursor.skip(words);
+}
+
+/** A name of a person or a place, with a capital, is no unit: `82.492.832 Hà Nội`; a word in capitals may be one. */
+function isNameWord(cursor: Cursor): boolean {
+  const token = cursor.peek();
+  if (token?.kind !== 'word' || sentenceWords.has(token.text)) return false;
+  if (cursor.match(isBehind) !== undefined || gradeWords.includes(token.text)) return false;
+  return !/^\p{Lu}\p{M}*\p{Ll}/u.test(cursor.text.slice(token.start, token.end));
+}
+
+function rateOf(base: BaseMeasure | null, pers: readonly (BaseMeasure | null)[]): Measure | null {
+  const rate = [base, ...pers].join('/');
+  return base === null || pers.includes(null) || !isMeasure(rate) ? null : rate;
+}
