@@ -7,7 +7,7 @@ import type { BatchContext } from './batchContext.js';
 import type { Cell } from './cell.js';
 import { factBreaks } from './factBreaks.js';
 import { makeCell } from './makeCell.js';
-import { slotsOf, type Slots } from './slots.js';
+import { findingKeysOf, type FindingKeys } from './findingKeys.js';
 
 /** Rows with the same column and facts, and what they have to satisfy. */
 export interface RowKind {
@@ -27,8 +27,8 @@ export interface BatchPlan {
   readonly context: BatchContext;
   /** What thresholds are resolved with. */
   readonly options: ResolverOptions;
-  /** The places under which something can be found. */
-  readonly slots: Slots;
+  /** The keys under which something can be found. */
+  readonly keys: FindingKeys;
   /** Where the meaning of a fact that is a number changes; `undefined` if each number may mean something else. */
   readonly breaksOf: (fact: string) => readonly number[] | undefined;
   /** The kind of rows that name a column or none, and facts of their own. */
@@ -40,14 +40,14 @@ const MOST_KINDS = 1000;
 
 /** Make the plan of a set and a context that fit each other. */
 export function makePlan(set: CriteriaSet, context: BatchContext, options: ResolverOptions): BatchPlan {
-  const slots = slotsOf(set);
-  const ones = onesOf([slots, ...options.sets.map(slotsOf)]);
+  const keys = findingKeysOf(set);
+  const ones = onesOf([keys, ...options.sets.map(findingKeysOf)]);
   const kinds = new Map<string, RowKind>();
   return {
     set,
     context,
     options,
-    slots,
+    keys,
     // Another set may read the fact in its own way.
     breaksOf: (fact) => (options.sets.length > 0 ? undefined : factBreaks(set, fact)),
     kindOf: (column, facts) => {
@@ -72,8 +72,8 @@ function circumstancesOf(context: BatchContext, column: string | undefined, fact
 }
 
 /** A figure of 1 for everything that a threshold could be relative to. */
-function onesOf(slots: readonly Slots[]): References {
-  const ones = Object.fromEntries(slots.flatMap(({ byId }) => [...byId.keys()].map((id) => [id, 1])));
+function onesOf(keys: readonly FindingKeys[]): References {
+  const ones = Object.fromEntries(keys.flatMap(({ byId }) => [...byId.keys()].map((id) => [id, 1])));
   return { 'province-average': ones, 'own-past': ones, 'last-year': ones };
 }
 

@@ -57,7 +57,7 @@ export function compileCriteria(
   throwProblems(circumstanceProblems(rules, read.context, 'context'));
   const plan = makePlan(rules, read.context, resolved);
   const { date } = read.context;
-  const valueIds = [...plan.slots.byId.values()].filter(({ forms }) => forms.takesValue).map(({ id }) => id);
+  const valueIds = [...plan.keys.byId.values()].filter(({ forms }) => forms.takesValue).map(({ id }) => id);
   return deepFreeze({
     kind: 'compiled-criteria',
     set: setRef(rules),

@@ -4,12 +4,12 @@ import { criterionStatuses } from '../scoring/statuses.js';
 import { NOT_ASSESSED } from './codes.js';
 import type { ReadNumbers } from './numberColumn.js';
 import type { FoundColumns } from './foundColumns.js';
-import type { Slot } from './slots.js';
+import type { FindingKey } from './findingKeys.js';
 
 /** What a table holds of an indicator, or of a part of one. */
 export interface FoundTree {
   /** The place. */
-  readonly slot: Slot;
+  readonly key: FindingKey;
   /** What was found of it itself. */
   readonly columns: FoundColumns;
   /** What was found of its parts, by id within it; only parts of which the table holds anything. */
@@ -17,15 +17,15 @@ export interface FoundTree {
 }
 
 /** What a table holds of a place; `undefined` if nothing. */
-export function foundTree(slot: Slot, found: ReadonlyMap<string, FoundColumns>): FoundTree | undefined {
-  const parts = [...slot.parts].flatMap(([id, part]): (readonly [string, FoundTree])[] => {
+export function foundTree(key: FindingKey, found: ReadonlyMap<string, FoundColumns>): FoundTree | undefined {
+  const parts = [...key.parts].flatMap(([id, part]): (readonly [string, FoundTree])[] => {
     const tree = foundTree(part, found);
     return tree === undefined ? [] : [[id, tree]];
   });
-  const columns = found.get(slot.id);
+  const columns = found.get(key.id);
   return columns === undefined && parts.length === 0
     ? undefined
-    : { slot, columns: columns ?? {}, parts: new Map(parts) };
+    : { key, columns: columns ?? {}, parts: new Map(parts) };
 }
 
 /** Whether a row has anything of it. */

@@ -5,7 +5,7 @@ import type { References } from '../thresholds/index.js';
 import { makeResolver, resolveIndicator } from '../thresholds/resolver.js';
 import type { BatchPlan, RowKind } from './batchPlan.js';
 import { findingAt, numberAt, type FoundTree } from './foundTree.js';
-import { judgeSlot } from './judgeSlot.js';
+import { judgeFindings } from './judgeFindings.js';
 import type { Judging } from './judging.js';
 
 /** Judge an indicator in all rows. */
@@ -19,7 +19,7 @@ export function judgeIndicatorColumn(
   const { table, unusual } = judging;
   const codes = new Uint8Array(table.rows);
   unusual.clear();
-  judgeSlot(
+  judgeFindings(
     tree,
     kinds.map(({ cells }) => cells.get(indicator.id)),
     judging,

@@ -9,7 +9,7 @@ import { passesOperator } from '../thresholds/passesOperator.js';
 
 /** Judge the values of a place, alone or beside parts; where there are none, fill in what that means. */
 export function judgeNumbers(
-  { slot, columns: { numbers } }: Pick<FoundTree, 'slot' | 'columns'>,
+  { key, columns: { numbers } }: Pick<FoundTree, 'key' | 'columns'>,
   cells: Cells,
   which: 'value' | 'whole',
   { table, scratch, unusual }: Judging,
@@ -23,9 +23,9 @@ export function judgeNumbers(
     return;
   }
   const doubles = { values: asDoubles(numbers.values, scratch), missing: numbers.missing };
-  const isSuspicious = judgeValues(out, doubles, { rows, kinds }, packed, slot.range);
+  const isSuspicious = judgeValues(out, doubles, { rows, kinds }, packed, key.range);
   if (isSuspicious && which === 'value')
-    checkNumbers(numbers, { rows, range: slot.range, at: ['values', slot.id], problems });
+    checkNumbers(numbers, { rows, range: key.range, at: ['values', key.id], problems });
   if (cells.some((cell) => cell?.relative !== undefined))
     judgeRelative(numbers, cells, which, { table, scratch, unusual }, out);
 }

@@ -65,11 +65,11 @@ function joined(join: Cell['join'], parts: readonly JudgedPart[], whole: number,
 }
 
 /** A share of something within a share cannot be the larger one. */
-function reportExcess({ slot, columns: { numbers }, parts }: FoundTree, { table }: Judging): void {
-  if (!slot.forms.isNested || numbers === undefined) return;
+function reportExcess({ key, columns: { numbers }, parts }: FoundTree, { table }: Judging): void {
+  if (!key.forms.isNested || numbers === undefined) return;
   for (const part of parts.values()) {
     const own = part.columns.numbers;
-    if (own === undefined || part.slot.forms.unit !== slot.forms.unit) continue;
+    if (own === undefined || part.key.forms.unit !== key.forms.unit) continue;
     for (let row = 0; row < table.rows; row += 1) {
       if (own.missing[row] !== 0 || numbers.missing[row] !== 0) continue;
       const [one, other] = [own.values[row] as number, numbers.values[row] as number];
@@ -77,7 +77,7 @@ function reportExcess({ slot, columns: { numbers }, parts }: FoundTree, { table 
       if (!(one >= other) || !Number.isFinite(one) || !Number.isFinite(other)) continue;
       const [share, whole] = [numberAt(own, row), numberAt(numbers, row)] as [DecimalText, DecimalText];
       if (toDecimal(share).gt(whole))
-        table.problems.add('part-exceeds-whole', ['values', part.slot.id, row], { part: share, whole });
+        table.problems.add('part-exceeds-whole', ['values', part.key.id, row], { part: share, whole });
     }
   }
 }

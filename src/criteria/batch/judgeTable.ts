@@ -11,7 +11,7 @@ import { judgeCriterionColumn } from './judgeCriterionColumn.js';
 import { judgeIndicatorColumn } from './judgeIndicatorColumn.js';
 import type { Judging } from './judging.js';
 import type { ReadTable } from './readTable.js';
-import type { Slot } from './slots.js';
+import type { FindingKey } from './findingKeys.js';
 
 /**
  * Judge all rows of a table.
@@ -19,7 +19,7 @@ import type { Slot } from './slots.js';
  * @throws MtqgError with all that is wrong with the values.
  */
 export function judgeTable(plan: BatchPlan, table: ReadTable): StatusColumns {
-  const { set, slots, context } = plan;
+  const { set, keys, context } = plan;
   const kinds = kindsOf(plan, table);
   let scratch: Float64Array | undefined;
   const judging: Judging = {
@@ -31,13 +31,13 @@ export function judgeTable(plan: BatchPlan, table: ReadTable): StatusColumns {
   const criteria = set.criteria.map((criterion): [string, Uint8Array] => {
     const judged = (criterion.indicators ?? []).map((indicator) => {
       const { id } = indicator;
-      const slot = slots.byId.get(id) as Slot;
-      const tree = foundTree(slot, table.found) ?? { slot, columns: {}, parts: new Map() };
+      const key = keys.byId.get(id) as FindingKey;
+      const tree = foundTree(key, table.found) ?? { key, columns: {}, parts: new Map() };
       const codes = judgeIndicatorColumn(plan, { criterion, indicator }, tree, kinds, judging);
       indicators.push([id, codes]);
       return { id, tree, codes };
     });
-    const verdicts = slots.criteria.has(criterion.id) ? table.found.get(criterion.id)?.verdicts : undefined;
+    const verdicts = keys.criteria.has(criterion.id) ? table.found.get(criterion.id)?.verdicts : undefined;
     return [criterion.id, judgeCriterionColumn(criterion, judged, verdicts, judging)];
   });
   table.problems.throwAny();

@@ -6,7 +6,7 @@ import { readNumbers, type NumberReading } from './readNumbers.js';
 import { readRecord, safely } from './readRecord.js';
 import type { FoundColumns } from './foundColumns.js';
 import { allowedVerdicts, readVerdicts } from './readVerdicts.js';
-import type { Slot } from './slots.js';
+import type { FindingKey } from './findingKeys.js';
 
 type Reading = Omit<NumberReading, 'range' | 'at'>;
 type Found = Map<string, FoundColumns>;
@@ -37,17 +37,17 @@ function readValues(
     if (!values.has(id)) problems.add('no-such-member', ['missing', id], { key: id, where: 'values' });
   for (const [id, column] of values) {
     const at = ['values', id];
-    const slot = slotAt(plan, id, at, problems);
-    if (slot === undefined) continue;
-    if (!slot.forms.takesValue) {
-      problems.add('not-one-of', at, { allowed: allowedVerdicts(slot.forms.mayNotApply) });
+    const key = knownKey(plan, id, at, problems);
+    if (key === undefined) continue;
+    if (!key.forms.takesValue) {
+      problems.add('not-one-of', at, { allowed: allowedVerdicts(key.forms.mayNotApply) });
       continue;
     }
-    const own = { ...reading, at, range: slot.range };
+    const own = { ...reading, at, range: key.range };
     const numbers = safely(at, problems, () => readNumbers(column, masks.get(id), own));
     if (numbers === undefined) continue;
     // Others are checked when they are judged.
-    if (slot.isMonitored) checkNumbers(numbers, own);
+    if (key.isMonitored) checkNumbers(numbers, own);
     columnsAt(found, id).numbers = numbers;
   }
 }
@@ -56,14 +56,14 @@ function readVerdictColumns(plan: BatchPlan, columns: unknown, reading: Reading,
   const { rows, problems } = reading;
   for (const [id, column] of readRecord(columns, ['verdicts'], problems)) {
     const at = ['verdicts', id];
-    const isCriterion = plan.slots.criteria.has(id);
-    const slot = isCriterion ? undefined : slotAt(plan, id, at, problems);
-    if (slot === undefined && !isCriterion) continue;
-    if (slot?.isMonitored === true) {
+    const isCriterion = plan.keys.criteria.has(id);
+    const key = isCriterion ? undefined : knownKey(plan, id, at, problems);
+    if (key === undefined && !isCriterion) continue;
+    if (key?.isMonitored === true) {
       problems.add('wrong-type', at, { expected: 'object' });
       continue;
     }
-    const mayNotApply = slot?.forms.mayNotApply === true;
+    const mayNotApply = key?.forms.mayNotApply === true;
     const verdicts = safely(at, problems, () => readVerdicts(column, { rows, mayNotApply, at, problems }));
     if (verdicts !== undefined) columnsAt(found, id).verdicts = verdicts;
   }
@@ -73,9 +73,9 @@ function readGradeColumns(plan: BatchPlan, columns: unknown, reading: Reading, f
   const { rows, problems } = reading;
   for (const [id, column] of readRecord(columns, ['grades'], problems)) {
     const at = ['grades', id];
-    const slot = slotAt(plan, id, at, problems);
-    if (slot === undefined) continue;
-    const { grades: known, mayNotApply } = slot.forms;
+    const key = knownKey(plan, id, at, problems);
+    if (key === undefined) continue;
+    const { grades: known, mayNotApply } = key.forms;
     if (known !== 'any' && known.size === 0) {
       problems.add('not-one-of', at, { allowed: allowedVerdicts(mayNotApply) });
       continue;
@@ -85,15 +85,15 @@ function readGradeColumns(plan: BatchPlan, columns: unknown, reading: Reading, f
   }
 }
 
-function slotAt(
-  { slots, set }: BatchPlan,
+function knownKey(
+  { keys, set }: BatchPlan,
   id: string,
   at: readonly string[],
   problems: ProblemList,
-): Slot | undefined {
-  const slot = slots.byId.get(id);
-  if (slot === undefined) problems.add('no-such-member', at, { key: id, where: set.id });
-  return slot;
+): FindingKey | undefined {
+  const key = keys.byId.get(id);
+  if (key === undefined) problems.add('no-such-member', at, { key: id, where: set.id });
+  return key;
 }
 
 function columnsAt(found: Found, id: string): FoundColumns {

@@ -96,14 +96,14 @@ export function readTable(plan: BatchPlan, input: unknown): ReadTable {
 
 /** Numbers are checked when they are judged; where nothing will be judged, here, so that all problems are told at once. */
 function checkAll(
-  { slots }: BatchPlan,
+  { keys }: BatchPlan,
   found: ReadTable['found'],
   reading: { readonly rows: number; readonly problems: ProblemList },
 ): void {
   for (const [id, { numbers }] of found) {
-    const slot = slots.byId.get(id);
-    if (numbers === undefined || slot === undefined || slot.isMonitored) continue;
-    checkNumbers(numbers, { ...reading, range: slot.range, at: ['values', id] });
+    const key = keys.byId.get(id);
+    if (numbers === undefined || key === undefined || key.isMonitored) continue;
+    checkNumbers(numbers, { ...reading, range: key.range, at: ['values', id] });
   }
 }
 

@@ -26,7 +26,7 @@ export interface Resolver {
 /** What is handed down from a cell to the cells in it. */
 export interface Trail {
   /** The id under which values are given: of the indicator, with its parts. */
-  readonly slot: string;
+  readonly key: string;
   /** The citation that applies. */
   readonly citation: Citation;
   /** The unit of its values. */

@@ -75,8 +75,8 @@ export function resolveDependent(
 function resolveRelative(requirement: RelativeRequirement, resolver: Resolver, trail: Trail): Threshold {
   const { to, unit } = requirement;
   if (to.kind === 'reference') {
-    const value = resolver.reference(to.base, trail.slot);
-    if (value === undefined) return lacking({ kind: 'reference', base: to.base, of: trail.slot }, trail);
+    const value = resolver.reference(to.base, trail.key);
+    if (value === undefined) return lacking({ kind: 'reference', base: to.base, of: trail.key }, trail);
     return multiple(requirement, value, resolver, trail);
   }
   const base = resolver.threshold(to.set, to.indicator);

@@ -16,7 +16,7 @@ import type { CompositeThreshold, Threshold, ThresholdPart } from './threshold.j
 export function resolveRequirement(
   requirement: Requirement,
   resolver: Resolver,
-  trail: { readonly slot: string; readonly citation: Citation; readonly unit?: Measure },
+  trail: { readonly key: string; readonly citation: Citation; readonly unit?: Measure },
 ): Threshold {
   return resolve(requirement, resolver, trail);
 }
@@ -53,7 +53,7 @@ function resolveComposite(
   const parts = requirementChildren(requirement).flatMap(({ requirement: inner, part }): ThresholdPart[] => {
     if (part === undefined) return [];
     const unit = part.unit ?? trail.unit;
-    const own = { ...trail, slot: `${trail.slot}/${part.id}`, ...(unit === undefined ? {} : { unit }) };
+    const own = { ...trail, key: `${trail.key}/${part.id}`, ...(unit === undefined ? {} : { unit }) };
     return [
       {
         id: part.id,

@@ -38,7 +38,7 @@ export function resolveIndicator(
   if (requirement === undefined) return undefined;
   const citation = citationOf(set, criterion, indicator);
   return resolveRequirement(requirement, resolver, {
-    slot: indicator.id,
+    key: indicator.id,
     citation,
     ...(unit === undefined ? {} : { unit }),
   });

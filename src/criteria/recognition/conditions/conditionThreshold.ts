@@ -22,7 +22,7 @@ export function unitOf(condition: RecognitionCondition): Measure | undefined {
 export function conditionThreshold(condition: RecognitionCondition, date: IsoDate): Threshold {
   const unit = unitOf(condition);
   return resolveRequirement(requirementOf(condition), resolverOn(date), {
-    slot: condition.id,
+    key: condition.id,
     citation: condition.citation,
     ...(unit === undefined ? {} : { unit }),
   });

@@ -7,12 +7,12 @@ import { judgeParts } from './judgeParts.js';
 import type { Cells, Judging } from './judging.js';
 
 /** Judge what was found of an indicator, or of a part of one, in all rows. */
-export function judgeSlot(tree: FoundTree, cells: Cells, judging: Judging, out: Uint8Array): void {
+export function judgeFindings(tree: FoundTree, cells: Cells, judging: Judging, out: Uint8Array): void {
   judgeNumbers(tree, cells, 'value', judging, out);
   for (const row of tree.columns.numbers?.exact.keys() ?? []) judging.unusual.add(row);
   judgeGrades(tree, cells, judging, out);
   judgeVerdicts(tree, cells, judging, out);
-  if (tree.parts.size > 0) judgeParts(tree, cells, judging, out, judgeSlot);
+  if (tree.parts.size > 0) judgeParts(tree, cells, judging, out, judgeFindings);
   reportDuplicates(tree, judging);
 }
 
@@ -56,7 +56,7 @@ function judgeVerdicts(
 }
 
 /** Of one thing a row can have a verdict, or a grade, or a value with parts. */
-function reportDuplicates({ slot, columns, parts }: FoundTree, { table }: Judging): void {
+function reportDuplicates({ key, columns, parts }: FoundTree, { table }: Judging): void {
   const { verdicts, grades, numbers } = columns;
   const columnsGiven = [verdicts, grades, numbers ?? (parts.size > 0 ? parts : undefined)];
   if (columnsGiven.filter((column) => column !== undefined).length < 2) return;
@@ -65,7 +65,7 @@ function reportDuplicates({ slot, columns, parts }: FoundTree, { table }: Judgin
     const hasGrade = grades !== undefined && grades.places[row] !== 0;
     const hasValue = numbers?.missing[row] === 0 || hasPart(parts, row);
     if (Number(hasVerdict) + Number(hasGrade) + Number(hasValue) < 2) continue;
-    const at = [hasVerdict ? 'verdicts' : 'grades', slot.id, row];
-    table.problems.add('duplicate', at, { key: slot.id });
+    const at = [hasVerdict ? 'verdicts' : 'grades', key.id, row];
+    table.problems.add('duplicate', at, { key: key.id });
   }
 }

@@ -3,8 +3,8 @@ import { formsOf, type FindingForms } from '../scoring/findingForms.js';
 import { PLAIN_UNIT } from '../scoring/judgeIndicator.js';
 import { rangeOf, type NumberRange } from './readNumber.js';
 
-/** A place under whose id something can be found: an indicator or a part of one. */
-export interface Slot {
+/** A key under which something can be found: of an indicator, or of a part of one. */
+export interface FindingKey {
   /** The id: of the indicator, with those of its parts. */
   readonly id: string;
   /** In which forms something can be found of it. */
@@ -14,25 +14,25 @@ export interface Slot {
   /** Whether it is, or belongs to, an indicator that is only watched. */
   readonly isMonitored: boolean;
   /** Its parts, by id within it. */
-  readonly parts: ReadonlyMap<string, Slot>;
+  readonly parts: ReadonlyMap<string, FindingKey>;
 }
 
-/** The places of a set. */
-export interface Slots {
+/** The keys of a set. */
+export interface FindingKeys {
   /** All of them, by id. */
-  readonly byId: ReadonlyMap<string, Slot>;
+  readonly byId: ReadonlyMap<string, FindingKey>;
   /** Ids of the criteria on which a verdict can be given: not those that share their id with their only indicator. */
   readonly criteria: ReadonlySet<string>;
 }
 
-/** The places of a set under which something can be found. */
-export function slotsOf({ criteria, monitored = [] }: CriteriaSet): Slots {
+/** The keys of a set under which something can be found. */
+export function findingKeysOf({ criteria, monitored = [] }: CriteriaSet): FindingKeys {
   const indicators = criteria.flatMap(({ indicators: own = [] }) => own);
   const roots = [
-    ...indicators.map((one) => makeSlot(one.id, formsOf(one), false)),
-    ...monitored.map((one) => makeSlot(one.id, formsOf(one), true)),
+    ...indicators.map((one) => makeKey(one.id, formsOf(one), false)),
+    ...monitored.map((one) => makeKey(one.id, formsOf(one), true)),
   ];
-  const byId = new Map<string, Slot>();
+  const byId = new Map<string, FindingKey>();
   for (const root of roots) addParts(root, byId);
   // Where the id of an indicator looks like that of a part, it is the indicator's.
   for (const root of roots) byId.set(root.id, root);
@@ -40,10 +40,10 @@ export function slotsOf({ criteria, monitored = [] }: CriteriaSet): Slots {
   return { byId, criteria: new Set(criteria.flatMap(({ id }) => (ids.has(id) ? [] : [id]))) };
 }
 
-function makeSlot(id: string, forms: FindingForms, isMonitored: boolean): Slot {
-  const parts = [...forms.parts].map(([part, inner]): [string, Slot] => [
+function makeKey(id: string, forms: FindingForms, isMonitored: boolean): FindingKey {
+  const parts = [...forms.parts].map(([part, inner]): [string, FindingKey] => [
     part,
-    makeSlot(`${id}/${part}`, inner, isMonitored),
+    makeKey(`${id}/${part}`, inner, isMonitored),
   ]);
   return {
     id,
@@ -54,8 +54,8 @@ function makeSlot(id: string, forms: FindingForms, isMonitored: boolean): Slot {
   };
 }
 
-function addParts(slot: Slot, byId: Map<string, Slot>): void {
-  for (const part of slot.parts.values()) {
+function addParts(key: FindingKey, byId: Map<string, FindingKey>): void {
+  for (const part of key.parts.values()) {
     byId.set(part.id, part);
     addParts(part, byId);
   }
