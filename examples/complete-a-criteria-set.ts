@@ -64,7 +64,7 @@ function main(): void {
     }
     const [file] = positionals;
     const overlay = readOverlay(file ?? join(__dirname, 'data', 'binh-phuoc-overlay.json'), lang);
-    const set = officialCriteriaSets.find(({ id }) => id === overlay.set);
+    const set = officialCriteriaSets().find(({ id }) => id === overlay.set);
     if (set === undefined) throw new Unusable(`${words[lang].noSet}: ${overlay.set}`);
     apply(set, overlay, lang);
     if (file === undefined) printScores(set, withThresholds(set, overlay), lang);
@@ -93,7 +93,7 @@ function readOverlay(file: string, lang: Locale): ThresholdOverlay {
   if (read.success) return read.data;
   // Of what is no overlay, the library says what is wrong, whatever set it is laid over.
   return refused(() => {
-    withThresholds(commune2021to2025, data as ThresholdOverlay);
+    withThresholds(commune2021to2025(), data as ThresholdOverlay);
     throw new Unusable(file);
   }, lang);
 }

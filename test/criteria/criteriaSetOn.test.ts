@@ -18,33 +18,33 @@ const on = (date: string) => criteriaSetOn({ level: 'commune', tier: 'standard',
 describe('criteriaSetOn', () => {
   it.each([
     // 1980/QĐ-TTg takes effect on 1 December 2016.
-    ['2016-12-01', commune2016to2020],
-    ['2018-12-31', commune2016to2020],
+    ['2016-12-01', commune2016to2020()],
+    ['2018-12-31', commune2016to2020()],
     // No source states an end, and 318/QĐ-TTg takes effect on the day of its signing, 8 March 2022.
-    ['2021-06-30', commune2016to2020],
-    ['2022-03-07', commune2016to2020],
-    ['2022-03-08', commune2021to2025],
-    ['2023-12-31', commune2021to2025],
+    ['2021-06-30', commune2016to2020()],
+    ['2022-03-07', commune2016to2020()],
+    ['2022-03-08', commune2021to2025()],
+    ['2023-12-31', commune2021to2025()],
     // 51/2025/QĐ-TTg takes effect on 15 February 2026.
-    ['2026-02-14', commune2021to2025],
-    ['2026-02-15', commune2026to2030],
+    ['2026-02-14', commune2021to2025()],
+    ['2026-02-15', commune2026to2030()],
   ])('finds on %s the set that applies', (date, set) => {
     expect(on(date)).toBe(set);
   });
 
   it.each([
-    ['2018-06-05', communeModel2018to2020],
-    ['2022-03-07', communeModel2018to2020],
-    ['2022-03-08', communeModel2021to2025],
+    ['2018-06-05', communeModel2018to2020()],
+    ['2022-03-07', communeModel2018to2020()],
+    ['2022-03-08', communeModel2021to2025()],
     // 51/2025/QĐ-TTg names no model communes, and no source says that 319/QĐ-TTg ended.
-    ['2026-02-15', communeModel2021to2025],
+    ['2026-02-15', communeModel2021to2025()],
   ])('finds on %s the model set', (date, set) => {
     expect(criteriaSetOn({ level: 'commune', tier: 'model', date })).toBe(set);
   });
 
   it('finds the advanced set, which says from when on it may no longer be applied', () => {
     const found = criteriaSetOn({ level: 'commune', tier: 'advanced', date: '2026-02-15' });
-    expect(found).toBe(communeAdvanced2021to2025);
+    expect(found).toBe(communeAdvanced2021to2025());
     expect(found.transitions?.map(({ validity }) => validity.from)).toEqual(['2026-02-15']);
     expect(
       problemsOf(() => criteriaSetOn({ level: 'commune', tier: 'advanced', date: '2022-03-07' })),
@@ -53,7 +53,7 @@ describe('criteriaSetOn', () => {
 
   it('takes the set for districts without communes for no other district', () => {
     expect(criteriaSetOn({ level: 'district', tier: 'special', date: '2024-03-01' })).toBe(
-      districtWithoutCommunes2024,
+      districtWithoutCommunes2024(),
     );
     expect(
       problemsOf(() => criteriaSetOn({ level: 'district', tier: 'standard', date: '2024-03-01' })),

@@ -12,9 +12,9 @@ import { problemsOf } from './problemsOf.js';
 import { small } from './smallSet.js';
 
 const commune = (name: string) => ({ level: 'commune', name }) as const;
-const scored = (name: string, met: number, set = commune2016to2020, date = '2018-12-31') =>
+const scored = (name: string, met: number, set = commune2016to2020(), date = '2018-12-31') =>
   scoreCriteria(set, { unit: commune(name), date, tally: { met, notMet: set.criteria.length - met } });
-const unassessed = scoreCriteria(commune2016to2020, { unit: commune('Z'), date: '2018-12-31' });
+const unassessed = scoreCriteria(commune2016to2020(), { unit: commune('Z'), date: '2018-12-31' });
 const five = [scored('A', 19), scored('B', 18), scored('C', 14), scored('D', 4), scored('E', 4)];
 const count = (value: string, unit = 'commune') => ({ kind: 'quantity', value, unit });
 
@@ -78,7 +78,7 @@ describe('summarizeScores', () => {
   });
 
   it('counts units of which a part was assessed', () => {
-    const partly = scoreCriteria(commune2016to2020, {
+    const partly = scoreCriteria(commune2016to2020(), {
       unit: commune('P'),
       date: '2018-12-31',
       verdicts: { '1': 'met' },
@@ -114,7 +114,7 @@ describe('summarizeScores', () => {
   });
 
   it('refuses joint figures over different sets, and reports each apart', () => {
-    const later = scored('A', 10, commune2021to2025, '2023-12-31');
+    const later = scored('A', 10, commune2021to2025(), '2023-12-31');
     const summary = summarizeScores([...five, later]);
     expect(summary.units).toEqual(count('6'));
     const figures = ['metAllUnits', 'metAllOfAssessedPercent', 'metAllOfAllPercent', 'averageMet'] as const;

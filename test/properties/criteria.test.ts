@@ -15,14 +15,14 @@ import { isMtqgError, isRefusal } from '../../src/foundation/index.js';
 const date = '2018-12-31';
 const unit = (name: string) => ({ level: 'commune', name }) as const;
 const verdict = fc.constantFrom<Verdict>('met', 'basically-met', 'not-met');
-const verdicts = fc.dictionary(fc.constantFrom(...commune2016to2020.criteria.map(({ id }) => id)), verdict);
+const verdicts = fc.dictionary(fc.constantFrom(...commune2016to2020().criteria.map(({ id }) => id)), verdict);
 const valueOf = (figure: { readonly kind: string }) => Number((figure as unknown as { value: string }).value);
 
 describe('a score', () => {
   it('counts every criterion once, and takes no unlisted one for a pass or a fail', () => {
     fc.assert(
       fc.property(verdicts, (listed) => {
-        const { counts, missing, criteria } = scoreCriteria(commune2016to2020, {
+        const { counts, missing, criteria } = scoreCriteria(commune2016to2020(), {
           unit: unit('A'),
           date,
           verdicts: listed,
@@ -40,7 +40,9 @@ describe('a score', () => {
     fc.assert(
       fc.property(verdicts, fc.integer({ min: 1, max: 19 }), (listed, number) => {
         const share = (given: typeof listed) =>
-          valueOf(scoreCriteria(commune2016to2020, { unit: unit('A'), date, verdicts: given }).sharePercent);
+          valueOf(
+            scoreCriteria(commune2016to2020(), { unit: unit('A'), date, verdicts: given }).sharePercent,
+          );
         expect(share({ ...listed, [String(number)]: 'met' })).toBeGreaterThanOrEqual(share(listed));
       }),
     );
@@ -50,7 +52,7 @@ describe('a score', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (input) => {
         try {
-          scoreCriteria(commune2016to2020, input as never);
+          scoreCriteria(commune2016to2020(), input as never);
         } catch (error) {
           expect(isMtqgError(error)).toBe(true);
         }
@@ -67,7 +69,7 @@ describe('a score', () => {
 describe('a summary', () => {
   const scores = (counts: readonly number[]) =>
     counts.map((met, at) =>
-      scoreCriteria(commune2016to2020, { unit: unit(String(at)), date, tally: { met, notMet: 19 - met } }),
+      scoreCriteria(commune2016to2020(), { unit: unit(String(at)), date, tally: { met, notMet: 19 - met } }),
     );
   const counts = fc.array(fc.integer({ min: 0, max: 19 }), { minLength: 1, maxLength: 30 });
 
@@ -107,7 +109,7 @@ describe('the set in force', () => {
       fc.property(day, (time) => {
         const iso = time.toISOString().slice(0, 10);
         const set = criteriaSetOn({ level: 'commune', tier: 'standard', date: iso });
-        expect(set).toBe(iso < '2022-03-08' ? commune2016to2020 : commune2021to2025);
+        expect(set).toBe(iso < '2022-03-08' ? commune2016to2020() : commune2021to2025());
       }),
     );
   });

@@ -22,7 +22,7 @@ import { pageTerms as terms } from './criteriaPageTerms.js';
 
 /** The page in one language. */
 export function criteriaPage(locale: Locale): string {
-  const sections = officialCriteriaSets.map((set) => setSection(set, locale));
+  const sections = officialCriteriaSets().map((set) => setSection(set, locale));
   return [terms.head[locale], overview(locale), ...sections, terms.foot[locale]].join('\n\n') + '\n';
 }
 
@@ -62,7 +62,7 @@ function sourceLine({ source, article, provenance, note }: Citation, locale: Loc
 }
 
 function overview(locale: Locale): string {
-  const rows = officialCriteriaSets.map((set) => {
+  const rows = officialCriteriaSets().map((set) => {
     const tally = cellTally(set);
     return row([
       `\`${set.id}\``,

@@ -20,7 +20,7 @@ import type { ThresholdOverlay } from './model/thresholdOverlay.js';
  * ```ts
  * import { commune2021to2025, listOverlayChanges } from 'mtqg/criteria';
  *
- * const { changes } = listOverlayChanges(commune2021to2025, {
+ * const { changes } = listOverlayChanges(commune2021to2025(), {
  *   id: 'province-x',
  *   title: { vi: 'Quy định của tỉnh', en: 'Provincial values' },
  *   set: 'commune-2021-2025',

@@ -1,6 +1,7 @@
 import type { Citation, LegalInstrument } from '../../foundation/internal.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/criteriaSet.js';
+import { lazy } from '../model/lazy.js';
 import type { ByYearRequirement, OfWhichRequirement } from '../model/index.js';
 import { atLeast, atMost, byRegion, met, metFrom, none, noted, setByProvince, unknown } from './cells.js';
 import { communeGroups, regionColumns, regionFact, regionRule } from './regions.js';
@@ -240,7 +241,7 @@ function hygienicWater(
  * Its columns are the regions; a unit is judged by that of the fact `region`. Income has a threshold for 2016, 2017 and 2020.
  * No source at hand states when it ended. It is applied until the day before the next set's first, 8 March 2022.
  */
-export const commune2016to2020: CriteriaSet = /* @__PURE__ */ (() => {
+export const commune2016to2020: () => CriteriaSet = /* @__PURE__ */ lazy(() => {
   const doubtfulEducation = noted(
     education,
     'Chỉ một nguồn, thuộc nhóm trang có lỗi in; cần đối chiếu.',
@@ -1088,4 +1089,4 @@ export const commune2016to2020: CriteriaSet = /* @__PURE__ */ (() => {
       },
     ],
   });
-})();
+});

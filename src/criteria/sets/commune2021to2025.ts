@@ -1,6 +1,7 @@
 import type { Citation } from '../../foundation/internal.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/criteriaSet.js';
+import { lazy } from '../model/lazy.js';
 import type { ByDateRequirement, GradeRequirement, OfWhichRequirement, Requirement } from '../model/index.js';
 import {
   atLeast,
@@ -138,7 +139,7 @@ function cleanWater(whole: Requirement = unknown(), central: Requirement = unkno
  * lie; which ones those are changed on 1 March 2024. Criterion 5 depends on the fact `schools`.
  * No source at hand states when it ended. It is applied until the day before the next set's first, 15 February 2026.
  */
-export const commune2021to2025: CriteriaSet = /* @__PURE__ */ (() => {
+export const commune2021to2025: () => CriteriaSet = /* @__PURE__ */ lazy(() => {
   const carriedOver = noted(
     unconfirmed,
     'Giá trị của giai đoạn 2016-2020, chưa kiểm tra lại.',
@@ -1067,4 +1068,4 @@ export const commune2021to2025: CriteriaSet = /* @__PURE__ */ (() => {
       },
     ],
   });
-})();
+});

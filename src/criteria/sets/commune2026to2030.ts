@@ -2,6 +2,7 @@ import type { Citation } from '../../foundation/internal.js';
 import { classificationNames } from '../../units/index.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet, Indicator } from '../model/criteriaSet.js';
+import { lazy } from '../model/lazy.js';
 import type { FactCondition, FactDefinition } from '../model/facts.js';
 import { noted, unknown } from './cells.js';
 import { decision51 } from './decision51.js';
@@ -115,7 +116,7 @@ function named(
  * criterion; they are held as `monitored`, with unknown requirements, so that their values can be kept and never judged. The
  * other 41 and all thresholds are not established: a criterion is judged by a verdict of its own.
  */
-export const commune2026to2030: CriteriaSet = /* @__PURE__ */ (() =>
+export const commune2026to2030: () => CriteriaSet = /* @__PURE__ */ lazy(() =>
   rememberSet({
     kind: 'criteria-set',
     id: 'commune-2026-2030',
@@ -249,4 +250,5 @@ export const commune2026to2030: CriteriaSet = /* @__PURE__ */ (() =>
       ),
       named('food-safety', 'Đảm bảo an toàn thực phẩm', 'Food safety assured'),
     ],
-  }))();
+  }),
+);

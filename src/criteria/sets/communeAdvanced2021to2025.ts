@@ -1,6 +1,7 @@
 import type { Citation } from '../../foundation/internal.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/criteriaSet.js';
+import { lazy } from '../model/lazy.js';
 import type { Requirement } from '../model/index.js';
 import { atLeast, below, bothSexes, byRegion, met, none, noted, setByProvince, unknown } from './cells.js';
 import {
@@ -62,7 +63,7 @@ const livingEnvironment: Citation = {
  * Its numbers do not line up with those of the set for communes after criterion 4. Most thresholds are not established.
  * No source at hand states when it ended, and 51/2025/QĐ-TTg of 2026 names no advanced tier: no later set takes its place.
  */
-export const communeAdvanced2021to2025: CriteriaSet = /* @__PURE__ */ (() => {
+export const communeAdvanced2021to2025: () => CriteriaSet = /* @__PURE__ */ lazy(() => {
   const planning = noted(
     hoChiMinhCity,
     'Tìm thấy cho cột chung và cột Đông Nam Bộ.',
@@ -938,4 +939,4 @@ export const communeAdvanced2021to2025: CriteriaSet = /* @__PURE__ */ (() => {
       },
     ],
   });
-})();
+});

@@ -1,6 +1,7 @@
 import type { BilingualText, Citation } from '../../foundation/internal.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet, Indicator } from '../model/criteriaSet.js';
+import { lazy } from '../model/lazy.js';
 import { atLeast, met, unknown } from './cells.js';
 
 /** The signing, and the names of the four criteria. */
@@ -87,7 +88,7 @@ function rest(id: string): Indicator {
  * name; what is missing stands as one unknown indicator each. Income is measured against the commune's own figure of the time
  * when it was recognised (`own-past`). No source at hand states when it ended.
  */
-export const communeModel2018to2020: CriteriaSet = /* @__PURE__ */ (() =>
+export const communeModel2018to2020: () => CriteriaSet = /* @__PURE__ */ lazy(() =>
   rememberSet({
     kind: 'criteria-set',
     id: 'commune-model-2018-2020',
@@ -286,4 +287,5 @@ export const communeModel2018to2020: CriteriaSet = /* @__PURE__ */ (() =>
         indicators: [rest('4.rest')],
       },
     ],
-  }))();
+  }),
+);

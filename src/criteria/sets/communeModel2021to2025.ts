@@ -1,6 +1,7 @@
 import type { Citation } from '../../foundation/internal.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/criteriaSet.js';
+import { lazy } from '../model/lazy.js';
 import { atLeast, met } from './cells.js';
 import { communeColumnRules, communeFacts, counted } from './communeRules2021to2025.js';
 import { withoutSuccessor } from './decision51.js';
@@ -37,7 +38,7 @@ const report: Citation = {
  * that set as `sets` to resolve it. No source
  * at hand states when it ended, and 51/2025/QĐ-TTg of 2026 names no model tier: no later set takes its place.
  */
-export const communeModel2021to2025: CriteriaSet = /* @__PURE__ */ (() =>
+export const communeModel2021to2025: () => CriteriaSet = /* @__PURE__ */ lazy(() =>
   rememberSet({
     kind: 'criteria-set',
     id: 'commune-model-2021-2025',
@@ -166,4 +167,5 @@ export const communeModel2021to2025: CriteriaSet = /* @__PURE__ */ (() =>
         ],
       },
     ],
-  }))();
+  }),
+);

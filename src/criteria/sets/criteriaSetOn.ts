@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { isoDateSchema, problemError, readInput, shortText, type IsoDate } from '../../foundation/internal.js';
+import {
+  isoDateSchema,
+  problemError,
+  readInput,
+  shortText,
+  type IsoDate,
+} from '../../foundation/internal.js';
 import { unitLevelSchema, type UnitLevel } from '../../units/index.js';
 import { readSets } from '../model/checkedSets.js';
 import type { CriteriaSet, CriteriaTier } from '../model/criteriaSet.js';
@@ -47,7 +53,7 @@ export const criteriaSetQuerySchema: z.ZodMiniType<CriteriaSetQuery> = /* @__PUR
  */
 export function criteriaSetOn(
   query: CriteriaSetQuery,
-  sets: readonly CriteriaSet[] = officialCriteriaSets,
+  sets: readonly CriteriaSet[] = officialCriteriaSets(),
 ): CriteriaSet {
   const { level, tier, date } = readInput(criteriaSetQuerySchema, query);
   const candidates = readSets(sets).filter((set) => set.level === level && set.tier === tier);

@@ -1,6 +1,7 @@
 import type { Citation } from '../../foundation/internal.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/criteriaSet.js';
+import { lazy } from '../model/lazy.js';
 import { atLeast, met, setByProvince, unknown } from './cells.js';
 import { decision211, digest211 as digest } from './communeRules2021to2025.js';
 
@@ -22,7 +23,7 @@ const second: Citation = {
  *
  * The condition that 90% of the people are satisfied belongs to recognition, not to the set.
  */
-export const districtWithoutCommunes2024: CriteriaSet = /* @__PURE__ */ (() =>
+export const districtWithoutCommunes2024: () => CriteriaSet = /* @__PURE__ */ lazy(() =>
   rememberSet({
     kind: 'criteria-set',
     id: 'district-without-communes-2021-2025',
@@ -184,4 +185,5 @@ export const districtWithoutCommunes2024: CriteriaSet = /* @__PURE__ */ (() =>
         ],
       },
     ],
-  }))();
+  }),
+);

@@ -1,4 +1,5 @@
 import type { CriteriaSet } from '../model/criteriaSet.js';
+import { lazy } from '../model/lazy.js';
 import { commune2016to2020 } from './commune2016to2020.js';
 import { commune2021to2025 } from './commune2021to2025.js';
 import { commune2026to2030 } from './commune2026to2030.js';
@@ -8,15 +9,26 @@ import { communeModel2021to2025 } from './communeModel2021to2025.js';
 import { districtWithoutCommunes2024 } from './districtWithoutCommunes2024.js';
 
 /**
- * The national criteria sets that the library holds, those of one level and tier oldest first. Each is also exported by itself,
- * so that a bundle which names one does not carry the others.
+ * The national criteria sets that the library holds, those of one level and tier oldest first: made when they are first asked
+ * for, and the same ones ever after. Each also has a function of its own, so that a bundle which names one does not carry the others.
+ *
+ * @returns The sets, frozen.
+ *
+ * @example
+ * ```ts
+ * import { officialCriteriaSets } from 'mtqg/criteria';
+ *
+ * officialCriteriaSets().length; // => 7
+ * ```
  */
-export const officialCriteriaSets: readonly CriteriaSet[] = /* @__PURE__ */ Object.freeze([
-  commune2016to2020,
-  commune2021to2025,
-  commune2026to2030,
-  communeAdvanced2021to2025,
-  communeModel2018to2020,
-  communeModel2021to2025,
-  districtWithoutCommunes2024,
-]);
+export const officialCriteriaSets: () => readonly CriteriaSet[] = /* @__PURE__ */ lazy(() =>
+  Object.freeze([
+    commune2016to2020(),
+    commune2021to2025(),
+    commune2026to2030(),
+    communeAdvanced2021to2025(),
+    communeModel2018to2020(),
+    communeModel2021to2025(),
+    districtWithoutCommunes2024(),
+  ]),
+);

@@ -39,7 +39,7 @@ const inputSchema = /* @__PURE__ */ (() =>
  * ```ts
  * import { commune2016to2020, thresholdFor } from 'mtqg/criteria';
  *
- * const insured = thresholdFor(commune2016to2020, '15.1', { date: '2018-12-31', column: 'TDMNPB' });
+ * const insured = thresholdFor(commune2016to2020(), '15.1', { date: '2018-12-31', column: 'TDMNPB' });
  * insured?.requirement; // => { kind: 'number', operator: '>=', value: '85', unit: 'percent' }
  * ```
  */

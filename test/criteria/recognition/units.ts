@@ -13,7 +13,7 @@ export const province = { level: 'province', name: 'Tỉnh C' } as const;
 /** A score in which all criteria are met but for some. */
 export function scoreWith(
   others: Readonly<Record<string, Verdict>> = {},
-  set: CriteriaSet = commune2021to2025,
+  set: CriteriaSet = commune2021to2025(),
   date = '2024-12-31',
 ) {
   const met = Object.fromEntries(set.criteria.map(({ id }) => [id, 'met' as const]));

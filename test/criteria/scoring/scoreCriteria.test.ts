@@ -63,7 +63,7 @@ describe('a criterion', () => {
 describe('a threshold', () => {
   it('of the national set of 2016–2020, health insurance from 85%, is met by 85%', () => {
     const insured = (value: string) =>
-      scoreCriteria(commune2016to2020, { unit, date: '2018-12-31', verdicts: { '15.1': { value } } })
+      scoreCriteria(commune2016to2020(), { unit, date: '2018-12-31', verdicts: { '15.1': { value } } })
         .criteria[14]?.indicators[0]?.status;
     expect([insured('84.99'), insured('85')]).toEqual(['not-met', 'met']);
   });
@@ -208,11 +208,11 @@ describe('a score', () => {
       '6.3': { value: '80' },
       '9.2': { value: '80' },
     };
-    const result = scoreCriteria(commune2016to2020, { unit, date: '2018-12-31', verdicts });
+    const result = scoreCriteria(commune2016to2020(), { unit, date: '2018-12-31', verdicts });
     expect(result.restsOnUnconfirmed).toEqual(['6.3', '17.2']);
     expect(explain(result, 'en')).toContain('Rests on unconfirmed thresholds: 6.3, 17.2.');
     expect(
-      scoreCriteria(commune2021to2025, { unit, date, verdicts: { '17.4': { value: '2' } } })
+      scoreCriteria(commune2021to2025(), { unit, date, verdicts: { '17.4': { value: '2' } } })
         .restsOnUnconfirmed,
     ).toEqual(['17.4']);
   });
@@ -261,8 +261,8 @@ describe('a score', () => {
   it('says where a set applies past the period of its title', () => {
     const late = (set: typeof small, day: string) =>
       explain(scoreCriteria(set, { unit, date: day, verdicts: {} }), 'en').includes('lies after the period');
-    expect(late(commune2016to2020, '2020-12-31')).toBe(false);
-    expect(late(commune2016to2020, '2021-06-30')).toBe(true);
+    expect(late(commune2016to2020(), '2020-12-31')).toBe(false);
+    expect(late(commune2016to2020(), '2021-06-30')).toBe(true);
     const ended = defineCriteriaSet({
       ...smallDefinition,
       validity: { from: '2022-01-01', to: '2026-12-31' },
@@ -286,9 +286,9 @@ describe('an assessment', () => {
   it('lies in the time of the set', () => {
     const at = (set: typeof small, day: string) => problemsOf(() => scoreCriteria(set, { unit, date: day }));
     expect(at(small, '2021-12-31')).toEqual([['not-in-force', 'assessment.date']]);
-    expect(at(commune2016to2020, '2022-03-07')).toEqual([]);
-    expect(at(commune2016to2020, '2022-03-08')).toEqual([['not-in-force', 'assessment.date']]);
-    expect(at(commune2021to2025, '2018-12-31')).toEqual([['not-in-force', 'assessment.date']]);
+    expect(at(commune2016to2020(), '2022-03-07')).toEqual([]);
+    expect(at(commune2016to2020(), '2022-03-08')).toEqual([['not-in-force', 'assessment.date']]);
+    expect(at(commune2021to2025(), '2018-12-31')).toEqual([['not-in-force', 'assessment.date']]);
   });
 
   it('is of a unit of the level of the set', () => {

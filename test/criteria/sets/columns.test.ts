@@ -4,12 +4,13 @@ import {
   commune2021to2025,
   commune2026to2030,
   communeAdvanced2021to2025,
+  type CriteriaSet,
   type UnitFacts,
 } from 'mtqg/criteria';
 import { decideColumn } from '../../../src/criteria/thresholds/decideColumn.js';
 
 /** The column, or which it may be. */
-function column(set: typeof commune2021to2025, date: string, facts: UnitFacts) {
+function column(set: CriteriaSet, date: string, facts: UnitFacts) {
   const decision = decideColumn(set, date, facts);
   return decision?.kind === 'column' ? decision.id : decision?.candidates;
 }
@@ -26,12 +27,12 @@ const none = {
 
 describe('1980/QĐ-TTg', () => {
   it('judges a commune by its region', () => {
-    expect(column(commune2016to2020, '2018-12-31', { region: 'TDMNPB' })).toBe('TDMNPB');
-    expect(column(commune2016to2020, '2018-12-31', {})).toHaveLength(7);
+    expect(column(commune2016to2020(), '2018-12-31', { region: 'TDMNPB' })).toBe('TDMNPB');
+    expect(column(commune2016to2020(), '2018-12-31', {})).toHaveLength(7);
   });
 });
 
-describe.each([commune2021to2025, communeAdvanced2021to2025])('318/QĐ-TTg, $id', (set) => {
+describe.each([commune2021to2025(), communeAdvanced2021to2025()])('318/QĐ-TTg, $id', (set) => {
   it.each<[string, UnitFacts, string, string]>([
     ['no difficulty', {}, 'BTB', 'BTB'],
     // Before 211/QĐ-TTg it is extremely difficult communes, from then on those of areas II and III.
@@ -79,11 +80,11 @@ describe('51/2025/QĐ-TTg', () => {
     ['area II', { 'area-2': true }, 'group-3'],
     ['area III', { 'area-3': true }, 'group-3'],
   ])('%s', (_, facts, expected) => {
-    expect(column(commune2026to2030, '2026-02-15', { ...rural, ...facts })).toBe(expected);
+    expect(column(commune2026to2030(), '2026-02-15', { ...rural, ...facts })).toBe(expected);
   });
 
   it('does not settle communes of both groups 1 and 3', () => {
     const both = { ...rural, 'area-3': true, 'new-urban-area': true };
-    expect(decideColumn(commune2026to2030, '2026-02-15', both)?.kind).toBe('open-column');
+    expect(decideColumn(commune2026to2030(), '2026-02-15', both)?.kind).toBe('open-column');
   });
 });

@@ -56,7 +56,7 @@ describe('1980/QĐ-TTg', () => {
     ['17.8', '≥ 100 | ≥ 100 ? | ≥ 100 ? | ≥ 100 ? | ≥ 100 ? | ≥ 100 ? | ≥ 100 ? | ≥ 100 ?'],
     ['18.4', '≥ 100 ? | ≥ 100 | ≥ 100 ? | ≥ 100 ? | ≥ 100 ? | ≥ 100 ? | ≥ 100 ? | ≥ 100 ?'],
   ])('%s by region', (id, expected) => {
-    expect(row(commune2016to2020, id).join(' | ')).toBe(expected);
+    expect(row(commune2016to2020(), id).join(' | ')).toBe(expected);
   });
 
   it.each([
@@ -67,12 +67,12 @@ describe('1980/QĐ-TTg', () => {
     ['17.2', '≥ 100% ?'],
     ['2.1', 'UBND cấp tỉnh quy định'],
   ])('%s everywhere', (id, expected) => {
-    expect(row(commune2016to2020, id)).toEqual([expected]);
+    expect(row(commune2016to2020(), id)).toEqual([expected]);
   });
 
   // Whole and share of clean water: two sources for the national 95 and 60, one prints 65.
   it('17.1, hygienic water of which clean water', () => {
-    expect(row(commune2016to2020, '17.1')).toEqual([
+    expect(row(commune2016to2020(), '17.1')).toEqual([
       '≥ 95, trong đó nước sạch ≥ 60',
       '≥ 90, trong đó nước sạch ≥ 50',
       '≥ 98, trong đó nước sạch ≥ 65',
@@ -96,7 +96,7 @@ describe('1980/QĐ-TTg', () => {
     ['DNB', 34, 58, 59, false],
     ['DBSCL', 29, 49, 50, true],
   ])('10, income in %s', (column, in2015, in2020, target, isLineFound) => {
-    const cell = cellOf(commune2016to2020, '10');
+    const cell = cellOf(commune2016to2020(), '10');
     const years = cell?.kind === 'by-column' ? cell.columns[column] : undefined;
     if (years?.kind !== 'by-year') throw new Error('no years');
     expect(years.years.map(({ from, to, requirement }) => [from, to, said(requirement)])).toEqual([
@@ -123,7 +123,7 @@ describe('318/QĐ-TTg, Annex I', () => {
     // Printed “below” on one page, which states them as the national rule.
     ['11', '– | < 13 | – | < 6,5 | – | – | – | –'],
   ])('%s by region', (id, expected) => {
-    expect(row(commune2021to2025, id).join(' | ')).toBe(expected);
+    expect(row(commune2021to2025(), id).join(' | ')).toBe(expected);
   });
 
   it.each([
@@ -146,7 +146,7 @@ describe('318/QĐ-TTg, Annex I', () => {
       'từ 08/03/2022 trở đi: bộ, ngành công bố; từ 06/06/2022 trở đi: phổ cập giáo dục mầm non cho trẻ em 5 tuổi đạt; trẻ em 6 tuổi vào lớp 1 ≥ 98%; phổ cập giáo dục tiểu học, phổ cập giáo dục THCS mức độ 2 trở lên; xóa mù chữ mức độ 2',
     ],
   ])('%s everywhere', (id, expected) => {
-    expect(row(commune2021to2025, id)).toEqual([expected]);
+    expect(row(commune2021to2025(), id)).toEqual([expected]);
   });
 
   it('5, schools, as the Ministry of Education published it', () => {
@@ -154,7 +154,7 @@ describe('318/QĐ-TTg, Annex I', () => {
     const few =
       until + '≥ 100, trong đó trường đạt cơ sở vật chất mức độ 1 schools 0–3: ≥ 50; từ 4 trở đi: ≥ 70';
     const all = until + 'trường đạt cơ sở vật chất mức độ 1 ≥ 100';
-    expect(row(commune2021to2025, '5')).toEqual(['–', few, all, few, few, few, all, few]);
+    expect(row(commune2021to2025(), '5')).toEqual(['–', few, all, few, few, few, all, few]);
   });
 
   // 1491/QĐ-BGDĐT was signed on 6 June 2022: before, nobody could know what it asks.
@@ -166,20 +166,20 @@ describe('318/QĐ-TTg, Annex I', () => {
     ['14.1', '2022-06-06', 'all-of'],
   ])('%s on %s: %s', (id, date, kind) => {
     const facts = { region: 'DBSH', 'extremely-difficult': false, 'safe-zone': false };
-    expect(thresholdFor(commune2021to2025, id, { date, facts })?.requirement.kind).toBe(kind);
+    expect(thresholdFor(commune2021to2025(), id, { date, facts })?.requirement.kind).toBe(kind);
   });
 
   it('10, income: only the level of 2022 in the Northern midlands and mountains', () => {
     const none = '2021–2025: chưa xác lập';
     const northern = '2021, 2023–2025: chưa xác lập; 2022: ≥ 39 triệu đồng/người/năm';
-    expect(row(commune2021to2025, '10')).toEqual([none, northern, none, none, none, none, none, none]);
+    expect(row(commune2021to2025(), '10')).toEqual([none, northern, none, none, none, none, none, none]);
   });
 
   it('17.1, clean water of which from a central supply', () => {
     const text = (whole: string, central: string) =>
       `${whole}, trong đó từ hệ thống cấp nước tập trung ${central}`;
     const none = text('chưa xác lập', 'chưa xác lập');
-    expect(row(commune2021to2025, '17.1')).toEqual([
+    expect(row(commune2021to2025(), '17.1')).toEqual([
       none,
       text('chưa xác lập', '≥ 15'),
       none,
@@ -197,7 +197,7 @@ describe('318/QĐ-TTg, Annex II', () => {
     ['11', '– | – | – | < 4 | – | – | – | –'],
     ['18.1', '– | – | – | ≥ 55 | – | – | – | –'],
   ])('%s by region', (id, expected) => {
-    expect(row(communeAdvanced2021to2025, id).join(' | ')).toBe(expected);
+    expect(row(communeAdvanced2021to2025(), id).join(' | ')).toBe(expected);
   });
 
   it.each([
@@ -217,7 +217,7 @@ describe('318/QĐ-TTg, Annex II', () => {
     ['18.6', '≥ 100% ?'],
     ['18.8', '≥ 100% ?'],
   ])('%s everywhere', (id, expected) => {
-    expect(row(communeAdvanced2021to2025, id)).toEqual([expected]);
+    expect(row(communeAdvanced2021to2025(), id)).toEqual([expected]);
   });
 });
 
@@ -236,11 +236,11 @@ describe('the model communes', () => {
     ['3.2', '≥ 50%'],
     ['4.rest', '–'],
   ])('691/QĐ-TTg, %s', (id, expected) => {
-    expect(said(cellOf(communeModel2018to2020, id))).toBe(expected);
+    expect(said(cellOf(communeModel2018to2020(), id))).toBe(expected);
   });
 
   it('691/QĐ-TTg: no poor households, with exceptions', () => {
-    expect(said(cellOf(communeModel2018to2020, '1.4'))).toMatch(
+    expect(said(cellOf(communeModel2018to2020(), '1.4'))).toMatch(
       /^không có \(trừ hộ thuộc diện bảo trợ xã hội, /,
     );
   });
@@ -251,7 +251,7 @@ describe('the model communes', () => {
     ['3', '≥ 1 thôn'],
     ['4', '≥ 1 đơn vị'],
   ])('319/QĐ-TTg, %s', (id, expected) => {
-    expect(said(cellOf(communeModel2021to2025, id))).toBe(expected);
+    expect(said(cellOf(communeModel2021to2025(), id))).toBe(expected);
   });
 });
 
@@ -267,6 +267,6 @@ describe('211/QĐ-TTg, districts without communes', () => {
     ['4', 'đạt'],
     ['5.rest', '–'],
   ])('%s', (id, expected) => {
-    expect(said(cellOf(districtWithoutCommunes2024, id))).toBe(expected);
+    expect(said(cellOf(districtWithoutCommunes2024(), id))).toBe(expected);
   });
 });

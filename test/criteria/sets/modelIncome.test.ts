@@ -7,7 +7,7 @@ import {
 } from '../../../src/criteria/index.js';
 
 /** An advanced set completed for one column and year, as an office with the text would do. The 45 million are made up. */
-const advanced = withThresholds(communeAdvanced2021to2025, {
+const advanced = withThresholds(communeAdvanced2021to2025(), {
   id: 'income',
   title: { vi: 'Thu nhập', en: 'Income' },
   set: 'commune-advanced-2021-2025',
@@ -26,7 +26,7 @@ const advanced = withThresholds(communeAdvanced2021to2025, {
 describe('the income of a model commune 2021–2025', () => {
   const income = (value: string, more: object, sets = [advanced]) =>
     scoreCriteria(
-      communeModel2021to2025,
+      communeModel2021to2025(),
       { unit: { level: 'commune', name: 'A' }, date: '2022-12-31', verdicts: { '2': { value } }, ...more },
       { sets },
     ).criteria[1]?.indicators[0];

@@ -25,7 +25,7 @@ describe('the official rules', () => {
   });
 
   it('name the sets and the key criteria that the library holds', () => {
-    const sets = new Map(officialCriteriaSets.map((set) => [set.id, set]));
+    const sets = new Map(officialCriteriaSets().map((set) => [set.id, set]));
     for (const { conditions, revocation } of officialRecognitionRules) {
       for (const condition of conditions) {
         if (condition.kind !== 'set-met') continue;

@@ -106,7 +106,7 @@ describe('a commune 2021–2025', () => {
     [{ met: 18, notMet: 1 }, 'not-met'],
     [{ met: 10, basicallyMet: 1, notMet: 1 }, 'not-met'],
   ])('takes counts without names: %j is %s', (tally, status) => {
-    const score = scoreCriteria(commune2021to2025, { unit: commune, date: '2024-12-31', tally });
+    const score = scoreCriteria(commune2021to2025(), { unit: commune, date: '2024-12-31', tally });
     const { conditions } = assessRecognition(rules, { unit: commune, date: on, score });
     expect(conditions[0]).toMatchObject({ status, criteria: [] });
   });
@@ -119,7 +119,7 @@ describe('a commune 2021–2025', () => {
   });
 
   it('lets a verdict settle what the score leaves open, and lets neither contradict the other', () => {
-    const open = scoreCriteria(commune2021to2025, { unit: commune, date: on });
+    const open = scoreCriteria(commune2021to2025(), { unit: commune, date: on });
     const judged = (score: typeof open, verdict: ConditionFinding) =>
       assessRecognition(rules, { unit: commune, date: on, score, findings: { criteria: verdict } });
     expect(judged(open, 'met').conditions[0]).toMatchObject({ status: 'met', basis: 'stated' });
@@ -234,7 +234,7 @@ describe('the year of a score', () => {
       assessRecognition(rules, {
         unit: commune,
         date,
-        score: scoreWith({}, commune2021to2025, scored),
+        score: scoreWith({}, commune2021to2025(), scored),
         findings: rest,
       }),
     );
@@ -255,7 +255,7 @@ describe('the year of a score', () => {
 
   it('may be any where no rule is established, or not for that day', () => {
     const { results, ...others } = rules;
-    const old = { unit: commune, date: on, score: scoreWith({}, commune2021to2025, '2022-12-31') };
+    const old = { unit: commune, date: on, score: scoreWith({}, commune2021to2025(), '2022-12-31') };
     expect(assessRecognition(others, old).conditions[0]?.status).toBe('met');
     const later = { ...results!, validity: { from: '2026-01-01', to: null } };
     expect(assessRecognition({ ...others, results: later }, old).conditions[0]?.status).toBe('met');
@@ -263,12 +263,12 @@ describe('the year of a score', () => {
 });
 
 describe('a score of a set with an overlay', () => {
-  const overlaid = withThresholds(commune2021to2025, {
+  const overlaid = withThresholds(commune2021to2025(), {
     id: 'province',
     title: { vi: 'Quy định của tỉnh', en: 'What the province sets' },
     set: 'commune-2021-2025',
     citation: { source: { kind: 'publication', title: 'Test' }, provenance: 'secondary' },
-    validity: commune2021to2025.validity,
+    validity: commune2021to2025().validity,
     entries: [
       { indicator: '2.1', requirement: { kind: 'number', operator: '>=', value: 90, unit: 'percent' } },
     ],
@@ -281,11 +281,11 @@ describe('a score of a set with an overlay', () => {
     expect(explain(judged(overlaid), 'en')).toContain(
       'Scored by “National criteria for new-rural communes 2021-2025” with what was laid over it: What the province sets.',
     );
-    expect(judged(commune2021to2025).set).toEqual({
+    expect(judged(commune2021to2025()).set).toEqual({
       id: 'commune-2021-2025',
       level: 'commune',
       tier: 'standard',
-      title: commune2021to2025.title,
+      title: commune2021to2025().title,
     });
     expect(assessRecognition(rules, { unit: commune, date: on }).set).toBeUndefined();
   });
@@ -331,7 +331,7 @@ describe('a score in which nothing applies', () => {
 
 describe('bad input', () => {
   it('is refused, all at once', () => {
-    const score = scoreCriteria(commune2016to2020, {
+    const score = scoreCriteria(commune2016to2020(), {
       unit: { ...commune, name: 'Xã X' },
       date: '2021-12-31',
       tally: { met: 19 },

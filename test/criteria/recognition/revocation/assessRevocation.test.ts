@@ -17,7 +17,7 @@ import { commune, notMet, on, percent, scoreWith } from '../units.js';
 
 const rules = communeRecognition2021to2025;
 const KEYS = ['10', '17', '19'];
-const ids = commune2021to2025.criteria.map(({ id }) => id);
+const ids = commune2021to2025().criteria.map(({ id }) => id);
 const others = ids.filter((id) => !KEYS.includes(id));
 const judged = (verdicts: Readonly<Record<string, Verdict>>) =>
   assessRevocation(rules, { unit: commune, date: on, score: scoreWith(verdicts) });
@@ -98,7 +98,7 @@ describe('what is not certain', () => {
   });
 
   it('nothing assessed is open', () => {
-    const score = scoreCriteria(commune2021to2025, { unit: commune, date: on });
+    const score = scoreCriteria(commune2021to2025(), { unit: commune, date: on });
     const result = assessRevocation(rules, { unit: commune, date: on, score });
     expect(result).toMatchObject({ grounds: 'open', branches: ['third-with-key', 'half'] });
     const english = explain(result, 'en').split('\n');
@@ -114,7 +114,7 @@ describe('what is not certain', () => {
     [{ met: 9 }, 'open'],
     [{ met: 14 }, 'no'],
   ])('counts without names, %j: %s', (tally, grounds) => {
-    const score = scoreCriteria(commune2021to2025, { unit: commune, date: on, tally });
+    const score = scoreCriteria(commune2021to2025(), { unit: commune, date: on, tally });
     expect(assessRevocation(rules, { unit: commune, date: on, score }).grounds).toBe(grounds);
   });
 
@@ -140,7 +140,7 @@ describe('what is not certain', () => {
             basicallyMet: count('basically-met'),
             notMet: count('not-met') + failedUnnamed,
           };
-          const score = scoreCriteria(commune2021to2025, {
+          const score = scoreCriteria(commune2021to2025(), {
             unit: commune,
             date: on,
             verdicts,
