@@ -50,9 +50,9 @@ export function randomRow(set: CriteriaSet): fc.Arbitrary<Row> {
       ),
     })
     .map(present);
-  const slots = indicators.flatMap((one) => [one.id, ...slotsIn(one.id, formsOf(one))]);
+  const keys = indicators.flatMap((one) => [one.id, ...keysIn(one.id, formsOf(one))]);
   const figures = fc.record(
-    Object.fromEntries(slots.map((id) => [id, fc.option(number, { nil: undefined })] as const)),
+    Object.fromEntries(keys.map((id) => [id, fc.option(number, { nil: undefined })] as const)),
   );
   return fc
     .record({
@@ -83,8 +83,8 @@ export function randomRow(set: CriteriaSet): fc.Arbitrary<Row> {
     }));
 }
 
-function slotsIn(id: string, forms: FindingForms): readonly string[] {
-  return [...forms.parts].flatMap(([part, inner]) => [`${id}/${part}`, ...slotsIn(`${id}/${part}`, inner)]);
+function keysIn(id: string, forms: FindingForms): readonly string[] {
+  return [...forms.parts].flatMap(([part, inner]) => [`${id}/${part}`, ...keysIn(`${id}/${part}`, inner)]);
 }
 
 function present(record: object): Record<string, never> {

@@ -326,7 +326,7 @@ describe('a threshold of a day outside its versions', () => {
     };
     const set = setOf(cell);
     const resolver = makeResolver(set, { date: '2021-12-31' }, { sets: [], refusesUnconfirmed: false });
-    const trail = { slot: '1.1', citation: frame.citation };
+    const trail = { key: '1.1', citation: frame.citation };
     expect(resolveRequirement(cell, resolver, trail).requirement).toEqual({ kind: 'unknown' });
   });
 });
