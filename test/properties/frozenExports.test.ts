@@ -15,7 +15,10 @@ function textsIn(value: unknown, path: string): readonly (readonly [path: string
   return Object.entries(value).flatMap(([key, member]) => textsIn(member, `${path}.${key}`));
 }
 
-const made = { criteriaSets: mtqg.officialCriteriaSets() };
+const made = {
+  criteriaSets: mtqg.officialCriteriaSets(),
+  recognitionRules: mtqg.officialRecognitionRules(),
+};
 const tables = Object.entries({ ...foundation, ...mtqg, ...made }).filter(
   ([name]) => !name.endsWith('Schema'),
 );

@@ -139,7 +139,7 @@ function resolved(set: CriteriaSet) {
             };
             // By which choices a threshold was come to is not what it asks for.
             const { requirement: asked } = resolveRequirement(cell, resolver, {
-              slot: id,
+              key: id,
               citation: source('Outer'),
             });
             const text = JSON.stringify(asked, (key, value: unknown) =>

@@ -53,7 +53,7 @@ export const recognitionRulesQuerySchema: z.ZodMiniType<RecognitionRulesQuery> =
  */
 export function recognitionRulesOn(
   query: RecognitionRulesQuery,
-  rules: readonly RecognitionRules[] = officialRecognitionRules,
+  rules: readonly RecognitionRules[] = officialRecognitionRules(),
 ): RecognitionRules {
   const { level, tier, date, variant } = readInput(recognitionRulesQuerySchema, query);
   const candidates = readRulesList(rules).filter(

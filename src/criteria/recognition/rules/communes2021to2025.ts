@@ -1,4 +1,5 @@
 import type { BilingualText, Citation } from '../../../foundation/internal.js';
+import { lazy } from '../../model/lazy.js';
 import { rememberRules } from '../model/checkedRules.js';
 import type { FindingCondition, SetInRules, TitleHeldCondition } from '../model/recognitionConditions.js';
 import type { RecognitionNote, RecognitionRules } from '../model/recognitionRules.js';
@@ -181,7 +182,7 @@ const afterwards: RecognitionNote = {
 };
 
 /** A commune of the new-rural standard 2021–2025 [xã đạt chuẩn nông thôn mới]: 18/2022/QĐ-TTg, from 2 August 2022. */
-export const communeRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =>
+export const communeRecognition2021to2025: () => RecognitionRules = /* @__PURE__ */ lazy(() =>
   rememberRules(
     rulesFor(
       {
@@ -196,10 +197,11 @@ export const communeRecognition2021to2025: RecognitionRules = /* @__PURE__ */ ((
       },
       { level: 'commune', tier: 'standard', ids: ['commune-2021-2025'] },
     ),
-  ))();
+  ),
+);
 
 /** An advanced commune 2021–2025 [xã nông thôn mới nâng cao]: 18/2022/QĐ-TTg, from 2 August 2022. */
-export const advancedCommuneRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =>
+export const advancedCommuneRecognition2021to2025: () => RecognitionRules = /* @__PURE__ */ lazy(() =>
   rememberRules(
     rulesFor(
       {
@@ -223,14 +225,15 @@ export const advancedCommuneRecognition2021to2025: RecognitionRules = /* @__PURE
         },
       ],
     ),
-  ))();
+  ),
+);
 
 /**
  * A model commune 2021–2025 [xã nông thôn mới kiểu mẫu]: 18/2022/QĐ-TTg with the four conditions of 319/QĐ-TTg, the first of which
  * is to be advanced. That is criterion 1 of the set, which the score judges: titles held are not taken. What revokes it is not
  * established.
  */
-export const modelCommuneRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =>
+export const modelCommuneRecognition2021to2025: () => RecognitionRules = /* @__PURE__ */ lazy(() =>
   rememberRules(
     rulesFor(
       {
@@ -244,4 +247,5 @@ export const modelCommuneRecognition2021to2025: RecognitionRules = /* @__PURE__ 
       },
       { level: 'commune', tier: 'model', ids: ['commune-model-2021-2025'] },
     ),
-  ))();
+  ),
+);

@@ -1,4 +1,5 @@
 import { decision211 } from '../../sets/communeRules2021to2025.js';
+import { lazy } from '../../model/lazy.js';
 import { rememberRules } from '../model/checkedRules.js';
 import type { RecognitionNote, RecognitionRules } from '../model/recognitionRules.js';
 import {
@@ -46,7 +47,7 @@ const firstDay: RecognitionNote = {
 const districtSet = { vi: 'Đạt bộ tiêu chí huyện', en: 'The criteria for districts are met' };
 
 /** A new-rural district 2021–2025 [huyện đạt chuẩn nông thôn mới]: 320/QĐ-TTg, Annex I. */
-export const districtRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =>
+export const districtRecognition2021to2025: () => RecognitionRules = /* @__PURE__ */ lazy(() =>
   rememberRules({
     kind: 'recognition-rules',
     id: 'recognition-district-2021-2025',
@@ -89,10 +90,11 @@ export const districtRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (
       setMet({ level: 'district', tier: 'standard' }, districtSet, districtConditions),
     ],
     notes: [revocationUnknown, firstDay],
-  }))();
+  }),
+);
 
 /** An advanced district 2021–2025 [huyện nông thôn mới nâng cao]: 320/QĐ-TTg, Annex III, as far as local texts show it. */
-export const advancedDistrictRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =>
+export const advancedDistrictRecognition2021to2025: () => RecognitionRules = /* @__PURE__ */ lazy(() =>
   rememberRules({
     kind: 'recognition-rules',
     id: 'recognition-district-advanced-2021-2025',
@@ -138,10 +140,11 @@ export const advancedDistrictRecognition2021to2025: RecognitionRules = /* @__PUR
       }),
     ],
     notes: [revocationUnknown, firstDay],
-  }))();
+  }),
+);
 
 /** A town or city that completes the task 2021–2025 [thị xã, thành phố hoàn thành nhiệm vụ]: 320/QĐ-TTg, Annex II, not read. */
-export const townRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =>
+export const townRecognition2021to2025: () => RecognitionRules = /* @__PURE__ */ lazy(() =>
   rememberRules({
     kind: 'recognition-rules',
     id: 'recognition-town-2021-2025',
@@ -164,13 +167,14 @@ export const townRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =
       ),
     ],
     notes: [revocationUnknown, firstDay],
-  }))();
+  }),
+);
 
 /**
  * A district without communes 2021–2025 [huyện đặc thù không có đơn vị hành chính cấp xã]: 211/QĐ-TTg, from 1 March 2024. The sources
  * break off at criterion 5, so that the outcome is never better than open without a verdict on the rest.
  */
-export const specialDistrictRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =>
+export const specialDistrictRecognition2021to2025: () => RecognitionRules = /* @__PURE__ */ lazy(() =>
   rememberRules({
     kind: 'recognition-rules',
     id: 'recognition-district-without-communes-2021-2025',
@@ -210,4 +214,5 @@ export const specialDistrictRecognition2021to2025: RecognitionRules = /* @__PURE
       }),
     ],
     notes: [revocationUnknown],
-  }))();
+  }),
+);

@@ -1,3 +1,4 @@
+import { lazy } from '../../model/lazy.js';
 import { rememberRules } from '../model/checkedRules.js';
 import type { RecognitionRules } from '../model/recognitionRules.js';
 import {
@@ -16,7 +17,7 @@ import { decision18, decision321, provinceDigest } from './sources.js';
  * A province that completes the task of new rural development 2021–2025: 321/QĐ-TTg, eight conditions. The first two are cut short in
  * the source, so that the outcome is never better than open without a verdict on the rest.
  */
-export const provinceRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (() =>
+export const provinceRecognition2021to2025: () => RecognitionRules = /* @__PURE__ */ lazy(() =>
   rememberRules({
     kind: 'recognition-rules',
     id: 'recognition-province-2021-2025',
@@ -134,4 +135,5 @@ export const provinceRecognition2021to2025: RecognitionRules = /* @__PURE__ */ (
         citation: { source: decision18, article: 'Điều 4', provenance: 'unknown' },
       },
     ],
-  }))();
+  }),
+);

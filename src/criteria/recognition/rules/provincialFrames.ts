@@ -1,3 +1,4 @@
+import { lazy } from '../../model/lazy.js';
 import { rememberRules } from '../model/checkedRules.js';
 import type { FindingCondition } from '../model/recognitionConditions.js';
 import type { RecognitionRules } from '../model/recognitionRules.js';
@@ -6,7 +7,7 @@ import { modelCommune, smartCommunePilot } from './sources.js';
 /** Titles whose criteria are the province's to set: the frames into which they go. */
 
 /** A smart village [thôn thông minh], as the province defines it: 319/QĐ-TTg. */
-export const smartVillageRecognition: RecognitionRules = /* @__PURE__ */ (() => {
+export const smartVillageRecognition: () => RecognitionRules = /* @__PURE__ */ lazy(() => {
   const condition: FindingCondition = {
     kind: 'finding',
     id: 'criteria',
@@ -27,10 +28,10 @@ export const smartVillageRecognition: RecognitionRules = /* @__PURE__ */ (() => 
     citation: modelCommune,
     conditions: [condition],
   });
-})();
+});
 
 /** A smart commune [xã thông minh], a pilot in each province: 924/QĐ-TTg. That the province sets the criteria is unconfirmed. */
-export const smartCommuneRecognition: RecognitionRules = /* @__PURE__ */ (() => {
+export const smartCommuneRecognition: () => RecognitionRules = /* @__PURE__ */ lazy(() => {
   const citation = { ...smartCommunePilot, provenance: 'unconfirmed' } as const;
   const condition: FindingCondition = {
     kind: 'finding',
@@ -49,4 +50,4 @@ export const smartCommuneRecognition: RecognitionRules = /* @__PURE__ */ (() => 
     citation: smartCommunePilot,
     conditions: [condition],
   });
-})();
+});

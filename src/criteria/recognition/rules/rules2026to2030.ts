@@ -1,4 +1,5 @@
 import type { Citation } from '../../../foundation/internal.js';
+import { lazy } from '../../model/lazy.js';
 import { rememberRules } from '../model/checkedRules.js';
 import type { RecognitionRules } from '../model/recognitionRules.js';
 import { communes, from, further, setMet, shareFrom, unknown } from './conditions.js';
@@ -13,7 +14,7 @@ function notRead(article: string): Citation {
 }
 
 /** A commune of the standard 2026–2030: the set of 51/2025/QĐ-TTg, Annex I; the rules of recognition have not been found. */
-export const communeRecognition2026to2030: RecognitionRules = /* @__PURE__ */ (() =>
+export const communeRecognition2026to2030: () => RecognitionRules = /* @__PURE__ */ lazy(() =>
   rememberRules({
     kind: 'recognition-rules',
     id: 'recognition-commune-2026-2030',
@@ -33,10 +34,11 @@ export const communeRecognition2026to2030: RecognitionRules = /* @__PURE__ */ ((
       ),
       further(notRead('Phụ lục I')),
     ],
-  }))();
+  }),
+);
 
 /** A modern commune 2026–2030 [xã nông thôn mới hiện đại]: 51/2025/QĐ-TTg, Annex II, a pilot frame; no condition is known. */
-export const modernCommuneRecognition2026to2030: RecognitionRules = /* @__PURE__ */ (() =>
+export const modernCommuneRecognition2026to2030: () => RecognitionRules = /* @__PURE__ */ lazy(() =>
   rememberRules({
     kind: 'recognition-rules',
     id: 'recognition-commune-modern-2026-2030',
@@ -58,13 +60,14 @@ export const modernCommuneRecognition2026to2030: RecognitionRules = /* @__PURE__
         notRead('Phụ lục II'),
       ),
     ],
-  }))();
+  }),
+);
 
 /**
  * A ward or special zone 2026–2030 that counts towards its province [phường, đặc khu]: 51/2025/QĐ-TTg, Annex III, item 3. At least
  * 70% of the contents of the criteria, always including six.
  */
-export const wardRecognition2026to2030: RecognitionRules = /* @__PURE__ */ (() =>
+export const wardRecognition2026to2030: () => RecognitionRules = /* @__PURE__ */ lazy(() =>
   rememberRules({
     kind: 'recognition-rules',
     id: 'recognition-ward-2026-2030',
@@ -130,13 +133,14 @@ export const wardRecognition2026to2030: RecognitionRules = /* @__PURE__ */ (() =
         citation: provinceAnnex,
       },
     ],
-  }))();
+  }),
+);
 
 /**
  * A province that completes the task 2026–2030: 51/2025/QĐ-TTg, Annex III. Three conditions are known; whether there are more is not,
  * so that the outcome is never better than open.
  */
-export const provinceRecognition2026to2030: RecognitionRules = /* @__PURE__ */ (() =>
+export const provinceRecognition2026to2030: () => RecognitionRules = /* @__PURE__ */ lazy(() =>
   rememberRules({
     kind: 'recognition-rules',
     id: 'recognition-province-2026-2030',
@@ -183,4 +187,5 @@ export const provinceRecognition2026to2030: RecognitionRules = /* @__PURE__ */ (
       },
       further(notRead('Phụ lục III')),
     ],
-  }))();
+  }),
+);

@@ -46,7 +46,7 @@ describe('a district 2021–2025', () => {
   };
 
   it('meets the conditions at every threshold', () => {
-    const result = assessRecognition(districtRecognition2021to2025, full);
+    const result = assessRecognition(districtRecognition2021to2025(), full);
     expect(result).toMatchObject({ outcome: 'qualifies', missing: [], restsOnUnconfirmed: [] });
     expect(result.conditions.map(({ value, margin }) => [value?.value, margin?.value])).toEqual([
       ['100', '0'],
@@ -72,7 +72,7 @@ describe('a district 2021–2025', () => {
     ['communes-advanced', '10', 'met'],
     ['communes-advanced', '10.1', 'met'],
   ])('%s of %s%% is %s', (id, value, status) => {
-    const one = statusOf(districtRecognition2021to2025, id, { findings: { [id]: { value } } });
+    const one = statusOf(districtRecognition2021to2025(), id, { findings: { [id]: { value } } });
     expect(one).toMatchObject({ status, basis: 'stated', value: percent(value) });
   });
 
@@ -85,7 +85,7 @@ describe('a district 2021–2025', () => {
     ['satisfaction-per-commune', '85', 'met'],
   ])('advanced: %s of %s%% is %s', (id, value, status) => {
     expect(
-      statusOf(advancedDistrictRecognition2021to2025, id, { findings: { [id]: { value } } })?.status,
+      statusOf(advancedDistrictRecognition2021to2025(), id, { findings: { [id]: { value } } })?.status,
     ).toBe(status);
   });
 
@@ -97,7 +97,7 @@ describe('a district 2021–2025', () => {
       criteria: 'met',
     } as const;
     const input = { unit: district, date: on, members, findings };
-    expect(assessRecognition(advancedDistrictRecognition2021to2025, input)).toMatchObject({
+    expect(assessRecognition(advancedDistrictRecognition2021to2025(), input)).toMatchObject({
       outcome: 'qualifies',
       restsOnUnconfirmed: [
         'communes-advanced',
@@ -106,7 +106,7 @@ describe('a district 2021–2025', () => {
         'criteria',
       ],
     });
-    const refused = assessRecognition(advancedDistrictRecognition2021to2025, input, {
+    const refused = assessRecognition(advancedDistrictRecognition2021to2025(), input, {
       unconfirmed: 'refuse',
     });
     expect(refused.outcome).toBe('open');
@@ -119,7 +119,7 @@ describe('a district 2021–2025', () => {
   });
 
   it('without communes needs 90% and a set of its own', () => {
-    const rules = specialDistrictRecognition2021to2025;
+    const rules = specialDistrictRecognition2021to2025();
     const judged = (value: string) =>
       statusOf(rules, 'satisfaction', { findings: { satisfaction: { value } } });
     expect(judged('89.99')?.status).toBe('not-met');
@@ -128,7 +128,7 @@ describe('a district 2021–2025', () => {
   });
 
   it('without communes is never better than open: the sources break off', () => {
-    const rules = specialDistrictRecognition2021to2025;
+    const rules = specialDistrictRecognition2021to2025();
     const set = criteriaSetOn({ level: 'district', tier: 'special', date: on });
     const verdicts = Object.fromEntries(set.criteria.map(({ id }) => [id, 'met' as const]));
     const score = scoreCriteria(set, { unit: district, date: on, verdicts });
@@ -145,7 +145,7 @@ describe('a district 2021–2025', () => {
 
   it('a town has conditions of which none is known', () => {
     const judged = (finding: ConditionFinding) =>
-      statusOf(townRecognition2021to2025, 'conditions', { findings: { conditions: finding } })?.status;
+      statusOf(townRecognition2021to2025(), 'conditions', { findings: { conditions: finding } })?.status;
     expect(judged({ value: 99 })).toBe('threshold-unknown');
     expect(judged('met')).toBe('met');
   });
@@ -153,7 +153,7 @@ describe('a district 2021–2025', () => {
 
 describe('shares of the units within', () => {
   const judged = (members: Members, tier: 'standard' | 'advanced' = 'advanced') =>
-    statusOf(districtRecognition2021to2025, `communes-${tier}`, { members: { communes: members } });
+    statusOf(districtRecognition2021to2025(), `communes-${tier}`, { members: { communes: members } });
 
   it('are exact, of all units of the group', () => {
     expect(judged(counted(19, { standard: 19, advanced: 2 }))).toMatchObject({
@@ -217,7 +217,7 @@ describe('shares of the units within', () => {
       ['no-such-member', 'input.members.communes.units.0.tier'],
     ]);
     const townships = (tier: string | null) =>
-      statusOf(districtRecognition2021to2025, 'townships-civilised', {
+      statusOf(districtRecognition2021to2025(), 'townships-civilised', {
         members: { townships: { units: units([tier]) } },
       })?.status;
     expect([townships('civilised-urban'), townships('standard'), townships(null)]).toEqual([
@@ -228,12 +228,12 @@ describe('shares of the units within', () => {
   });
 
   it('ask nothing of units that there are none of, where the rules allow for that', () => {
-    const one = statusOf(districtRecognition2021to2025, 'townships-civilised', {
+    const one = statusOf(districtRecognition2021to2025(), 'townships-civilised', {
       members: { townships: { units: [] } },
     });
     expect(one).toMatchObject({ status: 'not-applicable', share: { whole: { value: '0' } } });
     expect(
-      statusOf(districtRecognition2021to2025, 'townships-civilised', {
+      statusOf(districtRecognition2021to2025(), 'townships-civilised', {
         findings: { 'townships-civilised': 'not-applicable' },
       })?.status,
     ).toBe('not-applicable');
@@ -243,7 +243,7 @@ describe('shares of the units within', () => {
 
   it('may be stated beside, as they are printed, if they agree', () => {
     const both = (value: string, members: Members) =>
-      statusOf(districtRecognition2021to2025, 'communes-advanced', {
+      statusOf(districtRecognition2021to2025(), 'communes-advanced', {
         findings: { 'communes-advanced': { value } },
         members: { communes: members },
       });
@@ -262,7 +262,7 @@ describe('shares of the units within', () => {
   it('are explained with their base', () => {
     const said = (members: Members) =>
       explain(
-        assessRecognition(districtRecognition2021to2025, {
+        assessRecognition(districtRecognition2021to2025(), {
           unit: district,
           date: on,
           members: { communes: members, townships: counted(0, {}) },
@@ -280,7 +280,11 @@ describe('shares of the units within', () => {
   it('must fit', () => {
     const bad = (communes: Members) =>
       problemsOf(() =>
-        assessRecognition(districtRecognition2021to2025, { unit: district, date: on, members: { communes } }),
+        assessRecognition(districtRecognition2021to2025(), {
+          unit: district,
+          date: on,
+          members: { communes },
+        }),
       );
     expect(bad(counted(5, { standard: 6 }))).toEqual([
       ['part-exceeds-whole', 'input.members.communes.atTier.standard'],
@@ -306,7 +310,7 @@ describe('shares of the units within', () => {
 
 describe('satisfaction in each commune', () => {
   const judged = (figures: readonly (string | undefined)[], more: Partial<RecognitionInput> = {}) =>
-    statusOf(districtRecognition2021to2025, 'satisfaction-per-commune', {
+    statusOf(districtRecognition2021to2025(), 'satisfaction-per-commune', {
       members: {
         communes: {
           units: figures.map((satisfaction, at) => ({
@@ -331,7 +335,7 @@ describe('satisfaction in each commune', () => {
     expect(judged(['79', undefined])?.status).toBe('not-met');
     expect(judged([undefined])).toMatchObject({ status: 'not-assessed', basis: 'nothing' });
     expect(
-      statusOf(districtRecognition2021to2025, 'satisfaction-per-commune', {
+      statusOf(districtRecognition2021to2025(), 'satisfaction-per-commune', {
         members: { communes: counted(3, {}) },
       })?.basis,
     ).toBe('nothing');
@@ -340,7 +344,7 @@ describe('satisfaction in each commune', () => {
   it('takes a figure that a condition asks for, and that its unit allows', () => {
     const bad = (figures: Readonly<Record<string, string>>) =>
       problemsOf(() =>
-        statusOf(districtRecognition2021to2025, 'satisfaction', {
+        statusOf(districtRecognition2021to2025(), 'satisfaction', {
           members: { communes: { units: [{ unit: { level: 'commune', name: 'Xã A' }, figures }] } },
         }),
       );
@@ -368,7 +372,7 @@ describe('satisfaction in each commune', () => {
     const stated = { satisfaction: { value: '91' }, 'satisfaction-per-commune': { value: '95' } };
     expect(
       problemsOf(() =>
-        assessRecognition(districtRecognition2021to2025, { unit: district, date: on, findings: stated }),
+        assessRecognition(districtRecognition2021to2025(), { unit: district, date: on, findings: stated }),
       ),
     ).toEqual([['contradiction', 'input.findings.satisfaction']]);
   });
@@ -400,11 +404,11 @@ describe('a province', () => {
         'administration-satisfaction': { value: 90 },
       },
     };
-    const result = assessRecognition(provinceRecognition2021to2025, input);
+    const result = assessRecognition(provinceRecognition2021to2025(), input);
     expect(result).toMatchObject({ outcome: 'open', missing: ['further'], restsOnUnconfirmed: [] });
     expect(result.conditions).toHaveLength(9);
     const further = { ...input.findings, further: 'met' } as const;
-    expect(assessRecognition(provinceRecognition2021to2025, { ...input, findings: further }).outcome).toBe(
+    expect(assessRecognition(provinceRecognition2021to2025(), { ...input, findings: further }).outcome).toBe(
       'qualifies',
     );
   });
@@ -423,7 +427,7 @@ describe('a province', () => {
     ['administration-satisfaction', 89.9, 'not-met'],
     ['administration-satisfaction', 90.1, 'met'],
   ])('2021–2025: %s of %d is %s', (id, value, status) => {
-    expect(statusOf(provinceRecognition2021to2025, id, { findings: { [id]: { value } } })?.status).toBe(
+    expect(statusOf(provinceRecognition2021to2025(), id, { findings: { [id]: { value } } })?.status).toBe(
       status,
     );
   });
@@ -431,7 +435,7 @@ describe('a province', () => {
   it('2021–2025 is open on districts once there are none any more', () => {
     const date = '2025-12-31';
     const judged = (total: number, day = date) =>
-      assessRecognition(provinceRecognition2021to2025, {
+      assessRecognition(provinceRecognition2021to2025(), {
         unit: province,
         date: day,
         members: { districts: counted(total, {}), 'towns-and-cities': counted(total, {}) },
@@ -453,7 +457,7 @@ describe('a province', () => {
 
   it('2026–2030 needs all communes, a tenth of them modern, and its wards; more is not known', () => {
     const judged = (members: Readonly<Record<string, Members>>) =>
-      assessRecognition(provinceRecognition2026to2030, { unit: province, date: '2026-12-31', members });
+      assessRecognition(provinceRecognition2026to2030(), { unit: province, date: '2026-12-31', members });
     const all = {
       communes: counted(50, { standard: 50, modern: 5 }),
       'wards-and-special-zones': counted(4, { standard: 4 }),
@@ -479,7 +483,7 @@ describe('a ward or special zone 2026–2030', () => {
   const named = Object.fromEntries(six.map((id) => [id, 'met' as const]));
   const judged = (contents: object) =>
     statusOf(
-      wardRecognition2026to2030,
+      wardRecognition2026to2030(),
       'contents',
       { findings: { contents: { contents } as ConditionFinding } },
       '2026-12-31',
@@ -509,7 +513,7 @@ describe('a ward or special zone 2026–2030', () => {
   it('refuses counts that do not fit, and a share without the six', () => {
     const bad = (finding: ConditionFinding) =>
       problemsOf(() =>
-        assessRecognition(wardRecognition2026to2030, {
+        assessRecognition(wardRecognition2026to2030(), {
           unit: commune,
           date: '2026-12-31',
           findings: { contents: finding },

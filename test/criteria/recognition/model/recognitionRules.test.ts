@@ -15,18 +15,18 @@ import { problemsOf } from '../../problemsOf.js';
 import { commune, district } from '../units.js';
 
 describe('the official rules', () => {
-  it.each(officialRecognitionRules)('$id can be defined anew from its stored form', (rules) => {
+  it.each(officialRecognitionRules())('$id can be defined anew from its stored form', (rules) => {
     expect(defineRecognitionRules(JSON.parse(JSON.stringify(rules)) as RecognitionRules)).toEqual(rules);
   });
 
   it('have ids of their own', () => {
-    const ids = officialRecognitionRules.map(({ id }) => id);
+    const ids = officialRecognitionRules().map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('name the sets and the key criteria that the library holds', () => {
     const sets = new Map(officialCriteriaSets().map((set) => [set.id, set]));
-    for (const { conditions, revocation } of officialRecognitionRules) {
+    for (const { conditions, revocation } of officialRecognitionRules()) {
       for (const condition of conditions) {
         if (condition.kind !== 'set-met') continue;
         for (const id of condition.set.ids ?? [])
@@ -50,7 +50,7 @@ describe('the official rules', () => {
   });
 
   it('say of every condition where it is laid down, and never call official what was not read in the text', () => {
-    expect(JSON.stringify(officialRecognitionRules)).not.toContain('"official"');
+    expect(JSON.stringify(officialRecognitionRules())).not.toContain('"official"');
   });
 });
 
@@ -98,16 +98,16 @@ describe('recognitionRulesOn', () => {
   });
 
   it('refuses to choose between several', () => {
-    const twice = [communeRecognition2021to2025, communeRecognition2021to2025];
+    const twice = [communeRecognition2021to2025(), communeRecognition2021to2025()];
     const query = { level: 'commune', tier: 'standard', date: '2024-01-01' } as const;
     expect(problemsOf(() => recognitionRulesOn(query, twice))).toEqual([['ambiguous', 'date']]);
-    const stored = JSON.parse(JSON.stringify([communeRecognition2021to2025])) as RecognitionRules[];
+    const stored = JSON.parse(JSON.stringify([communeRecognition2021to2025()])) as RecognitionRules[];
     expect(recognitionRulesOn(query, stored).id).toBe('recognition-commune-2021-2025');
   });
 
   it('has no districts any more from 1 July 2025', () => {
     const input = { unit: district, date: '2025-07-01' };
-    expect(problemsOf(() => assessRecognition(districtRecognition2021to2025, input))).toEqual([
+    expect(problemsOf(() => assessRecognition(districtRecognition2021to2025(), input))).toEqual([
       ['not-in-force', 'input.date'],
     ]);
   });

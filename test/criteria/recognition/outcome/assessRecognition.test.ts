@@ -19,7 +19,7 @@ import { explain } from '../../../../src/foundation/index.js';
 import { problemsOf } from '../../problemsOf.js';
 import { commune, notMet, on, scoreWith } from '../units.js';
 
-const rules = communeRecognition2021to2025;
+const rules = communeRecognition2021to2025();
 const rest = { 'no-debt': 'met', satisfaction: 'met', security: 'met' } as const;
 const statuses = ({ conditions }: RecognitionAssessment) =>
   Object.fromEntries(conditions.map(({ id, status }) => [id, status]));
@@ -154,7 +154,7 @@ describe('titles that rest on others', () => {
     const advanced = criteriaSetOn({ level: 'commune', tier: 'advanced', date: on });
     const input = { unit: commune, date: on, score: scoreWith({}, advanced), findings: rest };
     const judged = (titles?: readonly { readonly tier: string; readonly on?: string }[]) =>
-      assessRecognition(advancedCommuneRecognition2021to2025, { ...input, ...(titles && { titles }) });
+      assessRecognition(advancedCommuneRecognition2021to2025(), { ...input, ...(titles && { titles }) });
     expect(judged().outcome).toBe('open');
     expect(judged([]).outcome).toBe('does-not-qualify');
     expect(judged([{ tier: 'standard', on: '2023-05-04' }])).toMatchObject({
@@ -169,7 +169,7 @@ describe('titles that rest on others', () => {
       ['no-such-member', 'input.titles.0.tier'],
     ]);
     const refused = assessRecognition(
-      advancedCommuneRecognition2021to2025,
+      advancedCommuneRecognition2021to2025(),
       { ...input, titles: [] },
       { unconfirmed: 'refuse' },
     );
@@ -183,7 +183,7 @@ describe('titles that rest on others', () => {
   it('a model commune is judged by a set of its own, the first of whose criteria is to be advanced', () => {
     const model = criteriaSetOn({ level: 'commune', tier: 'model', date: on });
     const judged = (score: ReturnType<typeof scoreWith>) =>
-      assessRecognition(modelCommuneRecognition2021to2025, {
+      assessRecognition(modelCommuneRecognition2021to2025(), {
         unit: commune,
         date: on,
         score,
@@ -194,7 +194,7 @@ describe('titles that rest on others', () => {
     // A title beside it would say the same again, or contradict it.
     expect(
       problemsOf(() =>
-        assessRecognition(modelCommuneRecognition2021to2025, { unit: commune, date: on, titles: [] }),
+        assessRecognition(modelCommuneRecognition2021to2025(), { unit: commune, date: on, titles: [] }),
       ),
     ).toEqual([['no-such-member', 'input.titles']]);
   });
@@ -205,7 +205,7 @@ describe('frames of which little is known', () => {
     const date = '2026-06-30';
     const set = criteriaSetOn({ level: 'commune', tier: 'standard', date });
     const judged = (score: ReturnType<typeof scoreWith>) =>
-      assessRecognition(communeRecognition2026to2030, { unit: commune, date, score });
+      assessRecognition(communeRecognition2026to2030(), { unit: commune, date, score });
     expect(judged(scoreWith({}, set, date))).toMatchObject({
       outcome: 'open',
       missing: ['further'],
@@ -222,7 +222,7 @@ describe('frames of which little is known', () => {
   it('a smart village waits for what the province sets, or for its verdict', () => {
     const unit = { level: 'village', name: 'Thôn A' } as const;
     const judged = (finding: ConditionFinding) =>
-      assessRecognition(smartVillageRecognition, { unit, date: on, findings: { criteria: finding } });
+      assessRecognition(smartVillageRecognition(), { unit, date: on, findings: { criteria: finding } });
     expect(judged({ value: 9, unit: 'criterion' }).conditions[0]?.status).toBe('set-by-province');
     expect(judged('met').outcome).toBe('qualifies');
   });
@@ -376,7 +376,7 @@ describe('bad input', () => {
     ]);
     expect(
       problemsOf(() =>
-        assessRecognition(smartVillageRecognition, {
+        assessRecognition(smartVillageRecognition(), {
           unit: { level: 'village', name: 'Xã A', within: 'Huyện B' },
           date: on,
           score,

@@ -15,7 +15,7 @@ import { explain } from '../../../../src/foundation/index.js';
 import { problemsOf } from '../../problemsOf.js';
 import { commune, notMet, on, percent, scoreWith } from '../units.js';
 
-const rules = communeRecognition2021to2025;
+const rules = communeRecognition2021to2025();
 const KEYS = ['10', '17', '19'];
 const ids = commune2021to2025().criteria.map(({ id }) => id);
 const others = ids.filter((id) => !KEYS.includes(id));
@@ -71,7 +71,7 @@ describe('of 19 criteria', () => {
     const failed = notMet(['1', '2', '3', '4', '5', '18']);
     const score = scoreWith(failed, advanced);
     expect(
-      assessRevocation(advancedCommuneRecognition2021to2025, { unit: commune, date: on, score }).grounds,
+      assessRevocation(advancedCommuneRecognition2021to2025(), { unit: commune, date: on, score }).grounds,
     ).toBe('yes');
     expect(judged(failed).grounds).toBe('no');
   });
@@ -178,7 +178,7 @@ describe('rules and input', () => {
   it('is always open where the rule is not established, as for model communes', () => {
     const model = criteriaSetOn({ level: 'commune', tier: 'model', date: on });
     const score = scoreWith(notMet(['1', '2', '3', '4']), model);
-    const result = assessRevocation(modelCommuneRecognition2021to2025, { unit: commune, date: on, score });
+    const result = assessRevocation(modelCommuneRecognition2021to2025(), { unit: commune, date: on, score });
     expect(result).toMatchObject({ grounds: 'open', branches: [], failedPercent: { least: percent('100') } });
     expect(result.citation).toBeUndefined();
     expect(explain(result, 'en')).toContain('When the recognition is revoked is not established.');
@@ -188,7 +188,7 @@ describe('rules and input', () => {
     const date = '2026-06-30';
     const set = criteriaSetOn({ level: 'commune', tier: 'standard', date });
     const score = scoreWith(notMet(['1']), set, date);
-    const result = assessRevocation(communeRecognition2026to2030, { unit: commune, date, score });
+    const result = assessRevocation(communeRecognition2026to2030(), { unit: commune, date, score });
     expect(result).toMatchObject({ grounds: 'open', total: { value: '10' } });
     expect(result.authority).toBeUndefined();
   });
