@@ -3,6 +3,7 @@ import { criterionStatuses, statusCode, statusOfAny } from '../scoring/statuses.
 
 /** Codes of statuses that the loops look for. */
 export const MET = /* @__PURE__ */ statusCode('met');
+export const BASICALLY_MET = /* @__PURE__ */ statusCode('basically-met');
 export const NOT_MET = /* @__PURE__ */ statusCode('not-met');
 export const NOT_ASSESSED = /* @__PURE__ */ statusCode('not-assessed');
 export const NOT_APPLICABLE = /* @__PURE__ */ statusCode('not-applicable');

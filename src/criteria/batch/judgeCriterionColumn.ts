@@ -2,7 +2,7 @@ import type { Criterion } from '../model/index.js';
 import type { IndicatorScore } from '../scoring/index.js';
 import { judgeCriterion } from '../scoring/judgeCriterion.js';
 import { statusCode } from '../scoring/statuses.js';
-import { CODES, MET, NOT_ASSESSED, NOT_MET, statusOf } from './codes.js';
+import { BASICALLY_MET, CODES, MET, NOT_ASSESSED, NOT_MET, statusOf } from './codes.js';
 import { isFound, type FoundTree } from './foundTree.js';
 import type { Judging } from './judging.js';
 import { judgePoints } from './judgePoints.js';
@@ -89,7 +89,9 @@ function applyVerdicts(
     const [verdict, code] = [verdicts[row] as number, out[row] as number];
     if (verdict === NOT_ASSESSED) continue;
     out[row] = verdict;
-    const isOpposed = (verdict === MET && code === NOT_MET) || (verdict === NOT_MET && code === MET);
+    // Basically met is not met.
+    const isFailed = code === NOT_MET || code === BASICALLY_MET;
+    const isOpposed = (verdict === MET && isFailed) || (verdict === NOT_MET && code === MET);
     if (!isOpposed || !indicators.some(({ tree }) => isFound(tree, row))) continue;
     const named = indicators.map((one) => `${one.id} ${statusOf(one.codes[row] as number)}`).join(', ');
     problems.add('contradiction', ['verdicts', id, row], { what: `${id} ${statusOf(verdict)}; ${named}` });

@@ -19,9 +19,11 @@ export function readSet(set: CriteriaSet): CriteriaSet {
   return readInput(z.strictObject({ set: criteriaSetSchema }), { set }).set;
 }
 
-/** The same for a list of sets. */
-export function readSets(sets: readonly CriteriaSet[]): readonly CriteriaSet[] {
+/** The same for a list of sets, which may be an option. */
+export function readSets(sets: readonly CriteriaSet[], holder?: 'options'): readonly CriteriaSet[] {
   const given: unknown = sets;
   if (Array.isArray(given) && sets.every((set) => checked.has(set))) return sets;
-  return readInput(z.strictObject({ sets: z.array(criteriaSetSchema) }), { sets }).sets;
+  const schema = z.strictObject({ sets: z.array(criteriaSetSchema) });
+  if (holder === undefined) return readInput(schema, { sets }).sets;
+  return readInput(z.strictObject({ options: schema }), { options: { sets } }).options.sets;
 }

@@ -63,8 +63,9 @@ export function contradictions(
       judgeIndicator(one.indicator, thresholds[one.place], findings[one.place]),
     );
     const { status } = judgeCriterion(criterion, scores);
-    const isOpposed =
-      (verdict === 'met' && status === 'not-met') || (verdict === 'not-met' && status === 'met');
+    // Basically met is not met.
+    const isFailed = status === 'not-met' || status === 'basically-met';
+    const isOpposed = (verdict === 'met' && isFailed) || (verdict === 'not-met' && status === 'met');
     if (!isOpposed) return [];
     const { id } = criterion;
     const named = scores.map((one) => `${one.id} ${one.status}`).join(', ');

@@ -60,13 +60,16 @@ function columnProblems(set: CriteriaSet, circumstances: Circumstances, at: stri
   if (column === undefined) return [];
   const known = set.columns ?? [];
   const place = [at, 'column'];
-  if (!known.some(({ id }) => id === column))
+  const named = known.find(({ id }) => id === column);
+  if (named === undefined)
     return [problem('not-one-of', place, { allowed: known.map(({ id }) => id).join(', ') })];
   if (facts === undefined) return [];
   const decided = decideColumn(set, date, facts);
-  return decided?.kind !== 'column' || decided.id === column
-    ? []
-    : [problem('contradiction', place, { what: `${column} ≠ ${decided.id}` })];
+  const possible = decided?.kind === 'open-column' ? decided.candidates : [decided?.id];
+  // The national values are for nobody's facts to rule out, as long as these decide nothing.
+  const isPossible =
+    possible.includes(column) || (decided?.kind === 'open-column' && named.isNational === true);
+  return isPossible ? [] : [problem('contradiction', place, { what: `${column} ≠ ${possible.join(' / ')}` })];
 }
 
 function referenceProblems(

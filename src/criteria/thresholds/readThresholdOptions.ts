@@ -29,7 +29,7 @@ export function readThresholdOptions(options: ThresholdOptions | undefined): Res
   if (options === undefined) return USUAL;
   const { sets, others } = partsOf(options);
   const { unconfirmed } = readInput(inputSchema, { options: others }).options;
-  return { sets: readSets(sets ?? []), refusesUnconfirmed: unconfirmed === 'refuse' };
+  return { sets: readSets(sets ?? [], 'options'), refusesUnconfirmed: unconfirmed === 'refuse' };
 }
 
 /** Sets that were checked before are taken as they are, which a copy would not be. */

@@ -333,6 +333,9 @@ describe('an assessment', () => {
     expect(problems({ '1': 'not-met', '1.1': 'met', '1.2': 'met' })).toEqual([
       ['contradiction', 'assessment.verdicts.1'],
     ]);
+    expect(problems({ '1': 'met', '1.1': 'met', '1.2': 'basically-met' })).toEqual([
+      ['contradiction', 'assessment.verdicts.1'],
+    ]);
     expect(problems({ '1': 'not-met', '1.1': 'met' })).toEqual([]);
     expect(problems({ '1': 'basically-met', '1.1': 'not-met' })).toEqual([]);
   });

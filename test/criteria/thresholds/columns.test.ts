@@ -170,6 +170,16 @@ describe('the circumstances of a unit', () => {
     expect(problems({ column: 'south', facts: { region: 'south' } })).toEqual([]);
   });
 
+  it('name a column that the facts leave open, or the national one', () => {
+    const west = { id: 'west', name: { vi: 'Tây', en: 'West' } };
+    const wide = setWith(rules, { columns: [...frame.columns, west] });
+    const named = (column: string) =>
+      problemsOf(() => scoreCriteria(wide, { unit, date: '2023-12-31', column, facts: { region: 'south' } }));
+    expect(named('west')).toEqual([['contradiction', 'assessment.column']]);
+    expect(named('north')).toEqual([]);
+    expect(named('all')).toEqual([]);
+  });
+
   it('judge the figures of the year of the date or an earlier one', () => {
     expect(problems({ year: 2022 })).toEqual([]);
     expect(problems({ year: 2024 })).toEqual([['too-large', 'assessment.year']]);

@@ -229,6 +229,13 @@ describe('a relative threshold', () => {
     ]);
   });
 
+  it('says of the other sets that they are an option', () => {
+    const other = { ...setOf({ kind: 'met' }), id: '' };
+    expect(
+      problemsOf(() => thresholdFor(setOf({ kind: 'met' }), '1.1', { date }, { sets: [other] })),
+    ).toEqual([['too-short', 'options.sets.0.id']]);
+  });
+
   it('does not go round in circles between sets', () => {
     const one = setOf(toThreshold('1.1', 'two'), {}, { id: 'one' });
     const two = setOf(toThreshold('1.1', 'one'), {}, { id: 'two' });
