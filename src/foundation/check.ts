@@ -29,12 +29,27 @@ export interface CheckReport {
  */
 export function check<T>(rule: (value: T) => readonly CheckReport[]): z.core.CheckFn<T> {
   return (context) => {
-    for (const { code, at, details } of rule(context.value)) {
+    for (const { code, at, details } of reportsOf(rule, context)) {
       context.issues.push({
         code: 'custom',
         params: { code, at: at ?? [], details: details ?? {} },
         input: context.value,
+        // The value has its shape, so that what holds it can be checked further.
+        continue: true,
       });
     }
   };
+}
+
+function reportsOf<T>(
+  rule: (value: T) => readonly CheckReport[],
+  { value, issues }: z.core.ParsePayload<T>,
+): readonly CheckReport[] {
+  try {
+    return rule(value);
+  } catch (error) {
+    // A rule may stumble over what was found wrong within its value: there is no more to say then.
+    if (issues.length > 0) return [];
+    throw error;
+  }
 }

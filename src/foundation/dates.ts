@@ -7,7 +7,8 @@ import { parseISO } from 'date-fns/parseISO';
 import * as z from 'zod/mini';
 import { check } from './check.js';
 import { problemError } from './errors.js';
-import type { BilingualText } from './text.js';
+import { DAY_FORM, isIsoDate } from './dayText.js';
+import { lazySchema } from './lazy.js';
 
 /**
  * A calendar day as ISO text, `'2023-09-30'`: no time, no time zone, years 1000 to 9999. Such texts stand in the order of
@@ -15,14 +16,12 @@ import type { BilingualText } from './text.js';
  */
 export type IsoDate = string;
 
-const DATE_PATTERN = /^[1-9]\d{3}-\d{2}-\d{2}$/;
-
 /** Schema of {@link IsoDate}: the day must exist. */
-export const isoDateSchema: z.ZodMiniType<IsoDate> = /* @__PURE__ */ (() =>
-  z.string().check(
-    z.regex(DATE_PATTERN, { error: 'date', abort: true }),
+export const isoDateSchema: z.ZodMiniType<IsoDate> = /* @__PURE__ */ lazySchema(() =>
+  z.string({ error: 'date' }).check(
+    z.regex(DAY_FORM, { error: 'date', abort: true }),
     check((text) => (isValid(dateOf(text)) ? [] : [{ code: 'no-such-date', details: { received: text } }])),
-  ))();
+  ));
 
 /** Make a check that a number is whole. */
 export function wholeNumber(): z.core.CheckFn<number> {
@@ -30,8 +29,8 @@ export function wholeNumber(): z.core.CheckFn<number> {
 }
 
 /** Schema of a calendar year, 1900 to 2200. */
-export const yearSchema: z.ZodMiniType<number> = /* @__PURE__ */ (() =>
-  z.number().check(wholeNumber(), z.gte(1900), z.lte(2200)))();
+export const yearSchema: z.ZodMiniType<number> = /* @__PURE__ */ lazySchema(() =>
+  z.number().check(wholeNumber(), z.gte(1900), z.lte(2200)));
 
 /**
  * The day so many days later (earlier if negative).
@@ -49,7 +48,7 @@ export const yearSchema: z.ZodMiniType<number> = /* @__PURE__ */ (() =>
  * ```
  */
 export function addDays(day: IsoDate, days: number): IsoDate {
-  return dayText(addDaysToDate(readDay(day), whole(days, 'days')), day);
+  return isoDayOf(addDaysToDate(readDay(day), whole(days, 'days')), day);
 }
 
 /**
@@ -68,7 +67,7 @@ export function addDays(day: IsoDate, days: number): IsoDate {
  * ```
  */
 export function addMonths(day: IsoDate, months: number): IsoDate {
-  return dayText(addMonthsToDate(readDay(day), whole(months, 'months')), day);
+  return isoDayOf(addMonthsToDate(readDay(day), whole(months, 'months')), day);
 }
 
 /**
@@ -134,25 +133,6 @@ class UtcDate extends Date {
 
 const inUtc = (value: Date | number | string): Date => new UtcDate(value);
 
-/**
- * A day as people write it: `30/09/2023` in Viet Nam; in English as ISO text, which cannot be misread.
- *
- * @example
- * ```ts
- * import { dayInWords } from 'mtqg/foundation';
- *
- * dayInWords('2023-09-30').vi; // => '30/09/2023'
- * ```
- */
-export function dayInWords(day: IsoDate): BilingualText {
-  return { vi: day.split('-').reverse().join('/'), en: day };
-}
-
-/** Whether a text has the form of a calendar day, `2023-09-30`; it need not exist. */
-export function isIsoDate(text: string): boolean {
-  return DATE_PATTERN.test(text);
-}
-
 function dateOf(day: IsoDate): Date {
   return parseISO(day, { in: inUtc });
 }
@@ -164,15 +144,15 @@ function whole(amount: unknown, name: string): number {
 }
 
 function readDay(day: unknown): Date {
-  if (typeof day !== 'string' || !DATE_PATTERN.test(day)) throw noSuchDate(day);
+  if (typeof day !== 'string' || !isIsoDate(day)) throw noSuchDate(day);
   const date = dateOf(day);
   if (!isValid(date)) throw noSuchDate(day);
   return date;
 }
 
-function dayText(date: Date, from: IsoDate): IsoDate {
+function isoDayOf(date: Date, from: IsoDate): IsoDate {
   const text = isValid(date) ? formatISO(date, { representation: 'date' }) : '';
-  if (!DATE_PATTERN.test(text)) throw noSuchDate(from);
+  if (!isIsoDate(text)) throw noSuchDate(from);
   return text;
 }
 

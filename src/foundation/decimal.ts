@@ -2,6 +2,7 @@ import { Decimal as SharedDecimal } from 'decimal.js';
 import * as z from 'zod/mini';
 import { check, type CheckReport } from './check.js';
 import { problemError } from './errors.js';
+import { lazySchema } from './lazy.js';
 
 /**
  * The library's own decimal constructor: 34 significant digits, half up (away from zero on a tie).
@@ -77,9 +78,17 @@ export interface DecimalBounds {
  * ```
  */
 export function decimalSchema(bounds: DecimalBounds = {}): z.ZodMiniType<DecimalInput> {
-  return z
-    .union([z.string().check(z.regex(DECIMAL_PATTERN, { error: 'decimal', abort: true })), z.number()])
-    .check(check((input) => (isPlainlyGood(input, bounds) ? [] : reportsOf(input, bounds))));
+  return z.union([decimalTextForm(), z.number()]).check(decimalCheck(bounds));
+}
+
+/** The form of a decimal as text; its size is for {@link decimalCheck}. */
+export function decimalTextForm(): z.ZodMiniString {
+  return z.string().check(z.regex(DECIMAL_PATTERN, { error: 'decimal', abort: true }));
+}
+
+/** The check of a decimal's size, and of its bounds. */
+export function decimalCheck(bounds: DecimalBounds): z.core.CheckFn<DecimalInput> {
+  return check((input) => (isPlainlyGood(input, bounds) ? [] : reportsOf(input, bounds)));
 }
 
 /** The longest text that, read as a number, stands to any other number as it does as a decimal. */
@@ -108,21 +117,29 @@ function reportsOf(input: DecimalInput, { min, max, integer }: DecimalBounds): r
 }
 
 /** Schema of a share or rate in per cent, 0 to 100. */
-export const percentSchema: z.ZodMiniType<DecimalInput> = /* @__PURE__ */ decimalSchema({ min: 0, max: 100 });
+export const percentSchema: z.ZodMiniType<DecimalInput> = /* @__PURE__ */ lazySchema(() =>
+  decimalSchema({ min: 0, max: 100 }),
+);
 
 /** Schema of a count: a whole number, not negative. */
-export const countSchema: z.ZodMiniType<DecimalInput> = /* @__PURE__ */ decimalSchema({
-  min: 0,
-  integer: true,
-});
+export const countSchema: z.ZodMiniType<DecimalInput> = /* @__PURE__ */ lazySchema(() =>
+  decimalSchema({ min: 0, integer: true }),
+);
 
 /** Schema of an amount that cannot be negative. */
-export const amountSchema: z.ZodMiniType<DecimalInput> = /* @__PURE__ */ decimalSchema({ min: 0 });
+export const amountSchema: z.ZodMiniType<DecimalInput> = /* @__PURE__ */ lazySchema(() => decimalSchema({ min: 0 }));
+
+/** Whether a value can be read as a number: decimal text, a finite number, or a `Decimal`; of any size. */
+export function isDecimalInput(value: unknown): value is DecimalInput {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value === 'string') return /^-?\d+(?:\.\d+)?$/.test(value);
+  return typeof value === 'bigint' || (SharedDecimal.isDecimal(value) && value.isFinite());
+}
 
 /**
  * Read a number that has been validated already.
  *
- * @param value - The number; a number by its shortest decimal form.
+ * @param value - The number, by its shortest decimal form; or a quantity, of which the number is read.
  * @returns The number, not rounded.
  * @throws MtqgError `wrong-type` if it is no number at all. Form and size are for {@link decimalSchema} to check.
  *
@@ -133,9 +150,11 @@ export const amountSchema: z.ZodMiniType<DecimalInput> = /* @__PURE__ */ decimal
  * toDecimal(0.1).plus('0.2').eq('0.3'); // => true
  * ```
  */
-export function toDecimal(value: DecimalInput): Decimal {
+export function toDecimal(value: DecimalInput | { readonly value: DecimalInput }): Decimal {
   try {
-    return new Decimal(typeof value === 'bigint' ? value.toString() : value);
+    if (typeof value === 'bigint') return new Decimal(value.toString());
+    const isNumber = typeof value !== 'object' || SharedDecimal.isDecimal(value);
+    return isNumber ? new Decimal(value) : toDecimal((value as { readonly value: DecimalInput }).value);
   } catch {
     throw problemError('wrong-type', [], { expected: 'decimal' });
   }

@@ -1,4 +1,6 @@
-import { expectationNames, problemMessages, type ProblemCode, type ProblemMessages } from './messages.js';
+import { expectationNames, hintNames, problemMessages, type ProblemCode, type ProblemMessages } from './messages.js';
+import { dayInWords, isIsoDate } from './dayText.js';
+import { localNumber } from './numberText.js';
 import { excerpt, fillTemplate, type BilingualText, type Locale } from './text.js';
 
 /** One thing that is wrong with an input. */
@@ -100,7 +102,7 @@ export function isMtqgError(error: unknown, code?: ProblemCode): error is MtqgEr
  * ```
  */
 export function describeError(
-  error: MtqgError,
+  error: Pick<MtqgError, 'problems'>,
   locale: Locale,
   messages: ProblemMessages = problemMessages,
 ): string {
@@ -134,30 +136,57 @@ function messageOf(problems: readonly Problem[]): string {
   return more > 0 ? `${said}\n… and ${String(more)} more` : said;
 }
 
-function describeProblems(problems: readonly Problem[], locale: Locale, messages: ProblemMessages): string {
+/**
+ * Say in words what is wrong, one line a problem: for problems that were kept with results, as `computeEach` keeps them.
+ *
+ * @param problems - The problems.
+ * @param locale - The language.
+ * @param messages - The table of message templates; the library's own if left out.
+ * @returns One line a problem, each opened by its path.
+ */
+export function describeProblems(
+  problems: readonly Problem[],
+  locale: Locale,
+  messages: ProblemMessages = problemMessages,
+): string {
   return problems
     .map(({ code, path, details }) => {
       // An error of a later version of the library may have a code that this one has no words for.
       const template = (messages as Partial<ProblemMessages>)[code]?.[locale] ?? code;
-      const text = fillTemplate(template, shown(details, locale));
+      const texts = shown(details, locale);
+      const mend = hintText(details['hint'], locale);
+      const text = fillTemplate(mend === undefined ? template : `${template}; ${mend}`, texts);
       const place = pathText(path);
       return place === '' ? text : `${place}: ${text}`;
     })
     .join('\n');
 }
 
+function hintText(name: string | undefined, locale: Locale): string | undefined {
+  return name === undefined ? undefined : (hintNames as Partial<Record<string, BilingualText>>)[name]?.[locale];
+}
+
+/** Details that are numbers, to be written with the marks of the language. */
+const NUMBERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['part', 'whole', 'minimum', 'maximum']);
+
 function shown(details: Problem['details'], locale: Locale): Record<string, string> {
   return Object.fromEntries(
     Object.entries(details).map(([name, given]) => {
       // What reads otherwise in Vietnamese is given twice.
       const text = (locale === 'vi' ? details[`${name}Vi`] : undefined) ?? given;
-      const known =
-        name === 'expected' || name === 'what'
-          ? (expectationNames as Partial<Record<string, BilingualText>>)[text]
-          : undefined;
-      return [name, known?.[locale] ?? excerpt(text, DETAIL_LENGTH)];
+      return [name, detailText(name, text, locale)];
     }),
   );
+}
+
+function detailText(name: string, text: string, locale: Locale): string {
+  if (name === 'expected' || name === 'what') {
+    const known = (expectationNames as Partial<Record<string, BilingualText>>)[text];
+    if (known !== undefined) return known[locale];
+  }
+  if (name === 'date' && isIsoDate(text)) return dayInWords(text)[locale];
+  if (NUMBERS.has(name) && /^-?\d+(?:\.\d+)?$/.test(text)) return localNumber(text, locale);
+  return excerpt(text, DETAIL_LENGTH);
 }
 
 /** A key that needs no quotation marks. */

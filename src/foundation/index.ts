@@ -1,28 +1,59 @@
 /**
- * What the whole library stands on: exact numbers and intervals, units of measure, dates and periods, sources and
- * provenance, errors and refusals, explanations.
+ * What the whole library stands on: exact numbers, units of measure, days and periods, sources and provenance, errors and
+ * refusals, explanations, and reading data of one's own.
  *
  * @packageDocumentation
  */
-export * from './check.js';
-export * from './dates.js';
-export * from './decimal.js';
-export * from './errors.js';
-export * from './explanation.js';
-export * from './format.js';
-export * from './fraction.js';
-export * from './freeze.js';
-export * from './interval.js';
-export * from './measures.js';
-export * from './messages.js';
-export * from './periods.js';
-export * from './plainCopy.js';
-export * from './printed.js';
-export * from './quantity.js';
-export * from './quantitySchema.js';
-export * from './readInput.js';
-export * from './refusal.js';
-export * from './reportingPeriods.js';
-export * from './scales.js';
-export * from './sources.js';
-export * from './text.js';
+export { citationText } from './citationText.js';
+export { computeEach, type ComputedRow, type ComputedRows } from './computeEach.js';
+export { addDays, addMonths, daysBetween, type IsoDate } from './dates.js';
+export { Decimal, decimalText, toDecimal, type DecimalInput, type DecimalText } from './decimal.js';
+export { describeError, describeProblems, isMtqgError, MtqgError, type Problem } from './errors.js';
+export { explain, type ExplainOptions } from './explain.js';
+export type { Explained, ExplainedValue, Explanation } from './explanation.js';
+export { formatNumber, formatQuantity, formatRange } from './format.js';
+export type { NumberOptions, QuantityOptions } from './formatOptions.js';
+export type { Bounds } from './interval.js';
+export {
+  isMeasure,
+  measureLabel,
+  measureNames,
+  type BaseMeasure,
+  type Measure,
+  type MeasureName,
+  type MoneyUnit,
+  type RateMeasure,
+} from './measures.js';
+export {
+  expectationNames,
+  hintNames,
+  problemMessages,
+  type HintName,
+  type ProblemCode,
+  type ProblemMessages,
+} from './messages.js';
+export type { Money } from './money.js';
+export { isInForce, type Period, type Validity } from './periods.js';
+export { quantity, type FigureInput, type Quantity, type QuantityInput, type Range } from './quantity.js';
+export { readInput } from './readInput.js';
+export { isRefusal, refusalReasons, type Refusal, type RefusalCode } from './refusal.js';
+export {
+  nextReportingPeriod,
+  reportingPeriod,
+  reportingPeriodOf,
+  reportingPeriodsIn,
+  type ReportingPeriod,
+  type ReportingPeriodKind,
+} from './reportingPeriods.js';
+export { scaleNames, type Scale, type ScaleName } from './scales.js';
+export {
+  instrumentNames,
+  provenanceNames,
+  type Citation,
+  type InstrumentKind,
+  type LegalInstrument,
+  type Provenance,
+  type Publication,
+  type Source,
+} from './sources.js';
+export type { Assumption, BilingualText, Locale, Subject, Warning } from './text.js';

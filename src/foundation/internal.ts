@@ -3,25 +3,43 @@
  *
  * @packageDocumentation
  */
-export * from './check.js';
-export * from './dates.js';
-export * from './decimal.js';
-export * from './errors.js';
-export * from './explanation.js';
-export * from './format.js';
+export * from './index.js';
+export { check, type CheckReport } from './check.js';
+export { isoDateSchema, wholeNumber, yearOf, yearSchema } from './dates.js';
+export { dayInWords, isIsoDate } from './dayText.js';
+export {
+  amountSchema,
+  countSchema,
+  decimalSchema,
+  percentSchema,
+  type DecimalBounds,
+} from './decimal.js';
+export { problemError, throwProblems } from './errors.js';
+export { figureInputSchema, quantityInputSchema, type FigureBounds } from './figureInput.js';
+export { checkFormat, localeProblems } from './formatOptions.js';
 export * from './fraction.js';
-export * from './freeze.js';
+export { deepFreeze } from './freeze.js';
+export { nearestHint, withHint } from './hints.js';
 export * from './interval.js';
-export * from './measures.js';
-export * from './messages.js';
-export * from './periods.js';
-export * from './plainCopy.js';
-export * from './printed.js';
-export * from './quantity.js';
-export * from './quantitySchema.js';
-export * from './readInput.js';
-export * from './refusal.js';
-export * from './reportingPeriods.js';
-export * from './scales.js';
-export * from './sources.js';
-export * from './text.js';
+export { lazy, lazySchema } from './lazy.js';
+export { isNeverNegative, measureSchema } from './measures.js';
+export { dong, inDong, moneySchema, moneyUnits, moneyUnitSchema } from './money.js';
+export { numberMarks } from './numberText.js';
+export { periodSchema, validitySchema } from './periods.js';
+export { plainCopy, type PlainCopy } from './plainCopy.js';
+export { printedInterval } from './printed.js';
+export { fractionQuantity, range } from './quantity.js';
+export { boundsSchema, decimalTextSchema, quantitySchema, rangeSchema } from './quantitySchema.js';
+export { readParts, type ReadParts } from './readInput.js';
+export { refusal, type MissingMember } from './refusal.js';
+export { reportingPeriodKindSchema } from './reportingPeriods.js';
+export { inPlainUnit, inScale, readableScale, scaleSchema } from './scales.js';
+export {
+  citationSchema,
+  legalInstrumentSchema,
+  provenanceSchema,
+  publicationSchema,
+  sourceSchema,
+} from './sources.js';
+export { bilingualTextSchema, excerpt, fillTemplate, localeSchema, shortText, subjectSchema } from './text.js';
+export { besideNumber, writeNumber, writeQuantity, writeRange, writeScaled } from './write.js';

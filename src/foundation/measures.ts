@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { deepFreeze } from './freeze.js';
+import { lazySchema } from './lazy.js';
 import type { BilingualText } from './text.js';
 
 /** What a unit of measure is called beside a number. */
@@ -11,8 +12,12 @@ export interface MeasureName extends BilingualText {
 /** The units of measure that the library knows, with what people call them; `en` is the plural, `enOne` the singular if it differs. */
 export const measureNames: Readonly<Record<BaseMeasure, MeasureName>> = /* @__PURE__ */ deepFreeze({
   percent: { vi: '%', en: '%' },
-  percentagePoint: { vi: 'điểm %', en: 'percentage points', enOne: 'percentage point' },
+  percentagePoint: { vi: 'điểm phần trăm', en: 'percentage points', enOne: 'percentage point' },
   VND: { vi: 'đồng', en: 'VND' },
+  thousandVND: { vi: 'nghìn đồng', en: 'thousand VND' },
+  millionVND: { vi: 'triệu đồng', en: 'million VND' },
+  billionVND: { vi: 'tỷ đồng', en: 'billion VND' },
+  trillionVND: { vi: 'nghìn tỷ đồng', en: 'trillion VND' },
   times: { vi: 'lần', en: 'times' },
   score: { vi: 'điểm', en: 'points', enOne: 'point' },
   household: { vi: 'hộ', en: 'households', enOne: 'household' },
@@ -25,7 +30,7 @@ export const measureNames: Readonly<Record<BaseMeasure, MeasureName>> = /* @__PU
   criterion: { vi: 'tiêu chí', en: 'criteria', enOne: 'criterion' },
   indicator: { vi: 'chỉ tiêu', en: 'indicators', enOne: 'indicator' },
   objective: { vi: 'mục tiêu', en: 'objectives', enOne: 'objective' },
-  house: { vi: 'nhà', en: 'houses', enOne: 'house' },
+  house: { vi: 'căn nhà', en: 'houses', enOne: 'house' },
   works: { vi: 'công trình', en: 'works' },
   project: { vi: 'dự án', en: 'projects', enOne: 'project' },
   product: { vi: 'sản phẩm', en: 'products', enOne: 'product' },
@@ -44,7 +49,7 @@ export const measureNames: Readonly<Record<BaseMeasure, MeasureName>> = /* @__PU
 export type BaseMeasure =
   | 'percent'
   | 'percentagePoint'
-  | 'VND'
+  | MoneyUnit
   | 'times'
   | 'score'
   | 'household'
@@ -71,30 +76,29 @@ export type BaseMeasure =
   | 'day'
   | 'item';
 
-/** An amount of money of someone or something in a time, as incomes are published: `'VND/person/year'` [đồng/người/năm]. */
-export type MoneyRate = `VND/${'person' | 'household' | 'worker' | 'hectare'}/${'year' | 'month' | 'day'}`;
+/** The scales in which reports give money: đồng, nghìn đồng, triệu đồng, tỷ đồng, nghìn tỷ đồng. */
+export type MoneyUnit = 'VND' | 'thousandVND' | 'millionVND' | 'billionVND' | 'trillionVND';
 
 /**
  * A unit of measure [đơn vị tính]: `'household'`, `'VND'`, a rate such as `'criterion/commune'` or `'percentagePoint/year'`, or an
  * income such as `'VND/person/year'`.
  */
-export type Measure = BaseMeasure | `${BaseMeasure}/${BaseMeasure}` | MoneyRate;
+export type Measure = BaseMeasure | RateMeasure;
+
+/** A unit with a denominator; which ones there are is checked when a function is called. */
+export type RateMeasure = `${string}/${BaseMeasure}`;
+
+/** What a unit looks like: one, one for one, or money of someone in a time. */
+function measurePattern(): RegExp {
+  const base = Object.keys(measureNames).join('|');
+  const income = '(?:thousand|million|billion|trillion)?VND/(?:person|household|worker|hectare)/(?:year|month|day)';
+  return new RegExp(`^(?:(?:${base})(?:/(?:${base}))?|${income})$`);
+}
 
 /** Schema of {@link Measure}. */
-export const measureSchema: z.ZodMiniType<Measure> = /* @__PURE__ */ (() => {
-  const base = z.enum(Object.keys(measureNames) as [BaseMeasure, ...BaseMeasure[]]);
-  const money = [
-    'VND/',
-    z.enum(['person', 'household', 'worker', 'hectare']),
-    '/',
-    z.enum(['year', 'month', 'day']),
-  ] as const;
-  return z.union([
-    base,
-    z.templateLiteral([base, '/', base], { error: 'unit' }),
-    z.templateLiteral([...money], { error: 'unit' }),
-  ]);
-})();
+export const measureSchema: z.ZodMiniType<Measure> = /* @__PURE__ */ lazySchema(
+  () => z.string().check(z.regex(measurePattern(), { error: 'unit' })) as z.ZodMiniType<Measure>,
+);
 
 /**
  * Whether a text is a unit of the library.
@@ -107,8 +111,8 @@ export const measureSchema: z.ZodMiniType<Measure> = /* @__PURE__ */ (() => {
  * isMeasure('tiêu chí'); // => false
  * ```
  */
-export function isMeasure(text: string): text is Measure {
-  return measureSchema.safeParse(text).success;
+export function isMeasure(text: unknown): text is Measure {
+  return typeof text === 'string' && measurePattern().test(text);
 }
 
 /** What a unit is called beside a number, in both languages; `one` asks for the English singular. */
@@ -125,6 +129,10 @@ const SIGNED: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'percent',
   'percentagePoint',
   'VND',
+  'thousandVND',
+  'millionVND',
+  'billionVND',
+  'trillionVND',
   'times',
   'score',
 ]);

@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'loosens'
   | 'less-sure'
   | 'unreadable'
+  | 'refused'
   | 'cyclic'
   | 'too-deep';
 
@@ -41,21 +42,24 @@ export type ProblemMessages = Readonly<Record<ProblemCode, BilingualText>>;
 export const problemMessages: Readonly<Record<ProblemCode, BilingualText>> = /* @__PURE__ */ deepFreeze({
   'wrong-type': { vi: 'phải là {expected}', en: 'expected {expected}' },
   missing: {
-    vi: 'thiếu giá trị bắt buộc: cần {expected}',
-    en: 'required value is missing: expected {expected}',
+    vi: 'còn thiếu; cần {expected}',
+    en: 'is missing; expected {expected}',
   },
-  'bad-format': { vi: 'không đúng dạng: cần {expected}', en: 'wrong form: expected {expected}' },
-  'not-one-of': { vi: 'phải là một trong: {allowed}', en: 'expected one of: {allowed}' },
+  'bad-format': {
+    vi: 'không đúng dạng “{received}”: cần {expected}',
+    en: 'wrong form “{received}”: expected {expected}',
+  },
+  'not-one-of': { vi: 'phải là một trong các giá trị: {allowed}', en: 'expected one of: {allowed}' },
   'not-whole': { vi: 'phải là số nguyên', en: 'expected a whole number' },
   'too-small': { vi: 'phải từ {minimum} trở lên', en: 'expected {minimum} or more' },
   'too-large': { vi: 'không được quá {maximum}', en: 'expected {maximum} or less' },
   'too-short': {
-    vi: 'cần ít nhất {minimum} phần tử hoặc ký tự',
-    en: 'expected at least {minimum} items or characters',
+    vi: 'cần ít nhất {minimum} {items}',
+    en: 'expected at least {minimum} {items}',
   },
   'too-long': {
-    vi: 'được nhiều nhất {maximum} phần tử hoặc ký tự',
-    en: 'expected at most {maximum} items or characters',
+    vi: 'được nhiều nhất {maximum} {items}',
+    en: 'expected at most {maximum} {items}',
   },
   'unknown-key': { vi: 'khóa không hợp lệ: {key}', en: 'unknown key: {key}' },
   'forbidden-key': { vi: 'khóa bị cấm: {key}', en: 'forbidden key: {key}' },
@@ -67,36 +71,40 @@ export const problemMessages: Readonly<Record<ProblemCode, BilingualText>> = /* 
   'out-of-order': { vi: 'phải sau {previous}', en: 'expected something later than {previous}' },
   gap: { vi: 'bỏ trống từ {from} đến trước {to}', en: 'nothing is given from {from} to before {to}' },
   overlap: {
-    vi: 'chồng lên phần đứng trước từ {from}',
+    vi: 'trùng với phần đứng trước, từ {from}',
     en: 'overlaps what stands before it from {from} on',
   },
   'part-exceeds-whole': {
-    vi: 'phần ({part}) lớn hơn tổng ({whole})',
+    vi: 'số thành phần ({part}) lớn hơn tổng số ({whole})',
     en: 'the part ({part}) is larger than its whole ({whole})',
   },
   duplicate: { vi: 'trùng lặp: {key}', en: 'given twice: {key}' },
-  'no-such-member': { vi: 'không có trong {where}: {key}', en: 'not found in {where}: {key}' },
+  'no-such-member': { vi: 'không có {key} trong {where}', en: 'there is no {key} in {where}' },
   'unit-mismatch': {
-    vi: 'cần đơn vị {expected}, nhận được {received}',
+    vi: 'cần đơn vị tính {expected}, nhận được {received}',
     en: 'expected the unit {expected}, received {received}',
   },
   contradiction: { vi: 'mâu thuẫn: {what}', en: 'contradiction: {what}' },
   ambiguous: { vi: 'không rõ nghĩa, có thể là: {candidates}', en: 'ambiguous, it may be: {candidates}' },
   'not-in-force': {
-    vi: 'thư viện không có quy định nào có hiệu lực vào ngày {on}',
-    en: 'the library knows of nothing in force on {on}',
+    vi: 'thư viện chưa có quy định có hiệu lực vào ngày {date}',
+    en: 'the library knows of nothing in force on {date}',
   },
   loosens: {
     vi: '{cell} từ ngày {start}: nới lỏng yêu cầu của bộ tiêu chí ({from} → {to}) mà không nêu lý do được phép',
     en: '{cell} from {start}: asks less than the set ({from} → {to}) and does not say why it may',
   },
   'less-sure': {
-    vi: '{cell} từ ngày {start}: căn cứ kém chắc hơn căn cứ của bộ tiêu chí ({from} → {to}) mà không nêu lý do được phép',
+    vi: '{cell} từ ngày {start}: căn cứ có độ tin cậy thấp hơn căn cứ của bộ tiêu chí ({from} → {to}) mà không nêu lý do được phép',
     en: '{cell} from {start}: rests on a less sure source than the set ({from} → {to}) and does not say why it may',
   },
   unreadable: {
-    vi: 'không đọc được {what} tại vị trí {at}: {text}',
-    en: 'cannot read {what} at position {at}: {text}',
+    vi: 'không đọc được “{text}” (vị trí {at}): {what}',
+    en: 'cannot read “{text}” (position {at}): {what}',
+  },
+  refused: {
+    vi: 'không có số liệu mà là lời từ chối: {reason}',
+    en: 'there is no figure but a refusal: {reason}',
   },
   cyclic: { vi: 'dữ liệu tự tham chiếu vòng tròn', en: 'the data refers back to itself' },
   'too-deep': {
@@ -111,8 +119,8 @@ export const expectationNames: Readonly<Record<string, BilingualText>> = /* @__P
   text: { vi: 'văn bản không để trống', en: 'text that is not blank' },
   number: { vi: 'số hữu hạn', en: 'a finite number' },
   decimal: {
-    vi: 'số thập phân (chuỗi như "50.79", số hữu hạn hoặc Decimal)',
-    en: 'a decimal number (text such as "50.79", a finite number or a Decimal)',
+    vi: 'số thập phân (chuỗi như “50.79”, số hữu hạn hoặc Decimal)',
+    en: 'a decimal number (text such as “50.79”, a finite number or a Decimal)',
   },
   positive: { vi: 'số lớn hơn 0', en: 'a number above 0' },
   int: { vi: 'số nguyên', en: 'a whole number' },
@@ -122,20 +130,25 @@ export const expectationNames: Readonly<Record<string, BilingualText>> = /* @__P
   object: { vi: 'đối tượng dữ liệu', en: 'a plain object' },
   record: { vi: 'đối tượng dữ liệu', en: 'a plain object' },
   date: {
-    vi: 'ngày theo dạng NĂM-THÁNG-NGÀY, ví dụ "2023-09-30"',
-    en: 'a calendar day such as "2023-09-30"',
+    vi: 'ngày theo dạng NĂM-THÁNG-NGÀY, ví dụ “2023-09-30”',
+    en: 'a calendar day such as “2023-09-30”',
   },
   data: {
     vi: 'dữ liệu thuần (đối tượng, danh sách, chuỗi, số)',
     en: 'plain data (objects, lists, text, numbers)',
   },
   explained: {
-    vi: 'kết quả có phần giải thích, hoặc một từ chối có lý do',
+    vi: 'kết quả có phần giải thích hoặc lý do từ chối',
     en: 'a result with its explanation, or a refusal',
   },
+  quantity: {
+    vi: 'số liệu kèm đơn vị tính: { value, unit }',
+    en: 'a figure with its unit: { value, unit }',
+  },
+  function: { vi: 'hàm', en: 'a function' },
   value: { vi: 'một giá trị', en: 'a value' },
   'outside-validity': {
-    vi: 'các ngày áp dụng không có ngày nào bộ tiêu chí có hiệu lực',
+    vi: 'thời gian áp dụng nằm ngoài thời gian hiệu lực của bộ tiêu chí',
     en: 'it holds on no day on which the set is in force',
   },
   'counting-rule': {
@@ -147,25 +160,44 @@ export const expectationNames: Readonly<Record<string, BilingualText>> = /* @__P
     en: 'the criterion has no indicators yet',
   },
   'no-year': {
-    vi: 'yêu cầu không nói về năm nào trong các năm của mục này',
+    vi: 'yêu cầu không áp dụng cho năm nào của mục này',
     en: 'the requirement speaks of none of the years of the entry',
   },
-  unit: { vi: 'đơn vị tính của thư viện, ví dụ "VND"', en: 'a unit of the library such as "VND"' },
-  'figure-number': { vi: 'số liệu: không thấy số', en: 'a figure: there is no number' },
+  unit: { vi: 'đơn vị tính của thư viện, ví dụ “VND”', en: 'a unit of the library such as “VND”' },
+  'figure-number': { vi: 'không thấy số', en: 'there is no number' },
   'figure-marks': {
-    vi: 'số liệu: dấu chấm, dấu phẩy không theo cách viết nào',
-    en: 'a figure: its dots and commas fit no convention',
+    vi: 'dấu chấm, dấu phẩy không theo cách viết nào',
+    en: 'its dots and commas fit no convention',
   },
-  'figure-digits': { vi: 'số liệu: quá nhiều chữ số', en: 'a figure: too many digits' },
-  'figure-scale': { vi: 'số liệu: hàng đơn vị quá lớn', en: 'a figure: the scale words make no known scale' },
-  'figure-rest': { vi: 'số liệu: phần còn lại sau số liệu', en: 'a figure: what follows it' },
+  'figure-digits': { vi: 'quá nhiều chữ số', en: 'too many digits' },
+  'figure-scale': {
+    vi: 'từ chỉ độ lớn (nghìn, triệu, tỷ) ghép không hợp lệ',
+    en: 'the scale words make no known scale',
+  },
+  'figure-rest': { vi: 'còn phần thừa sau số liệu', en: 'something follows the figure' },
   'figure-order': {
-    vi: 'khoảng số liệu: đầu lớn hơn cuối',
-    en: 'a range of figures: it ends before it starts',
+    vi: 'số đầu của khoảng lớn hơn số cuối',
+    en: 'the range ends before it starts',
   },
-  formula: { vi: 'công thức', en: 'a formula' },
+  formula: { vi: 'công thức không đúng dạng', en: 'it is no formula' },
   'formula-size': {
-    vi: 'công thức: quá nhiều phép tính hoặc dấu ngoặc',
-    en: 'a formula: too many operations or parentheses',
+    vi: 'quá nhiều phép tính hoặc dấu ngoặc',
+    en: 'too many operations or parentheses',
   },
 });
+
+/** How an input is mended, in both languages; `{use}` is what to write in its place. */
+export const hintNames: Readonly<Record<HintName, BilingualText>> = /* @__PURE__ */ deepFreeze({
+  point: { vi: 'dùng dấu chấm thập phân: {use}', en: 'use a point: {use}' },
+  'plain-number': { vi: 'chỉ viết số: {use}', en: 'write the number alone: {use}' },
+  'whole-number': { vi: 'dùng số nguyên, không dùng chuỗi: {use}', en: 'a whole number, not text: {use}' },
+  'day-text': { vi: "ghi ngày bằng chuỗi, ví dụ '2023-12-31'", en: "write a day as text, such as '2023-12-31'" },
+  day: { vi: 'viết: {use}', en: 'write: {use}' },
+  value: { vi: 'viết: {use}', en: 'write: {use}' },
+  nearest: { vi: 'có phải là “{use}”?', en: 'did you mean “{use}”?' },
+  'as-text': { vi: 'ghi bằng chuỗi đúng như đã in: {use}', en: 'give what was printed as text: {use}' },
+});
+
+/** The names of the hints that a problem may give in `details.hint`. */
+export type HintName =
+  'point' | 'plain-number' | 'whole-number' | 'day-text' | 'day' | 'value' | 'nearest' | 'as-text';

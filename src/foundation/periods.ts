@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { check } from './check.js';
-import { isIsoDate, isoDateSchema, type IsoDate } from './dates.js';
+import { isoDateSchema, type IsoDate } from './dates.js';
+import { isIsoDate } from './dayText.js';
 import { problemError } from './errors.js';
+import { dayHint } from './hints.js';
 import { excerpt } from './text.js';
+import { lazySchema } from './lazy.js';
 
 /** A stretch of calendar days, both ends included. */
 export interface Period {
@@ -25,12 +28,12 @@ const inOrder = /* @__PURE__ */ check<Validity>(({ from, to }) =>
 );
 
 /** Schema of {@link Period}: it must not end before it starts. */
-export const periodSchema: z.ZodMiniType<Period> = /* @__PURE__ */ (() =>
-  z.strictObject({ from: isoDateSchema, to: isoDateSchema }).check(inOrder))();
+export const periodSchema: z.ZodMiniType<Period> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ from: isoDateSchema, to: isoDateSchema }).check(inOrder));
 
 /** Schema of {@link Validity}: it must not end before it starts. */
-export const validitySchema: z.ZodMiniType<Validity> = /* @__PURE__ */ (() =>
-  z.strictObject({ from: isoDateSchema, to: z.nullable(isoDateSchema) }).check(inOrder))();
+export const validitySchema: z.ZodMiniType<Validity> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ from: isoDateSchema, to: z.nullable(isoDateSchema) }).check(inOrder));
 
 /**
  * Whether a rule is in force on a day; the first and the last day count.
@@ -45,11 +48,12 @@ export const validitySchema: z.ZodMiniType<Validity> = /* @__PURE__ */ (() =>
  * isInForce({ from: '2022-03-08', to: null }, '2022-03-07'); // => false
  * ```
  */
-export function isInForce(validity: Validity, day: IsoDate): boolean {
-  if (!isIsoDate(day)) throw notADay(day);
-  return validity.from <= day && (validity.to === null || day <= validity.to);
+export function isInForce(validity: Validity, date: IsoDate): boolean {
+  if (!isIsoDate(date)) throw notADay(date);
+  return validity.from <= date && (validity.to === null || date <= validity.to);
 }
 
 function notADay(received: unknown): Error {
-  return problemError('bad-format', ['day'], { expected: 'date', received: excerpt(String(received)) });
+  const text = String(received);
+  return problemError('bad-format', ['date'], { expected: 'date', received: excerpt(text), ...dayHint(text) });
 }

@@ -114,6 +114,7 @@ class Copier {
     try {
       if (Array.isArray(source)) return this.copyItems(source);
       if (isPlain(source)) return this.copyMembers(source);
+      if (source instanceof Date) return this.report('wrong-type', { expected: 'data', hint: 'day-text' });
       return SharedDecimal.isDecimal(source) ? this.copyDecimal(source) : this.refuse();
     } catch {
       // A proxy of the caller's that throws: whatever it throws is no error of this library.

@@ -18,6 +18,25 @@ export interface Quantity<M extends Measure = Measure> {
   readonly unit: M;
 }
 
+/**
+ * A figure with its unit as a caller gives it: `{ value: '998', unit: 'billionVND' }`. A {@link Quantity} that the library
+ * returned is one, too.
+ */
+export interface QuantityInput<M extends Measure = Measure> {
+  /** What a quantity of the library bears; it need not be given. */
+  readonly kind?: 'quantity';
+  /** The number. */
+  readonly value: DecimalInput;
+  /** Its unit. */
+  readonly unit: M;
+}
+
+/**
+ * A figure as a caller gives it: the number alone, in the unit that the place asks for, or the number with that unit, as
+ * results of the library hold it.
+ */
+export type FigureInput<M extends Measure = Measure> = DecimalInput | QuantityInput<M>;
+
 /** A range of numbers with their unit, as it stands in results: what a printed figure, or one computed from such, may be. */
 export interface Range<M extends Measure = Measure> extends Bounds {
   /** Marks a range. */

@@ -1,10 +1,10 @@
 import { deepFreeze } from './freeze.js';
-import type { BilingualText } from './text.js';
+import type { BilingualText, Locale } from './text.js';
 
 /** Why a figure would be meaningless, with what is said of it. */
 export const refusalReasons: Readonly<Record<RefusalCode, BilingualText>> = /* @__PURE__ */ deepFreeze({
   'zero-baseline': {
-    vi: 'giá trị gốc bằng 0 nên không tính được mức thay đổi tương đối',
+    vi: 'số liệu kỳ gốc bằng 0 nên không tính được mức thay đổi tương đối',
     en: 'the baseline is zero, so a relative change is undefined',
   },
   'zero-denominator': {
@@ -12,20 +12,20 @@ export const refusalReasons: Readonly<Record<RefusalCode, BilingualText>> = /* @
     en: 'the denominator is zero, so there is no ratio',
   },
   'zero-endpoint': {
-    vi: 'giá trị cuối bằng 0 nên không có tốc độ tăng (giảm) bình quân hằng năm',
+    vi: 'số liệu cuối kỳ bằng 0 nên không có tốc độ tăng (giảm) bình quân năm',
     en: 'the last value is zero, so there is no compound rate',
   },
   'baseline-equals-target': {
-    vi: 'giá trị gốc bằng mục tiêu nên không có mức thay đổi nào để đo',
+    vi: 'số liệu kỳ gốc bằng mục tiêu nên không có mức thay đổi nào để đo',
     en: 'the baseline equals the target, so there is no distance to measure',
   },
   'sign-change': { vi: 'giá trị đổi dấu giữa hai thời điểm', en: 'the values differ in sign' },
   'too-few-observations': {
-    vi: 'cần ít nhất hai quan sát so sánh được',
+    vi: 'cần số liệu của ít nhất hai năm so sánh được',
     en: 'at least two comparable observations are needed',
   },
   'standards-differ': {
-    vi: 'các quan sát theo chuẩn nghèo khác nhau nên không nối thành một chuỗi',
+    vi: 'số liệu các năm theo chuẩn nghèo khác nhau nên không nối thành một chuỗi',
     en: 'the observations rest on different poverty standards and are not joined into one series',
   },
   'sets-differ': {
@@ -36,6 +36,7 @@ export const refusalReasons: Readonly<Record<RefusalCode, BilingualText>> = /* @
     vi: 'mục tiêu không phải mức dương cần vươn tới nên không có tỷ lệ đạt so với mục tiêu',
     en: 'the target is not a positive level to be reached, so no share of it is achieved',
   },
+  'deadline-past': { vi: 'đã quá thời hạn giải ngân', en: 'the deadline of disbursement is past' },
   'target-date-past': { vi: 'đã qua thời hạn của mục tiêu', en: 'the target date is past' },
   'missing-input': { vi: 'thiếu số liệu đầu vào cần thiết', en: 'an input that is needed is missing' },
   'nothing-assessed': { vi: 'chưa có đơn vị nào được đánh giá', en: 'nothing has been assessed' },
@@ -64,6 +65,7 @@ export type RefusalCode =
   | 'standards-differ'
   | 'sets-differ'
   | 'no-share-of-target'
+  | 'deadline-past'
   | 'target-date-past'
   | 'missing-input'
   | 'nothing-assessed'
@@ -79,10 +81,23 @@ export interface Refusal<C extends RefusalCode = RefusalCode> {
   readonly code: C;
   /** Why, in words. */
   readonly reason: BilingualText;
+  /** The inputs that are missing, by name, where that is why. */
+  readonly missing?: readonly string[];
+}
+
+/** An input that is missing: its name in the input, and what people call it. */
+export interface MissingMember {
+  /** The member of the input. */
+  readonly member: string;
+  /** What it is called. */
+  readonly name: BilingualText;
 }
 
 /**
  * Make a refusal.
+ *
+ * @param code - Why.
+ * @param missing - The inputs that are missing, if that is why: the reason names them.
  *
  * @example
  * ```ts
@@ -91,8 +106,20 @@ export interface Refusal<C extends RefusalCode = RefusalCode> {
  * refusal('zero-denominator').reason.en; // => 'the denominator is zero, so there is no ratio'
  * ```
  */
-export function refusal<C extends RefusalCode>(code: C): Refusal<C> {
-  return { kind: 'refusal', code, reason: refusalReasons[code] };
+export function refusal<C extends RefusalCode>(
+  code: C,
+  missing: readonly (string | MissingMember)[] = [],
+): Refusal<C> {
+  const reason = refusalReasons[code];
+  if (missing.length === 0) return { kind: 'refusal', code, reason };
+  const names = (locale: Locale): string =>
+    missing.map((one) => (typeof one === 'string' ? one : one.name[locale])).join(', ');
+  return {
+    kind: 'refusal',
+    code,
+    reason: { vi: `${reason.vi} (${names('vi')})`, en: `${reason.en} (${names('en')})` },
+    missing: missing.map((one) => (typeof one === 'string' ? one : one.member)),
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import { problemError } from './errors.js';
 import { periodSchema, type Period } from './periods.js';
 import { readInput } from './readInput.js';
 import type { BilingualText } from './text.js';
+import { lazySchema } from './lazy.js';
 
 /** The kinds of period for which programme reports are made [kỳ báo cáo]. */
 export type ReportingPeriodKind = 'month' | 'quarter' | 'half-year' | 'year' | 'five-year-plan';
@@ -29,8 +30,8 @@ const MONTHS: Readonly<Record<ReportingPeriodKind, number>> = {
 };
 
 /** Schema of {@link ReportingPeriodKind}. */
-export const reportingPeriodKindSchema: z.ZodMiniType<ReportingPeriodKind> = /* @__PURE__ */ (() =>
-  z.enum(['month', 'quarter', 'half-year', 'year', 'five-year-plan']))();
+export const reportingPeriodKindSchema: z.ZodMiniType<ReportingPeriodKind> = /* @__PURE__ */ lazySchema(() =>
+  z.enum(['month', 'quarter', 'half-year', 'year', 'five-year-plan']));
 
 /** Five-year plans start in years that leave this remainder: 2016, 2021, 2026. */
 const PLAN_START_REMAINDER = 1;
@@ -153,11 +154,11 @@ function periodName(kind: ReportingPeriodKind, year: number, number: number): Bi
   }
 }
 
-const kindAndDaySchema = /* @__PURE__ */ (() =>
-  z.strictObject({ kind: reportingPeriodKindSchema, day: isoDateSchema }))();
+const kindAndDaySchema = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ kind: reportingPeriodKindSchema, day: isoDateSchema }));
 
-const kindAndYearSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ kind: reportingPeriodKindSchema, year: yearSchema }))();
+const kindAndYearSchema = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ kind: reportingPeriodKindSchema, year: yearSchema }));
 
 const MONTH_NAMES = [
   'January',

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { toDecimal, type Decimal, type DecimalInput } from './decimal.js';
+import { decimalText, toDecimal, type Decimal, type DecimalInput } from './decimal.js';
 import { deepFreeze } from './freeze.js';
-import type { Quantity } from './quantity.js';
+import { lazySchema } from './lazy.js';
+import type { Measure, MoneyUnit } from './measures.js';
+import type { Quantity, QuantityInput } from './quantity.js';
 import type { BilingualText } from './text.js';
 
 /** The scales in which large numbers are said; `one` is without a scale word, `trillion` is nghìn tỷ, `quadrillion` triệu tỷ. */
@@ -24,8 +26,9 @@ export const scaleNames: Readonly<Record<Scale, ScaleName>> = /* @__PURE__ */ de
 });
 
 /** Schema of {@link Scale}. */
-export const scaleSchema: z.ZodMiniType<Scale> = /* @__PURE__ */ (() =>
-  z.enum(Object.keys(scaleNames) as [Scale, ...Scale[]]))();
+export const scaleSchema: z.ZodMiniType<Scale> = /* @__PURE__ */ lazySchema(() =>
+  z.enum(Object.keys(scaleNames) as [Scale, ...Scale[]]),
+);
 
 /**
  * The scale in which a quantity reads best. Money: tỷ from one tỷ on, triệu from one triệu on; nghìn and nghìn tỷ only for round
@@ -50,6 +53,27 @@ export function readableScale({ value, unit }: Quantity): Scale {
   if (inScale(size, 'billion').gte(1)) return 'billion';
   if (inScale(size, 'million').gte(1)) return 'million';
   return isRound(size, 'thousand') ? 'thousand' : 'one';
+}
+
+const MONEY_POWERS: Readonly<Record<MoneyUnit, number>> = {
+  VND: 0,
+  thousandVND: 3,
+  millionVND: 6,
+  billionVND: 9,
+  trillionVND: 12,
+};
+
+/** The power of ten of a scale of money. */
+export function moneyPower(unit: MoneyUnit): number {
+  return MONEY_POWERS[unit];
+}
+
+/** A quantity with money, and money per something, in đồng; any other as it is. */
+export function inPlainUnit({ value, unit }: QuantityInput): Quantity {
+  const [above = '', ...below] = unit.split('/');
+  if (!Object.hasOwn(MONEY_POWERS, above)) return { kind: 'quantity', value: decimalText(toDecimal(value)), unit };
+  const shifted = toDecimal(`${decimalText(toDecimal(value))}e${String(moneyPower(above as MoneyUnit))}`);
+  return { kind: 'quantity', value: decimalText(shifted), unit: ['VND', ...below].join('/') as Measure };
 }
 
 /** A number in units of a scale. */

@@ -1,11 +1,24 @@
 import type * as z from 'zod/mini';
 import type { CheckReport } from './check.js';
 import type { Problem } from './errors.js';
-import type { ProblemCode } from './messages.js';
+import { dayHint, decimalHint, nearestHint, wholeNumberHint } from './hints.js';
+import { expectationNames, type ProblemCode } from './messages.js';
+import { isRefusal } from './refusal.js';
 import { excerpt } from './text.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = Problem['path'];
+type Details = Problem['details'];
+
+/** What an error map is told of an issue: the schema that found it, which the issue itself no longer names. */
+type RawIssue = z.core.$ZodRawIssue;
+
+/** Lets an issue of unknown keys carry the known ones as its message, so that the nearest can be named. */
+export function knownKeys(issue: RawIssue): string | undefined {
+  if (issue.code !== 'unrecognized_keys') return undefined;
+  const { shape = {} } = (issue.inst?._zod.def ?? {}) as { readonly shape?: object };
+  return Object.keys(shape).join(' ');
+}
 
 /**
  * Put what a schema found into the library's own codes.
@@ -19,42 +32,85 @@ export function schemaProblems(issue: Issue, outer: Path = []): readonly Problem
     ...outer,
     ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
   ];
-  const one = (code: ProblemCode, details: Problem['details'] = {}): readonly Problem[] => [
-    { code, path, details },
-  ];
+  const one = (code: ProblemCode, details: Details = {}): readonly Problem[] => [{ code, path, details }];
   switch (issue.code) {
     case 'invalid_type':
-      return one(issue.input === undefined ? 'missing' : 'wrong-type', { expected: issue.expected });
+      return one(...typeProblem(issue));
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         code: 'unknown-key',
         path: [...path, key],
-        details: { key: excerpt(key) },
+        details: { key: excerpt(key), ...nearestHint(key, issue.message.split(' ')) },
       }));
     case 'invalid_value':
-      return issue.input === undefined
-        ? one('missing', { expected: issue.values.map(String).join(' | ') })
-        : one('not-one-of', { allowed: issue.values.map(String).join(', ') });
+      return one(...valueProblem(issue));
     case 'too_small':
-      return one(isSize(issue.origin) ? 'too-short' : 'too-small', { minimum: String(issue.minimum) });
+      return isSize(issue.origin)
+        ? one('too-short', { minimum: String(issue.minimum), ...itemsOf(issue.origin) })
+        : one('too-small', { minimum: String(issue.minimum) });
     case 'too_big':
-      return one(isSize(issue.origin) ? 'too-long' : 'too-large', { maximum: String(issue.maximum) });
+      return isSize(issue.origin)
+        ? one('too-long', { maximum: String(issue.maximum), ...itemsOf(issue.origin) })
+        : one('too-large', { maximum: String(issue.maximum) });
     case 'invalid_format':
-      return one('bad-format', { expected: issue.message, received: excerpt(String(issue.input)) });
+      return one('bad-format', formatDetails(issue.message, String(issue.input)));
     case 'invalid_union':
       return unionProblems(issue, path);
     case 'invalid_key':
     case 'invalid_element':
       return issue.issues.flatMap((inner) => schemaProblems(inner, path));
     case 'custom':
-      return [customProblem(issue.params ?? {}, path)];
+      return [customProblem(issue, path)];
     default:
       return one('wrong-type', { expected: 'value' });
   }
 }
 
+type Told = readonly [code: ProblemCode, details: Details];
+
+function typeProblem({ expected: type, message, input }: z.core.$ZodIssueInvalidType): Told {
+  // A schema may say in its message what it expects more exactly than by its type.
+  const expected = Object.hasOwn(expectationNames, message) ? message : type;
+  if (input === undefined) return ['missing', { expected }];
+  if (isRefusal(input)) return refusedProblem(input);
+  return ['wrong-type', { expected, ...(type === 'number' ? wholeNumberHint(input) : {}) }];
+}
+
+function valueProblem({ values, input, message }: z.core.$ZodIssueInvalidValue): Told {
+  const allowed = values.map(String);
+  if (input === undefined) return missingOneOf(allowed);
+  if (message === 'unit-mismatch')
+    return ['unit-mismatch', { expected: allowed.join(', '), received: excerpt(String(input)) }];
+  return ['not-one-of', allowedDetails(allowed, input)];
+}
+
+function missingOneOf(allowed: readonly string[]): Told {
+  const list = allowed.join(', ');
+  return ['missing', { expected: `one of: ${list}`, expectedVi: `một trong các giá trị: ${list}` }];
+}
+
+function allowedDetails(allowed: readonly string[], input: unknown): Details {
+  const mend = typeof input === 'string' ? nearestHint(input, allowed) : {};
+  return { allowed: allowed.join(', '), ...mend };
+}
+
+function formatDetails(expected: string, received: string): Details {
+  const mend = expected === 'decimal' ? decimalHint(received) : expected === 'date' ? dayHint(received) : {};
+  return { expected, received: excerpt(received), ...mend };
+}
+
+/** A refusal of the library's own was given where it takes a figure. */
+function refusedProblem({ code, reason }: { readonly code: string; readonly reason: unknown }): Told {
+  const { en = code, vi = code } = (reason ?? {}) as Partial<Record<'en' | 'vi', unknown>>;
+  return ['refused', { reason: excerpt(String(en), 200), reasonVi: excerpt(String(vi), 200) }];
+}
+
 /** Of the branches of a union, the one that the input comes nearest to says what is wrong with it. */
 function unionProblems(issue: z.core.$ZodIssueInvalidUnion, path: Path): readonly Problem[] {
+  if (isRefusal(issue.input)) {
+    const [code, details] = refusedProblem(issue.input);
+    return [{ code, path, details }];
+  }
   if ('discriminator' in issue) return [kindProblem(issue, path)];
   const [nearest] = issue.errors
     .filter((branch) => !branch.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0))
@@ -73,11 +129,11 @@ function unionProblems(issue: z.core.$ZodIssueInvalidUnion, path: Path): readonl
 /** The label of the branches, such as `kind`, fits none; the issue's path ends in it. */
 function kindProblem(issue: z.core.$ZodIssueInvalidUnion, path: Path): Problem {
   const { options = [] } = issue as { readonly options?: readonly unknown[] };
-  const input = issue.input as Readonly<Record<string, unknown>>;
+  const input = (issue.input as Readonly<Record<string, unknown>>)[String(path.at(-1))];
   const allowed = options.map(String);
-  return input[String(path.at(-1))] === undefined
-    ? { code: 'missing', path, details: { expected: allowed.join(' | ') } }
-    : { code: 'not-one-of', path, details: { allowed: allowed.join(', ') } };
+  const [code, details]: Told =
+    input === undefined ? missingOneOf(allowed) : ['not-one-of', allowedDetails(allowed, input)];
+  return { code, path, details };
 }
 
 /** How many labels, such as `kind`, say that another branch is meant. */
@@ -88,14 +144,20 @@ function mislabelled(branch: readonly Issue[]): number {
 }
 
 /** A check of the library's own carries the problem's code, the details and, if need be, a deeper path. */
-function customProblem(params: Record<string, unknown>, path: Path): Problem {
+function customProblem({ params = {}, message }: z.core.$ZodIssueCustom, path: Path): Problem {
   const { code, at, details } = params as Partial<CheckReport>;
-  // A check of the caller's own in a schema of the caller's own.
+  // A check of the caller's own in a schema of the caller's own: what it expects is its message.
   if (code === undefined || at === undefined || details === undefined)
-    return { code: 'wrong-type', path, details: { expected: 'value' } };
+    return { code: 'wrong-type', path, details: { expected: message === '' ? 'value' : message } };
   return { code, path: [...path, ...at], details };
 }
 
 function isSize(origin: string): boolean {
   return origin === 'string' || origin === 'array' || origin === 'set' || origin === 'map';
+}
+
+function itemsOf(origin: string): Details {
+  return origin === 'string'
+    ? { items: 'characters', itemsVi: 'ký tự' }
+    : { items: 'items', itemsVi: 'phần tử' };
 }

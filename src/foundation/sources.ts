@@ -2,6 +2,7 @@ import { deepFreeze } from './freeze.js';
 import * as z from 'zod/mini';
 import { dayInWords, isoDateSchema, type IsoDate } from './dates.js';
 import { bilingualTextSchema, shortText, type BilingualText } from './text.js';
+import { lazySchema } from './lazy.js';
 
 /**
  * How sure a value is: `official`, read in the legal text itself; `secondary`, published and cited elsewhere;
@@ -57,8 +58,10 @@ export type Source = LegalInstrument | Publication;
 export interface Citation {
   /** The source. */
   readonly source: Source;
-  /** The place in it: article, clause, annex, page. */
+  /** The place in it, as Vietnamese texts cite it, the smallest part first: `điểm b khoản 1 Điều 12`, `Phụ lục I`, `tr. 4`. */
   readonly article?: string;
+  /** The publication through which an instrument is known, where its own text was not at hand. */
+  readonly quotedIn?: Publication;
   /** How sure what was taken from it is. */
   readonly provenance: Provenance;
   /** The day on which somebody last checked it against the source. */
@@ -68,11 +71,11 @@ export interface Citation {
 }
 
 /** Schema of {@link Provenance}. */
-export const provenanceSchema: z.ZodMiniType<Provenance> = /* @__PURE__ */ (() =>
-  z.enum(['official', 'secondary', 'unconfirmed', 'unknown']))();
+export const provenanceSchema: z.ZodMiniType<Provenance> = /* @__PURE__ */ lazySchema(() =>
+  z.enum(['official', 'secondary', 'unconfirmed', 'unknown']));
 
 /** Schema of {@link LegalInstrument}. */
-export const legalInstrumentSchema: z.ZodMiniType<LegalInstrument> = /* @__PURE__ */ (() =>
+export const legalInstrumentSchema: z.ZodMiniType<LegalInstrument> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     kind: z.literal('instrument'),
     number: shortText(),
@@ -83,38 +86,39 @@ export const legalInstrumentSchema: z.ZodMiniType<LegalInstrument> = /* @__PURE_
     effectiveTo: z.nullable(isoDateSchema),
     title: bilingualTextSchema,
     url: z.exactOptional(shortText()),
-  }))();
+  }));
 
 /** Schema of {@link Publication}. */
-export const publicationSchema: z.ZodMiniType<Publication> = /* @__PURE__ */ (() =>
+export const publicationSchema: z.ZodMiniType<Publication> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     kind: z.literal('publication'),
     title: shortText(),
     publisher: z.exactOptional(shortText()),
     publishedOn: z.exactOptional(isoDateSchema),
     url: z.exactOptional(shortText()),
-  }))();
+  }));
 
 /** Schema of {@link Source}. */
-export const sourceSchema: z.ZodMiniType<Source> = /* @__PURE__ */ (() =>
-  z.union([legalInstrumentSchema, publicationSchema]))();
+export const sourceSchema: z.ZodMiniType<Source> = /* @__PURE__ */ lazySchema(() =>
+  z.union([legalInstrumentSchema, publicationSchema]));
 
 /** Schema of {@link Citation}. */
-export const citationSchema: z.ZodMiniType<Citation> = /* @__PURE__ */ (() =>
+export const citationSchema: z.ZodMiniType<Citation> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     source: sourceSchema,
     article: z.exactOptional(shortText()),
+    quotedIn: z.exactOptional(publicationSchema),
     provenance: provenanceSchema,
     checkedOn: z.exactOptional(isoDateSchema),
     note: z.exactOptional(bilingualTextSchema),
-  }))();
+  }));
 
 /** What each level of provenance is called. */
 export const provenanceNames: Readonly<Record<Provenance, BilingualText>> = /* @__PURE__ */ deepFreeze({
   official: { vi: 'đọc trong văn bản gốc', en: 'read in the legal text' },
-  secondary: { vi: 'theo nguồn công bố thứ cấp', en: 'published, secondary source' },
-  unconfirmed: { vi: 'chưa được xác nhận', en: 'unconfirmed' },
-  unknown: { vi: 'chưa biết', en: 'unknown' },
+  secondary: { vi: 'theo nguồn thứ cấp', en: 'secondary source' },
+  unconfirmed: { vi: 'chưa đối chiếu với văn bản gốc', en: 'unconfirmed' },
+  unknown: { vi: 'chưa có nội dung', en: 'not established' },
 });
 
 /** What the kinds of instrument are called. */
@@ -128,32 +132,3 @@ export const instrumentNames: Readonly<Record<InstrumentKind, BilingualText>> = 
   plan: { vi: 'Kế hoạch', en: 'Plan' },
 });
 
-/**
- * A citation in words: instrument or title, date, place in it, and how sure it is.
- *
- * @example
- * ```ts
- * import { citationText } from 'mtqg/foundation';
- *
- * const source = { kind: 'publication', title: 'Báo cáo 2023', publisher: 'UBND tỉnh', publishedOn: '2024-01-15' } as const;
- * citationText({ source, article: 'tr. 4', provenance: 'secondary' }, 'vi');
- * // => 'Báo cáo 2023, UBND tỉnh, 15/01/2024, tr. 4 — theo nguồn công bố thứ cấp'
- * ```
- */
-export function citationText(citation: Citation, locale: 'vi' | 'en'): string {
-  const { source, article, provenance } = citation;
-  const name =
-    source.kind === 'instrument'
-      ? instrumentText(source, locale)
-      : [source.title, source.publisher, source.publishedOn && dayInWords(source.publishedOn)[locale]]
-          .filter((part) => part !== undefined)
-          .join(', ');
-  const place = article === undefined ? '' : `, ${article}`;
-  return `${name}${place} — ${provenanceNames[provenance][locale]}`;
-}
-
-function instrumentText({ instrument, number, signedOn }: LegalInstrument, locale: 'vi' | 'en'): string {
-  const name = instrumentNames[instrument][locale];
-  const day = dayInWords(signedOn)[locale];
-  return locale === 'vi' ? `${name} số ${number} ngày ${day}` : `${name} ${number} of ${day}`;
-}

@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
+import { lazySchema } from './lazy.js';
 
 /** A language in which the library speaks to people: Vietnamese or English. */
 export type Locale = 'vi' | 'en';
+
+/** The languages of the library. */
+export const LOCALES: readonly ['vi', 'en'] = ['vi', 'en'];
 
 /** One text in both languages of the library, Vietnamese with full diacritics (Unicode NFC). */
 export interface BilingualText {
@@ -15,11 +19,36 @@ export interface BilingualText {
 const VISIBLE = /[^\s\p{Cc}]/u;
 
 /** Schema of {@link BilingualText}. */
-export const bilingualTextSchema: z.ZodMiniType<BilingualText> = /* @__PURE__ */ (() =>
-  z.strictObject({ vi: shortText(), en: shortText() }))();
+export const bilingualTextSchema: z.ZodMiniType<BilingualText> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ vi: shortText(), en: shortText() }),
+);
+
+/** Whose figure something is: a place, a group, a programme, in words. */
+export type Subject = string | BilingualText;
+
+/** Schema of {@link Subject}. */
+export const subjectSchema: z.ZodMiniType<Subject> = /* @__PURE__ */ lazySchema(() =>
+  z.union([shortText(), bilingualTextSchema]),
+);
+
+/** Something that a result takes for granted, because nothing says otherwise. */
+export interface Assumption<Code extends string = string> {
+  /** What is assumed, as a stable code. */
+  readonly code: Code;
+  /** The same in words. */
+  readonly text: BilingualText;
+}
+
+/** Something that a reader of a result must know beside its figures. */
+export interface Warning<Code extends string = string> {
+  /** What it is about, as a stable code. */
+  readonly code: Code;
+  /** The same in words. */
+  readonly text: BilingualText;
+}
 
 /** Schema of {@link Locale}. */
-export const localeSchema: z.ZodMiniType<Locale> = /* @__PURE__ */ (() => z.enum(['vi', 'en']))();
+export const localeSchema: z.ZodMiniType<Locale> = /* @__PURE__ */ lazySchema(() => z.enum(LOCALES));
 
 /** A text that is not blank, of at most 2,000 characters: a name, a title, a note. */
 export function shortText(): z.ZodMiniString {

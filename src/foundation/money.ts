@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { decimalText, toDecimal, type Decimal } from './decimal.js';
+import { quantityInputSchema } from './figureInput.js';
+import { lazySchema } from './lazy.js';
+import type { MoneyUnit } from './measures.js';
+import { quantity, type Quantity, type QuantityInput } from './quantity.js';
+import { moneyPower } from './scales.js';
+
+/** An amount of money as a caller gives it, `{ value: '998', unit: 'billionVND' }`. Results give money in đồng, as `VND`. */
+export type Money = QuantityInput<MoneyUnit>;
+
+/** The scales of money, smallest first. */
+export const moneyUnits: readonly [MoneyUnit, ...MoneyUnit[]] = [
+  'VND',
+  'thousandVND',
+  'millionVND',
+  'billionVND',
+  'trillionVND',
+];
+
+/** Schema of {@link MoneyUnit}. */
+export const moneyUnitSchema: z.ZodMiniType<MoneyUnit> = /* @__PURE__ */ lazySchema(() => z.enum(moneyUnits));
+
+/** Schema of {@link Money}: it is not negative. */
+export const moneySchema: z.ZodMiniType<Money> = /* @__PURE__ */ lazySchema(() =>
+  quantityInputSchema({ units: moneyUnits, min: 0 }),
+);
+
+/** Validated money in đồng, exactly. */
+export function inDong({ value, unit }: Money): Decimal {
+  // A multiplication would round to the library's precision; reading shifted text does not.
+  return toDecimal(`${decimalText(toDecimal(value))}e${String(moneyPower(unit))}`);
+}
+
+/** An amount in đồng as it stands in results. */
+export function dong(amount: Decimal): Quantity<'VND'> {
+  return quantity(amount, 'VND');
+}
