@@ -30,11 +30,11 @@ printDocument(
 );
 
 // 2.1
-const disbursed: Disbursed = { amount: '998', unit: 'billionVND', asOf: '2023-09-30' };
+const disbursed: Disbursed = { value: '998', unit: 'billionVND', asOf: '2023-09-30' };
 const plan: CapitalPlan = {
   amount: '1971',
   unit: 'billionVND',
-  kind: 'not-stated',
+  planKind: 'not-stated',
   years: { from: 2021, to: 2023 },
 };
 const ratio = disbursementRatio({ disbursed, plan });

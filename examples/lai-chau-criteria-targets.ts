@@ -206,11 +206,11 @@ const cashAndKind = (labourDayPrice?: string): readonly CapitalContribution[] =>
         unit: 'labourDay',
         ...(labourDayPrice === undefined
           ? {}
-          : { unitPrice: { amount: labourDayPrice, unit: 'VND', authority: 'made up for this example' } }),
+          : { unitPrice: { value: labourDayPrice, unit: 'VND', authority: 'made up for this example' } }),
       },
     ],
   },
-  { source: 'CD.TIEN', money: { amount: '4945', unit: 'millionVND' } },
+  { source: 'CD.TIEN', money: { value: '4945', unit: 'millionVND' } },
   {
     source: 'CD.HIENVAT',
     inKind: [

@@ -91,8 +91,8 @@ const houses = targetGap({
   ],
 });
 const cost = capitalMix({
-  total: { amount: '87', unit: 'billionVND' },
-  sources: [{ source: 'NSNN', money: { amount: '32.6', unit: 'billionVND' } }],
+  total: { value: '87', unit: 'billionVND' },
+  sources: [{ source: 'NSNN', money: { value: '32.6', unit: 'billionVND' } }],
   restFrom: 'CD',
 });
 

@@ -55,10 +55,10 @@ export const assumptionTexts: Readonly<Record<AssumptionCode, BilingualText>> = 
 /** What a ratio assumes because it is not stated, in the order of the table. */
 export function assumptionsOf(disbursed: Disbursed, basis: PlanBasis): readonly Assumption[] {
   const open: Readonly<Record<AssumptionCode, boolean>> = {
-    'plan-kind-not-stated': basis.kind === 'not-stated',
+    'plan-kind-not-stated': basis.planKind === 'not-stated',
     'years-not-stated': basis.years === undefined,
     'authority-not-stated': basis.assignedBy === undefined,
-    'carry-over-not-stated': basis.kind !== 'carried-over' && basis.carriedOver === 'not-stated',
+    'carry-over-not-stated': basis.planKind !== 'carried-over' && basis.carriedOver === 'not-stated',
     'capital-type-not-stated':
       basis.capitalType === 'not-stated' || (disbursed.capitalType ?? 'not-stated') === 'not-stated',
     'as-of-not-stated': disbursed.asOf === undefined,

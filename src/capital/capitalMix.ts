@@ -1,5 +1,7 @@
 import {
   deepFreeze,
+  dong,
+  inDong,
   quantity,
   readInput,
   refusal,
@@ -15,7 +17,6 @@ import { knownSum, valueOf } from './contributionValues.js';
 import { inKindTotals, stocksOf } from './keptApart.js';
 import { cautionsOf } from './mixCautions.js';
 import { explainMix } from './mixExplanation.js';
-import { dong, inDong } from './money.js';
 import { sum } from './sum.js';
 
 /**
@@ -41,12 +42,12 @@ import { sum } from './sum.js';
  * import { formatQuantity } from 'mtqg/foundation';
  *
  * const { rest } = capitalMix({
- *   total: { amount: '87', unit: 'billionVND' },
- *   sources: [{ source: 'NSNN', money: { amount: '32.6', unit: 'billionVND' } }],
+ *   total: { value: '87', unit: 'billionVND' },
+ *   sources: [{ source: 'NSNN', money: { value: '32.6', unit: 'billionVND' } }],
  *   restFrom: 'CD',
  * });
  * rest?.amount.value; // => '54400000000'
- * rest && !isRefusal(rest.sharePercent) && formatQuantity(rest.sharePercent, { locale: 'vi', decimals: 1 }); // => '62,5%'
+ * rest && !isRefusal(rest.sharePercent) && formatQuantity(rest.sharePercent, 'vi', { decimals: 1 }); // => '62,5%'
  * ```
  */
 export function capitalMix(input: CapitalMixInput): CapitalMix {

@@ -65,15 +65,15 @@ export const disbursementComparisonInputSchema: z.ZodMiniType<DisbursementCompar
  * import { formatQuantity, isRefusal } from 'mtqg/foundation';
  *
  * const { ratios } = compareDisbursementBases({
- *   disbursed: { amount: '528870.2', unit: 'billionVND', asOf: '2025-11-27' },
- *   plans: ['913216.2', '885786.6', '1080828.8', '1035078.9'].map((amount) => ({
- *     amount,
+ *   disbursed: { value: '528870.2', unit: 'billionVND', asOf: '2025-11-27' },
+ *   plans: ['913216.2', '885786.6', '1080828.8', '1035078.9'].map((value) => ({
+ *     value,
  *     unit: 'billionVND',
- *     kind: 'annual',
+ *     planKind: 'annual',
  *   })),
  * });
  * ratios.map(({ ratioPercent: ratio }) =>
- *   isRefusal(ratio) ? ratio.code : formatQuantity(ratio, { locale: 'en', decimals: 1 }),
+ *   isRefusal(ratio) ? ratio.code : formatQuantity(ratio, 'en', { decimals: 1 }),
  * ); // => ['57.9%', '59.7%', '48.9%', '51.1%']
  * ```
  */

@@ -3,7 +3,10 @@ import {
   amountSchema,
   check,
   decimalText,
+  inDong,
   isoDateSchema,
+  moneySchema,
+  moneyMembers,
   shortText,
   type CheckReport,
 } from '../foundation/internal.js';
@@ -16,11 +19,10 @@ import {
 } from './capitalSources.js';
 import type { CapitalContribution, CapitalMixInput, InKindContribution, UnitPrice } from './contributions.js';
 import { knownSum, valueOf } from './contributionValues.js';
-import { inDong, moneySchema, moneyUnitSchema } from './money.js';
 
 /** Schema of {@link UnitPrice}. */
 export const unitPriceSchema: z.ZodMiniType<UnitPrice> = /* @__PURE__ */ (() =>
-  z.strictObject({ amount: amountSchema, unit: moneyUnitSchema, authority: shortText() }))();
+  z.strictObject({ ...moneyMembers(), authority: shortText() }))();
 
 /** Schema of {@link InKindContribution}. */
 export const inKindContributionSchema: z.ZodMiniType<InKindContribution> = /* @__PURE__ */ (() =>

@@ -1,7 +1,6 @@
-import { toDecimal, type Decimal } from '../foundation/internal.js';
+import { inDong, toDecimal, type Decimal } from '../foundation/internal.js';
 import { capitalSources } from './capitalSources.js';
 import type { CapitalContribution, InKindContribution } from './contributions.js';
-import { inDong } from './money.js';
 import { sum } from './sum.js';
 
 /** The money value of a contribution in kind, in VND; `undefined` without a quantity or a price. */

@@ -1,6 +1,5 @@
-import type { DecimalInput, IsoDate } from '../foundation/internal.js';
+import { type DecimalInput, type IsoDate, type Money } from '../foundation/internal.js';
 import type { CapitalNature, CapitalSourceCode } from './capitalSources.js';
-import type { Money } from './money.js';
 
 /** The units in which contributions in kind are counted. */
 export type InKindUnit =

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import {
-  amountSchema,
   decimalText,
   deepFreeze,
+  inDong,
   isoDateSchema,
+  moneyMembers,
   type BilingualText,
   type CheckReport,
   type IsoDate,
+  type Money,
 } from '../foundation/internal.js';
-import { inDong, moneyUnitSchema, type Money } from './money.js';
 import type { CapitalPlan } from './planBasis.js';
 import { capitalTypeSchema, type CapitalType } from './planTerms.js';
 
@@ -36,8 +37,7 @@ export const disbursementStatusNames: Readonly<Record<DisbursementStatus, Biling
 /** Schema of {@link Disbursed}. */
 export const disbursedSchema: z.ZodMiniType<Disbursed> = /* @__PURE__ */ (() =>
   z.strictObject({
-    amount: amountSchema,
-    unit: moneyUnitSchema,
+    ...moneyMembers(),
     asOf: z.exactOptional(isoDateSchema),
     status: z.exactOptional(z.enum(['actual', 'estimate', 'not-stated'])),
     capitalType: z.exactOptional(capitalTypeSchema),
@@ -68,7 +68,7 @@ export function mismatches(
   if (part.gt(whole) && overPlan !== 'allowed') {
     reports.push({
       code: 'part-exceeds-whole',
-      at: ['disbursed', 'amount'],
+      at: ['disbursed', 'value'],
       details: { part: `${decimalText(part)} VND`, whole: `${planAt}: ${decimalText(whole)} VND` },
     });
   }

@@ -3,12 +3,12 @@ import {
   deepFreeze,
   fractionOf,
   fractionQuantity,
+  inDong,
   readInput,
   subtractFractions,
   type Fraction,
 } from '../foundation/internal.js';
 import { assumptionsOf } from './assumptions.js';
-import { inDong } from './money.js';
 import { monthPosition } from './monthPosition.js';
 import {
   disbursementOutlookInputSchema,
@@ -42,15 +42,15 @@ import { basisOf } from './planBasis.js';
  * import { formatQuantity } from 'mtqg/foundation';
  *
  * const outlook = disbursementOutlook({
- *   disbursed: { amount: '998', unit: 'billionVND' },
- *   plan: { amount: '1971', unit: 'billionVND', kind: 'not-stated', years: { from: 2021, to: 2023 } },
+ *   disbursed: { value: '998', unit: 'billionVND' },
+ *   plan: { value: '1971', unit: 'billionVND', planKind: 'not-stated', years: { from: 2021, to: 2023 } },
  *   from: '2021-01-01',
  *   asOf: '2023-09-30',
  *   deadline: '2023-12-31',
  * });
  * outlook.state; // => 'behind'
  * [outlook.paceSoFar, outlook.paceNeeded, outlook.paceRatio, outlook.forecastPercent].map((figure) =>
- *   isRefusal(figure) ? figure.code : formatQuantity(figure, { locale: 'en', decimals: 1 }),
+ *   isRefusal(figure) ? figure.code : formatQuantity(figure, 'en', { decimals: 1 }),
  * ); // => ['30.2 billion VND/month', '324.3 billion VND/month', '10.7 times', '55.2%']
  * ```
  */

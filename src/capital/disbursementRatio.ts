@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import {
   check,
   deepFreeze,
+  dong,
+  inDong,
   quantity,
   readInput,
   refusal,
@@ -15,7 +17,6 @@ import {
 import { assumptionsOf, assumptionSteps, type Assumption } from './assumptions.js';
 import { disbursedSchema, mismatches, type Disbursed, type DisbursementStatus } from './disbursed.js';
 import { capitalInstruments } from './instruments.js';
-import { dong, inDong } from './money.js';
 import { basisOf, capitalPlanSchema, type CapitalPlan, type PlanBasis } from './planBasis.js';
 
 /** What {@link disbursementRatio} needs. */
@@ -83,10 +84,10 @@ export const disbursementRatioInputSchema: z.ZodMiniType<DisbursementRatioInput>
  * import { formatQuantity } from 'mtqg/foundation';
  *
  * const { ratioPercent, remaining } = disbursementRatio({
- *   disbursed: { amount: '998', unit: 'billionVND', asOf: '2023-09-30' },
- *   plan: { amount: '1971', unit: 'billionVND', kind: 'not-stated', years: { from: 2021, to: 2023 } },
+ *   disbursed: { value: '998', unit: 'billionVND', asOf: '2023-09-30' },
+ *   plan: { value: '1971', unit: 'billionVND', planKind: 'not-stated', years: { from: 2021, to: 2023 } },
  * });
- * isRefusal(ratioPercent) ? '' : formatQuantity(ratioPercent, { locale: 'vi', decimals: 2 }); // => '50,63%'
+ * isRefusal(ratioPercent) ? '' : formatQuantity(ratioPercent, 'vi', { decimals: 2 }); // => '50,63%'
  * remaining.value; // => '973000000000'
  * ```
  */

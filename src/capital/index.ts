@@ -49,7 +49,6 @@ export {
 export { capitalInstruments, type CapitalInstrumentName } from './instruments.js';
 export type { InKindTotal, StockAmount } from './keptApart.js';
 export { mixCautionTexts, type MixCaution, type MixCautionCode } from './mixCautions.js';
-export { moneySchema, moneyUnitNames, moneyUnitSchema, type Money, type MoneyUnit } from './money.js';
 export {
   disbursementOutlookInputSchema,
   type DisbursementOutlook,

@@ -1,4 +1,6 @@
 import {
+  dong,
+  inDong,
   quantity,
   refusal,
   toDecimal,
@@ -10,7 +12,6 @@ import {
 import { capitalSources, type CapitalSourceCode } from './capitalSources.js';
 import type { CapitalContribution, InKindContribution, InKindUnit } from './contributions.js';
 import { valueInKind } from './contributionValues.js';
-import { dong, inDong } from './money.js';
 import { sum } from './sum.js';
 
 /** Contributions in kind from one source, of one unit and one description. */

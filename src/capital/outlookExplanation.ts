@@ -1,7 +1,6 @@
-import { type BilingualText, type Explanation } from '../foundation/internal.js';
+import { dong, inDong, type BilingualText, type Explanation } from '../foundation/internal.js';
 import { assumptionSteps } from './assumptions.js';
 import type { DisbursementOutlook, DisbursementOutlookInput, OutlookState } from './outlook.js';
-import { dong, inDong } from './money.js';
 
 const VERDICTS: Readonly<Record<OutlookState, BilingualText>> = {
   'plan-met': {

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 import {
-  amountSchema,
   bilingualTextSchema,
   check,
   dayInWords,
   isoDateSchema,
+  moneyMembers,
   shortText,
   yearSchema,
   type BilingualText,
   type IsoDate,
   type Locale,
+  type Money,
 } from '../foundation/internal.js';
-import { moneyUnitSchema, type Money } from './money.js';
 import {
   assigningAuthorityNames,
   assigningAuthoritySchema,
@@ -48,7 +48,7 @@ export interface PlanVintage {
 /** A capital plan [kế hoạch vốn] as a caller gives it: the amount, and what tells it from the other plans of the same year. */
 export interface CapitalPlan extends Money {
   /** The kind of plan; say `'not-stated'` where the document does not tell. */
-  readonly kind: PlanKind;
+  readonly planKind: PlanKind;
   /** The years that it covers. */
   readonly years?: YearSpan;
   /** Whether capital carried over from earlier years is in it; `'not-stated'` if left out. */
@@ -64,7 +64,7 @@ export interface CapitalPlan extends Money {
 /** What a ratio is a share of: all that tells its plan from other plans, and that in words. */
 export interface PlanBasis {
   /** The kind of plan. */
-  readonly kind: PlanKind;
+  readonly planKind: PlanKind;
   /** The years that it covers, if stated. */
   readonly years?: YearSpan;
   /** Whether capital carried over from earlier years is in it. */
@@ -100,9 +100,8 @@ export const planVintageSchema: z.ZodMiniType<PlanVintage> = /* @__PURE__ */ (()
 /** Schema of {@link CapitalPlan}. */
 export const capitalPlanSchema: z.ZodMiniType<CapitalPlan> = /* @__PURE__ */ (() =>
   z.strictObject({
-    amount: amountSchema,
-    unit: moneyUnitSchema,
-    kind: planKindSchema,
+    ...moneyMembers(),
+    planKind: planKindSchema,
     years: z.exactOptional(yearSpanSchema),
     carriedOver: z.exactOptional(carriedOverSchema),
     capitalType: z.exactOptional(capitalTypeSchema),
@@ -112,9 +111,9 @@ export const capitalPlanSchema: z.ZodMiniType<CapitalPlan> = /* @__PURE__ */ (()
 
 /** The basis that a validated plan makes, what is not stated marked as such. */
 export function basisOf(plan: CapitalPlan): PlanBasis {
-  const { kind, years, carriedOver = 'not-stated', capitalType = 'not-stated', assignedBy, label } = plan;
+  const { planKind, years, carriedOver = 'not-stated', capitalType = 'not-stated', assignedBy, label } = plan;
   const stated = {
-    kind,
+    planKind,
     ...(years === undefined ? {} : { years }),
     carriedOver,
     capitalType,
@@ -125,9 +124,9 @@ export function basisOf(plan: CapitalPlan): PlanBasis {
 }
 
 function nameOf(basis: Omit<PlanBasis, 'name'>, locale: Locale): string {
-  const { kind, years, carriedOver, capitalType, assignedBy, label } = basis;
+  const { planKind, years, carriedOver, capitalType, assignedBy, label } = basis;
   return [
-    [planKindNames[kind][locale], ...(years === undefined ? [] : [yearsText(years)])].join(' '),
+    [planKindNames[planKind][locale], ...(years === undefined ? [] : [yearsText(years)])].join(' '),
     ...(label === undefined ? [] : [label[locale]]),
     ...(assignedBy === undefined ? [] : [vintageText(assignedBy, locale)]),
     capitalTypeNames[capitalType][locale],

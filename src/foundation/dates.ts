@@ -21,7 +21,8 @@ export const isoDateSchema: z.ZodMiniType<IsoDate> = /* @__PURE__ */ lazySchema(
   z.string({ error: 'date' }).check(
     z.regex(DAY_FORM, { error: 'date', abort: true }),
     check((text) => (isValid(dateOf(text)) ? [] : [{ code: 'no-such-date', details: { received: text } }])),
-  ));
+  ),
+);
 
 /** Make a check that a number is whole. */
 export function wholeNumber(): z.core.CheckFn<number> {
@@ -30,7 +31,8 @@ export function wholeNumber(): z.core.CheckFn<number> {
 
 /** Schema of a calendar year, 1900 to 2200. */
 export const yearSchema: z.ZodMiniType<number> = /* @__PURE__ */ lazySchema(() =>
-  z.number().check(wholeNumber(), z.gte(1900), z.lte(2200)));
+  z.number().check(wholeNumber(), z.gte(1900), z.lte(2200)),
+);
 
 /**
  * The day so many days later (earlier if negative).

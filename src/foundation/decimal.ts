@@ -127,7 +127,9 @@ export const countSchema: z.ZodMiniType<DecimalInput> = /* @__PURE__ */ lazySche
 );
 
 /** Schema of an amount that cannot be negative. */
-export const amountSchema: z.ZodMiniType<DecimalInput> = /* @__PURE__ */ lazySchema(() => decimalSchema({ min: 0 }));
+export const amountSchema: z.ZodMiniType<DecimalInput> = /* @__PURE__ */ lazySchema(() =>
+  decimalSchema({ min: 0 }),
+);
 
 /** Whether a value can be read as a number: decimal text, a finite number, or a `Decimal`; of any size. */
 export function isDecimalInput(value: unknown): value is DecimalInput {

@@ -1,4 +1,10 @@
-import { expectationNames, hintNames, problemMessages, type ProblemCode, type ProblemMessages } from './messages.js';
+import {
+  expectationNames,
+  hintNames,
+  problemMessages,
+  type ProblemCode,
+  type ProblemMessages,
+} from './messages.js';
 import { dayInWords, isIsoDate } from './dayText.js';
 import { localNumber } from './numberText.js';
 import { excerpt, fillTemplate, type BilingualText, type Locale } from './text.js';
@@ -163,7 +169,9 @@ export function describeProblems(
 }
 
 function hintText(name: string | undefined, locale: Locale): string | undefined {
-  return name === undefined ? undefined : (hintNames as Partial<Record<string, BilingualText>>)[name]?.[locale];
+  return name === undefined
+    ? undefined
+    : (hintNames as Partial<Record<string, BilingualText>>)[name]?.[locale];
 }
 
 /** Details that are numbers, to be written with the marks of the language. */

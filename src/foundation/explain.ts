@@ -32,7 +32,7 @@ export interface ExplainOptions {
  *
  * const result = disbursementRatio({
  *   disbursed: { value: '500', unit: 'billionVND' },
- *   plan: { value: '1000', unit: 'billionVND', kind: 'annual' },
+ *   plan: { value: '1000', unit: 'billionVND', planKind: 'annual' },
  * });
  * explain(result, 'en').split('\n')[1]; // => '  500 billion VND ÷ 1,000 billion VND × 100 = 50%'
  * ```
@@ -70,7 +70,9 @@ function linesOf(
   const indent = '  '.repeat(depth);
   return [
     indent + capitalised(fillSentence(say[locale], values, locale, decimals)),
-    ...(arithmetic === undefined ? [] : [`${indent}  ${fillArithmetic(arithmetic, values, locale, decimals)}`]),
+    ...(arithmetic === undefined
+      ? []
+      : [`${indent}  ${fillArithmetic(arithmetic, values, locale, decimals)}`]),
     ...sources.map((source) => `${indent}  ${SOURCE[locale]}: ${citationText(source, locale)}.`),
     ...steps.flatMap((step) => linesOf(step, locale, decimals, depth + 1)),
   ];

@@ -38,9 +38,7 @@ export function quantityInputSchema<M extends Measure>({
  */
 export function figureInputSchema<M extends Measure>(bounds: FigureBounds<M>): z.ZodMiniType<FigureInput<M>> {
   const checkNumber = decimalCheck(bounds);
-  return z
-    .union([decimalTextForm(), z.number(), quantityInputSchema(bounds)])
-    .check((context) => {
-      if (typeof context.value !== 'object') checkNumber(context as z.core.ParsePayload<DecimalInput>);
-    }) as z.ZodMiniType<FigureInput<M>>;
+  return z.union([decimalTextForm(), z.number(), quantityInputSchema(bounds)]).check((context) => {
+    if (typeof context.value !== 'object') checkNumber(context as z.core.ParsePayload<DecimalInput>);
+  }) as z.ZodMiniType<FigureInput<M>>;
 }

@@ -116,13 +116,27 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function quantityProblems(given: unknown, parameter: string, ends: readonly string[]): readonly Problem[] {
   if (!isObject(given))
-    return [{ code: given === undefined ? 'missing' : 'wrong-type', path: [parameter], details: { expected: 'quantity' } }];
+    return [
+      {
+        code: given === undefined ? 'missing' : 'wrong-type',
+        path: [parameter],
+        details: { expected: 'quantity' },
+      },
+    ];
   const unit = given['unit'];
   return [
-    ...ends.flatMap((end) => (ends.length > 1 && given[end] === null ? [] : numberProblems(given[end], [parameter, end]))),
+    ...ends.flatMap((end) =>
+      ends.length > 1 && given[end] === null ? [] : numberProblems(given[end], [parameter, end]),
+    ),
     ...(isMeasure(unit)
       ? []
-      : [{ code: unit === undefined ? 'missing' : 'bad-format', path: [parameter, 'unit'], details: { expected: 'unit' } } as const]),
+      : [
+          {
+            code: unit === undefined ? 'missing' : 'bad-format',
+            path: [parameter, 'unit'],
+            details: { expected: 'unit' },
+          } as const,
+        ]),
   ];
 }
 

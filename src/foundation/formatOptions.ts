@@ -47,7 +47,8 @@ function optionProblems(options: unknown, keys: readonly string[]): readonly Pro
   try {
     return Object.entries(options).flatMap(([key, value]: [string, unknown]): readonly Problem[] => {
       const path = ['options', key];
-      if (!keys.includes(key)) return [{ code: 'unknown-key', path, details: { key, known: keys.join(', ') } }];
+      if (!keys.includes(key))
+        return [{ code: 'unknown-key', path, details: { key, known: keys.join(', ') } }];
       return value === undefined ? [] : valueProblems(key, value, path);
     });
   } catch {

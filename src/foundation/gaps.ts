@@ -53,14 +53,11 @@ const TO_MOVE = {
 } as const;
 
 /** The arithmetic with its figures, all money in one scale; a result that is shown rounded is not equal but about. */
-export function fillArithmetic(
-  arithmetic: string,
-  values: Values,
-  locale: Locale,
-  decimals: number,
-): string {
+export function fillArithmetic(arithmetic: string, values: Values, locale: Locale, decimals: number): string {
   const names = [...arithmetic.matchAll(GAP)].map(([, name = '']) => name);
-  const figures = names.flatMap((name) => (Object.hasOwn(values, name) ? [values[name] as ExplainedValue] : []));
+  const figures = names.flatMap((name) =>
+    Object.hasOwn(values, name) ? [values[name] as ExplainedValue] : [],
+  );
   const scale = commonScale(figures);
   const most = Math.max(ARITHMETIC_DECIMALS, decimals);
   const filled = arithmetic.replace(GAP, (gap, name: string, way: string | undefined) => {
@@ -68,7 +65,8 @@ export function fillArithmetic(
     if (value === undefined) return gap;
     if (!isFigure(value)) return textOf(value, locale);
     const figure = way === 'size' && value.kind === 'quantity' ? sizeOf(value) : value;
-    const write = (maxDecimals: number): string => written(figure, locale, maxDecimals, isMoney(figure) ? scale : undefined);
+    const write = (maxDecimals: number): string =>
+      written(figure, locale, maxDecimals, isMoney(figure) ? scale : undefined);
     const shown = write(most);
     return shown === write(ALL_DECIMALS) ? shown : `${ROUNDED}${shown}`;
   });
@@ -93,7 +91,9 @@ function textOf(value: Exclude<ExplainedValue, Quantity | Range>, locale: Locale
 
 function written(figure: Quantity | Range, locale: Locale, maxDecimals: number, scale?: Scale): string {
   const options = { maxDecimals, ...(scale === undefined ? {} : { scale }) };
-  return figure.kind === 'range' ? writeRange(figure, locale, options) : writeQuantity(figure, locale, options);
+  return figure.kind === 'range'
+    ? writeRange(figure, locale, options)
+    : writeQuantity(figure, locale, options);
 }
 
 /** A figure for a sentence: as it is if so many decimals hold it, else rounded to just so many. */
@@ -131,7 +131,11 @@ function isMoney({ unit }: Quantity | Range): boolean {
 
 /** The scale in which all money of a sum reads well: that of the largest, unless the smallest would be lost in it. */
 function commonScale(values: readonly ExplainedValue[]): Scale | undefined {
-  const sizes = values.filter(isFigure).filter(isMoney).flatMap(sizesOf).filter((size) => !size.isZero());
+  const sizes = values
+    .filter(isFigure)
+    .filter(isMoney)
+    .flatMap(sizesOf)
+    .filter((size) => !size.isZero());
   if (sizes.length < 2) return undefined;
   const scale = readableScale({ kind: 'quantity', value: Decimal.max(...sizes).toFixed(), unit: 'VND' });
   if (scale === 'one' || scale === 'thousand') return undefined;

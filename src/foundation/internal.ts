@@ -7,13 +7,7 @@ export * from './index.js';
 export { check, type CheckReport } from './check.js';
 export { isoDateSchema, wholeNumber, yearOf, yearSchema } from './dates.js';
 export { dayInWords, isIsoDate } from './dayText.js';
-export {
-  amountSchema,
-  countSchema,
-  decimalSchema,
-  percentSchema,
-  type DecimalBounds,
-} from './decimal.js';
+export { amountSchema, countSchema, decimalSchema, percentSchema, type DecimalBounds } from './decimal.js';
 export { problemError, throwProblems } from './errors.js';
 export { figureInputSchema, quantityInputSchema, type FigureBounds } from './figureInput.js';
 export { checkFormat, localeProblems } from './formatOptions.js';
@@ -23,7 +17,7 @@ export { nearestHint, withHint } from './hints.js';
 export * from './interval.js';
 export { lazy, lazySchema } from './lazy.js';
 export { isNeverNegative, measureSchema } from './measures.js';
-export { dong, inDong, moneySchema, moneyUnits, moneyUnitSchema } from './money.js';
+export { dong, inDong, moneyMembers, moneySchema, moneyUnits, moneyUnitSchema } from './money.js';
 export { numberMarks } from './numberText.js';
 export { periodSchema, validitySchema } from './periods.js';
 export { plainCopy, type PlainCopy } from './plainCopy.js';
@@ -41,5 +35,12 @@ export {
   publicationSchema,
   sourceSchema,
 } from './sources.js';
-export { bilingualTextSchema, excerpt, fillTemplate, localeSchema, shortText, subjectSchema } from './text.js';
+export {
+  bilingualTextSchema,
+  excerpt,
+  fillTemplate,
+  localeSchema,
+  shortText,
+  subjectSchema,
+} from './text.js';
 export { besideNumber, writeNumber, writeQuantity, writeRange, writeScaled } from './write.js';

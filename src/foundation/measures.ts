@@ -91,7 +91,8 @@ export type RateMeasure = `${string}/${BaseMeasure}`;
 /** What a unit looks like: one, one for one, or money of someone in a time. */
 function measurePattern(): RegExp {
   const base = Object.keys(measureNames).join('|');
-  const income = '(?:thousand|million|billion|trillion)?VND/(?:person|household|worker|hectare)/(?:year|month|day)';
+  const income =
+    '(?:thousand|million|billion|trillion)?VND/(?:person|household|worker|hectare)/(?:year|month|day)';
   return new RegExp(`^(?:(?:${base})(?:/(?:${base}))?|${income})$`);
 }
 

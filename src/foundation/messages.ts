@@ -191,7 +191,10 @@ export const hintNames: Readonly<Record<HintName, BilingualText>> = /* @__PURE__
   point: { vi: 'dùng dấu chấm thập phân: {use}', en: 'use a point: {use}' },
   'plain-number': { vi: 'chỉ viết số: {use}', en: 'write the number alone: {use}' },
   'whole-number': { vi: 'dùng số nguyên, không dùng chuỗi: {use}', en: 'a whole number, not text: {use}' },
-  'day-text': { vi: "ghi ngày bằng chuỗi, ví dụ '2023-12-31'", en: "write a day as text, such as '2023-12-31'" },
+  'day-text': {
+    vi: "ghi ngày bằng chuỗi, ví dụ '2023-12-31'",
+    en: "write a day as text, such as '2023-12-31'",
+  },
   day: { vi: 'viết: {use}', en: 'write: {use}' },
   value: { vi: 'viết: {use}', en: 'write: {use}' },
   nearest: { vi: 'có phải là “{use}”?', en: 'did you mean “{use}”?' },

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { decimalText, toDecimal, type Decimal } from './decimal.js';
-import { quantityInputSchema } from './figureInput.js';
+import { amountSchema, decimalText, toDecimal, type Decimal } from './decimal.js';
 import { lazySchema } from './lazy.js';
 import type { MoneyUnit } from './measures.js';
 import { quantity, type Quantity, type QuantityInput } from './quantity.js';
@@ -21,9 +20,18 @@ export const moneyUnits: readonly [MoneyUnit, ...MoneyUnit[]] = [
 /** Schema of {@link MoneyUnit}. */
 export const moneyUnitSchema: z.ZodMiniType<MoneyUnit> = /* @__PURE__ */ lazySchema(() => z.enum(moneyUnits));
 
+/** The members of {@link Money}, for the schemas of what is money and more. */
+export function moneyMembers() {
+  return {
+    kind: z.exactOptional(z.literal('quantity')),
+    value: amountSchema,
+    unit: moneyUnitSchema,
+  };
+}
+
 /** Schema of {@link Money}: it is not negative. */
 export const moneySchema: z.ZodMiniType<Money> = /* @__PURE__ */ lazySchema(() =>
-  quantityInputSchema({ units: moneyUnits, min: 0 }),
+  z.strictObject(moneyMembers()),
 );
 
 /** Validated money in đồng, exactly. */

@@ -29,11 +29,13 @@ const inOrder = /* @__PURE__ */ check<Validity>(({ from, to }) =>
 
 /** Schema of {@link Period}: it must not end before it starts. */
 export const periodSchema: z.ZodMiniType<Period> = /* @__PURE__ */ lazySchema(() =>
-  z.strictObject({ from: isoDateSchema, to: isoDateSchema }).check(inOrder));
+  z.strictObject({ from: isoDateSchema, to: isoDateSchema }).check(inOrder),
+);
 
 /** Schema of {@link Validity}: it must not end before it starts. */
 export const validitySchema: z.ZodMiniType<Validity> = /* @__PURE__ */ lazySchema(() =>
-  z.strictObject({ from: isoDateSchema, to: z.nullable(isoDateSchema) }).check(inOrder));
+  z.strictObject({ from: isoDateSchema, to: z.nullable(isoDateSchema) }).check(inOrder),
+);
 
 /**
  * Whether a rule is in force on a day; the first and the last day count.
@@ -55,5 +57,9 @@ export function isInForce(validity: Validity, date: IsoDate): boolean {
 
 function notADay(received: unknown): Error {
   const text = String(received);
-  return problemError('bad-format', ['date'], { expected: 'date', received: excerpt(text), ...dayHint(text) });
+  return problemError('bad-format', ['date'], {
+    expected: 'date',
+    received: excerpt(text),
+    ...dayHint(text),
+  });
 }

@@ -82,7 +82,10 @@ function readWhole<T>(schema: z.core.$ZodType<T>, input: unknown): ReadWhole {
   const unknown = found.filter(({ code }) => code === 'unknown-key');
   if (unknown.length === 0) return { value, problems: [...problems, ...found] };
   // A key too many keeps the schema from checking what holds it: look again without.
-  const rest = without(value, unknown.map(({ path }) => path));
+  const rest = without(
+    value,
+    unknown.map(({ path }) => path),
+  );
   const again = parse(schema, rest);
   const more = again.success ? [] : besides(problems, again.error.issues);
   return { value: rest, problems: [...problems, ...unknown, ...more] };
@@ -94,10 +97,15 @@ function prune<T>(schema: z.core.$ZodType<T>, { value, problems }: ReadWhole): R
   while (targets.every((path) => path.length > 0)) {
     const outcome = parse(schema, without(value, targets));
     if (outcome.success) return { value: outcome.data, problems };
-    const found = outcome.error.issues.flatMap((issue) => schemaProblems(issue)).map(({ path }) => listOf(path));
+    const found = outcome.error.issues
+      .flatMap((issue) => schemaProblems(issue))
+      .map(({ path }) => listOf(path));
     const known = new Set(targets.map(keyOf));
     // What is missed now cannot be left out: what holds it goes.
-    targets = outermost([...targets, ...found.map((path) => (known.has(keyOf(path)) ? path.slice(0, -1) : path))]);
+    targets = outermost([
+      ...targets,
+      ...found.map((path) => (known.has(keyOf(path)) ? path.slice(0, -1) : path)),
+    ]);
   }
   return { problems };
 }
@@ -117,7 +125,9 @@ function outermost(paths: readonly Path[]): readonly Path[] {
   const keys = new Set(paths.map(keyOf));
   const isWithinOther = (path: Path): boolean =>
     path.some((_step, length) => keys.has(keyOf(path.slice(0, length))));
-  return [...new Map(paths.map((path) => [keyOf(path), path])).values()].filter((path) => !isWithinOther(path));
+  return [...new Map(paths.map((path) => [keyOf(path), path])).values()].filter(
+    (path) => !isWithinOther(path),
+  );
 }
 
 /** A copy without what stands at some paths. */

@@ -130,8 +130,8 @@ export function refusal<C extends RefusalCode>(
  * import { disbursementRatio, isRefusal } from 'mtqg';
  *
  * const { ratioPercent } = disbursementRatio({
- *   disbursed: { amount: '0', unit: 'billionVND' },
- *   plan: { amount: '0', unit: 'billionVND', kind: 'annual' },
+ *   disbursed: { value: '0', unit: 'billionVND' },
+ *   plan: { value: '0', unit: 'billionVND', planKind: 'annual' },
  * });
  * isRefusal(ratioPercent) ? ratioPercent.code : ratioPercent.value; // => 'zero-denominator'
  * ```

@@ -31,7 +31,8 @@ const MONTHS: Readonly<Record<ReportingPeriodKind, number>> = {
 
 /** Schema of {@link ReportingPeriodKind}. */
 export const reportingPeriodKindSchema: z.ZodMiniType<ReportingPeriodKind> = /* @__PURE__ */ lazySchema(() =>
-  z.enum(['month', 'quarter', 'half-year', 'year', 'five-year-plan']));
+  z.enum(['month', 'quarter', 'half-year', 'year', 'five-year-plan']),
+);
 
 /** Five-year plans start in years that leave this remainder: 2016, 2021, 2026. */
 const PLAN_START_REMAINDER = 1;
@@ -155,10 +156,12 @@ function periodName(kind: ReportingPeriodKind, year: number, number: number): Bi
 }
 
 const kindAndDaySchema = /* @__PURE__ */ lazySchema(() =>
-  z.strictObject({ kind: reportingPeriodKindSchema, day: isoDateSchema }));
+  z.strictObject({ kind: reportingPeriodKindSchema, day: isoDateSchema }),
+);
 
 const kindAndYearSchema = /* @__PURE__ */ lazySchema(() =>
-  z.strictObject({ kind: reportingPeriodKindSchema, year: yearSchema }));
+  z.strictObject({ kind: reportingPeriodKindSchema, year: yearSchema }),
+);
 
 const MONTH_NAMES = [
   'January',

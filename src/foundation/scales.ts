@@ -71,7 +71,8 @@ export function moneyPower(unit: MoneyUnit): number {
 /** A quantity with money, and money per something, in đồng; any other as it is. */
 export function inPlainUnit({ value, unit }: QuantityInput): Quantity {
   const [above = '', ...below] = unit.split('/');
-  if (!Object.hasOwn(MONEY_POWERS, above)) return { kind: 'quantity', value: decimalText(toDecimal(value)), unit };
+  if (!Object.hasOwn(MONEY_POWERS, above))
+    return { kind: 'quantity', value: decimalText(toDecimal(value)), unit };
   const shifted = toDecimal(`${decimalText(toDecimal(value))}e${String(moneyPower(above as MoneyUnit))}`);
   return { kind: 'quantity', value: decimalText(shifted), unit: ['VND', ...below].join('/') as Measure };
 }

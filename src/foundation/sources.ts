@@ -1,6 +1,6 @@
 import { deepFreeze } from './freeze.js';
 import * as z from 'zod/mini';
-import { dayInWords, isoDateSchema, type IsoDate } from './dates.js';
+import { isoDateSchema, type IsoDate } from './dates.js';
 import { bilingualTextSchema, shortText, type BilingualText } from './text.js';
 import { lazySchema } from './lazy.js';
 
@@ -72,7 +72,8 @@ export interface Citation {
 
 /** Schema of {@link Provenance}. */
 export const provenanceSchema: z.ZodMiniType<Provenance> = /* @__PURE__ */ lazySchema(() =>
-  z.enum(['official', 'secondary', 'unconfirmed', 'unknown']));
+  z.enum(['official', 'secondary', 'unconfirmed', 'unknown']),
+);
 
 /** Schema of {@link LegalInstrument}. */
 export const legalInstrumentSchema: z.ZodMiniType<LegalInstrument> = /* @__PURE__ */ lazySchema(() =>
@@ -86,7 +87,8 @@ export const legalInstrumentSchema: z.ZodMiniType<LegalInstrument> = /* @__PURE_
     effectiveTo: z.nullable(isoDateSchema),
     title: bilingualTextSchema,
     url: z.exactOptional(shortText()),
-  }));
+  }),
+);
 
 /** Schema of {@link Publication}. */
 export const publicationSchema: z.ZodMiniType<Publication> = /* @__PURE__ */ lazySchema(() =>
@@ -96,11 +98,13 @@ export const publicationSchema: z.ZodMiniType<Publication> = /* @__PURE__ */ laz
     publisher: z.exactOptional(shortText()),
     publishedOn: z.exactOptional(isoDateSchema),
     url: z.exactOptional(shortText()),
-  }));
+  }),
+);
 
 /** Schema of {@link Source}. */
 export const sourceSchema: z.ZodMiniType<Source> = /* @__PURE__ */ lazySchema(() =>
-  z.union([legalInstrumentSchema, publicationSchema]));
+  z.union([legalInstrumentSchema, publicationSchema]),
+);
 
 /** Schema of {@link Citation}. */
 export const citationSchema: z.ZodMiniType<Citation> = /* @__PURE__ */ lazySchema(() =>
@@ -111,7 +115,8 @@ export const citationSchema: z.ZodMiniType<Citation> = /* @__PURE__ */ lazySchem
     provenance: provenanceSchema,
     checkedOn: z.exactOptional(isoDateSchema),
     note: z.exactOptional(bilingualTextSchema),
-  }));
+  }),
+);
 
 /** What each level of provenance is called. */
 export const provenanceNames: Readonly<Record<Provenance, BilingualText>> = /* @__PURE__ */ deepFreeze({
@@ -131,4 +136,3 @@ export const instrumentNames: Readonly<Record<InstrumentKind, BilingualText>> = 
   dispatch: { vi: 'Công văn', en: 'Official dispatch' },
   plan: { vi: 'Kế hoạch', en: 'Plan' },
 });
-

@@ -38,8 +38,9 @@ export function besideNumber(name: string): string {
 
 /** A checked quantity with its unit. */
 export function writeQuantity(given: QuantityInput, locale: Locale, options: QuantityOptions = {}): string {
-  const { value, unit } = inPlainUnit(given);
-  const scale = options.scale ?? readableScale({ value, unit });
+  const plain = inPlainUnit(given);
+  const { value, unit } = plain;
+  const scale = options.scale ?? readableScale(plain);
   const text = writeScaled(value, scale, locale, options);
   if (options.withUnit === false) return text;
   return text + besideNumber(measureLabel(unit, /^.?1$/.test(text) && !/\d\d/.test(text))[locale]);

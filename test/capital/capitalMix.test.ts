@@ -61,7 +61,7 @@ describe('published mixes', () => {
       sources: [
         { source: 'CD.DAT', inKind: [{ unit: 'squareMetre', quantity: '255142' }] },
         { source: 'CD.NGAYCONG', inKind: [{ unit: 'labourDay', quantity: '30996' }] },
-        { source: 'CD.TIEN', money: { amount: '4945', unit: 'millionVND' } },
+        { source: 'CD.TIEN', money: { value: '4945', unit: 'millionVND' } },
         {
           source: 'CD.HIENVAT',
           inKind: [
@@ -100,11 +100,11 @@ describe('published mixes', () => {
             {
               unit: 'labourDay',
               quantity: '30996',
-              unitPrice: { amount: '200', unit: 'thousandVND', authority: 'giá của UBND tỉnh' },
+              unitPrice: { value: '200', unit: 'thousandVND', authority: 'giá của UBND tỉnh' },
             },
           ],
         },
-        { source: 'CD.TIEN', money: { amount: '4945', unit: 'millionVND' } },
+        { source: 'CD.TIEN', money: { value: '4945', unit: 'millionVND' } },
       ],
     });
     expect(mix.inKind[0]).toMatchObject({
@@ -173,11 +173,11 @@ describe('adding up', () => {
       sources: [
         {
           source: 'CD',
-          money: { amount: '100', unit: 'VND' },
+          money: { value: '100', unit: 'VND' },
           inKind: [
-            { unit: 'house', quantity: 2, unitPrice: { amount: '50', unit: 'VND', authority: 'a' } },
-            { unit: 'house', quantity: 1, unitPrice: { amount: '70', unit: 'VND', authority: 'a' } },
-            { unit: 'house', unitPrice: { amount: '70', unit: 'VND', authority: 'b' } },
+            { unit: 'house', quantity: 2, unitPrice: { value: '50', unit: 'VND', authority: 'a' } },
+            { unit: 'house', quantity: 1, unitPrice: { value: '70', unit: 'VND', authority: 'a' } },
+            { unit: 'house', unitPrice: { value: '70', unit: 'VND', authority: 'b' } },
           ],
         },
       ],
@@ -219,7 +219,7 @@ describe('adding up', () => {
   });
 
   test('shares of nothing are refused', () => {
-    const mix = capitalMix({ sources: [{ source: 'DN', money: { amount: 0, unit: 'VND' } }] });
+    const mix = capitalMix({ sources: [{ source: 'DN', money: { value: 0, unit: 'VND' } }] });
     expect(mix.sources.map(({ sharePercent }) => shown(sharePercent))).toEqual(['zero-denominator']);
   });
 });
@@ -303,7 +303,7 @@ describe('bad input', () => {
       [['not-one-of', 'sources.0.inKind.0.unit']],
     ],
     [
-      { sources: [{ source: 'CD', inKind: [{ unit: 'item', unitPrice: { amount: '1', unit: 'VND' } }] }] },
+      { sources: [{ source: 'CD', inKind: [{ unit: 'item', unitPrice: { value: '1', unit: 'VND' } }] }] },
       [['missing', 'sources.0.inKind.0.unitPrice.authority']],
     ],
   ])('%#', (input, problems) => {

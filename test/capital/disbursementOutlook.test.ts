@@ -5,8 +5,8 @@ import { problemsOf, shown } from './problems.js';
 
 /** Bắc Giang at 2023-09-30, which "will basically finish by the end of 2023". */
 const BAC_GIANG: DisbursementOutlookInput = {
-  disbursed: { amount: '998', unit: 'billionVND' },
-  plan: { amount: '1971', unit: 'billionVND', kind: 'not-stated', years: { from: 2021, to: 2023 } },
+  disbursed: { value: '998', unit: 'billionVND' },
+  plan: { value: '1971', unit: 'billionVND', planKind: 'not-stated', years: { from: 2021, to: 2023 } },
   from: '2021-01-01',
   asOf: '2023-09-30',
   deadline: '2023-12-31',
@@ -71,7 +71,7 @@ describe('months', () => {
 
 describe('states and refusals', () => {
   test('before the first day there is no pace; what is needed counts from the first day', () => {
-    const result = outlook({ disbursed: { amount: 0, unit: 'VND' }, from: '2023-10-01', asOf: '2023-06-30' });
+    const result = outlook({ disbursed: { value: 0, unit: 'VND' }, from: '2023-10-01', asOf: '2023-06-30' });
     expect(result.state).toBe('not-started');
     expect(result.elapsedMonths.value).toBe('0');
     expect(result.remainingMonths.value).toBe('3');
@@ -98,19 +98,19 @@ describe('states and refusals', () => {
 
   test('just the pace that is needed is on pace; a đồng less is behind', () => {
     const halfYear = { from: '2023-01-01', asOf: '2023-06-30', deadline: '2023-12-31' };
-    const plan = { amount: '2000', unit: 'VND', kind: 'annual' } as const;
-    expect(outlook({ ...halfYear, plan, disbursed: { amount: '1000', unit: 'VND' } }).state).toBe('on-pace');
-    expect(outlook({ ...halfYear, plan, disbursed: { amount: '999', unit: 'VND' } }).state).toBe('behind');
+    const plan = { value: '2000', unit: 'VND', planKind: 'annual' } as const;
+    expect(outlook({ ...halfYear, plan, disbursed: { value: '1000', unit: 'VND' } }).state).toBe('on-pace');
+    expect(outlook({ ...halfYear, plan, disbursed: { value: '999', unit: 'VND' } }).state).toBe('behind');
   });
 
   test('a plan that is met needs nothing more', () => {
-    const result = outlook({ disbursed: { amount: '1971', unit: 'billionVND' } });
+    const result = outlook({ disbursed: { value: '1971', unit: 'billionVND' } });
     expect([result.state, shown(result.paceNeeded), shown(result.paceRatio)]).toEqual(['plan-met', '0', '0']);
     expect(explain(result, 'vi')).toContain('đã giải ngân hết kế hoạch');
   });
 
   test('met early, then over the plan', () => {
-    const disbursed = { amount: '2000', unit: 'billionVND' } as const;
+    const disbursed = { value: '2000', unit: 'billionVND' } as const;
     expect(problemsOf(() => outlook({ disbursed }))).toEqual([['part-exceeds-whole', 'disbursed.amount']]);
     const result = outlook({ disbursed, overPlan: 'allowed' });
     expect([result.state, result.remaining.value, shown(result.paceNeeded)]).toEqual([
@@ -121,7 +121,7 @@ describe('states and refusals', () => {
   });
 
   test('nothing disbursed: a pace of 0, which nothing is a multiple of', () => {
-    const result = outlook({ disbursed: { amount: 0, unit: 'VND' } });
+    const result = outlook({ disbursed: { value: 0, unit: 'VND' } });
     expect([result.state, shown(result.paceSoFar), shown(result.paceRatio)]).toEqual([
       'behind',
       '0',
@@ -131,8 +131,8 @@ describe('states and refusals', () => {
 
   test('a plan of nothing has a forecast but no per cent', () => {
     const result = outlook({
-      disbursed: { amount: 0, unit: 'VND' },
-      plan: { amount: 0, unit: 'VND', kind: 'annual' },
+      disbursed: { value: 0, unit: 'VND' },
+      plan: { value: 0, unit: 'VND', planKind: 'annual' },
     });
     expect([shown(result.forecast), shown(result.forecastPercent)]).toEqual(['0', 'zero-denominator']);
   });
@@ -148,14 +148,14 @@ describe('bad input', () => {
       problemsOf(() =>
         outlook({
           deadline: '2020-12-31',
-          disbursed: { amount: '998', unit: 'billionVND', asOf: '2023-08-31' },
+          disbursed: { value: '998', unit: 'billionVND', asOf: '2023-08-31' },
         }),
       ),
     ).toEqual([
       ['period-reversed', 'deadline'],
       ['contradiction', 'disbursed.asOf'],
     ]);
-    expect(outlook({ disbursed: { amount: '998', unit: 'billionVND', asOf: '2023-09-30' } }).state).toBe(
+    expect(outlook({ disbursed: { value: '998', unit: 'billionVND', asOf: '2023-09-30' } }).state).toBe(
       'behind',
     );
   });

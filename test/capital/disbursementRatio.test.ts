@@ -11,14 +11,14 @@ import { problemsOf, shown } from './problems.js';
 
 /** Bắc Giang, three programmes, plan of 2021–2023, disbursed to 2023-09-30: published as 50.6%. */
 const BAC_GIANG: DisbursementRatioInput = {
-  disbursed: { amount: '998', unit: 'billionVND', asOf: '2023-09-30' },
-  plan: { amount: '1971', unit: 'billionVND', kind: 'not-stated', years: { from: 2021, to: 2023 } },
+  disbursed: { value: '998', unit: 'billionVND', asOf: '2023-09-30' },
+  plan: { value: '1971', unit: 'billionVND', planKind: 'not-stated', years: { from: 2021, to: 2023 } },
 };
 
 const tenOfTwenty = (changes: Partial<DisbursementRatioInput> = {}) =>
   disbursementRatio({
-    disbursed: { amount: '10', unit: 'VND' },
-    plan: { amount: '20', unit: 'VND', kind: 'annual' },
+    disbursed: { value: '10', unit: 'VND' },
+    plan: { value: '20', unit: 'VND', planKind: 'annual' },
     ...changes,
   });
 
@@ -68,8 +68,8 @@ describe('the ratio', () => {
 
   test('recurrent funds were allocated at 106% of their plan: over-plan is computed and explained when allowed', () => {
     const result = disbursementRatio({
-      disbursed: { amount: '97900', unit: 'billionVND', capitalType: 'recurrent' },
-      plan: { amount: '92000', unit: 'billionVND', kind: 'medium-term', capitalType: 'recurrent' },
+      disbursed: { value: '97900', unit: 'billionVND', capitalType: 'recurrent' },
+      plan: { value: '92000', unit: 'billionVND', planKind: 'medium-term', capitalType: 'recurrent' },
       overPlan: 'allowed',
     });
     expect(shown(result.ratioPercent).slice(0, 6)).toBe('106.41');
@@ -79,8 +79,8 @@ describe('the ratio', () => {
 
   test('nothing over a plan of nothing is refused', () => {
     const result = disbursementRatio({
-      disbursed: { amount: 0, unit: 'VND' },
-      plan: { amount: 0, unit: 'billionVND', kind: 'annual' },
+      disbursed: { value: 0, unit: 'VND' },
+      plan: { value: 0, unit: 'billionVND', planKind: 'annual' },
     });
     expect(result.ratioPercent).toMatchObject({ kind: 'refusal', code: 'zero-denominator' });
     expect(result.state).toBe('plan-met');
@@ -95,7 +95,7 @@ describe('the basis', () => {
       plan: {
         amount: '20',
         unit: 'VND',
-        kind: 'annual',
+        planKind: 'annual',
         years: { from: 2025, to: 2025 },
         carriedOver: 'included',
         capitalType: 'investment',
@@ -104,7 +104,7 @@ describe('the basis', () => {
       },
     });
     expect(basis).toEqual({
-      kind: 'annual',
+      planKind: 'annual',
       years: { from: 2025, to: 2025 },
       carriedOver: 'included',
       capitalType: 'investment',
@@ -119,7 +119,7 @@ describe('the basis', () => {
 
   test('what is not stated is assumed, and listed', () => {
     expect(
-      tenOfTwenty({ plan: { amount: '20', unit: 'VND', kind: 'not-stated' } }).assumptions.map(
+      tenOfTwenty({ plan: { value: '20', unit: 'VND', planKind: 'not-stated' } }).assumptions.map(
         ({ code }) => code,
       ),
     ).toEqual(Object.keys(assumptionTexts));
@@ -137,7 +137,7 @@ describe('the basis', () => {
       plan: {
         amount: '20',
         unit: 'VND',
-        kind: 'annual',
+        planKind: 'annual',
         years: { from: 2025, to: 2025 },
         carriedOver: 'excluded',
         capitalType: 'investment',
@@ -149,7 +149,7 @@ describe('the basis', () => {
   });
 
   test('a plan of carried-over capital need not say that it includes it', () => {
-    const codes = tenOfTwenty({ plan: { amount: '20', unit: 'VND', kind: 'carried-over' } }).assumptions;
+    const codes = tenOfTwenty({ plan: { value: '20', unit: 'VND', planKind: 'carried-over' } }).assumptions;
     expect(codes.map(({ code }) => code)).not.toContain('carry-over-not-stated');
   });
 });
@@ -159,10 +159,10 @@ describe('one amount over several plans', () => {
   const plans = ['913216.2', '885786.6', '1080828.8', '1035078.9'].map((amount): CapitalPlan => ({
     amount,
     unit: 'billionVND',
-    kind: 'annual',
+    planKind: 'annual',
     years: { from: 2025, to: 2025 },
   }));
-  const disbursed = { amount: '528870.2', unit: 'billionVND', asOf: '2025-11-27' } as const;
+  const disbursed = { value: '528870.2', unit: 'billionVND', asOf: '2025-11-27' } as const;
 
   test('2025-11-27: 57.9 and 59.7 as published, 48.9 and 51.1 on two more bases', () => {
     const result = compareDisbursementBases({ disbursed, plans });
@@ -182,7 +182,7 @@ describe('one amount over several plans', () => {
   });
 
   test('with a plan of nothing there is no spread', () => {
-    const zero: CapitalPlan = { amount: 0, unit: 'VND', kind: 'annual' };
+    const zero: CapitalPlan = { value: 0, unit: 'VND', planKind: 'annual' };
     const { spreadPoints } = compareDisbursementBases({
       disbursed,
       plans: [zero, ...plans],
@@ -195,7 +195,7 @@ describe('one amount over several plans', () => {
     expect(problemsOf(() => compareDisbursementBases({ disbursed, plans: plans.slice(1, 2) }))).toEqual([
       ['too-short', 'plans'],
     ]);
-    const low: CapitalPlan = { amount: '1', unit: 'billionVND', kind: 'annual' };
+    const low: CapitalPlan = { value: '1', unit: 'billionVND', planKind: 'annual' };
     try {
       compareDisbursementBases({ disbursed, plans: [...plans, low] });
       expect.unreachable();
@@ -207,14 +207,14 @@ describe('one amount over several plans', () => {
 
 describe('bad input', () => {
   test('more than the plan', () => {
-    expect(problemsOf(() => tenOfTwenty({ disbursed: { amount: '20.0000001', unit: 'VND' } }))).toEqual([
+    expect(problemsOf(() => tenOfTwenty({ disbursed: { value: '20.0000001', unit: 'VND' } }))).toEqual([
       ['part-exceeds-whole', 'disbursed.amount'],
     ]);
   });
 
   test('investment over a recurrent plan contradicts itself; over an unstated one it does not', () => {
-    const disbursed = { amount: '10', unit: 'VND', capitalType: 'investment' } as const;
-    const plan = { amount: '20', unit: 'VND', kind: 'annual' } as const;
+    const disbursed = { value: '10', unit: 'VND', capitalType: 'investment' } as const;
+    const plan = { value: '20', unit: 'VND', planKind: 'annual' } as const;
     expect(problemsOf(() => tenOfTwenty({ disbursed, plan: { ...plan, capitalType: 'recurrent' } }))).toEqual(
       [['contradiction', 'disbursed.capitalType']],
     );
@@ -241,16 +241,16 @@ describe('bad input', () => {
       ],
     ],
     [{ ...BAC_GIANG, disbursed: { amount: '1.971,5', unit: 'VND' } }, [['bad-format', 'disbursed.amount']]],
-    [{ ...BAC_GIANG, disbursed: { amount: NaN, unit: 'VND' } }, [['wrong-type', 'disbursed.amount']]],
+    [{ ...BAC_GIANG, disbursed: { value: NaN, unit: 'VND' } }, [['wrong-type', 'disbursed.amount']]],
     [
-      { ...BAC_GIANG, disbursed: { amount: '1', unit: 'VND', asOf: '2023-02-30' } },
+      { ...BAC_GIANG, disbursed: { value: '1', unit: 'VND', asOf: '2023-02-30' } },
       [['no-such-date', 'disbursed.asOf']],
     ],
     [
       { ...BAC_GIANG, plan: { ...BAC_GIANG.plan, years: { from: 2023, to: 2021 } } },
       [['period-reversed', 'plan.years']],
     ],
-    [{ ...BAC_GIANG, plan: { amount: '1', unit: 'billionVND' } }, [['missing', 'plan.kind']]],
+    [{ ...BAC_GIANG, plan: { value: '1', unit: 'billionVND' } }, [['missing', 'plan.kind']]],
   ])('%#', (input, problems) => {
     expect(problemsOf(() => disbursementRatio(input as never))).toEqual(problems);
   });

@@ -14,8 +14,8 @@ test('a ratio times its plan is the disbursed amount', () => {
   fc.assert(
     fc.property(amount, positive, (part, whole) => {
       const { ratioPercent } = disbursementRatio({
-        disbursed: { amount: part, unit: 'VND' },
-        plan: { amount: whole, unit: 'VND', kind: 'annual' },
+        disbursed: { value: part, unit: 'VND' },
+        plan: { value: whole, unit: 'VND', planKind: 'annual' },
         overPlan: 'allowed',
       });
       const back = read(ratioPercent).mul(whole.toString()).div(100);
@@ -34,7 +34,7 @@ test('the scale in which both amounts are given does not change the ratio', () =
         const inUnit = (scale: 'VND' | typeof unit) =>
           disbursementRatio({
             disbursed: { amount: part, unit: scale },
-            plan: { amount: whole, unit: scale, kind: 'annual' },
+            plan: { amount: whole, unit: scale, planKind: 'annual' },
             overPlan: 'allowed',
           }).ratioPercent;
         expect(inUnit(unit)).toEqual(inUnit('VND'));
@@ -48,8 +48,8 @@ test('the state of an outlook follows from its forecast', () => {
     fc.property(amount, positive, day, day, day, (part, whole, ...days) => {
       const [from, asOf, deadline] = days.sort();
       const result = disbursementOutlook({
-        disbursed: { amount: part, unit: 'VND' },
-        plan: { amount: whole, unit: 'VND', kind: 'annual' },
+        disbursed: { value: part, unit: 'VND' },
+        plan: { value: whole, unit: 'VND', planKind: 'annual' },
         from,
         asOf,
         deadline,
@@ -70,8 +70,8 @@ test('months before and after a day make up the months of the whole', () => {
       const [from, asOf, deadline] = days.sort();
       const months = (at: string) => {
         const { elapsedMonths, remainingMonths } = disbursementOutlook({
-          disbursed: { amount: 0, unit: 'VND' },
-          plan: { amount: 1, unit: 'VND', kind: 'annual' },
+          disbursed: { value: 0, unit: 'VND' },
+          plan: { value: 1, unit: 'VND', planKind: 'annual' },
           from,
           asOf: at,
           deadline,
@@ -87,9 +87,9 @@ test('shares of a mix sum to 100%, and their order changes nothing', () => {
   fc.assert(
     fc.property(positive, positive, positive, (a, b, c) => {
       const sources = [
-        { source: 'NSNN', money: { amount: a, unit: 'VND' } },
-        { source: 'DN', money: { amount: b, unit: 'VND' } },
-        { source: 'CD', money: { amount: c, unit: 'VND' } },
+        { source: 'NSNN', money: { value: a, unit: 'VND' } },
+        { source: 'DN', money: { value: b, unit: 'VND' } },
+        { source: 'CD', money: { value: c, unit: 'VND' } },
       ] as const;
       const mix = capitalMix({ sources });
       const shares = mix.sources.map(({ sharePercent }) => read(sharePercent));

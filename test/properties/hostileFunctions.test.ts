@@ -107,8 +107,8 @@ const ownRules = mtqg.defineRecognitionRules({
     citation: set.citation,
   },
 });
-const money = { amount: '998', unit: 'billionVND', asOf: '2023-09-30' };
-const plan = { amount: '1971', unit: 'billionVND', kind: 'annual', years: { from: 2021, to: 2023 } };
+const money = { value: '998', unit: 'billionVND', asOf: '2023-09-30' };
+const plan = { value: '1971', unit: 'billionVND', planKind: 'annual', years: { from: 2021, to: 2023 } };
 
 /** Every public function that takes an input, with one that it accepts. */
 const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = [
@@ -142,7 +142,7 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
     mtqg.capitalMix,
     {
       sources: [
-        { source: 'NSTW', money: { amount: '3', unit: 'billionVND' } },
+        { source: 'NSTW', money: { value: '3', unit: 'billionVND' } },
         { source: 'CD', inKind: [{ quantity: '30996', unit: 'labourDay' }] },
       ],
     },

@@ -1,6 +1,6 @@
 import {
   formatNumber,
-  formatScaled,
+  writeScaled,
   toDecimal,
   type BilingualText,
   type Bounds,
@@ -42,7 +42,7 @@ export function writeBounds({ lower, upper }: Bounds, figure: SingleFigure | Ran
   const scale = writtenScale(figure.form === 'single' ? figure : figure.from);
   const write = (locale: Locale): string => {
     const style = { locale, maxDecimals: ALL_DECIMALS };
-    const ends = [lower, upper].flatMap((end) => (end === null ? [] : [formatScaled(end, scale, style)]));
+    const ends = [lower, upper].flatMap((end) => (end === null ? [] : [writeScaled(end, scale, locale, style)]));
     const sign = lower === null ? '≤ ' : upper === null ? '≥ ' : '';
     return sign + [...new Set(ends)].join(' – ') + writeUnit(figure.unit, locale, isOne(figure));
   };
@@ -89,7 +89,7 @@ function writeFraction({ numerator, denominator, unit }: FractionFigure, style: 
 }
 
 function writeFrequency({ times, every, unit }: FrequencyFigure, locale: Locale): string {
-  const count = (value: string): string => formatNumber(value, { locale });
+  const count = (value: string): string => formatNumber(value, locale);
   const often = `${count(times)} ${locale === 'vi' ? 'lần' : times === '1' ? 'time' : 'times'}`;
   if (every === '1') return `${often}/${writeUnit(unit, locale, true).trim()}`;
   const long = count(every) + writeUnit(unit, locale, false);

@@ -1,17 +1,24 @@
 import {
   decimalText,
-  formatNumber,
-  formatScaled,
   inScale,
   quantity,
   readableScale,
   scaleNames,
   toDecimal,
+  writeNumber as writeLocalNumber,
+  writeScaled,
   type DecimalText,
-  type NumberStyle,
+  type Locale,
+  type NumberOptions,
   type Scale,
 } from '../../foundation/internal.js';
 import type { FigureNumber, FigureUnit, NumberPart } from '../types.js';
+
+/** The language and the decimals in which a number is written. */
+export interface NumberStyle extends NumberOptions {
+  /** The language. */
+  readonly locale: Locale;
+}
 
 /** How the numbers of a figure are written. */
 export interface FigureNumberStyle extends NumberStyle {
@@ -66,7 +73,7 @@ function isCompound(
 }
 
 function writeNumber({ value, scale, style }: ScaledNumber): string {
-  return formatScaled(value, scale, style);
+  return writeScaled(value, scale, style.locale, style);
 }
 
 /**
@@ -84,7 +91,7 @@ export function writeBoth(
   const isBare = own.some((number) => number.scale === 'one' && !isBareZero(number));
   const [one, two] = isBare ? scaled({ ...style, scale: 'one' }) : own;
   const isShared = one.scale === two.scale || isBareZero(one);
-  const first = isShared ? formatNumber(inScale(one.value, one.scale), one.style) : writeNumber(one);
+  const first = isShared ? writeLocalNumber(inScale(one.value, one.scale), one.style.locale, one.style) : writeNumber(one);
   return first + mark + writeNumber(two);
 }
 

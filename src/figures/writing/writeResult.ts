@@ -1,10 +1,10 @@
 import {
   besideNumber,
-  formatQuantity,
-  formatRange,
   measureLabel,
   quantity,
   readableScale,
+  writeQuantity as writePlainQuantity,
+  writeRange,
   type DecimalText,
   type Measure,
   type Quantity,
@@ -23,7 +23,7 @@ export function writeResult(result: Quantity | Range, style: FigureStyle): strin
   const one = (value: DecimalText): string => writeQuantity(quantity(value, unit), style);
   if (lower === null)
     return upper === null
-      ? formatRange(result, { locale })
+      ? writeRange(result, locale)
       : `${qualifierNames['at-most'][locale]} ${one(upper)}`;
   if (upper === null) return `${qualifierNames['at-least'][locale]} ${one(lower)}`;
   if (lower === upper) return one(lower);
@@ -34,7 +34,8 @@ export function writeResult(result: Quantity | Range, style: FigureStyle): strin
 }
 
 function writeQuantity(value: Quantity, style: FigureStyle): string {
-  return formatQuantity(value, { ...style, scale: resultScale(value, style) });
+  const { locale, unit: withUnit = true, ...options } = style;
+  return writePlainQuantity(value, locale, { ...options, withUnit, scale: resultScale(value, style) });
 }
 
 function scaledEnd(value: DecimalText, unit: Measure, style: FigureNumberStyle): ScaledNumber {

@@ -110,7 +110,7 @@ export function stableAreas(
 }
 
 function inWords(count: number): BilingualText {
-  return { vi: formatNumber(count, { locale: 'vi' }), en: formatNumber(count, { locale: 'en' }) };
+  return { vi: formatNumber(count, 'vi'), en: formatNumber(count, 'en') };
 }
 
 const SAYS = {
