@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { ProblemCode } from './messages.js';
 
 /** What a check of the library's own reports: code, details, and the place below the checked value. */
@@ -39,6 +39,33 @@ export function check<T>(rule: (value: T) => readonly CheckReport[]): z.core.Che
       });
     }
   };
+}
+
+/** Tells whether what stands at a place below a value is as it should be. */
+export type IsSound = (...path: readonly (string | number)[]) => boolean;
+
+/**
+ * Make a zod check of a rule that looks at some members of a value, whatever is wrong with the others.
+ *
+ * @param rule - Takes the value and what tells whether it may look at a place; returns what is wrong.
+ * @returns A check for `schema.check(…)`.
+ */
+export function checkSound<T>(
+  rule: (value: T, isSound: IsSound) => readonly CheckReport[],
+): z.core.$ZodCheck<T> {
+  const checkAlways: z.core.CheckFn<T> = (context) => {
+    const wrong = context.issues.map(placeOf);
+    const isSound: IsSound = (...path) =>
+      !wrong.some((place) => place.slice(0, path.length).every((step, depth) => step === path[depth]));
+    return check<T>((value) => rule(value, isSound))(context);
+  };
+  return z.check(checkAlways, { when: () => true });
+}
+
+/** Where an issue lies; those of the library's own checks tell the rest of the way themselves. */
+function placeOf(issue: z.core.$ZodRawIssue): readonly PropertyKey[] {
+  const { at = [] } = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as Partial<CheckReport>;
+  return [...(issue.path ?? []), ...at];
 }
 
 function reportsOf<T>(

@@ -75,8 +75,8 @@ export const problemMessages: Readonly<Record<ProblemCode, BilingualText>> = /* 
     en: 'overlaps what stands before it from {from} on',
   },
   'part-exceeds-whole': {
-    vi: 'số thành phần ({part}) lớn hơn tổng số ({whole})',
-    en: 'the part ({part}) is larger than its whole ({whole})',
+    vi: '{partName|số thành phần} ({part}) lớn hơn {wholeName|tổng số} ({whole})',
+    en: '{partName|the part} ({part}) is larger than {wholeName|its whole} ({whole})',
   },
   duplicate: { vi: 'trùng lặp: {key}', en: 'given twice: {key}' },
   'no-such-member': { vi: 'không có {key} trong {where}', en: 'there is no {key} in {where}' },

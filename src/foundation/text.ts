@@ -60,8 +60,8 @@ export function shortText(): z.ZodMiniString {
 /**
  * Fill the `{name}` gaps of a template with values.
  *
- * @param template - Text with gaps such as `{minimum}`.
- * @param values - The text for each gap; a gap without a value stays as it is, so that the lack shows.
+ * @param template - Text with gaps such as `{minimum}`, or `{partName|the part}` with what stands there if there is no value.
+ * @param values - The text for each gap; a gap with neither stays as it is, so that the lack shows.
  * @returns The filled text.
  *
  * @example
@@ -72,8 +72,8 @@ export function shortText(): z.ZodMiniString {
  * ```
  */
 export function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (gap, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] as string) : gap,
+  return template.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (gap, name: string, otherwise: string | undefined) =>
+    Object.hasOwn(values, name) ? (values[name] as string) : (otherwise ?? gap),
   );
 }
 
