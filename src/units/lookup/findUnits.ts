@@ -9,6 +9,7 @@ import {
   type Explanation,
 } from '../../foundation/internal.js';
 import { directoriesIn, type InDirectories } from './directoriesIn.js';
+import { readText } from './lookupText.js';
 import { matchUnits, type UnitFilter, type UnitMatch, type UnitMatchReason } from './matchUnits.js';
 import { unitLevelSchema } from '../model/unitLevels.js';
 
@@ -41,8 +42,6 @@ export const findUnitsOptionsSchema: z.ZodMiniType<Omit<FindUnitsOptions, 'in'>>
     within: z.exactOptional(shortText()),
     limit: z.exactOptional(z.number().check(wholeNumber(), z.gte(1))),
   }))();
-
-const textSchema = /* @__PURE__ */ (() => shortText())();
 
 const reasonNames: Readonly<Record<UnitMatchReason, BilingualText>> = {
   id: { vi: 'mã định danh', en: 'identity' },
@@ -81,7 +80,7 @@ const reasonNames: Readonly<Record<UnitMatchReason, BilingualText>> = {
  */
 export function findUnits(text: string, options: FindUnitsOptions = {}): UnitMatches {
   const places = directoriesIn(options);
-  const wanted = readInput(textSchema, text);
+  const wanted = readText(text);
   const { limit, ...filter } = readInput(findUnitsOptionsSchema, places.rest);
   const all = matchUnits(wanted, filter, places);
   const matches = all.slice(0, limit);
@@ -91,15 +90,20 @@ export function findUnits(text: string, options: FindUnitsOptions = {}): UnitMat
     matches,
     total: all.length,
     explanation: {
-      say: {
-        vi: 'Tìm “{text}”: {total} đơn vị phù hợp.',
-        en: 'Looked for “{text}”: matching units: {total}.',
-      },
+      say: SAYS.matches,
       values: { text: wanted, total: String(all.length) },
       steps: matches.map(({ unit, reason }) => ({
-        say: { vi: '{unit} ({id}): theo {reason}', en: '{unit} ({id}): by its {reason}' },
+        say: SAYS.match,
         values: { unit: unit.fullName, id: unit.id, reason: reasonNames[reason] },
       })),
     },
   });
 }
+
+const SAYS = {
+  matches: {
+    vi: 'Tìm “{text}”: {total} đơn vị phù hợp.',
+    en: 'Looked for “{text}”: matching units: {total}.',
+  },
+  match: { vi: '{unit} ({id}): theo {reason}', en: '{unit} ({id}): by its {reason}' },
+} as const;

@@ -1,9 +1,10 @@
 import { isInForce, type IsoDate } from '../../foundation/internal.js';
 import type { LookupPlaces } from './directoriesIn.js';
 import type { Unit, UnitId } from '../model/unit.js';
-import type { IndexedName, UnitIndex } from './unitIndex.js';
+import { namesOfKind, type IndexedName, type UnitIndex } from './unitIndex.js';
 import type { UnitLevel } from '../model/unitLevels.js';
-import { nameForm, readingsOf, type NameReading } from './unitNames.js';
+import { placeCalled, type Place } from './places.js';
+import { readingsOf, type NameReading } from './unitNames.js';
 import type { CodeSystem } from '../model/unitRef.js';
 
 /**
@@ -34,32 +35,41 @@ export interface UnitFilter {
   readonly within?: string;
 }
 
-const REASONS: readonly UnitMatchReason[] = [
-  'id',
-  'code',
-  'full-name',
-  'name',
-  'alias',
-  'toneless',
-  'beginning',
-  'toneless-beginning',
-];
+/** The surer the reason, the lower. */
+const RANKS: Readonly<Record<UnitMatchReason, number>> = {
+  id: 0,
+  code: 1,
+  'full-name': 2,
+  name: 3,
+  alias: 4,
+  toneless: 5,
+  beginning: 6,
+  'toneless-beginning': 7,
+};
 
 /** All units that match, the surest first; within a reason those that exist today before those of the past. */
 export function matchUnits(text: string, filter: UnitFilter, places: LookupPlaces): readonly UnitMatch[] {
   // What stands behind a comma is where the unit lies: "xã Y Tý, huyện Bát Xát".
   const [named = '', ...lying] = text.split(',');
+  const readings = readingsOf(named);
   const wanted = wantedBy(filter, lying, places.around);
-  const whole = places.indexes.flatMap((index) => wholeMatches(named, index)).filter(wanted);
-  const found =
-    whole.length > 0 ? whole : places.indexes.flatMap((index) => beginnings(named, index)).filter(wanted);
-  return ranked(found);
+  const whole = matchesIn(places, (index) => wholeMatches(named.trim(), readings, index), wanted);
+  return ranked(whole.length > 0 ? whole : matchesIn(places, (index) => beginnings(readings, index), wanted));
+}
+
+function matchesIn(
+  { indexes }: LookupPlaces,
+  find: (index: UnitIndex) => readonly UnitMatch[],
+  wanted: (unit: Unit) => boolean,
+): readonly UnitMatch[] {
+  return indexes.flatMap((index) => find(index).filter(({ unit }) => wanted(unit)));
 }
 
 /** Each unit once, by its surest reason. */
 function ranked(matches: readonly UnitMatch[]): readonly UnitMatch[] {
+  if (matches.length < 2) return matches;
   const sorted = [...matches].sort(
-    (a, b) => REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason) || laterFirst(lastDay(a), lastDay(b)),
+    (a, b) => RANKS[a.reason] - RANKS[b.reason] || laterFirst(lastDay(a), lastDay(b)),
   );
   const units = new Map<UnitId, UnitMatch>();
   for (const match of sorted) if (!units.has(match.unit.id)) units.set(match.unit.id, match);
@@ -75,45 +85,35 @@ function lastDay({ unit }: UnitMatch): IsoDate {
   return unit.validity.to ?? '9999-12-31';
 }
 
-function wholeMatches(text: string, index: UnitIndex): readonly UnitMatch[] {
-  const code = text.trim();
-  const byId = index.byId.get(code);
-  return [
-    ...(byId === undefined ? [] : [{ unit: byId, reason: 'id' as const }]),
-    ...(index.byCode.get(code.toLowerCase()) ?? []).map((unit) => ({ unit, reason: 'code' as const })),
-    ...readingsOf(text).flatMap((reading) => namedAs(reading, index)),
-  ];
+function wholeMatches(
+  text: string,
+  readings: readonly NameReading[],
+  index: UnitIndex,
+): readonly UnitMatch[] {
+  const matches: UnitMatch[] = [];
+  const byId = index.byId.get(text);
+  if (byId !== undefined) matches.push({ unit: byId, reason: 'id' });
+  for (const unit of index.byCode.get(text.toLowerCase()) ?? []) matches.push({ unit, reason: 'code' });
+  for (const reading of readings)
+    for (const named of namesOfKind(reading.toneless, reading.kinds, index))
+      matches.push({ unit: named.unit, reason: reasonOf(named, reading) });
+  return matches;
 }
 
-function namedAs({ kinds, toned, toneless }: NameReading, index: UnitIndex): readonly UnitMatch[] {
-  return namesOfKind(toneless, kinds, index).map((found) => {
-    if (found.toned !== toned) return { unit: found.unit, reason: 'toneless' };
-    const isFull = found.role === 'name' && kinds !== null;
-    return { unit: found.unit, reason: isFull ? 'full-name' : found.role };
-  });
+function reasonOf({ role, toned }: IndexedName, reading: NameReading): UnitMatchReason {
+  if (toned !== reading.toned) return 'toneless';
+  return role === 'name' && reading.kinds !== null ? 'full-name' : role;
 }
 
-function namesOfKind(
-  key: string,
-  kinds: NameReading['kinds'],
-  { byName }: UnitIndex,
-): readonly IndexedName[] {
-  return (byName.get(key) ?? []).filter(({ unit }) => isOfKind(unit, kinds));
-}
-
-function isOfKind(unit: Unit, kinds: NameReading['kinds']): boolean {
-  return kinds === null || unit.kinds.some(({ kind }) => kinds.includes(kind));
-}
-
-function beginnings(text: string, index: UnitIndex): readonly UnitMatch[] {
-  return readingsOf(text).flatMap(({ kinds, toned, toneless }) =>
-    namesFrom(toneless, index.sortedNames())
-      .flatMap((key) => namesOfKind(key, kinds, index))
-      .map((found) => ({
-        unit: found.unit,
-        reason: found.toned.startsWith(toned) ? 'beginning' : 'toneless-beginning',
-      })),
-  );
+function beginnings(readings: readonly NameReading[], index: UnitIndex): readonly UnitMatch[] {
+  const matches: UnitMatch[] = [];
+  for (const { kinds, toned, toneless } of readings)
+    for (const key of namesFrom(toneless, index.sortedNames()))
+      for (const found of namesOfKind(key, kinds, index)) {
+        const reason = found.toned.startsWith(toned) ? 'beginning' : 'toneless-beginning';
+        matches.push({ unit: found.unit, reason });
+      }
+  return matches;
 }
 
 /** The names that begin with a text, found by halving. */
@@ -138,37 +138,28 @@ function wantedBy(
   { at, level, system, within }: UnitFilter,
   lying: readonly string[],
   around: readonly UnitIndex[],
-): (match: UnitMatch) => boolean {
-  const places = [...lying, ...(within === undefined ? [] : [within])].filter(
-    (place) => nameForm(place).toned !== '',
+): (unit: Unit) => boolean {
+  const places = [...lying, ...(within === undefined ? [] : [within])].flatMap((place) =>
+    placeCalled(place, around),
   );
-  return ({ unit }) =>
+  return (unit) =>
     (at === undefined || isInForce(unit.validity, at)) &&
     (level === undefined || unit.level === level) &&
     (system === undefined || unit.code.system === system) &&
-    (places.length === 0 || liesInAll(unit, places, around));
+    places.every((place) => liesIn(unit, place, around, [unit.id]));
 }
 
-function liesInAll(unit: Unit, places: readonly string[], around: readonly UnitIndex[]): boolean {
-  const surrounding = unitsAround(unit, around);
-  return places.every((place) =>
-    surrounding.some((outer) => outer.id === place.trim() || isCalled(outer, place)),
-  );
-}
-
-/** The units in which a unit lies and lay, near ones first; each once, so that a circle ends. */
-function unitsAround(unit: Unit, around: readonly UnitIndex[]): readonly Unit[] {
-  const found = new Set([unit]);
-  for (const inner of found)
-    for (const { parent } of inner.parents)
-      for (const { byId } of around) {
+/** Whether a unit lies or lay in one of some others, at whatever distance; each is seen once, so that a circle ends. */
+function liesIn({ parents }: Unit, place: Place, around: readonly UnitIndex[], seen: UnitId[]): boolean {
+  return parents.some(({ parent }) => {
+    if (seen.includes(parent)) return false;
+    seen.push(parent);
+    return (
+      place.has(parent) ||
+      around.some(({ byId }) => {
         const outer = byId.get(parent);
-        if (outer !== undefined) found.add(outer);
-      }
-  return [...found].slice(1);
-}
-
-function isCalled(unit: Unit, place: string): boolean {
-  const names = [unit.name, unit.fullName, ...unit.aliases].map((name) => nameForm(name).toneless);
-  return readingsOf(place).some(({ toneless, kinds }) => isOfKind(unit, kinds) && names.includes(toneless));
+        return outer !== undefined && liesIn(outer, place, around, seen);
+      })
+    );
+  });
 }

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
-import { isoDateSchema, problemError, readInput, shortText, type IsoDate } from '../../foundation/internal.js';
+import {
+  isoDateSchema,
+  problemError,
+  readInput,
+  shortText,
+  type IsoDate,
+} from '../../foundation/internal.js';
 import { directoriesIn, type InDirectories } from './directoriesIn.js';
+import { readText } from './lookupText.js';
 import { matchUnits, type UnitMatchReason } from './matchUnits.js';
 import type { Unit } from '../model/unit.js';
 import type { CodeSystem } from '../model/unitRef.js';
@@ -26,8 +33,6 @@ const EXACT: ReadonlySet<UnitMatchReason> = /* @__PURE__ */ new Set<UnitMatchRea
   'alias',
 ]);
 
-const textSchema = /* @__PURE__ */ (() => shortText())();
-
 /**
  * The one province of a code or name: by a day or a system of codes, since seven codes changed hands on 1 July 2025.
  *
@@ -50,7 +55,7 @@ const textSchema = /* @__PURE__ */ (() => shortText())();
  */
 export function province(codeOrName: string, options: ProvinceOptions = {}): Unit {
   const places = directoriesIn(options);
-  const text = readInput(textSchema, codeOrName);
+  const text = readText(codeOrName);
   const filter = readInput(provinceOptionsSchema, places.rest);
   const matches = matchUnits(text, { ...filter, level: 'province' }, places);
   const exact = matches.filter(({ reason }) => EXACT.has(reason));

@@ -1,8 +1,9 @@
 import { deepFreeze, readInput } from '../../foundation/internal.js';
 import { isOwnDirectory } from '../model/ownDirectories.js';
+import type { UnitKind } from '../model/unitKinds.js';
 import type { Succession, Unit, UnitDirectory, UnitId } from '../model/unit.js';
 import { unitDirectorySchema } from '../model/unitDirectorySchema.js';
-import { nameForm } from './unitNames.js';
+import { nameForm, type NameReading } from './unitNames.js';
 
 /** A name under which a unit is found. */
 export interface IndexedName {
@@ -66,6 +67,22 @@ function indexOf({ units, successions }: UnitDirectory): UnitIndex {
     byFrom: grouped(successions, ({ from }) => from),
     byTo: grouped(successions, ({ to }) => to),
   };
+}
+
+/** The names of one form, of units that are or were of one of some kinds. */
+export function namesOfKind(
+  key: string,
+  kinds: NameReading['kinds'],
+  { byName }: UnitIndex,
+): readonly IndexedName[] {
+  const named = byName.get(key) ?? NOBODY;
+  return kinds === null ? named : named.filter(({ unit }) => isOfKind(unit, kinds));
+}
+
+const NOBODY: readonly never[] = [];
+
+function isOfKind(unit: Unit, kinds: readonly UnitKind[]): boolean {
+  return unit.kinds.some(({ kind }) => kinds.includes(kind));
 }
 
 function addNames(byName: Map<string, IndexedName[]>, unit: Unit): void {

@@ -57,28 +57,31 @@ function toneLast(word: string): string {
   return tone === undefined ? word : word.replace(tone, '') + tone;
 }
 
-interface KindWord {
-  readonly form: NameForm;
+/** A word before names, a blank after it, in the forms that compare. */
+interface KindWord extends NameForm {
   readonly kinds: readonly UnitKind[];
 }
 
-const kindWords: readonly KindWord[] = /* @__PURE__ */ (() =>
-  KIND_WORDS.flatMap(([words, kinds]) => words.map((word) => ({ form: nameForm(word), kinds }))))();
+let kindWords: readonly KindWord[] | undefined;
+
+function madeKindWords(): readonly KindWord[] {
+  return KIND_WORDS.flatMap(([words, kinds]) =>
+    words.map((word) => {
+      const { toned, toneless } = nameForm(word);
+      return { toned: `${toned} `, toneless: `${toneless} `, kinds };
+    }),
+  );
+}
 
 /** The ways to read a text: as a name, and as a kind with a name after it (`xã Y Tý`, `TP. Huế`, `tinh lao cai`). */
 export function readingsOf(text: string): readonly NameReading[] {
-  const form = nameForm(text);
-  return [
-    { ...form, kinds: null },
-    ...kindWords.flatMap(({ form: word, kinds }) => {
-      const rest = afterWord(form.toned, word.toned) ?? afterWord(form.toned, word.toneless);
-      return rest === null ? [] : [{ ...nameForm(rest), kinds }];
-    }),
-  ];
-}
-
-/** What follows a word at the beginning of a text; `null` where another word stands there, or nothing after it. */
-function afterWord(text: string, word: string): string | null {
-  const rest = text.startsWith(`${word} `) ? text.slice(word.length + 1) : '';
-  return rest === '' ? null : rest;
+  const { toned, toneless } = nameForm(text);
+  const readings: NameReading[] = [{ toned, toneless, kinds: null }];
+  for (const word of (kindWords ??= madeKindWords())) {
+    const start = [word.toned, word.toneless].find((one) => toned.startsWith(one));
+    if (start === undefined) continue;
+    const rest = { toned: toned.slice(start.length), toneless: toneless.slice(word.toneless.length) };
+    readings.push({ ...rest, kinds: word.kinds });
+  }
+  return readings;
 }
