@@ -22,8 +22,9 @@ import {
   type SingleFigure,
 } from '../../src/figures/index.js';
 import { makeNumber, type Amount } from '../../src/figures/reading/numbers/makeNumber.js';
-import { unitWords } from '../../src/figures/reading/units/unitWords.js';
-import { onWords, qualifiersBehind, qualifierWords } from '../../src/figures/reading/words.js';
+import { qualifierBehind, qualifierNamed } from '../../src/figures/reading/words/qualifiers.js';
+import { isPlatform } from '../../src/figures/reading/words/sentence.js';
+import { unitNamed } from '../../src/figures/reading/words/units.js';
 
 const scales = Object.keys(scaleNames) as Scale[];
 const locales = fc.constantFrom<Locale>('vi', 'en');
@@ -45,9 +46,10 @@ const amounts = fc
   });
 
 // `tỷ suất` is no unit behind a scale word, `trên 4 nền tảng` is on four; criteria with decimals are read as an average per commune.
-const names = Object.entries(unitWords).filter(
-  ([name, [base]]) => name !== 'suất' && !onWords.includes(name) && base !== 'criterion',
-);
+const names = unitNamed
+  .all()
+  .map((name) => [name, unitNamed(name)!] as const)
+  .filter(([name, [base]]) => name !== 'suất' && !isPlatform(name) && base !== 'criterion');
 // Nothing is per fold, and no bar stands before the dash of `- fold`.
 const belowBar = names.filter(
   ([, [base, sort]]) => base !== 'times' && (sort === 'count' || sort === 'amount'),
@@ -62,15 +64,16 @@ const units = fc
   .map(({ name: [text, [base, sort]], per, more, detail }): FigureUnit => {
     if (per === null) return { text, per, measure: base, sort, detail };
     const [below, [perBase]] = per;
-    const rate = [base, perBase, ...(more === null ? [] : [unitWords[more]?.[0]])].join('/');
+    const rate = [base, perBase, ...(more === null ? [] : [unitNamed(more)?.[0]])].join('/');
     const measure: Measure | null = base !== null && perBase !== null && isMeasure(rate) ? rate : null;
     return { text, per: more === null ? below : `${below}/${more}`, measure, sort, detail: null };
   });
 
 const qualifiers = fc.option(
   fc.constantFrom(
-    ...qualifierWords.map(([word, sense]) => ({ word, sense })),
-    ...Object.entries(qualifiersBehind).map(([word, [sense]]) => ({ word, sense })),
+    ...[qualifierNamed, qualifierBehind].flatMap((named) =>
+      named.all().map((word) => ({ word, sense: named(word)!.sense })),
+    ),
   ),
 );
 

@@ -8,6 +8,7 @@ import {
 } from '../../foundation/internal.js';
 import type { Band, Claim, ClaimInput, ClaimReading, StatedFigure } from './claimTypes.js';
 import { intervalConventionNameSchema, intervalConventionSchema } from '../intervals/convention.js';
+import { claimKinds } from './kinds/claimKinds.js';
 import { figureSchema } from '../figureSchema.js';
 
 /** The most inputs that a claim may have. */
@@ -61,45 +62,22 @@ export const claimSchema: z.ZodMiniType<Claim> = /* @__PURE__ */ (() => {
     unit: z.exactOptional(measureSchema),
     readings: z.exactOptional(z.array(claimReadingSchema).check(z.maxLength(READINGS_LIMIT))),
   };
-  const named = { ...common, direction: z.exactOptional(z.enum(['increase', 'decrease'])) };
-  const change = z.strictObject({ from: stated, to: stated });
-  const aim = z.strictObject({ achieved: stated, target: stated });
   const anyInputs = z.record(z.string(), z.nullable(claimInputSchema)).check(check(nameReports));
-  return z.discriminatedUnion('kind', [
+  const named = Object.entries(claimKinds).map(([kind, { inputs }]) =>
     z.strictObject({
-      ...named,
-      kind: z.literal('share'),
-      inputs: z.strictObject({ part: stated, whole: stated }),
+      ...common,
+      kind: z.literal(kind),
+      inputs: z.strictObject(Object.fromEntries(inputs.map((name) => [name, stated]))),
+      direction: z.exactOptional(z.enum(['increase', 'decrease'])),
     }),
+  );
+  const claims = z.discriminatedUnion('kind', [
+    ...(named as [(typeof named)[number], ...typeof named]),
     z.strictObject({
-      ...named,
-      kind: z.literal('common-denominator'),
-      inputs: z.strictObject({ part: stated, otherPart: stated, otherShare: stated }),
+      ...common,
+      kind: z.enum(['composition', 'distribution', 'shares-to-100']),
+      inputs: anyInputs,
     }),
-    z.strictObject({
-      ...named,
-      kind: z.literal('disbursement'),
-      inputs: z.strictObject({ disbursed: stated, plan: stated }),
-    }),
-    z.strictObject({ ...named, kind: z.literal('target-achievement'), inputs: aim }),
-    z.strictObject({ ...named, kind: z.literal('target-excess'), inputs: aim }),
-    z.strictObject({ ...named, kind: z.literal('change-in-points'), inputs: change }),
-    z.strictObject({
-      ...named,
-      kind: z.literal('average-annual-change'),
-      inputs: z.strictObject({ from: stated, to: stated, years: stated }),
-    }),
-    z.strictObject({ ...named, kind: z.literal('relative-change'), inputs: change }),
-    z.strictObject({ ...named, kind: z.literal('index'), inputs: change }),
-    z.strictObject({ ...named, kind: z.literal('multiple'), inputs: change }),
-    z.strictObject({
-      ...named,
-      kind: z.literal('average-per-unit'),
-      inputs: z.strictObject({ total: stated, units: stated }),
-    }),
-    z.strictObject({ ...common, kind: z.literal('composition'), inputs: anyInputs }),
-    z.strictObject({ ...common, kind: z.literal('distribution'), inputs: anyInputs }),
-    z.strictObject({ ...common, kind: z.literal('shares-to-100'), inputs: anyInputs }),
     z.strictObject({
       ...common,
       kind: z.literal('stock-and-flow'),
@@ -119,6 +97,8 @@ export const claimSchema: z.ZodMiniType<Claim> = /* @__PURE__ */ (() => {
       })
       .check(check(formulaReports)),
   ]);
+  // The types of the inputs by kind come from the table.
+  return claims as unknown as z.ZodMiniType<Claim>;
 })();
 
 function nameReports(inputs: Readonly<Record<string, unknown>>): readonly CheckReport[] {

@@ -1,22 +1,12 @@
-import {
-  addFractions,
-  boundsOf,
-  compareFractions,
-  decimalText,
-  fraction,
-  fractionOf,
-  multiplyFractions,
-  subtractFractions,
-  toDecimal,
-  type Bounds,
-  type DecimalInput,
-  type Fraction,
-} from '../../foundation/internal.js';
-import type { IntervalConvention } from './convention.js';
+import { decimalText, toDecimal, type Bounds, type Decimal } from '../../foundation/internal.js';
 import type { FigureNumber, QualifierSense } from '../types.js';
+import type { IntervalConvention } from './convention.js';
 
 /** The rule by which an interval was found. */
 export type IntervalRule = 'exact' | 'rounded' | 'range' | QualifierSense;
+
+/** How far an interval reaches below and above the number; `null` without end. */
+type Reach = readonly [down: Decimal | number | null, up: Decimal | number | null];
 
 /** The values that a number may stand for. */
 export function numberInterval(
@@ -24,58 +14,62 @@ export function numberInterval(
   rule: IntervalRule,
   convention: IntervalConvention,
 ): Bounds {
-  const value = fractionOf(number.value);
-  const below = (width: Fraction): Fraction => subtractFractions(value, width);
-  const above = (width: Fraction): Fraction => addFractions(value, width);
-  const unit = multiplyFractions(fractionOf(number.scale), fraction(1n, 10n ** BigInt(number.decimals)));
-  const vague = (): Fraction => vagueWidth(value, unit, convention);
+  const value = toDecimal(number.value);
+  const [down, up] = reachOf(value, number, rule, convention);
+  return {
+    lower: down === null ? null : decimalText(value.minus(down)),
+    upper: up === null ? null : decimalText(value.plus(up)),
+  };
+}
+
+function reachOf(
+  value: Decimal,
+  number: Omit<FigureNumber, 'interval'>,
+  rule: IntervalRule,
+  convention: IntervalConvention,
+): Reach {
+  const unit = toDecimal(number.scale).times(`1e-${number.decimals}`);
+  const vague = (): Decimal => vagueWidth(value, unit, convention);
   switch (rule) {
     case 'rounded':
-      return roundedBounds(number, value, unit, convention);
+      return roundedReach(value, number, unit, convention);
     case 'above':
-      return boundsOf({ lower: value, upper: above(vague()) });
+      return [0, vague()];
     case 'below':
-      return boundsOf({ lower: below(vague()), upper: value });
+      return [vague(), 0];
     case 'about':
-      return boundsOf({ lower: below(vague()), upper: above(vague()) });
+      return [vague(), vague()];
     case 'at-least':
-      return boundsOf({ lower: value, upper: null });
+      return [0, null];
     case 'at-most':
     case 'under':
-      return boundsOf({ lower: value.numerator < 0n ? null : fraction(0n), upper: value });
+      return [value.isNegative() ? null : value, 0];
     default:
-      return boundsOf({ lower: value, upper: value });
+      return [0, 0];
   }
 }
 
-function roundedBounds(
+function roundedReach(
+  value: Decimal,
   { written, decimals }: Pick<FigureNumber, 'written' | 'decimals'>,
-  value: Fraction,
-  unit: Fraction,
+  unit: Decimal,
   { roundingUnits, trailingZeros, truncation }: IntervalConvention,
-): Bounds {
+): Reach {
   const zeros = trailingZeros === 'significant' || decimals > 0 ? 0 : zerosBehind(written);
-  const last = multiplyFractions(unit, fraction(10n ** BigInt(zeros)));
-  const half = multiplyFractions(last, given(roundingUnits));
-  const cut = truncation === 'possible' && compareFractions(half, last) < 0 ? last : half;
+  const last = unit.times(`1e${zeros}`);
+  const half = last.times(toDecimal(roundingUnits));
+  const cut = truncation === 'possible' && half.lt(last) ? last : half;
   // What is cut off makes a figure smaller in size: below zero, the hidden value lies further down.
-  const [down, up] = value.numerator < 0n ? [cut, half] : [half, cut];
-  return boundsOf({ lower: subtractFractions(value, down), upper: addFractions(value, up) });
+  return value.isNegative() ? [cut, half] : [half, cut];
 }
 
 /** How many zeros end a whole number; none of a zero itself. */
 function zerosBehind(written: string): number {
-  const digits = written.replace('-', '');
-  return digits.length - digits.replace(/(?<=[1-9])0+$/, '').length;
+  return /[1-9](0*)$/.exec(written)?.[1]?.length ?? 0;
 }
 
-function vagueWidth(value: Fraction, unit: Fraction, convention: IntervalConvention): Fraction {
-  const size = value.numerator < 0n ? subtractFractions(fraction(0n), value) : value;
-  const share = multiplyFractions(size, given(convention.vagueShare));
-  const least = multiplyFractions(unit, given(convention.vagueUnits));
-  return compareFractions(share, least) < 0 ? least : share;
-}
-
-function given(value: DecimalInput): Fraction {
-  return fractionOf(decimalText(toDecimal(value)));
+function vagueWidth(value: Decimal, unit: Decimal, convention: IntervalConvention): Decimal {
+  const share = value.abs().times(toDecimal(convention.vagueShare));
+  const least = unit.times(toDecimal(convention.vagueUnits));
+  return share.lt(least) ? least : share;
 }

@@ -92,14 +92,14 @@ export class Cursor {
   }
 
   /** Move past the longest phrase at this place that a table holds, and return it. */
-  take(holds: (phrase: string) => boolean): string | undefined {
+  take(holds: (phrase: string) => unknown): string | undefined {
     const found = this.match(holds);
     if (found !== undefined) this.skip(found.length);
     return found?.phrase;
   }
 
   /** The longest phrase, from so many pieces ahead, that a table holds. */
-  match(holds: (phrase: string) => boolean, ahead = 0): Match | undefined {
+  match(holds: (phrase: string) => unknown, ahead = 0): Match | undefined {
     let phrase = '';
     let found: Match | undefined;
     for (let length = 1; length <= LONGEST_PHRASE; length += 1) {

@@ -1,49 +1,32 @@
 import type { Token } from './tokens.js';
-import { unitWords } from './units/unitWords.js';
+import { isRangeMark } from './words/joints.js';
 import {
-  dateLabels,
-  documentLabels,
-  indefiniteLeads,
-  indefiniteWords,
-  leadWords,
-  numberWords,
-  ordinalLabels,
-  periodLabels,
-  perLeads,
-  programmeLabels,
-  programmeNames,
-  qualifierWords,
-  rangeMarks,
-  scaleWords,
-  smallScaleWords,
-} from './words.js';
+  isDateLabel,
+  isDocumentLabel,
+  isOrdinalLabel,
+  isPeriodLabel,
+  isProgrammeLabel,
+  isProgrammeName,
+} from './words/labels.js';
+import { isIndefiniteLead, isPerLead, leadEffect } from './words/leads.js';
+import { qualifierNamed } from './words/qualifiers.js';
+import { indefinitePower, numberNamed, scalePower, smallScalePower } from './words/scales.js';
+import { unitNamed } from './words/units.js';
 
 /** Whether a figure, or what is no quantity, may start with a piece; most words of a text start none, and are passed by at once. */
 export function isOpener({ kind, text }: Token): boolean {
-  return kind === 'number' || openers.has(text);
+  return kind === 'number' || (openers ??= firstWords()).has(text);
 }
 
-const openers: ReadonlySet<string> = /* @__PURE__ */ (() => {
-  const phrases = [
-    ...[
-      ...dateLabels,
-      ...documentLabels,
-      ...ordinalLabels,
-      ...periodLabels,
-      ...programmeLabels,
-      ...programmeNames,
-    ],
-    ...[
-      ...perLeads,
-      ...indefiniteLeads,
-      ...rangeMarks,
-      ...Object.keys(leadWords),
-      ...Object.keys(indefiniteWords),
-    ],
-    ...[...Object.keys(numberWords), ...Object.keys(scaleWords), ...Object.keys(smallScaleWords)],
-    ...qualifierWords.map(([word]) => word),
-    ...Object.entries(unitWords).flatMap(([word, [, sort]]) => (sort === 'money' ? [word] : [])),
-    ...['nửa', 'half', 'tháng', 'năm', 'quý'],
+let openers: ReadonlySet<string> | undefined;
+
+function firstWords(): ReadonlySet<string> {
+  const tables = [
+    ...[isDateLabel, isDocumentLabel, isOrdinalLabel, isPeriodLabel, isProgrammeLabel, isProgrammeName],
+    ...[isPerLead, isIndefiniteLead, isRangeMark, leadEffect, qualifierNamed],
+    ...[indefinitePower, numberNamed, scalePower, smallScalePower],
   ];
-  return new Set(phrases.map((phrase) => phrase.replace(/ .*/, '')));
-})();
+  const currencies = unitNamed.all().filter((name) => unitNamed(name)?.[1] === 'money');
+  const all = [...tables.flatMap(({ all: phrases }) => phrases()), ...currencies];
+  return new Set([...all, 'nửa', 'half', 'tháng', 'năm', 'quý'].map((phrase) => phrase.replace(/ .*/, '')));
+}

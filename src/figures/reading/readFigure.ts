@@ -7,7 +7,8 @@ import { scan } from './scan.js';
 import { tokenize, type Token } from './tokens.js';
 import type { Figure } from '../types.js';
 import { underHeading } from './underHeading.js';
-import { englishWords, gradeWords, qualifiersBehind } from './words.js';
+import { qualifierBehind } from './words/qualifiers.js';
+import { isEnglishWord, isGrade } from './words/sentence.js';
 
 /** How a text is to be read. */
 export interface ReadOptions {
@@ -70,7 +71,7 @@ export function localeOf(tokens: readonly Token[]): Locale {
     const next = tokens[index + 1]?.text ?? '';
     // `VND400,000`: the currency stands before the number, and đồng have no decimals.
     const isPrice = ['vnd', '$'].includes(text) && /^\d{1,3}(?:,\d{3})+$/.test(next);
-    if (isPrice || englishWords.has(text)) english += 1;
+    if (isPrice || isEnglishWord(text)) english += 1;
     else if (kind === 'word' && /[^\x00-\x7F]/.test(text)) vietnamese += 1;
   }
   return english > 0 && english >= vietnamese ? 'en' : 'vi';
@@ -94,7 +95,7 @@ function checkRest(cursor: Cursor, tokens: readonly Token[], found: readonly (Dr
 
 /** All that follows the unit is its detail, up to a qualifier behind it: `15 tiêu chí quốc gia trở lên`. */
 function withRest(draft: Draft, cursor: Cursor): Draft {
-  if (Object.hasOwn(qualifiersBehind, draft.qualifier?.word ?? '')) return draft;
+  if (qualifierBehind(draft.qualifier?.word ?? '') !== undefined) return draft;
   cursor.at = draft.end;
   while (cursor.peek() !== undefined && (isOfGrade(cursor) || !isBehind(cursor))) cursor.skip();
   const rest = cursor.text.slice(cursor.endOf(draft.end - 1), cursor.position()).normalize('NFC');
@@ -105,11 +106,11 @@ function withRest(draft: Draft, cursor: Cursor): Draft {
 
 /** `16.500 sản phẩm đạt 3 sao trở lên`: what follows the stars bounds them, not the products. */
 function isOfGrade(cursor: Cursor): boolean {
-  return gradeWords.includes(cursor.word(-1));
+  return isGrade(cursor.word(-1));
 }
 
 function isBehind(cursor: Cursor): boolean {
-  return cursor.match((phrase) => Object.hasOwn(qualifiersBehind, phrase)) !== undefined;
+  return cursor.match(qualifierBehind) !== undefined;
 }
 
 function withoutParentheses(text: string): string {

@@ -1,7 +1,9 @@
 import type { Cursor } from './cursor.js';
-import type { OneThingFigure, Qualifier, QualifierSense } from '../types.js';
-import { isPerUnit, unitNamed } from './units/unitWords.js';
-import { leadWords, perLeads, qualifiersBehind, qualifierWords, rangeMarks } from './words.js';
+import type { OneThingFigure, Qualifier } from '../types.js';
+import { isRangeMark } from './words/joints.js';
+import { isPerLead, leadEffect } from './words/leads.js';
+import { qualifierBehind, qualifierNamed, type QualifierWord } from './words/qualifiers.js';
+import { isPerUnit, unitNamed } from './words/units.js';
 
 /** What stands before a number. */
 export interface ReadHead {
@@ -27,10 +29,6 @@ export interface ReadHead {
 
 /** The most words that are looked at before a number. */
 const MOST_WORDS = 8;
-
-const senses: ReadonlyMap<string, QualifierSense> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ qualifierWords.map(([word, sense]) => [word, sense] as const),
-);
 
 const nothingRead = {
   qualifier: null,
@@ -58,25 +56,25 @@ export function readHead(cursor: Cursor): ReadHead {
 
 /** Read the qualifier that stands behind a number and its unit. */
 export function readBehind(cursor: Cursor): Qualifier | null {
-  const word = cursor.take((phrase) => Object.hasOwn(qualifiersBehind, phrase));
-  const entry = word === undefined ? undefined : qualifiersBehind[word];
-  return word === undefined || entry === undefined ? null : { word, sense: entry[0] };
+  const word = cursor.take(qualifierBehind);
+  return word === undefined ? null : qualifierOf(word, qualifierBehind);
+}
+
+function qualifierOf(word: string, known: typeof qualifierNamed): Qualifier {
+  return { word, sense: (known(word) as QualifierWord).sense };
 }
 
 type Words = Omit<ReadHead, 'at' | 'currency' | 'negative'>;
 
 function readQualifier(cursor: Cursor, head: Words): Words | undefined {
-  const word = cursor.take((phrase) => senses.has(phrase));
-  return word === undefined
-    ? undefined
-    : { ...head, qualifier: { word, sense: senses.get(word) as QualifierSense } };
+  const word = cursor.take(qualifierNamed);
+  return word === undefined ? undefined : { ...head, qualifier: qualifierOf(word, qualifierNamed) };
 }
 
 function readPer(cursor: Cursor, head: Words): Words | undefined {
   // `bình quân 1 xã đạt 16,4 tiêu chí` is per commune; the number itself follows.
   const isOne = ['bình quân', 'trung bình'].includes(`${cursor.word(-2)} ${cursor.word(-1)}`);
-  if (!perLeads.includes(cursor.word()) && !(isOne && ['1', '01', 'một'].includes(cursor.word())))
-    return undefined;
+  if (!isPerLead(cursor.word()) && !(isOne && ['1', '01', 'một'].includes(cursor.word()))) return undefined;
   const unit = cursor.match(isPerUnit, 1);
   if (unit === undefined) return undefined;
   cursor.skip();
@@ -86,9 +84,9 @@ function readPer(cursor: Cursor, head: Words): Words | undefined {
 }
 
 function readLead(cursor: Cursor, head: Words): Words | undefined {
-  const lead = cursor.take((phrase) => Object.hasOwn(leadWords, phrase));
+  const lead = cursor.take(leadEffect);
   if (lead === undefined) return undefined;
-  const effect = leadWords[lead];
+  const effect = leadEffect(lead);
   if (lead === 'gấp') return { ...head, multiple: true };
   if (effect === 'increase' || effect === 'decrease') return { ...head, direction: effect };
   if (lead === 'từ' || lead === 'from')
@@ -108,7 +106,7 @@ function takeCurrency(cursor: Cursor): string {
 /** A dash is a minus sign if it touches the number and nothing touches it; behind a number it would be a range. */
 function takeMinus(cursor: Cursor): boolean {
   const isMinus =
-    rangeMarks.includes(cursor.word()) &&
+    isRangeMark(cursor.word()) &&
     cursor.peek()?.kind === 'sign' &&
     cursor.isNumber(1) &&
     cursor.isApart() &&

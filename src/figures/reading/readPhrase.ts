@@ -8,7 +8,8 @@ import type { ReadMode } from './numbers/readNumber.js';
 import { readNumbers, type ReadNumbers } from './numbers/readNumbers.js';
 import { asFraction, asFrequency, readFraction, readIndefinite } from './numbers/readOther.js';
 import { withPer, type ReadUnit } from './units/readUnit.js';
-import { countingLeads, detailPhrases, onWords } from './words.js';
+import { isCountingLead } from './words/leads.js';
+import { isDetail, isPlatform } from './words/sentence.js';
 
 /** The most phrases that are looked at behind a unit. */
 const MOST_DETAIL = 4;
@@ -78,12 +79,12 @@ function isNamed(cursor: Cursor, { grades }: ReadMode): boolean {
 function isArticle(cursor: Cursor, { strict }: ReadMode, { qualifier }: ReadHead): boolean {
   if (strict || qualifier !== null) return false;
   if (cursor.word() === 'năm') return cursor.word(1) !== 'năm';
-  return ['một', 'one'].includes(cursor.word()) && !countingLeads.includes(cursor.word(-1));
+  return ['một', 'one'].includes(cursor.word()) && !isCountingLead(cursor.word(-1));
 }
 
 /** `chuyển đổi số trên 4 nền tảng`: on four, not more than four. */
 function isOn({ qualifier }: ReadHead, { text }: ReadUnit): boolean {
-  return qualifier?.word === 'trên' && onWords.includes(text.toLowerCase());
+  return qualifier?.word === 'trên' && isPlatform(text.toLowerCase());
 }
 
 /** `3 - 4%/năm (cận trên 4)` names the end that counts. */
@@ -126,7 +127,6 @@ function withCurrency(unit: ReadUnit, { currency }: ReadHead): ReadUnit {
 function readDetail(cursor: Cursor): string | null {
   const start = cursor.position();
   const { at } = cursor;
-  const isDetail = (phrase: string): boolean => detailPhrases.has(phrase);
   for (let phrases = 0; phrases < MOST_DETAIL; phrases += 1) {
     const joint = phrases > 0 && cursor.word() === 'và' ? 1 : 0;
     const found = cursor.match(isDetail, joint);

@@ -42,7 +42,9 @@ export function writeBounds({ lower, upper }: Bounds, figure: SingleFigure | Ran
   const scale = writtenScale(figure.form === 'single' ? figure : figure.from);
   const write = (locale: Locale): string => {
     const style = { locale, maxDecimals: ALL_DECIMALS };
-    const ends = [lower, upper].flatMap((end) => (end === null ? [] : [writeScaled(end, scale, locale, style)]));
+    const ends = [lower, upper].flatMap((end) =>
+      end === null ? [] : [writeScaled(end, scale, locale, style)],
+    );
     const sign = lower === null ? '≤ ' : upper === null ? '≥ ' : '';
     return sign + [...new Set(ends)].join(' – ') + writeUnit(figure.unit, locale, isOne(figure));
   };

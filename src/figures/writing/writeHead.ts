@@ -1,6 +1,6 @@
 import type { Locale } from '../../foundation/internal.js';
 import type { OneThingFigure, Qualifier } from '../types.js';
-import { qualifierNames, qualifiersBehind, qualifierWords } from '../reading/words.js';
+import { qualifierBehind, qualifierNamed, qualifierWord } from '../reading/words/qualifiers.js';
 
 const directions = { increase: { vi: 'tăng ', en: 'up by ' }, decrease: { vi: 'giảm ', en: 'down by ' } };
 
@@ -26,16 +26,14 @@ export function wordsAround(
   if (qualifier === null) return { head, tail: '' };
   return !isOpen && isBehind(qualifier, locale)
     ? { head, tail: ` ${qualifier.word}` }
-    : { head: `${head}${qualifierWord(qualifier, locale)} `, tail: '' };
+    : { head: `${head}${wordFor(qualifier, locale)} `, tail: '' };
 }
 
 function isBehind({ word }: Qualifier, locale: Locale): boolean {
-  return Object.hasOwn(qualifiersBehind, word) && qualifiersBehind[word]?.[1] === locale;
+  return qualifierBehind(word)?.locale === locale;
 }
 
-function qualifierWord({ word, sense }: Qualifier, locale: Locale): string {
-  const isOwn = qualifierWords.some(
-    (entry) => entry[0] === word && entry[1] === sense && entry[2] === locale,
-  );
-  return isOwn ? word : qualifierNames[sense][locale];
+function wordFor({ word, sense }: Qualifier, locale: Locale): string {
+  const own = qualifierNamed(word);
+  return own?.sense === sense && own.locale === locale ? word : qualifierWord(sense, locale);
 }

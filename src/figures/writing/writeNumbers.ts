@@ -91,7 +91,9 @@ export function writeBoth(
   const isBare = own.some((number) => number.scale === 'one' && !isBareZero(number));
   const [one, two] = isBare ? scaled({ ...style, scale: 'one' }) : own;
   const isShared = one.scale === two.scale || isBareZero(one);
-  const first = isShared ? writeLocalNumber(inScale(one.value, one.scale), one.style.locale, one.style) : writeNumber(one);
+  const first = isShared
+    ? writeLocalNumber(inScale(one.value, one.scale), one.style.locale, one.style)
+    : writeNumber(one);
   return first + mark + writeNumber(two);
 }
 

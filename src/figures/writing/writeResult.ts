@@ -11,9 +11,9 @@ import {
   type Range,
   type Scale,
 } from '../../foundation/internal.js';
-import { qualifierNames } from '../reading/words.js';
 import type { FigureStyle } from './writeFigure.js';
 import { writeBoth, type FigureNumberStyle, type ScaledNumber } from './writeNumbers.js';
+import { qualifierWord } from '../reading/words/qualifiers.js';
 
 /** A quantity or a range of a result, written as a published figure is. */
 export function writeResult(result: Quantity | Range, style: FigureStyle): string {
@@ -22,10 +22,8 @@ export function writeResult(result: Quantity | Range, style: FigureStyle): strin
   const { locale } = style;
   const one = (value: DecimalText): string => writeQuantity(quantity(value, unit), style);
   if (lower === null)
-    return upper === null
-      ? writeRange(result, locale)
-      : `${qualifierNames['at-most'][locale]} ${one(upper)}`;
-  if (upper === null) return `${qualifierNames['at-least'][locale]} ${one(lower)}`;
+    return upper === null ? writeRange(result, locale) : `${qualifierWord('at-most', locale)} ${one(upper)}`;
+  if (upper === null) return `${qualifierWord('at-least', locale)} ${one(lower)}`;
   if (lower === upper) return one(lower);
   const name = style.unit === false ? '' : besideNumber(measureLabel(unit)[locale]);
   return (

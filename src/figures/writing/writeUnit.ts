@@ -6,7 +6,7 @@ import {
   type Locale,
 } from '../../foundation/internal.js';
 import type { FigureUnit } from '../types.js';
-import { unitNamed } from '../reading/units/unitWords.js';
+import { unitNamed } from '../reading/words/units.js';
 
 /**
  * What stands behind the number: the unit with what it is per, and what follows it. What the library has a unit for is put into

@@ -3,7 +3,7 @@ import { inputValue } from '../judging/claimValues.js';
 import { resultUnit } from '../judging/claimUnits.js';
 import { follows } from '../judging/compareClaim.js';
 import { evaluate, uncertain, type Uncertain } from '../formulas/evaluate.js';
-import type { Formula } from '../formulas/formula.js';
+import { formulaText, parseFormula, type Formula } from '../formulas/formula.js';
 import { makeNumber } from '../../reading/numbers/makeNumber.js';
 import type { OneFigure } from '../../oneFigure.js';
 import type { FigureNumber, SingleFigure } from '../../types.js';
@@ -26,11 +26,20 @@ export function fits({ reading, published }: Conflict, result: Uncertain | null)
   return result !== null && follows(result, published, reading.relation);
 }
 
-/** What another formula gives, if it agrees. */
-export function tryOtherFormula(conflict: Conflict, tree: Formula, text: string): Finding | null {
-  const value = tryFormula(conflict, tree);
-  if (value === null || !fits(conflict, value)) return null;
-  return { of: null, formula: text, value, unit: resultUnit(conflict.read, conflict.reading.unit) };
+/** What the first of some other formulas gives that agrees. */
+export function tryFormulas(conflict: Conflict, formulas: readonly string[]): Finding | null {
+  for (const text of formulas) {
+    const tree = parseFormula(text);
+    const value = tryFormula(conflict, tree);
+    if (value !== null && fits(conflict, value))
+      return {
+        of: null,
+        formula: formulaText(tree),
+        value,
+        unit: resultUnit(conflict.read, conflict.reading.unit),
+      };
+  }
+  return null;
 }
 
 /** A figure with other digits or another scale, if the claim then agrees; `name` is `claimed` for the claimed one. */

@@ -8,7 +8,7 @@ import {
 import { inputValue } from '../judging/claimValues.js';
 import { exactCount } from '../counts/countsWithin.js';
 import { solve } from '../formulas/solve.js';
-import { denominatorOf } from './denominators.js';
+import { denominatorOf } from './parts.js';
 import type { BenignTest } from './types.js';
 
 /** A share of something that is not stated, such as the total at the start of the year: what it would have to be. */
@@ -18,8 +18,9 @@ export const otherDenominator: BenignTest = {
     vi: 'Có thể tính trên một mẫu số khác, không được nêu: {of} phải là {value}, trong khoảng {range}.',
     en: 'It may be a ratio to something else that is not stated: {of} would have to be {value}, within {range}.',
   },
-  find: ({ read, formula, published }) => {
-    const of = denominatorOf(formula.tree);
+  find: (conflict) => {
+    const { read, formula, published } = conflict;
+    const of = denominatorOf(conflict);
     const figure = of === null ? undefined : read.inputs.get(of);
     if (of === null || figure === undefined) return null;
     const value = solve(formula.tree, of, published, (name) => inputValue(read, name));

@@ -20,18 +20,11 @@ const DEPTH_LIMIT = 32;
 /** How many products and quotients there may be: each makes the exact fractions longer. */
 const PRODUCTS_LIMIT = 32;
 
+/** What else the operators are written as. */
+const OTHER_SIGNS: Readonly<Record<string, Operator>> = { '−': '-', '×': '*', '÷': '/' };
+
 /** The most digits of a whole number. */
 const DIGITS_LIMIT = 18;
-
-const OPERATORS: Readonly<Record<string, Operator>> = {
-  '+': '+',
-  '-': '-',
-  '−': '-',
-  '*': '*',
-  '×': '*',
-  '/': '/',
-  '÷': '/',
-};
 
 /**
  * Read a formula of + − × ÷, parentheses, whole numbers and names; products before sums, from left to right.
@@ -39,7 +32,61 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
  * @throws MtqgError `unreadable` with the position.
  */
 export function parseFormula(text: string): Formula {
-  return new FormulaReader(text).read();
+  let at = 0;
+  let depth = 0;
+  let products = 0;
+
+  /** What is next besides blanks, moved past if it is of a form; empty if it is not. */
+  const take = (form: string): string => {
+    const next = new RegExp(`\\s*(${form})`, 'y');
+    next.lastIndex = at;
+    const found = next.exec(text)?.[1] ?? '';
+    if (found !== '') at = next.lastIndex;
+    return found;
+  };
+  const fail = (reason: UnreadableReason): Error => {
+    take('\\s+');
+    return unreadable(text, reason, at);
+  };
+
+  const sum = (): Formula => {
+    let left = product();
+    for (let sign = take('[-+−]'); sign !== ''; sign = take('[-+−]'))
+      left = { kind: 'operation', sign: operator(sign), left, right: product() };
+    return left;
+  };
+  const product = (): Formula => {
+    let left = factor();
+    for (let sign = take('[*/×÷]'); sign !== ''; sign = take('[*/×÷]')) {
+      products += 1;
+      if (products > PRODUCTS_LIMIT) throw fail('formula-size');
+      left = { kind: 'operation', sign: operator(sign), left, right: factor() };
+    }
+    return left;
+  };
+  const factor = (): Formula => {
+    depth += 1;
+    if (depth > DEPTH_LIMIT) throw fail('formula-size');
+    const formula = take('[-−]') === '' ? atom() : negative(factor());
+    depth -= 1;
+    return formula;
+  };
+  const atom = (): Formula => {
+    if (take('\\(') !== '') {
+      const inner = sum();
+      if (take('\\)') === '') throw fail('formula');
+      return inner;
+    }
+    const digits = take('\\d+');
+    if (digits.length > DIGITS_LIMIT) throw fail('formula-size');
+    const name = digits === '' ? take('[A-Za-z]\\w*') : '';
+    if (digits + name === '') throw fail('formula');
+    return digits === '' ? { kind: 'name', name } : { kind: 'integer', value: BigInt(digits) };
+  };
+
+  const formula = sum();
+  if (take('\\S') !== '') throw fail('formula');
+  return formula;
 }
 
 /** The names in a formula, as often as they stand in it. */
@@ -55,87 +102,8 @@ export function allNames(formula: Formula): readonly string[] {
   return names;
 }
 
-class FormulaReader {
-  private at = 0;
-  private depth = 0;
-  private products = 0;
-
-  constructor(private readonly text: string) {}
-
-  read(): Formula {
-    const formula = this.sum();
-    if (this.at < this.text.length) throw this.fail('formula');
-    return formula;
-  }
-
-  private sum(): Formula {
-    let left = this.product();
-    for (let sign = this.operator('+-'); sign !== undefined; sign = this.operator('+-'))
-      left = { kind: 'operation', sign, left, right: this.product() };
-    return left;
-  }
-
-  private product(): Formula {
-    let left = this.factor();
-    for (let sign = this.operator('*/'); sign !== undefined; sign = this.operator('*/')) {
-      this.products += 1;
-      if (this.products > PRODUCTS_LIMIT) throw this.fail('formula-size');
-      left = { kind: 'operation', sign, left, right: this.factor() };
-    }
-    return left;
-  }
-
-  private factor(): Formula {
-    this.depth += 1;
-    if (this.depth > DEPTH_LIMIT) throw this.fail('formula-size');
-    const formula = this.operator('-') === undefined ? this.atom() : negative(this.factor());
-    this.depth -= 1;
-    return formula;
-  }
-
-  private atom(): Formula {
-    this.skipBlanks();
-    if (this.text.charAt(this.at) === '(') return this.parenthesis();
-    const digits = this.run(/[0-9]/);
-    if (digits.length > DIGITS_LIMIT) throw this.fail('formula-size');
-    if (digits !== '') return { kind: 'integer', value: BigInt(digits) };
-    const name = this.run(/[A-Za-z0-9_]/);
-    if (name === '' || name.startsWith('_')) throw this.fail('formula');
-    return { kind: 'name', name };
-  }
-
-  private parenthesis(): Formula {
-    this.at += 1;
-    const inner = this.sum();
-    this.skipBlanks();
-    if (this.text.charAt(this.at) !== ')') throw this.fail('formula');
-    this.at += 1;
-    this.skipBlanks();
-    return inner;
-  }
-
-  /** Move past one of the operators, if it is next. */
-  private operator(allowed: string): Operator | undefined {
-    this.skipBlanks();
-    const sign = OPERATORS[this.text.charAt(this.at)];
-    if (sign === undefined || !allowed.includes(sign)) return undefined;
-    this.at += 1;
-    return sign;
-  }
-
-  private run(characters: RegExp): string {
-    const start = this.at;
-    while (characters.test(this.text.charAt(this.at))) this.at += 1;
-    return this.text.slice(start, this.at);
-  }
-
-  private skipBlanks(): void {
-    this.run(/\s/);
-  }
-
-  private fail(reason: UnreadableReason): Error {
-    return unreadable(this.text, reason, this.at);
-  }
+function operator(sign: string): Operator {
+  return OTHER_SIGNS[sign] ?? (sign as Operator);
 }
 
 function negative(formula: Formula): Formula {

@@ -1,14 +1,9 @@
 import type { Cursor } from '../cursor.js';
 import type { NonQuantity } from '../../types.js';
 import { isCountAhead, isYear } from '../units/isCountAhead.js';
-import {
-  dateLabels,
-  englishMonths,
-  monthsOfYearWords,
-  periodLabels,
-  rangeMarks,
-  sentenceWords,
-} from '../words.js';
+import { isRangeMark } from '../words/joints.js';
+import { isDateLabel, isEnglishMonth, isPartOfYear, isPeriodLabel } from '../words/labels.js';
+import { isSentenceWord } from '../words/sentence.js';
 
 /** Read a date, a time of day, a year or a period of years at the cursor; nothing is read if there is none. */
 export function readDate(cursor: Cursor): NonQuantity | undefined {
@@ -19,11 +14,11 @@ export function readDate(cursor: Cursor): NonQuantity | undefined {
 
 /** `2021 - 2025`, `giai đoạn 2021-25`, `từ năm 2021 đến năm 2025`. */
 function readPeriod(cursor: Cursor): NonQuantity | undefined {
-  const isNamed = cursor.take((phrase) => periodLabels.includes(phrase)) !== undefined;
+  const isNamed = cursor.take(isPeriodLabel) !== undefined;
   takeWord(cursor, 'năm');
   if (!isYear(cursor.word())) return undefined;
   cursor.skip();
-  if (![...rangeMarks, '/'].includes(cursor.word())) return undefined;
+  if (!isRangeMark(cursor.word()) && cursor.word() !== '/') return undefined;
   cursor.skip();
   takeWord(cursor, 'năm');
   const isEnd = isYear(cursor.word()) || (isNamed && /^\d\d$/.test(cursor.word()));
@@ -54,7 +49,7 @@ function isGlued(cursor: Cursor): boolean {
 
 /** `30/9/2023`, `30.9.2023`; a day and its month where a word says so (`tính đến 31.5`) or no fraction has such numbers (`30/9`). */
 function readDay(cursor: Cursor): NonQuantity | undefined {
-  const label = cursor.take((phrase) => dateLabels.includes(phrase));
+  const label = cursor.take(isDateLabel);
   const isBracketed = label !== undefined && cursor.word() === '(';
   if (isBracketed) cursor.skip();
   if (!takeDay(cursor, label)) return undefined;
@@ -70,8 +65,7 @@ function takeDay(cursor: Cursor, label: string | undefined): boolean {
       return true;
     }
     const isReversed = Number(cursor.word(-3)) > Number(cursor.word(-1)) && cursor.word(-2) === '/';
-    if (label === undefined && cursor.peek()?.kind === 'word' && !sentenceWords.has(cursor.word()))
-      return false;
+    if (label === undefined && cursor.peek()?.kind === 'word' && !isSentenceWord(cursor.word())) return false;
     return (label !== undefined || isReversed) && !isCountAhead(cursor);
   }
   cursor.at = at;
@@ -111,8 +105,8 @@ function takeDayInWords(cursor: Cursor): boolean {
 
 /** `June 30, 2025`, `30 June`. */
 function readEnglishDay(cursor: Cursor): NonQuantity | undefined {
-  const isBehind = englishMonths.includes(cursor.word(1));
-  if (!isUpTo(cursor.word(), 31) || !(isBehind || englishMonths.includes(cursor.word(-1)))) return undefined;
+  const isBehind = isEnglishMonth(cursor.word(1));
+  if (!isUpTo(cursor.word(), 31) || !(isBehind || isEnglishMonth(cursor.word(-1)))) return undefined;
   if (!isBehind && isCountAhead(cursor, 1)) return undefined;
   cursor.skip(isBehind ? 2 : 1);
   if (cursor.word() === ',' && isYear(cursor.word(1))) cursor.skip();
@@ -134,7 +128,7 @@ function readMonth(cursor: Cursor): NonQuantity | undefined {
 function readMonthsOfYear(cursor: Cursor): NonQuantity | undefined {
   if (!isUpTo(cursor.word(), 12) || cursor.word(1) !== 'tháng') return undefined;
   cursor.skip(2);
-  const isPart = cursor.take((phrase) => monthsOfYearWords.includes(phrase)) !== undefined;
+  const isPart = cursor.take(isPartOfYear) !== undefined;
   return takeYearBehind(cursor) || isPart ? 'period' : undefined;
 }
 

@@ -1,19 +1,19 @@
 import type { Cursor } from '../cursor.js';
 import { isCountAhead, isYear } from '../units/isCountAhead.js';
 import type { NonQuantity } from '../../types.js';
-import { unitNamed } from '../units/unitWords.js';
+import { qualifierNamed } from '../words/qualifiers.js';
+import { isRangeMark } from '../words/joints.js';
 import {
-  documentLabels,
-  gradeWords,
-  leadWords,
-  numberWords,
-  ordinalLabels,
-  programmeLabels,
-  programmeNames,
-  qualifierWords,
-  rangeMarks,
-  totalWords,
-} from '../words.js';
+  isDocumentLabel,
+  isOrdinalLabel,
+  isProgrammeLabel,
+  isProgrammeName,
+  isTotalWord,
+} from '../words/labels.js';
+import { leadEffect } from '../words/leads.js';
+import { numberNamed } from '../words/scales.js';
+import { isGrade } from '../words/sentence.js';
+import { unitNamed } from '../words/units.js';
 
 /** The most pieces that a code without blanks is followed through. */
 const LONGEST_CODE = 60;
@@ -32,16 +32,16 @@ export function readName(cursor: Cursor, grades: boolean): NonQuantity | undefin
 
 /** `4 sao`, `3 - 4 sao`. */
 function readGrade(cursor: Cursor): NonQuantity | undefined {
-  if (!cursor.isNumber() && !Object.hasOwn(numberWords, cursor.word())) return undefined;
-  const behind = rangeMarks.includes(cursor.word(1)) && cursor.isNumber(2) ? 3 : 1;
-  if (!gradeWords.includes(cursor.word(behind))) return undefined;
+  if (!cursor.isNumber() && numberNamed(cursor.word()) === undefined) return undefined;
+  const behind = isRangeMark(cursor.word(1)) && cursor.isNumber(2) ? 3 : 1;
+  if (!isGrade(cursor.word(behind))) return undefined;
   cursor.skip(behind + 1);
   return 'grade';
 }
 
 /** `Chương trình 135`, `huyện 30a`, `5 không, 3 sạch`, `mỗi xã một sản phẩm`. */
 function readProgramme(cursor: Cursor): NonQuantity | undefined {
-  if (cursor.take((phrase) => programmeNames.includes(phrase)) !== undefined) return 'programme';
+  if (cursor.take(isProgrammeName) !== undefined) return 'programme';
   if (cursor.isNumber() && ['không', 'sạch'].includes(cursor.word(1))) {
     cursor.skip(2);
     return 'programme';
@@ -50,7 +50,7 @@ function readProgramme(cursor: Cursor): NonQuantity | undefined {
     cursor.skip(2);
     return 'programme';
   }
-  const label = cursor.take((phrase) => programmeLabels.includes(phrase));
+  const label = cursor.take(isProgrammeLabel);
   return label !== undefined && takeNumber(cursor) ? 'programme' : undefined;
 }
 
@@ -60,7 +60,7 @@ function readDocument(cursor: Cursor): NonQuantity | undefined {
     takeRun(cursor);
     return 'document';
   }
-  const label = cursor.take((phrase) => documentLabels.includes(phrase));
+  const label = cursor.take(isDocumentLabel);
   if (label === undefined) return undefined;
   return (label === 'luật' && takeYearOfLaw(cursor)) || takeDotted(cursor) || takeNumber(cursor)
     ? 'document'
@@ -69,8 +69,8 @@ function readDocument(cursor: Cursor): NonQuantity | undefined {
 
 /** `đợt 2`, `lần thứ 13`, `tiêu chí 17`, `thôn 5`; `tổng số 54 xã` is none. */
 function readOrdinal(cursor: Cursor): NonQuantity | undefined {
-  const isTotal = totalWords.includes(cursor.word(-1));
-  const label = cursor.take((phrase) => ordinalLabels.includes(phrase));
+  const isTotal = isTotalWord(cursor.word(-1));
+  const label = cursor.take(isOrdinalLabel);
   if (label === 'số' && cursor.isNumber() && isSignature(cursor)) {
     takeRun(cursor);
     return 'document';
@@ -99,7 +99,7 @@ function takeNumber(cursor: Cursor): boolean {
     return true;
   }
   const isPair =
-    ['/', ...rangeMarks].includes(cursor.word(1)) && cursor.isNumber(2) && !isYear(cursor.word(2));
+    (cursor.word(1) === '/' || isRangeMark(cursor.word(1))) && cursor.isNumber(2) && !isYear(cursor.word(2));
   if (!isNumbered && (isPair || isCountAhead(cursor, 1))) return false;
   takeRun(cursor);
   takeMore(cursor);
@@ -129,7 +129,7 @@ function takeMore(cursor: Cursor): void {
   for (let pieces = 0; pieces < LONGEST_CODE; pieces += 1) {
     if (![',', 'và'].includes(cursor.word()) || !/^\d{1,5}$/.test(cursor.word(1)) || isCountAhead(cursor, 2))
       return;
-    if (isYear(cursor.word(1)) || ['/', '%', ...rangeMarks].includes(cursor.word(2))) return;
+    if (isYear(cursor.word(1)) || ['/', '%'].includes(cursor.word(2)) || isRangeMark(cursor.word(2))) return;
     cursor.skip(2);
   }
 }
@@ -167,11 +167,7 @@ function isJoinedBehind(cursor: Cursor): boolean {
 }
 
 function isKnown(word: string): boolean {
-  return (
-    unitNamed(word) !== undefined ||
-    Object.hasOwn(leadWords, word) ||
-    qualifierWords.some((entry) => entry[0] === word)
-  );
+  return (unitNamed(word) ?? leadEffect(word) ?? qualifierNamed(word)) !== undefined;
 }
 
 /** Move past all pieces that follow without a blank, up to a mark of the sentence. */

@@ -4,8 +4,8 @@ import type { Amount, AmountPart } from './makeNumber.js';
 import { isCountAhead } from '../units/isCountAhead.js';
 import type { ReadNumber } from './readNumberWords.js';
 import { readNumber, readScale, readSmallScale, type ReadMode } from './readNumber.js';
-import { unitNamed } from '../units/unitWords.js';
-import { scaleWords } from '../words.js';
+import { scalePower } from '../words/scales.js';
+import { unitNamed } from '../words/units.js';
 
 /** A number with its scale, as read. */
 export type ReadAmount = Amount & Pick<ReadNumber, 'by' | 'ambiguous'>;
@@ -59,9 +59,9 @@ function readPart(cursor: Cursor, mode: ReadMode): ReadAmount | undefined {
 /** Table headings put scale and unit in parentheses: `1.597 (nghìn đồng)`. */
 function isHeaded(cursor: Cursor): boolean {
   if (cursor.word() !== '(') return false;
-  const unit = cursor.match((phrase) => unitNamed(phrase) !== undefined, 1);
+  const unit = cursor.match(unitNamed, 1);
   const isUnit = unit !== undefined && [')', unit.phrase].includes(cursor.word(1 + unit.length));
-  return isUnit || Object.hasOwn(scaleWords, cursor.word(1));
+  return isUnit || scalePower(cursor.word(1)) !== undefined;
 }
 
 /** `1 tỷ rưỡi` is one and a half. */

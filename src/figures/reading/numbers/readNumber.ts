@@ -2,8 +2,9 @@ import { numberMarks, type Locale } from '../../../foundation/internal.js';
 import type { Cursor } from '../cursor.js';
 import type { ReadNumber } from './readNumberWords.js';
 import { readNumberWords } from './readNumberWords.js';
-import { unitNamed } from '../units/unitWords.js';
-import { scaleWords, smallScaleWords } from '../words.js';
+import { runsOn } from '../words/runOn.js';
+import { scalePower, smallScalePower } from '../words/scales.js';
+import { unitNamed } from '../words/units.js';
 
 /** Digits and scale together stay within the precision of the library's decimals. */
 const MOST_DIGITS = 18;
@@ -47,27 +48,20 @@ export function readScale(cursor: Cursor): number | undefined {
 
 /** Read `chục`, `trăm` or `vạn` behind digits as a power of ten: the digits are multiplied by it. */
 export function readSmallScale(cursor: Cursor): number {
-  const word = cursor.word();
-  if (!Object.hasOwn(smallScaleWords, word)) return 0;
+  const power = smallScalePower(cursor.word());
+  if (power === undefined) return 0;
   cursor.skip();
-  return smallScaleWords[word] as number;
+  return power;
 }
 
-/** The words that go on from a scale word and make another word of it: `tỷ lệ`, `triệu tập`. */
-const runOns: Readonly<Record<string, readonly string[]>> = {
-  tỷ: ['lệ', 'trọng', 'phú', 'suất'],
-  tỉ: ['lệ', 'trọng', 'phú', 'suất'],
-  triệu: ['tập', 'phú'],
-};
-
 function takeScale(cursor: Cursor): number {
-  const word = cursor.word();
-  if (!Object.hasOwn(scaleWords, word)) return 0;
-  const isOther = runOns[word]?.includes(cursor.word(1)) === true;
+  const power = scalePower(cursor.word());
+  if (power === undefined) return 0;
   // `2 triệu tập thể`: the unit has the word.
+  const isOther = runsOn(cursor.word(), cursor.word(1));
   if (isOther && unitNamed(`${cursor.word(1)} ${cursor.word(2)}`) === undefined) return 0;
   cursor.skip();
-  return scaleWords[word] as number;
+  return power;
 }
 
 function numberOf(text: string, locale: Locale): ReadNumber | undefined {

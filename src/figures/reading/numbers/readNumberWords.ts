@@ -1,7 +1,9 @@
 import type { Locale } from '../../../foundation/index.js';
+import type { Phrases } from '../words/phrases.js';
 import type { Cursor } from '../cursor.js';
-import { runsOn, unitNamed } from '../units/unitWords.js';
-import { lastDigitWords, numberWords, scaleWords } from '../words.js';
+import { runsOn } from '../words/runOn.js';
+import { lastDigitNamed, numberNamed, scalePower } from '../words/scales.js';
+import { unitNamed } from '../words/units.js';
 
 /** A number read from digits or from words. */
 export interface ReadNumber {
@@ -51,22 +53,21 @@ function tens(cursor: Cursor, digit: number): number {
 }
 
 function takeDigit(cursor: Cursor): number | undefined {
-  return taken(cursor, numberWords);
+  return taken(cursor, numberNamed);
 }
 
 function takeLast(cursor: Cursor): number | undefined {
-  return taken(cursor, lastDigitWords);
+  return taken(cursor, lastDigitNamed);
 }
 
-function taken(cursor: Cursor, words: Readonly<Record<string, number>>): number | undefined {
-  const word = cursor.word();
-  if (!Object.hasOwn(words, word)) return undefined;
-  cursor.skip();
-  return words[word];
+function taken(cursor: Cursor, words: Phrases<number | undefined>): number | undefined {
+  const digit = words(cursor.word());
+  if (digit !== undefined) cursor.skip();
+  return digit;
 }
 
 function isCounted(cursor: Cursor): boolean {
-  if (Object.hasOwn(scaleWords, cursor.word())) return true;
-  const unit = cursor.match((phrase) => unitNamed(phrase) !== undefined);
+  if (scalePower(cursor.word()) !== undefined) return true;
+  const unit = cursor.match(unitNamed);
   return unit !== undefined && !(unit.length === 1 && runsOn(unit.phrase, cursor.word(1)));
 }

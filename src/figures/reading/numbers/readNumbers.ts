@@ -5,8 +5,8 @@ import { isYear } from '../units/isCountAhead.js';
 import { readAmount, shareScale, type ReadAmount } from './readAmount.js';
 import type { ReadMode } from './readNumber.js';
 import { readUnit, type ReadUnit } from '../units/readUnit.js';
-import { placeMeasures } from '../units/unitWords.js';
-import { openEndWords, pairWords, rangeMarks } from '../words.js';
+import { isPlace } from '../words/units.js';
+import { isOpenEnd, isPairMark, isRangeMark } from '../words/joints.js';
 
 /** One or two numbers with their unit. */
 export interface ReadNumbers {
@@ -49,8 +49,7 @@ function readSecond(cursor: Cursor, mode: ReadMode, given: FirstNumber): ReadNum
   const join = joinAhead(cursor, given.start);
   if (join === undefined) return undefined;
   cursor.skip(join.length);
-  const isOpen =
-    join.form === 'range' && cursor.take((phrase) => openEndWords.includes(phrase)) !== undefined;
+  const isOpen = join.form === 'range' && cursor.take(isOpenEnd) !== undefined;
   const isBareYear = isYear(cursor.word()) && cursor.peek(1)?.kind !== 'word' && cursor.word(1) !== '%';
   const second = isBareYear ? undefined : readAmount(cursor, mode);
   const result = second && joined(cursor, join, { ...given, second, isOpen }, mode);
@@ -74,7 +73,7 @@ function joined(
   const isBare = unit.text === '';
   if (firstUnit !== null && firstUnit.text !== '' && !isBare && !isSameUnit(firstUnit, unit)) {
     // A bar between counts of different things joins two figures, unless the one is spread over places.
-    const isSpread = form === 'pair' && !isWord && isPlace(unit) && !isPlace(firstUnit);
+    const isSpread = form === 'pair' && !isWord && isPlace(unit.measure) && !isPlace(firstUnit.measure);
     return isSpread
       ? { numbers: { form: 'pair', first, second, wholeUnit: unit }, unit: firstUnit }
       : undefined;
@@ -91,15 +90,15 @@ function joined(
 
 /** The bar of a pair or the dash of a range, if a number follows it. */
 function joinAhead(cursor: Cursor, start: number): Join | undefined {
-  const words = cursor.match((phrase) => pairWords.includes(phrase));
+  const words = cursor.match(isPairMark);
   if (words !== undefined && cursor.isNumber(words.length))
     return { form: 'pair', length: words.length, isWord: words.length === 1 };
   const mark = cursor.word();
   if (mark === 'and' && cursor.wordAt(start - 1) === 'between' && cursor.isNumber(1))
     return { form: 'range', length: 1, isWord: true };
   const isSign = cursor.peek()?.kind === 'sign';
-  if (rangeMarks.includes(mark)) {
-    const isOpen = openEndWords.includes(cursor.word(1)) && cursor.isNumber(2);
+  if (isRangeMark(mark)) {
+    const isOpen = isOpenEnd(cursor.word(1)) && cursor.isNumber(2);
     return isOpen || cursor.isNumber(1) ? { form: 'range', length: 1, isWord: !isSign } : undefined;
   }
   // `tiêu chí/1 xã` is a rate: one of something.
@@ -114,10 +113,6 @@ function isSameUnit(one: ReadUnit, two: ReadUnit): boolean {
   return (
     one.text.toLowerCase() === two.text.toLowerCase() || (one.measure !== null && one.measure === two.measure)
   );
-}
-
-function isPlace({ measure }: ReadUnit): boolean {
-  return placeMeasures.some((place) => place === measure);
 }
 
 function valueOf({ digits, power }: ReadAmount): ReturnType<typeof toDecimal> {

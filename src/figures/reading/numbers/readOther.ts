@@ -4,15 +4,10 @@ import type { ReadHead } from '../readHead.js';
 import type { ReadNumbers } from './readNumbers.js';
 import { MOST_POWER } from './readNumber.js';
 import { readUnit, type ReadUnit } from '../units/readUnit.js';
-import { isTimeUnit, measureNamed, unitNamed } from '../units/unitWords.js';
-import {
-  indefiniteLeads,
-  indefiniteWords,
-  numberWords,
-  scaleWords,
-  smallScaleWords,
-  wholeWords,
-} from '../words.js';
+import { isIndefiniteLead } from '../words/leads.js';
+import { indefinitePower, numberNamed, scalePower, smallScalePower } from '../words/scales.js';
+import { opensWhole } from '../words/sentence.js';
+import { isTimeUnit, measureNamed, unitNamed } from '../words/units.js';
 
 const noUnit: ReadUnit = { text: '', per: null, measure: null, sort: 'amount' };
 
@@ -63,7 +58,7 @@ export function asFraction(
   const isKnown = unitNamed(unit.text.toLowerCase()) !== undefined;
   const opener = (unit.text === '' ? cursor.word() : unit.text.toLowerCase()).replace(/ .*/, '');
   const isBare = unit.text === '' && cursor.peek()?.kind !== 'word' && (direction ?? qualifier) !== null;
-  if (isKnown || !(isBare || wholeWords.includes(opener))) return undefined;
+  if (isKnown || !(isBare || opensWhole(opener))) return undefined;
   // What was taken for a unit is what the fraction is of.
   if (unit.text !== '') cursor.skip(-unit.text.split(' ').length);
   return fraction(first.digits, second.digits);
@@ -72,8 +67,8 @@ export function asFraction(
 /** Read an order without a number: `hàng nghìn lao động`, `vài chục`, `trăm tỷ`; nothing is read if there is none. */
 export function readIndefinite(cursor: Cursor): ReadNumbers | undefined {
   const start = cursor.at;
-  const english = cursor.take((phrase) => Object.hasOwn(indefiniteWords, phrase));
-  const power = english === undefined ? vietnameseOrder(cursor) : indefiniteWords[english];
+  const english = cursor.take(indefinitePower);
+  const power = english === undefined ? vietnameseOrder(cursor) : indefinitePower(english);
   if (power === undefined || power > MOST_POWER) {
     cursor.at = start;
     return undefined;
@@ -83,7 +78,7 @@ export function readIndefinite(cursor: Cursor): ReadNumbers | undefined {
 }
 
 function vietnameseOrder(cursor: Cursor): number | undefined {
-  const isLed = indefiniteLeads.includes(cursor.word());
+  const isLed = isIndefiniteLead(cursor.word());
   const lead = isLed ? cursor.word() : '';
   if (isLed) cursor.skip();
   let power = 0;
@@ -101,12 +96,11 @@ function vietnameseOrder(cursor: Cursor): number | undefined {
 }
 
 function scaleOf(word: string): number | undefined {
-  if (Object.hasOwn(smallScaleWords, word)) return smallScaleWords[word];
-  return Object.hasOwn(scaleWords, word) ? scaleWords[word] : undefined;
+  return smallScalePower(word) ?? scalePower(word);
 }
 
 function unitAhead(cursor: Cursor): boolean {
-  return cursor.match((phrase) => unitNamed(phrase) !== undefined) !== undefined;
+  return cursor.match(unitNamed) !== undefined;
 }
 
 /** `3 tháng 1 lần`, `6 tháng/lần`, `2 lần/năm`, `2 lần mỗi năm`, `mỗi quý một lần`: how often. */
@@ -144,8 +138,7 @@ function everyBehind(cursor: Cursor, times: string): ReadNumbers | undefined {
 }
 
 function smallNumber(word: string): number | undefined {
-  if (/^\d{1,2}$/.test(word)) return Number(word);
-  return Object.hasOwn(numberWords, word) ? numberWords[word] : undefined;
+  return /^\d{1,2}$/.test(word) ? Number(word) : numberNamed(word);
 }
 
 function fraction(numerator: string, denominator: string): ReadNumbers {

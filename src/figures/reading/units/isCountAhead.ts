@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor.js';
-import { placeMeasures, unitNamed } from './unitWords.js';
-import { scaleWords, smallScaleWords } from '../words.js';
+import { scalePower, smallScalePower } from '../words/scales.js';
+import { isPlace, measureNamed, unitNamed } from '../words/units.js';
 
 /**
  * Whether a unit or a scale word stands at the cursor, or so many pieces on, so that a number before it is a quantity: not in
@@ -8,13 +8,17 @@ import { scaleWords, smallScaleWords } from '../words.js';
  */
 export function isCountAhead(cursor: Cursor, ahead = 0, except?: string): boolean {
   const word = cursor.word(ahead);
-  if (Object.hasOwn(scaleWords, word) || Object.hasOwn(smallScaleWords, word)) return true;
-  const unit = cursor.match((phrase) => unitNamed(phrase) !== undefined, ahead);
+  if ((scalePower(word) ?? smallScalePower(word)) !== undefined) return true;
+  const unit = cursor.match(unitNamed, ahead);
   if (unit === undefined || unit.phrase === except) return false;
   const next = cursor.peek(ahead + unit.length);
   if (unit.phrase === 'năm') return !isYear(next?.text ?? '') && !YEARS_AS_SAID.includes(next?.text ?? '');
   const isName = next?.kind === 'word' && /^\p{Lu}/u.test(cursor.text.slice(next.start, next.end));
-  return !(isName && isPlace(unit.phrase) && !/^\p{Lu}{2}/u.test(cursor.text.slice(next.start, next.end)));
+  return !(
+    isName &&
+    isPlaceName(unit.phrase) &&
+    !/^\p{Lu}{2}/u.test(cursor.text.slice(next.start, next.end))
+  );
 }
 
 /** Whether a piece is a year that these programmes may have. */
@@ -24,9 +28,6 @@ export function isYear(text: string): boolean {
 
 const YEARS_AS_SAID: readonly string[] = ['nay', 'trước', 'sau', 'ngoái'];
 
-function isPlace(phrase: string): boolean {
-  return (
-    placeMeasures.includes(unitNamed(phrase)?.[0] ?? null) ||
-    ['phường', 'thị trấn', 'thị xã', 'thành phố'].includes(phrase)
-  );
+function isPlaceName(phrase: string): boolean {
+  return isPlace(measureNamed(phrase)) || ['phường', 'thị trấn', 'thị xã', 'thành phố'].includes(phrase);
 }

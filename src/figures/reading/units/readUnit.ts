@@ -1,15 +1,11 @@
-import { isMeasure, type BaseMeasure, type Measure } from '../../../foundation/internal.js';
+import type { BaseMeasure, Measure } from '../../../foundation/internal.js';
 import type { Cursor } from '../cursor.js';
 import type { FigureUnit, UnitSort } from '../../types.js';
-import { isPerUnit, isTimeUnit, measureNamed, runsOn, unitNamed } from './unitWords.js';
-import {
-  englishAdjectives,
-  gradeWords,
-  pairWords,
-  perWords,
-  qualifiersBehind,
-  sentenceWords,
-} from '../words.js';
+import { qualifierBehind } from '../words/qualifiers.js';
+import { isPairMark, isPerWord } from '../words/joints.js';
+import { runsOn } from '../words/runOn.js';
+import { isEnglishAdjective, isGrade, isSentenceWord } from '../words/sentence.js';
+import { isPerUnit, isTimeUnit, measureNamed, unitNamed } from '../words/units.js';
 
 /** What is read of a unit before its detail. */
 export type ReadUnit = Omit<FigureUnit, 'detail'>;
@@ -25,10 +21,6 @@ const MOST_WORDS = 2;
 
 /** The most pieces of adjectives before an English unit: `new - style rural`. */
 const MOST_ADJECTIVES = 6;
-
-const isUnit = (phrase: string): boolean => unitNamed(phrase) !== undefined;
-const isBehind = (phrase: string): boolean => Object.hasOwn(qualifiersBehind, phrase);
-const isPer = (phrase: string): boolean => perWords.includes(phrase);
 
 /**
  * Read the unit at the cursor with what it is per. Words that the library does not know count things.
@@ -64,17 +56,17 @@ export function withPer(unit: ReadUnit, per: string): ReadUnit {
 
 /** How many pieces open what the unit is per, at the cursor; 0 if nothing does. */
 function perAhead(cursor: Cursor): number {
-  const opener = cursor.match(isPer);
+  const opener = cursor.match(isPerWord);
   if (opener === undefined) return 0;
   const { phrase } = opener;
   // `1.200 tỷ đồng/kế hoạch 1.500 tỷ đồng` is a pair.
-  const whole = cursor.match((words) => pairWords.includes(words));
+  const whole = cursor.match(isPairMark);
   if (whole !== undefined && whole.length > 1 && cursor.isNumber(whole.length)) return 0;
   // `tiêu chí/1 xã` is per commune; another number would be a second figure.
   const isOne = ['1', 'một'].includes(cursor.word(1));
   const length = isOne ? 2 : 1;
   if (phrase === '/')
-    return cursor.peek(length)?.kind === 'word' && (!isOne || cursor.match(isUnit, length)) ? length : 0;
+    return cursor.peek(length)?.kind === 'word' && (!isOne || cursor.match(unitNamed, length)) ? length : 0;
   const isTimeOnly = phrase === 'hằng' || phrase === 'hàng' || phrase === 'a';
   return cursor.match(isTimeOnly ? isTimeUnit : isPerUnit, length) === undefined ||
     cursor.isNumber(length + 1)
@@ -85,10 +77,10 @@ function perAhead(cursor: Cursor): number {
 function readName(cursor: Cursor, mostWords: number): UnitName {
   const start = cursor.position();
   skipAdjectives(cursor);
-  const found = cursor.match(isUnit);
+  const found = cursor.match(unitNamed);
   const known = found && unitNamed(found.phrase);
   if (known !== undefined && !(found?.length === 1 && runsOn(found.phrase, cursor.word(1)))) {
-    cursor.take(isUnit);
+    cursor.take(unitNamed);
     const [measure, sort] = known;
     return { text: cursor.since(start), measure, sort };
   }
@@ -99,19 +91,26 @@ function readName(cursor: Cursor, mostWords: number): UnitName {
 /** English has what is said of a thing before it: `poor households`. */
 function skipAdjectives(cursor: Cursor): void {
   let words = 0;
-  while (words < MOST_ADJECTIVES && englishAdjectives.includes(cursor.word(words))) words += 1;
-  if (words > 0 && cursor.match(isUnit, words) !== undefined) cursor.skip(words);
+  while (words < MOST_ADJECTIVES && isEnglishAdjective(cursor.word(words))) words += 1;
+  if (words > 0 && cursor.match(unitNamed, words) !== undefined) cursor.skip(words);
 }
 
 /** A name of a person or a place, with a capital, is no unit: `82.492.832 Hà Nội`; a word in capitals may be one. */
 function isNameWord(cursor: Cursor): boolean {
   const token = cursor.peek();
-  if (token?.kind !== 'word' || sentenceWords.has(token.text)) return false;
-  if (cursor.match(isBehind) !== undefined || gradeWords.includes(token.text)) return false;
+  if (token?.kind !== 'word' || isSentenceWord(token.text)) return false;
+  if (cursor.match(qualifierBehind) !== undefined || isGrade(token.text)) return false;
   return !/^\p{Lu}\p{M}*\p{Ll}/u.test(cursor.text.slice(token.start, token.end));
 }
 
+/** A unit per others, where the library has it: anything per one thing, money per someone or something in a time. */
 function rateOf(base: BaseMeasure | null, pers: readonly (BaseMeasure | null)[]): Measure | null {
-  const rate = [base, ...pers].join('/');
-  return base === null || pers.includes(null) || !isMeasure(rate) ? null : rate;
+  const [below, time, ...more] = pers;
+  const isIncome =
+    base === 'VND' &&
+    ['person', 'household', 'worker', 'hectare'].includes(below ?? '') &&
+    ['year', 'month', 'day'].includes(time ?? '') &&
+    more.length === 0;
+  const isRate = pers.length < 2 || isIncome;
+  return base !== null && isRate && !pers.includes(null) ? ([base, ...pers].join('/') as Measure) : null;
 }

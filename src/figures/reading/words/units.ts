@@ -1,65 +1,60 @@
-import type { BaseMeasure } from '../../../foundation/internal.js';
+import type { BaseMeasure, Measure } from '../../../foundation/internal.js';
 import type { UnitSort } from '../../types.js';
+import { phrases, type Phrases } from './phrases.js';
 
 /** A unit in the library's terms, if it has one, and what it measures. */
 export type KnownUnit = readonly [measure: BaseMeasure | null, sort: UnitSort];
-
-type UnitGroup = readonly [measure: BaseMeasure | null, sort: UnitSort, names: string];
 
 /**
  * The names of units as texts have them, in lower case. The longest name at a place counts, so that a longer name that means
  * another thing (`hợp tác xã`, `nhà văn hóa`) stands here even where the library has no unit for it.
  */
-const groups: readonly UnitGroup[] = [
-  ['percent', 'percent', '%, phần trăm, per cent, percent'],
-  ['percentagePoint', 'percent', 'điểm %, điểm phần trăm, percentage points, percentage point'],
-  ['VND', 'money', 'đồng, vnd, vnđ, đ, dong'],
-  [null, 'money', 'usd, us $, đô la mỹ, đô la, euro, $'],
-  ['times', 'amount', 'lần, times, fold, - fold'],
-  ['score', 'amount', 'điểm, points, point'],
-  ['household', 'count', 'hộ, hộ gia đình, gia đình, households, household, families'],
+export const unitNamed: Phrases<KnownUnit | undefined> = /* @__PURE__ */ phrases<KnownUnit>([
+  [['percent', 'percent'], '%, phần trăm, per cent, percent'],
+  [['percentagePoint', 'percent'], 'điểm %, điểm phần trăm, percentage points, percentage point'],
+  [['VND', 'money'], 'đồng, vnd, vnđ, đ, dong'],
+  [[null, 'money'], 'usd, us $, đô la mỹ, đô la, euro, $'],
+  [['times', 'amount'], 'lần, times, fold, - fold'],
+  [['score', 'amount'], 'điểm, points, point'],
+  [['household', 'count'], 'hộ, hộ gia đình, gia đình, households, household, families'],
   [
-    'person',
-    'count',
+    ['person', 'count'],
     'người, người dân, đầu người, nhân khẩu, khẩu, dân, học sinh, sinh viên, học viên, trẻ em, trẻ, cháu, em, phụ nữ, nông dân, ' +
       'cán bộ, công chức, viên chức, đảng viên, hội viên, đoàn viên, thành viên, giáo viên, bác sĩ, công nhân, chuyên gia, đại biểu, ' +
       'thanh niên, trí thức, trí thức trẻ, bộ đội, chiến sĩ, cộng tác viên, tuyên truyền viên, tình nguyện viên, nghệ nhân, già làng, ' +
       'cụ, thí sinh, du khách, bệnh nhân, đồng chí, đối tượng, people, person, students, children, women, farmers, members, teachers, officials',
   ],
-  ['worker', 'count', 'lao động, workers, worker'],
-  ['province', 'count', 'tỉnh, provinces, province'],
-  ['district', 'count', 'huyện, districts, district'],
-  ['commune', 'count', 'xã, communes, commune'],
-  ['village', 'count', 'thôn, thôn bản, bản, ấp, xóm, làng, buôn, bon, phum, sóc, khóm, villages, village'],
-  ['criterion', 'count', 'tiêu chí, tiểu chí, tc, criteria, criterion'],
-  ['indicator', 'count', 'chỉ tiêu, indicators, indicator'],
-  ['objective', 'count', 'mục tiêu, objectives, objective'],
+  [['worker', 'count'], 'lao động, workers, worker'],
+  [['province', 'count'], 'tỉnh, provinces, province'],
+  [['district', 'count'], 'huyện, districts, district'],
+  [['commune', 'count'], 'xã, communes, commune'],
+  [['village', 'count'], 'thôn, thôn bản, bản, ấp, xóm, làng, buôn, bon, phum, sóc, khóm, villages, village'],
+  [['criterion', 'count'], 'tiêu chí, tiểu chí, tc, criteria, criterion'],
+  [['indicator', 'count'], 'chỉ tiêu, indicators, indicator'],
+  [['objective', 'count'], 'mục tiêu, objectives, objective'],
   [
-    'house',
-    'count',
+    ['house', 'count'],
     'nhà, ngôi nhà, căn nhà, căn, nhà ở, nhà tạm, nhà dột nát, ngôi nhà tạm, căn hộ, houses, house',
   ],
-  ['works', 'count', 'công trình, works'],
-  ['project', 'count', 'dự án, projects, project'],
-  ['product', 'count', 'sản phẩm, sản phẩm ocop, products, product'],
-  ['labourDay', 'count', 'công, ngày công, công lao động, ngày công lao động, labour days, labour day'],
-  ['hectare', 'amount', 'ha, hecta, hec ta, héc ta, héc - ta, hectares'],
-  ['squareMetre', 'amount', 'm2, mét vuông, square metres, square meters'],
-  ['kilometre', 'amount', 'km, ki lô mét, kilomet, kilômét, cây số, kilometres, kilometers'],
-  ['year', 'amount', 'năm, years, year'],
-  ['quarter', 'amount', 'quý, quarters, quarter'],
-  ['month', 'amount', 'tháng, months, month'],
-  ['day', 'amount', 'ngày, days, day'],
-  ['item', 'count', 'đơn vị, items, item'],
+  [['works', 'count'], 'công trình, works'],
+  [['project', 'count'], 'dự án, projects, project'],
+  [['product', 'count'], 'sản phẩm, sản phẩm ocop, products, product'],
+  [['labourDay', 'count'], 'công, ngày công, công lao động, ngày công lao động, labour days, labour day'],
+  [['hectare', 'amount'], 'ha, hecta, hec ta, héc ta, héc - ta, hectares'],
+  [['squareMetre', 'amount'], 'm2, mét vuông, square metres, square meters'],
+  [['kilometre', 'amount'], 'km, ki lô mét, kilomet, kilômét, cây số, kilometres, kilometers'],
+  [['year', 'amount'], 'năm, years, year'],
+  [['quarter', 'amount'], 'quý, quarters, quarter'],
+  [['month', 'amount'], 'tháng, months, month'],
+  [['day', 'amount'], 'ngày, days, day'],
+  [['item', 'count'], 'đơn vị, items, item'],
   [
-    null,
-    'amount',
+    [null, 'amount'],
     'tấn, tạ, yến, kg, ki lô gam, gam, lít, m, mét, km2, ki lô mét vuông, m3, mét khối, sào, mẫu, công đất, giờ, phút, tuần, tuổi, tháng tuổi, ' +
       'kw, kwh, mw, kv, kva, kwp, độ, tonnes, tons, hours, weeks, week',
   ],
   [
-    null,
-    'count',
+    [null, 'count'],
     'địa phương, thành phố, thị xã, phường, thị trấn, khu phố, tổ dân phố, khu dân cư, khu vực, vùng, cụm, cụm dân cư, quốc gia, nước, dân tộc, ' +
       'hợp tác xã, htx, tổ hợp tác, tổ, tổ chức, doanh nghiệp, công ty, công đoàn, công văn, công đoạn, chủ thể, cơ sở, cơ quan, trang trại, gia trại, nhà máy, nhà xưởng, ' +
       'nhà văn hóa, nhà văn hoá, nhà sinh hoạt cộng đồng, nhà vệ sinh, nhà trường, nhà lưới, nhà màng, nhà đầu tư, nhà khoa học, nhà báo, nhà tài trợ, ' +
@@ -74,20 +69,7 @@ const groups: readonly UnitGroup[] = [
       'sao, stars, star, khâu, xã hội, mặt hàng, bậc, giải, giải thưởng, bằng khen, tập thể, cá nhân, hộ kinh doanh, mã số, vùng trồng, mã số vùng trồng, chuỗi, chuỗi giá trị, trụ sở, khu, thửa, ' +
       'cooperatives, enterprises, schools, models, classes, localities, towns, cities',
   ],
-];
-
-/** The units by their names. */
-export const unitWords: Readonly<Record<string, KnownUnit>> = /* @__PURE__ */ (() =>
-  Object.fromEntries(
-    groups.flatMap(([measure, sort, names]) =>
-      names.split(', ').map((name): [string, KnownUnit] => [name, [measure, sort]]),
-    ),
-  ))();
-
-/** The unit that a word or a phrase names. */
-export function unitNamed(phrase: string): KnownUnit | undefined {
-  return Object.hasOwn(unitWords, phrase) ? unitWords[phrase] : undefined;
-}
+]);
 
 /** The library's unit for a word or a phrase; `null` if it has none. */
 export function measureNamed(phrase: string): BaseMeasure | null {
@@ -95,33 +77,21 @@ export function measureNamed(phrase: string): BaseMeasure | null {
 }
 
 /** What figures are given per: time, people, households, places, areas; anything else behind `mỗi` or `một` is a thing of its own. */
-const perMeasures: readonly (BaseMeasure | null)[] = [
-  'person',
-  'worker',
-  'household',
-  'province',
-  'district',
-  'commune',
-  'village',
-  'hectare',
-  'year',
-  'quarter',
-  'month',
-  'day',
-];
+const perMeasures: readonly (BaseMeasure | null)[] = ['person', 'worker', 'household', 'hectare'];
 
 /** The units of time. */
-export const timeMeasures: readonly (BaseMeasure | null)[] = ['year', 'quarter', 'month', 'day'];
+const timeMeasures: readonly (BaseMeasure | null)[] = ['year', 'quarter', 'month', 'day'];
 
 /** The units of time that the library has no unit for. */
 const shortTimes: readonly string[] = ['tuần', 'giờ', 'week', 'weeks', 'hours'];
 
 /** The units that are places one in another. */
-export const placeMeasures: readonly (BaseMeasure | null)[] = ['province', 'district', 'commune', 'village'];
+const placeMeasures: readonly (BaseMeasure | null)[] = ['province', 'district', 'commune', 'village'];
 
 /** Whether a figure may be given per it in words: `mỗi năm`, `trên xã`. */
 export function isPerUnit(phrase: string): boolean {
-  return perMeasures.includes(measureNamed(phrase)) || shortTimes.includes(phrase);
+  const measure = measureNamed(phrase);
+  return perMeasures.includes(measure) || isPlace(measure) || isTimeUnit(phrase);
 }
 
 /** Whether it is a unit of time. */
@@ -129,57 +99,7 @@ export function isTimeUnit(phrase: string): boolean {
   return timeMeasures.includes(measureNamed(phrase)) || shortTimes.includes(phrase);
 }
 
-/** The words that a unit of one syllable must not run on into, since together they name another thing. */
-const runOns: Readonly<Record<string, readonly string[]>> = {
-  công: [
-    'an',
-    'nghệ',
-    'nghiệp',
-    'ích',
-    'cộng',
-    'trường',
-    'suất',
-    'khai',
-    'sở',
-    'điện',
-    'việc',
-    'cụ',
-    'dân',
-    'tác',
-    'xã',
-  ],
-  năm: ['học'],
-  ngày: ['lễ', 'hội'],
-  người: ['máy'],
-  đồng: ['bào', 'ruộng', 'hồ', 'cỏ', 'thời', 'đều', 'bộ', 'hành', 'thuận'],
-  nước: ['sạch', 'mắm', 'thải'],
-  điểm: ['sáng', 'nghẽn', 'nóng', 'nhấn', 'mới', 'nổi', 'tựa'],
-  tỉnh: ['ủy', 'lộ', 'đoàn'],
-  huyện: ['ủy'],
-  bản: ['đồ', 'tin', 'sắc', 'án', 'cam', 'thân', 'chất'],
-  làng: ['nghề'],
-  dân: ['quân', 'số', 'cư', 'chủ'],
-  em: ['bé'],
-  căn: ['cứ', 'bản'],
-  quý: ['báo', 'giá'],
-  ban: ['hành'],
-  bộ: ['trưởng', 'máy', 'phận'],
-  con: ['số', 'người', 'đường'],
-  cây: ['trồng'],
-  đoàn: ['kết'],
-  hồ: ['chí'],
-  đường: ['lối'],
-  ca: ['nô'],
-  đơn: ['giản'],
-  khu: ['vực'],
-  nhà: ['nước', 'thầu', 'xuất'],
-  nghề: ['nghiệp'],
-  loại: ['bỏ'],
-  đội: ['ngũ'],
-  tin: ['học'],
-};
-
-/** Whether a one-syllable unit and the word behind it name something else. */
-export function runsOn(word: string, next: string): boolean {
-  return Object.hasOwn(runOns, word) && runOns[word]?.includes(next) === true;
+/** Whether a unit is a place. */
+export function isPlace(measure: Measure | null): boolean {
+  return placeMeasures.some((place) => place === measure);
 }

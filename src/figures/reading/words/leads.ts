@@ -1,0 +1,27 @@
+import { phrases, phraseSet, type Phrases } from './phrases.js';
+
+/** What a word before a number does to what is known of its direction. */
+export type LeadEffect = 'increase' | 'decrease' | 'keep' | 'reset';
+
+/** The words that may stand before a number; `giảm còn 3,81%` is no fall by 3,81%, so `còn` takes the direction back. */
+export const leadEffect: Phrases<LeadEffect | undefined> = /* @__PURE__ */ phrases<LeadEffect>([
+  ['decrease', 'giảm, giảm được, down by'],
+  ['increase', 'tăng, tăng thêm, up by'],
+  ['reset', 'còn lại, còn, xuống, lên, lên đến, lên tới, đến, tới, từ, from'],
+  [
+    'keep',
+    'cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn, bình quân, trung bình, đạt, đạt được, ' +
+      'chỉ, mới, được, bằng, chiếm, thực hiện, giải ngân, có, là, cao, gấp, thêm, vượt, đủ, tổng số',
+  ],
+]);
+
+/** The words before a number that say what it is per: `mỗi năm giảm 4,2%`. */
+export const isPerLead: Phrases<boolean> = /* @__PURE__ */ phraseSet('mỗi, hằng, hàng, per, each');
+
+/** The words that open an order without a number: `hàng nghìn`, `vài chục`. */
+export const isIndefiniteLead: Phrases<boolean> = /* @__PURE__ */ phraseSet('hàng, vài, mấy, nhiều, cả');
+
+/** The words behind which `một` counts and is no article: `có một xã`, but `từ một thôn`. */
+export const isCountingLead: Phrases<boolean> = /* @__PURE__ */ phraseSet(
+  'có, thêm, được, còn, chỉ, mới, tăng, giảm',
+);
