@@ -1,5 +1,5 @@
 import type { ReadAmount } from './numbers/readAmount.js';
-import type { ReadUnit } from './units/readUnit.js';
+import type { ReadUnit } from './measuring/readUnit.js';
 import type { NonQuantity, OneThingFigure, Qualifier } from '../types.js';
 
 /** The numbers of a figure, before they are made. */

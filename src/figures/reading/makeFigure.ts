@@ -2,7 +2,7 @@ import type { Locale } from '../../foundation/internal.js';
 import type { Draft, DraftName } from './draft.js';
 import { makeNumber, scaleOf, type Amount } from './numbers/makeNumber.js';
 import type { ReadAmount } from './numbers/readAmount.js';
-import type { ReadUnit } from './units/readUnit.js';
+import type { ReadUnit } from './measuring/readUnit.js';
 import type { FigureNumber, FigureUnit, NotAQuantity, OneThingFigure, QualifierSense } from '../types.js';
 
 /** What a figure is made with beside what was read. */

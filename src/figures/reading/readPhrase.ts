@@ -7,7 +7,7 @@ import { readName } from './names/readName.js';
 import type { ReadMode } from './numbers/readNumber.js';
 import { readNumbers, type ReadNumbers } from './numbers/readNumbers.js';
 import { asFraction, asFrequency, readFraction, readIndefinite } from './numbers/readOther.js';
-import { withPer, type ReadUnit } from './units/readUnit.js';
+import { withPer, type ReadUnit } from './measuring/readUnit.js';
 import { isCountingLead } from './words/leads.js';
 import { isDetail, isPlatform } from './words/sentence.js';
 

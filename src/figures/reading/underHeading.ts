@@ -2,7 +2,7 @@ import { Cursor } from './cursor.js';
 import type { Draft } from './draft.js';
 import type { GuessedAmount } from './makeFigure.js';
 import { readScale } from './numbers/readNumber.js';
-import { readUnit } from './units/readUnit.js';
+import { readUnit } from './measuring/readUnit.js';
 import { tokenize } from './tokens.js';
 
 /** Give a bare number the scale and the unit that stand in the heading of its column. */

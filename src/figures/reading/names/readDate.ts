@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor.js';
 import type { NonQuantity } from '../../types.js';
-import { isCountAhead, isYear } from '../units/isCountAhead.js';
+import { isCountAhead, isYear } from '../measuring/isCountAhead.js';
 import { isRangeMark } from '../words/joints.js';
 import { isDateLabel, isEnglishMonth, isPartOfYear, isPeriodLabel } from '../words/labels.js';
 import { isSentenceWord } from '../words/sentence.js';

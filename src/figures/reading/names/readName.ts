@@ -1,5 +1,5 @@
 import type { Cursor } from '../cursor.js';
-import { isCountAhead, isYear } from '../units/isCountAhead.js';
+import { isCountAhead, isYear } from '../measuring/isCountAhead.js';
 import type { NonQuantity } from '../../types.js';
 import { qualifierNamed } from '../words/qualifiers.js';
 import { isRangeMark } from '../words/joints.js';

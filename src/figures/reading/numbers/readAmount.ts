@@ -1,7 +1,7 @@
 import { toDecimal } from '../../../foundation/internal.js';
 import type { Cursor } from '../cursor.js';
 import type { Amount, AmountPart } from './makeNumber.js';
-import { isCountAhead } from '../units/isCountAhead.js';
+import { isCountAhead } from '../measuring/isCountAhead.js';
 import type { ReadNumber } from './readNumberWords.js';
 import { readNumber, readScale, readSmallScale, type ReadMode } from './readNumber.js';
 import { scalePower } from '../words/scales.js';

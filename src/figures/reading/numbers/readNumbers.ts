@@ -1,10 +1,10 @@
 import { toDecimal } from '../../../foundation/internal.js';
 import type { Cursor } from '../cursor.js';
 import type { DraftNumbers } from '../draft.js';
-import { isYear } from '../units/isCountAhead.js';
+import { isYear } from '../measuring/isCountAhead.js';
 import { readAmount, shareScale, type ReadAmount } from './readAmount.js';
 import type { ReadMode } from './readNumber.js';
-import { readUnit, type ReadUnit } from '../units/readUnit.js';
+import { readUnit, type ReadUnit } from '../measuring/readUnit.js';
 import { isPlace } from '../words/units.js';
 import { isOpenEnd, isPairMark, isRangeMark } from '../words/joints.js';
 

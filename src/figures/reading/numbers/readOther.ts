@@ -3,7 +3,7 @@ import type { DraftNumbers } from '../draft.js';
 import type { ReadHead } from '../readHead.js';
 import type { ReadNumbers } from './readNumbers.js';
 import { MOST_POWER } from './readNumber.js';
-import { readUnit, type ReadUnit } from '../units/readUnit.js';
+import { readUnit, type ReadUnit } from '../measuring/readUnit.js';
 import { isIndefiniteLead } from '../words/leads.js';
 import { indefinitePower, numberNamed, scalePower, smallScalePower } from '../words/scales.js';
 import { opensWhole } from '../words/sentence.js';
