@@ -13,8 +13,12 @@ function hint(name: HintName, use: string): Hint {
   return { hint: name, use };
 }
 
+/** The longest text that is looked at as a number: trying long ones takes time that grows with their square. */
+const LONGEST_NUMBER = 80;
+
 /** How text that is no decimal is written as one: `50,79`, `1.971.000`, `50.79%`. */
 export function decimalHint(text: string): MaybeHint {
+  if (text.length > LONGEST_NUMBER) return NONE;
   const [, number = ''] = /^\s*([+\-−]?[\d.,]*\d)\s*%?\s*$/.exec(text) ?? [];
   const plain = number.replace('−', '-').replace('+', '');
   if (/^-?\d+,\d{1,2}$|^-?\d+,\d{4,}$/.test(plain)) return hint('point', plain.replace(',', '.'));
@@ -30,7 +34,7 @@ export function decimalHint(text: string): MaybeHint {
 
 /** How a day in the order of Viet Nam is written as one of the library: `31/12/2023`. */
 export function dayHint(text: string): MaybeHint {
-  const [, day = '', month = '', year = ''] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text) ?? [];
+  const [, day = '', month = '', year = ''] = /^ ?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}) ?$/.exec(text) ?? [];
   const use = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return year !== '' && Number(month) <= 12 && Number(day) <= 31 ? hint('day', use) : NONE;
 }

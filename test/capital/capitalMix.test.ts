@@ -6,7 +6,7 @@ import {
   type CapitalContribution,
   type CapitalMixInput,
 } from '../../src/capital/index.js';
-import { explain } from '../../src/foundation/index.js';
+import { explain } from '../../src/foundation/internal.js';
 import { problemsOf, shown } from './problems.js';
 
 const billion = (amount: string) => ({ amount, unit: 'billionVND' }) as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { disbursementOutlook, type DisbursementOutlookInput } from '../../src/capital/index.js';
-import { explain } from '../../src/foundation/index.js';
+import { explain } from '../../src/foundation/internal.js';
 import { problemsOf, shown } from './problems.js';
 
 /** Bắc Giang at 2023-09-30, which "will basically finish by the end of 2023". */

@@ -6,7 +6,7 @@ import {
   type CapitalPlan,
   type DisbursementRatioInput,
 } from '../../src/capital/index.js';
-import { explain } from '../../src/foundation/index.js';
+import { explain } from '../../src/foundation/internal.js';
 import { problemsOf, shown } from './problems.js';
 
 /** Bắc Giang, three programmes, plan of 2021–2023, disbursed to 2023-09-30: published as 50.6%. */

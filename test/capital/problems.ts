@@ -1,4 +1,4 @@
-import { isMtqgError } from '../../src/foundation/index.js';
+import { isMtqgError } from '../../src/foundation/internal.js';
 
 /** The problems that a call is refused with, as code and path. */
 export function problemsOf(call: () => unknown): readonly (readonly [string, string])[] {

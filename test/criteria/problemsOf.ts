@@ -1,4 +1,4 @@
-import { isMtqgError } from '../../src/foundation/index.js';
+import { isMtqgError } from '../../src/foundation/internal.js';
 
 /** What an action complains of: code and path of each problem. */
 export function problemsOf(action: () => unknown): readonly (readonly [string, string])[] {

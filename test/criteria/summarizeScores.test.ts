@@ -7,7 +7,7 @@ import {
   type Assessment,
   type ScoreToSummarize,
 } from '../../src/criteria/index.js';
-import { explain } from '../../src/foundation/index.js';
+import { explain } from '../../src/foundation/internal.js';
 import { problemsOf } from './problemsOf.js';
 import { small } from './smallSet.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/foundation/index.js';
+import { explain } from '../../src/foundation/internal.js';
 import { verifyClaim, type BenignReading, type Claim, type ClaimInput } from '../../src/figures/index.js';
 
 const benign = (claim: Claim): BenignReading | null => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMtqgError } from '../../src/foundation/index.js';
+import { isMtqgError } from '../../src/foundation/internal.js';
 import { findFigures, parseFigure, type FoundFigure } from '../../src/figures/index.js';
 
 /** What a found figure says, in short. */

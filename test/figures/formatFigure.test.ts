@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMtqgError, quantity, range, refusal } from '../../src/foundation/index.js';
+import { isMtqgError, quantity, range, refusal } from '../../src/foundation/internal.js';
 import {
   formatFigure,
   parseFigure,

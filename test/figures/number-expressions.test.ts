@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { measureNames, toDecimal, type BaseMeasure } from '../../src/foundation/index.js';
+import { measureNames, toDecimal, type BaseMeasure } from '../../src/foundation/internal.js';
 import {
   parseFigure,
   type Figure,

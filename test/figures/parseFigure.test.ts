@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMtqgError, type MtqgError } from '../../src/foundation/index.js';
+import { isMtqgError, type MtqgError } from '../../src/foundation/internal.js';
 import { partsOf } from '../../src/figures/claims/input/pairFigures.js';
 import {
   figureSchema,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { isRefusal } from '../../src/foundation/index.js';
+import { isRefusal } from '../../src/foundation/internal.js';
 import {
   figureInterval,
   parseFigure,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain, isMtqgError, isRefusal, type DecimalInput } from '../../src/foundation/index.js';
+import { explain, isMtqgError, isRefusal, type DecimalInput } from '../../src/foundation/internal.js';
 import { roundSharesTo100, type RoundSharesInput } from '../../src/figures/index.js';
 
 const shown = (amounts: readonly DecimalInput[], decimals?: number): readonly string[] => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain, isRefusal } from '../../src/foundation/index.js';
+import { explain, isRefusal } from '../../src/foundation/internal.js';
 import { impliedValue, verifyClaim, type Claim, type ClaimVerdict } from '../../src/figures/index.js';
 
 /** The recomputed value, rounded half up for reading. */

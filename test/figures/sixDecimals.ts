@@ -1,5 +1,5 @@
-import type { Bounds } from '../../src/foundation/index.js';
-import { Decimal } from '../../src/foundation/index.js';
+import type { Bounds } from '../../src/foundation/internal.js';
+import { Decimal } from '../../src/foundation/internal.js';
 
 /** A number rounded half up to six decimals. */
 export const rounded = (value: string): string => new Decimal(value).toDecimalPlaces(6).toFixed();

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { explain, isMtqgError, type Quantity } from '../../src/foundation/index.js';
+import { explain, isMtqgError, type Quantity } from '../../src/foundation/internal.js';
 import {
   claimSchema,
   figureSchema,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain, isMtqgError } from '../../src/foundation/index.js';
+import { explain, isMtqgError } from '../../src/foundation/internal.js';
 import {
   impliedValue,
   parseFigure,

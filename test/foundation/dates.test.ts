@@ -7,7 +7,7 @@ import {
   isoDateSchema,
   yearOf,
   yearSchema,
-} from '../../src/foundation/index.js';
+} from '../../src/foundation/internal.js';
 
 const exists = (day: unknown): boolean => isoDateSchema.safeParse(day).success;
 

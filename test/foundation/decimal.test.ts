@@ -11,7 +11,7 @@ import {
   quantity,
   readInput,
   toDecimal,
-} from '../../src/foundation/index.js';
+} from '../../src/foundation/internal.js';
 
 const accepts = (input: unknown): boolean => decimalSchema().safeParse(input).success;
 

@@ -8,7 +8,7 @@ import {
   problemMessages,
   throwProblems,
   type Problem,
-} from '../../src/foundation/index.js';
+} from '../../src/foundation/internal.js';
 import { hostileInputs } from '../fixtures/hostileInputs.js';
 
 const problems: readonly [Problem, ...Problem[]] = [

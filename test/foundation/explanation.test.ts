@@ -6,7 +6,7 @@ import {
   range,
   refusal,
   type Explained,
-} from '../../src/foundation/index.js';
+} from '../../src/foundation/internal.js';
 
 const result: Explained = {
   explanation: {

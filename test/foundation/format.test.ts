@@ -8,7 +8,7 @@ import {
   range,
   type Measure,
   type NumberStyle,
-} from '../../src/foundation/index.js';
+} from '../../src/foundation/internal.js';
 
 test.each([
   ['999', {}, '999', '999'],

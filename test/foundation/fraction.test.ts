@@ -9,7 +9,7 @@ import {
   fractionText,
   multiplyFractions,
   subtractFractions,
-} from '../../src/foundation/index.js';
+} from '../../src/foundation/internal.js';
 
 test('lowest terms, the sign above', () => {
   expect(fraction(6n, -4n)).toEqual({ numerator: -3n, denominator: 2n });

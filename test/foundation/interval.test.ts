@@ -13,7 +13,7 @@ import {
   pointInterval,
   subtractIntervals,
   type Interval,
-} from '../../src/foundation/index.js';
+} from '../../src/foundation/internal.js';
 
 type Ends = readonly [string | null, string | null];
 const of = ([lower, upper]: Ends): Interval => interval(lower, upper);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMeasure, isNeverNegative, measureLabel, measureSchema } from '../../src/foundation/index.js';
+import { isMeasure, isNeverNegative, measureLabel, measureSchema } from '../../src/foundation/internal.js';
 
 test.each([
   ['household', false, 'hộ', 'households'],

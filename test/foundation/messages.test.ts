@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as foundation from '../../src/foundation/index.js';
+import * as foundation from '../../src/foundation/internal.js';
 
 const { expectationNames, instrumentNames, measureNames, problemMessages, provenanceNames, refusalReasons } =
   foundation;

@@ -5,7 +5,7 @@ import {
   periodSchema,
   readInput,
   validitySchema,
-} from '../../src/foundation/index.js';
+} from '../../src/foundation/internal.js';
 
 test('one day is a period; an end before the start is none', () => {
   expect(readInput(periodSchema, { from: '2023-01-01', to: '2023-01-01' }).to).toBe('2023-01-01');

@@ -1,7 +1,7 @@
 import { Decimal as SharedDecimal } from 'decimal.js';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { Decimal, plainCopy } from '../../src/foundation/index.js';
+import { Decimal, plainCopy } from '../../src/foundation/internal.js';
 
 const codes = (input: unknown): readonly string[] =>
   plainCopy(input).problems.map(({ code, path }) => `${code} ${path.join('.')}`.trim());

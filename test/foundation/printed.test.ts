@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boundsOf, Decimal, printedInterval, type DecimalInput } from '../../src/foundation/index.js';
+import { boundsOf, Decimal, printedInterval, type DecimalInput } from '../../src/foundation/internal.js';
 
 test.each<[DecimalInput, string, string]>([
   ['13.9', '13.85', '13.95'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deepFreeze, quantity, range } from '../../src/foundation/index.js';
+import { deepFreeze, quantity, range } from '../../src/foundation/internal.js';
 
 test('plain data that survives JSON', () => {
   const figures = [

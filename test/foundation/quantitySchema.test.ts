@@ -10,7 +10,7 @@ import {
   rangeSchema,
   readInput,
   scaleSchema,
-} from '../../src/foundation/index.js';
+} from '../../src/foundation/internal.js';
 
 test('quantities and ranges of results are read back', () => {
   const share = quantity('50.79', 'percent');

@@ -14,7 +14,7 @@ import {
   readInput,
   sourceSchema,
   type Problem,
-} from '../../src/foundation/index.js';
+} from '../../src/foundation/internal.js';
 import { hostileInputs, hostileNumbers } from '../fixtures/hostileInputs.js';
 
 function problemsOf(action: () => unknown): readonly Problem[] {

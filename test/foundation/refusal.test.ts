@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRefusal, quantity, range, refusal, refusalReasons } from '../../src/foundation/index.js';
+import { isRefusal, quantity, range, refusal, refusalReasons } from '../../src/foundation/internal.js';
 
 test('a refusal carries its code and its reason', () => {
   expect(refusal('zero-denominator')).toEqual({

@@ -5,7 +5,7 @@ import {
   readInput,
   type Citation,
   type LegalInstrument,
-} from '../../src/foundation/index.js';
+} from '../../src/foundation/internal.js';
 
 const decision: LegalInstrument = {
   kind: 'instrument',

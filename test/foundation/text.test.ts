@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerpt, fillTemplate, localeSchema, shortText } from '../../src/foundation/index.js';
+import { excerpt, fillTemplate, localeSchema, shortText } from '../../src/foundation/internal.js';
 
 test('gaps are filled once, and a gap without a value shows', () => {
   expect(fillTemplate('{a} và {b}, {c}', { a: '{b}', b: '$&' })).toBe('{b} và $&, {c}');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explain, isMtqgError } from '../../src/foundation/index.js';
+import { explain, isMtqgError } from '../../src/foundation/internal.js';
 import { povertyMeasures, povertyRates, type PovertyRatesInput } from '../../src/poverty/index.js';
 
 const percent = (value: string) => ({ kind: 'quantity', value, unit: 'percent' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explain, isMtqgError } from '../../src/foundation/index.js';
+import { explain, isMtqgError } from '../../src/foundation/internal.js';
 import { povertyStandardOn, povertyStandards } from '../../src/poverty/index.js';
 
 function codeOf(action: () => unknown): unknown {

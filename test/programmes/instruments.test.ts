@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { capitalInstruments, capitalSources } from '../../src/capital/index.js';
 import { officialCriteriaSets } from '../../src/criteria/index.js';
-import type { Citation, Source } from '../../src/foundation/index.js';
+import type { Citation, Source } from '../../src/foundation/internal.js';
 import { povertyMeasures, povertyStandards } from '../../src/poverty/index.js';
 import { programmeInstruments, programmes } from '../../src/programmes/index.js';
 

@@ -11,7 +11,7 @@ import {
   type ThresholdOptions,
 } from '../../src/criteria/index.js';
 import { isApplied } from '../../src/criteria/model/isApplied.js';
-import { isMtqgError } from '../../src/foundation/index.js';
+import { isMtqgError } from '../../src/foundation/internal.js';
 import { randomRow } from '../criteria/batch/randomRows.js';
 import { otherSet, randomSet } from '../criteria/batch/randomSets.js';
 import { assessmentOf, rowsToTable, typed, type Row } from '../criteria/batch/rowsToTable.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { capitalMix, disbursementOutlook, disbursementRatio } from '../../src/capital/index.js';
-import { Decimal } from '../../src/foundation/index.js';
+import { Decimal } from '../../src/foundation/internal.js';
 
 const amount = fc.bigInt({ min: 0n, max: 10n ** 15n });
 const positive = fc.bigInt({ min: 1n, max: 10n ** 15n });

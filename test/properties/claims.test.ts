@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRefusal, toDecimal, type Decimal } from '../../src/foundation/index.js';
+import { isRefusal, toDecimal, type Decimal } from '../../src/foundation/internal.js';
 import {
   figureInterval,
   impliedValue,

@@ -10,7 +10,7 @@ import {
   summarizeScores,
   type Verdict,
 } from '../../src/criteria/index.js';
-import { isMtqgError, isRefusal } from '../../src/foundation/index.js';
+import { isMtqgError, isRefusal } from '../../src/foundation/internal.js';
 
 const date = '2018-12-31';
 const unit = (name: string) => ({ level: 'commune', name }) as const;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMtqgError, toDecimal } from '../../src/foundation/index.js';
+import { isMtqgError, toDecimal } from '../../src/foundation/internal.js';
 import { tokenize } from '../../src/figures/reading/tokens.js';
 import { formatFigure, parseFigure, verifyClaim, type Figure } from '../../src/figures/index.js';
 

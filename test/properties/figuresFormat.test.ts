@@ -12,7 +12,7 @@ import {
   type Locale,
   type Measure,
   type Scale,
-} from '../../src/foundation/index.js';
+} from '../../src/foundation/internal.js';
 import {
   formatFigure,
   parseFigure,

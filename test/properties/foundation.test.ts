@@ -26,7 +26,7 @@ import {
   toDecimal,
   type Fraction,
   type Interval,
-} from '../../src/foundation/index.js';
+} from '../../src/foundation/internal.js';
 
 const hundredths = fc.integer({ min: -100_000, max: 100_000 }).map((n) => new Decimal(n).div(100).toFixed());
 const fractions = fc

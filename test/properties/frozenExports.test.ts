@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import * as foundation from '../../src/foundation/index.js';
+import * as foundation from '../../src/foundation/internal.js';
 import * as mtqg from '../../src/index.js';
 
 function thawedIn(value: unknown, path: string): readonly string[] {

@@ -10,7 +10,7 @@ import {
   type OverlayEntry,
   type Requirement,
 } from '../../src/criteria/index.js';
-import { isMtqgError } from '../../src/foundation/index.js';
+import { isMtqgError } from '../../src/foundation/internal.js';
 import { isAsStrict } from '../../src/criteria/overlays/strictness/isAsStrict.js';
 import { resolveRequirement } from '../../src/criteria/thresholds/resolveRequirement.js';
 import type { Resolver } from '../../src/criteria/thresholds/resolution.js';

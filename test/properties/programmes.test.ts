@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isInForce } from '../../src/foundation/index.js';
+import { isInForce } from '../../src/foundation/internal.js';
 import { programmes } from '../../src/programmes/index.js';
 
 test('each field has exactly one programme on every day of 2021–2035', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMtqgError } from '../../src/foundation/index.js';
+import { isMtqgError } from '../../src/foundation/internal.js';
 import { figureSchema, findFigures, parseFigure } from '../../src/figures/index.js';
 import { Cursor } from '../../src/figures/reading/cursor.js';
 import { scan } from '../../src/figures/reading/scan.js';

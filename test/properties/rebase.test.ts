@@ -6,7 +6,7 @@ import {
   toDecimal,
   type Citation,
   type Decimal,
-} from '../../src/foundation/index.js';
+} from '../../src/foundation/internal.js';
 import {
   provinceDirectory,
   rebaseSeries,

@@ -9,7 +9,7 @@ import {
   type NumberRequirement,
   type Threshold,
 } from '../../src/criteria/index.js';
-import { isMtqgError, toDecimal } from '../../src/foundation/index.js';
+import { isMtqgError, toDecimal } from '../../src/foundation/internal.js';
 
 const name = 'A';
 const circumstancesOf = (set: CriteriaSet) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isRefusal, toDecimal, type Quantity, type Refusal } from '../../src/foundation/index.js';
+import { isRefusal, toDecimal, type Quantity, type Refusal } from '../../src/foundation/internal.js';
 import { targetGap } from '../../src/targets/index.js';
 
 const number = fc.integer({ min: 0, max: 100000 }).map((n) => (n / 100).toFixed(2));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMtqgError } from '../../src/foundation/index.js';
+import { isMtqgError } from '../../src/foundation/internal.js';
 import { tallyClassifications, unitKey } from '../../src/units/index.js';
 
 describe('tallyClassifications', () => {

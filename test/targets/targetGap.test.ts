@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { explain, isMtqgError, type Quantity, type Refusal } from '../../src/foundation/index.js';
+import { explain, isMtqgError, type Quantity, type Refusal } from '../../src/foundation/internal.js';
 import {
   targetGap,
   type CountAddedTarget,

@@ -1,5 +1,5 @@
 // Counts the cells of criteria sets by how sure they are.
-import type { Citation } from '../../src/foundation/index.js';
+import type { Citation } from '../../src/foundation/internal.js';
 import type { CriteriaSet, Requirement } from '../../src/criteria/model/index.js';
 import { requirementChildren } from '../../src/criteria/model/requirementTree.js';
 

@@ -6,7 +6,7 @@ import {
   type BilingualText,
   type Citation,
   type Locale,
-} from '../../src/foundation/index.js';
+} from '../../src/foundation/internal.js';
 import type {
   ColumnRule,
   CriteriaSet,

@@ -7,7 +7,7 @@ import {
   type ClaimInputNames,
   type NamedClaim,
 } from '../../src/figures/index.js';
-import { isRefusal, type Quantity, type Range, type Refusal } from '../../src/foundation/index.js';
+import { isRefusal, type Quantity, type Range, type Refusal } from '../../src/foundation/internal.js';
 
 declare const claim: Claim;
 

@@ -24,7 +24,7 @@ import {
   type sourceSchema,
   type Validity,
   type validitySchema,
-} from '../../src/foundation/index.js';
+} from '../../src/foundation/internal.js';
 
 describe('a figure or a refusal', () => {
   const figure = quantity('1', 'percent') as Quantity<'percent'> | Refusal<'zero-baseline'>;

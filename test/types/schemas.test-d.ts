@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import type * as z from 'zod/mini';
-import type * as foundation from '../../src/foundation/index.js';
+import type * as foundation from '../../src/foundation/internal.js';
 import type * as mtqg from '../../src/index.js';
 import type * as schemas from '../../src/schemas/index.js';
 
