@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 
 /**
  * Make a value when it is first asked for, and keep it: what is made at import is paid for by every program.
@@ -12,11 +12,44 @@ export function lazy<T>(make: () => T): () => T {
 }
 
 /**
- * A schema that is built when it first reads something.
+ * A schema that is built when it is first used.
  *
  * @param make - Builds the schema.
- * @returns A schema that reads as the built one does, nests in other schemas, and gives the same JSON Schema.
+ * @returns What is in every respect the built schema to zod: it reads, nests in other schemas, and gives JSON Schema. (A
+ * `z.lazy` would be a schema of its own around it: it costs much at import, and a step more at every reading.)
  */
 export function lazySchema<T>(make: () => z.ZodMiniType<T>): z.ZodMiniType<T> {
-  return z.lazy(make);
+  return Object.create(unbuilt, { build: { value: make } }) as z.ZodMiniType<T>;
 }
+
+/** All that a schema of zod has. */
+const MEMBERS: Record<keyof z.ZodMiniType, true> = {
+  _zod: true,
+  '~standard': true,
+  type: true,
+  def: true,
+  parse: true,
+  safeParse: true,
+  parseAsync: true,
+  safeParseAsync: true,
+  check: true,
+  with: true,
+  clone: true,
+  register: true,
+  brand: true,
+  apply: true,
+};
+
+/** Whichever member is asked for first: the schema then becomes what was built, to its prototype. */
+const unbuilt: object = /* @__PURE__ */ (() => {
+  const members = Object.keys(MEMBERS).map((member) => {
+    function get(this: { readonly build: () => z.ZodMiniType }): unknown {
+      const built = this.build();
+      Object.setPrototypeOf(this, Object.getPrototypeOf(built) as object);
+      Object.defineProperties(this, Object.getOwnPropertyDescriptors(built));
+      return Reflect.get(this, member);
+    }
+    return [member, { get }];
+  });
+  return Object.create(null, Object.fromEntries(members) as PropertyDescriptorMap) as object;
+})();
