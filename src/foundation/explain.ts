@@ -88,6 +88,7 @@ function notesOf(
 
 /** A text with a capital and a full stop. */
 function sentence(text: string): string {
+  if (typeof text !== 'string') throw problemError('wrong-type', []);
   return capitalised(/[.!?…]$/.test(text) ? text : `${text}.`);
 }
 

@@ -109,10 +109,10 @@ function shortened(
   return { text, isRounded: true };
 }
 
-/** The decimals at which something very small still shows two digits. */
+/** The decimals at which something very small still shows two digits; of what is all but nothing it shows none. */
 function decimalsOfSmall({ value }: Quantity): number {
   const size = toDecimal(value).abs();
-  return size.isZero() || size.gte('0.01') ? 0 : Math.min(1 - size.e, ALL_DECIMALS);
+  return size.gte('0.01') || size.lt('1e-12') ? 0 : 1 - size.e;
 }
 
 function fromTo(value: Range, locale: Locale, decimals: number): string {

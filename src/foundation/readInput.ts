@@ -130,16 +130,36 @@ function outermost(paths: readonly Path[]): readonly Path[] {
   );
 }
 
+/** Paths as a tree: what stands below each step; nothing below where a path ends. */
+type PathTree = Map<string | number, PathTree>;
+
 /** A copy without what stands at some paths. */
-function without(value: unknown, paths: readonly Path[], depth = 0): unknown {
-  if (typeof value !== 'object' || value === null || paths.length === 0) return value;
-  const below = (key: string | number): readonly Path[] => paths.filter((path) => path[depth] === key);
-  if (Array.isArray(value)) return value.map((item, index) => without(item, below(index), depth + 1));
+function without(value: unknown, paths: readonly Path[]): unknown {
+  const tree: PathTree = new Map();
+  for (const path of paths) {
+    let node = tree;
+    for (const step of path) {
+      const below: PathTree = node.get(step) ?? new Map();
+      node.set(step, below);
+      node = below;
+    }
+  }
+  return withoutTree(value, tree);
+}
+
+function withoutTree(value: unknown, tree: PathTree): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    return value.map((item, index) => {
+      const below = tree.get(index);
+      return below === undefined ? item : withoutTree(item, below);
+    });
+  }
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, member]) => {
-      const inner = below(key);
-      const isLeftOut = inner.some((path) => path.length === depth + 1);
-      return isLeftOut ? [] : [[key, without(member, inner, depth + 1)]];
+      const below = tree.get(key);
+      if (below === undefined) return [[key, member]];
+      return below.size === 0 ? [] : [[key, withoutTree(member, below)]];
     }),
   );
 }
@@ -173,7 +193,7 @@ function parseCut<T>(schema: z.core.$ZodType<T>, value: unknown): ParseOutcome<T
   return { success: false, error: { issues: [TOO_MANY] } };
 }
 
-const TOO_MANY: Issue = { code: 'custom', path: [], message: '', input: null };
+const TOO_MANY: Issue = { code: 'custom', path: [], message: 'value', input: null };
 
 function cut(value: unknown, most: number): unknown {
   if (Array.isArray(value)) return value.slice(0, most).map((item) => cut(item, most));

@@ -148,9 +148,12 @@ function customProblem({ params = {}, message }: z.core.$ZodIssueCustom, path: P
   const { code, at, details } = params as Partial<CheckReport>;
   // A check of the caller's own in a schema of the caller's own: what it expects is its message.
   if (code === undefined || at === undefined || details === undefined)
-    return { code: 'wrong-type', path, details: { expected: message === '' ? 'value' : message } };
+    return { code: 'wrong-type', path, details: { expected: message === UNSAID ? 'value' : message } };
   return { code, path: [...path, ...at], details };
 }
+
+/** The message of a check that says nothing of its own. */
+const UNSAID = 'Invalid input';
 
 function isSize(origin: string): boolean {
   return origin === 'string' || origin === 'array' || origin === 'set' || origin === 'map';
