@@ -10,7 +10,8 @@ import {
 } from '../../foundation/internal.js';
 import type { NumberRequirement } from '../model/index.js';
 import { passesOperator } from '../thresholds/passesOperator.js';
-import { readShort, stepText, type ShortNumber } from './shortNumber.js';
+import { readShort, stepsOfOne, type ShortNumber } from './shortNumber.js';
+import { shortQuantity } from './shortQuantities.js';
 
 /** How a value stands to a threshold. */
 export interface Comparison {
@@ -67,14 +68,11 @@ export function compareValue(
   if (operator === '=') return { passes };
   const isUpward = operator === '>=' || operator === '>';
   // Subtracting from zero makes no negative zero.
-  return {
-    passes,
-    margin: frozenQuantity(stepText(isUpward ? above : 0 - above, decimals), prepared.marginUnit),
-  };
+  return { passes, margin: shortQuantity(isUpward ? above : 0 - above, decimals, prepared.marginUnit) };
 }
 
 function scaled({ steps, decimals }: ShortNumber, to: number): number {
-  return decimals === to ? steps : steps * 10 ** (to - decimals);
+  return decimals === to ? steps : steps * stepsOfOne(to - decimals);
 }
 
 function compareExactly(
@@ -87,9 +85,4 @@ function compareExactly(
   if (operator === '=') return { passes };
   const isUpward = operator === '>=' || operator === '>';
   return { passes, margin: deepFreeze(quantity(isUpward ? above : above.negated(), marginUnit)) };
-}
-
-/** A quantity of canonical text, frozen. */
-export function frozenQuantity<M extends Measure>(value: DecimalText, unit: M): Quantity<M> {
-  return Object.freeze({ kind: 'quantity', value, unit });
 }

@@ -1,4 +1,9 @@
-import { deepFreeze, type BilingualText, type Citation, type Explanation } from '../../foundation/internal.js';
+import {
+  deepFreeze,
+  type BilingualText,
+  type Citation,
+  type Explanation,
+} from '../../foundation/internal.js';
 import type { Threshold } from '../thresholds/index.js';
 import { requirementWords } from '../thresholds/requirementWords.js';
 import type { CriterionScore, IndicatorScore } from './criteriaScore.js';

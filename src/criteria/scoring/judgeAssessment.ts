@@ -4,9 +4,9 @@ import type { AssessmentReading } from './assessmentReading.js';
 import type { Verdict } from './assessment.js';
 import type { CriterionScore, IndicatorScore } from './criteriaScore.js';
 import { judgeCriterion } from './judgeCriterion.js';
-import { judgeIndicator } from './judgeIndicator.js';
+import { judgeIndicator, judgeShort } from './judgeIndicator.js';
 import { isVerdict } from './verdicts.js';
-import type { CriterionPlan } from './scoringPlan.js';
+import type { CriterionPlan, IndicatorPlan } from './scoringPlan.js';
 
 /** How the criteria of an assessment came out. */
 export interface JudgedAssessment {
@@ -54,7 +54,7 @@ function judgeIndicators(
       continue;
     }
     const score = isPlanned
-      ? judgeIndicator(one.indicator, one.threshold, found, one.prepared)
+      ? judgePlanned(one, found)
       : judgeIndicator(one.indicator, thresholds[one.place], found);
     // A ready verdict rests on whoever gave it.
     if ((one.holdsUnconfirmed || !isPlanned) && restsOnUnconfirmed(score)) unconfirmed.push(score.id);
@@ -63,11 +63,18 @@ function judgeIndicators(
   return Object.freeze(scores);
 }
 
+/** Judge an indicator by the threshold of the plan. */
+function judgePlanned({ indicator, threshold, comparing }: IndicatorPlan, found: Found): IndicatorScore {
+  return comparing !== undefined && typeof found === 'object' && 'steps' in found
+    ? judgeShort(indicator, comparing.threshold, comparing.prepared, found)
+    : judgeIndicator(indicator, threshold, found);
+}
+
 type Found = AssessmentReading['findings']['indicators'][number];
 
 /** Whether what was found, or that nothing was, is ready for every score to share. */
 function isReady(found: Found): found is Verdict | undefined {
-  return found === undefined || isVerdict(found);
+  return typeof found !== 'object' && (found === undefined || isVerdict(found));
 }
 
 /** A verdict rests on whoever gave it; only what was compared with a threshold rests on the threshold. */

@@ -1,10 +1,11 @@
 import type { BilingualText, Measure, Quantity } from '../../foundation/internal.js';
 import type { Threshold, ThresholdPart } from '../thresholds/index.js';
 import type { Finding, FoundParts, MeasuredValue } from './assessment.js';
-import { compareValue, frozenQuantity, type PreparedNumber } from './compareValue.js';
+import { compareValue, type Comparison, type PreparedNumber } from './compareValue.js';
 import type { CriterionStatus, IndicatorScore } from './criteriaScore.js';
 import { gradeStatus, preparedOf, unapplicableStatus, unaskedStatus, valueStatus } from './findingStatus.js';
 import { readShort, type ShortNumber } from './shortNumber.js';
+import { frozenQuantity, shortQuantity } from './shortQuantities.js';
 import { statusOfAll, statusOfAny } from './statuses.js';
 import { verdictOf } from './verdicts.js';
 
@@ -22,7 +23,11 @@ export interface Judged {
 }
 
 /** The value that was found, in canonical text, with its unit. */
-export function measuredQuantity({ unit }: Pick<Judged, 'unit'>, found: MeasuredValue): Quantity {
+export function measuredQuantity(
+  { unit }: Pick<Judged, 'unit'>,
+  found: MeasuredValue | ShortNumber,
+): Quantity {
+  if ('steps' in found) return shortQuantity(found.steps, found.decimals, unit ?? PLAIN_UNIT);
   return frozenQuantity(String(found.value), found.unit ?? unit ?? PLAIN_UNIT);
 }
 
@@ -32,14 +37,12 @@ export function measuredQuantity({ unit }: Pick<Judged, 'unit'>, found: Measured
  * @param judged - Its id, name and unit.
  * @param threshold - What it has to satisfy; nothing where the set does not hold it.
  * @param finding - What was found, its numbers in canonical text.
- * @param prepared - The number that plain values are compared with, where the threshold is one and it is at hand.
  * @returns The score, frozen.
  */
 export function judgeIndicator(
   judged: Judged,
   threshold: Threshold | undefined,
   finding: Finding | ShortNumber | undefined,
-  prepared?: PreparedNumber,
 ): IndicatorScore {
   const { id, name } = judged;
   if (typeof finding !== 'object') {
@@ -50,9 +53,7 @@ export function judgeIndicator(
     const status = gradeStatus(threshold, finding.grade);
     return Object.freeze({ id, name, status, grade: finding.grade, ...(threshold && { threshold }) });
   }
-  return 'parts' in finding
-    ? judgeParts(judged, threshold, finding)
-    : judgeValue(judged, threshold, finding, prepared);
+  return 'parts' in finding ? judgeParts(judged, threshold, finding) : judgeValue(judged, threshold, finding);
 }
 
 function statusWithoutValue(
@@ -69,19 +70,33 @@ function judgeValue(
   judged: Judged,
   threshold: Threshold | undefined,
   found: MeasuredValue | ShortNumber,
-  prepared?: PreparedNumber,
 ): IndicatorScore {
   const { id, name } = judged;
   const value = measuredQuantity(judged, found);
   if (threshold === undefined) return Object.freeze({ id, name, status: 'threshold-unknown', value });
-  const number = prepared ?? preparedOf(threshold);
+  const number = preparedOf(threshold);
   if (number === undefined)
     return Object.freeze({ id, name, status: valueStatus(threshold, value), value, threshold });
-  const { passes, margin } = compareValue(
-    value.value,
-    number,
-    'steps' in found ? found : readShort(value.value),
-  );
+  return comparedScore(judged, threshold, value, compareValue(value.value, number, readShort(value.value)));
+}
+
+/** Where an indicator stands whose value is short, and which is compared with a short number: by far most of them. */
+export function judgeShort(
+  judged: Judged,
+  threshold: Threshold,
+  prepared: PreparedNumber,
+  short: ShortNumber,
+): IndicatorScore {
+  const value = shortQuantity(short.steps, short.decimals, judged.unit ?? PLAIN_UNIT);
+  return comparedScore(judged, threshold, value, compareValue(value.value, prepared, short));
+}
+
+function comparedScore(
+  { id, name }: Judged,
+  threshold: Threshold,
+  value: Quantity,
+  { passes, margin }: Comparison,
+): IndicatorScore {
   const status = passes ? 'met' : 'not-met';
   return Object.freeze(
     margin === undefined

@@ -26,6 +26,7 @@ export function makePlan(
   const planIndicator = (criterion: Criterion, indicator: Indicator): IndicatorPlan => {
     const resolved = resolveIndicator({ set, criterion, indicator }, resolver);
     const threshold = resolved && deepFreeze(resolved);
+    const prepared = threshold && preparedOf(threshold);
     const judged = (finding: Verdict | undefined) => judgeIndicator(indicator, threshold, finding);
     indicatorCount += 1;
     return {
@@ -42,7 +43,7 @@ export function makePlan(
         'not-met': judged('not-met'),
         'not-assessed': judged(undefined),
       },
-      prepared: threshold && preparedOf(threshold),
+      comparing: prepared && { threshold, prepared },
       holdsUnconfirmed: threshold !== undefined && holdsUnconfirmed(threshold),
     };
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readInput, throwProblems } from '../../foundation/internal.js';
+import { deepFreeze, readInput, throwProblems } from '../../foundation/internal.js';
 import type { CriteriaSet } from '../model/index.js';
 import type { Threshold } from '../thresholds/index.js';
 import {
@@ -47,15 +47,15 @@ function readFully(set: CriteriaSet, input: Assessment, options: ResolverOptions
   const thresholds = thresholdsOf(set, plan, assessment, options);
   throwProblems(contradictions(plan, findings, thresholds));
   return {
-    unit,
+    unit: deepFreeze(unit),
     date,
     year: yearOf(assessment),
-    column,
+    column: deepFreeze(column),
     plan,
     findings,
     thresholds,
     tally,
-    monitored: monitoredValues(set, verdicts),
+    monitored: deepFreeze(monitoredValues(set, verdicts)),
   };
 }
 
@@ -82,7 +82,7 @@ function thresholdsOf(
   const resolver = makeResolver(set, assessment, options);
   return criteria.flatMap(({ criterion, indicators }) =>
     indicators.map(({ indicator, varies, threshold }) =>
-      varies ? resolveIndicator({ set, criterion, indicator }, resolver) : threshold,
+      varies ? deepFreeze(resolveIndicator({ set, criterion, indicator }, resolver)) : threshold,
     ),
   );
 }

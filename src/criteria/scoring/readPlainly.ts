@@ -7,7 +7,7 @@ import type { Finding, Verdict } from './assessment.js';
 import type { AssessmentReading, Findings } from './assessmentReading.js';
 import type { FindingForms } from './findingForms.js';
 import { knownPlan } from './plans.js';
-import { readShort, type ShortNumber } from './shortNumber.js';
+import { readShort, stepsOfOne, type ShortNumber } from './shortNumber.js';
 import { isVerdict } from './verdicts.js';
 import type { ScoringPlan } from './scoringPlan.js';
 
@@ -64,6 +64,7 @@ function plainFindings(plan: ScoringPlan, given: Readonly<Record<string, unknown
   const verdicts = emptyPlaces<Verdict>(plan.criteria.length);
   const indicators = emptyPlaces<Finding>(plan.indicatorCount);
   let isEmpty = true;
+  let hasVerdicts = false;
   for (const id in given) {
     isEmpty = false;
     const planned = plan.byId.get(id);
@@ -72,18 +73,21 @@ function plainFindings(plan: ScoringPlan, given: Readonly<Record<string, unknown
     if (planned.kind === 'criterion') {
       if (!isVerdict(found)) return undefined;
       verdicts[planned.place] = found;
+      hasVerdicts = true;
       continue;
     }
-    const finding = isVerdict(found) ? found : plainValue(planned.forms, found);
+    const finding = plainFinding(planned.forms, found);
     if (finding === undefined) return undefined;
     indicators[planned.place] = finding;
   }
   // Whether a verdict contradicts what was found of indicators takes a closer look.
-  const isDouble = plan.criteria.some(
-    (one) =>
-      verdicts[one.place] !== undefined &&
-      one.indicators.some(({ place }) => indicators[place] !== undefined),
-  );
+  const isDouble =
+    hasVerdicts &&
+    plan.criteria.some(
+      (one) =>
+        verdicts[one.place] !== undefined &&
+        one.indicators.some(({ place }) => indicators[place] !== undefined),
+    );
   return isDouble ? undefined : { verdicts, indicators, isEmpty };
 }
 
@@ -93,13 +97,17 @@ function emptyPlaces<T>(count: number): (T | undefined)[] {
   return places;
 }
 
-function plainValue({ takesValue, unit, isShare }: FindingForms, given: unknown): ShortNumber | undefined {
+function plainFinding(
+  { takesValue, unit, isShare }: FindingForms,
+  given: unknown,
+): Verdict | ShortNumber | undefined {
+  if (typeof given !== 'object') return isVerdict(given) ? given : undefined;
   if (!takesValue || !isPlain(given)) return undefined;
   const { value, unit: givenUnit } = given;
   if (givenUnit !== undefined && givenUnit !== unit) return undefined;
   for (const member in given) if (member !== 'value' && member !== 'unit') return undefined;
   const short = readShort(value);
-  const isTooLarge = short !== undefined && isShare && short.steps > 100 * 10 ** short.decimals;
+  const isTooLarge = short !== undefined && isShare && short.steps > 100 * stepsOfOne(short.decimals);
   return isTooLarge ? undefined : short;
 }
 

@@ -23,8 +23,8 @@ export interface IndicatorPlan {
   readonly isSettled: boolean;
   /** How it comes out with nothing but a verdict, or nothing found; frozen, for every score to share. */
   readonly byVerdict: Readonly<Record<Verdict | 'not-assessed', IndicatorScore>>;
-  /** The number with which plain values are compared, where there is one. */
-  readonly prepared: PreparedNumber | undefined;
+  /** The threshold with its number, where plain values are compared with one. */
+  readonly comparing: { readonly threshold: Threshold; readonly prepared: PreparedNumber } | undefined;
   /** Whether anything in the threshold is not confirmed. */
   readonly holdsUnconfirmed: boolean;
 }

@@ -19,6 +19,9 @@ const MOST_DIGITS = 9;
 /** The most decimals of a short number. */
 export const MOST_DECIMALS = 6;
 
+/** Powers of ten, which are looked up faster than raised. */
+const POWERS: readonly number[] = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
+
 const ZERO = 48;
 const NINE = 57;
 const MARK = 46;
@@ -51,6 +54,11 @@ export function readShort(given: unknown): ShortNumber | undefined {
   return { value, steps, decimals };
 }
 
+/** How many steps of so many decimals make one. */
+export function stepsOfOne(decimals: number): number {
+  return POWERS[decimals] as number;
+}
+
 /**
  * A whole number of steps as canonical decimal text; cheaper than writing a double.
  *
@@ -66,7 +74,7 @@ export function stepText(steps: number, decimals: number): DecimalText {
   }
   const sign = steps < 0 ? '-' : '';
   if (left === 0) return `${sign}${count}`;
-  const perUnit = 10 ** left;
+  const perUnit = stepsOfOne(left);
   const whole = Math.floor(count / perUnit);
   const rest = String(count - whole * perUnit);
   return `${sign}${whole}.${rest.length === left ? rest : rest.padStart(left, '0')}`;

@@ -52,6 +52,7 @@ export function statusOfAll(parts: readonly WithStatus[]): CriterionStatus {
   let deciding: CriterionStatus = 'not-applicable';
   let highest = 0;
   for (const { status } of parts) {
+    if (status === deciding) continue;
     const code = CODES[status];
     if (code <= highest) continue;
     deciding = status;

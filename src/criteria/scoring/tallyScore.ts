@@ -2,7 +2,7 @@ import type { CriteriaSet } from '../model/index.js';
 import type { AssessmentReading } from './assessmentReading.js';
 import { countQuantity, sharePercent } from './countQuantities.js';
 import { countStatuses } from './countStatuses.js';
-import type { CriteriaScore, CriterionScore, IndicatorScore, MissingCriterion } from './criteriaScore.js';
+import type { CriteriaScore, CriterionScore, MissingCriterion } from './criteriaScore.js';
 import type { JudgedAssessment } from './judgeAssessment.js';
 
 /** The counts of a score, and what is missing. */
@@ -17,7 +17,7 @@ export function tallyScore(
   { tally }: Pick<AssessmentReading, 'tally'>,
   { criteria }: JudgedAssessment,
 ): ScoreTally {
-  const counts = countStatuses(criteria, tally, countedAs);
+  const counts = countStatuses([criteria], tally, countedAs);
   const total = criteria.length;
   const met = Number(counts.met.value);
   const notApplicable = Number(counts['not-applicable'].value);
@@ -25,7 +25,11 @@ export function tallyScore(
   return {
     total: countQuantity(total, countedAs),
     counts,
-    indicatorCounts: countStatuses(indicatorsOf(criteria), undefined, 'indicator'),
+    indicatorCounts: countStatuses(
+      criteria.map(({ indicators }) => indicators),
+      undefined,
+      'indicator',
+    ),
     sharePercent: sharePercent(met, total),
     metAll: met > 0 && met + notApplicable === total,
     missing: Object.freeze({
@@ -33,12 +37,6 @@ export function tallyScore(
       unnamedCount: countQuantity(total - met - notApplicable - named.length, countedAs),
     }),
   };
-}
-
-function indicatorsOf(criteria: readonly CriterionScore[]): readonly IndicatorScore[] {
-  const all: IndicatorScore[] = [];
-  for (const { indicators } of criteria) for (const indicator of indicators) all.push(indicator);
-  return all;
 }
 
 function missingCriteria(criteria: readonly CriterionScore[]): readonly MissingCriterion[] {
