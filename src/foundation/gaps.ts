@@ -116,9 +116,11 @@ function decimalsOfSmall({ value }: Quantity): number {
 }
 
 function fromTo(value: Range, locale: Locale, decimals: number): string {
-  const [lower, upper] = rangeEnds(value, locale, { maxDecimals: decimals });
-  if (lower === null || upper === null || lower === upper) return written(value, locale, decimals);
-  return locale === 'vi' ? `từ ${lower} đến ${upper}` : `from ${lower} to ${upper}`;
+  const { lower, upper } = rangeEnds(value, locale, { maxDecimals: decimals });
+  if (lower === null || upper === null || lower.text === upper.text) return written(value, locale, decimals);
+  return locale === 'vi'
+    ? `từ ${lower.besideOther} đến ${upper.text}`
+    : `from ${lower.besideOther} to ${upper.text}`;
 }
 
 function sizeOf(value: Quantity): Quantity {
@@ -131,12 +133,9 @@ function isMoney({ unit }: Quantity | Range): boolean {
 
 /** The scale in which all money of a sum reads well: that of the largest, unless the smallest would be lost in it. */
 function commonScale(values: readonly ExplainedValue[]): Scale | undefined {
-  const sizes = values
-    .filter(isFigure)
-    .filter(isMoney)
-    .flatMap(sizesOf)
-    .filter((size) => !size.isZero());
-  if (sizes.length < 2) return undefined;
+  const all = values.filter(isFigure).filter(isMoney).flatMap(sizesOf);
+  const sizes = all.filter((size) => !size.isZero());
+  if (all.length < 2 || sizes.length === 0) return undefined;
   const scale = readableScale({ kind: 'quantity', value: Decimal.max(...sizes).toFixed(), unit: 'VND' });
   if (scale === 'one' || scale === 'thousand') return undefined;
   const readable = scale === 'trillion' ? 'billion' : scale;

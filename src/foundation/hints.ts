@@ -48,9 +48,7 @@ export function wholeNumberHint(input: unknown): MaybeHint {
 export function nearestHint(given: string, known: readonly string[]): MaybeHint {
   const [nearest] = known
     .map((name) => ({ name, distance: editDistance(given.toLowerCase(), name.toLowerCase()) }))
-    .filter(
-      ({ name, distance }) => distance <= Math.max(1, Math.floor(Math.min(name.length, given.length) / 3)),
-    )
+    .filter(({ name, distance }) => distance <= Math.floor(Math.min(name.length, given.length) / 3))
     .sort((a, b) => a.distance - b.distance);
   return nearest === undefined ? NONE : hint('nearest', nearest.name);
 }

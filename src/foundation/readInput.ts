@@ -201,10 +201,14 @@ function cut(value: unknown, most: number): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, cut(member, most)]));
 }
 
-/** What the schema finds, except that it misses what could not be copied: that has been reported. */
+/** What the schema finds, except that it misses what could not be copied, or looks into a refusal: that is told once. */
 function besides(problems: readonly Problem[], issues: readonly Issue[]): readonly Problem[] {
-  const reported = new Set(problems.map(({ path }) => keyOf(path)));
-  return issues
-    .flatMap((issue) => schemaProblems(issue))
-    .filter(({ path }) => reported.size === 0 || !reported.has(keyOf(path)));
+  const found = issues.flatMap((issue) => schemaProblems(issue));
+  const told = new Set(problems.map(({ path }) => keyOf(path)));
+  const refused = new Set(found.filter(({ code }) => code === 'refused').map(({ path }) => keyOf(path)));
+  if (told.size === 0 && refused.size === 0) return found;
+  return found.filter(
+    ({ code, path }) =>
+      !told.has(keyOf(path)) && (code === 'refused' || !refused.has(keyOf(path.slice(0, -1)))),
+  );
 }

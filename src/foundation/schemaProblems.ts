@@ -37,6 +37,7 @@ export function schemaProblems(issue: Issue, outer: Path = []): readonly Problem
     case 'invalid_type':
       return one(...typeProblem(issue));
     case 'unrecognized_keys':
+      if (isRefusal(issue.input)) return one(...refusedProblem(issue.input));
       return issue.keys.map((key) => ({
         code: 'unknown-key',
         path: [...path, key],

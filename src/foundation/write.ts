@@ -47,30 +47,42 @@ export function writeQuantity(given: QuantityInput, locale: Locale, options: Qua
 }
 
 /** A checked range with its unit: both ends, or what the one end bounds. Where both ends read alike, it is one figure. */
-export function writeRange(given: Range, locale: Locale, options: QuantityOptions = {}): string {
-  const [lower, upper] = rangeEnds(given, locale, options);
-  if (lower === null) return upper === null ? '−∞ – +∞' : `≤ ${upper}`;
-  if (upper === null) return `≥ ${lower}`;
-  return lower === upper ? lower : `${withoutUnit(lower, upper)} – ${upper}`;
+export function writeRange(range: Range, locale: Locale, options: QuantityOptions = {}): string {
+  const { lower, upper } = rangeEnds(range, locale, options);
+  if (lower === null) return upper === null ? '−∞ – +∞' : `≤ ${upper.text}`;
+  if (upper === null) return `≥ ${lower.text}`;
+  return lower.text === upper.text ? lower.text : `${lower.besideOther} – ${upper.text}`;
 }
 
-/** The ends of a range as they are written, in one scale; `null` for none. */
+/** An end of a range as it is written. */
+interface RangeEnd {
+  /** With its unit. */
+  readonly text: string;
+  /** Beside the other end, which says scale and unit for both; what is written right behind a number, each says. */
+  readonly besideOther: string;
+}
+
+/** The ends of a range in one scale; `null` for none. */
 export function rangeEnds(
   { lower, upper, unit }: Range,
   locale: Locale,
   options: QuantityOptions,
-): readonly [string | null, string | null] {
-  const longest = [lower, upper].flatMap((end) => (end === null ? [] : [toDecimal(end).abs()]));
-  const most = longest.length === 0 ? undefined : Decimal.max(...longest);
-  const plain = most && inPlainUnit({ value: most, unit });
-  const scale = options.scale ?? (plain === undefined ? 'one' : readableScale(plain));
-  const write = (end: string | null): string | null =>
-    end === null ? null : writeQuantity({ value: end, unit }, locale, { ...options, scale });
-  return [write(lower), write(upper)];
+): Readonly<Record<'lower' | 'upper', RangeEnd | null>> {
+  const ends = [lower, upper].flatMap((end) => (end === null ? [] : [inPlainUnit({ value: end, unit })]));
+  const [first, second = first] = ends;
+  const isSecond = first !== undefined && second !== undefined && sizeOf(second).gt(sizeOf(first));
+  const largest = isSecond ? second : first;
+  const scale = options.scale ?? (largest === undefined ? 'one' : readableScale(largest));
+  const write = (end: string | null): RangeEnd | null => {
+    if (end === null) return null;
+    const plain = inPlainUnit({ value: end, unit });
+    const text = writeQuantity(plain, locale, { ...options, scale });
+    const isGlued = text.includes(GLUED);
+    return { text, besideOther: isGlued ? text : writeNumber(inScale(plain.value, scale), locale, options) };
+  };
+  return { lower: write(lower), upper: write(upper) };
 }
 
-/** The first end of a range without the unit and the scale that the second one says again. */
-export function withoutUnit(lower: string, upper: string): string {
-  const [, name] = /^[^ ]+( .*)$/.exec(upper) ?? [];
-  return name !== undefined && lower.endsWith(name) ? lower.slice(0, -name.length) : lower;
+function sizeOf({ value }: QuantityInput): Decimal {
+  return toDecimal(value).abs();
 }

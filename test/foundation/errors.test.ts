@@ -28,7 +28,7 @@ describe('the error', () => {
       problems,
     ]);
     expect(error.message).toBe(
-      'observations[0].rate: expected 100 or less\nexpected a decimal number (text such as "50.79", a finite number or a Decimal)',
+      'observations[0].rate: expected 100 or less\nexpected a decimal number (text such as “50.79”, a finite number or a Decimal)',
     );
   });
 
@@ -84,7 +84,7 @@ describe('describeError', () => {
   test('in both languages', () => {
     const error = new MtqgError(problems);
     expect(describeError(error, 'vi')).toBe(
-      'observations[0].rate: không được quá 100\nphải là số thập phân (chuỗi như "50.79", số hữu hạn hoặc Decimal)',
+      'observations[0].rate: không được quá 100\nphải là số thập phân (chuỗi như “50.79”, số hữu hạn hoặc Decimal)',
     );
     expect(describeError(error, 'en')).toBe(error.message);
   });

@@ -6,7 +6,7 @@ test.each([
   ['household', true, 'hộ', 'household'],
   ['VND', true, 'đồng', 'VND'],
   ['criterion/commune', false, 'tiêu chí/xã', 'criteria/commune'],
-  ['percentagePoint/year', true, 'điểm %/năm', 'percentage point/year'],
+  ['percentagePoint/year', true, 'điểm phần trăm/năm', 'percentage point/year'],
   ['VND/person/year', false, 'đồng/người/năm', 'VND/person/year'],
 ] as const)('%s (one: %s)', (measure, one, vi, en) => {
   expect(measureLabel(measure, one)).toEqual({ vi, en });
@@ -24,6 +24,9 @@ test.each([
   ['household/person/year', false],
   ['VND/person/year', true],
   ['VND/year/person', false],
+  ['billionVND', true],
+  ['millionVND/person/year', true],
+  ['billionVND/month', true],
   ['', false],
 ])('%s is a measure: %s', (text, expected) => {
   expect(measureSchema.safeParse(text).success).toBe(expected);

@@ -36,6 +36,6 @@ test.each(['31/12/2021', '2021', '', 20211231 as never])('%j is no day on which 
     isInForce({ from: '2016-12-01', to: null }, day);
     expect.unreachable();
   } catch (error) {
-    expect(isMtqgError(error, 'bad-format') && error.path).toEqual(['day']);
+    expect(isMtqgError(error, 'bad-format') && error.path).toEqual(['date']);
   }
 });

@@ -76,6 +76,7 @@ describe('all problems at once', () => {
       problemsOf(() => readInput(rowsSchema, input)).map(({ code, path }) => [code, path.join('.')]),
     ).toEqual([
       ['wrong-type', 'rows.2.name'],
+      ['unknown-key', 'rows.1.x'],
       ['wrong-type', 'rows.0.name'],
       ['too-small', 'rows.0.poor'],
       ['not-whole', 'rows.0.households'],
@@ -83,7 +84,6 @@ describe('all problems at once', () => {
       ['missing', 'rows.1.name'],
       ['missing', 'rows.1.poor'],
       ['missing', 'rows.1.households'],
-      ['unknown-key', 'rows.1.x'],
     ]);
   });
 
@@ -113,13 +113,34 @@ describe('what each problem says', () => {
       '1,5',
       'bad-format',
       [],
-      { expected: 'decimal', received: '1,5' },
+      { expected: 'decimal', received: '1,5', hint: 'point', use: '1.5' },
     ],
     ['missing text', z.string(), undefined, 'missing', [], { expected: 'string' }],
     ['one of', z.enum(['a', 'b']), 'c', 'not-one-of', [], { allowed: 'a, b' }],
-    ['missing one of', z.enum(['a', 'b']), undefined, 'missing', [], { expected: 'a | b' }],
-    ['short list', z.array(z.string()).check(z.minLength(1)), [], 'too-short', [], { minimum: '1' }],
-    ['long text', z.string().check(z.maxLength(1)), 'ab', 'too-long', [], { maximum: '1' }],
+    [
+      'missing one of',
+      z.enum(['a', 'b']),
+      undefined,
+      'missing',
+      [],
+      { expected: 'one of: a, b', expectedVi: 'một trong các giá trị: a, b' },
+    ],
+    [
+      'short list',
+      z.array(z.string()).check(z.minLength(1)),
+      [],
+      'too-short',
+      [],
+      { minimum: '1', items: 'items', itemsVi: 'phần tử' },
+    ],
+    [
+      'long text',
+      z.string().check(z.maxLength(1)),
+      'ab',
+      'too-long',
+      [],
+      { maximum: '1', items: 'characters', itemsVi: 'ký tự' },
+    ],
     ['small number', z.number().check(z.gte(3)), 2, 'too-small', [], { minimum: '3' }],
     ['large number', z.number().check(z.lte(3)), 4, 'too-large', [], { maximum: '3' }],
     ['unknown key', z.strictObject({}), { x: 1 }, 'unknown-key', ['x'], { key: 'x' }],
@@ -139,6 +160,14 @@ describe('what each problem says', () => {
       'wrong-type',
       [],
       { expected: 'value' },
+    ],
+    [
+      'a check that says what it expects',
+      z.number().check(z.refine((n) => n > 1, { error: 'more than 1' })),
+      1,
+      'wrong-type',
+      [],
+      { expected: 'more than 1' },
     ],
     [
       'several types',
@@ -175,7 +204,11 @@ describe('what each problem says', () => {
       path: ['kind'],
       details: { allowed: 'a, b' },
     });
-    expect(only(schema, {})).toEqual({ code: 'missing', path: ['kind'], details: { expected: 'a | b' } });
+    expect(only(schema, {})).toEqual({
+      code: 'missing',
+      path: ['kind'],
+      details: { expected: 'one of: a, b', expectedVi: 'một trong các giá trị: a, b' },
+    });
   });
 
   test('a symbol in a path becomes text', () => {
