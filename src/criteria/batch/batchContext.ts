@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lazySchema } from '../../foundation/internal.js';
 import type { Circumstances } from '../thresholds/index.js';
 import { circumstancesMembers } from '../thresholds/circumstancesSchema.js';
 
@@ -6,7 +7,7 @@ import { circumstancesMembers } from '../thresholds/circumstancesSchema.js';
 export type BatchContext = Omit<Circumstances, 'references'>;
 
 /** Schema of {@link BatchContext}. */
-export const batchContextSchema: z.ZodMiniType<BatchContext> = /* @__PURE__ */ (() => {
+export const batchContextSchema: z.ZodMiniType<BatchContext> = /* @__PURE__ */ lazySchema(() => {
   const { date, year, column, facts } = circumstancesMembers();
   return z.strictObject({ date, year, column, facts });
-})();
+});

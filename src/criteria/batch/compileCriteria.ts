@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deepFreeze, readInput, throwProblems } from '../../foundation/internal.js';
+import { deepFreeze, lazySchema, readInput, throwProblems } from '../../foundation/internal.js';
 import { readSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/index.js';
 import { setRef } from '../model/setRef.js';
@@ -12,7 +12,7 @@ import type { CompiledCriteria } from './statusColumns.js';
 import { judgeTable } from './judgeTable.js';
 import { readTable } from './readTable.js';
 
-const inputSchema = /* @__PURE__ */ (() => z.strictObject({ context: batchContextSchema }))();
+const inputSchema = /* @__PURE__ */ lazySchema(() => z.strictObject({ context: batchContextSchema }));
 
 /**
  * Make a criteria set ready to judge many units at once: a province, the country, several years one after another.

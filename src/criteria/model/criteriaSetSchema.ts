@@ -4,6 +4,7 @@ import {
   check,
   citationSchema,
   isoDateSchema,
+  lazySchema,
   measureSchema,
   periodSchema,
   shortText,
@@ -33,11 +34,12 @@ import { setProblems } from './setProblems.js';
 const LIST_LIMIT = 1000;
 
 /** Schema of {@link CriteriaGroup}. */
-export const criteriaGroupSchema: z.ZodMiniType<CriteriaGroup> = /* @__PURE__ */ (() =>
-  z.strictObject({ id: shortText(), name: bilingualTextSchema }))();
+export const criteriaGroupSchema: z.ZodMiniType<CriteriaGroup> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ id: shortText(), name: bilingualTextSchema }),
+);
 
 /** Schema of {@link Indicator}. */
-export const indicatorSchema: z.ZodMiniType<Indicator> = /* @__PURE__ */ (() =>
+export const indicatorSchema: z.ZodMiniType<Indicator> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     id: shortText(),
     name: bilingualTextSchema,
@@ -46,10 +48,11 @@ export const indicatorSchema: z.ZodMiniType<Indicator> = /* @__PURE__ */ (() =>
     direction: z.exactOptional(z.enum(['higher-is-better', 'lower-is-better'])),
     requirement: z.exactOptional(requirementSchema),
     citation: z.exactOptional(citationSchema),
-  }))();
+  }),
+);
 
 /** Schema of {@link Criterion}. */
-export const criterionSchema: z.ZodMiniType<Criterion> = /* @__PURE__ */ (() =>
+export const criterionSchema: z.ZodMiniType<Criterion> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     id: shortText(),
     number: z.number().check(z.gte(1), z.lte(LIST_LIMIT), wholeNumber()),
@@ -58,58 +61,67 @@ export const criterionSchema: z.ZodMiniType<Criterion> = /* @__PURE__ */ (() =>
     indicators: z.exactOptional(listOf(indicatorSchema)),
     rule: z.exactOptional(criterionRuleSchema),
     citation: z.exactOptional(citationSchema),
-  }))();
+  }),
+);
 
 /** Schema of {@link Amendment}. */
-export const amendmentSchema: z.ZodMiniType<Amendment> = /* @__PURE__ */ (() =>
-  z.strictObject({ from: isoDateSchema, what: bilingualTextSchema, citation: citationSchema }))();
+export const amendmentSchema: z.ZodMiniType<Amendment> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ from: isoDateSchema, what: bilingualTextSchema, citation: citationSchema }),
+);
 
 /** Schema of {@link TransitionRule}. */
-export const transitionRuleSchema: z.ZodMiniType<TransitionRule> = /* @__PURE__ */ (() =>
-  z.strictObject({ what: bilingualTextSchema, validity: validitySchema, citation: citationSchema }))();
+export const transitionRuleSchema: z.ZodMiniType<TransitionRule> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ what: bilingualTextSchema, validity: validitySchema, citation: citationSchema }),
+);
 
 /** Schema of {@link StatedCounts}. */
-export const statedCountsSchema: z.ZodMiniType<StatedCounts> = /* @__PURE__ */ (() => {
+export const statedCountsSchema: z.ZodMiniType<StatedCounts> = /* @__PURE__ */ lazySchema(() => {
   const count = z.number().check(z.gte(1), wholeNumber());
   return z.strictObject({ criteria: count, indicators: z.exactOptional(count), citation: citationSchema });
-})();
+});
 
 /** Schema of {@link PermittedLoosening}. */
-export const permittedLooseningSchema: z.ZodMiniType<PermittedLoosening> = /* @__PURE__ */ (() =>
-  z.strictObject({ because: bilingualTextSchema, indicators: listOf(shortText()) }))();
+export const permittedLooseningSchema: z.ZodMiniType<PermittedLoosening> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ because: bilingualTextSchema, indicators: listOf(shortText()) }),
+);
 
 /** Schema of {@link AppliedOverlay}. */
-export const appliedOverlaySchema: z.ZodMiniType<AppliedOverlay> = /* @__PURE__ */ (() =>
+export const appliedOverlaySchema: z.ZodMiniType<AppliedOverlay> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     id: shortText(),
     title: bilingualTextSchema,
     citation: citationSchema,
     loosened: z.exactOptional(listOf(permittedLooseningSchema)),
     completed: z.exactOptional(listOf(shortText())),
-  }))();
+  }),
+);
 
 /**
  * Schema of {@link CriteriaSetDefinition}: ids and numbers are unique, groups, columns and facts exist, thresholds have the unit
  * of their indicator, cover every column and day, and do not go in circles.
  */
-export const criteriaSetDefinitionSchema: z.ZodMiniType<CriteriaSetDefinition> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({ kind: z.exactOptional(z.literal('criteria-set')), ...members() })
-    .check(check(setProblems)))();
+export const criteriaSetDefinitionSchema: z.ZodMiniType<CriteriaSetDefinition> = /* @__PURE__ */ lazySchema(
+  () =>
+    z
+      .strictObject({ kind: z.exactOptional(z.literal('criteria-set')), ...members() })
+      .check(check(setProblems)),
+);
 
 /** Schema of {@link CriteriaSet}. */
-export const criteriaSetSchema: z.ZodMiniType<CriteriaSet> = /* @__PURE__ */ (() =>
-  z.strictObject({ kind: z.literal('criteria-set'), ...members() }).check(check(setProblems)))();
+export const criteriaSetSchema: z.ZodMiniType<CriteriaSet> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ kind: z.literal('criteria-set'), ...members() }).check(check(setProblems)),
+);
 
 /** Schema of {@link CriteriaSetRef}. */
-export const criteriaSetRefSchema: z.ZodMiniType<CriteriaSetRef> = /* @__PURE__ */ (() =>
+export const criteriaSetRefSchema: z.ZodMiniType<CriteriaSetRef> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     id: shortText(),
     level: unitLevelSchema,
     tier: shortText(),
     title: bilingualTextSchema,
     overlays: z.exactOptional(listOf(appliedOverlaySchema)),
-  }))();
+  }),
+);
 
 function members() {
   return {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   amountSchema,
   check,
+  lazySchema,
   percentSchema,
   shortText,
   toDecimal,
@@ -10,7 +11,7 @@ import {
 import type { CriterionRule } from './criterionRule.js';
 
 /** Schema of {@link CriterionRule}: that its indicators are those of the criterion is for the criterion to check. */
-export const criterionRuleSchema: z.ZodMiniType<CriterionRule> = /* @__PURE__ */ (() =>
+export const criterionRuleSchema: z.ZodMiniType<CriterionRule> = /* @__PURE__ */ lazySchema(() =>
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('all') }),
     z.strictObject({
@@ -31,4 +32,5 @@ export const criterionRuleSchema: z.ZodMiniType<CriterionRule> = /* @__PURE__ */
       ),
       floorPercent: z.exactOptional(percentSchema),
     }),
-  ]))();
+  ]),
+);

@@ -3,6 +3,7 @@ import {
   bilingualTextSchema,
   citationSchema,
   decimalSchema,
+  lazySchema,
   measureSchema,
   shortText,
   validitySchema,
@@ -14,21 +15,22 @@ import { thresholdOperatorSchema } from './requirementSchema.js';
 const LIST_LIMIT = 200;
 
 /** Schema of {@link FactDefinition}. */
-export const factDefinitionSchema: z.ZodMiniType<FactDefinition> = /* @__PURE__ */ (() => {
+export const factDefinitionSchema: z.ZodMiniType<FactDefinition> = /* @__PURE__ */ lazySchema(() => {
   const base = { id: shortText(), name: bilingualTextSchema };
   return z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('yes-no'), ...base }),
     z.strictObject({ kind: z.literal('number'), ...base, unit: measureSchema }),
     z.strictObject({ kind: z.literal('choice'), ...base, options: listOf(shortText()) }),
   ]);
-})();
+});
 
 /** Schema of {@link UnitFacts}: that the facts are those of a set is for the set to check. */
-export const unitFactsSchema: z.ZodMiniType<UnitFacts> = /* @__PURE__ */ (() =>
-  z.record(shortText(), z.union([z.boolean(), shortText(), decimalSchema({ min: 0 })])))();
+export const unitFactsSchema: z.ZodMiniType<UnitFacts> = /* @__PURE__ */ lazySchema(() =>
+  z.record(shortText(), z.union([z.boolean(), shortText(), decimalSchema({ min: 0 })])),
+);
 
 /** Schema of {@link FactCondition}. */
-export const factConditionSchema: z.ZodMiniType<FactCondition> = /* @__PURE__ */ (() => {
+export const factConditionSchema: z.ZodMiniType<FactCondition> = /* @__PURE__ */ lazySchema(() => {
   const inner: z.ZodMiniType<FactCondition> = z.lazy(() => factConditionSchema);
   return z.discriminatedUnion('kind', [
     z.strictObject({
@@ -45,20 +47,22 @@ export const factConditionSchema: z.ZodMiniType<FactCondition> = /* @__PURE__ */
     z.strictObject({ kind: z.enum(['all', 'any']), of: listOf(inner) }),
     z.strictObject({ kind: z.literal('not'), of: inner }),
   ]);
-})();
+});
 
 /** Schema of {@link CriteriaColumn}. */
-export const criteriaColumnSchema: z.ZodMiniType<CriteriaColumn> = /* @__PURE__ */ (() =>
-  z.strictObject({ id: shortText(), name: bilingualTextSchema, isNational: z.exactOptional(z.boolean()) }))();
+export const criteriaColumnSchema: z.ZodMiniType<CriteriaColumn> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ id: shortText(), name: bilingualTextSchema, isNational: z.exactOptional(z.boolean()) }),
+);
 
 /** Schema of {@link ColumnRule}. */
-export const columnRuleSchema: z.ZodMiniType<ColumnRule> = /* @__PURE__ */ (() =>
+export const columnRuleSchema: z.ZodMiniType<ColumnRule> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     when: z.exactOptional(factConditionSchema),
     column: z.union([shortText(), z.strictObject({ fact: shortText() }), z.null()]),
     validity: validitySchema,
     citation: citationSchema,
-  }))();
+  }),
+);
 
 function listOf<T extends z.core.SomeType>(schema: T) {
   return z.array(schema).check(z.minLength(1), z.maxLength(LIST_LIMIT));

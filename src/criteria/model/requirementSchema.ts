@@ -5,6 +5,7 @@ import {
   citationSchema,
   decimalSchema,
   isoDateSchema,
+  lazySchema,
   measureSchema,
   shortText,
   wholeNumber,
@@ -32,22 +33,25 @@ import {
 const LIST_LIMIT = 200;
 
 /** Schema of {@link ThresholdOperator}. */
-export const thresholdOperatorSchema: z.ZodMiniType<ThresholdOperator> = /* @__PURE__ */ (() =>
-  z.enum(['>=', '>', '<=', '<', '=']))();
+export const thresholdOperatorSchema: z.ZodMiniType<ThresholdOperator> = /* @__PURE__ */ lazySchema(() =>
+  z.enum(['>=', '>', '<=', '<', '=']),
+);
 
 /** Schema of {@link ReferenceBase}. */
-export const referenceBaseSchema: z.ZodMiniType<ReferenceBase> = /* @__PURE__ */ (() =>
-  z.enum(['province-average', 'own-past', 'last-year']))();
+export const referenceBaseSchema: z.ZodMiniType<ReferenceBase> = /* @__PURE__ */ lazySchema(() =>
+  z.enum(['province-average', 'own-past', 'last-year']),
+);
 
 /** Schema of {@link NumberRequirement}. */
-export const numberRequirementSchema: z.ZodMiniType<NumberRequirement> = /* @__PURE__ */ (() =>
-  numberRequirement())();
+export const numberRequirementSchema: z.ZodMiniType<NumberRequirement> = /* @__PURE__ */ lazySchema(() =>
+  numberRequirement(),
+);
 
 /** Schema of {@link Requirement}: a cell of any kind, with the cells in it. */
-export const requirementSchema: z.ZodMiniType<Requirement> = /* @__PURE__ */ (() => {
+export const requirementSchema: z.ZodMiniType<Requirement> = /* @__PURE__ */ lazySchema(() => {
   const inner: z.ZodMiniType<Requirement> = z.lazy(() => requirementSchema);
   return z.discriminatedUnion('kind', [...plainKinds(), ...dependentKinds(inner), ...compositeKinds(inner)]);
-})();
+});
 
 function cell<K extends Requirement['kind'], S extends z.core.$ZodLooseShape>(kind: K, members: S) {
   return z.strictObject({

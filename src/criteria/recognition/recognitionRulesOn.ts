@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   isoDateSchema,
+  lazySchema,
   problemError,
   readInput,
   shortText,
@@ -25,13 +26,15 @@ export interface RecognitionRulesQuery {
 }
 
 /** Schema of {@link RecognitionRulesQuery}. */
-export const recognitionRulesQuerySchema: z.ZodMiniType<RecognitionRulesQuery> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    level: unitLevelSchema,
-    tier: shortText(),
-    date: isoDateSchema,
-    variant: z.exactOptional(shortText()),
-  }))();
+export const recognitionRulesQuerySchema: z.ZodMiniType<RecognitionRulesQuery> = /* @__PURE__ */ lazySchema(
+  () =>
+    z.strictObject({
+      level: unitLevelSchema,
+      tier: shortText(),
+      date: isoDateSchema,
+      variant: z.exactOptional(shortText()),
+    }),
+);
 
 /**
  * Find the rules of recognition [điều kiện công nhận] that apply to a level and title on a day.

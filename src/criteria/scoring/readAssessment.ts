@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deepFreeze, readInput, throwProblems } from '../../foundation/internal.js';
+import { deepFreeze, lazySchema, readInput, throwProblems } from '../../foundation/internal.js';
 import type { CriteriaSet } from '../model/index.js';
 import type { Threshold } from '../thresholds/index.js';
 import {
@@ -21,7 +21,7 @@ import { planOf } from './plans.js';
 import type { ScoringPlan } from './scoringPlan.js';
 import { isVerdict, verdictOf } from './verdicts.js';
 
-const inputSchema = /* @__PURE__ */ (() => z.strictObject({ assessment: assessmentSchema }))();
+const inputSchema = /* @__PURE__ */ lazySchema(() => z.strictObject({ assessment: assessmentSchema }));
 
 /**
  * Read an assessment for a set: the plain way where nothing about it is unusual, else with the schema, which finds all that is wrong.

@@ -1,4 +1,4 @@
-import { readInput } from '../../foundation/internal.js';
+import { lazySchema, readInput } from '../../foundation/internal.js';
 import { unitRefSchema, type UnitRef } from '../../units/index.js';
 import type { CriteriaSet } from '../model/index.js';
 import type { ResolverOptions } from '../thresholds/resolver.js';
@@ -122,7 +122,7 @@ function isOptional<K extends 'string' | 'number'>(
   return value === undefined || typeof value === kind;
 }
 
-const unitSchema = /* @__PURE__ */ (() => z.strictObject({ unit: unitRefSchema }))();
+const unitSchema = /* @__PURE__ */ lazySchema(() => z.strictObject({ unit: unitRefSchema }));
 
 /** A name that needs no closer look. */
 const PLAIN_NAME = /^\p{L}[\p{L}\p{N} ]{0,99}$/u;

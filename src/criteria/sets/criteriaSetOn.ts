@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   isoDateSchema,
+  lazySchema,
   problemError,
   readInput,
   shortText,
@@ -23,8 +24,9 @@ export interface CriteriaSetQuery {
 }
 
 /** Schema of {@link CriteriaSetQuery}. */
-export const criteriaSetQuerySchema: z.ZodMiniType<CriteriaSetQuery> = /* @__PURE__ */ (() =>
-  z.strictObject({ level: unitLevelSchema, tier: shortText(), date: isoDateSchema }))();
+export const criteriaSetQuerySchema: z.ZodMiniType<CriteriaSetQuery> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ level: unitLevelSchema, tier: shortText(), date: isoDateSchema }),
+);
 
 /**
  * Find the criteria set that applies to a level and tier on a day, by validity and never by the years in its title.

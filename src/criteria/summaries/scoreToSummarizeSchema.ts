@@ -4,6 +4,7 @@ import {
   check,
   countSchema,
   isoDateSchema,
+  lazySchema,
   quantitySchema,
   shortText,
   toDecimal,
@@ -21,31 +22,37 @@ import type { CriterionToSummarize, IndicatorToSummarize, ScoreToSummarize } fro
 const LIST_LIMIT = 1000;
 
 /** Schema of {@link IndicatorToSummarize}; what a score holds beside is left aside. */
-export const indicatorToSummarizeSchema: z.ZodMiniType<IndicatorToSummarize> = /* @__PURE__ */ (() =>
-  z.object({
-    id: shortText(),
-    name: bilingualTextSchema,
-    status: z.enum(criterionStatuses),
-    value: z.exactOptional(quantitySchema),
-    margin: z.exactOptional(quantitySchema),
-    parts: z.exactOptional(z.array(z.lazy(() => indicatorToSummarizeSchema)).check(z.maxLength(LIST_LIMIT))),
-  }))();
+export const indicatorToSummarizeSchema: z.ZodMiniType<IndicatorToSummarize> = /* @__PURE__ */ lazySchema(
+  () =>
+    z.object({
+      id: shortText(),
+      name: bilingualTextSchema,
+      status: z.enum(criterionStatuses),
+      value: z.exactOptional(quantitySchema),
+      margin: z.exactOptional(quantitySchema),
+      parts: z.exactOptional(
+        z.array(z.lazy(() => indicatorToSummarizeSchema)).check(z.maxLength(LIST_LIMIT)),
+      ),
+    }),
+);
 
 /** Schema of {@link CriterionToSummarize}; what a score holds beside is left aside. */
-export const criterionToSummarizeSchema: z.ZodMiniType<CriterionToSummarize> = /* @__PURE__ */ (() =>
-  z.object({
-    id: shortText(),
-    number: z.number().check(z.gte(1), wholeNumber()),
-    name: bilingualTextSchema,
-    status: z.enum([...criterionStatuses, 'not-named']),
-    indicators: z.array(indicatorToSummarizeSchema).check(z.maxLength(LIST_LIMIT)),
-  }))();
+export const criterionToSummarizeSchema: z.ZodMiniType<CriterionToSummarize> = /* @__PURE__ */ lazySchema(
+  () =>
+    z.object({
+      id: shortText(),
+      number: z.number().check(z.gte(1), wholeNumber()),
+      name: bilingualTextSchema,
+      status: z.enum([...criterionStatuses, 'not-named']),
+      indicators: z.array(indicatorToSummarizeSchema).check(z.maxLength(LIST_LIMIT)),
+    }),
+);
 
 /**
  * Schema of {@link ScoreToSummarize}: the counts add up to the total and agree with the criteria; what a score holds beside is left
  * aside.
  */
-export const scoreToSummarizeSchema: z.ZodMiniType<ScoreToSummarize> = /* @__PURE__ */ (() => {
+export const scoreToSummarizeSchema: z.ZodMiniType<ScoreToSummarize> = /* @__PURE__ */ lazySchema(() => {
   const count = z.object({
     kind: z.literal('quantity'),
     value: z.string().check(countTextCheck()),
@@ -63,7 +70,7 @@ export const scoreToSummarizeSchema: z.ZodMiniType<ScoreToSummarize> = /* @__PUR
       counts: statusCountsSchema(count),
     })
     .check(check(sumProblems), check(countProblems));
-})();
+});
 
 function countTextCheck(): z.core.CheckFn<string> {
   return check((text) => {

@@ -1,17 +1,24 @@
 import * as z from 'zod/mini';
-import { decimalSchema, isoDateSchema, shortText, yearSchema } from '../../foundation/internal.js';
+import {
+  decimalSchema,
+  isoDateSchema,
+  lazySchema,
+  shortText,
+  yearSchema,
+} from '../../foundation/internal.js';
 import { unitFactsSchema } from '../model/index.js';
 import type { Circumstances, References } from './circumstances.js';
 
 /** Schema of {@link References}. */
-export const referencesSchema: z.ZodMiniType<References> = /* @__PURE__ */ (() => {
+export const referencesSchema: z.ZodMiniType<References> = /* @__PURE__ */ lazySchema(() => {
   const figures = z.exactOptional(z.record(shortText(), decimalSchema()));
   return z.strictObject({ 'province-average': figures, 'own-past': figures, 'last-year': figures });
-})();
+});
 
 /** Schema of {@link Circumstances}. */
-export const circumstancesSchema: z.ZodMiniType<Circumstances> = /* @__PURE__ */ (() =>
-  z.strictObject(circumstancesMembers()))();
+export const circumstancesSchema: z.ZodMiniType<Circumstances> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject(circumstancesMembers()),
+);
 
 /** The members of circumstances, for schemas that have more. */
 export function circumstancesMembers() {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { problemError, readInput } from '../../foundation/internal.js';
+import { lazySchema, problemError, readInput } from '../../foundation/internal.js';
 import { readSets } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/index.js';
 import type { ResolverOptions } from './resolver.js';
@@ -14,9 +14,11 @@ export interface ThresholdOptions {
 
 /** Schema of the options without the sets, which are read apart. */
 export const thresholdOptionsSchema: z.ZodMiniType<Pick<ThresholdOptions, 'unconfirmed'>> =
-  /* @__PURE__ */ (() => z.strictObject({ unconfirmed: z.exactOptional(z.enum(['use', 'refuse'])) }))();
+  /* @__PURE__ */ lazySchema(() =>
+    z.strictObject({ unconfirmed: z.exactOptional(z.enum(['use', 'refuse'])) }),
+  );
 
-const inputSchema = /* @__PURE__ */ (() => z.strictObject({ options: thresholdOptionsSchema }))();
+const inputSchema = /* @__PURE__ */ lazySchema(() => z.strictObject({ options: thresholdOptionsSchema }));
 
 /** What thresholds are resolved with if nothing else is asked for. */
 const USUAL: ResolverOptions = /* @__PURE__ */ Object.freeze({

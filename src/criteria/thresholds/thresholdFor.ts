@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { deepFreeze, problemError, readInput, shortText, throwProblems } from '../../foundation/internal.js';
+import {
+  deepFreeze,
+  lazySchema,
+  problemError,
+  readInput,
+  shortText,
+  throwProblems,
+} from '../../foundation/internal.js';
 import { readSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/index.js';
 import type { Circumstances } from './circumstances.js';
@@ -17,8 +24,9 @@ export interface IndicatorThreshold extends Threshold {
   readonly indicator: string;
 }
 
-const inputSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ indicator: shortText(), circumstances: circumstancesSchema }))();
+const inputSchema = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ indicator: shortText(), circumstances: circumstancesSchema }),
+);
 
 /**
  * The threshold of one indicator for one unit: the cell after every choice by column, year, date, local count and base.

@@ -3,6 +3,7 @@ import {
   bilingualTextSchema,
   check,
   citationSchema,
+  lazySchema,
   measureSchema,
   shortText,
   validitySchema,
@@ -18,17 +19,18 @@ const ENTRY_LIMIT = 5000;
 const ID_LIMIT = 200;
 
 /** Schema of {@link OverlayYears}. */
-export const overlayYearsSchema: z.ZodMiniType<OverlayYears> = /* @__PURE__ */ (() =>
+export const overlayYearsSchema: z.ZodMiniType<OverlayYears> = /* @__PURE__ */ lazySchema(() =>
   z
     .strictObject({ from: yearSchema, to: yearSchema })
     .check(
       check(({ from, to }) =>
         from <= to ? [] : [{ code: 'period-reversed', details: { from: String(from), to: String(to) } }],
       ),
-    ))();
+    ),
+);
 
 /** Schema of {@link AddedIndicator}. */
-export const addedIndicatorSchema: z.ZodMiniType<AddedIndicator> = /* @__PURE__ */ (() =>
+export const addedIndicatorSchema: z.ZodMiniType<AddedIndicator> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     criterion: shortText(),
     id: shortText(),
@@ -36,10 +38,11 @@ export const addedIndicatorSchema: z.ZodMiniType<AddedIndicator> = /* @__PURE__ 
     unit: z.exactOptional(measureSchema),
     direction: z.exactOptional(z.enum(['higher-is-better', 'lower-is-better'])),
     citation: z.exactOptional(citationSchema),
-  }))();
+  }),
+);
 
 /** Schema of {@link OverlayEntry}. */
-export const overlayEntrySchema: z.ZodMiniType<OverlayEntry> = /* @__PURE__ */ (() => {
+export const overlayEntrySchema: z.ZodMiniType<OverlayEntry> = /* @__PURE__ */ lazySchema(() => {
   const ids = z.array(shortText()).check(z.minLength(1), z.maxLength(ID_LIMIT));
   return z.strictObject({
     indicator: shortText(),
@@ -52,10 +55,10 @@ export const overlayEntrySchema: z.ZodMiniType<OverlayEntry> = /* @__PURE__ */ (
     corrects: z.exactOptional(z.boolean()),
     mayLoosenBecause: z.exactOptional(bilingualTextSchema),
   });
-})();
+});
 
 /** Schema of {@link ThresholdOverlay}: that its cells are those of a set is for the set to check. */
-export const thresholdOverlaySchema: z.ZodMiniType<ThresholdOverlay> = /* @__PURE__ */ (() =>
+export const thresholdOverlaySchema: z.ZodMiniType<ThresholdOverlay> = /* @__PURE__ */ lazySchema(() =>
   z
     .strictObject({
       kind: z.exactOptional(z.literal('threshold-overlay')),
@@ -76,4 +79,5 @@ export const thresholdOverlaySchema: z.ZodMiniType<ThresholdOverlay> = /* @__PUR
           ? [{ code: 'too-short', at: ['entries'], details: { minimum: '1' } }]
           : [],
       ),
-    ))();
+    ),
+);
