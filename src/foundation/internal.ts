@@ -18,7 +18,7 @@ export * from './interval.js';
 export { lazy, lazySchema } from './lazy.js';
 export { isNeverNegative, measureSchema } from './measures.js';
 export { dong, inDong, moneyMembers, moneySchema, moneyUnits, moneyUnitSchema } from './money.js';
-export { numberMarks } from './numberText.js';
+export { localNumber, numberMarks } from './numberText.js';
 export { periodSchema, validitySchema } from './periods.js';
 export { plainCopy, type PlainCopy } from './plainCopy.js';
 export { printedInterval } from './printed.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deepFreeze, type BilingualText, type Citation } from '../foundation/internal.js';
+import { deepFreeze, lazySchema, type BilingualText, type Citation } from '../foundation/internal.js';
 
 /**
  * What a poverty rate counts. A bare "poverty rate" does not exist here: *tỷ lệ nghèo đa chiều* is poor plus near-poor
@@ -20,8 +20,9 @@ export interface PovertyMeasureDefinition {
 }
 
 /** Schema of {@link PovertyMeasure}. */
-export const povertyMeasureSchema: z.ZodMiniType<PovertyMeasure> = /* @__PURE__ */ (() =>
-  z.enum(['poor', 'near-poor', 'poor-and-near-poor']))();
+export const povertyMeasureSchema: z.ZodMiniType<PovertyMeasure> = /* @__PURE__ */ lazySchema(() =>
+  z.enum(['poor', 'near-poor', 'poor-and-near-poor']),
+);
 
 const ministry: BilingualText = {
   vi: 'Bộ Lao động - Thương binh và Xã hội',

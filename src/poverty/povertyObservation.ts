@@ -1,35 +1,26 @@
 import * as z from 'zod/mini';
 import {
-  check,
-  countSchema,
-  decimalSchema,
-  percentSchema,
-  toDecimal,
+  figureInputSchema,
+  lazySchema,
   yearSchema,
   type CheckReport,
-  type DecimalInput,
+  type FigureInput,
 } from '../foundation/internal.js';
-import { agreesWithPrint, percentOf } from './printedRate.js';
+import { completeCounts, countedBy, householdCountsSchema, type HouseholdCounts } from './householdCounts.js';
+import type { PovertyMeasure } from './measures.js';
+import { rateReports } from './printedRate.js';
 import { povertyStandardIdSchema, type PovertyStandardId } from './standard.js';
 
 /** How sure an observed figure is: settled [thực hiện], estimated before the books close [ước thực hiện], or expected [dự kiến]. */
 export type ObservationStatus = 'actual' | 'estimate' | 'forecast';
-
-/** The households behind a rate. */
-export interface HouseholdCounts {
-  /** The households that the measure counts: the poor ones for `'poor'`, poor plus near-poor ones for `'poor-and-near-poor'`. */
-  readonly counted: DecimalInput;
-  /** All households of the area; at least 1. */
-  readonly households: DecimalInput;
-}
 
 /** The rate of one year, as a percentage, as counts, or as both if they agree. */
 export interface PovertyObservation {
   /** The year at whose end the rate was found. */
   readonly year: number;
   /** The rate in per cent, as printed, 0 to 100. */
-  readonly ratePercent?: DecimalInput;
-  /** The counts, from which the rate is computed exactly. */
+  readonly ratePercent?: FigureInput<'percent'>;
+  /** The counts, from which the rate is computed exactly: all households and those that the measure counts. */
   readonly counts?: HouseholdCounts;
   /** The standard on which it rests, if not that of the series. */
   readonly standard?: PovertyStandardId;
@@ -37,42 +28,41 @@ export interface PovertyObservation {
   readonly status?: ObservationStatus;
 }
 
-/** Schema of {@link HouseholdCounts}: the part must not exceed the whole. */
-export const householdCountsSchema: z.ZodMiniType<HouseholdCounts> = /* @__PURE__ */ (() =>
-  z.strictObject({ counted: countSchema, households: decimalSchema({ min: 1, integer: true }) }).check(
-    check(({ counted, households }) =>
-      toDecimal(counted).gt(toDecimal(households))
-        ? [
-            {
-              code: 'part-exceeds-whole',
-              at: ['counted'],
-              details: { part: String(counted), whole: String(households) },
-            },
-          ]
-        : [],
-    ),
-  ))();
+/** Schema of {@link PovertyObservation}; whether its counts and its rate go together depends on the measure. */
+export const povertyObservationSchema: z.ZodMiniType<PovertyObservation> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({
+    year: yearSchema,
+    ratePercent: z.exactOptional(percentInput()),
+    counts: z.exactOptional(householdCountsSchema),
+    standard: z.exactOptional(povertyStandardIdSchema),
+    status: z.exactOptional(z.enum(['actual', 'estimate', 'forecast'])),
+  }),
+);
 
-/** Schema of {@link PovertyObservation}: a rate or counts, and no contradiction between them. */
-export const povertyObservationSchema: z.ZodMiniType<PovertyObservation> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      year: yearSchema,
-      ratePercent: z.exactOptional(percentSchema),
-      counts: z.exactOptional(householdCountsSchema),
-      standard: z.exactOptional(povertyStandardIdSchema),
-      status: z.exactOptional(z.enum(['actual', 'estimate', 'forecast'])),
-    })
-    .check(check(rateReports)))();
-
-function rateReports({ ratePercent, counts }: PovertyObservation): readonly CheckReport[] {
-  if (counts === undefined) {
-    return ratePercent === undefined
-      ? [{ code: 'missing', at: ['ratePercent'], details: { expected: 'decimal' } }]
-      : [];
-  }
-  const { counted, households } = counts;
-  if (ratePercent === undefined || agreesWithPrint(percentOf(counted, households), ratePercent)) return [];
-  const what = `${String(ratePercent)}% ≠ ${String(counted)} ÷ ${String(households)}`;
-  return [{ code: 'contradiction', at: ['ratePercent'], details: { what } }];
+/** The schema of a rate in per cent. */
+export function percentInput(): z.ZodMiniType<FigureInput<'percent'>> {
+  return figureInputSchema({ units: ['percent'], min: 0, max: 100 });
 }
+
+/** What keeps an observation from being the rate of a measure. */
+export function observationReports(
+  { ratePercent, counts }: PovertyObservation,
+  measure: PovertyMeasure,
+): readonly CheckReport[] {
+  if (counts === undefined) return ratePercent === undefined ? [NOTHING_GIVEN] : [];
+  const member = countedBy[measure];
+  const { [member]: counted, households } = completeCounts(counts);
+  if (counted === undefined) {
+    return [{ code: 'missing', at: ['counts', member], details: { expected: 'decimal' } }];
+  }
+  if (households.isZero())
+    return [{ code: 'too-small', at: ['counts', 'households'], details: { minimum: '1' } }];
+  if (ratePercent === undefined) return [];
+  return rateReports(ratePercent, counted, households).map((report) => ({ ...report, at: ['ratePercent'] }));
+}
+
+const NOTHING_GIVEN: CheckReport = {
+  code: 'missing',
+  at: ['ratePercent'],
+  details: { expected: 'ratePercent or counts', expectedVi: 'ratePercent hoặc counts' },
+};

@@ -1,36 +1,27 @@
 import * as z from 'zod/mini';
 import {
-  bilingualTextSchema,
   check,
-  countSchema,
   isoDateSchema,
-  percentSchema,
-  shortText,
+  lazySchema,
+  subjectSchema,
   toDecimal,
-  type BilingualText,
   type CheckReport,
-  type DecimalInput,
+  type FigureInput,
   type IsoDate,
+  type Subject,
 } from '../foundation/internal.js';
-import { agreesWithPrint, percentOf } from './printedRate.js';
+import { checkBeside } from './checkBeside.js';
+import { completeCounts, householdCountsSchema, type HouseholdCounts } from './householdCounts.js';
+import { percentInput } from './povertyObservation.js';
+import { rateReports } from './printedRate.js';
 import { povertyStandardIdSchema, type PovertyStandardId } from './standard.js';
-
-/** Poor and near-poor households out of all. */
-export interface PovertyCounts {
-  /** Poor households [hộ nghèo]. */
-  readonly poor: DecimalInput;
-  /** Near-poor households [hộ cận nghèo]. */
-  readonly nearPoor: DecimalInput;
-  /** All households of the area. */
-  readonly households: DecimalInput;
-}
 
 /** Two rates of one denominator, in per cent, as printed. */
 export interface PrintedPovertyRates {
   /** Poor households out of all. */
-  readonly poorPercent: DecimalInput;
+  readonly poorPercent: FigureInput<'percent'>;
   /** Near-poor households out of all. */
-  readonly nearPoorPercent: DecimalInput;
+  readonly nearPoorPercent: FigureInput<'percent'>;
 }
 
 /** What is known of the poverty of one place at one time; counts or rates must be given. */
@@ -38,58 +29,61 @@ export interface PovertyRatesInput {
   /** The standard on which the figures rest; `'not-stated'` where the source does not say. */
   readonly standard: PovertyStandardId;
   /** Whose figures they are: a place, a group. */
-  readonly subject?: string | BilingualText;
+  readonly subject?: Subject;
   /** The day at which they were found. */
   readonly asOf?: IsoDate;
   /** The households. */
-  readonly counts?: PovertyCounts;
+  readonly counts?: HouseholdCounts;
   /** The rates. */
   readonly rates?: PrintedPovertyRates;
 }
 
+/** Schema of {@link PrintedPovertyRates}: together no more than all. */
+const printedPovertyRatesSchema: z.ZodMiniType<PrintedPovertyRates> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ poorPercent: percentInput(), nearPoorPercent: percentInput() }).check(check(excess)),
+);
+
 /** Schema of {@link PovertyRatesInput}. */
-export const povertyRatesInputSchema: z.ZodMiniType<PovertyRatesInput> = /* @__PURE__ */ (() =>
+export const povertyRatesInputSchema: z.ZodMiniType<PovertyRatesInput> = /* @__PURE__ */ lazySchema(() =>
   z
     .strictObject({
       standard: povertyStandardIdSchema,
-      subject: z.exactOptional(z.union([shortText(), bilingualTextSchema])),
+      subject: z.exactOptional(subjectSchema),
       asOf: z.exactOptional(isoDateSchema),
-      counts: z.exactOptional(
-        z
-          .strictObject({ poor: countSchema, nearPoor: countSchema, households: countSchema })
-          .check(check(({ poor, nearPoor, households }) => excess(poor, nearPoor, households, 'households'))),
-      ),
-      rates: z.exactOptional(
-        z
-          .strictObject({ poorPercent: percentSchema, nearPoorPercent: percentSchema })
-          .check(check(({ poorPercent, nearPoorPercent }) => excess(poorPercent, nearPoorPercent, '100'))),
-      ),
+      counts: z.exactOptional(householdCountsSchema),
+      rates: z.exactOptional(printedPovertyRatesSchema),
     })
-    .check(check(contradictions)))();
+    .check(checkBeside(inputReports)),
+);
 
-function excess(
-  poor: DecimalInput,
-  nearPoor: DecimalInput,
-  whole: DecimalInput,
-  ...at: readonly string[]
-): readonly CheckReport[] {
-  const part = toDecimal(poor).plus(toDecimal(nearPoor));
-  if (part.lte(toDecimal(whole))) return [];
-  return [{ code: 'part-exceeds-whole', at, details: { part: part.toFixed(), whole: String(whole) } }];
+function excess({ poorPercent, nearPoorPercent }: PrintedPovertyRates): readonly CheckReport[] {
+  const part = toDecimal(poorPercent).plus(toDecimal(nearPoorPercent));
+  return part.lte(100)
+    ? []
+    : [{ code: 'part-exceeds-whole', details: { part: part.toFixed(), whole: '100' } }];
 }
 
-function contradictions({ counts, rates }: PovertyRatesInput): readonly CheckReport[] {
-  if (counts === undefined) {
-    return rates === undefined ? [{ code: 'missing', at: ['counts'], details: { expected: 'object' } }] : [];
-  }
-  if (rates === undefined || toDecimal(counts.households).isZero()) return [];
+function inputReports({ counts, rates }: PovertyRatesInput, isBroken: boolean): readonly CheckReport[] {
+  if (counts === undefined) return rates === undefined ? [NOTHING_GIVEN] : [];
+  if (isBroken && !householdCountsSchema.safeParse(counts).success) return [];
+  const { poor, nearPoor, poorAndNearPoor, households } = completeCounts(counts);
+  if (poor === undefined && nearPoor === undefined && poorAndNearPoor === undefined)
+    return [{ code: 'missing', at: ['counts', 'poor'], details: { expected: 'decimal' } }];
+  if (rates === undefined || households.isZero()) return [];
+  if (isBroken && !printedPovertyRatesSchema.safeParse(rates).success) return [];
   const pairs = [
-    ['poorPercent', counts.poor, rates.poorPercent],
-    ['nearPoorPercent', counts.nearPoor, rates.nearPoorPercent],
+    ['poorPercent', poor],
+    ['nearPoorPercent', nearPoor],
   ] as const;
-  return pairs.flatMap(([name, part, printed]): readonly CheckReport[] => {
-    if (agreesWithPrint(percentOf(part, counts.households), printed)) return [];
-    const what = `${String(printed)}% ≠ ${String(part)} ÷ ${String(counts.households)}`;
-    return [{ code: 'contradiction', at: ['rates', name], details: { what } }];
-  });
+  return pairs.flatMap(([member, count]) =>
+    count === undefined
+      ? []
+      : rateReports(rates[member], count, households).map((report) => ({ ...report, at: ['rates', member] })),
+  );
 }
+
+const NOTHING_GIVEN: CheckReport = {
+  code: 'missing',
+  at: ['counts'],
+  details: { expected: 'counts or rates', expectedVi: 'counts hoặc rates' },
+};

@@ -5,10 +5,10 @@ import {
   interval,
   range,
   subtractIntervals,
-  type DecimalInput,
   type Interval,
   type Range,
 } from '../foundation/internal.js';
+import type { PrintedPovertyRates } from './povertyRatesInput.js';
 import { printedRate } from './printedRate.js';
 
 /** Four figures that share one denominator, all households of the area. */
@@ -24,10 +24,10 @@ export interface PovertyShares<T> {
 }
 
 /** What two rates that are printed rounded, their sum and the rest may be in truth. */
-export function rangesOf(
-  poorPercent: DecimalInput,
-  nearPoorPercent: DecimalInput,
-): PovertyShares<Range<'percent'>> {
+export function rangesOf({
+  poorPercent,
+  nearPoorPercent,
+}: PrintedPovertyRates): PovertyShares<Range<'percent'>> {
   const [poor, nearPoor] = [printedRate(poorPercent), printedRate(nearPoorPercent)];
   const both = addIntervals(poor, nearPoor);
   const neither = subtractIntervals(interval('100', '100'), both);

@@ -5,10 +5,13 @@ import {
   refusal,
   toDecimal,
   type BilingualText,
-  type DecimalInput,
+  type Decimal,
+  type FigureInput,
   type Fraction,
   type Quantity,
 } from '../foundation/internal.js';
+import { completeCounts, countedBy, countQuantities, type HouseholdCounts } from './householdCounts.js';
+import type { PovertyMeasure } from './measures.js';
 import { changeBetween, refusedChange, type PovertyChange } from './povertyChange.js';
 import type { ObservationStatus, PovertyObservation } from './povertyObservation.js';
 import { percentOf } from './printedRate.js';
@@ -23,10 +26,8 @@ export interface ObservedRate {
   readonly ratePercent: Quantity<'percent'>;
   /** The rate as printed, where counts are given too. */
   readonly statedRatePercent?: Quantity<'percent'>;
-  /** The households that the measure counts. */
-  readonly counted?: Quantity<'household'>;
-  /** All households of the area. */
-  readonly households?: Quantity<'household'>;
+  /** The households behind the rate, where they are given. */
+  readonly counts?: HouseholdCounts<Quantity<'household'>>;
   /** How sure it is. */
   readonly status: ObservationStatus;
 }
@@ -37,10 +38,13 @@ export interface PovertySpell extends PovertyChange {
   readonly standard: PovertyStandardId;
   /** Its name. */
   readonly standardName: BilingualText;
-  /** The first year. */
-  readonly fromYear: number;
-  /** The last year. */
-  readonly toYear: number;
+  /** The years of the first and the last rate. */
+  readonly years: {
+    /** The first year. */
+    readonly from: number;
+    /** The last year. */
+    readonly to: number;
+  };
   /** The year-steps between the two: last year less first year, one fewer than the years that they span. */
   readonly yearSteps: Quantity<'year'>;
   /** The rates, by year. */
@@ -53,6 +57,7 @@ export interface PovertySpell extends PovertyChange {
 
 /** Observations of one standard as a spell: by year, with the change from the first to the last. */
 export function spellOf(
+  measure: PovertyMeasure,
   standard: PovertyStandardId,
   given: readonly [PovertyObservation, ...PovertyObservation[]],
 ): PovertySpell {
@@ -63,36 +68,36 @@ export function spellOf(
   return {
     standard,
     standardName: standardName(standard),
-    fromYear: first.year,
-    toYear: last.year,
+    years: { from: first.year, to: last.year },
     yearSteps: quantity(steps, 'year'),
-    observations: [...given].sort((a, b) => a.year - b.year).map(observedRate),
+    observations: [...given].sort((a, b) => a.year - b.year).map((one) => observedRate(measure, one)),
     ...(steps === 0
       ? refusedChange(refusal('too-few-observations'))
-      : changeBetween(rateOf(first), rateOf(last), steps)),
+      : changeBetween(rateOf(measure, first), rateOf(measure, last), steps)),
     restsOnForecast: ends.some(({ status }) => status === 'forecast'),
     restsOnEstimate: ends.some(({ status }) => status === 'estimate'),
   };
 }
 
 /** The rate in per cent, exactly. */
-function rateOf({ ratePercent, counts }: PovertyObservation): Fraction {
-  return counts === undefined
-    ? fractionOf(toDecimal(ratePercent as DecimalInput))
-    : percentOf(counts.counted, counts.households);
+function rateOf(measure: PovertyMeasure, { ratePercent, counts }: PovertyObservation): Fraction {
+  if (counts === undefined) return fractionOf(toDecimal(ratePercent as FigureInput));
+  const { [countedBy[measure]]: counted, households } = completeCounts(counts);
+  return percentOf(counted as Decimal, households);
 }
 
-function observedRate(observation: PovertyObservation): ObservedRate {
+function observedRate(measure: PovertyMeasure, observation: PovertyObservation): ObservedRate {
   const { year, ratePercent, counts, status = 'actual' } = observation;
   return {
     year,
-    ratePercent: fractionQuantity(rateOf(observation), 'percent'),
+    ratePercent: fractionQuantity(rateOf(measure, observation), 'percent'),
     ...(counts === undefined
       ? {}
       : {
-          ...(ratePercent === undefined ? {} : { statedRatePercent: quantity(ratePercent, 'percent') }),
-          counted: quantity(counts.counted, 'household'),
-          households: quantity(counts.households, 'household'),
+          ...(ratePercent === undefined
+            ? {}
+            : { statedRatePercent: quantity(toDecimal(ratePercent), 'percent') }),
+          counts: countQuantities(counts),
         }),
     status,
   };

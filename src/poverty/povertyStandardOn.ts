@@ -15,7 +15,7 @@ export interface PovertyStandardOnDate extends PovertyStandard {
   /** Marks this result. */
   readonly kind: 'poverty-standard';
   /** The day that was asked for. */
-  readonly on: IsoDate;
+  readonly date: IsoDate;
   /** Why this standard. */
   readonly explanation: Explanation;
 }
@@ -23,10 +23,10 @@ export interface PovertyStandardOnDate extends PovertyStandard {
 /**
  * The national poverty standard [chuẩn nghèo] by which households are classified on a day.
  *
- * The choice goes by validity, not by the years in the title: the standard titled 2021–2025 applies from 1 January 2022 to
+ * The choice goes by validity, not by the years in the title: the standard titled 2021-2025 applies from 1 January 2022 to
  * 31 December 2026, both days included. Between 1 and 4 January 2016 the sources at hand name none.
  *
- * @param on - A calendar day, such as `'2026-12-31'`.
+ * @param date - A calendar day, such as `'2026-12-31'`.
  * @returns The standard, with its validity, income lines and sources.
  * @throws MtqgError `not-in-force` if no standard is known for the day (before 2011, on 1 to 4 January 2016, after 2030); `bad-format` or
  * `no-such-date` if it is no calendar day.
@@ -41,21 +41,26 @@ export interface PovertyStandardOnDate extends PovertyStandard {
  * povertyStandardOn('2027-01-01').id; // => 'vn-2027'
  * ```
  */
-export function povertyStandardOn(on: IsoDate): PovertyStandardOnDate {
-  const day = readInput(isoDateSchema, on);
+export function povertyStandardOn(date: IsoDate): PovertyStandardOnDate {
+  const day = readInput(isoDateSchema, date);
   const standard = standardInForce(day);
-  if (standard === undefined) throw problemError('not-in-force', [], { on: day });
-  return deepFreeze({ ...standard, kind: 'poverty-standard', on: day, explanation: explain(standard, day) });
+  if (standard === undefined) throw problemError('not-in-force', [], { date: day });
+  return deepFreeze({
+    ...standard,
+    kind: 'poverty-standard',
+    date: day,
+    explanation: explain(standard, day),
+  });
 }
 
-function explain(standard: PovertyStandard, day: IsoDate): Explanation {
+function explain(standard: PovertyStandard, date: IsoDate): Explanation {
   const { from, to } = standard.validity;
   return {
     say: {
-      vi: 'Ngày {day} áp dụng {standard}, có hiệu lực từ {from} đến hết {to}.',
-      en: 'On {day} the {standard} applies, in force from {from} to {to}, both included.',
+      vi: 'Ngày {date} áp dụng {standard}; chuẩn này được áp dụng từ ngày {from} đến hết ngày {to}.',
+      en: 'On {date} the {standard} applies, in force from {from} to {to}, both included.',
     },
-    values: { day, standard: standard.name, from, to },
+    values: { date, standard: standard.name, from, to },
     sources: standard.sources,
     steps: unconfirmedEnds(standard),
   };
@@ -63,16 +68,20 @@ function explain(standard: PovertyStandard, day: IsoDate): Explanation {
 
 /** The sources of a standard need not be those of its first and last day. */
 function unconfirmedEnds({ validity, validitySources }: PovertyStandard): readonly Explanation[] {
-  const ends = [
-    [validity.from, validitySources.from],
-    [validity.to, validitySources.to],
-  ] as const;
-  return ends.flatMap(([end, { provenance }]) =>
-    provenance === 'unconfirmed' ? [{ say: UNCONFIRMED_END, values: { end } }] : [],
+  return (['from', 'to'] as const).flatMap((end) =>
+    validitySources[end].provenance === 'unconfirmed'
+      ? [{ say: UNCONFIRMED[end], values: { date: validity[end] } }]
+      : [],
   );
 }
 
-const UNCONFIRMED_END: BilingualText = {
-  vi: 'Mốc ngày {end} chưa được xác nhận.',
-  en: 'The day {end} is unconfirmed.',
+const UNCONFIRMED: Readonly<Record<'from' | 'to', BilingualText>> = {
+  from: {
+    vi: 'Ngày bắt đầu {date} chưa đối chiếu với văn bản gốc.',
+    en: 'The first day, {date}, is unconfirmed.',
+  },
+  to: {
+    vi: 'Ngày kết thúc {date} chưa đối chiếu với văn bản gốc.',
+    en: 'The last day, {date}, is unconfirmed.',
+  },
 };

@@ -1,34 +1,22 @@
-import * as z from 'zod/mini';
 import {
-  bilingualTextSchema,
-  check,
   deepFreeze,
   readInput,
   refusal,
-  shortText,
+  type Assumption,
   type BilingualText,
-  type CheckReport,
   type Explanation,
+  type Subject,
 } from '../foundation/internal.js';
-import { povertyMeasures, povertyMeasureSchema, type PovertyMeasure } from './measures.js';
+import { povertyMeasures, type PovertyMeasure } from './measures.js';
 import { refusedChange, type PovertyChange } from './povertyChange.js';
-import { povertyObservationSchema, type PovertyObservation } from './povertyObservation.js';
+import type { PovertyObservation } from './povertyObservation.js';
 import { spellOf, type PovertySpell } from './povertySpell.js';
-import { warningsOf, type PovertyWarning } from './povertyWarnings.js';
-import { povertyStandardIdSchema, type PovertyStandardId } from './standard.js';
-import { explainTrend, trendAssumptions } from './trendExplanation.js';
-
-/** A series of poverty rates of one place or group. */
-export interface PovertyTrendInput {
-  /** What the rates count. */
-  readonly measure: PovertyMeasure;
-  /** The standard of all observations that name none; `'not-stated'` where the source does not say. */
-  readonly standard?: PovertyStandardId;
-  /** Whose rates they are: a place, a group. */
-  readonly subject?: string | BilingualText;
-  /** The rates, in any order; one per year and standard. */
-  readonly observations: readonly PovertyObservation[];
-}
+import { spellWarnings, type PovertyWarning } from './povertyWarnings.js';
+import { seriesScaleWarnings } from './scaleWarnings.js';
+import type { PovertyStandardId } from './standard.js';
+import { povertyTrendInputSchema, type PovertyTrendInput } from './povertyTrendInput.js';
+import { trendAssumptions, type PovertyAssumptionCode } from './trendAssumptions.js';
+import { explainTrend } from './trendExplanation.js';
 
 /** How a poverty rate moved: the result of {@link povertyTrend}. Its change is that of its one spell, refused if it has several. */
 export interface PovertyTrend extends PovertyChange {
@@ -39,7 +27,7 @@ export interface PovertyTrend extends PovertyChange {
   /** What the measure is called. */
   readonly measureName: BilingualText;
   /** Whose rates they are. */
-  readonly subject?: string | BilingualText;
+  readonly subject?: Subject;
   /** The stretches within which rates are comparable, one per standard, in the order of their first years. */
   readonly spells: readonly PovertySpell[];
   /** Whether a change rests on a forecast. */
@@ -47,23 +35,12 @@ export interface PovertyTrend extends PovertyChange {
   /** Whether a change rests on an estimate. */
   readonly restsOnEstimate: boolean;
   /** What was taken for granted. */
-  readonly assumptions: readonly BilingualText[];
-  /** What a reader should know beside the figures. */
+  readonly assumptions: readonly Assumption<PovertyAssumptionCode>[];
+  /** What a reader must know beside the figures. */
   readonly warnings: readonly PovertyWarning[];
   /** How the figures came about. */
   readonly explanation: Explanation;
 }
-
-/** Schema of {@link PovertyTrendInput}: each observation has a standard, and none stands twice. */
-export const povertyTrendInputSchema: z.ZodMiniType<PovertyTrendInput> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      measure: povertyMeasureSchema,
-      standard: z.exactOptional(povertyStandardIdSchema),
-      subject: z.exactOptional(z.union([shortText(), bilingualTextSchema])),
-      observations: z.array(povertyObservationSchema).check(z.minLength(1)),
-    })
-    .check(check(seriesReports)))();
 
 /**
  * How a poverty rate moved over the years: in percentage points, in points a year, in per cent of the first rate, and as a
@@ -80,7 +57,8 @@ export const povertyTrendInputSchema: z.ZodMiniType<PovertyTrendInput> = /* @__P
  * Method: raw and annualised absolute and relative change of the Oxford Poverty and Human Development Initiative.
  *
  * @param input - The measure, the standard (for the series or for each observation), and per year the rate in per cent as
- * printed (a decimal string, 0 to 100) or the counts of households.
+ * printed (a decimal string, 0 to 100, or a quantity of the library) or the counts of households: all, and those that the
+ * measure counts.
  * @returns The spells, the change of each and of the whole, warnings and assumptions. A change is refused with
  * `too-few-observations` (one year only), `zero-baseline` (first rate zero: no relative change), `zero-endpoint` (last rate
  * zero: no compound rate) or `standards-differ` (several spells: no change over the whole).
@@ -104,39 +82,27 @@ export const povertyTrendInputSchema: z.ZodMiniType<PovertyTrendInput> = /* @__P
  */
 export function povertyTrend(input: PovertyTrendInput): PovertyTrend {
   const { measure, standard, subject, observations } = readInput(povertyTrendInputSchema, input);
-  const spells = spellsOf(observations, standard);
-  const { name } = povertyMeasures[measure];
+  const spells = spellsOf(measure, observations, standard);
   return deepFreeze({
     kind: 'poverty-trend',
     measure,
-    measureName: name,
+    measureName: povertyMeasures[measure].name,
     ...(subject === undefined ? {} : { subject }),
     spells,
     ...wholeChange(spells),
     restsOnForecast: spells.some((spell) => spell.restsOnForecast),
     restsOnEstimate: spells.some((spell) => spell.restsOnEstimate),
-    assumptions: trendAssumptions,
-    warnings: spells.flatMap(warningsOf),
-    explanation: explainTrend(name, subject, spells),
-  });
-}
-
-function seriesReports({ standard, observations }: PovertyTrendInput): readonly CheckReport[] {
-  const seen = new Set<string>();
-  return observations.flatMap((observation, index): readonly CheckReport[] => {
-    const id = observation.standard ?? standard;
-    if (id === undefined) {
-      const details = { expected: 'vn-2011 | vn-2016 | vn-2022 | vn-2027 | not-stated' };
-      return [{ code: 'missing', at: ['observations', index, 'standard'], details }];
-    }
-    const key = `${String(observation.year)} (${id})`;
-    if (seen.has(key)) return [{ code: 'duplicate', at: ['observations', index, 'year'], details: { key } }];
-    seen.add(key);
-    return [];
+    assumptions: trendAssumptions(spells),
+    warnings: [
+      ...spells.flatMap(spellWarnings),
+      ...seriesScaleWarnings(spells.flatMap((spell) => spell.observations)),
+    ],
+    explanation: explainTrend(measure, subject, spells),
   });
 }
 
 function spellsOf(
+  measure: PovertyMeasure,
   observations: readonly PovertyObservation[],
   ofSeries: PovertyStandardId | undefined,
 ): readonly PovertySpell[] {
@@ -147,9 +113,9 @@ function spellsOf(
     if (group === undefined) groups.set(id, [observation]);
     else group.push(observation);
   }
-  const spells = [...groups].map(([id, group]) => spellOf(id, group));
+  const spells = [...groups].map(([id, group]) => spellOf(measure, id, group));
   // Two standards may start in one year, that of a changeover; their ids then stand in the order of validity.
-  return spells.sort((a, b) => a.fromYear - b.fromYear || (a.standard < b.standard ? -1 : 1));
+  return spells.sort((a, b) => a.years.from - b.years.from || (a.standard < b.standard ? -1 : 1));
 }
 
 function wholeChange(spells: readonly PovertySpell[]): PovertyChange {

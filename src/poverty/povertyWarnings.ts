@@ -1,35 +1,53 @@
-import type { BilingualText } from '../foundation/internal.js';
-import { standardInForce } from './standardLookup.js';
+import type { BilingualText, Warning } from '../foundation/internal.js';
 import type { PovertySpell } from './povertySpell.js';
+import { standardName, standardsOfYear } from './standardLookup.js';
+import type { PovertyStandardId } from './standard.js';
 
-/** What a reader of a poverty figure should know, as a stable code. */
+/** What a reader of a poverty figure must know, as a stable code. */
 export type PovertyWarningCode =
   | 'standard-not-stated'
+  | 'standard-unknown'
   | 'standard-may-have-changed'
   | 'standard-not-applied'
   | 'rests-on-forecast'
-  | 'rests-on-estimate';
+  | 'rests-on-estimate'
+  | 'rate-may-be-share';
 
-/** Something that a reader of a poverty figure should know beside it. */
-export interface PovertyWarning {
-  /** What it is about. */
-  readonly code: PovertyWarningCode;
-  /** The same in words. */
-  readonly text: BilingualText;
-  /** The years that it concerns. */
-  readonly years: readonly number[];
+/** Something that a reader of a poverty figure must know beside it. */
+export interface PovertyWarning extends Warning<PovertyWarningCode> {
+  /** The years that it concerns, where it concerns some. */
+  readonly affectedYears: readonly number[];
+}
+
+/** What is to be said of the standard by which rates of some years were measured. */
+export function standardWarnings(
+  standard: PovertyStandardId,
+  years: readonly number[],
+): readonly PovertyWarning[] {
+  if (standard === 'not-stated') return [notStated(years), ...unknownWarnings(years)];
+  const strange = years.filter((year) => !standardsOfYear(year).includes(standard));
+  const name = standardName(standard);
+  return warningOf('standard-not-applied', strange, {
+    vi: `Năm ${listed(strange)} không thuộc thời gian áp dụng ${name.vi}; đề nghị kiểm tra lại.`,
+    en: `The ${name.en} was not applied in ${listed(strange)}; please check.`,
+  });
 }
 
 /** What is to be said of a spell. */
-export function warningsOf(spell: PovertySpell): readonly PovertyWarning[] {
-  return [...standardWarnings(spell), ...statusWarnings(spell)];
+export function spellWarnings(spell: PovertySpell): readonly PovertyWarning[] {
+  const years = spell.observations.map(({ year }) => year);
+  return [
+    ...standardWarnings(spell.standard, years),
+    ...(spell.standard === 'not-stated' ? changeoverWarnings(spell) : []),
+    ...statusWarnings(spell),
+  ];
 }
 
-/** The warning that a figure's source does not say by which standard it was measured. */
-export function notStatedWarning(years: readonly number[]): PovertyWarning {
+/** The source of a figure does not say by which standard it was measured. */
+function notStated(affectedYears: readonly number[]): PovertyWarning {
   return {
     code: 'standard-not-stated',
-    years,
+    affectedYears,
     text: {
       vi: 'Nguồn không nêu chuẩn nghèo; số liệu chỉ so sánh được nếu cùng một chuẩn.',
       en: 'The source does not state the poverty standard; rates compare only if it is the same one.',
@@ -37,70 +55,49 @@ export function notStatedWarning(years: readonly number[]): PovertyWarning {
   };
 }
 
-function standardWarnings(spell: PovertySpell): readonly PovertyWarning[] {
-  if (spell.standard === 'not-stated') {
-    return [notStatedWarning(yearsOf(spell)), ...changeoverWarnings(spell)];
-  }
-  const years = yearsOf(spell).filter((year) => !isMeasuredIn(spell.standard, year));
-  if (years.length === 0) return [];
-  const text = {
-    vi: `Không áp dụng ${spell.standardName.vi} cho năm ${years.join(', ')}; cần kiểm tra lại chuẩn.`,
-    en: `The ${spell.standardName.en} was not applied to ${years.join(', ')}; check the standard.`,
-  };
-  return [{ code: 'standard-not-applied', text, years }];
+/** Of some years the library knows no standard at all, so that it cannot tell whether they compare. */
+function unknownWarnings(years: readonly number[]): readonly PovertyWarning[] {
+  const unknown = years.filter((year) => standardsOfYear(year).every((id) => id === undefined));
+  return warningOf('standard-unknown', unknown, {
+    vi: `Thư viện chưa có chuẩn nghèo áp dụng cho năm ${listed(unknown)} nên không kiểm tra được số liệu có cùng một chuẩn hay không.`,
+    en: `The library knows of no poverty standard for ${listed(unknown)}, so it cannot tell whether the rates rest on the same one.`,
+  });
 }
 
-/** The ends of an unstated standard's spell that may have been measured by different standards. */
-function changeoverWarnings({ fromYear, toYear }: PovertySpell): readonly PovertyWarning[] {
-  const standards = new Set([fromYear, toYear].flatMap(standardsOf));
-  if (standards.size === 1) return [];
-  const [from, to] = [String(fromYear), String(toYear)];
-  const text = {
-    vi: `Số liệu cuối năm ${from} và cuối năm ${to} có thể theo các chuẩn nghèo khác nhau; nếu đúng vậy thì mức thay đổi không có ý nghĩa.`,
-    en: `The rates at the end of ${from} and of ${to} may rest on different poverty standards; if they do, their change means nothing.`,
-  };
-  return [{ code: 'standard-may-have-changed', text, years: [fromYear, toYear] }];
+/** The ends of an unstated standard's spell may have been measured by different standards. */
+function changeoverWarnings({ years: { from, to } }: PovertySpell): readonly PovertyWarning[] {
+  const standards = new Set([from, to].flatMap(standardsOfYear));
+  return warningOf('standard-may-have-changed', standards.size === 1 ? [] : [from, to], {
+    vi: `Số liệu cuối năm ${String(from)} và cuối năm ${String(to)} có thể theo các chuẩn nghèo khác nhau; nếu đúng vậy thì mức thay đổi không có ý nghĩa.`,
+    en: `The rates at the end of ${String(from)} and of ${String(to)} may rest on different poverty standards; if they do, their change means nothing.`,
+  });
 }
 
-function statusWarnings(spell: PovertySpell): readonly PovertyWarning[] {
-  const { observations, fromYear, toYear } = spell;
-  const ends = observations.filter(({ year }) => year === fromYear || year === toYear);
-  const years = (status: string): readonly number[] =>
+function statusWarnings({ observations, years: { from, to } }: PovertySpell): readonly PovertyWarning[] {
+  const ends = observations.filter(({ year }) => year === from || year === to);
+  const of = (status: string): readonly number[] =>
     ends.filter((observation) => observation.status === status).map(({ year }) => year);
-  const warnings: readonly PovertyWarning[] = [
-    {
-      code: 'rests-on-forecast',
-      years: years('forecast'),
-      text: {
-        vi: 'Mức thay đổi dựa trên số dự kiến, chưa phải số thực hiện.',
-        en: 'The change rests on a forecast, not on an observed rate.',
-      },
-    },
-    {
-      code: 'rests-on-estimate',
-      years: years('estimate'),
-      text: {
-        vi: 'Mức thay đổi dựa trên số ước thực hiện.',
-        en: 'The change rests on an estimate made before the year was closed.',
-      },
-    },
+  return [
+    ...warningOf('rests-on-forecast', of('forecast'), {
+      vi: 'Mức thay đổi dựa trên số dự kiến, chưa phải số thực hiện.',
+      en: 'The change rests on a forecast, not on an observed rate.',
+    }),
+    ...warningOf('rests-on-estimate', of('estimate'), {
+      vi: 'Mức thay đổi dựa trên số ước thực hiện.',
+      en: 'The change rests on an estimate made before the year was closed.',
+    }),
   ];
-  return warnings.filter((warning) => warning.years.length > 0);
 }
 
-function yearsOf(spell: PovertySpell): readonly number[] {
-  return spell.observations.map(({ year }) => year);
+/** A warning that concerns some years, unless there are none. */
+function warningOf(
+  code: PovertyWarningCode,
+  affectedYears: readonly number[],
+  text: BilingualText,
+): readonly PovertyWarning[] {
+  return affectedYears.length === 0 ? [] : [{ code, affectedYears, text }];
 }
 
-function standardAtEndOf(year: number): string | undefined {
-  return standardInForce(`${String(year)}-12-31`)?.id;
-}
-
-/** The standards by which a year may have been measured: its own, and beforehand that of the next year, in the baseline review. */
-function standardsOf(year: number): readonly (string | undefined)[] {
-  return [standardAtEndOf(year), standardAtEndOf(year + 1)];
-}
-
-function isMeasuredIn(standard: string, year: number): boolean {
-  return standardsOf(year).includes(standard);
+function listed(years: readonly number[]): string {
+  return years.join(', ');
 }

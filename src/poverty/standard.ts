@@ -1,9 +1,15 @@
 import * as z from 'zod/mini';
-import type { BilingualText, Citation, Period, Quantity } from '../foundation/internal.js';
+import {
+  lazySchema,
+  type BilingualText,
+  type Citation,
+  type Period,
+  type Quantity,
+} from '../foundation/internal.js';
 
 /**
  * A national poverty standard [chuẩn nghèo], named by the first year in which it applies: its title names other years
- * (the one titled 2021–2025 applies from 2022 to 2026).
+ * (the one titled 2021-2025 applies from 2022 to 2026).
  */
 export type NationalPovertyStandardId = 'vn-2011' | 'vn-2016' | 'vn-2022' | 'vn-2027';
 
@@ -23,7 +29,7 @@ export interface IncomeLine {
   /** The area in which it applies. */
   readonly area: ResidenceArea;
   /** The highest monthly income per person that is still within the line. */
-  readonly upTo: Quantity<'VND/person'>;
+  readonly upTo: Quantity<'VND/person/month'>;
   /** Where the amount was taken from, and how sure it is. */
   readonly citation: Citation;
 }
@@ -35,19 +41,19 @@ export interface PovertyStandard {
   /** Its name, with the years of the title. */
   readonly name: BilingualText;
   /** The years that the title names; not the time of its validity. */
-  readonly titlePeriod: {
+  readonly titleYears: {
     /** The first year of the title. */
-    readonly fromYear: number;
+    readonly from: number;
     /** The last year of the title. */
-    readonly toYear: number;
+    readonly to: number;
   };
   /** The days on which households are classified by it. */
   readonly validity: Period;
   /** What each end of the validity rests on. */
   readonly validitySources: {
-    /** Of the first day. */
+    /** What the first day rests on. */
     readonly from: Citation;
-    /** Of the last day. */
+    /** What the last day rests on. */
     readonly to: Citation;
   };
   /** Its income lines, per area. */
@@ -56,6 +62,10 @@ export interface PovertyStandard {
   readonly sources: readonly Citation[];
 }
 
+/** The ids of {@link PovertyStandardId}. */
+export const povertyStandardIds = ['vn-2011', 'vn-2016', 'vn-2022', 'vn-2027', 'not-stated'] as const;
+
 /** Schema of {@link PovertyStandardId}. */
-export const povertyStandardIdSchema: z.ZodMiniType<PovertyStandardId> = /* @__PURE__ */ (() =>
-  z.enum(['vn-2011', 'vn-2016', 'vn-2022', 'vn-2027', 'not-stated']))();
+export const povertyStandardIdSchema: z.ZodMiniType<PovertyStandardId> = /* @__PURE__ */ lazySchema(() =>
+  z.enum(povertyStandardIds),
+);

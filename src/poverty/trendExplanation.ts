@@ -1,106 +1,98 @@
 import {
-  isRefusal,
   refusal,
   type BilingualText,
-  type ExplainedValue,
   type Explanation,
   type Quantity,
-  type Refusal,
+  type Subject,
 } from '../foundation/internal.js';
-import type { PovertySpell } from './povertySpell.js';
+import { changeSteps } from './changeExplanation.js';
+import { countedBy } from './householdCounts.js';
+import { povertyMeasures, type PovertyMeasure } from './measures.js';
+import type { ObservedRate, PovertySpell } from './povertySpell.js';
 import { standardSources } from './standardLookup.js';
-
-/** What every trend takes for granted. */
-export const trendAssumptions: readonly BilingualText[] = [
-  {
-    vi: 'Mỗi tỷ lệ là số cuối năm; số bước năm bằng năm cuối trừ năm đầu.',
-    en: 'Each rate is that of the end of its year; the year-steps are the last year less the first.',
-  },
-  {
-    vi: 'Tốc độ tăng (giảm) bình quân hằng năm tính theo lãi kép: mỗi năm thay đổi theo cùng một tỷ lệ phần trăm.',
-    en: 'The compound rate supposes the same percentage change every year.',
-  },
-];
 
 /** How a trend came about, spell by spell. */
 export function explainTrend(
-  measure: BilingualText,
-  subject: string | BilingualText | undefined,
+  measure: PovertyMeasure,
+  subject: Subject | undefined,
   spells: readonly PovertySpell[],
 ): Explanation {
+  const { name } = povertyMeasures[measure];
   return {
     say:
       subject === undefined
         ? { vi: 'Diễn biến {measure}.', en: 'Trend of the {measure}.' }
-        : { vi: 'Diễn biến {measure}, {subject}.', en: 'Trend of the {measure}, {subject}.' },
-    values: { measure, ...(subject === undefined ? {} : { subject }) },
+        : { vi: '{subject}: diễn biến {measure}.', en: '{subject}: trend of the {measure}.' },
+    values: { measure: name, ...(subject === undefined ? {} : { subject }) },
     steps: [
-      ...spells.map(explainSpell),
+      ...spells.map((spell) => explainSpell(measure, spell)),
       ...(spells.length > 1 ? [{ say: WHOLE, values: { figure: refusal('standards-differ') } }] : []),
     ],
   };
 }
 
-function explainSpell(spell: PovertySpell): Explanation {
+function explainSpell(measure: PovertyMeasure, spell: PovertySpell): Explanation {
+  const { standard, standardName, years, yearSteps, observations, changePoints } = spell;
+  const { vi, en } = standard === 'not-stated' ? NOT_STATED : BY_STANDARD;
+  const [from, to] = [observations[0], observations.at(-1)].map((one) => one?.ratePercent) as [
+    Quantity,
+    Quantity,
+  ];
   const values = {
-    standard: spell.standardName,
-    from: spell.observations[0]?.ratePercent as Quantity,
-    to: spell.observations.at(-1)?.ratePercent as Quantity,
-    fromYear: String(spell.fromYear),
-    toYear: String(spell.toYear),
-    steps: spell.yearSteps,
-    n: spell.yearSteps.value,
+    standard: standardName,
+    from,
+    to,
+    fromYear: String(years.from),
+    toYear: String(years.to),
+    n: yearSteps,
+    change: changePoints,
   };
-  const sources = standardSources(spell.standard);
-  if (spell.fromYear === spell.toYear)
-    return { say: ONE_YEAR, values: { ...values, change: spell.changePoints }, sources };
-  return { say: SEVERAL_YEARS, values, sources, steps: changeSteps(spell, values) };
+  const common = { values, sources: standardSources(standard) };
+  const rates = observations.flatMap((one) => explainCounts(measure, one));
+  if (years.from === years.to) {
+    const say = { vi: `${vi}: ${ONE_YEAR.vi}`, en: `${en}: ${ONE_YEAR.en}` };
+    return { ...common, say, steps: rates };
+  }
+  const way = wayOf(changePoints as Quantity);
+  const say = {
+    vi: `${vi}: từ {from} (năm {fromYear}) ${way} {to} (năm {toYear}), sau {n}.`,
+    en: `${en}: from {from} ({fromYear}) to {to} ({toYear}), after {n}.`,
+  };
+  return { ...common, say, steps: [...rates, ...changeSteps(spell, from, to)] };
 }
 
-function changeSteps(
-  spell: PovertySpell,
-  given: Readonly<Record<string, ExplainedValue>>,
+/** The word between the first rate and the last. */
+function wayOf({ value }: Quantity): string {
+  if (value === '0') return 'đến';
+  return value.startsWith('-') ? 'xuống' : 'lên';
+}
+
+/** The households behind a rate, where they are given. */
+function explainCounts(
+  measure: PovertyMeasure,
+  { year, ratePercent, counts }: ObservedRate,
 ): readonly Explanation[] {
-  const values = { ...given, change: spell.changePoints };
+  if (counts === undefined) return [];
+  const { [countedBy[measure]]: counted, households } = counts;
   return [
-    figureStep(CHANGE, '{to} − {from} = {figure}', spell.changePoints, values),
-    figureStep(ANNUAL, '{change} ÷ {n} = {figure}', spell.annualChangePoints, values),
-    figureStep(RELATIVE, '({to} − {from}) ÷ {from} × 100 = {figure}', spell.relativeChangePercent, values),
-    figureStep(
-      COMPOUND,
-      '(({to} ÷ {from})^(1/{n}) − 1) × 100 = {figure}',
-      spell.compoundAnnualPercent,
-      values,
-    ),
+    {
+      say: { vi: 'Năm {year}: {rate}.', en: '{year}: {rate}.' },
+      values: { year: String(year), rate: ratePercent, counted: counted as Quantity, households },
+      arithmetic: '{counted} ÷ {households} × 100 = {rate}',
+    },
   ];
 }
 
-/** A figure in words with its arithmetic; a refused one with its reason alone. */
-function figureStep(
-  say: BilingualText,
-  arithmetic: string,
-  figure: Quantity | Refusal,
-  values: Readonly<Record<string, ExplainedValue>>,
-): Explanation {
-  return isRefusal(figure) ? { say, values: { figure } } : { say, values: { ...values, figure }, arithmetic };
-}
-
+const BY_STANDARD: BilingualText = { vi: 'Theo {standard}', en: 'By the {standard}' };
+const NOT_STATED: BilingualText = {
+  vi: 'Nguồn không nêu chuẩn nghèo',
+  en: 'The source does not state the poverty standard',
+};
 const ONE_YEAR: BilingualText = {
-  vi: 'Theo {standard}: {from} ({fromYear}); mức thay đổi {change}.',
-  en: 'By the {standard}: {from} ({fromYear}); change {change}.',
+  vi: '{from} (năm {fromYear}); mức thay đổi {change}.',
+  en: '{from} ({fromYear}); change {change}.',
 };
-const SEVERAL_YEARS: BilingualText = {
-  vi: 'Theo {standard}: {from} ({fromYear}) → {to} ({toYear}), {steps}.',
-  en: 'By the {standard}: {from} ({fromYear}) → {to} ({toYear}), {steps}.',
-};
-const WHOLE: BilingualText = { vi: 'Cả kỳ: {figure}.', en: 'Over the whole: {figure}.' };
-const CHANGE: BilingualText = { vi: 'Thay đổi: {figure}.', en: 'Change: {figure}.' };
-const ANNUAL: BilingualText = { vi: 'Bình quân mỗi năm: {figure}.', en: 'On average a year: {figure}.' };
-const RELATIVE: BilingualText = {
-  vi: 'Thay đổi tương đối so với đầu kỳ: {figure}.',
-  en: 'Change relative to the first rate: {figure}.',
-};
-const COMPOUND: BilingualText = {
-  vi: 'Tốc độ tăng (giảm) bình quân hằng năm, tính kép: {figure}.',
-  en: 'Compound yearly rate: {figure}.',
+const WHOLE: BilingualText = {
+  vi: 'Mức thay đổi cả kỳ: {figure}.',
+  en: 'Change over the whole: {figure}.',
 };

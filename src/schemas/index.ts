@@ -145,7 +145,7 @@ export {
   povertyRatesInputSchema,
   povertyStandardIdSchema,
   povertyTrendInputSchema,
-} from '../poverty/index.js';
+} from '../poverty/internal.js';
 export {
   assigningAuthoritySchema,
   capitalContributionSchema,
@@ -171,4 +171,4 @@ export {
   programmeIdSchema,
   programmeItemQuerySchema,
   programmeQuerySchema,
-} from '../programmes/index.js';
+} from '../programmes/internal.js';

@@ -9,7 +9,7 @@ export function incomeLines(
   citation: Citation,
 ): readonly IncomeLine[] {
   return [
-    { line, area: 'rural', upTo: quantity(rural, 'VND/person'), citation },
-    { line, area: 'urban', upTo: quantity(urban, 'VND/person'), citation },
+    { line, area: 'rural', upTo: quantity(rural, 'VND/person/month'), citation },
+    { line, area: 'urban', upTo: quantity(urban, 'VND/person/month'), citation },
   ];
 }

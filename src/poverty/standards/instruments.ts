@@ -12,8 +12,8 @@ export const decision09Of2011: LegalInstrument = {
   effectiveFrom: '2011-01-01',
   effectiveTo: null,
   title: {
-    vi: 'Ban hành chuẩn hộ nghèo, hộ cận nghèo áp dụng cho giai đoạn 2011 - 2015',
-    en: 'Poor-household and near-poor-household standard for 2011–2015',
+    vi: 'Ban hành chuẩn hộ nghèo, hộ cận nghèo áp dụng cho giai đoạn 2011-2015',
+    en: 'Poor-household and near-poor-household standard for 2011-2015',
   },
   url: 'https://tailieuchung.com/vn/tlID22960_quyet-dinh-ve-ban-hanh-chuan-ho-ngheo-ho-can-ngheo-2011-2015.html',
 };
@@ -27,8 +27,8 @@ export const decision59Of2015: LegalInstrument = {
   effectiveFrom: '2016-01-05',
   effectiveTo: null,
   title: {
-    vi: 'Ban hành chuẩn nghèo tiếp cận đa chiều áp dụng cho giai đoạn 2016 - 2020',
-    en: 'Multidimensional poverty standard for 2016–2020',
+    vi: 'Ban hành chuẩn nghèo tiếp cận đa chiều áp dụng cho giai đoạn 2016-2020',
+    en: 'Multidimensional poverty standard for 2016-2020',
   },
   url: 'https://thuvienphapluat.vn/van-ban/Van-hoa-Xa-hoi/Quyet-dinh-59-2015-QD-TTg-chuan-ngheo-tiep-can-da-chieu-ap-dung-2016-2020-296044.aspx',
 };
@@ -42,8 +42,8 @@ export const decree07Of2021: LegalInstrument = {
   effectiveFrom: '2021-03-15',
   effectiveTo: null,
   title: {
-    vi: 'Quy định chuẩn nghèo đa chiều giai đoạn 2021 - 2025',
-    en: 'Multidimensional poverty standard for 2021–2025',
+    vi: 'Quy định chuẩn nghèo đa chiều giai đoạn 2021-2025',
+    en: 'Multidimensional poverty standard for 2021-2025',
   },
   url: 'https://english.luatvietnam.vn/decree-no-07-2021-nd-cp-dated-january-27-2021-of-the-government-on-multidimensional-poverty-standards-in-the-2021-2025-period-197848-doc1.html',
 };
@@ -57,8 +57,8 @@ export const decree351Of2025: LegalInstrument = {
   effectiveFrom: null,
   effectiveTo: null,
   title: {
-    vi: 'Quy định chuẩn nghèo đa chiều quốc gia giai đoạn 2026 - 2030',
-    en: 'National multidimensional poverty standard for 2026–2030',
+    vi: 'Quy định chuẩn nghèo đa chiều quốc gia giai đoạn 2026-2030',
+    en: 'National multidimensional poverty standard for 2026-2030',
   },
   url: 'https://www.vietnamplus.vn/ban-hanh-quy-dinh-ve-chuan-ngheo-da-chieu-quoc-gia-giai-doan-2026-2030-post1086100.vnp',
 };

@@ -6,15 +6,15 @@ import { decision09Of2011 } from './instruments.js';
 const basis: Citation = {
   source: decision09Of2011,
   provenance: 'secondary',
-  note: { vi: 'ngày ký chưa được đối chiếu', en: 'the day of signing is unconfirmed' },
+  note: { vi: 'ngày ký chưa đối chiếu với văn bản gốc', en: 'the day of signing is unconfirmed' },
 };
 
 /** The standard of Decision 09/2011/QĐ-TTg: income alone. */
-export const vn2011: PovertyStandard = /* @__PURE__ */ (() =>
-  deepFreeze({
+export function vn2011(): PovertyStandard {
+  return deepFreeze({
     id: 'vn-2011',
-    name: { vi: 'chuẩn nghèo giai đoạn 2011–2015', en: 'poverty standard titled 2011–2015' },
-    titlePeriod: { fromYear: 2011, toYear: 2015 },
+    name: { vi: 'chuẩn nghèo giai đoạn 2011-2015', en: 'poverty standard titled 2011-2015' },
+    titleYears: { from: 2011, to: 2015 },
     validity: { from: '2011-01-01', to: '2015-12-31' },
     validitySources: { from: basis, to: { source: decision09Of2011, provenance: 'unconfirmed' } },
     incomeLines: [
@@ -22,4 +22,5 @@ export const vn2011: PovertyStandard = /* @__PURE__ */ (() =>
       ...incomeLines('near-poor', '520000', '650000', basis),
     ],
     sources: [basis],
-  } satisfies PovertyStandard))();
+  });
+}

@@ -10,20 +10,20 @@ const keptForTheYear2021: Citation = {
   article: 'Điều 2',
   provenance: 'secondary',
   note: {
-    vi: 'Điều 2 giữ chuẩn này cho năm 2021; ngày cuối suy ra từ Điều 3, áp dụng cho 2022–2025',
-    en: 'Article 2 keeps this standard for 2021; the last day follows from Article 3, which applies to 2022–2025',
+    vi: 'Điều 2 giữ chuẩn này cho năm 2021; ngày cuối suy ra từ Điều 3, áp dụng cho 2022-2025',
+    en: 'Article 2 keeps this standard for 2021; the last day follows from Article 3, which applies to 2022-2025',
   },
 };
 
 /** The standard of Decision 59/2015/QĐ-TTg, kept for the year 2021 by Decree 07/2021/NĐ-CP. */
-export const vn2016: PovertyStandard = /* @__PURE__ */ (() =>
-  deepFreeze({
+export function vn2016(): PovertyStandard {
+  return deepFreeze({
     id: 'vn-2016',
     name: {
-      vi: 'chuẩn nghèo đa chiều giai đoạn 2016–2020',
-      en: 'multidimensional poverty standard titled 2016–2020',
+      vi: 'chuẩn nghèo đa chiều giai đoạn 2016-2020',
+      en: 'multidimensional poverty standard titled 2016-2020',
     },
-    titlePeriod: { fromYear: 2016, toYear: 2020 },
+    titleYears: { from: 2016, to: 2020 },
     validity: { from: '2016-01-05', to: '2021-12-31' },
     validitySources: { from: basis, to: keptForTheYear2021 },
     incomeLines: [
@@ -31,4 +31,5 @@ export const vn2016: PovertyStandard = /* @__PURE__ */ (() =>
       ...incomeLines('near-poor', '1000000', '1300000', basis),
     ],
     sources: [basis, keptForTheYear2021],
-  } satisfies PovertyStandard))();
+  });
+}

@@ -15,16 +15,17 @@ const keptForTheYear2026: Citation = {
 };
 
 /** The standard of Article 3 of Decree 07/2021/NĐ-CP, kept for the year 2026 by Decree 351/2025/NĐ-CP. */
-export const vn2022: PovertyStandard = /* @__PURE__ */ (() =>
-  deepFreeze({
+export function vn2022(): PovertyStandard {
+  return deepFreeze({
     id: 'vn-2022',
     name: {
-      vi: 'chuẩn nghèo đa chiều giai đoạn 2021–2025',
-      en: 'multidimensional poverty standard titled 2021–2025',
+      vi: 'chuẩn nghèo đa chiều giai đoạn 2021-2025',
+      en: 'multidimensional poverty standard titled 2021-2025',
     },
-    titlePeriod: { fromYear: 2021, toYear: 2025 },
+    titleYears: { from: 2021, to: 2025 },
     validity: { from: '2022-01-01', to: '2026-12-31' },
     validitySources: { from: basis, to: keptForTheYear2026 },
     incomeLines: incomeLines('income', '1500000', '2000000', basis),
     sources: [basis, keptForTheYear2026],
-  } satisfies PovertyStandard))();
+  });
+}

@@ -6,16 +6,17 @@ import { decree351Of2025 } from './instruments.js';
 const basis: Citation = { source: decree351Of2025, provenance: 'secondary' };
 
 /** The standard that Decree 351/2025/NĐ-CP sets for 2027 to 2030. */
-export const vn2027: PovertyStandard = /* @__PURE__ */ (() =>
-  deepFreeze({
+export function vn2027(): PovertyStandard {
+  return deepFreeze({
     id: 'vn-2027',
     name: {
-      vi: 'chuẩn nghèo đa chiều quốc gia giai đoạn 2026–2030',
-      en: 'national multidimensional poverty standard titled 2026–2030',
+      vi: 'chuẩn nghèo đa chiều quốc gia giai đoạn 2026-2030',
+      en: 'national multidimensional poverty standard titled 2026-2030',
     },
-    titlePeriod: { fromYear: 2026, toYear: 2030 },
+    titleYears: { from: 2026, to: 2030 },
     validity: { from: '2027-01-01', to: '2030-12-31' },
     validitySources: { from: basis, to: basis },
     incomeLines: incomeLines('income', '2200000', '2800000', basis),
     sources: [basis],
-  } satisfies PovertyStandard))();
+  });
+}

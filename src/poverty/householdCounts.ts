@@ -1,0 +1,125 @@
+import * as z from 'zod/mini';
+import {
+  check,
+  figureInputSchema,
+  lazySchema,
+  quantity,
+  toDecimal,
+  type BilingualText,
+  type CheckReport,
+  type Decimal,
+  type FigureInput,
+  type Quantity,
+} from '../foundation/internal.js';
+import { bilingual } from './bilingual.js';
+import type { PovertyMeasure } from './measures.js';
+
+/** Households of an area: all of them, and those that rates count. Of poor, near-poor and both together, two give the third. */
+export interface HouseholdCounts<T = FigureInput<'household'>> {
+  /** Poor households [hộ nghèo]. */
+  readonly poor?: T;
+  /** Near-poor households [hộ cận nghèo]. */
+  readonly nearPoor?: T;
+  /** Poor plus near-poor households. */
+  readonly poorAndNearPoor?: T;
+  /** All households of the area. */
+  readonly households: T;
+}
+
+/** The members of {@link HouseholdCounts} that a rate may count. */
+export type CountedMember = 'poor' | 'nearPoor' | 'poorAndNearPoor';
+
+/** The members that a rate may count, in the order in which they are told. */
+export const countedMembers = ['poor', 'nearPoor', 'poorAndNearPoor'] as const;
+
+/** What the members are called. */
+export const countNames: Readonly<Record<keyof HouseholdCounts, BilingualText>> = {
+  poor: { vi: 'số hộ nghèo', en: 'poor households' },
+  nearPoor: { vi: 'số hộ cận nghèo', en: 'near-poor households' },
+  poorAndNearPoor: { vi: 'số hộ nghèo và hộ cận nghèo', en: 'poor and near-poor households' },
+  households: { vi: 'tổng số hộ', en: 'all households' },
+};
+
+/** The member that each measure counts. */
+export const countedBy: Readonly<Record<PovertyMeasure, CountedMember>> = {
+  poor: 'poor',
+  'near-poor': 'nearPoor',
+  'poor-and-near-poor': 'poorAndNearPoor',
+};
+
+/** Schema of {@link HouseholdCounts}: nothing exceeds what holds it, and the two together are their sum. */
+export const householdCountsSchema: z.ZodMiniType<HouseholdCounts> = /* @__PURE__ */ lazySchema(() => {
+  const count = figureInputSchema({ units: ['household'], min: 0, integer: true });
+  return z
+    .strictObject({
+      poor: z.exactOptional(count),
+      nearPoor: z.exactOptional(count),
+      poorAndNearPoor: z.exactOptional(count),
+      households: count,
+    })
+    .check(check(countReports));
+});
+
+/** The counts as numbers, with the third of those of which two are given. */
+export function completeCounts(given: HouseholdCounts): HouseholdCounts<Decimal> {
+  const of = (member: CountedMember): Decimal | undefined =>
+    given[member] === undefined ? undefined : toDecimal(given[member]);
+  const [poor, nearPoor, both] = [of('poor'), of('nearPoor'), of('poorAndNearPoor')];
+  return {
+    households: toDecimal(given.households),
+    ...known('poor', poor ?? (nearPoor && both?.minus(nearPoor))),
+    ...known('nearPoor', nearPoor ?? (poor && both?.minus(poor))),
+    ...known('poorAndNearPoor', both ?? (poor && nearPoor && poor.plus(nearPoor))),
+  };
+}
+
+/** The counts as they stand in results. */
+export function countQuantities(given: HouseholdCounts): HouseholdCounts<Quantity<'household'>> {
+  const members = Object.entries(completeCounts(given)) as readonly [keyof HouseholdCounts, Decimal][];
+  return Object.fromEntries(
+    members.map(([member, count]) => [member, quantity(count, 'household')]),
+  ) as unknown as HouseholdCounts<Quantity<'household'>>;
+}
+
+function known(member: CountedMember, count: Decimal | undefined): Partial<HouseholdCounts<Decimal>> {
+  return count === undefined ? {} : { [member]: count };
+}
+
+function countReports(given: HouseholdCounts): readonly CheckReport[] {
+  const counts = completeCounts(given);
+  const { poor, nearPoor, poorAndNearPoor } = counts;
+  // With two of the three all are known, with one only that.
+  if (poor === undefined || nearPoor === undefined || poorAndNearPoor === undefined)
+    return countedMembers.flatMap((member) => exceeding(counts, member, 'households'));
+  return [
+    ...(poor.plus(nearPoor).eq(poorAndNearPoor) ? [] : [unequalSum(poorAndNearPoor, poor, nearPoor)]),
+    ...exceeding(counts, 'poor', 'poorAndNearPoor'),
+    ...exceeding(counts, 'nearPoor', 'poorAndNearPoor'),
+    ...exceeding(counts, 'poorAndNearPoor', 'households'),
+  ];
+}
+
+function unequalSum(sum: Decimal, ...parts: readonly Decimal[]): CheckReport {
+  const what = bilingual(
+    (write, locale) => `${write(sum)} ${locale === 'vi' ? 'khác' : 'is not'} ${parts.map(write).join(' + ')}`,
+  );
+  return {
+    code: 'contradiction',
+    at: ['poorAndNearPoor'],
+    details: { what: what.en, whatVi: what.vi },
+  };
+}
+
+function exceeding(
+  counts: HouseholdCounts<Decimal>,
+  part: CountedMember,
+  whole: 'poorAndNearPoor' | 'households',
+): readonly CheckReport[] {
+  const [smaller, larger] = [counts[part], counts[whole]];
+  if (smaller === undefined || larger === undefined || smaller.lte(larger)) return [];
+  const named = (member: keyof HouseholdCounts, count: Decimal): BilingualText =>
+    bilingual((write, locale) => `${countNames[member][locale]}: ${write(count)}`);
+  const [inPart, inWhole] = [named(part, smaller), named(whole, larger)];
+  const details = { part: inPart.en, partVi: inPart.vi, whole: inWhole.en, wholeVi: inWhole.vi };
+  return [{ code: 'part-exceeds-whole', at: [whole], details }];
+}
