@@ -192,7 +192,7 @@ const province = povertyTrend({
   subject: 'Bắc Giang',
   observations: [
     { year: 2022, ratePercent: '3.81' },
-    { year: 2023, ratePercent: '3.0', status: 'forecast' },
+    { year: 2023, ratePercent: '3.0', figureStatus: 'forecast' },
   ],
 });
 const minorities = povertyTrend({
@@ -214,11 +214,11 @@ const minorityCut = targetGap({
 
 printReport('Bắc Giang: poor-household rate [tỷ lệ hộ nghèo]', [
   ...province.spells.flatMap(({ observations }) =>
-    observations.map(({ year, ratePercent, status }) => ({
+    observations.map(({ year, ratePercent, figureStatus }) => ({
       row: '2.7',
       subject: `whole province, end of ${String(year)}`,
       input: year === 2022 ? inEnglish('3,81%') : `${inEnglish('khoảng 3,0%')} [dự kiến]`,
-      computed: `${show(ratePercent)}, ${status}`,
+      computed: `${show(ratePercent)}, ${figureStatus}`,
     })),
   ),
   {

@@ -53,9 +53,9 @@ const trend = povertyTrend({
   measure: 'poor',
   standard: 'vn-2022',
   subject: 'Xã Y Tý',
-  observations: countsOf('Xã Y Tý').map(({ at, counted: poor, households }) => ({
+  observations: countsOf('Xã Y Tý').map(({ at, poor, households }) => ({
     year: Number(at),
-    counts: { counted: poor.value, households: households.value },
+    counts: { poor: poor.value, households: households.value },
   })),
 });
 console.log(explain(trend, 'vi'));
@@ -75,11 +75,11 @@ function printSeries(units: readonly RebasedUnit[]): void {
 }
 
 /** Poor and all households of a commune in the years of which both are known. */
-function countsOf(name: string): readonly { at: string; counted: Quantity; households: Quantity }[] {
+function countsOf(name: string): readonly { at: string; poor: Quantity; households: Quantity }[] {
   const values = counted.units.find(({ units }) => units[0]?.name === name)?.values ?? [];
   return values.flatMap(({ at, numerator, denominator }) =>
     numerator?.kind === 'quantity' && denominator?.kind === 'quantity'
-      ? [{ at, counted: numerator, households: denominator }]
+      ? [{ at, poor: numerator, households: denominator }]
       : [],
   );
 }

@@ -505,7 +505,7 @@ export {
   type Programme,
   type ProgrammeField,
   type ProgrammeId,
-  type ProgrammeInForce,
+  type ProgrammeOnDate,
   type ProgrammeInstrumentName,
   type ProgrammeItem,
   type ProgrammeItemKind,

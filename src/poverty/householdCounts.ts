@@ -34,10 +34,13 @@ export const countedMembers = ['poor', 'nearPoor', 'poorAndNearPoor'] as const;
 
 /** What the members are called. */
 export const countNames: Readonly<Record<keyof HouseholdCounts, BilingualText>> = {
-  poor: { vi: 'số hộ nghèo', en: 'poor households' },
-  nearPoor: { vi: 'số hộ cận nghèo', en: 'near-poor households' },
-  poorAndNearPoor: { vi: 'số hộ nghèo và hộ cận nghèo', en: 'poor and near-poor households' },
-  households: { vi: 'tổng số hộ', en: 'all households' },
+  poor: { vi: 'số hộ nghèo', en: 'the number of poor households' },
+  nearPoor: { vi: 'số hộ cận nghèo', en: 'the number of near-poor households' },
+  poorAndNearPoor: {
+    vi: 'số hộ nghèo và hộ cận nghèo',
+    en: 'the number of poor and near-poor households',
+  },
+  households: { vi: 'tổng số hộ', en: 'the number of all households' },
 };
 
 /** The member that each measure counts. */
@@ -117,9 +120,13 @@ function exceeding(
 ): readonly CheckReport[] {
   const [smaller, larger] = [counts[part], counts[whole]];
   if (smaller === undefined || larger === undefined || smaller.lte(larger)) return [];
-  const named = (member: keyof HouseholdCounts, count: Decimal): BilingualText =>
-    bilingual((write, locale) => `${countNames[member][locale]}: ${write(count)}`);
-  const [inPart, inWhole] = [named(part, smaller), named(whole, larger)];
-  const details = { part: inPart.en, partVi: inPart.vi, whole: inWhole.en, wholeVi: inWhole.vi };
+  const details = {
+    part: smaller.toFixed(),
+    partName: countNames[part].en,
+    partNameVi: countNames[part].vi,
+    whole: larger.toFixed(),
+    wholeName: countNames[whole].en,
+    wholeNameVi: countNames[whole].vi,
+  };
   return [{ code: 'part-exceeds-whole', at: [whole], details }];
 }

@@ -25,7 +25,7 @@ export interface PovertyObservation {
   /** The standard on which it rests, if not that of the series. */
   readonly standard?: PovertyStandardId;
   /** How sure it is; `actual` if left out. */
-  readonly status?: ObservationStatus;
+  readonly figureStatus?: ObservationStatus;
 }
 
 /** Schema of {@link PovertyObservation}; whether its counts and its rate go together depends on the measure. */
@@ -35,7 +35,7 @@ export const povertyObservationSchema: z.ZodMiniType<PovertyObservation> = /* @_
     ratePercent: z.exactOptional(percentInput()),
     counts: z.exactOptional(householdCountsSchema),
     standard: z.exactOptional(povertyStandardIdSchema),
-    status: z.exactOptional(z.enum(['actual', 'estimate', 'forecast'])),
+    figureStatus: z.exactOptional(z.enum(['actual', 'estimate', 'forecast'])),
   }),
 );
 

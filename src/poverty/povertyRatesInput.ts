@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   check,
+  checkSound,
   isoDateSchema,
   lazySchema,
   subjectSchema,
@@ -8,9 +9,9 @@ import {
   type CheckReport,
   type FigureInput,
   type IsoDate,
+  type IsSound,
   type Subject,
 } from '../foundation/internal.js';
-import { checkBeside } from './checkBeside.js';
 import { completeCounts, householdCountsSchema, type HouseholdCounts } from './householdCounts.js';
 import { percentInput } from './povertyObservation.js';
 import { rateReports } from './printedRate.js';
@@ -53,7 +54,7 @@ export const povertyRatesInputSchema: z.ZodMiniType<PovertyRatesInput> = /* @__P
       counts: z.exactOptional(householdCountsSchema),
       rates: z.exactOptional(printedPovertyRatesSchema),
     })
-    .check(checkBeside(inputReports)),
+    .check(checkSound(inputReports)),
 );
 
 function excess({ poorPercent, nearPoorPercent }: PrintedPovertyRates): readonly CheckReport[] {
@@ -63,14 +64,13 @@ function excess({ poorPercent, nearPoorPercent }: PrintedPovertyRates): readonly
     : [{ code: 'part-exceeds-whole', details: { part: part.toFixed(), whole: '100' } }];
 }
 
-function inputReports({ counts, rates }: PovertyRatesInput, isBroken: boolean): readonly CheckReport[] {
+function inputReports({ counts, rates }: PovertyRatesInput, isSound: IsSound): readonly CheckReport[] {
   if (counts === undefined) return rates === undefined ? [NOTHING_GIVEN] : [];
-  if (isBroken && !householdCountsSchema.safeParse(counts).success) return [];
+  if (!isSound('counts')) return [];
   const { poor, nearPoor, poorAndNearPoor, households } = completeCounts(counts);
   if (poor === undefined && nearPoor === undefined && poorAndNearPoor === undefined)
     return [{ code: 'missing', at: ['counts', 'poor'], details: { expected: 'decimal' } }];
-  if (rates === undefined || households.isZero()) return [];
-  if (isBroken && !printedPovertyRatesSchema.safeParse(rates).success) return [];
+  if (rates === undefined || households.isZero() || !isSound('rates')) return [];
   const pairs = [
     ['poorPercent', poor],
     ['nearPoorPercent', nearPoor],

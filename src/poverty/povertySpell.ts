@@ -29,7 +29,7 @@ export interface ObservedRate {
   /** The households behind the rate, where they are given. */
   readonly counts?: HouseholdCounts<Quantity<'household'>>;
   /** How sure it is. */
-  readonly status: ObservationStatus;
+  readonly figureStatus: ObservationStatus;
 }
 
 /** A stretch of years measured by one standard, within which rates are comparable. */
@@ -74,8 +74,8 @@ export function spellOf(
     ...(steps === 0
       ? refusedChange(refusal('too-few-observations'))
       : changeBetween(rateOf(measure, first), rateOf(measure, last), steps)),
-    restsOnForecast: ends.some(({ status }) => status === 'forecast'),
-    restsOnEstimate: ends.some(({ status }) => status === 'estimate'),
+    restsOnForecast: ends.some(({ figureStatus }) => figureStatus === 'forecast'),
+    restsOnEstimate: ends.some(({ figureStatus }) => figureStatus === 'estimate'),
   };
 }
 
@@ -87,7 +87,7 @@ function rateOf(measure: PovertyMeasure, { ratePercent, counts }: PovertyObserva
 }
 
 function observedRate(measure: PovertyMeasure, observation: PovertyObservation): ObservedRate {
-  const { year, ratePercent, counts, status = 'actual' } = observation;
+  const { year, ratePercent, counts, figureStatus = 'actual' } = observation;
   return {
     year,
     ratePercent: fractionQuantity(rateOf(measure, observation), 'percent'),
@@ -99,6 +99,6 @@ function observedRate(measure: PovertyMeasure, observation: PovertyObservation):
             : { statedRatePercent: quantity(toDecimal(ratePercent), 'percent') }),
           counts: countQuantities(counts),
         }),
-    status,
+    figureStatus,
   };
 }

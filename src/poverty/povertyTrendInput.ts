@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { lazySchema, subjectSchema, type Subject } from '../foundation/internal.js';
-import { checkBeside } from './checkBeside.js';
+import { checkSound, lazySchema, subjectSchema, type Subject } from '../foundation/internal.js';
 import { povertyMeasureSchema, type PovertyMeasure } from './measures.js';
 import { povertyObservationSchema, type PovertyObservation } from './povertyObservation.js';
 import { seriesReports } from './seriesReports.js';
@@ -27,5 +26,5 @@ export const povertyTrendInputSchema: z.ZodMiniType<PovertyTrendInput> = /* @__P
       subject: z.exactOptional(subjectSchema),
       observations: z.array(povertyObservationSchema).check(z.minLength(1)),
     })
-    .check(checkBeside(seriesReports)),
+    .check(checkSound(seriesReports)),
 );

@@ -67,7 +67,7 @@ function unknownWarnings(years: readonly number[]): readonly PovertyWarning[] {
 /** The ends of an unstated standard's spell may have been measured by different standards. */
 function changeoverWarnings({ years: { from, to } }: PovertySpell): readonly PovertyWarning[] {
   const standards = new Set([from, to].flatMap(standardsOfYear));
-  return warningOf('standard-may-have-changed', standards.size === 1 ? [] : [from, to], {
+  return warningOf('standard-may-have-changed', from === to || standards.size === 1 ? [] : [from, to], {
     vi: `Số liệu cuối năm ${String(from)} và cuối năm ${String(to)} có thể theo các chuẩn nghèo khác nhau; nếu đúng vậy thì mức thay đổi không có ý nghĩa.`,
     en: `The rates at the end of ${String(from)} and of ${String(to)} may rest on different poverty standards; if they do, their change means nothing.`,
   });
@@ -76,7 +76,7 @@ function changeoverWarnings({ years: { from, to } }: PovertySpell): readonly Pov
 function statusWarnings({ observations, years: { from, to } }: PovertySpell): readonly PovertyWarning[] {
   const ends = observations.filter(({ year }) => year === from || year === to);
   const of = (status: string): readonly number[] =>
-    ends.filter((observation) => observation.status === status).map(({ year }) => year);
+    ends.filter((observation) => observation.figureStatus === status).map(({ year }) => year);
   return [
     ...warningOf('rests-on-forecast', of('forecast'), {
       vi: 'Mức thay đổi dựa trên số dự kiến, chưa phải số thực hiện.',

@@ -5,7 +5,6 @@ import {
   interval,
   intervalContains,
   printedInterval,
-  toDecimal,
   type CheckReport,
   type Decimal,
   type DecimalInput,

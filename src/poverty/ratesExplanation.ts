@@ -3,13 +3,15 @@ import {
   type BilingualText,
   type ExplainedValue,
   type Explanation,
+  type Locale,
   type Quantity,
 } from '../foundation/internal.js';
 import { bilingual } from './bilingual.js';
 import { countedMembers, type CountedMember, type HouseholdCounts } from './householdCounts.js';
 import { povertyMeasures } from './measures.js';
-import type { PovertyPercents } from './povertyPercents.js';
+import type { Percent, PovertyPercents } from './povertyPercents.js';
 import type { PovertyRatesInput } from './povertyRatesInput.js';
+import type { PovertyStandardId } from './standard.js';
 import { standardName, standardSources } from './standardLookup.js';
 
 type Counts = HouseholdCounts<Quantity<'household'>>;
@@ -27,22 +29,24 @@ export function explainRates(
   if (counts?.households.value === '0') return { say: headed(about, NO_HOUSEHOLDS), values: about };
   const counted = countedMembers.filter((member) => counts?.[member] !== undefined);
   return {
-    say: headed(about, ratesText(counted)),
-    values: { ...about, ...percentValues(percents), ...countValues(counts) },
+    say: headed(about, ratesText(percents, counted)),
+    values: { ...about, ...figuresOf(percents), ...countValues(counts) },
     arithmetic: arithmeticOf(percents, counted),
     sources: povertyMeasures['poor-and-near-poor'].sources,
-    ...(standard === 'not-stated'
-      ? {}
-      : {
-          steps: [
-            {
-              say: BY_STANDARD,
-              values: { standard: standardName(standard) },
-              sources: standardSources(standard),
-            },
-          ],
-        }),
+    steps: [...explainOpen(percents), ...explainStandard(standard)],
   };
+}
+
+/** Why there are no rates that the counts leave open; both together lack all that the others lack, unless they are given. */
+function explainOpen({ poorPercent, poorAndNearPoorPercent }: PovertyPercents): readonly Explanation[] {
+  const refused = [poorAndNearPoorPercent, poorPercent].find(isRefusal);
+  return refused === undefined ? [] : [{ say: OTHERS, values: { refused } }];
+}
+
+function explainStandard(standard: PovertyStandardId): readonly Explanation[] {
+  if (standard === 'not-stated') return [];
+  const values = { standard: standardName(standard) };
+  return [{ say: BY_STANDARD, values, sources: standardSources(standard) }];
 }
 
 /** A sentence behind whose rates it is, and of which day. */
@@ -55,27 +59,37 @@ function headed(about: object, { vi, en }: BilingualText): BilingualText {
   return { vi: opened(heads('ngày {asOf}'), vi), en: opened(heads('{asOf}'), en) };
 }
 
-function ratesText(counted: readonly CountedMember[]): BilingualText {
-  const [poor, nearPoor, both] = countedMembers.map((member) =>
-    counted.includes(member) ? `{${member}} ({${member}Of})` : `{${member}}`,
-  ) as [string, string, string];
-  return {
-    vi: `tỷ lệ hộ nghèo ${poor}, tỷ lệ hộ cận nghèo ${nearPoor}; {measure} ${both}; hộ không thuộc diện nghèo, cận nghèo {neither}.`,
-    en: `poor-household rate ${poor}, near-poor-household rate ${nearPoor}; {measure} ${both}; neither {neither}.`,
-  };
+/** The rates that there are, with the households behind them. */
+function ratesText(percents: PovertyPercents, counted: readonly CountedMember[]): BilingualText {
+  const figures = figuresOf(percents);
+  const known = ([...countedMembers, 'neither'] as const).filter((member) => !isRefusal(figures[member]));
+  const inLocale = (locale: Locale): string =>
+    known
+      .map((member) => {
+        const behind = counted.includes(member as CountedMember) ? ` ({${member}Of})` : '';
+        return `${rateNames[member][locale]} {${member}}${behind}`;
+      })
+      .join('; ');
+  return { vi: `${inLocale('vi')}.`, en: `${inLocale('en')}.` };
 }
 
 type Values = Readonly<Record<string, ExplainedValue>>;
 
-function percentValues(percents: PovertyPercents): Values {
+function figuresOf(percents: PovertyPercents): Readonly<Record<CountedMember | 'neither', Percent>> {
   return {
     poor: percents.poorPercent,
     nearPoor: percents.nearPoorPercent,
     poorAndNearPoor: percents.poorAndNearPoorPercent,
     neither: percents.neitherPercent,
-    measure: povertyMeasures['poor-and-near-poor'].name,
   };
 }
+
+const rateNames: Readonly<Record<CountedMember | 'neither', BilingualText>> = {
+  poor: povertyMeasures.poor.name,
+  nearPoor: povertyMeasures['near-poor'].name,
+  poorAndNearPoor: povertyMeasures['poor-and-near-poor'].name,
+  neither: { vi: 'hộ không thuộc diện nghèo, cận nghèo', en: 'neither' },
+};
 
 /** Each count, by itself and out of all. */
 function countValues(counts: Counts | undefined): Values {
@@ -113,6 +127,10 @@ function arithmeticOf(
   ].join('; ');
 }
 
+const OTHERS: BilingualText = {
+  vi: 'Các tỷ lệ khác {refused}.',
+  en: 'The other rates are {refused}.',
+};
 const BY_STANDARD: BilingualText = { vi: 'Theo {standard}.', en: 'By the {standard}.' };
 const NO_HOUSEHOLDS: BilingualText = {
   vi: 'không tính được tỷ lệ: tổng số hộ bằng 0.',

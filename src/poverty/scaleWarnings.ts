@@ -45,14 +45,15 @@ function decimalsOf({ value }: Quantity): number {
 
 function mayBeShare(rate: Quantity<'percent'>, affectedYears: readonly number[]): PovertyWarning {
   const percent = toDecimal(rate).times(100);
-  const year = affectedYears.map((one) => ` (${String(one)})`).join('');
+  const [year] = affectedYears.map(String);
+  const inYear = year === undefined ? { vi: '', en: '' } : { vi: ` (năm ${year})`, en: ` (${year})` };
   const [given, meant] = [bilingual((write) => write(rate)), bilingual((write) => write(percent))];
   return {
     code: 'rate-may-be-share',
     affectedYears,
     text: {
-      vi: `Tỷ lệ ${given.vi}%${year} thấp bất thường so với các tỷ lệ bên cạnh; có thể đã nhập ${given.vi} thay cho ${meant.vi}%.`,
-      en: `The rate ${given.en}%${year} is far below those beside it; ${given.en} may have been given for ${meant.en}%.`,
+      vi: `Tỷ lệ ${given.vi}%${inYear.vi} thấp bất thường so với các tỷ lệ bên cạnh; có thể đã nhập ${given.vi} thay cho ${meant.vi}%.`,
+      en: `The rate ${given.en}%${inYear.en} is far below those beside it; ${given.en} may have been given for ${meant.en}%.`,
     },
   };
 }

@@ -1,10 +1,6 @@
-import type { CheckReport } from '../foundation/internal.js';
-import { povertyMeasureSchema, type PovertyMeasure } from './measures.js';
-import {
-  observationReports,
-  povertyObservationSchema,
-  type PovertyObservation,
-} from './povertyObservation.js';
+import type { CheckReport, IsSound } from '../foundation/internal.js';
+import type { PovertyMeasure } from './measures.js';
+import { observationReports, type PovertyObservation } from './povertyObservation.js';
 import { povertyStandardIds, type PovertyStandardId } from './standard.js';
 
 interface Series {
@@ -16,41 +12,38 @@ interface Series {
 /** An observation with its place in the series. */
 type Placed = readonly [index: number, observation: PovertyObservation];
 
-/**
- * What is wrong with the observations of a series, each by itself and all together.
- *
- * @param isBroken - Whether something has another form than it must have; then only what is well-formed is looked at.
- */
-export function seriesReports(series: Series, isBroken: boolean): readonly CheckReport[] {
+/** What is wrong with the observations of a series that are well-formed, each by itself and all together. */
+export function seriesReports(series: Series, isSound: IsSound): readonly CheckReport[] {
   const { measure, observations } = series;
-  const isSound = (one: unknown): boolean => !isBroken || povertyObservationSchema.safeParse(one).success;
-  const sound: readonly Placed[] = [...observations.entries()].filter(([, one]) => isSound(one));
-  const isMeasured = !isBroken || povertyMeasureSchema.safeParse(measure).success;
+  const sound = [...observations.entries()].filter(([index]) => isSound('observations', index));
   return [
     ...missingStandards(series),
     ...duplicateYears(series, sound),
-    ...(isMeasured
-      ? sound.flatMap(([index, observation]) =>
-          observationReports(observation, measure).map(({ at = [], ...report }) => ({
-            ...report,
-            at: ['observations', index, ...at],
-          })),
-        )
-      : []),
+    ...(isSound('measure') ? sound.flatMap((placed) => measureReports(measure, placed)) : []),
   ];
+}
+
+function measureReports(measure: PovertyMeasure, [index, observation]: Placed): readonly CheckReport[] {
+  return observationReports(observation, measure).map(({ at = [], ...report }) => ({
+    ...report,
+    at: ['observations', index, ...at],
+  }));
 }
 
 /** A series without any standard lacks one; where some observations name theirs, each of the others lacks its own. */
 function missingStandards({ standard, observations }: Series): readonly CheckReport[] {
   if (standard !== undefined) return [];
-  const without = observations.flatMap((one, index) => (hasStandard(one) ? [] : [index]));
-  if (without.length === observations.length) return [{ ...NO_STANDARD, at: ['standard'] }];
-  return without.map((index) => ({ ...NO_STANDARD, at: ['observations', index, 'standard'] }));
+  const hasStandard = (one: object): boolean => 'standard' in one;
+  const objects = [...observations.entries()].filter(([, one]) => isObject(one));
+  if (!objects.some(([, one]) => hasStandard(one))) return [missingStandard('standard')];
+  return objects.flatMap(([index, one]) =>
+    hasStandard(one) ? [] : [missingStandard('observations', index, 'standard')],
+  );
 }
 
-/** Looks at anything: in a broken series an observation may be none. */
-function hasStandard(observation: unknown): boolean {
-  return typeof observation === 'object' && observation !== null && 'standard' in observation;
+/** In a broken series an observation may be anything. */
+function isObject(observation: unknown): boolean {
+  return typeof observation === 'object' && observation !== null;
 }
 
 function duplicateYears({ standard }: Series, sound: readonly Placed[]): readonly CheckReport[] {
@@ -63,9 +56,11 @@ function duplicateYears({ standard }: Series, sound: readonly Placed[]): readonl
   });
 }
 
-const IDS = povertyStandardIds.join(', ');
-
-const NO_STANDARD: CheckReport = {
-  code: 'missing',
-  details: { expected: `one of: ${IDS}`, expectedVi: `một trong các giá trị: ${IDS}` },
-};
+function missingStandard(...at: readonly (string | number)[]): CheckReport {
+  const ids = povertyStandardIds.join(', ');
+  return {
+    code: 'missing',
+    at,
+    details: { expected: `one of: ${ids}`, expectedVi: `một trong các giá trị: ${ids}` },
+  };
+}

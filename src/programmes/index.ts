@@ -1,13 +1,11 @@
 /**
- * The National Target Programmes as data: the three of 2021–2025 and the one of 2026–2035.
+ * The National Target Programmes as data: the three of 2021-2025 and the one of 2026-2035.
  *
  * @packageDocumentation
  */
 export { programmeInstruments, type ProgrammeInstrumentName } from './instruments.js';
 export {
   programmeFieldNames,
-  programmeFieldSchema,
-  programmeIdSchema,
   type CapitalDeadline,
   type ItemCapital,
   type Programme,
@@ -21,14 +19,8 @@ export {
 export {
   programmeItem,
   programmeItemKindNames,
-  programmeItemQuerySchema,
   type FoundProgrammeItem,
   type ProgrammeItemQuery,
 } from './programmeItem.js';
-export {
-  programmeOn,
-  programmeQuerySchema,
-  type ProgrammeInForce,
-  type ProgrammeQuery,
-} from './programmeOn.js';
+export { programmeOn, type ProgrammeOnDate, type ProgrammeQuery } from './programmeOn.js';
 export { programmes } from './programmes.js';

@@ -1,5 +1,6 @@
 import {
   deepFreeze,
+  lazy,
   type BilingualText,
   type InstrumentKind,
   type LegalInstrument,
@@ -60,9 +61,18 @@ export type ProgrammeInstrumentName =
   | 'decision925of2022'
   | 'decision926of2022';
 
-/** The instruments that approve the programmes and set their contents, by number and year. */
-export const programmeInstruments: Readonly<Record<ProgrammeInstrumentName, LegalInstrument>> =
-  /* @__PURE__ */ (() =>
+/**
+ * The instruments that approve the programmes and set their contents, by number and year: the same frozen table each time.
+ *
+ * @example
+ * ```ts
+ * import { programmeInstruments } from 'mtqg/programmes';
+ *
+ * programmeInstruments().decision1719of2021.signedOn; // => '2021-10-14'
+ * ```
+ */
+export const programmeInstruments: () => Readonly<Record<ProgrammeInstrumentName, LegalInstrument>> =
+  /* @__PURE__ */ lazy(() =>
     deepFreeze({
       resolution120of2020: instrument(
         'resolution',
@@ -70,8 +80,8 @@ export const programmeInstruments: Readonly<Record<ProgrammeInstrumentName, Lega
         '120/2020/QH14',
         '2020-06-19',
         {
-          vi: 'Phê duyệt chủ trương đầu tư Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021–2030',
-          en: 'Investment policy of the National Target Programme on the socio-economic development of ethnic-minority and mountainous areas, 2021–2030',
+          vi: 'Phê duyệt chủ trương đầu tư Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021-2030',
+          en: 'Investment policy of the National Target Programme on the socio-economic development of ethnic-minority and mountainous areas, 2021-2030',
         },
         'https://en.vietnamplus.vn/na-approves-nearly-6bn-usd-in-funding-to-aid-development-of-ethnic-minority-groups/178633.vnp',
       ),
@@ -81,8 +91,8 @@ export const programmeInstruments: Readonly<Record<ProgrammeInstrumentName, Lega
         '24/2021/QH15',
         '2021-07-28',
         {
-          vi: 'Phê duyệt chủ trương đầu tư Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021–2025',
-          en: 'Investment policy of the National Target Programme on sustainable poverty reduction, 2021–2025',
+          vi: 'Phê duyệt chủ trương đầu tư Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021-2025',
+          en: 'Investment policy of the National Target Programme on sustainable poverty reduction, 2021-2025',
         },
         'https://thuvienphapluat.vn/van-ban/Van-hoa-Xa-hoi/Quyet-dinh-90-QD-TTg-2022-phe-duyet-Chuong-trinh-muc-tieu-quoc-gia-giam-ngheo-ben-vung-500969.aspx?anchor=loai_1',
       ),
@@ -92,8 +102,8 @@ export const programmeInstruments: Readonly<Record<ProgrammeInstrumentName, Lega
         '25/2021/QH15',
         '2021-07-28',
         {
-          vi: 'Phê duyệt chủ trương đầu tư Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021–2025',
-          en: 'Investment policy of the National Target Programme on new rural development, 2021–2025',
+          vi: 'Phê duyệt chủ trương đầu tư Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021-2025',
+          en: 'Investment policy of the National Target Programme on new rural development, 2021-2025',
         },
         'https://ls1.hethongphapluat.com/cong-van-1486-bnn-vpdp-bf4b42b9ecae86a2b7c0f18e10822a1e.html',
       ),
@@ -103,8 +113,8 @@ export const programmeInstruments: Readonly<Record<ProgrammeInstrumentName, Lega
         '1719/QĐ-TTg',
         '2021-10-14',
         {
-          vi: 'Phê duyệt Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021–2030, giai đoạn I: 2021–2025',
-          en: 'Approves the National Target Programme on the socio-economic development of ethnic-minority and mountainous areas, 2021–2030, phase I: 2021–2025',
+          vi: 'Phê duyệt Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021-2030, giai đoạn I: 2021-2025',
+          en: 'Approves the National Target Programme on the socio-economic development of ethnic-minority and mountainous areas, 2021-2030, phase I: 2021-2025',
         },
         'https://luatvietnam.vn/chinh-sach/quyet-dinh-1719-qd-ttg-211004-d1.html?layout=amp',
       ),
@@ -114,7 +124,7 @@ export const programmeInstruments: Readonly<Record<ProgrammeInstrumentName, Lega
         '920/QĐ-TTg',
         '2025-05-14',
         {
-          vi: 'Điều chỉnh một số nội dung của Chương trình theo Quyết định 1719/QĐ-TTg',
+          vi: 'Điều chỉnh một số nội dung của Chương trình theo Quyết định số 1719/QĐ-TTg',
           en: 'Adjusts contents of the programme of Decision 1719/QĐ-TTg',
         },
         CIRCULAR_112,
@@ -125,8 +135,8 @@ export const programmeInstruments: Readonly<Record<ProgrammeInstrumentName, Lega
         '263/QĐ-TTg',
         '2022-02-22',
         {
-          vi: 'Phê duyệt Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021–2025',
-          en: 'Approves the National Target Programme on new rural development, 2021–2025',
+          vi: 'Phê duyệt Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021-2025',
+          en: 'Approves the National Target Programme on new rural development, 2021-2025',
         },
         'https://english.luatvietnam.vn/chinh-sach/decision-263-qd-ttg-2022-approve-national-target-program-on-building-new-rural-areas-for-2021-2025-217541-d1.html',
       ),
@@ -136,8 +146,8 @@ export const programmeInstruments: Readonly<Record<ProgrammeInstrumentName, Lega
         '417/QĐ-BNNMT',
         '2026-01-31',
         {
-          vi: 'Phê duyệt Chương trình mục tiêu quốc gia xây dựng nông thôn mới, giảm nghèo bền vững và phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2026–2035, giai đoạn I: 2026–2030',
-          en: 'Approves the National Target Programme on new rural development, sustainable poverty reduction and the socio-economic development of ethnic-minority and mountainous areas, 2026–2035, phase I: 2026–2030',
+          vi: 'Phê duyệt Chương trình mục tiêu quốc gia xây dựng nông thôn mới, giảm nghèo bền vững và phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2026-2035, giai đoạn I: 2026-2030',
+          en: 'Approves the National Target Programme on new rural development, sustainable poverty reduction and the socio-economic development of ethnic-minority and mountainous areas, 2026-2035, phase I: 2026-2030',
         },
         'https://nhansu.vn/van-ban-phap-luat/Quyet-dinh-417-QD-BNNMT-2026-Chuong-trinh-muc-tieu-quoc-gia-xay-dung-nong-thon-moi-693880.html',
       ),
@@ -147,7 +157,7 @@ export const programmeInstruments: Readonly<Record<ProgrammeInstrumentName, Lega
         '112/2025/TT-BTC',
         '2025-11-28',
         {
-          vi: 'Sửa đổi, bổ sung Thông tư 55/2023/TT-BTC',
+          vi: 'Sửa đổi, bổ sung Thông tư số 55/2023/TT-BTC',
           en: 'Amends Circular 55/2023/TT-BTC',
         },
         CIRCULAR_112,
@@ -176,4 +186,5 @@ export const programmeInstruments: Readonly<Record<ProgrammeInstrumentName, Lega
         vi: 'Phê duyệt Chương trình nâng cao chất lượng tiêu chí an ninh, trật tự',
         en: 'Approves the programme on the security and order criterion',
       }),
-    }))();
+    }),
+  );

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deepFreeze } from '../foundation/internal.js';
+import { deepFreeze, lazySchema } from '../foundation/internal.js';
 import type {
   BilingualText,
   Citation,
@@ -62,12 +62,12 @@ export interface ThematicProgramme {
   readonly decision: Citation;
 }
 
-/** Who owns a programme [chủ chương trình], and since when. */
+/** Who owns a programme [chủ chương trình], and when. */
 export interface ProgrammeOwner {
   /** The ministry. */
   readonly name: BilingualText;
-  /** The first year, where ownership changed. */
-  readonly fromYear?: number;
+  /** The years in which it does, where ownership changed: the year of the change is the last of one and the first of the next. */
+  readonly years?: YearSpan;
   /** How sure it is. */
   readonly provenance: Provenance;
   /** Where it is found. */
@@ -77,7 +77,7 @@ export interface ProgrammeOwner {
 /** The last day on which capital may be spent. */
 export interface CapitalDeadline {
   /** The day. */
-  readonly day: IsoDate;
+  readonly date: IsoDate;
   /** Where it is found. */
   readonly sources: readonly Citation[];
 }
@@ -91,11 +91,16 @@ export interface Programme {
   /** The fields that it covers. */
   readonly fields: readonly ProgrammeField[];
   /** The years in its title. */
-  readonly titlePeriod: YearSpan;
+  readonly titleYears: YearSpan;
   /** The days on which it is the programme of its fields. */
   readonly validity: Validity;
-  /** What the first and the last day rest on. */
-  readonly validitySources: readonly Citation[];
+  /** What each end of the validity rests on. */
+  readonly validitySources: {
+    /** What the first day rests on. */
+    readonly from: Citation;
+    /** What the last day rests on. */
+    readonly to: Citation;
+  };
   /** The phases of its title's years. */
   readonly phases: readonly YearSpan[];
   /** The resolution by which the National Assembly approved its investment policy. */
@@ -119,12 +124,14 @@ export interface Programme {
 }
 
 /** Schema of {@link ProgrammeId}. */
-export const programmeIdSchema: z.ZodMiniType<ProgrammeId> = /* @__PURE__ */ (() =>
-  z.enum(['new-rural-2021-2025', 'poverty-2021-2025', 'ethnic-minority-2021-2025', 'merged-2026-2035']))();
+export const programmeIdSchema: z.ZodMiniType<ProgrammeId> = /* @__PURE__ */ lazySchema(() =>
+  z.enum(['new-rural-2021-2025', 'poverty-2021-2025', 'ethnic-minority-2021-2025', 'merged-2026-2035']),
+);
 
 /** Schema of {@link ProgrammeField}. */
-export const programmeFieldSchema: z.ZodMiniType<ProgrammeField> = /* @__PURE__ */ (() =>
-  z.enum(['new-rural', 'poverty', 'ethnic-minority']))();
+export const programmeFieldSchema: z.ZodMiniType<ProgrammeField> = /* @__PURE__ */ lazySchema(() =>
+  z.enum(['new-rural', 'poverty', 'ethnic-minority']),
+);
 
 /** What the fields of the programmes are called. */
 export const programmeFieldNames: Readonly<Record<ProgrammeField, BilingualText>> =

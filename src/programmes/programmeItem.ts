@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   deepFreeze,
+  lazySchema,
   problemError,
   readInput,
   shortText,
@@ -36,8 +37,9 @@ export interface FoundProgrammeItem extends Explained {
 }
 
 /** Schema of {@link ProgrammeItemQuery}. */
-export const programmeItemQuerySchema: z.ZodMiniType<ProgrammeItemQuery> = /* @__PURE__ */ (() =>
-  z.strictObject({ programme: programmeIdSchema, number: shortText() }))();
+export const programmeItemQuerySchema: z.ZodMiniType<ProgrammeItemQuery> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ programme: programmeIdSchema, number: shortText() }),
+);
 
 /** What the kinds of item are called. */
 export const programmeItemKindNames: Readonly<Record<ProgrammeItemKind, BilingualText>> =
@@ -69,9 +71,12 @@ export const programmeItemKindNames: Readonly<Record<ProgrammeItemKind, Bilingua
  */
 export function programmeItem(query: ProgrammeItemQuery): FoundProgrammeItem {
   const { programme: id, number } = readInput(programmeItemQuerySchema, query);
-  const programme = programmes.find((candidate) => candidate.id === id) as Programme;
+  const programme = programmes().find((candidate) => candidate.id === id) as Programme;
   const item = allItems(programme.items).find((candidate) => candidate.number === number);
-  if (item === undefined) throw problemError('no-such-member', ['number'], { where: id, key: number });
+  if (item === undefined) {
+    const { vi, en } = programme.name;
+    throw problemError('no-such-member', ['number'], { where: en, whereVi: vi, key: number });
+  }
   return deepFreeze({
     kind: 'programme-item',
     programme: id,
@@ -81,7 +86,7 @@ export function programmeItem(query: ProgrammeItemQuery): FoundProgrammeItem {
       values: {
         kind: programmeItemKindNames[item.kind],
         number,
-        title: item.title ?? { vi: 'chưa xác lập tên', en: 'title not established' },
+        title: item.title ?? { vi: 'chưa có tên', en: 'title not established' },
         programme: programme.name,
       },
       sources: item.sources,
@@ -92,7 +97,7 @@ export function programmeItem(query: ProgrammeItemQuery): FoundProgrammeItem {
 
 /** The sources of such an item tell what it is about, not what it is called. */
 const UNCONFIRMED_TITLE: Explanation = {
-  say: { vi: 'Tên chưa được xác nhận.', en: 'The title is unconfirmed.' },
+  say: { vi: 'Tên chưa đối chiếu với văn bản gốc.', en: 'The title is unconfirmed.' },
 };
 
 function allItems(items: readonly ProgrammeItem[]): readonly ProgrammeItem[] {

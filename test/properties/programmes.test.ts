@@ -10,7 +10,7 @@ test('each field has exactly one programme on every day of 2021–2035', () => {
       fc.constantFrom('new-rural', 'poverty', 'ethnic-minority'),
       (date, field) => {
         const day = date.toISOString().slice(0, 10);
-        const inForce = programmes.filter(
+        const inForce = programmes().filter(
           ({ fields, validity }) => fields.includes(field) && isInForce(validity, day),
         );
         expect(inForce).toHaveLength(1);

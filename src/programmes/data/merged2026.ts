@@ -1,6 +1,6 @@
 import { capitalInstruments } from '../../capital/index.js';
 import type { BilingualText, Source } from '../../foundation/internal.js';
-import { programmeInstruments as by } from '../instruments.js';
+import { programmeInstruments } from '../instruments.js';
 import type { Programme } from '../programme.js';
 import { item, secondary } from './items.js';
 import { calendarYears, TITLES_NOTE } from './shared.js';
@@ -18,153 +18,156 @@ const NOTICE_631: Source = {
 
 const GENDER_WITHIN: { readonly note: BilingualText } = {
   note: {
-    vi: 'Nội dung 03 bên trong: bình đẳng giới; tảo hôn, hôn nhân cận huyết. Trước đây là Dự án 8 và Tiểu dự án 9.2 của chương trình 2021–2025.',
-    en: 'Content 03 inside it: gender equality; child and consanguineous marriage. Before, Project 8 and Sub-project 9.2 of the programme of 2021–2025.',
+    vi: 'Nội dung 03 bên trong: bình đẳng giới; tảo hôn, hôn nhân cận huyết. Trước đây là Dự án 8 và Tiểu dự án 9.2 của chương trình 2021-2025.',
+    en: 'Content 03 inside it: gender equality; child and consanguineous marriage. Before, Project 8 and Sub-project 9.2 of the programme of 2021-2025.',
   },
 };
 
-/** The one programme of 2026–2035 that follows the three of 2021–2025. */
-export const merged2026: Programme = /* @__PURE__ */ (() => ({
-  id: 'merged-2026-2035',
-  name: {
-    vi: 'Chương trình mục tiêu quốc gia xây dựng nông thôn mới, giảm nghèo bền vững và phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2026–2035',
-    en: 'National Target Programme on new rural development, sustainable poverty reduction and the socio-economic development of ethnic-minority and mountainous areas, 2026–2035',
-  },
-  fields: ['new-rural', 'poverty', 'ethnic-minority'],
-  titlePeriod: { from: 2026, to: 2035 },
-  validity: { from: '2026-01-01', to: '2035-12-31' },
-  validitySources: calendarYears(secondary(capitalInstruments.resolution257of2025)),
-  phases: [
-    { from: 2026, to: 2030 },
-    { from: 2031, to: 2035 },
-  ],
-  approvedBy: [secondary(capitalInstruments.resolution257of2025)],
-  decidedBy: [
-    {
-      ...secondary(by.decision417of2026),
-      note: {
-        vi: 'Do Bộ trưởng ký, không phải Thủ tướng Chính phủ.',
-        en: 'Signed by the minister, not by the Prime Minister.',
-      },
+/** The one programme of 2026-2035 that follows the three of 2021-2025. */
+export function merged2026(): Programme {
+  const by = programmeInstruments();
+  return {
+    id: 'merged-2026-2035',
+    name: {
+      vi: 'Chương trình mục tiêu quốc gia xây dựng nông thôn mới, giảm nghèo bền vững và phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2026-2035',
+      en: 'National Target Programme on new rural development, sustainable poverty reduction and the socio-economic development of ethnic-minority and mountainous areas, 2026-2035',
     },
-  ],
-  owners: [
-    {
-      name: { vi: 'Bộ Nông nghiệp và Môi trường', en: 'Ministry of Agriculture and Environment' },
-      provenance: 'secondary',
-      sources: [secondary(NOTICE_631)],
-    },
-  ],
-  items: [
-    item('part', 'I', 'Hợp phần thứ nhất', 'Part one', FOUND_I, {
-      items: [
-        item('content', 'I.1', 'Hoàn thiện quy hoạch', 'Completing plans', FOUND_I),
-        item(
-          'content',
-          'I.2',
-          'Phát triển hạ tầng kinh tế - xã hội nông thôn',
-          'Rural socio-economic infrastructure',
-          FOUND_I,
-        ),
-        item(
-          'content',
-          'I.3',
-          'Phát triển kinh tế nông thôn sinh thái, hiện đại, tích hợp đa giá trị',
-          'An ecological, modern rural economy of many values',
-          FOUND_I,
-        ),
-        item(
-          'content',
-          'I.4',
-          'Phát triển nguồn nhân lực và hỗ trợ tạo việc làm bền vững',
-          'Human resources and sustainable jobs',
-          FOUND_I,
-        ),
-        item(
-          'content',
-          'I.5',
-          'Dịch vụ hành chính công, trợ giúp pháp lý, bình đẳng giới',
-          'Public services, legal aid, gender equality',
-          FOUND_I,
-        ),
-        item(
-          'content',
-          'I.6',
-          'Khoa học, công nghệ và chuyển đổi số ở nông thôn',
-          'Science, technology and digital transformation in rural areas',
-          FOUND_I,
-        ),
-        item(
-          'content',
-          'I.7',
-          'Môi trường, cảnh quan nông thôn; an toàn thực phẩm',
-          'Rural environment and landscape; food safety',
-          FOUND_I,
-        ),
-        item(
-          'content',
-          'I.8',
-          'Vai trò Mặt trận Tổ quốc và các tổ chức chính trị - xã hội',
-          'The role of the Fatherland Front and socio-political organisations',
-          FOUND_I,
-        ),
-        item(
-          'content',
-          'I.9',
-          'Quốc phòng, an ninh và trật tự an toàn xã hội',
-          'Defence, security and social order',
-          FOUND_I,
-        ),
-        item(
-          'content',
-          'I.10',
-          'Nâng cao năng lực, truyền thông, giám sát, đánh giá; thi đua',
-          'Capacity, communication, monitoring and evaluation; emulation',
-          FOUND_I,
-        ),
-      ],
-    }),
-    item(
-      'part',
-      'II',
-      'Hợp phần thứ hai (đặc thù vùng đồng bào dân tộc thiểu số và miền núi)',
-      'Part two (for ethnic-minority and mountainous areas)',
-      FOUND_II,
+    fields: ['new-rural', 'poverty', 'ethnic-minority'],
+    titleYears: { from: 2026, to: 2035 },
+    validity: { from: '2026-01-01', to: '2035-12-31' },
+    validitySources: calendarYears(secondary(capitalInstruments.resolution257of2025)),
+    phases: [
+      { from: 2026, to: 2030 },
+      { from: 2031, to: 2035 },
+    ],
+    approvedBy: [secondary(capitalInstruments.resolution257of2025)],
+    decidedBy: [
       {
-        lead: {
-          vi: 'Bộ Dân tộc và Tôn giáo (hướng dẫn)',
-          en: 'Ministry of Ethnic and Religious Affairs (guidance)',
+        ...secondary(by.decision417of2026),
+        note: {
+          vi: 'Do Bộ trưởng ký, không phải Thủ tướng Chính phủ.',
+          en: 'Signed by the minister, not by the Prime Minister.',
         },
+      },
+    ],
+    owners: [
+      {
+        name: { vi: 'Bộ Nông nghiệp và Môi trường', en: 'Ministry of Agriculture and Environment' },
+        provenance: 'secondary',
+        sources: [secondary(NOTICE_631)],
+      },
+    ],
+    items: [
+      item('part', 'I', 'Hợp phần thứ nhất', 'Part one', FOUND_I, {
         items: [
-          item('content', 'II.1', 'Cơ sở hạ tầng đặc thù', 'Specific infrastructure', FOUND_II),
+          item('content', 'I.1', 'Hoàn thiện quy hoạch', 'Completing plans', FOUND_I),
           item(
             'content',
-            'II.2',
-            'Phát triển sản xuất, sinh kế, thu nhập',
-            'Production, livelihoods and income',
-            FOUND_II,
-          ),
-          item('content', 'II.3', 'Phát triển nguồn nhân lực', 'Human resources', FOUND_II, GENDER_WITHIN),
-          item(
-            'content',
-            'II.4',
-            'Chính sách đặc thù cho các dân tộc còn gặp nhiều khó khăn, có khó khăn đặc thù',
-            'Policies for ethnic groups with many or specific difficulties',
-            FOUND_II,
+            'I.2',
+            'Phát triển hạ tầng kinh tế - xã hội nông thôn',
+            'Rural socio-economic infrastructure',
+            FOUND_I,
           ),
           item(
             'content',
-            'II.5',
-            'Truyền thông; công nghệ thông tin, chuyển đổi số',
-            'Communication; information technology and digital transformation',
-            FOUND_II,
+            'I.3',
+            'Phát triển kinh tế nông thôn sinh thái, hiện đại, tích hợp đa giá trị',
+            'An ecological, modern rural economy of many values',
+            FOUND_I,
+          ),
+          item(
+            'content',
+            'I.4',
+            'Phát triển nguồn nhân lực và hỗ trợ tạo việc làm bền vững',
+            'Human resources and sustainable jobs',
+            FOUND_I,
+          ),
+          item(
+            'content',
+            'I.5',
+            'Dịch vụ hành chính công, trợ giúp pháp lý, bình đẳng giới',
+            'Public services, legal aid, gender equality',
+            FOUND_I,
+          ),
+          item(
+            'content',
+            'I.6',
+            'Khoa học, công nghệ và chuyển đổi số ở nông thôn',
+            'Science, technology and digital transformation in rural areas',
+            FOUND_I,
+          ),
+          item(
+            'content',
+            'I.7',
+            'Môi trường, cảnh quan nông thôn; an toàn thực phẩm',
+            'Rural environment and landscape; food safety',
+            FOUND_I,
+          ),
+          item(
+            'content',
+            'I.8',
+            'Vai trò Mặt trận Tổ quốc và các tổ chức chính trị - xã hội',
+            'The role of the Fatherland Front and socio-political organisations',
+            FOUND_I,
+          ),
+          item(
+            'content',
+            'I.9',
+            'Quốc phòng, an ninh và trật tự an toàn xã hội',
+            'Defence, security and social order',
+            FOUND_I,
+          ),
+          item(
+            'content',
+            'I.10',
+            'Nâng cao năng lực, truyền thông, giám sát, đánh giá; thi đua',
+            'Capacity, communication, monitoring and evaluation; emulation',
+            FOUND_I,
           ),
         ],
-      },
-    ),
-  ],
-  thematicProgrammes: [],
-  predecessors: ['new-rural-2021-2025', 'poverty-2021-2025', 'ethnic-minority-2021-2025'],
-  successors: [],
-  notes: [TITLES_NOTE],
-}))();
+      }),
+      item(
+        'part',
+        'II',
+        'Hợp phần thứ hai (đặc thù vùng đồng bào dân tộc thiểu số và miền núi)',
+        'Part two (for ethnic-minority and mountainous areas)',
+        FOUND_II,
+        {
+          lead: {
+            vi: 'Bộ Dân tộc và Tôn giáo (hướng dẫn)',
+            en: 'Ministry of Ethnic and Religious Affairs (guidance)',
+          },
+          items: [
+            item('content', 'II.1', 'Cơ sở hạ tầng đặc thù', 'Specific infrastructure', FOUND_II),
+            item(
+              'content',
+              'II.2',
+              'Phát triển sản xuất, sinh kế, thu nhập',
+              'Production, livelihoods and income',
+              FOUND_II,
+            ),
+            item('content', 'II.3', 'Phát triển nguồn nhân lực', 'Human resources', FOUND_II, GENDER_WITHIN),
+            item(
+              'content',
+              'II.4',
+              'Chính sách đặc thù cho các dân tộc còn gặp nhiều khó khăn, có khó khăn đặc thù',
+              'Policies for ethnic groups with many or specific difficulties',
+              FOUND_II,
+            ),
+            item(
+              'content',
+              'II.5',
+              'Truyền thông; công nghệ thông tin, chuyển đổi số',
+              'Communication; information technology and digital transformation',
+              FOUND_II,
+            ),
+          ],
+        },
+      ),
+    ],
+    thematicProgrammes: [],
+    predecessors: ['new-rural-2021-2025', 'poverty-2021-2025', 'ethnic-minority-2021-2025'],
+    successors: [],
+    notes: [TITLES_NOTE],
+  };
+}

@@ -1,0 +1,9 @@
+/**
+ * What the folders of the library share of the programmes: their public surface, and the schemas.
+ *
+ * @packageDocumentation
+ */
+export * from './index.js';
+export { programmeFieldSchema, programmeIdSchema } from './programme.js';
+export { programmeItemQuerySchema } from './programmeItem.js';
+export { programmeQuerySchema } from './programmeOn.js';
