@@ -110,7 +110,7 @@ function countValues(counts: Counts | undefined): Values {
         [`${member}Of`, outOf],
       ];
     }),
-  ]) as Values;
+  ]);
 }
 
 /** Rates follow from counts where there are any, else the two together from each. */
