@@ -64,7 +64,7 @@ export function checkSound<T>(
 
 /** Where an issue lies; those of the library's own checks tell the rest of the way themselves. */
 function placeOf(issue: z.core.$ZodRawIssue): readonly PropertyKey[] {
-  const { at = [] } = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as Partial<CheckReport>;
+  const { at = [] } = { ...(issue['params'] as Partial<CheckReport> | undefined) };
   return [...(issue.path ?? []), ...at];
 }
 

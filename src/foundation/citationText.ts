@@ -56,7 +56,7 @@ function quotedText({ title, publisher }: Publication, locale: Locale): string {
 }
 
 /** The parts of a legal text, with what English calls them. */
-const PARTS: Readonly<Record<string, string>> = {
+const PARTS = {
   điểm: 'point',
   khoản: 'clause',
   điều: 'Article',
@@ -64,7 +64,7 @@ const PARTS: Readonly<Record<string, string>> = {
   chương: 'Chapter',
   'phụ lục': 'Annex',
   tiết: 'item',
-};
+} as const;
 
 /** `điểm b khoản 1 Điều 12` as `Article 12, clause 1, point b`; as it is where it says anything else. */
 function englishArticle(article: string): string {
@@ -72,7 +72,8 @@ function englishArticle(article: string): string {
   const found: string[] = [];
   let end = 0;
   for (let match = part.exec(article); match !== null; match = part.exec(article)) {
-    found.unshift(`${PARTS[match[1]?.toLowerCase() ?? ''] ?? ''} ${match[2] ?? ''}`);
+    const [, name, number] = match as unknown as readonly [string, string, string];
+    found.unshift(`${PARTS[name.toLowerCase() as keyof typeof PARTS]} ${number}`);
     end = part.lastIndex;
   }
   return end === article.length ? found.join(', ') : article;

@@ -1,4 +1,3 @@
-import type { Problem } from './errors.js';
 import type { HintName } from './messages.js';
 
 /** What a problem says of how its input is mended. */
@@ -60,18 +59,16 @@ const LONGEST_NAME = 60;
 function editDistance(a: string, b: string): number {
   if (a.length > LONGEST_NAME || b.length > LONGEST_NAME) return Infinity;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  for (const letter of a) row = nextRow(row, letter, b);
+  return row.at(-1) as number;
 }
 
-/** The details of a problem with what mends it. */
-export function withHint(details: Problem['details'], mend: MaybeHint): Problem['details'] {
-  return { ...details, ...mend };
+/** How far each beginning of a name is from one letter more. */
+function nextRow(row: readonly number[], letter: string, name: string): number[] {
+  const next = [(row[0] as number) + 1];
+  row.slice(1).forEach((above, index) => {
+    const change = (row[index] as number) + (letter === name[index] ? 0 : 1);
+    next.push(Math.min(change, above + 1, (next[index] as number) + 1));
+  });
+  return next;
 }

@@ -13,7 +13,7 @@ export { figureInputSchema, quantityInputSchema, type FigureBounds } from './fig
 export { checkFormat, localeProblems } from './formatOptions.js';
 export * from './fraction.js';
 export { deepFreeze } from './freeze.js';
-export { nearestHint, withHint } from './hints.js';
+export { nearestHint } from './hints.js';
 export * from './interval.js';
 export { lazy, lazySchema } from './lazy.js';
 export { isNeverNegative, measureSchema } from './measures.js';

@@ -80,7 +80,7 @@ function readWhole<T>(schema: z.core.$ZodType<T>, input: unknown): ReadWhole {
   if (outcome.success) return { value: outcome.data, problems };
   const found = besides(problems, outcome.error.issues);
   const unknown = found.filter(({ code }) => code === 'unknown-key');
-  if (unknown.length === 0) return { value, problems: [...problems, ...found] };
+  if (unknown.length === 0 || unknown.length > MANY) return { value, problems: [...problems, ...found] };
   // A key too many keeps the schema from checking what holds it: look again without.
   const rest = without(
     value,
@@ -90,6 +90,9 @@ function readWhole<T>(schema: z.core.$ZodType<T>, input: unknown): ReadWhole {
   const more = again.success ? [] : besides(problems, again.error.issues);
   return { value: rest, problems: [...problems, ...unknown, ...more] };
 }
+
+/** More keys too many than a second look is worth. */
+const MANY = 1000;
 
 /** Leaves out what is wrong until the rest is as it should be. */
 function prune<T>(schema: z.core.$ZodType<T>, { value, problems }: ReadWhole): ReadParts<T> {

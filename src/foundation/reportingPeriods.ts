@@ -41,7 +41,7 @@ const PLAN_START_REMAINDER = 1;
  * The reporting period of a kind that holds a day.
  *
  * @param kind - The kind of period.
- * @param day - A calendar day.
+ * @param date - A calendar day.
  * @returns The period, both ends included.
  * @throws MtqgError if there is no such kind or day, or the day's year is outside 1900–2200.
  *
@@ -53,8 +53,8 @@ const PLAN_START_REMAINDER = 1;
  * reportingPeriodOf('five-year-plan', '2023-08-15').name.vi; // => 'giai đoạn 2021–2025'
  * ```
  */
-export function reportingPeriodOf(kind: ReportingPeriodKind, day: IsoDate): ReportingPeriod {
-  const { day: known } = readInput(kindAndDaySchema, { kind, day });
+export function reportingPeriodOf(kind: ReportingPeriodKind, date: IsoDate): ReportingPeriod {
+  const { date: known } = readInput(kindAndDateSchema, { kind, date });
   const year = readInput(yearSchema, yearOf(known));
   if (kind === 'five-year-plan') return periodFrom(kind, year - ((year - PLAN_START_REMAINDER) % 5), 1);
   const month = Number(known.slice(5, 7));
@@ -105,12 +105,12 @@ export function nextReportingPeriod(period: ReportingPeriod): ReportingPeriod {
 }
 
 /**
- * All reporting periods of a kind that have a day in a stretch of days, in order.
+ * All reporting periods of a kind that have a day in a period, in order.
  *
  * @param kind - The kind of period.
- * @param stretch - The days, both ends included, within 1900–2200.
- * @returns The periods, whole even where the stretch cuts them.
- * @throws MtqgError if there is no such kind, or the stretch ends before it starts or leaves 1900–2200.
+ * @param period - The days, both ends included, within 1900–2200.
+ * @returns The periods, whole even where the period cuts them.
+ * @throws MtqgError if there is no such kind, or the period ends before it starts or leaves 1900–2200.
  *
  * @example
  * ```ts
@@ -119,13 +119,13 @@ export function nextReportingPeriod(period: ReportingPeriod): ReportingPeriod {
  * reportingPeriodsIn('quarter', { from: '2023-05-01', to: '2023-12-31' }).map((period) => period.number); // => [2, 3, 4]
  * ```
  */
-export function reportingPeriodsIn(kind: ReportingPeriodKind, stretch: Period): readonly ReportingPeriod[] {
-  const { from, to } = readInput(periodSchema, stretch);
-  let period = reportingPeriodOf(kind, from);
-  const periods = [period];
-  while (period.to < to) {
-    period = nextReportingPeriod(period);
-    periods.push(period);
+export function reportingPeriodsIn(kind: ReportingPeriodKind, period: Period): readonly ReportingPeriod[] {
+  const { from, to } = readInput(periodSchema, period);
+  let last = reportingPeriodOf(kind, from);
+  const periods = [last];
+  while (last.to < to) {
+    last = nextReportingPeriod(last);
+    periods.push(last);
   }
   return Object.freeze(periods);
 }
@@ -155,8 +155,8 @@ function periodName(kind: ReportingPeriodKind, year: number, number: number): Bi
   }
 }
 
-const kindAndDaySchema = /* @__PURE__ */ lazySchema(() =>
-  z.strictObject({ kind: reportingPeriodKindSchema, day: isoDateSchema }),
+const kindAndDateSchema = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ kind: reportingPeriodKindSchema, date: isoDateSchema }),
 );
 
 const kindAndYearSchema = /* @__PURE__ */ lazySchema(() =>

@@ -16,7 +16,7 @@ type RawIssue = z.core.$ZodRawIssue;
 /** Lets an issue of unknown keys carry the known ones as its message, so that the nearest can be named. */
 export function knownKeys(issue: RawIssue): string | undefined {
   if (issue.code !== 'unrecognized_keys') return undefined;
-  const { shape = {} } = (issue.inst?._zod.def ?? {}) as { readonly shape?: object };
+  const { shape } = { shape: {}, ...issue.inst?._zod.def };
   return Object.keys(shape).join(' ');
 }
 
@@ -38,11 +38,7 @@ export function schemaProblems(issue: Issue, outer: Path = []): readonly Problem
       return one(...typeProblem(issue));
     case 'unrecognized_keys':
       if (isRefusal(issue.input)) return one(...refusedProblem(issue.input));
-      return issue.keys.map((key) => ({
-        code: 'unknown-key',
-        path: [...path, key],
-        details: { key: excerpt(key), ...nearestHint(key, issue.message.split(' ')) },
-      }));
+      return unknownKeys(issue, path);
     case 'invalid_value':
       return one(...valueProblem(issue));
     case 'too_small':
@@ -65,6 +61,15 @@ export function schemaProblems(issue: Issue, outer: Path = []): readonly Problem
     default:
       return one('wrong-type', { expected: 'value' });
   }
+}
+
+function unknownKeys({ keys, message }: z.core.$ZodIssueUnrecognizedKeys, path: Path): readonly Problem[] {
+  const known = message.split(' ');
+  return keys.map((key) => ({
+    code: 'unknown-key',
+    path: [...path, key],
+    details: { key: excerpt(key), ...nearestHint(key, known) },
+  }));
 }
 
 type Told = readonly [code: ProblemCode, details: Details];

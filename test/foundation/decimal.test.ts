@@ -12,6 +12,7 @@ import {
   readInput,
   toDecimal,
 } from '../../src/foundation/internal.js';
+import { isDecimalInput } from '../../src/foundation/decimal.js';
 
 const accepts = (input: unknown): boolean => decimalSchema().safeParse(input).success;
 
@@ -109,4 +110,20 @@ test.each([
   expect(schema.safeParse(high).success).toBe(true);
   expect(schema.safeParse(below).success).toBe(false);
   expect(schema.safeParse(above).success).toBe(false);
+});
+
+test.each([
+  [1n, true],
+  [new Decimal('1.5'), true],
+  [new Decimal(Infinity), false],
+  ['1e5', false],
+  [Infinity, false],
+  [{}, false],
+  [null, false],
+])('%s is a decimal input: %s', (value, expected) => {
+  expect(isDecimalInput(value)).toBe(expected);
+});
+
+test('of a quantity, its number is read', () => {
+  expect(toDecimal({ value: '1.50' }).toFixed()).toBe('1.5');
 });

@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import {
   describeError,
+  describeProblems,
   isMtqgError,
   MtqgError,
   problemError,
@@ -112,4 +113,19 @@ describe('describeError', () => {
 test('no problems, no error', () => {
   expect(() => throwProblems([])).not.toThrow();
   expect(() => throwProblems(problems)).toThrow(MtqgError);
+});
+
+test('numbers and days in a message have the marks of its language; an unknown hint is left out', () => {
+  const found: readonly Problem[] = [
+    { code: 'part-exceeds-whole', path: [], details: { part: '1100.5', whole: '1000' } },
+    { code: 'not-in-force', path: ['date'], details: { date: '2009-02-01' } },
+    { code: 'not-in-force', path: ['date'], details: { date: 'never', hint: 'unheard-of' } },
+    { code: 'too-small', path: [], details: { minimum: '-4' } },
+  ];
+  expect(describeProblems(found, 'vi').split('\n')).toEqual([
+    'số thành phần (1.100,5) lớn hơn tổng số (1.000)',
+    'date: thư viện chưa có quy định có hiệu lực vào ngày 01/02/2009',
+    'date: thư viện chưa có quy định có hiệu lực vào ngày never',
+    'phải từ −4 trở lên',
+  ]);
 });

@@ -154,6 +154,8 @@ describe('arithmetic', () => {
     expect(sum('{part} − {whole}', { part, whole: quantity('0', 'VND') })).toBe(
       '528.870,2 tỷ đồng − 0 tỷ đồng',
     );
+    const atMost = range({ lower: null, upper: '1500000000' }, 'VND');
+    expect(sum('{part} ÷ {whole}', { part: atMost, whole })).toBe('≤ 1,5 tỷ đồng ÷ 886.000 tỷ đồng');
     const range1 = range({ lower: '2500000', upper: '1500000000' }, 'VND');
     expect(sum('{part} ÷ {whole}', { part: range1, whole: quantity('2000000000', 'VND') })).toBe(
       '0,0025 – 1,5 tỷ đồng ÷ 2 tỷ đồng',

@@ -101,6 +101,7 @@ describe('the nearest name', () => {
     ['ratePercentage', ['ratePercent', 'counts'], 'ratePercent'],
     ['RatePercent', ['ratePercent'], 'ratePercent'],
     ['ab', ['xy'], undefined],
+    ['standards', ['standart', 'standard'], 'standard'],
     ['a'.repeat(100), ['a'.repeat(99)], undefined],
   ])('%s among %j', (given, known, nearest) => {
     expect(nearestHint(given, known)['use']).toBe(nearest);
@@ -130,6 +131,17 @@ describe('a figure is a number or a quantity of the right unit', () => {
     [true, 'expected a decimal number (text such as “50.79”, a finite number or a Decimal)'],
   ])('%j is none', (input, text) => {
     expect(said(rate, input)).toContain(text);
+  });
+
+  test('a unit that is no text, and a value that is none of a list', () => {
+    expect(said(rate, { value: '1', unit: 5 })).toBe('unit: expected the unit percent, received 5');
+    expect(said(z.enum(['level', 'share']), 5)).toBe('expected one of: level, share');
+    expect(
+      said(z.strictObject({ at: z.strictObject({ value: z.string() }) }), { at: refusal('sign-change') }),
+    ).toBe('at: there is no figure but a refusal: the values differ in sign');
+    expect(said(z.string(), refusal('sign-change'))).toBe(
+      'there is no figure but a refusal: the values differ in sign',
+    );
   });
 
   test('with its unit always', () => {

@@ -76,3 +76,15 @@ test('a rule that stumbles over what was found wrong within its value says nothi
   expect(readParts(clumsy, { parts: ['0'] }).problems.map(({ code }) => code)).toEqual(['too-small']);
   expect(() => readParts(clumsy, { parts: ['2'] })).toThrow('clumsy');
 });
+
+test('a place that a check names but that is not there is left out with what should hold it', () => {
+  const own = z
+    .strictObject({ a: z.exactOptional(z.string()), b: z.exactOptional(z.string()) })
+    .check(
+      check(({ a, b }) => [
+        ...(a === undefined ? [] : [{ code: 'missing', at: ['a', 'inner'] } as const]),
+        ...(a === undefined && b !== undefined ? [{ code: 'contradiction', at: ['b'] } as const] : []),
+      ]),
+    );
+  expect(readParts(own, { a: 'x', b: 'y' }).value).toEqual({});
+});

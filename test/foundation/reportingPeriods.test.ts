@@ -47,7 +47,7 @@ describe('refused', () => {
     [() => reportingPeriod('month', 1899), 'too-small', ['year']],
     [() => reportingPeriod('five-year-plan', 2022), 'not-one-of', ['year']],
     [() => reportingPeriod('week' as never, 2022), 'not-one-of', ['kind']],
-    [() => reportingPeriodOf('month', '2023-02-29'), 'no-such-date', ['day']],
+    [() => reportingPeriodOf('month', '2023-02-29'), 'no-such-date', ['date']],
     [() => reportingPeriodOf('month', '1899-12-31'), 'too-small', []],
     [() => reportingPeriodsIn('month', { from: '2023-02-01', to: '2023-01-01' }), 'period-reversed', []],
   ] as [() => unknown, ProblemCode, string[]][])('%s', (action, code, path) => {
