@@ -22,8 +22,8 @@ export const entries: readonly (readonly [entry: string, file: string])[] = [
 /** One exported name, with what it is. */
 export interface PublicName {
   readonly name: string;
-  /** Its declarations, without comments and bodies. */
-  readonly signature: string;
+  /** Gives its declarations, without comments and bodies. */
+  readonly signature: () => string;
   readonly declarations: readonly ts.Declaration[];
 }
 
@@ -69,7 +69,7 @@ export function publicNames(file: string): readonly PublicName[] {
       const declarations = symbol.declarations ?? [];
       return {
         name: exported.name,
-        signature: declarations.map((one) => signatureOf(one, symbol)).join('\n'),
+        signature: () => declarations.map((one) => signatureOf(one, symbol)).join('\n'),
         declarations,
       };
     })

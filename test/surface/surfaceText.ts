@@ -8,7 +8,7 @@ export function surfaceText(): string {
       const names = publicNames(file).map(({ name, signature, declarations: [first] }) => {
         if (shown.has(first)) return `export { ${name} };`;
         shown.add(first);
-        return `\n${signature.trim()}\n`;
+        return `\n${signature().trim()}\n`;
       });
       return [`\n// ${entry}\n`, ...names].join('\n').replace(/\n{3,}/g, '\n\n');
     })
