@@ -180,7 +180,7 @@ function membersOf(declaration: ts.Declaration): readonly NamedMember[] {
       ts.isMethodSignature(node) ||
       (ts.isPropertyDeclaration(node) && !ts.isPrivateIdentifier(node.name))
     )
-      found.push(node as NamedMember);
+      found.push(node);
     if (ts.isMethodDeclaration(node) || ts.isConstructorDeclaration(node)) return;
     ts.forEachChild(node, visit);
   };

@@ -38,13 +38,16 @@ function shapeOf(type: string): readonly string[] {
 
 /** The members of a union, without looking into brackets. */
 function split(type: string): readonly string[] {
-  const parts: string[] = [''];
+  const parts: string[] = [];
   let depth = 0;
-  for (const [index, letter] of [...type].entries()) {
+  let from = 0;
+  for (let index = 0; index < type.length; index += 1) {
+    const letter = type.charAt(index);
     if ('<({['.includes(letter)) depth += 1;
-    if (')}]'.includes(letter) || (letter === '>' && type[index - 1] !== '=')) depth -= 1;
-    if (letter === '|' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += letter;
+    if (')}]'.includes(letter) || (letter === '>' && type.charAt(index - 1) !== '=')) depth -= 1;
+    if (letter !== '|' || depth > 0) continue;
+    parts.push(type.slice(from, index));
+    from = index + 1;
   }
-  return parts.map((part) => part.trim());
+  return [...parts, type.slice(from)].map((part) => part.trim());
 }
