@@ -58,7 +58,8 @@ export function computeEach<Row, Result>(
   rows: readonly Row[],
   compute: (row: Row, index: number) => Result,
 ): ComputedRows<Result> {
-  if (!Array.isArray(rows)) throw problemError('wrong-type', ['rows'], { expected: 'array' });
+  const given: unknown = rows;
+  if (!Array.isArray(given)) throw problemError('wrong-type', ['rows'], { expected: 'array' });
   if (typeof compute !== 'function') throw problemError('wrong-type', ['compute'], { expected: 'function' });
   const computed = rows.map((row, index) => computedRow(row, index, compute));
   return Object.freeze({

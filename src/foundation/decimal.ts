@@ -156,7 +156,7 @@ export function toDecimal(value: DecimalInput | { readonly value: DecimalInput }
   try {
     if (typeof value === 'bigint') return new Decimal(value.toString());
     const isNumber = typeof value !== 'object' || SharedDecimal.isDecimal(value);
-    return isNumber ? new Decimal(value) : toDecimal((value as { readonly value: DecimalInput }).value);
+    return isNumber ? new Decimal(value) : toDecimal(value.value);
   } catch {
     throw problemError('wrong-type', [], { expected: 'decimal' });
   }

@@ -40,5 +40,5 @@ export function figureInputSchema<M extends Measure>(bounds: FigureBounds<M>): z
   const checkNumber = decimalCheck(bounds);
   return z.union([decimalTextForm(), z.number(), quantityInputSchema(bounds)]).check((context) => {
     if (typeof context.value !== 'object') checkNumber(context as z.core.ParsePayload<DecimalInput>);
-  }) as z.ZodMiniType<FigureInput<M>>;
+  });
 }

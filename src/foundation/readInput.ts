@@ -142,7 +142,7 @@ function without(value: unknown, paths: readonly Path[]): unknown {
   for (const path of paths) {
     let node = tree;
     for (const step of path) {
-      const below: PathTree = node.get(step) ?? new Map();
+      const below: PathTree = node.get(step) ?? new Map<string | number, PathTree>();
       node.set(step, below);
       node = below;
     }
@@ -153,7 +153,7 @@ function without(value: unknown, paths: readonly Path[]): unknown {
 function withoutTree(value: unknown, tree: PathTree): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
-    return value.map((item, index) => {
+    return value.map((item: unknown, index) => {
       const below = tree.get(index);
       return below === undefined ? item : withoutTree(item, below);
     });

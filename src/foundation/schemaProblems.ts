@@ -86,7 +86,10 @@ function valueProblem({ values, input, message }: z.core.$ZodIssueInvalidValue):
   const allowed = values.map(String);
   if (input === undefined) return missingOneOf(allowed);
   if (message === 'unit-mismatch')
-    return ['unit-mismatch', { expected: allowed.join(', '), received: excerpt(String(input)) }];
+    return [
+      'unit-mismatch',
+      { expected: allowed.join(', '), received: typeof input === 'string' ? excerpt(input) : typeof input },
+    ];
   return ['not-one-of', allowedDetails(allowed, input)];
 }
 

@@ -134,7 +134,7 @@ describe('a figure is a number or a quantity of the right unit', () => {
   });
 
   test('a unit that is no text, and a value that is none of a list', () => {
-    expect(said(rate, { value: '1', unit: 5 })).toBe('unit: expected the unit percent, received 5');
+    expect(said(rate, { value: '1', unit: 5 })).toBe('unit: expected the unit percent, received number');
     expect(said(z.enum(['level', 'share']), 5)).toBe('expected one of: level, share');
     expect(
       said(z.strictObject({ at: z.strictObject({ value: z.string() }) }), { at: refusal('sign-change') }),
