@@ -1,6 +1,5 @@
 import {
   isRefusal,
-  quantity,
   type BilingualText,
   type ExplainedValue,
   type Explanation,
@@ -45,7 +44,7 @@ function step(
   values: Readonly<Record<string, ExplainedValue>>,
 ): Explanation {
   const unit = figure.unit === 'percentagePoint/year' ? 'percentagePoint' : 'percent';
-  return { say, values: { ...values, figure, words: quantity(figure.value, unit) }, arithmetic };
+  return { say, values: { ...values, figure, words: { ...figure, unit } }, arithmetic };
 }
 
 function refused(say: BilingualText, figure: Refusal): Explanation {

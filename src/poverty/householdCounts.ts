@@ -76,9 +76,9 @@ export function completeCounts(given: HouseholdCounts): HouseholdCounts<Decimal>
   };
 }
 
-/** The counts as they stand in results. */
-export function countQuantities(given: HouseholdCounts): HouseholdCounts<Quantity<'household'>> {
-  const members = Object.entries(completeCounts(given)) as readonly [keyof HouseholdCounts, Decimal][];
+/** Complete counts as they stand in results. */
+export function countQuantities(counts: HouseholdCounts<Decimal>): HouseholdCounts<Quantity<'household'>> {
+  const members = Object.entries(counts) as readonly [keyof HouseholdCounts, Decimal][];
   return Object.fromEntries(
     members.map(([member, count]) => [member, quantity(count, 'household')]),
   ) as unknown as HouseholdCounts<Quantity<'household'>>;

@@ -24,6 +24,16 @@ export const povertyMeasureSchema: z.ZodMiniType<PovertyMeasure> = /* @__PURE__ 
   z.enum(['poor', 'near-poor', 'poor-and-near-poor']),
 );
 
+/** What the measures are called. */
+export const measureNames: Readonly<Record<PovertyMeasure, BilingualText>> = {
+  poor: { vi: 'tỷ lệ hộ nghèo', en: 'poor-household rate' },
+  'near-poor': { vi: 'tỷ lệ hộ cận nghèo', en: 'near-poor-household rate' },
+  'poor-and-near-poor': {
+    vi: 'tỷ lệ nghèo đa chiều (hộ nghèo và hộ cận nghèo)',
+    en: 'multidimensional poverty rate (poor and near-poor households)',
+  },
+};
+
 const ministry: BilingualText = {
   vi: 'Bộ Lao động - Thương binh và Xã hội',
   en: 'Ministry of Labour, Invalids and Social Affairs',
@@ -81,7 +91,7 @@ export const povertyMeasures: Readonly<Record<PovertyMeasure, PovertyMeasureDefi
   /* @__PURE__ */ deepFreeze({
     poor: {
       id: 'poor',
-      name: { vi: 'tỷ lệ hộ nghèo', en: 'poor-household rate' },
+      name: measureNames.poor,
       definition: {
         vi: 'số hộ nghèo trên tổng số hộ của địa bàn',
         en: 'poor households out of all households of the area',
@@ -90,7 +100,7 @@ export const povertyMeasures: Readonly<Record<PovertyMeasure, PovertyMeasureDefi
     },
     'near-poor': {
       id: 'near-poor',
-      name: { vi: 'tỷ lệ hộ cận nghèo', en: 'near-poor-household rate' },
+      name: measureNames['near-poor'],
       definition: {
         vi: 'số hộ cận nghèo trên tổng số hộ của địa bàn',
         en: 'near-poor households out of all households of the area',
@@ -99,10 +109,7 @@ export const povertyMeasures: Readonly<Record<PovertyMeasure, PovertyMeasureDefi
     },
     'poor-and-near-poor': {
       id: 'poor-and-near-poor',
-      name: {
-        vi: 'tỷ lệ nghèo đa chiều (hộ nghèo và hộ cận nghèo)',
-        en: 'multidimensional poverty rate (poor and near-poor households)',
-      },
+      name: measureNames['poor-and-near-poor'],
       definition: {
         vi: 'số hộ nghèo cộng số hộ cận nghèo trên tổng số hộ của địa bàn',
         en: 'poor plus near-poor households out of all households of the area',

@@ -9,7 +9,7 @@ import {
   type Refusal,
   type Subject,
 } from '../foundation/internal.js';
-import { countQuantities, type HouseholdCounts } from './householdCounts.js';
+import { completeCounts, countQuantities, type HouseholdCounts } from './householdCounts.js';
 import { povertyRatesInputSchema, type PovertyRatesInput } from './povertyRatesInput.js';
 import { percentsOf } from './povertyPercents.js';
 import { rangesOf, type PovertyShares } from './povertyShares.js';
@@ -77,7 +77,7 @@ export function povertyRates(input: PovertyRatesInput): PovertyRates {
   const given = readInput(povertyRatesInputSchema, input);
   const { standard, subject, asOf, counts, rates } = given;
   const percents = percentsOf(given);
-  const quantities = counts && countQuantities(counts);
+  const quantities = counts && countQuantities(completeCounts(counts));
   const years = asOf === undefined ? [] : [yearOf(asOf)];
   return deepFreeze({
     kind: 'poverty-rates',

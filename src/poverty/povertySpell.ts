@@ -59,46 +59,48 @@ export interface PovertySpell extends PovertyChange {
 export function spellOf(
   measure: PovertyMeasure,
   standard: PovertyStandardId,
-  given: readonly [PovertyObservation, ...PovertyObservation[]],
+  given: readonly PovertyObservation[],
 ): PovertySpell {
-  const first = given.reduce((a, b) => (b.year < a.year ? b : a));
-  const last = given.reduce((a, b) => (b.year > a.year ? b : a));
-  const steps = last.year - first.year;
-  const ends = [first, last];
+  const rated = [...given].sort((a, b) => a.year - b.year).map((one) => rateOf(measure, one));
+  const [first, last] = [rated[0], rated.at(-1)] as [RatedYear, RatedYear];
+  const ends = [first.observed, last.observed];
+  const [from, to] = [first.observed.year, last.observed.year];
   return {
     standard,
     standardName: standardName(standard),
-    years: { from: first.year, to: last.year },
-    yearSteps: quantity(steps, 'year'),
-    observations: [...given].sort((a, b) => a.year - b.year).map((one) => observedRate(measure, one)),
-    ...(steps === 0
+    years: { from, to },
+    yearSteps: quantity(to - from, 'year'),
+    observations: rated.map(({ observed }) => observed),
+    ...(from === to
       ? refusedChange(refusal('too-few-observations'))
-      : changeBetween(rateOf(measure, first), rateOf(measure, last), steps)),
+      : changeBetween(first.rate, last.rate, to - from)),
     restsOnForecast: ends.some(({ figureStatus }) => figureStatus === 'forecast'),
     restsOnEstimate: ends.some(({ figureStatus }) => figureStatus === 'estimate'),
   };
 }
 
-/** The rate in per cent, exactly. */
-function rateOf(measure: PovertyMeasure, { ratePercent, counts }: PovertyObservation): Fraction {
-  if (counts === undefined) return fractionOf(toDecimal(ratePercent as FigureInput));
-  const { [countedBy[measure]]: counted, households } = completeCounts(counts);
-  return percentOf(counted as Decimal, households);
+/** One year's rate in per cent, exactly, and as it stands in results. */
+interface RatedYear {
+  readonly rate: Fraction;
+  readonly observed: ObservedRate;
 }
 
-function observedRate(measure: PovertyMeasure, observation: PovertyObservation): ObservedRate {
-  const { year, ratePercent, counts, figureStatus = 'actual' } = observation;
-  return {
+function rateOf(
+  measure: PovertyMeasure,
+  { year, ratePercent, counts, figureStatus = 'actual' }: PovertyObservation,
+): RatedYear {
+  if (counts === undefined) {
+    const rate = fractionOf(toDecimal(ratePercent as FigureInput));
+    return { rate, observed: { year, ratePercent: fractionQuantity(rate, 'percent'), figureStatus } };
+  }
+  const complete = completeCounts(counts);
+  const rate = percentOf(complete[countedBy[measure]] as Decimal, complete.households);
+  const observed = {
     year,
-    ratePercent: fractionQuantity(rateOf(measure, observation), 'percent'),
-    ...(counts === undefined
-      ? {}
-      : {
-          ...(ratePercent === undefined
-            ? {}
-            : { statedRatePercent: quantity(toDecimal(ratePercent), 'percent') }),
-          counts: countQuantities(counts),
-        }),
+    ratePercent: fractionQuantity(rate, 'percent'),
+    ...(ratePercent === undefined ? {} : { statedRatePercent: quantity(toDecimal(ratePercent), 'percent') }),
+    counts: countQuantities(complete),
     figureStatus,
   };
+  return { rate, observed };
 }

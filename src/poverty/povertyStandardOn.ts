@@ -1,5 +1,6 @@
 import {
   deepFreeze,
+  isInForce,
   isoDateSchema,
   problemError,
   readInput,
@@ -8,7 +9,7 @@ import {
   type IsoDate,
 } from '../foundation/internal.js';
 import type { PovertyStandard } from './standard.js';
-import { standardInForce } from './standardLookup.js';
+import { povertyStandards } from './povertyStandards.js';
 
 /** The poverty standard of a day, as {@link povertyStandardOn} gives it. */
 export interface PovertyStandardOnDate extends PovertyStandard {
@@ -43,7 +44,7 @@ export interface PovertyStandardOnDate extends PovertyStandard {
  */
 export function povertyStandardOn(date: IsoDate): PovertyStandardOnDate {
   const day = readInput(isoDateSchema, date);
-  const standard = standardInForce(day);
+  const standard = povertyStandards().find(({ validity }) => isInForce(validity, day));
   if (standard === undefined) throw problemError('not-in-force', [], { date: day });
   return deepFreeze({
     ...standard,

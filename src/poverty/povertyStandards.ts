@@ -1,4 +1,4 @@
-import { lazy } from '../foundation/internal.js';
+import { deepFreeze, lazy } from '../foundation/internal.js';
 import type { PovertyStandard } from './standard.js';
 import { vn2011 } from './standards/vn2011.js';
 import { vn2016 } from './standards/vn2016.js';
@@ -17,5 +17,5 @@ import { vn2027 } from './standards/vn2027.js';
  * ```
  */
 export const povertyStandards: () => readonly PovertyStandard[] = /* @__PURE__ */ lazy(() =>
-  Object.freeze([vn2011(), vn2016(), vn2022(), vn2027()]),
+  deepFreeze([vn2011(), vn2016(), vn2022(), vn2027()]),
 );

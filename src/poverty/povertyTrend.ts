@@ -7,7 +7,7 @@ import {
   type Explanation,
   type Subject,
 } from '../foundation/internal.js';
-import { povertyMeasures, type PovertyMeasure } from './measures.js';
+import { measureNames, type PovertyMeasure } from './measures.js';
 import { refusedChange, type PovertyChange } from './povertyChange.js';
 import type { PovertyObservation } from './povertyObservation.js';
 import { spellOf, type PovertySpell } from './povertySpell.js';
@@ -86,7 +86,7 @@ export function povertyTrend(input: PovertyTrendInput): PovertyTrend {
   return deepFreeze({
     kind: 'poverty-trend',
     measure,
-    measureName: povertyMeasures[measure].name,
+    measureName: measureNames[measure],
     ...(subject === undefined ? {} : { subject }),
     spells,
     ...wholeChange(spells),
@@ -106,7 +106,7 @@ function spellsOf(
   observations: readonly PovertyObservation[],
   ofSeries: PovertyStandardId | undefined,
 ): readonly PovertySpell[] {
-  const groups = new Map<PovertyStandardId, [PovertyObservation, ...PovertyObservation[]]>();
+  const groups = new Map<PovertyStandardId, PovertyObservation[]>();
   for (const observation of observations) {
     const id = (observation.standard ?? ofSeries) as PovertyStandardId;
     const group = groups.get(id);

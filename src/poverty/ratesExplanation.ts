@@ -8,7 +8,7 @@ import {
 } from '../foundation/internal.js';
 import { bilingual } from './bilingual.js';
 import { countedMembers, type CountedMember, type HouseholdCounts } from './householdCounts.js';
-import { povertyMeasures } from './measures.js';
+import { measureNames, povertyMeasures } from './measures.js';
 import type { Percent, PovertyPercents } from './povertyPercents.js';
 import type { PovertyRatesInput } from './povertyRatesInput.js';
 import type { PovertyStandardId } from './standard.js';
@@ -85,9 +85,9 @@ function figuresOf(percents: PovertyPercents): Readonly<Record<CountedMember | '
 }
 
 const rateNames: Readonly<Record<CountedMember | 'neither', BilingualText>> = {
-  poor: povertyMeasures.poor.name,
-  nearPoor: povertyMeasures['near-poor'].name,
-  poorAndNearPoor: povertyMeasures['poor-and-near-poor'].name,
+  poor: measureNames.poor,
+  nearPoor: measureNames['near-poor'],
+  poorAndNearPoor: measureNames['poor-and-near-poor'],
   neither: { vi: 'hộ không thuộc diện nghèo, cận nghèo', en: 'neither' },
 };
 

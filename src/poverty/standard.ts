@@ -62,6 +62,9 @@ export interface PovertyStandard {
   readonly sources: readonly Citation[];
 }
 
+/** What tells which standard it is, when it applies, and what sets it: all that rates need of it. */
+export type StandardOutline = Pick<PovertyStandard, 'id' | 'name' | 'validity' | 'sources'>;
+
 /** The ids of {@link PovertyStandardId}. */
 export const povertyStandardIds = ['vn-2011', 'vn-2016', 'vn-2022', 'vn-2027', 'not-stated'] as const;
 

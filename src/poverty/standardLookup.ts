@@ -1,16 +1,11 @@
-import { isInForce, type BilingualText, type Citation, type IsoDate } from '../foundation/internal.js';
-import { povertyStandards } from './povertyStandards.js';
-import type { PovertyStandard, PovertyStandardId } from './standard.js';
+import type { BilingualText, Citation, IsoDate } from '../foundation/internal.js';
+import type { PovertyStandardId, StandardOutline } from './standard.js';
+import { standardOutlines } from './standardOutlines.js';
 
 const NOT_STATED: BilingualText = {
   vi: 'chuẩn nghèo mà nguồn không nêu',
   en: 'poverty standard that the source does not state',
 };
-
-/** The standard in force on a day, if there is one. */
-export function standardInForce(date: IsoDate): PovertyStandard | undefined {
-  return povertyStandards().find(({ validity }) => isInForce(validity, date));
-}
 
 /** What a standard is called. */
 export function standardName(id: PovertyStandardId): BilingualText {
@@ -27,9 +22,13 @@ export function standardSources(id: PovertyStandardId): readonly Citation[] {
  * baseline review. `undefined` stands for one that the library does not know.
  */
 export function standardsOfYear(year: number): readonly (PovertyStandardId | undefined)[] {
-  return [year, year + 1].map((end) => standardInForce(`${String(end)}-12-31`)?.id);
+  return [year, year + 1].map((end) => inForceOn(`${String(end)}-12-31`));
 }
 
-function standardById(id: PovertyStandardId): PovertyStandard | undefined {
-  return povertyStandards().find((standard) => standard.id === id);
+function inForceOn(date: IsoDate): PovertyStandardId | undefined {
+  return standardOutlines().find(({ validity: { from, to } }) => from <= date && date <= to)?.id;
+}
+
+function standardById(id: PovertyStandardId): StandardOutline | undefined {
+  return standardOutlines().find((standard) => standard.id === id);
 }

@@ -7,7 +7,7 @@ import {
 } from '../foundation/internal.js';
 import { changeSteps } from './changeExplanation.js';
 import { countedBy } from './householdCounts.js';
-import { povertyMeasures, type PovertyMeasure } from './measures.js';
+import { measureNames, type PovertyMeasure } from './measures.js';
 import type { ObservedRate, PovertySpell } from './povertySpell.js';
 import { standardSources } from './standardLookup.js';
 
@@ -17,13 +17,12 @@ export function explainTrend(
   subject: Subject | undefined,
   spells: readonly PovertySpell[],
 ): Explanation {
-  const { name } = povertyMeasures[measure];
   return {
     say:
       subject === undefined
         ? { vi: 'Diễn biến {measure}.', en: 'Trend of the {measure}.' }
         : { vi: '{subject}: diễn biến {measure}.', en: '{subject}: trend of the {measure}.' },
-    values: { measure: name, ...(subject === undefined ? {} : { subject }) },
+    values: { measure: measureNames[measure], ...(subject === undefined ? {} : { subject }) },
     steps: [
       ...spells.map((spell) => explainSpell(measure, spell)),
       ...(spells.length > 1 ? [{ say: WHOLE, values: { figure: refusal('standards-differ') } }] : []),

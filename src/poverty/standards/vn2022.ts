@@ -1,5 +1,5 @@
-import { deepFreeze, type Citation } from '../../foundation/internal.js';
-import type { PovertyStandard } from '../standard.js';
+import type { Citation } from '../../foundation/internal.js';
+import type { PovertyStandard, StandardOutline } from '../standard.js';
 import { incomeLines } from './incomeLines.js';
 import { decree07Of2021, decree351Of2025 } from './instruments.js';
 
@@ -14,18 +14,25 @@ const keptForTheYear2026: Citation = {
   },
 };
 
-/** The standard of Article 3 of Decree 07/2021/NĐ-CP, kept for the year 2026 by Decree 351/2025/NĐ-CP. */
-export function vn2022(): PovertyStandard {
-  return deepFreeze({
+/** What it is called, and when it applies. */
+export function vn2022Outline(): StandardOutline {
+  return {
     id: 'vn-2022',
     name: {
       vi: 'chuẩn nghèo đa chiều giai đoạn 2021-2025',
       en: 'multidimensional poverty standard titled 2021-2025',
     },
-    titleYears: { from: 2021, to: 2025 },
     validity: { from: '2022-01-01', to: '2026-12-31' },
+    sources: [basis, keptForTheYear2026],
+  };
+}
+
+/** The standard of Article 3 of Decree 07/2021/NĐ-CP, kept for the year 2026 by Decree 351/2025/NĐ-CP. */
+export function vn2022(): PovertyStandard {
+  return {
+    ...vn2022Outline(),
+    titleYears: { from: 2021, to: 2025 },
     validitySources: { from: basis, to: keptForTheYear2026 },
     incomeLines: incomeLines('income', '1500000', '2000000', basis),
-    sources: [basis, keptForTheYear2026],
-  });
+  };
 }
