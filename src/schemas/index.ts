@@ -59,10 +59,10 @@ export {
   datedKindSchema,
   divisionWeightsSchema,
   findUnitsOptionsSchema,
-  memberSourceSchema,
+  fieldSourceSchema,
   movingSchema,
   provinceOptionsSchema,
-  rebaseChoicesSchema,
+  rebaseOptionsSchema,
   stableAreasOptionsSchema,
   successionSchema,
   unitCodeSchema,
@@ -77,7 +77,7 @@ export {
   unitSchema,
   unitSeriesSchema,
   unitStatusSchema,
-} from '../units/index.js';
+} from '../units/internal.js';
 export {
   addedIndicatorSchema,
   amendmentSchema,
