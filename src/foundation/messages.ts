@@ -198,13 +198,9 @@ export const hintNames: Readonly<Record<HintName, BilingualText>> = /* @__PURE__
   day: { vi: 'viết: {use}', en: 'write: {use}' },
   value: { vi: 'viết: {use}', en: 'write: {use}' },
   nearest: { vi: 'có phải là “{use}”?', en: 'did you mean “{use}”?' },
-  'date-or-system': {
-    vi: 'nêu thêm ngày (date) hoặc hệ thống mã (system): {use}',
-    en: 'say for which date or in which system: {use}',
-  },
   'as-text': { vi: 'ghi bằng chuỗi đúng như đã in: {use}', en: 'give what was printed as text: {use}' },
 });
 
 /** The names of the hints that a problem may give in `details.hint`. */
 export type HintName =
-  'point' | 'plain-number' | 'whole-number' | 'day-text' | 'day' | 'value' | 'nearest' | 'date-or-system' | 'as-text';
+  'point' | 'plain-number' | 'whole-number' | 'day-text' | 'day' | 'value' | 'nearest' | 'as-text';

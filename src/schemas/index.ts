@@ -59,10 +59,10 @@ export {
   datedKindSchema,
   divisionWeightsSchema,
   findUnitsOptionsSchema,
-  fieldSourceSchema,
+  memberSourceSchema,
   movingSchema,
   provinceOptionsSchema,
-  rebaseOptionsSchema,
+  rebaseChoicesSchema,
   stableAreasOptionsSchema,
   successionSchema,
   unitCodeSchema,
@@ -77,7 +77,7 @@ export {
   unitSchema,
   unitSeriesSchema,
   unitStatusSchema,
-} from '../units/internal.js';
+} from '../units/index.js';
 export {
   addedIndicatorSchema,
   amendmentSchema,
@@ -164,7 +164,7 @@ export {
   planVintageSchema,
   unitPriceSchema,
   yearSpanSchema,
-} from '../capital/index.js';
+} from '../capital/internal.js';
 export { targetSchema } from '../targets/index.js';
 export {
   programmeFieldSchema,

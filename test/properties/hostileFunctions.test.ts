@@ -135,15 +135,15 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
   [
     'disbursementOutlook',
     mtqg.disbursementOutlook,
-    { disbursed: money, plan, from: '2021-01-01', asOf: '2023-09-30', deadline: '2023-12-31' },
+    { disbursed: money, plan, startsOn: '2021-01-01', asOf: '2023-09-30', deadline: '2023-12-31' },
   ],
   [
     'capitalMix',
     mtqg.capitalMix,
     {
-      sources: [
-        { source: 'NSTW', money: { value: '3', unit: 'billionVND' } },
-        { source: 'CD', inKind: [{ quantity: '30996', unit: 'labourDay' }] },
+      contributions: [
+        { capitalSource: 'NSTW', amount: { value: '3', unit: 'billionVND' } },
+        { capitalSource: 'CD', inKind: [{ value: '30996', unit: 'labourDay' }] },
       ],
     },
   ],
@@ -213,11 +213,11 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
   ],
   [
     'rebaseSeries',
-    (input) => mtqg.rebaseSeries(input, { system: 'nso2025' }),
+    (input) => mtqg.rebaseSeries(input, { to: 'nso2025' }),
     {
       moving: 'people',
-      unit: 'household',
-      observations: [{ place: 'gso2004:10', year: 2024, numerator: 10, denominator: 100 }],
+      measure: 'household',
+      observations: [{ unit: 'gso2004:10', year: 2024, numerator: 10, denominator: 100 }],
     },
   ],
   [
@@ -226,15 +226,15 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
       mtqg.rebaseSeries(
         {
           moving: 'people',
-          unit: 'household',
-          observations: [{ place: 'gso2004:10', year: 2024, count: 1 }],
+          measure: 'household',
+          observations: [{ unit: 'gso2004:10', year: 2024, count: 1 }],
         },
         input,
       ),
-    { date: '2025-07-01', divided: 'bounds' },
+    { to: '2025-07-01', divided: 'bounds' },
   ],
-  ['stableAreas', mtqg.stableAreas, { moving: 'area' }],
-  ['predecessorStatuses', mtqg.predecessorStatuses, [{ place: 'gso2004:15', status: 'example' }]],
+  ['stableAreas', (input) => mtqg.stableAreas(mtqg.provinceDirectory, input), { moving: 'area' }],
+  ['predecessorStatuses', mtqg.predecessorStatuses, [{ unit: 'gso2004:15', status: 'example' }]],
   [
     'targetGap',
     mtqg.targetGap,
@@ -290,14 +290,14 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
   ],
   ['possibleCounts', mtqg.possibleCounts, { share: '45%', whole: '30 xã' }],
   ['roundSharesTo100', mtqg.roundSharesTo100, { parts: [{ name: 'a', amount: '1' }], decimals: 1 }],
-  ['province', (input) => mtqg.province(input, { date: '2025-06-30' }), '15'],
-  ['province', (input) => mtqg.province('15', input), { date: '2025-06-30' }],
+  ['province', (input) => mtqg.province(input, { at: '2025-06-30' }), '15'],
+  ['province', (input) => mtqg.province('15', input), { at: '2025-06-30' }],
   ['findUnits', mtqg.findUnits, 'tỉnh Lào Cai'],
   [
     'findUnits',
     (input) => mtqg.findUnits('15', input),
     {
-      date: '2025-06-30',
+      at: '2025-06-30',
       level: 'province',
       system: 'gso2004',
       within: 'Hà Nội',
@@ -314,9 +314,7 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
         kind: 'unit-directory',
         name: 'example',
         units: [],
-        successions: [
-          { predecessor: 'a:1', successor: 'nso2025:15', extent: 'whole', date: '2025-07-01', act: 'x' },
-        ],
+        successions: [{ from: 'a:1', to: 'nso2025:15', extent: 'whole', on: '2025-07-01', act: 'x' }],
         asOf: '2025-07-01',
         notices: ['x'],
       },

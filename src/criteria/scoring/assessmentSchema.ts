@@ -6,7 +6,7 @@ import {
   measureSchema,
   shortText,
 } from '../../foundation/internal.js';
-import { unitRefSchema } from '../../units/internal.js';
+import { unitRefSchema } from '../../units/index.js';
 import { circumstancesMembers } from '../thresholds/circumstancesSchema.js';
 import type {
   Assessment,

@@ -11,7 +11,7 @@ import {
   wholeNumber,
   type CheckReport,
 } from '../../foundation/internal.js';
-import { unitRefSchema } from '../../units/internal.js';
+import { unitRefSchema } from '../../units/index.js';
 import type { CountedAs } from '../model/criteriaSet.js';
 import { criteriaSetRefSchema } from '../model/criteriaSetSchema.js';
 import { statusCountsSchema } from '../scoring/statusCountsSchema.js';

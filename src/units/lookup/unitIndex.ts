@@ -1,8 +1,7 @@
-import { deepFreeze } from '../../foundation/internal.js';
+import { deepFreeze, readInput } from '../../foundation/internal.js';
 import { isOwnDirectory } from '../model/ownDirectories.js';
 import type { UnitKind } from '../model/unitKinds.js';
 import type { Succession, Unit, UnitDirectory, UnitId } from '../model/unit.js';
-import { readNamed } from '../model/readNamed.js';
 import { unitDirectorySchema } from '../model/unitDirectorySchema.js';
 import { nameForm, type NameReading } from './unitNames.js';
 
@@ -27,9 +26,9 @@ export interface UnitIndex {
   /** The names without diacritics, in order; made at the first search that needs it. */
   readonly sortedNames: () => readonly string[];
   /** The successions by the old unit. */
-  readonly byPredecessor: ReadonlyMap<UnitId, readonly Succession[]>;
+  readonly byFrom: ReadonlyMap<UnitId, readonly Succession[]>;
   /** The successions by the new unit. */
-  readonly bySuccessor: ReadonlyMap<UnitId, readonly Succession[]>;
+  readonly byTo: ReadonlyMap<UnitId, readonly Succession[]>;
 }
 
 /** Indexes that were made; a memory that no result depends on. */
@@ -45,7 +44,7 @@ export function unitIndex(directory: UnitDirectory): UnitIndex {
   if (known !== undefined) return known;
   const checked = isOwnDirectory(directory)
     ? directory
-    : deepFreeze(readNamed(['options', 'in'], unitDirectorySchema, directory));
+    : deepFreeze(readInput(unitDirectorySchema, directory));
   const index = indexOf(checked);
   indexes.set(directory, index);
   return index;
@@ -65,8 +64,8 @@ function indexOf({ units, successions }: UnitDirectory): UnitIndex {
     byCode,
     byName,
     sortedNames: () => (sorted ??= [...byName.keys()].sort()),
-    byPredecessor: grouped(successions, ({ predecessor }) => predecessor),
-    bySuccessor: grouped(successions, ({ successor }) => successor),
+    byFrom: grouped(successions, ({ from }) => from),
+    byTo: grouped(successions, ({ to }) => to),
   };
 }
 

@@ -1,15 +1,8 @@
 import * as z from 'zod/mini';
-import {
-  check,
-  isoDateSchema,
-  readInput,
-  shortText,
-  type IsoDate,
-  lazySchema,
-} from '../../foundation/internal.js';
+import { check, isoDateSchema, readInput, shortText, type IsoDate } from '../../foundation/internal.js';
 import { ownDirectory } from './ownDirectories.js';
-import type { FieldSource, Succession, Unit, UnitDirectory } from './unit.js';
-import { directoryProblems, fieldSourceSchema } from './unitDirectorySchema.js';
+import type { MemberSource, Succession, Unit, UnitDirectory } from './unit.js';
+import { directoryProblems, memberSourceSchema } from './unitDirectorySchema.js';
 import { unitKinds } from './unitKinds.js';
 import {
   datedKindSchema,
@@ -36,16 +29,16 @@ export interface UnitDirectoryDefinition {
   /** The day up to which it is kept. */
   readonly asOf: IsoDate;
   /** What the members rest on. */
-  readonly sources?: readonly FieldSource[];
+  readonly sources?: readonly MemberSource[];
   /** What the sources ask to be said. */
   readonly notices?: readonly string[];
 }
 
 /** Schema of {@link UnitDefinition}. */
-export const unitDefinitionSchema: z.ZodMiniType<UnitDefinition> = /* @__PURE__ */ lazySchema(() =>
+export const unitDefinitionSchema: z.ZodMiniType<UnitDefinition> = /* @__PURE__ */ (() =>
   z
     .strictObject({
-      ...unitMembers(),
+      ...unitMembers,
       id: z.exactOptional(shortText()),
       fullName: z.exactOptional(shortText()),
       kind: z.exactOptional(unitKindSchema),
@@ -53,24 +46,21 @@ export const unitDefinitionSchema: z.ZodMiniType<UnitDefinition> = /* @__PURE__ 
       kinds: z.exactOptional(z.array(datedKindSchema)),
       parents: z.exactOptional(z.array(unitMembershipSchema)),
     })
-    .check(check(unitProblems)),
-);
+    .check(check(unitProblems)))();
 
 /** Schema of {@link UnitDirectoryDefinition}: no unit and no succession stands in it twice. */
-export const unitDirectoryDefinitionSchema: z.ZodMiniType<UnitDirectoryDefinition> =
-  /* @__PURE__ */ lazySchema(() =>
-    z
-      .strictObject({
-        kind: z.exactOptional(z.literal('unit-directory')),
-        name: shortText(),
-        units: z.array(unitDefinitionSchema),
-        successions: z.exactOptional(z.array(successionSchema)),
-        asOf: isoDateSchema,
-        sources: z.exactOptional(z.array(fieldSourceSchema)),
-        notices: z.exactOptional(z.array(shortText())),
-      })
-      .check(check(directoryProblems)),
-  );
+export const unitDirectoryDefinitionSchema: z.ZodMiniType<UnitDirectoryDefinition> = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      kind: z.exactOptional(z.literal('unit-directory')),
+      name: shortText(),
+      units: z.array(unitDefinitionSchema),
+      successions: z.exactOptional(z.array(successionSchema)),
+      asOf: isoDateSchema,
+      sources: z.exactOptional(z.array(memberSourceSchema)),
+      notices: z.exactOptional(z.array(shortText())),
+    })
+    .check(check(directoryProblems)))();
 
 /**
  * Define units of one's own (villages, a test province) as a directory that every look-up takes beside those of the library.
@@ -100,7 +90,7 @@ export const unitDirectoryDefinitionSchema: z.ZodMiniType<UnitDirectoryDefinitio
  *     },
  *   ],
  * });
- * findUnits('thôn lao chải', { in: villages }).matches[0]?.place.id; // => 'y-ty:1'
+ * findUnits('thôn lao chải', { in: villages }).matches[0]?.unit.id; // => 'y-ty:1'
  * ```
  */
 export function defineUnits(definition: UnitDirectoryDefinition): UnitDirectory {

@@ -31,7 +31,7 @@ export interface DatedClassification {
   /** The days on which it holds. */
   readonly validity: Validity;
   /** What it rests on, and how sure that is. */
-  readonly citation: Citation;
+  readonly source: Citation;
 }
 
 /** The regions of the criteria sets of 2010–2025 [vùng]: seven columns, by the province as it was until 30 June 2025. */
@@ -39,14 +39,6 @@ export type CriteriaRegion = 'TDMNPB' | 'DBSH' | 'BTB' | 'DHNTB' | 'TN' | 'DNB' 
 
 /** The six socio-economic regions of the 34 provinces. */
 export type EconomicRegion = 'TDMNPB' | 'DBSH' | 'BTB' | 'DHNTBTN' | 'DNB' | 'DBSCL';
-
-/** A unit in a result: its identity and what people call it. */
-export interface NamedUnit {
-  /** Its identity. */
-  readonly id: UnitId;
-  /** Its name with its kind, or its identity where no directory names it. */
-  readonly name: string;
-}
 
 /** An administrative unit [đơn vị hành chính] of a directory. */
 export interface Unit extends UnitRef {
@@ -87,25 +79,25 @@ export type SuccessionExtent = 'whole' | 'part' | 'part-area-all-people' | 'area
 /** One unit, or a part of it, goes into another. */
 export interface Succession {
   /** The old unit. */
-  readonly predecessor: UnitId;
+  readonly from: UnitId;
   /** The new unit. */
-  readonly successor: UnitId;
+  readonly to: UnitId;
   /** How much of the old unit it is. */
   readonly extent: SuccessionExtent;
   /** The first day of the new unit. */
-  readonly date: IsoDate;
+  readonly on: IsoDate;
   /** The act, as printed. */
   readonly act?: string;
 }
 
-/** What some fields of a directory rest on. */
-export interface FieldSource {
+/** What a group of members rests on. */
+export interface MemberSource {
   /** The system of the units in question; of all if left out. */
   readonly system?: CodeSystem;
-  /** The fields of the units (`'name'`), or `'successions'`. */
-  readonly fields: readonly string[];
+  /** The members of the units (`'name'`), or `'successions'`. */
+  readonly members: readonly string[];
   /** What they rest on, and how sure that is. */
-  readonly citation: Citation;
+  readonly source: Citation;
 }
 
 /** Units and how they followed one another: the provinces, the communes, or a caller's own. Plain data. */
@@ -120,8 +112,8 @@ export interface UnitDirectory {
   readonly successions: readonly Succession[];
   /** The day up to which it is kept. */
   readonly asOf: IsoDate;
-  /** What its fields rest on, where that is said for all units alike. */
-  readonly sources?: readonly FieldSource[];
+  /** What the members rest on, where that is said for all units alike. */
+  readonly sources?: readonly MemberSource[];
   /** What the sources ask to be said. */
   readonly notices: readonly string[];
 }

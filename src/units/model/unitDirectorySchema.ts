@@ -1,27 +1,19 @@
 import * as z from 'zod/mini';
-import {
-  check,
-  citationSchema,
-  isoDateSchema,
-  shortText,
-  type CheckReport,
-  lazySchema,
-} from '../../foundation/internal.js';
-import type { FieldSource, Succession, UnitDirectory } from './unit.js';
+import { check, citationSchema, isoDateSchema, shortText, type CheckReport } from '../../foundation/internal.js';
+import type { MemberSource, Succession, UnitDirectory } from './unit.js';
 import type { UnitCode } from './unitRef.js';
 import { successionSchema, unitSchema } from './unitSchema.js';
 
-/** Schema of {@link FieldSource}. */
-export const fieldSourceSchema: z.ZodMiniType<FieldSource> = /* @__PURE__ */ lazySchema(() =>
+/** Schema of {@link MemberSource}. */
+export const memberSourceSchema: z.ZodMiniType<MemberSource> = /* @__PURE__ */ (() =>
   z.strictObject({
     system: z.exactOptional(shortText()),
-    fields: z.array(shortText()),
-    citation: citationSchema,
-  }),
-);
+    members: z.array(shortText()),
+    source: citationSchema,
+  }))();
 
 /** Schema of {@link UnitDirectory}: no unit and no succession stands in it twice. */
-export const unitDirectorySchema: z.ZodMiniType<UnitDirectory> = /* @__PURE__ */ lazySchema(() =>
+export const unitDirectorySchema: z.ZodMiniType<UnitDirectory> = /* @__PURE__ */ (() =>
   z
     .strictObject({
       kind: z.literal('unit-directory'),
@@ -29,11 +21,10 @@ export const unitDirectorySchema: z.ZodMiniType<UnitDirectory> = /* @__PURE__ */
       units: z.array(unitSchema),
       successions: z.array(successionSchema),
       asOf: isoDateSchema,
-      sources: z.exactOptional(z.array(fieldSourceSchema)),
+      sources: z.exactOptional(z.array(memberSourceSchema)),
       notices: z.array(shortText()),
     })
-    .check(check(directoryProblems)),
-);
+    .check(check(directoryProblems)))();
 
 /** What is wrong with a directory beyond the shape of its members. */
 export function directoryProblems(directory: {
@@ -43,12 +34,7 @@ export function directoryProblems(directory: {
   const { units, successions = [] } = directory;
   return [
     ...repeated(units, 'units', 'code', ({ code }) => `${code.system}:${code.value}`),
-    ...repeated(
-      successions,
-      'successions',
-      'successor',
-      ({ predecessor, successor, date }) => `${predecessor} → ${successor}, ${date}`,
-    ),
+    ...repeated(successions, 'successions', 'to', ({ from, to, on }) => `${from} → ${to}, ${on}`),
   ];
 }
 

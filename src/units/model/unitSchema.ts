@@ -4,70 +4,54 @@ import {
   citationSchema,
   decimalTextSchema,
   isoDateSchema,
-  lazy,
-  lazySchema,
   shortText,
   validitySchema,
   type CheckReport,
-  type Problem,
 } from '../../foundation/internal.js';
 import { classificationSchema } from '../classifications/classifications.js';
 import type { DatedClassification, DatedKind, Succession, Unit, UnitMembership } from './unit.js';
 import { unitKinds, type UnitKind } from './unitKinds.js';
-import { unitLevelNames, unitLevelSchema, type UnitLevel } from './unitLevels.js';
+import { unitLevelSchema } from './unitLevels.js';
 import { unitCodeSchema, type UnitRef } from './unitRef.js';
 
 /** Schema of a unit's kind. */
-export const unitKindSchema: z.ZodMiniType<UnitKind> = /* @__PURE__ */ lazySchema(() =>
-  z.enum(Object.keys(unitKinds) as [UnitKind, ...UnitKind[]]),
-);
+export const unitKindSchema: z.ZodMiniType<UnitKind> = /* @__PURE__ */ (() =>
+  z.enum(Object.keys(unitKinds) as [UnitKind, ...UnitKind[]]))();
 
 /** Schema of {@link DatedKind}. */
-export const datedKindSchema: z.ZodMiniType<DatedKind> = /* @__PURE__ */ lazySchema(() =>
-  z.strictObject({ kind: unitKindSchema, validity: validitySchema, act: z.exactOptional(shortText()) }),
-);
+export const datedKindSchema: z.ZodMiniType<DatedKind> = /* @__PURE__ */ (() =>
+  z.strictObject({ kind: unitKindSchema, validity: validitySchema, act: z.exactOptional(shortText()) }))();
 
 /** Schema of {@link UnitMembership}. */
-export const unitMembershipSchema: z.ZodMiniType<UnitMembership> = /* @__PURE__ */ lazySchema(() =>
-  z.strictObject({ parent: shortText(), validity: validitySchema }),
-);
+export const unitMembershipSchema: z.ZodMiniType<UnitMembership> = /* @__PURE__ */ (() =>
+  z.strictObject({ parent: shortText(), validity: validitySchema }))();
 
 /** Schema of {@link DatedClassification}. */
-export const datedClassificationSchema: z.ZodMiniType<DatedClassification> = /* @__PURE__ */ lazySchema(() =>
+export const datedClassificationSchema: z.ZodMiniType<DatedClassification> = /* @__PURE__ */ (() =>
   z.strictObject({
     classification: classificationSchema,
     validity: validitySchema,
-    citation: citationSchema,
-  }),
-);
+    source: citationSchema,
+  }))();
 
 /** Schema of {@link Succession}: no unit follows itself. */
-export const successionSchema: z.ZodMiniType<Succession> = /* @__PURE__ */ lazySchema(() =>
+export const successionSchema: z.ZodMiniType<Succession> = /* @__PURE__ */ (() =>
   z
     .strictObject({
-      predecessor: shortText(),
-      successor: shortText(),
+      from: shortText(),
+      to: shortText(),
       extent: z.enum(['whole', 'part', 'part-area-all-people', 'area-only', 'people-only']),
-      date: isoDateSchema,
+      on: isoDateSchema,
       act: z.exactOptional(shortText()),
     })
     .check(
-      check(({ predecessor, successor }) =>
-        predecessor === successor
-          ? [
-              {
-                code: 'contradiction',
-                at: ['successor'],
-                details: { what: `${successor} follows itself`, whatVi: `${successor} kế tiếp chính nó` },
-              },
-            ]
-          : [],
+      check(({ from, to }) =>
+        from === to ? [{ code: 'contradiction', at: ['to'], details: { what: `${from} → ${to}` } }] : [],
       ),
-    ),
-);
+    ))();
 
 /** The members of a unit that need nothing else to be given. */
-export const unitMembers = /* @__PURE__ */ lazy(() => ({
+export const unitMembers = /* @__PURE__ */ (() => ({
   level: unitLevelSchema,
   name: shortText(),
   code: unitCodeSchema,
@@ -79,13 +63,13 @@ export const unitMembers = /* @__PURE__ */ lazy(() => ({
   iso: z.exactOptional(shortText()),
   areaKm2: z.exactOptional(decimalTextSchema),
   population: z.exactOptional(decimalTextSchema),
-}));
+}))();
 
 /** Schema of {@link Unit}: its id is made of its code, its kinds are of its level and in the order of time. */
-export const unitSchema: z.ZodMiniType<Unit> = /* @__PURE__ */ lazySchema(() =>
+export const unitSchema: z.ZodMiniType<Unit> = /* @__PURE__ */ (() =>
   z
     .strictObject({
-      ...unitMembers(),
+      ...unitMembers,
       id: shortText(),
       fullName: shortText(),
       kind: z.exactOptional(unitKindSchema),
@@ -93,8 +77,7 @@ export const unitSchema: z.ZodMiniType<Unit> = /* @__PURE__ */ lazySchema(() =>
       kinds: z.array(datedKindSchema),
       parents: z.array(unitMembershipSchema),
     })
-    .check(check(unitProblems)),
-);
+    .check(check(unitProblems)))();
 
 /** What is wrong with a unit, or with the draft of one, beyond the shape of its members. */
 export function unitProblems(unit: UnitRef & Partial<Unit> & Pick<Unit, 'code'>): readonly CheckReport[] {
@@ -107,30 +90,18 @@ export function unitProblems(unit: UnitRef & Partial<Unit> & Pick<Unit, 'code'>)
   ): readonly CheckReport[] =>
     found === undefined || unitKinds[found].level === level
       ? []
-      : [{ code: 'contradiction', at, details: wrongLevelDetails(found, level) }];
+      : [{ code: 'contradiction', at, details: { what: `${found}, ${level}` } }];
   return [
     ...(id === undefined || id === made
       ? []
-      : [{ code: 'contradiction' as const, at: ['id'], details: differ(id, made) }]),
+      : [{ code: 'contradiction' as const, at: ['id'], details: { what: `${id}, ${made}` } }]),
     ...wrongLevel(kind, ['kind']),
     ...kinds.flatMap((dated, at) => wrongLevel(dated.kind, ['kinds', at, 'kind'])),
     ...(kind === undefined || current === undefined || kind === current
       ? []
-      : [{ code: 'contradiction' as const, at: ['kind'], details: differ(kind, current) }]),
+      : [{ code: 'contradiction' as const, at: ['kind'], details: { what: `${kind}, ${current}` } }]),
     ...orderProblems(kinds),
   ];
-}
-
-function differ(one: string, other: string): Problem['details'] {
-  return { what: `${one} is not ${other}`, whatVi: `${one} khác ${other}` };
-}
-
-function wrongLevelDetails(kind: UnitKind, level: UnitLevel): Problem['details'] {
-  const { name } = unitKinds[kind];
-  return {
-    what: `${kind} (${name.en}) is no kind of ${level}`,
-    whatVi: `${kind} (${name.vi}) không thuộc ${unitLevelNames[level].vi}`,
-  };
 }
 
 function orderProblems(kinds: readonly DatedKind[]): readonly CheckReport[] {

@@ -4,33 +4,31 @@ import {
   compareFractions,
   divideFractions,
   fraction,
+  fractionOf,
   fractionQuantity,
   multiplyFractions,
   range,
   refusal,
   subtractFractions,
+  toDecimal,
+  type DecimalInput,
   type Fraction,
   type Measure,
 } from '../../foundation/internal.js';
-import type { NamedUnit } from '../model/unit.js';
-import type { FiguresAtTime, RebasedFigure, RebaseRefusal } from './rebasedSeries.js';
-import type { DividedChoice } from './rebaseOptions.js';
-import { ONE } from './rebasePlan.js';
-import type { Amount, ReadObservation } from './readSeries.js';
+import type { DividedChoice, UnitObservation } from './rebaseInput.js';
+import type { RebasedFigure, RebasedValue, RebaseRefusal } from './rebasedSeries.js';
 import { isKnown, type ShareSpan } from './shares.js';
 
 /** What one observed unit contributes to a figure. */
 export interface Contribution {
   /** The observation. */
-  readonly observation: ReadObservation;
+  readonly observation: UnitObservation;
   /** The share of it that goes in. */
   readonly span: ShareSpan;
 }
 
-/** The figures of a time. */
-export type Figures = Pick<FiguresAtTime, 'count' | 'numerator' | 'denominator' | 'ratePercent'>;
-
-type Member = 'count' | 'numerator' | 'denominator';
+/** The figures of a value. */
+export type Figures = Pick<RebasedValue, 'count' | 'numerator' | 'denominator' | 'ratePercent'>;
 
 const ZERO = /* @__PURE__ */ fraction(0n);
 const HUNDRED = /* @__PURE__ */ fraction(100n);
@@ -39,96 +37,79 @@ const HUNDRED = /* @__PURE__ */ fraction(100n);
 export interface FigureChoices {
   /** Whether the series is one of counts. */
   readonly ofCounts: boolean;
-  /** The unit of what is counted. */
-  readonly unit: Measure;
+  /** What is counted. */
+  readonly measure: Measure;
   /** What to do with shares that are not known. */
   readonly divided: DividedChoice;
-  /** The units of which figures are missing. */
-  readonly missing: readonly NamedUnit[];
+  /** Whether something needed is missing. */
+  readonly isIncomplete: boolean;
 }
 
 /** Put contributions together: counts are summed, rates computed of summed parts and wholes. */
 export function figuresOf(parts: readonly Contribution[], choices: FigureChoices): Figures {
-  const { ofCounts, unit } = choices;
+  const { ofCounts, measure } = choices;
   const refused = refusedAtAll(parts, choices);
-  if (ofCounts) return { count: refused ?? figure(sumOf(parts, 'count'), unit) };
+  const sum = (member: 'count' | 'numerator' | 'denominator'): RebasedFigure =>
+    refused ??
+    figure(
+      sumOf(parts, (observation) => observation[member]),
+      measure,
+    );
+  if (ofCounts) return { count: sum('count') };
   if (parts.some(({ observation }) => observation.ratePercent !== undefined))
     return { ratePercent: refused ?? rateOfRates(parts) };
-  if (refused !== undefined) return { numerator: refused, denominator: refused, ratePercent: refused };
-  const counted = sumOf(parts, 'numerator');
-  const all = sumOf(parts, 'denominator');
   return {
-    numerator: figure(counted, unit),
-    denominator: figure(all, unit),
-    ratePercent: rateOfSums(counted, all),
+    numerator: sum('numerator'),
+    denominator: sum('denominator'),
+    ratePercent: refused ?? rateOfSums(parts),
   };
 }
 
-function refusedAtAll(
-  parts: readonly Contribution[],
-  { missing, divided }: FigureChoices,
-): RebaseRefusal | undefined {
-  if (missing.length > 0)
-    return refusal(
-      'missing-input',
-      missing.map(({ id, name }) => ({ member: id, name: { vi: name, en: name } })),
-    );
-  return divided === 'refuse' && parts.some(({ span }) => !isKnown(span))
+function refusedAtAll(parts: readonly Contribution[], choices: FigureChoices): RebaseRefusal | undefined {
+  if (choices.isIncomplete) return refusal('missing-input');
+  return choices.divided === 'refuse' && parts.some(({ span }) => !isKnown(span))
     ? refusal('divided-unit')
     : undefined;
 }
 
-/** Below this, a whole number has no more digits than a figure keeps. */
-const WHOLE_LIMIT = 10n ** 34n;
-
 function figure<M extends Measure>({ lower, upper }: ShareSpan, unit: M): RebasedFigure<M> {
-  if (!isKnown({ lower, upper })) return range(boundsOf({ lower, upper }), unit);
-  const { numerator, denominator } = lower;
-  return denominator === 1n && numerator < WHOLE_LIMIT
-    ? { kind: 'quantity', value: String(numerator), unit }
-    : fractionQuantity(lower, unit);
+  return isKnown({ lower, upper }) ? fractionQuantity(lower, unit) : range(boundsOf({ lower, upper }), unit);
 }
 
-function sumOf(parts: readonly Contribution[], member: Member): ShareSpan {
-  const lower = sumAt('lower', parts, member);
-  return parts.every(({ span }) => span.lower === span.upper)
-    ? { lower, upper: lower }
-    : { lower, upper: sumAt('upper', parts, member) };
-}
-
-function sumAt(end: 'lower' | 'upper', parts: readonly Contribution[], member: Member): Fraction {
-  let [numerator, denominator] = [0n, 1n];
-  for (const { observation, span } of parts) {
-    const { value } = observation[member] as Amount;
-    const share = span[end];
-    const term = share === ONE ? value : multiplyFractions(share, value);
-    if (denominator === 1n && term.denominator === 1n) numerator += term.numerator;
-    else ({ numerator, denominator } = addFractions({ numerator, denominator }, term));
-  }
-  return { numerator, denominator };
+function sumOf(
+  parts: readonly Contribution[],
+  member: (observation: UnitObservation) => DecimalInput | undefined,
+): ShareSpan {
+  const sum = (end: 'lower' | 'upper'): Fraction =>
+    parts.reduce(
+      (total, { observation, span }) =>
+        addFractions(total, multiplyFractions(span[end], read(member(observation)))),
+      ZERO,
+    );
+  return { lower: sum('lower'), upper: sum('upper') };
 }
 
 /**
  * The rate of what surely is in, and its limits where parts of divided units may be in: highest if only those come whom the
  * numerator counts, lowest if only the others come.
  */
-function rateOfSums(counted: ShareSpan, all: ShareSpan): RebasedFigure<'percent'> {
+function rateOfSums(parts: readonly Contribution[]): RebasedFigure<'percent'> {
+  const counted = sumOf(parts, ({ numerator }) => numerator);
+  const all = sumOf(parts, ({ denominator }) => denominator);
   const isSure = isKnown(all);
-  if (all.lower.numerator === 0n) return refusal(isSure ? 'zero-denominator' : 'divisor-may-be-zero');
-  if (isSure) return fractionQuantity(rateIn(counted.lower, all.lower), 'percent');
+  if (compareFractions(all.lower, ZERO) === 0)
+    return refusal(isSure ? 'zero-denominator' : 'divisor-may-be-zero');
   const extraCounted = subtractFractions(counted.upper, counted.lower);
   const extraOthers = subtractFractions(subtractFractions(all.upper, all.lower), extraCounted);
+  const rate = (part: Fraction, whole: Fraction): Fraction =>
+    multiplyFractions(divideFractions(part, whole), HUNDRED);
   return figure(
     {
-      lower: rateIn(counted.lower, addFractions(all.lower, extraOthers)),
-      upper: rateIn(addFractions(counted.lower, extraCounted), addFractions(all.lower, extraCounted)),
+      lower: rate(counted.lower, addFractions(all.lower, extraOthers)),
+      upper: rate(addFractions(counted.lower, extraCounted), addFractions(all.lower, extraCounted)),
     },
     'percent',
   );
-}
-
-function rateIn(part: Fraction, whole: Fraction): Fraction {
-  return multiplyFractions(divideFractions(part, whole), HUNDRED);
 }
 
 /** Rates alone say only that the rate of the whole lies among those of its parts; that of a part unknown may be any. */
@@ -139,8 +120,13 @@ function rateOfRates(parts: readonly Contribution[]): RebasedFigure<'percent'> {
 }
 
 /** The rate of one observation; nobody at all has none, and weighs nothing. */
-function rateOf({ ratePercent, numerator, denominator }: ReadObservation): readonly Fraction[] {
-  if (ratePercent !== undefined) return [ratePercent.value];
-  const [part, whole] = [numerator as Amount, denominator as Amount];
-  return whole.value.numerator === 0n ? [] : [rateIn(part.value, whole.value)];
+function rateOf({ ratePercent, numerator, denominator }: UnitObservation): readonly Fraction[] {
+  if (ratePercent !== undefined) return [read(ratePercent)];
+  const all = read(denominator);
+  if (compareFractions(all, ZERO) === 0) return [];
+  return [multiplyFractions(divideFractions(read(numerator), all), HUNDRED)];
+}
+
+function read(value: DecimalInput | undefined): Fraction {
+  return fractionOf(toDecimal(value as DecimalInput));
 }

@@ -1,21 +1,25 @@
-import type { UnitId } from '../model/unit.js';
+import { type UnitSeries } from './rebaseInput.js';
+import { timeOf } from './time.js';
+import type { RebasePlan } from './rebasePlan.js';
 import { compare } from '../succession/successionGraph.js';
-import type { ReadSeries } from './readSeries.js';
-import { reachedFrom, type RebasePlan } from './rebasePlan.js';
+import type { UnitId } from '../model/unit.js';
 
 /** Of which units there are figures at a time. */
 export interface Present {
   /** The units that were observed. */
   readonly observed: ReadonlySet<UnitId>;
-  /** The units to which figures of them lead. */
+  /** These, and all units to which figures of them lead. */
   readonly reached: ReadonlySet<UnitId>;
 }
 
-/** Find of which units there are figures at each time. */
-export function presentAt(plan: RebasePlan, { times, observations }: ReadSeries): readonly Present[] {
-  const observed = times.map(() => new Set<UnitId>());
-  for (const { place, time } of observations) observed[time]?.add(place);
-  return observed.map((places) => ({ observed: places, reached: reachedFrom(plan, places) }));
+/** Find of which units there are figures at a time. */
+export function observedAt(plan: RebasePlan, { observations }: UnitSeries, time: string): Present {
+  const observed = new Set(
+    observations.filter((observation) => timeOf(observation) === time).map(({ unit }) => unit),
+  );
+  const reached = new Set(observed);
+  for (const id of reached) for (const { to } of plan.links(id)) reached.add(to);
+  return { observed, reached };
 }
 
 /**
@@ -32,7 +36,7 @@ export function missingOf(
   for (const id of needed) {
     if (observed.has(id)) continue;
     if (!reached.has(id)) missing.push(id);
-    else for (const { predecessor } of plan.linksInto(id)) needed.add(predecessor);
+    else for (const { from } of plan.linksInto(id)) needed.add(from);
   }
   return missing.sort(compare);
 }

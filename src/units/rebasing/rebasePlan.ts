@@ -1,9 +1,17 @@
-import { fraction, fractionOf, toDecimal, type Fraction, type Problem } from '../../foundation/internal.js';
-import type { NamedUnit, Succession, UnitId } from '../model/unit.js';
+import {
+  fraction,
+  fractionOf,
+  isIsoDate,
+  throwProblems,
+  toDecimal,
+  type Fraction,
+  type Problem,
+} from '../../foundation/internal.js';
+import { isDivided, orderOf, type SuccessionGraph } from '../succession/successionGraph.js';
 import { makeGroups } from '../succession/groups.js';
+import type { DividedChoice, DivisionWeights } from './rebaseInput.js';
 import type { Moving } from '../succession/moving.js';
-import { isDivided, type SuccessionGraph } from '../succession/successionGraph.js';
-import type { DivisionWeights, RebaseOptions } from './rebaseOptions.js';
+import type { Succession, UnitId } from '../model/unit.js';
 
 /** To what figures are carried along the links of a graph, and in which shares. */
 export interface RebasePlan {
@@ -29,66 +37,61 @@ export interface RebasePlan {
   readonly toAreas: boolean;
 }
 
-/** All of a unit. */
-export const ONE: Fraction = /* @__PURE__ */ fraction(1n);
+const ONE = /* @__PURE__ */ fraction(1n);
+
+/** How one plans. */
+export interface PlanChoices {
+  /** The system or the day to which figures are carried. */
+  readonly to: string;
+  /** What moves. */
+  readonly moving: Moving;
+  /** The shares of divided units. */
+  readonly weights: readonly DivisionWeights[];
+  /** What to do without shares. */
+  readonly divided: DividedChoice;
+}
 
 /** Plan how figures are carried: which links, which shares, which units of the target stand together. */
 export function planRebase(
   graph: SuccessionGraph,
-  moving: Moving,
-  { system, date, weights = [], divided }: RebaseOptions,
+  { to, moving, weights, divided }: PlanChoices,
 ): RebasePlan {
-  const out = (id: UnitId): readonly Succession[] => graph.out.get(id) ?? NONE;
-  const inSystem = (id: UnitId): boolean => id.startsWith(`${String(system)}:`);
-  const links = remembered((id: UnitId) => {
-    if (date !== undefined) return out(id).filter((link) => link.date <= date);
-    return inSystem(id) ? NONE : out(id);
-  });
+  const byDay = isIsoDate(to);
+  const inSystem = (id: UnitId): boolean => id.startsWith(`${to}:`);
+  const links = (id: UnitId): readonly Succession[] => {
+    const all = graph.out.get(id) ?? [];
+    if (byDay) return all.filter(({ on }) => on <= to);
+    return inSystem(id) ? [] : all;
+  };
   const isTarget = (id: UnitId): boolean =>
-    date === undefined ? inSystem(id) : links(id).length === 0 && (graph.units.get(id)?.from ?? date) <= date;
-  const weightsOf = new Map(weights.map((one) => [one.place, one]));
+    byDay ? links(id).length === 0 && (graph.units.get(id)?.from ?? to) <= to : inSystem(id);
+  const weightsOf = new Map(weights.map((one) => [one.from, one]));
   const isOpen = (id: UnitId): boolean => isDivided(links(id), moving) && !weightsOf.has(id);
+  throwProblems(weights.flatMap((one, at) => weightProblems(one, at, links(one.from), graph.name, moving)));
   const plan: RebasePlan = {
     graph,
     isTarget,
     links,
-    linksInto: remembered((id) =>
-      (graph.into.get(id) ?? NONE).filter((link) => links(link.predecessor).includes(link)),
-    ),
+    linksInto: (id) => (graph.into.get(id) ?? []).filter((link) => links(link.from).includes(link)),
     isOpen,
-    shareOf: ({ predecessor, successor }) => {
-      const shares = weightsOf.get(predecessor)?.shares;
-      const share = shares?.find((one) => one.successor === successor)?.share;
+    shareOf: (link) => {
+      const share = weightsOf.get(link.from)?.shares.find((one) => one.to === link.to)?.share;
       if (share !== undefined) return fractionOf(toDecimal(share));
-      return isOpen(predecessor) ? null : ONE;
+      return isOpen(link.from) ? null : ONE;
     },
     weights: weightsOf,
-    order: graph.order(),
+    order: orderOf(graph),
     keyOf: (id) => id,
     toAreas: divided === 'stable-area',
   };
   return plan.toAreas ? { ...plan, keyOf: areasOf(plan) } : plan;
 }
 
-const NONE: readonly never[] = [];
-
-function remembered<T>(find: (id: UnitId) => T): (id: UnitId) => T {
-  const known = new Map<UnitId, T>();
-  return (id) => {
-    const earlier = known.get(id);
-    if (earlier !== undefined) return earlier;
-    const found = find(id);
-    known.set(id, found);
-    return found;
-  };
-}
-
-/** The units that units' figures may reach, beyond these units themselves. */
-export function reachedFrom(plan: RebasePlan, places: Iterable<UnitId>): ReadonlySet<UnitId> {
-  const reached = new Set<UnitId>();
-  for (const place of places) for (const { successor } of plan.links(place)) reached.add(successor);
-  for (const id of reached) for (const { successor } of plan.links(id)) reached.add(successor);
-  return reached;
+/** The units that a unit's figures may reach, itself first. */
+export function reachOf(plan: RebasePlan, id: UnitId): ReadonlySet<UnitId> {
+  const reach = new Set([id]);
+  for (const at of reach) for (const { to } of plan.links(at)) reach.add(to);
+  return reach;
 }
 
 /** Join each open unit with all that its figures may reach; what one walk has joined, the next need not walk again. */
@@ -102,66 +105,37 @@ function areasOf(plan: RebasePlan): (id: UnitId) => string {
       groups.join(id, at);
       if (walked.has(at)) continue;
       walked.add(at);
-      open.push(...plan.links(at).map(({ successor }) => successor));
+      open.push(...plan.links(at).map(({ to }) => to));
     }
   }
   return (id) => groups.of(id);
 }
 
-/** What is wrong with weights: of what is not divided, of what is no successor, or not of all successors. */
-export function weightProblems(
-  plan: RebasePlan,
-  moving: Moving,
-  weights: readonly DivisionWeights[],
-): readonly Problem[] {
-  return weights.flatMap((one, at) => problemsOf(one, ['options', 'weights', at], plan, moving));
-}
-
-function problemsOf(
-  { place, shares }: DivisionWeights,
-  path: Problem['path'],
-  { links, graph: { named } }: RebasePlan,
+function weightProblems(
+  { from, shares }: DivisionWeights,
+  at: number,
+  links: readonly Succession[],
+  where: string,
   moving: Moving,
 ): readonly Problem[] {
-  const divided = named(place);
-  const successors = links(place).map(({ successor }) => successor);
-  if (!isDivided(links(place), moving)) {
-    const where = { where: 'the divided units', whereVi: 'các đơn vị bị chia' };
-    return [
-      { code: 'no-such-member', path: [...path, 'place'], details: { key: inWords(divided), ...where } },
-    ];
-  }
-  const where = {
-    where: `the successors of ${inWords(divided)}`,
-    whereVi: `các đơn vị mới tiếp nhận ${inWords(divided)}`,
-  };
-  const given = new Set(shares.map(({ successor }) => successor));
+  if (!isDivided(links, moving))
+    return [{ code: 'no-such-member', path: ['weights', at, 'from'], details: { where, key: from } }];
+  const given = new Set(shares.map(({ to }) => to));
+  const known = new Set(links.map(({ to }) => to));
   return [
-    ...shares.flatMap(({ successor }, at): readonly Problem[] =>
-      successors.includes(successor)
+    ...shares.flatMap(({ to }, index): readonly Problem[] =>
+      known.has(to)
         ? []
         : [
             {
               code: 'no-such-member',
-              path: [...path, 'shares', at, 'successor'],
-              details: { key: inWords(named(successor)), ...where },
+              path: ['weights', at, 'shares', index, 'to'],
+              details: { where: from, key: to },
             },
           ],
     ),
-    ...successors
-      .filter((successor) => !given.has(successor))
-      .map((successor): Problem => ({
-        code: 'missing',
-        path: [...path, 'shares'],
-        details: {
-          expected: `the share of ${inWords(named(successor))}`,
-          expectedVi: `tỷ trọng của ${inWords(named(successor))}`,
-        },
-      })),
+    ...links.flatMap(({ to }): readonly Problem[] =>
+      given.has(to) ? [] : [{ code: 'missing', path: ['weights', at, 'shares'], details: { expected: to } }],
+    ),
   ];
-}
-
-/** A unit by name and identity; by its identity where it has no name. */
-export function inWords({ id, name }: NamedUnit): string {
-  return id === name ? id : `${name} (${id})`;
 }

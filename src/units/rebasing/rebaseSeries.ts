@@ -1,22 +1,24 @@
-import { deepFreeze, throwProblems, type Problem } from '../../foundation/internal.js';
-import { givenDirectories } from '../lookup/givenDirectories.js';
-import { readParameter } from '../model/readNamed.js';
-import type { NamedUnit, UnitId } from '../model/unit.js';
-import type { Moving } from '../succession/moving.js';
-import { compare, successionGraph } from '../succession/successionGraph.js';
-import { explainRebase, type TracedArea } from './explainRebase.js';
+import {
+  compareFractions,
+  deepFreeze,
+  fraction,
+  problemError,
+  readInput,
+  throwProblems,
+  type Problem,
+} from '../../foundation/internal.js';
+import { provinceDirectory } from '../provinces/index.js';
+import { explainRebase, type KeyedUnit } from './explainRebase.js';
 import { figuresOf, type Contribution } from './figures.js';
-import { missingOf, presentAt, type Present } from './missing.js';
-import { plainSeries } from './plainSeries.js';
-import { readingOf, type ReadSeries } from './readSeries.js';
-import type { DividedChoice, RebaseOptions } from './rebaseOptions.js';
-import { rebaseOptionsSchema } from './rebaseOptionsSchema.js';
-import type { FiguresAtTime, RebasedSeries } from './rebasedSeries.js';
-import { planRebase, reachedFrom, weightProblems, type RebasePlan } from './rebasePlan.js';
-import { isKnownPlace, readClosely, type Surroundings } from './seriesProblems.js';
-import { sharesOf, type SharesByUnit, type ShareSpan } from './shares.js';
+import { compare, successionGraph } from '../succession/successionGraph.js';
+import { rebaseChoicesSchema, unitSeriesSchema, type RebaseOptions, type UnitSeries } from './rebaseInput.js';
+import { timeOf } from './time.js';
+import { missingOf, observedAt } from './missing.js';
+import { planRebase, reachOf, type RebasePlan } from './rebasePlan.js';
+import type { RebasedSeries, RebasedValue } from './rebasedSeries.js';
+import { sharesOf, type ShareSpan } from './shares.js';
 import { traceOf } from './trace.js';
-import type { UnitSeries } from './unitSeries.js';
+import type { UnitId } from '../model/unit.js';
 
 /**
  * Carry figures of old units to the units that followed them, so that a series goes on across a rearrangement.
@@ -32,178 +34,143 @@ import type { UnitSeries } from './unitSeries.js';
  *
  * Method: counts by weights, rates by their parts, as NHGIS crosswalks; stable areas as IPUMS International.
  *
- * @param series - Whether figures go by people or by area, the unit of what is counted, and the observations, in any order.
- * @param options - To whose units: those of a code `system` (`'nso2025'`) or of a `date`; `in`, the directories, the provinces
- * if left out; `weights` of divided units, exactly 1 together for each; `divided`, what to do without.
- * @returns The series of each unit reached: figures in the series' unit and in per cent, what was merged, what was divided with
- * which weights, and its breaks. A figure is refused with `missing-input` (which names the units), `divided-unit`,
- * `zero-denominator` or `divisor-may-be-zero`.
+ * @param series - Whether figures go by people or by area, what is counted, and the observations, in any order.
+ * @param options - `to`, a code system (`'nso2025'`) or a day; `in`, the directories, the provinces
+ * if left out; `weights` of divided units, exactly 1
+ * together for each; `divided`, what to do without.
+ * @returns The series of each unit reached: figures in the series' measure and in per cent, what was merged, what was split with
+ * which weights, and its breaks. A figure is refused with `missing-input`, `divided-unit`, `zero-denominator` or
+ * `divisor-may-be-zero`.
  * @throws MtqgError on bad input: `no-such-member` (a unit that no directory holds or that does not lead to the target; weights
  * of what is not divided), `contradiction` (weights that are not 1 together; a unit and its successor observed at one time,
- * which would count twice), `missing` (a successor without weight), `duplicate`, `part-exceeds-whole`, `unit-mismatch`, `cyclic`.
+ * which would count twice), `missing` (a successor without weight), `duplicate`, `part-exceeds-whole`, `cyclic`.
  *
  * @example
  * ```ts
  * import { rebaseSeries } from 'mtqg/units';
  *
- * const { areas } = rebaseSeries(
+ * const rebased = rebaseSeries(
  *   {
  *     moving: 'people',
- *     unit: 'household',
+ *     measure: 'household',
  *     observations: [
- *       { place: 'gso2004:10', year: 2024, numerator: 10, denominator: 100 },
- *       { place: 'gso2004:15', year: 2024, numerator: 5, denominator: 200 },
+ *       { unit: 'gso2004:10', year: 2024, numerator: 10, denominator: 100 },
+ *       { unit: 'gso2004:15', year: 2024, numerator: 5, denominator: 200 },
  *     ],
  *   },
- *   { system: 'nso2025' },
+ *   { to: 'nso2025' },
  * );
- * areas[0]?.places; // => [{ id: 'nso2025:15', name: 'Tỉnh Lào Cai' }]
- * areas[0]?.figures[0]?.ratePercent; // => { kind: 'quantity', value: '5', unit: 'percent' }
- * areas[0]?.breaks; // => [{ date: '2025-07-01', acts: ['202/2025/QH15'], change: 'merged' }]
+ * rebased.units[0]?.values[0]?.ratePercent; // => { kind: 'quantity', value: '5', unit: 'percent' }
+ * rebased.units[0]?.breaks; // => [{ on: '2025-07-01', acts: ['202/2025/QH15'], change: 'merged' }]
  * ```
  */
 export function rebaseSeries(series: UnitSeries, options: RebaseOptions): RebasedSeries {
-  const { read, plan, shares, choices } = readAll(series, options);
-  const { system, date, divided = 'refuse' } = choices;
-  const areas = areasOf(plan, read, shares, divided);
+  const read = readInput(unitSeriesSchema, series);
+  const { directories, choices } = apart(options);
+  const { to, weights = [], divided = 'refuse' } = readInput(rebaseChoicesSchema, choices);
+  const { moving, measure } = read;
+  const plan = planRebase(successionGraph(directories, moving), { to, moving, weights, divided });
+  const shares = carriedShares(plan, read, to);
+  const rebased = unitsOf(plan, read, shares, divided);
   return deepFreeze({
     kind: 'rebased-series',
-    ...(system === undefined ? {} : { system }),
-    ...(date === undefined ? {} : { date }),
-    moving: read.moving,
-    unit: read.unit,
+    to,
+    moving,
+    measure,
     divided,
-    areas: areas.map(({ area }) => area),
-    explanation: explainRebase(choices, areas),
+    units: rebased.map(({ unit }) => unit),
+    explanation: explainRebase(to, rebased, read, (unit, key) => shares.get(unit)?.get(key) as ShareSpan),
   });
 }
 
-interface ReadAll {
-  readonly read: ReadSeries;
-  readonly plan: RebasePlan;
-  readonly shares: SharesByUnit;
-  readonly choices: RebaseOptions;
-}
-
-/** Read both inputs: at a glance if nothing is unusual, else closely, so that all that is wrong is told together. */
-function readAll(series: UnitSeries, options: RebaseOptions): ReadAll {
-  const { directories, rest } = givenDirectories(options);
-  const { value: choices, problems } = readParameter(['options'], rebaseOptionsSchema, rest);
-  const weights = choices?.weights ?? [];
-  const surroundings = new Map<Moving, Surroundings>();
-  const around = (moving: Moving): Surroundings => {
-    const known = surroundings.get(moving);
-    if (known !== undefined) return known;
-    const graph = successionGraph(directories, moving);
-    const plan = choices === undefined ? undefined : planRebase(graph, moving, choices);
-    surroundings.set(moving, { graph, plan });
-    return { graph, plan };
-  };
-  const weightsIn = (moving: Moving): readonly Problem[] => {
-    const { plan } = around(moving);
-    return plan === undefined ? [] : weightProblems(plan, moving, weights);
-  };
-  const plain = plainSeries(series);
-  if (plain !== undefined && choices !== undefined && problems.length === 0) {
-    const plan = around(plain.moving).plan as RebasePlan;
-    const shares = carriedShares(plan, plain);
-    if (shares !== undefined) {
-      throwProblems(weightsIn(plain.moving));
-      return { read: plain, plan, shares, choices };
-    }
+/** The directories are read apart, and only as far as they are needed: they are large. */
+function apart(options: RebaseOptions): {
+  readonly directories: NonNullable<RebaseOptions['in']>;
+  readonly choices: Omit<RebaseOptions, 'in'>;
+} {
+  try {
+    const { in: directories = provinceDirectory, ...choices } = options;
+    return { directories, choices };
+  } catch {
+    throw problemError('wrong-type', ['options'], { expected: 'object' });
   }
-  const close = readClosely(series, choices ?? {}, around);
-  const moving = plain?.moving ?? close.value?.moving;
-  throwProblems([...close.problems, ...problems, ...(moving === undefined ? [] : weightsIn(moving))]);
-  const read = readingOf(close.value as UnitSeries);
-  const plan = around(read.moving).plan as RebasePlan;
-  return {
-    read,
-    plan,
-    shares: carriedShares(plan, read) as SharesByUnit,
-    choices: choices as RebaseOptions,
-  };
 }
 
-/** Where the figures of each unit go; `undefined` if some cannot be carried, or would count twice. */
-function carriedShares(plan: RebasePlan, { timesOf }: ReadSeries): SharesByUnit | undefined {
+type SharesByUnit = ReadonlyMap<UnitId, ReadonlyMap<string, ShareSpan>>;
+
+function carriedShares(plan: RebasePlan, { observations }: UnitSeries, to: string): SharesByUnit {
   const shares = new Map<UnitId, ReadonlyMap<string, ShareSpan>>();
-  for (const place of timesOf.keys()) {
-    const found = isKnownPlace(plan.graph, place) ? sharesOf(plan, place) : null;
-    if (found === null) return undefined;
-    shares.set(place, found);
-  }
-  const later = reachedFrom(plan, timesOf.keys());
-  const isLater = [...timesOf.keys()].some((place) => later.has(place));
-  return isLater && countsTwice(plan, timesOf) ? undefined : shares;
-}
-
-function countsTwice(plan: RebasePlan, timesOf: ReadSeries['timesOf']): boolean {
-  return [...timesOf].some(([place, times]) =>
-    [...reachedFrom(plan, [place])].some((id) =>
-      [...times].some((time) => timesOf.get(id)?.has(time) === true),
-    ),
+  const problems: Problem[] = [];
+  const taken = new Set(
+    observations.map((observation) => JSON.stringify([observation.unit, timeOf(observation)])),
   );
+  observations.forEach((observation, at) => {
+    const { unit } = observation;
+    const path = ['observations', at, 'unit'];
+    const isKnown = plan.graph.units.has(unit) || plan.order.has(unit);
+    const found = shares.get(unit) ?? (isKnown ? sharesOf(plan, unit) : null);
+    if (found === null) {
+      const where = isKnown ? to : plan.graph.name;
+      problems.push({ code: 'no-such-member', path, details: { where, key: unit } });
+      return;
+    }
+    shares.set(unit, found);
+    const twice = [...reachOf(plan, unit)].find(
+      (id) => id !== unit && taken.has(JSON.stringify([id, timeOf(observation)])),
+    );
+    if (twice !== undefined)
+      problems.push({ code: 'contradiction', path, details: { what: `${unit} + ${twice}` } });
+  });
+  throwProblems(problems);
+  return shares;
 }
 
-function areasOf(
+function unitsOf(
   plan: RebasePlan,
-  series: ReadSeries,
+  series: UnitSeries,
   shares: SharesByUnit,
-  divided: DividedChoice,
-): readonly TracedArea[] {
-  const { times, unit, observations } = series;
-  const { named } = plan.graph;
-  const inOrder = times
-    .map((time, at) => ({ at, text: 'date' in time ? time.date : String(time.year) }))
-    .sort((a, b) => compare(a.text, b.text))
-    .map(({ at }) => at);
-  const present = presentAt(plan, series);
-  const contributions = contributionsOf(series, shares);
+  divided: RebasedSeries['divided'],
+): readonly KeyedUnit[] {
+  const times = [...new Set(series.observations.map(timeOf))].sort(compare);
+  const present = new Map(times.map((time) => [time, observedAt(plan, series, time)]));
+  const parts = contributionsOf(series, shares);
   const trace = traceOf(plan, [...shares.keys()]);
-  const ofCounts = observations.every(({ count }) => count !== undefined);
-  const namesOf = (ids: readonly UnitId[]): readonly NamedUnit[] => ids.map(named);
-  const figuresAt = (
-    at: number,
-    targets: readonly UnitId[],
-    parts: readonly Contribution[],
-  ): FiguresAtTime => {
-    const missingPlaces = namesOf(missingOf(plan, targets, present[at] as Present));
-    return {
-      ...times[at],
-      ...figuresOf(parts, { ofCounts, unit, divided, missing: missingPlaces }),
-      observedPlaces: namesOf(parts.map(({ observation }) => observation.place)),
-      missingPlaces,
-    };
+  const ofCounts = series.observations.every(({ count }) => count !== undefined);
+  const valueOf = (key: string, targets: readonly UnitId[], at: string): RebasedValue => {
+    const own = parts.get(JSON.stringify([key, at])) ?? [];
+    const missing = missingOf(plan, targets, present.get(at) as ReturnType<typeof observedAt>);
+    const isIncomplete = missing.length > 0;
+    const figures = figuresOf(own, { ofCounts, measure: series.measure, divided, isIncomplete });
+    return { at, ...figures, parts: own.map(({ observation }) => observation.unit), missing };
   };
-  return [...contributions]
-    .map(([key, byTime]): TracedArea => {
+  const keys = [...new Set([...shares.values()].flatMap((share) => [...share.keys()]))];
+  return keys
+    .map((key): KeyedUnit => {
       const targets = trace.targetsOf(key);
-      const parts = inOrder.map((at) => byTime[at] as readonly Contribution[]);
-      const figures = inOrder.map((at, index) =>
-        figuresAt(at, targets, parts[index] as readonly Contribution[]),
-      );
-      return { area: { ...trace.areaOf(targets), figures }, contributions: parts };
+      const values = times.map((at) => valueOf(key, targets, at));
+      return { key, unit: { ...trace.unitOf(targets), values } };
     })
     .sort((a, b) => compare(idsOf(a), idsOf(b)));
 }
 
-function idsOf({ area }: TracedArea): string {
-  return area.places.map(({ id }) => id).join();
+function idsOf({ unit }: KeyedUnit): string {
+  return unit.units.map(({ id }) => id).join();
 }
 
 /** What the observations contribute, by key and time, in the order of the units. */
 function contributionsOf(
-  { times, observations }: ReadSeries,
+  { observations }: UnitSeries,
   shares: SharesByUnit,
-): ReadonlyMap<string, readonly (readonly Contribution[])[]> {
-  const contributions = new Map<string, Contribution[][]>();
-  for (const observation of [...observations].sort((a, b) => compare(a.place, b.place)))
-    for (const [key, span] of shares.get(observation.place) as ReadonlyMap<string, ShareSpan>) {
-      const byTime = contributions.get(key) ?? times.map(() => []);
-      contributions.set(key, byTime);
+): ReadonlyMap<string, readonly Contribution[]> {
+  const parts = new Map<string, Contribution[]>();
+  for (const observation of [...observations].sort((a, b) => compare(a.unit, b.unit)))
+    for (const [key, span] of shares.get(observation.unit) as ReadonlyMap<string, ShareSpan>) {
       // A weight of nothing brings nothing, no rate either.
-      if (span.upper.numerator !== 0n) byTime[observation.time]?.push({ observation, span });
+      if (compareFractions(span.upper, fraction(0n)) === 0) continue;
+      const name = JSON.stringify([key, timeOf(observation)]);
+      const group = parts.get(name);
+      if (group === undefined) parts.set(name, [{ observation, span }]);
+      else group.push({ observation, span });
     }
-  return contributions;
+  return parts;
 }

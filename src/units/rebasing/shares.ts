@@ -5,8 +5,8 @@ import {
   multiplyFractions,
   type Fraction,
 } from '../../foundation/internal.js';
+import { reachOf, type RebasePlan } from './rebasePlan.js';
 import type { UnitId } from '../model/unit.js';
-import { ONE, reachedFrom, type RebasePlan } from './rebasePlan.js';
 
 /** The share of a unit that goes somewhere: between two limits, which are the same where it is known. */
 export interface ShareSpan {
@@ -16,17 +16,12 @@ export interface ShareSpan {
   readonly upper: Fraction;
 }
 
-/** Where the figures of units go: for each unit its shares, by what stands in the result. */
-export type SharesByUnit = ReadonlyMap<UnitId, ReadonlyMap<string, ShareSpan>>;
-
 const NONE = /* @__PURE__ */ fraction(0n);
-
-/** All of a unit goes there. */
-const WHOLE: ShareSpan = { lower: ONE, upper: ONE };
+const ALL = /* @__PURE__ */ fraction(1n);
 
 /** Whether a share is known. */
 export function isKnown({ lower, upper }: ShareSpan): boolean {
-  return lower === upper || compareFractions(lower, upper) === 0;
+  return compareFractions(lower, upper) === 0;
 }
 
 /**
@@ -35,13 +30,10 @@ export function isKnown({ lower, upper }: ShareSpan): boolean {
  * @returns The shares by key; `null` if some of it gets nowhere.
  */
 export function sharesOf(plan: RebasePlan, id: UnitId): ReadonlyMap<string, ShareSpan> | null {
-  const alone = wholeTarget(plan, id);
-  if (alone !== undefined) return new Map([[plan.keyOf(alone), WHOLE]]);
-  const here = new Map<UnitId, ShareSpan>([[id, WHOLE]]);
+  const here = new Map<UnitId, ShareSpan>([[id, { lower: ALL, upper: ALL }]]);
   const shares = new Map<string, ShareSpan>();
   const position = (unit: UnitId): number => plan.order.get(unit) as number;
-  const reached = [...reachedFrom(plan, [id])].sort((a, b) => position(a) - position(b));
-  for (const at of [id, ...reached]) {
+  for (const at of [...reachOf(plan, id)].sort((a, b) => position(a) - position(b))) {
     const span = here.get(at);
     // Beyond an open unit nothing is carried on: its stable area has all of it.
     if (span === undefined) continue;
@@ -50,23 +42,13 @@ export function sharesOf(plan: RebasePlan, id: UnitId): ReadonlyMap<string, Shar
     else
       for (const link of plan.links(at)) {
         const share = plan.shareOf(link);
-        add(here, link.successor, {
+        add(here, link.to, {
           lower: share === null ? NONE : multiplyFractions(span.lower, share),
           upper: share === null ? span.upper : multiplyFractions(span.upper, share),
         });
       }
   }
   return shares;
-}
-
-/** The target that a unit reaches whole, step by step, as most do. */
-function wholeTarget(plan: RebasePlan, id: UnitId): UnitId | undefined {
-  for (let at = id; ;) {
-    if (plan.isTarget(at)) return at;
-    const [link, ...others] = plan.links(at);
-    if (link === undefined || others.length > 0 || plan.shareOf(link) !== ONE) return undefined;
-    at = link.successor;
-  }
 }
 
 /** What comes together on several ways cannot be more than all. */
@@ -79,6 +61,6 @@ function add(shares: Map<string, ShareSpan>, key: string, span: ShareSpan): void
   const upper = addFractions(before.upper, span.upper);
   shares.set(key, {
     lower: addFractions(before.lower, span.lower),
-    upper: compareFractions(upper, ONE) > 0 ? ONE : upper,
+    upper: compareFractions(upper, ALL) > 0 ? ALL : upper,
   });
 }

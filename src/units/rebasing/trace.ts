@@ -1,44 +1,47 @@
 import { decimalText, toDecimal } from '../../foundation/internal.js';
-import type { Succession, UnitId } from '../model/unit.js';
 import { compare } from '../succession/successionGraph.js';
-import type { DividedUnit, RebasedArea, SeriesBreak } from './rebasedSeries.js';
 import type { RebasePlan } from './rebasePlan.js';
-import { reachedFrom } from './rebasePlan.js';
+import type { RebasedUnit, SeriesBreak, SplitUnit } from './rebasedSeries.js';
+import type { Succession, UnitId } from '../model/unit.js';
 
-/** What a rebased area is made of. */
+/** What a rebased unit is made of. */
 export interface Trace {
   /** The units of the target that a key stands for, in the order of their identities. */
   readonly targetsOf: (key: string) => readonly UnitId[];
-  /** The rebased area of such units, but for its figures. */
-  readonly areaOf: (targets: readonly UnitId[]) => Omit<RebasedArea, 'figures'>;
+  /** The rebased unit of such units, but for its figures. */
+  readonly unitOf: (targets: readonly UnitId[]) => Omit<RebasedUnit, 'values'>;
 }
 
 /** Trace the links along which figures of observed units are carried. */
 export function traceOf(plan: RebasePlan, observed: readonly UnitId[]): Trace {
-  const carried = new Set([...observed, ...reachedFrom(plan, observed)]);
-  const { named } = plan.graph;
+  const carried = new Set(observed);
+  for (const id of carried) for (const { to } of plan.links(id)) carried.add(to);
   const targets = new Map<string, UnitId[]>();
-  const linked = [...plan.order.keys(), ...observed].filter(plan.isTarget);
-  for (const id of [...new Set(linked)].sort(compare)) {
+  for (const id of [...new Set([...plan.order.keys(), ...carried])].sort(compare)) {
+    if (!plan.isTarget(id)) continue;
     const group = targets.get(plan.keyOf(id));
     if (group === undefined) targets.set(plan.keyOf(id), [id]);
     else group.push(id);
   }
   return {
     targetsOf: (key) => targets.get(key) as UnitId[],
-    areaOf: (ids) => {
+    unitOf: (ids) => {
       const links = linksTo(plan, ids, carried);
-      const old = [...new Set(links.map(({ predecessor }) => predecessor))].sort(compare);
-      const divided = old.filter((id) => plan.isOpen(id) || plan.weights.has(id));
+      const from = [...new Set(links.map((link) => link.from))].sort(compare);
+      const divided = from.filter((id) => isSplit(plan, id));
       return {
-        places: ids.map(named),
+        units: ids.map((id) => ({ id, name: plan.graph.units.get(id)?.fullName ?? id })),
         isStableArea: ids.length > 1,
-        mergedPlaces: old.filter((id) => !divided.includes(id)).map(named),
-        dividedPlaces: divided.map((id) => dividedUnit(plan, id)),
-        breaks: breaksOf(plan, links, divided),
+        merged: from.filter((id) => !divided.includes(id)),
+        split: divided.map((id) => splitOf(plan, id)),
+        breaks: breaksOf(plan, links, new Set(divided)),
       };
     },
   };
+}
+
+function isSplit(plan: RebasePlan, id: UnitId): boolean {
+  return plan.isOpen(id) || plan.weights.has(id);
 }
 
 function linksTo(
@@ -50,37 +53,33 @@ function linksTo(
   const open = new Set(ids);
   for (const id of open)
     for (const link of plan.linksInto(id)) {
-      if (!carried.has(link.predecessor)) continue;
+      if (!carried.has(link.from)) continue;
       links.push(link);
-      open.add(link.predecessor);
+      open.add(link.from);
     }
   return links;
 }
 
-function dividedUnit({ weights, graph: { named } }: RebasePlan, id: UnitId): DividedUnit {
-  const given = weights.get(id);
-  if (given === undefined) return { place: named(id) };
-  const shares = [...given.shares]
-    .sort((a, b) => compare(a.successor, b.successor))
-    .map(({ successor, share }) => ({
-      successor: named(successor),
-      share: decimalText(toDecimal(share)),
-    }));
-  return { place: named(id), shares, citation: given.citation };
+function splitOf(plan: RebasePlan, unit: UnitId): SplitUnit {
+  const weights = plan.weights.get(unit);
+  if (weights === undefined) return { unit };
+  const shares = [...weights.shares]
+    .sort((a, b) => compare(a.to, b.to))
+    .map(({ to, share }) => ({ to, share: decimalText(toDecimal(share)) }));
+  return { unit, weights: { shares, source: weights.source } };
 }
 
 function breaksOf(
   plan: RebasePlan,
   links: readonly Succession[],
-  divided: readonly UnitId[],
+  divided: ReadonlySet<UnitId>,
 ): readonly SeriesBreak[] {
-  return [...new Set(links.map(({ date }) => date))].sort(compare).map((date): SeriesBreak => {
-    const own = links.filter((link) => link.date === date);
+  return [...new Set(links.map(({ on }) => on))].sort(compare).map((on): SeriesBreak => {
+    const own = links.filter((link) => link.on === on);
     const acts = [...new Set(own.flatMap(({ act }) => (act === undefined ? [] : [act])))].sort(compare);
-    if (own.some(({ predecessor }) => divided.includes(predecessor)))
-      return { date, acts, change: 'divided' };
+    if (own.some(({ from }) => divided.has(from))) return { on, acts, change: 'divided' };
     // Also of what nobody observed: a unit that was merged is not its namesake carried on.
-    const isMerged = own.some(({ successor }) => plan.linksInto(successor).length > 1);
-    return { date, acts, change: isMerged ? 'merged' : 'carried-on' };
+    const isMerged = own.some(({ to }) => plan.linksInto(to).length > 1);
+    return { on, acts, change: isMerged ? 'merged' : 'carried-on' };
   });
 }

@@ -3,43 +3,40 @@ import {
   citationSchema,
   deepFreeze,
   isoDateSchema,
-  lazySchema,
+  problemError,
+  readInput,
   shortText,
   throwProblems,
-  type BilingualText,
   type Citation,
   type Explanation,
   type IsoDate,
-  type Problem,
 } from '../../foundation/internal.js';
-import { givenDirectories, THE_DIRECTORIES, type InDirectories } from '../lookup/givenDirectories.js';
-import { readNamed, readParameter } from '../model/readNamed.js';
-import type { NamedUnit, Succession, SuccessionExtent, UnitId } from '../model/unit.js';
-import { extentNames } from './extentNames.js';
-
-import { nameInWords } from './nameInWords.js';
-import { compare, successionGraph, type SuccessionGraph } from './successionGraph.js';
+import { provinceDirectory } from '../provinces/index.js';
+import { compare, orderOf, successionGraph, type SuccessionGraph } from './successionGraph.js';
+import type { NamedUnit } from '../rebasing/rebasedSeries.js';
+import { extentNames } from './succession.js';
+import type { Succession, SuccessionExtent, UnitDirectory, UnitId } from '../model/unit.js';
 
 /** A status of a unit: recognised [đạt chuẩn], on a list of poor communes, and so on. */
 export interface UnitStatus {
   /** The unit that has it. */
-  readonly place: UnitId;
+  readonly unit: UnitId;
   /** The status, in the caller's words. */
   readonly status: string;
   /** The day since which it has it, where known. */
-  readonly date?: IsoDate;
+  readonly on?: IsoDate;
   /** What it rests on. */
-  readonly citation?: Citation;
+  readonly source?: Citation;
 }
 
 /** A predecessor with its statuses. */
 export interface PrecedingUnit {
   /** The predecessor. */
-  readonly place: NamedUnit;
+  readonly unit: NamedUnit;
   /** How much of it went in: of its people, its area. */
   readonly extent: SuccessionExtent;
   /** The first day of the unit into which it went. */
-  readonly date: IsoDate;
+  readonly on: IsoDate;
   /** Its statuses; none if none were given, which does not say that it had none. */
   readonly statuses: readonly UnitStatus[];
 }
@@ -47,9 +44,9 @@ export interface PrecedingUnit {
 /** What is known of the statuses around one unit. */
 export interface StatusesOfUnit {
   /** The unit. */
-  readonly place: NamedUnit;
-  /** Its own statuses; none if none were given, which does not say that it has none. */
-  readonly statuses: readonly UnitStatus[];
+  readonly unit: NamedUnit;
+  /** Statuses of its own. */
+  readonly own: readonly UnitStatus[];
   /** All its predecessors one step earlier, with statuses or without. */
   readonly predecessors: readonly PrecedingUnit[];
 }
@@ -59,26 +56,25 @@ export interface PredecessorStatuses {
   /** Marks this result. */
   readonly kind: 'predecessor-statuses';
   /** The units that have a status, or a predecessor with one, in the order of their identities. */
-  readonly places: readonly StatusesOfUnit[];
+  readonly units: readonly StatusesOfUnit[];
   /** How to read it. */
   readonly explanation: Explanation;
 }
 
+/** Options of {@link predecessorStatuses}. */
+export interface PredecessorStatusesOptions {
+  /** The directories that hold the units and their succession; the provinces if left out. */
+  readonly in?: UnitDirectory | readonly UnitDirectory[];
+}
+
 /** Schema of {@link UnitStatus}. */
-export const unitStatusSchema: z.ZodMiniType<UnitStatus> = /* @__PURE__ */ lazySchema(() =>
+export const unitStatusSchema: z.ZodMiniType<UnitStatus> = /* @__PURE__ */ (() =>
   z.strictObject({
-    place: shortText(),
+    unit: shortText(),
     status: shortText(),
-    date: z.exactOptional(isoDateSchema),
-    citation: z.exactOptional(citationSchema),
-  }),
-);
-
-const statusesSchema: z.ZodMiniType<readonly UnitStatus[]> = /* @__PURE__ */ lazySchema(() =>
-  z.array(unitStatusSchema).check(z.minLength(1)),
-);
-
-const noOptionsSchema = /* @__PURE__ */ lazySchema(() => z.strictObject({}));
+    on: z.exactOptional(isoDateSchema),
+    source: z.exactOptional(citationSchema),
+  }))();
 
 /**
  * List, for each unit that followed others, the statuses that its predecessors had. A status is never derived: a commune merged of
@@ -93,83 +89,101 @@ const noOptionsSchema = /* @__PURE__ */ lazySchema(() => z.strictObject({}));
  * ```ts
  * import { predecessorStatuses } from 'mtqg/units';
  *
- * const { places } = predecessorStatuses([{ place: 'gso2004:15', status: 'example' }]);
- * const laoCai = places[1];
- * laoCai?.place.name; // => 'Tỉnh Lào Cai'
- * laoCai?.statuses; // => []
- * laoCai?.predecessors.map(({ place, statuses }) => [place.name, statuses.length]); // => [['Tỉnh Lào Cai', 0], ['Tỉnh Yên Bái', 1]]
+ * const { units } = predecessorStatuses([{ unit: 'gso2004:15', status: 'example' }]);
+ * units[1]?.unit.name; // => 'Tỉnh Lào Cai'
+ * units[1]?.own; // => []
+ * units[1]?.predecessors.map(({ unit, statuses }) => [unit.name, statuses.length]); // => [['Tỉnh Lào Cai', 0], ['Tỉnh Yên Bái', 1]]
  * ```
  */
 export function predecessorStatuses(
   statuses: readonly UnitStatus[],
-  options: InDirectories = {},
+  options: PredecessorStatusesOptions = {},
 ): PredecessorStatuses {
-  const { directories, rest } = givenDirectories(options);
-  readNamed(['options'], noOptionsSchema, rest);
-  const graph = successionGraph(directories, 'people');
-  const order = graph.order();
-  const { value: read = [], problems } = readParameter(['statuses'], statusesSchema, statuses);
-  const isKnown = (id: UnitId): boolean => graph.units.has(id) || order.has(id);
-  throwProblems([
-    ...problems,
-    ...read.flatMap(({ place }, at): readonly Problem[] =>
-      isKnown(place)
+  const read = readInput(STATUSES, statuses);
+  const graph = successionGraph(directoriesOf(options), 'people');
+  const order = orderOf(graph);
+  throwProblems(
+    read.flatMap(({ unit }, at) =>
+      graph.units.has(unit) || order.has(unit)
         ? []
         : [
             {
-              code: 'no-such-member',
-              path: ['statuses', at, 'place'],
-              details: { key: place, ...THE_DIRECTORIES },
+              code: 'no-such-member' as const,
+              path: [at, 'unit'],
+              details: { where: graph.name, key: unit },
             },
           ],
     ),
-  ]);
-  const byPlace = new Map<UnitId, UnitStatus[]>();
-  for (const status of read) byPlace.set(status.place, [...(byPlace.get(status.place) ?? []), status]);
-  const reached = new Set(byPlace.keys());
-  for (const id of byPlace.keys())
-    for (const { successor } of graph.out.get(id) ?? []) reached.add(successor);
-  const places = [...reached].sort(compare).map((id) => statusesOf(id, graph, byPlace));
-  return deepFreeze({ kind: 'predecessor-statuses', places, explanation: explanationOf(places) });
+  );
+  const byUnit = new Map<UnitId, UnitStatus[]>();
+  for (const status of read) byUnit.set(status.unit, [...(byUnit.get(status.unit) ?? []), status]);
+  const reached = new Set(byUnit.keys());
+  for (const id of byUnit.keys()) for (const { to } of graph.out.get(id) ?? []) reached.add(to);
+  const units = [...reached].sort(compare).map((id) => statusesOf(id, graph, byUnit));
+  return deepFreeze({ kind: 'predecessor-statuses', units, explanation: explanationOf(units) });
+}
+
+const STATUSES: z.ZodMiniType<readonly UnitStatus[]> = /* @__PURE__ */ (() =>
+  z.array(unitStatusSchema).check(z.minLength(1)))();
+
+function directoriesOf(options: PredecessorStatusesOptions): UnitDirectory | readonly UnitDirectory[] {
+  const { given, rest } = apart(options);
+  readInput(NO_OPTIONS, rest);
+  return given;
+}
+
+const NO_OPTIONS = /* @__PURE__ */ (() => z.strictObject({}))();
+
+function apart(options: PredecessorStatusesOptions): {
+  readonly given: UnitDirectory | readonly UnitDirectory[];
+  readonly rest: object;
+} {
+  try {
+    const { in: given = provinceDirectory, ...rest } = options;
+    return { given, rest };
+  } catch {
+    // Nothing at all, or a caller's proxy that throws.
+    throw problemError('wrong-type', ['options'], { expected: 'object' });
+  }
 }
 
 function statusesOf(
   id: UnitId,
   graph: SuccessionGraph,
-  byPlace: ReadonlyMap<UnitId, readonly UnitStatus[]>,
+  byUnit: ReadonlyMap<UnitId, readonly UnitStatus[]>,
 ): StatusesOfUnit {
-  const preceding = ({ predecessor, extent, date }: Succession): PrecedingUnit => ({
-    place: graph.named(predecessor),
+  const named = (unit: UnitId): NamedUnit => ({
+    id: unit,
+    name: graph.units.get(unit)?.fullName ?? unit,
+  });
+  const preceding = ({ from, extent, on }: Succession): PrecedingUnit => ({
+    unit: named(from),
     extent,
-    date,
-    statuses: byPlace.get(predecessor) ?? [],
+    on,
+    statuses: byUnit.get(from) ?? [],
   });
   return {
-    place: graph.named(id),
-    statuses: byPlace.get(id) ?? [],
+    unit: named(id),
+    own: byUnit.get(id) ?? [],
     predecessors: (graph.into.get(id) ?? []).map(preceding),
   };
 }
 
-function explanationOf(places: readonly StatusesOfUnit[]): Explanation {
+function explanationOf(units: readonly StatusesOfUnit[]): Explanation {
+  const said = (statuses: readonly UnitStatus[]): string =>
+    statuses.length === 0 ? '–' : statuses.map(({ status }) => status).join('; ');
   return {
     say: {
-      vi: 'Không suy ra danh hiệu của đơn vị mới từ các đơn vị cũ; danh hiệu của từng đơn vị:',
-      en: 'The statuses of new units are not derived from those of old ones; the statuses of each unit:',
+      vi: 'Danh hiệu, tình trạng không suy ra được từ đơn vị cũ; dưới đây chỉ liệt kê:',
+      en: 'Statuses are not derived from those of old units; they are listed only:',
     },
-    steps: places.map(({ place, statuses, predecessors }) => ({
-      say: { vi: '{place}: {statuses}.', en: '{place}: {statuses}.' },
-      values: { place: nameInWords(place), statuses: said(statuses) },
-      steps: predecessors.map(({ place: old, extent, statuses: ofOld }) => ({
-        say: { vi: 'Từ {place} ({extent}): {statuses}.', en: 'From {place} ({extent}): {statuses}.' },
-        values: { place: nameInWords(old), extent: extentNames[extent], statuses: said(ofOld) },
+    steps: units.map(({ unit, own, predecessors }) => ({
+      say: { vi: '{unit}: {statuses}', en: '{unit}: {statuses}' },
+      values: { unit: unit.name, statuses: said(own) },
+      steps: predecessors.map(({ unit: old, extent, statuses }) => ({
+        say: { vi: 'từ {unit} ({extent}): {statuses}', en: 'from {unit} ({extent}): {statuses}' },
+        values: { unit: old.name, extent: extentNames[extent], statuses: said(statuses) },
       })),
     })),
   };
-}
-
-function said(statuses: readonly UnitStatus[]): BilingualText | string {
-  return statuses.length === 0
-    ? { vi: 'chưa có thông tin', en: 'nothing is known' }
-    : statuses.map(({ status }) => status).join('; ');
 }

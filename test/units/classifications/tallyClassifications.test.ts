@@ -38,13 +38,13 @@ describe('tallyClassifications', () => {
     const tally = tallyClassifications(haGiang);
     expect(explain(tally, 'vi').split('\n')).toEqual([
       'Phân loại 177 xã:',
-      '  Xã đặc biệt khó khăn: 134 xã, chiếm 75,71%.',
+      '  xã đặc biệt khó khăn: 134 xã',
       '    134 xã ÷ 177 xã × 100 ≈ 75,7062%',
-      '  Xã vừa đặc biệt khó khăn vừa là xã biên giới: 34 xã, chiếm 19,21%.',
+      '  xã đặc biệt khó khăn + xã biên giới: 34 xã',
       '    34 xã ÷ 177 xã × 100 ≈ 19,209%',
     ]);
     expect(explain(tally, 'en').split('\n')[3]).toBe(
-      '  Extremely difficult commune and border commune at once: 34 communes, 19.21% of all.',
+      '  extremely difficult commune + border commune: 34 communes',
     );
   });
 

@@ -10,7 +10,7 @@ import {
 } from '../../../src/units/index.js';
 
 const found = (text: string, options?: FindUnitsOptions) =>
-  findUnits(text, options).matches.map(({ place, matchedBy }) => `${place.id} ${matchedBy}`);
+  findUnits(text, options).matches.map(({ unit, reason }) => `${unit.id} ${reason}`);
 
 const problemOf = (text: unknown, options?: unknown) => {
   try {
@@ -154,7 +154,7 @@ describe('findUnits', () => {
   });
 
   it('goes by the beginning where nothing bears the whole name', () => {
-    expect(found('Hà', { level: 'province', date: '2025-07-01' })).toEqual([
+    expect(found('Hà', { level: 'province', at: '2025-07-01' })).toEqual([
       'nso2025:01 beginning',
       'nso2025:42 beginning',
       'nso2025:31 toneless-beginning',
@@ -164,10 +164,10 @@ describe('findUnits', () => {
   });
 
   it('keeps to the day, the level, the system and the place that are asked for', () => {
-    const all = [provinceDirectory(), communes];
+    const all = [provinceDirectory, communes];
     expect(found('Yên Bái', { in: all })).toEqual(['gso2004:15 name', 'gso2004:132 name']);
     expect(found('Yên Bái', { in: all, level: 'district' })).toEqual(['gso2004:132 name']);
-    expect(found('Y Tý', { in: communes, date: '2025-06-30' })).toEqual(['gso2004:02701 name']);
+    expect(found('Y Tý', { in: communes, at: '2025-06-30' })).toEqual(['gso2004:02701 name']);
     expect(found('Y Tý', { in: communes, system: 'nso2025' })).toEqual(['nso2025:02701 name']);
     expect(found('Y Tý', { in: communes, within: 'gso2004:10' })).toEqual(['gso2004:02701 name']);
     expect(found('Y Tý', { in: communes, within: 'huyen bat xat' })).toEqual(['gso2004:02701 name']);
@@ -219,23 +219,23 @@ describe('findUnits', () => {
   it('explains in both languages', () => {
     const result = findUnits('15');
     expect(explain(result, 'vi').split('\n')).toEqual([
-      'Tìm thấy 2 đơn vị phù hợp với “15”:',
-      '  Tỉnh Lào Cai (mã 15): khớp mã số.',
-      '  Tỉnh Yên Bái (mã 15, đến ngày 30/6/2025): khớp mã số.',
+      'Tìm “15”: 2 đơn vị phù hợp.',
+      '  Tỉnh Lào Cai (nso2025:15): theo mã số',
+      '  Tỉnh Yên Bái (gso2004:15): theo mã số',
     ]);
-    expect(explain(result, 'en').split('\n')[0]).toBe('Units that match “15”: 2.');
+    expect(explain(result, 'en').split('\n')[0]).toBe('Looked for “15”: matching units: 2.');
     expect(Object.isFrozen(result.matches)).toBe(true);
   });
 
   it('rejects what is no text and no option', () => {
-    expect(problemOf('  ')).toEqual(['bad-format', 'text']);
-    expect(problemOf('15', { limit: 0 })).toEqual(['too-small', 'options.limit']);
-    expect(problemOf('15', { limit: 1.5 })).toEqual(['not-whole', 'options.limit']);
-    expect(problemOf('15', { level: 'ward' })).toEqual(['not-one-of', 'options.level']);
-    expect(problemOf('15', { date: '2025-02-29' })).toEqual(['no-such-date', 'options.date']);
+    expect(problemOf('  ')).toEqual(['bad-format', '']);
+    expect(problemOf('15', { limit: 0 })).toEqual(['too-small', 'limit']);
+    expect(problemOf('15', { limit: 1.5 })).toEqual(['not-whole', 'limit']);
+    expect(problemOf('15', { level: 'ward' })).toEqual(['not-one-of', 'level']);
+    expect(problemOf('15', { at: '2025-02-29' })).toEqual(['no-such-date', 'at']);
     expect(
       problemOf('15', { in: { kind: 'unit-directory', name: 'x', units: [], successions: [], notices: [] } }),
-    ).toEqual(['missing', 'options.in.asOf']);
-    expect(problemOf('15', { in: null })).toEqual(['wrong-type', 'options.in']);
+    ).toEqual(['missing', 'asOf']);
+    expect(problemOf('15', { in: null })).toEqual(['wrong-type', '']);
   });
 });

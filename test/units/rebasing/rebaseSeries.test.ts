@@ -9,7 +9,7 @@ import {
   type UnitSeries,
 } from '../../../src/units/index.js';
 
-type Link = readonly [predecessor: string, successor: string, extent: Succession['extent'], date?: string];
+type Link = readonly [from: string, to: string, extent: Succession['extent'], on?: string];
 
 const directory = (links: readonly Link[], names: Readonly<Record<string, string>> = {}): UnitDirectory => ({
   kind: 'unit-directory',
@@ -29,13 +29,7 @@ const directory = (links: readonly Link[], names: Readonly<Record<string, string
       parents: [],
     };
   }),
-  successions: links.map(([predecessor, successor, extent, date = '2025-07-01']) => ({
-    predecessor,
-    successor,
-    extent,
-    date,
-    act: 'act',
-  })),
+  successions: links.map(([from, to, extent, on = '2025-07-01']) => ({ from, to, extent, on, act: 'act' })),
   asOf: '2025-07-01',
   notices: [],
 });
@@ -52,11 +46,10 @@ const problemsOf = (action: () => unknown) => {
 
 const people = (observations: readonly UnitObservation[]): UnitSeries => ({
   moving: 'people',
-  unit: 'household',
+  measure: 'household',
   observations,
 });
 const households = (value: string) => ({ kind: 'quantity', value, unit: 'household' });
-const named = (id: string, name = id) => ({ id, name });
 const percent = (value: string) => ({ kind: 'quantity', value, unit: 'percent' });
 const source: Citation = {
   source: { kind: 'publication', title: 'Household register' },
@@ -87,100 +80,96 @@ const divided = directory([
 ]);
 const weights = [
   {
-    place: 'old:b',
+    from: 'old:b',
     shares: [
-      { successor: 'new:2', share: '0.7' },
-      { successor: 'new:1', share: '0.3' },
+      { to: 'new:2', share: '0.7' },
+      { to: 'new:1', share: '0.3' },
     ],
-    citation: source,
+    source,
   },
 ];
 const counts = people([
-  { place: 'old:a', year: 2024, count: 100 },
-  { place: 'old:b', year: 2024, count: 10 },
-  { place: 'old:c', year: 2024, count: 1 },
+  { unit: 'old:a', year: 2024, count: 100 },
+  { unit: 'old:b', year: 2024, count: 10 },
+  { unit: 'old:c', year: 2024, count: 1 },
 ]);
 const rates = people([
-  { place: 'old:a', year: 2024, numerator: 20, denominator: 100 },
-  { place: 'old:b', year: 2024, numerator: 5, denominator: 10 },
-  { place: 'old:c', year: 2024, numerator: 0, denominator: 1 },
+  { unit: 'old:a', year: 2024, numerator: 20, denominator: 100 },
+  { unit: 'old:b', year: 2024, numerator: 5, denominator: 10 },
+  { unit: 'old:c', year: 2024, numerator: 0, denominator: 1 },
 ]);
 const to = (options: Partial<RebaseOptions> = {}) =>
-  ({ system: 'new', in: divided, ...options }) as RebaseOptions;
+  ({ to: 'new', in: divided, ...options }) as RebaseOptions;
 
 describe('rebaseSeries, units merged', () => {
   const series = people([
-    { place: 'gso2004:15', year: 2024, numerator: 5, denominator: 200 },
-    { place: 'gso2004:10', year: 2024, numerator: 10, denominator: 100 },
-    { place: 'gso2004:12', year: 2024, numerator: 1, denominator: 3 },
-    { place: 'nso2025:15', year: 2025, numerator: 12, denominator: 300 },
-    { place: 'gso2004:10', year: 2021, numerator: 20, denominator: 100 },
+    { unit: 'gso2004:15', year: 2024, numerator: 5, denominator: 200 },
+    { unit: 'gso2004:10', year: 2024, numerator: 10, denominator: 100 },
+    { unit: 'gso2004:12', year: 2024, numerator: 1, denominator: 3 },
+    { unit: 'nso2025:15', year: 2025, numerator: 12, denominator: 300 },
+    { unit: 'gso2004:10', year: 2021, numerator: 20, denominator: 100 },
   ]);
 
   it('sums parts and wholes and divides once, on both sides of the merger', () => {
-    const { areas } = rebaseSeries(series, { system: 'nso2025', in: provinces });
-    expect(areas.map((unit) => unit.places)).toEqual([
+    const { units } = rebaseSeries(series, { to: 'nso2025', in: provinces });
+    expect(units.map((unit) => unit.units)).toEqual([
       [{ id: 'nso2025:12', name: 'Tỉnh Lai Châu' }],
       [{ id: 'nso2025:15', name: 'Tỉnh Lào Cai' }],
     ]);
-    expect(areas[1]).toMatchObject({
+    expect(units[1]).toMatchObject({
       isStableArea: false,
-      mergedPlaces: [named('gso2004:10', 'Tỉnh Lào Cai'), named('gso2004:15', 'Tỉnh Yên Bái')],
-      dividedPlaces: [],
-      breaks: [{ date: '2025-07-01', acts: ['act'], change: 'merged' }],
+      merged: ['gso2004:10', 'gso2004:15'],
+      split: [],
+      breaks: [{ on: '2025-07-01', acts: ['act'], change: 'merged' }],
     });
-    expect(areas[1]?.figures.slice(1)).toEqual([
+    expect(units[1]?.values.slice(1)).toEqual([
       {
-        year: 2024,
+        at: '2024',
         numerator: households('15'),
         denominator: households('300'),
         ratePercent: percent('5'),
-        observedPlaces: [named('gso2004:10', 'Tỉnh Lào Cai'), named('gso2004:15', 'Tỉnh Yên Bái')],
-        missingPlaces: [],
+        parts: ['gso2004:10', 'gso2004:15'],
+        missing: [],
       },
       {
-        year: 2025,
+        at: '2025',
         numerator: households('12'),
         denominator: households('300'),
         ratePercent: percent('4'),
-        observedPlaces: [named('nso2025:15', 'Tỉnh Lào Cai')],
-        missingPlaces: [],
+        parts: ['nso2025:15'],
+        missing: [],
       },
     ]);
-    expect(areas[0]?.breaks).toEqual([{ date: '2025-07-01', acts: ['act'], change: 'carried-on' }]);
-    expect(Object.isFrozen(areas[0]?.figures)).toBe(true);
+    expect(units[0]?.breaks).toEqual([{ on: '2025-07-01', acts: ['act'], change: 'carried-on' }]);
+    expect(Object.isFrozen(units[0]?.values)).toBe(true);
   });
 
   it('names what is missing instead of taking it for zero', () => {
-    const { areas } = rebaseSeries(series, { system: 'nso2025', in: provinces });
-    expect(areas[1]?.figures[0]).toMatchObject({
-      year: 2021,
+    const { units } = rebaseSeries(series, { to: 'nso2025', in: provinces });
+    expect(units[1]?.values[0]).toMatchObject({
+      at: '2021',
       ratePercent: { kind: 'refusal', code: 'missing-input' },
-      observedPlaces: [named('gso2004:10', 'Tỉnh Lào Cai')],
-      missingPlaces: [named('gso2004:15', 'Tỉnh Yên Bái')],
+      parts: ['gso2004:10'],
+      missing: ['gso2004:15'],
     });
     // Nothing at all of Lai Châu in 2025: the unit itself is missing.
-    expect(areas[0]?.figures[2]).toMatchObject({
-      year: 2025,
-      observedPlaces: [],
-      missingPlaces: [named('nso2025:12', 'Tỉnh Lai Châu')],
-    });
+    expect(units[0]?.values[2]).toMatchObject({ at: '2025', parts: [], missing: ['nso2025:12'] });
   });
 
   it('never averages rates: where only they are known, the rate lies among them', () => {
     const known = (a: string, b: string) =>
       rebaseSeries(
         people([
-          { place: 'gso2004:10', year: 2024, ratePercent: a },
-          { place: 'gso2004:15', year: 2024, ratePercent: b },
+          { unit: 'gso2004:10', year: 2024, ratePercent: a },
+          { unit: 'gso2004:15', year: 2024, ratePercent: b },
         ]),
-        { system: 'nso2025', in: provinces },
-      ).areas[0]?.figures[0];
+        { to: 'nso2025', in: provinces },
+      ).units[0]?.values[0];
     expect(known('10', '2.5')).toEqual({
-      year: 2024,
+      at: '2024',
       ratePercent: { kind: 'range', lower: '2.5', upper: '10', unit: 'percent' },
-      observedPlaces: [named('gso2004:10', 'Tỉnh Lào Cai'), named('gso2004:15', 'Tỉnh Yên Bái')],
-      missingPlaces: [],
+      parts: ['gso2004:10', 'gso2004:15'],
+      missing: [],
     });
     expect(known('3', '3')?.ratePercent).toEqual(percent('3'));
   });
@@ -189,19 +178,19 @@ describe('rebaseSeries, units merged', () => {
     const known = (numerator: number, denominator: number) =>
       rebaseSeries(
         people([
-          { place: 'gso2004:10', year: 2024, ratePercent: '7' },
-          { place: 'gso2004:15', year: 2024, numerator, denominator },
+          { unit: 'gso2004:10', year: 2024, ratePercent: '7' },
+          { unit: 'gso2004:15', year: 2024, numerator, denominator },
         ]),
-        { system: 'nso2025', in: provinces },
-      ).areas[0]?.figures[0]?.ratePercent;
+        { to: 'nso2025', in: provinces },
+      ).units[0]?.values[0]?.ratePercent;
     expect(known(1, 20)).toEqual({ kind: 'range', lower: '5', upper: '7', unit: 'percent' });
     expect(known(0, 0)).toEqual(percent('7'));
   });
 
   it('refuses the rate of nobody', () => {
-    const nobody = people([{ place: 'gso2004:12', date: '2024-12-31', numerator: 0, denominator: 0 }]);
-    expect(rebaseSeries(nobody, { system: 'nso2025', in: provinces }).areas[0]?.figures[0]).toMatchObject({
-      date: '2024-12-31',
+    const nobody = people([{ unit: 'gso2004:12', on: '2024-12-31', numerator: 0, denominator: 0 }]);
+    expect(rebaseSeries(nobody, { to: 'nso2025', in: provinces }).units[0]?.values[0]).toMatchObject({
+      at: '2024-12-31',
       denominator: households('0'),
       ratePercent: { code: 'zero-denominator' },
     });
@@ -214,20 +203,20 @@ describe('rebaseSeries, units merged', () => {
       ['b:1', 'c:1', 'whole', '2025-07-01'],
     ]);
     const series = people([
-      { place: 'a:1', year: 2005, count: 1 },
-      { place: 'a:2', year: 2005, count: 2 },
-      { place: 'b:1', year: 2010, count: 4 },
+      { unit: 'a:1', year: 2005, count: 1 },
+      { unit: 'a:2', year: 2005, count: 2 },
+      { unit: 'b:1', year: 2010, count: 4 },
     ]);
-    const at = (day: string) => rebaseSeries(series, { date: day, in: steps }).areas;
-    expect(at('2025-06-30')[0]?.places).toEqual([{ id: 'b:1', name: 'b:1' }]);
+    const at = (day: string) => rebaseSeries(series, { to: day, in: steps }).units;
+    expect(at('2025-06-30')[0]?.units).toEqual([{ id: 'b:1', name: 'b:1' }]);
     const [last] = at('2025-07-01');
-    expect(last?.places).toEqual([{ id: 'c:1', name: 'c:1' }]);
-    expect(last?.figures.map(({ count }) => count)).toEqual([households('3'), households('4')]);
-    expect(last?.breaks.map(({ date, change }) => [date, change])).toEqual([
+    expect(last?.units).toEqual([{ id: 'c:1', name: 'c:1' }]);
+    expect(last?.values.map(({ count }) => count)).toEqual([households('3'), households('4')]);
+    expect(last?.breaks.map(({ on, change }) => [on, change])).toEqual([
       ['2008-08-01', 'merged'],
       ['2025-07-01', 'carried-on'],
     ]);
-    expect(last?.mergedPlaces).toEqual([named('a:1'), named('a:2'), named('b:1')]);
+    expect(last?.merged).toEqual(['a:1', 'a:2', 'b:1']);
   });
 });
 
@@ -240,9 +229,9 @@ describe('rebaseSeries, by default', () => {
       ['gso2004:49', 8],
       ['gso2004:02', 16],
       ['gso2004:08', 32],
-    ].map(([place, count]) => ({ place, year: 2024, count }) as UnitObservation);
-    const { areas } = rebaseSeries(people(observations), { date: '2025-07-01' });
-    expect(areas.map((unit) => [unit.places[0]?.name, unit.figures[0]?.count])).toEqual([
+    ].map(([unit, count]) => ({ unit, year: 2024, count }) as UnitObservation);
+    const { units } = rebaseSeries(people(observations), { to: '2025-07-01' });
+    expect(units.map((unit) => [unit.units[0]?.name, unit.values[0]?.count])).toEqual([
       ['Tỉnh Tuyên Quang', households('48')],
       ['Thành phố Bắc Ninh', households('3')],
       ['Thành phố Đà Nẵng', households('12')],
@@ -251,52 +240,54 @@ describe('rebaseSeries, by default', () => {
 
   it('keeps a unit that neither went into another nor came from one', () => {
     const alone = directory([], { 'nso2025:1': 'Xã A' });
-    const series = people([{ place: 'nso2025:1', year: 2026, count: 1 }]);
-    expect(rebaseSeries(series, { system: 'nso2025', in: alone }).areas).toMatchObject([
-      { places: [{ name: 'Xã A' }], mergedPlaces: [], dividedPlaces: [], breaks: [] },
+    const series = people([{ unit: 'nso2025:1', year: 2026, count: 1 }]);
+    expect(rebaseSeries(series, { to: 'nso2025', in: alone }).units).toMatchObject([
+      { units: [{ name: 'Xã A' }], merged: [], split: [], breaks: [] },
     ]);
   });
 });
 
 describe('rebaseSeries, units divided', () => {
   it('refuses the figures of their successors if nothing else is chosen', () => {
-    const { areas } = rebaseSeries(counts, to());
-    expect(areas.map(({ figures }) => figures[0]?.count)).toMatchObject([
+    const { units } = rebaseSeries(counts, to());
+    expect(units.map(({ values }) => values[0]?.count)).toMatchObject([
       { kind: 'refusal', code: 'divided-unit' },
       { kind: 'refusal', code: 'divided-unit' },
     ]);
-    expect(areas[0]?.dividedPlaces).toEqual([{ place: named('old:b') }]);
-    expect(areas[0]?.breaks).toEqual([{ date: '2025-07-01', acts: ['act'], change: 'divided' }]);
+    expect(units[0]?.split).toEqual([{ unit: 'old:b' }]);
+    expect(units[0]?.breaks).toEqual([{ on: '2025-07-01', acts: ['act'], change: 'divided' }]);
   });
 
   it('splits by weights, and records them with their source', () => {
-    const { areas } = rebaseSeries(counts, to({ weights }));
-    expect(areas.map(({ figures }) => figures[0]?.count)).toEqual([households('103'), households('8')]);
-    expect(areas[0]?.dividedPlaces).toEqual([
+    const { units } = rebaseSeries(counts, to({ weights }));
+    expect(units.map(({ values }) => values[0]?.count)).toEqual([households('103'), households('8')]);
+    expect(units[0]?.split).toEqual([
       {
-        place: named('old:b'),
-        shares: [
-          { successor: named('new:1'), share: '0.3' },
-          { successor: named('new:2'), share: '0.7' },
-        ],
-        citation: source,
+        unit: 'old:b',
+        weights: {
+          shares: [
+            { to: 'new:1', share: '0.3' },
+            { to: 'new:2', share: '0.7' },
+          ],
+          source,
+        },
       },
     ]);
-    const ratios = rebaseSeries(rates, to({ weights })).areas[1]?.figures[0];
+    const ratios = rebaseSeries(rates, to({ weights })).units[1]?.values[0];
     expect(ratios).toMatchObject({ numerator: households('3.5'), denominator: households('8') });
     expect(ratios?.ratePercent).toEqual(percent('43.75'));
   });
 
   it('answers exactly for the stable area', () => {
-    const { areas } = rebaseSeries(rates, to({ divided: 'stable-area' }));
-    expect(areas).toHaveLength(1);
-    expect(areas[0]).toMatchObject({
+    const { units } = rebaseSeries(rates, to({ divided: 'stable-area' }));
+    expect(units).toHaveLength(1);
+    expect(units[0]).toMatchObject({
       isStableArea: true,
-      places: [{ id: 'new:1' }, { id: 'new:2' }],
-      mergedPlaces: [named('old:a'), named('old:c')],
-      dividedPlaces: [{ place: named('old:b') }],
+      units: [{ id: 'new:1' }, { id: 'new:2' }],
+      merged: ['old:a', 'old:c'],
+      split: [{ unit: 'old:b' }],
     });
-    expect(areas[0]?.figures[0]).toMatchObject({
+    expect(units[0]?.values[0]).toMatchObject({
       numerator: households('25'),
       denominator: households('111'),
     });
@@ -310,38 +301,30 @@ describe('rebaseSeries, units divided', () => {
       ['old:b', 'new:3', 'part'],
     ]);
     const shares = [
-      { successor: 'new:2', share: '0.25' },
-      { successor: 'new:3', share: '0.75' },
+      { to: 'new:2', share: '0.25' },
+      { to: 'new:3', share: '0.75' },
     ];
     const result = rebaseSeries(
       people([
-        { place: 'old:a', year: 2024, count: 10 },
-        { place: 'old:b', year: 2024, count: 100 },
+        { unit: 'old:a', year: 2024, count: 10 },
+        { unit: 'old:b', year: 2024, count: 100 },
       ]),
-      {
-        system: 'new',
-        in: more,
-        divided: 'stable-area',
-        weights: [{ place: 'old:b', shares, citation: source }],
-      },
+      { to: 'new', in: more, divided: 'stable-area', weights: [{ from: 'old:b', shares, source }] },
     );
-    expect(result.areas.map(({ figures }) => figures[0]?.count)).toEqual([
-      households('35'),
-      households('75'),
-    ]);
+    expect(result.units.map(({ values }) => values[0]?.count)).toEqual([households('35'), households('75')]);
     expect(explain(result, 'en')).toContain('10 households + 100 households × 0.25 = 35 households');
   });
 
   it('bounds figures by none and all of a divided part', () => {
-    const bounds = rebaseSeries(counts, to({ divided: 'bounds' })).areas.map(
-      ({ figures }) => figures[0]?.count,
+    const bounds = rebaseSeries(counts, to({ divided: 'bounds' })).units.map(
+      ({ values }) => values[0]?.count,
     );
     expect(bounds).toEqual([
       { kind: 'range', lower: '100', upper: '110', unit: 'household' },
       { kind: 'range', lower: '1', upper: '11', unit: 'household' },
     ]);
     // Of the 10 households of B, only the 5 poor ones come (25 of 105), or only the 5 others (20 of 105).
-    expect(rebaseSeries(rates, to({ divided: 'bounds' })).areas[0]?.figures[0]?.ratePercent).toEqual({
+    expect(rebaseSeries(rates, to({ divided: 'bounds' })).units[0]?.values[0]?.ratePercent).toEqual({
       kind: 'range',
       lower: '19.0476190476190476190476190476190476',
       upper: '23.8095238095238095238095238095238096',
@@ -354,13 +337,13 @@ describe('rebaseSeries, units divided', () => {
       ['old:b', 'new:1', 'part'],
       ['old:b', 'new:2', 'part'],
     ]);
-    const options: RebaseOptions = { system: 'new', in: parts, divided: 'bounds' };
-    const ratio = people([{ place: 'old:b', year: 2024, numerator: 1, denominator: 2 }]);
-    expect(rebaseSeries(ratio, options).areas[0]?.figures[0]?.ratePercent).toMatchObject({
+    const options: RebaseOptions = { to: 'new', in: parts, divided: 'bounds' };
+    const ratio = people([{ unit: 'old:b', year: 2024, numerator: 1, denominator: 2 }]);
+    expect(rebaseSeries(ratio, options).units[0]?.values[0]?.ratePercent).toMatchObject({
       code: 'divisor-may-be-zero',
     });
-    const rate = people([{ place: 'old:b', year: 2024, ratePercent: 50 }]);
-    expect(rebaseSeries(rate, options).areas[0]?.figures[0]?.ratePercent).toEqual({
+    const rate = people([{ unit: 'old:b', year: 2024, ratePercent: 50 }]);
+    expect(rebaseSeries(rate, options).units[0]?.values[0]?.ratePercent).toEqual({
       kind: 'range',
       lower: '0',
       upper: '100',
@@ -375,33 +358,30 @@ describe('rebaseSeries, units divided', () => {
       ['b:1', 'c:1', 'whole'],
       ['b:2', 'c:1', 'whole'],
     ]);
-    const series = people([{ place: 'a:1', year: 2005, count: 8 }]);
+    const series = people([{ unit: 'a:1', year: 2005, count: 8 }]);
     const count = (choice: 'bounds' | 'stable-area') =>
-      rebaseSeries(series, { system: 'c', in: diamond, divided: choice }).areas[0]?.figures[0]?.count;
+      rebaseSeries(series, { to: 'c', in: diamond, divided: choice }).units[0]?.values[0]?.count;
     expect(count('bounds')).toEqual({ kind: 'range', lower: '0', upper: '8', unit: 'household' });
     expect(count('stable-area')).toEqual(households('8'));
     const shares = [
-      { successor: 'b:1', share: '0.1' },
-      { successor: 'b:2', share: '0.9' },
+      { to: 'b:1', share: '0.1' },
+      { to: 'b:2', share: '0.9' },
     ];
     const weighted = rebaseSeries(series, {
-      system: 'c',
+      to: 'c',
       in: diamond,
-      weights: [{ place: 'a:1', shares, citation: source }],
+      weights: [{ from: 'a:1', shares, source }],
     });
-    expect(weighted.areas[0]?.figures[0]?.count).toEqual(households('8'));
+    expect(weighted.units[0]?.values[0]?.count).toEqual(households('8'));
   });
 
   it('knows that a part of nobody is nobody', () => {
     const [a, , c] = counts.observations as [UnitObservation, UnitObservation, UnitObservation];
     const result = rebaseSeries(
-      people([a, { place: 'old:b', year: 2024, count: 0 }, c]),
+      people([a, { unit: 'old:b', year: 2024, count: 0 }, c]),
       to({ divided: 'bounds' }),
     );
-    expect(result.areas.map(({ figures }) => figures[0]?.count)).toEqual([
-      households('100'),
-      households('1'),
-    ]);
+    expect(result.units.map(({ values }) => values[0]?.count)).toEqual([households('100'), households('1')]);
     expect(explain(result, 'vi')).toContain('100 hộ + 0 hộ = 100 hộ');
   });
 
@@ -410,27 +390,24 @@ describe('rebaseSeries, units divided', () => {
       {
         ...weights[0],
         shares: [
-          { successor: 'new:1', share: 0 },
-          { successor: 'new:2', share: 1 },
+          { to: 'new:1', share: 0 },
+          { to: 'new:2', share: 1 },
         ],
       },
     ];
-    const { areas } = rebaseSeries(counts, to({ weights: none as RebaseOptions['weights'] & object }));
-    expect(areas[0]?.figures[0]).toMatchObject({
-      count: households('100'),
-      observedPlaces: [named('old:a')],
-    });
+    const { units } = rebaseSeries(counts, to({ weights: none as RebaseOptions['weights'] & object }));
+    expect(units[0]?.values[0]).toMatchObject({ count: households('100'), parts: ['old:a'] });
   });
 
   it('follows area where figures go by area', () => {
     const forest: UnitSeries = {
       moving: 'area',
-      unit: 'hectare',
-      observations: [{ place: 'old:c', year: 2024, count: '2.5' }],
+      measure: 'hectare',
+      observations: [{ unit: 'old:c', year: 2024, count: '2.5' }],
     };
-    const { areas } = rebaseSeries(forest, to({ divided: 'bounds' }));
-    expect(areas.map((unit) => unit.places[0]?.id)).toEqual(['new:2', 'new:3']);
-    expect(areas[1]?.figures[0]?.count).toEqual({ kind: 'range', lower: '0', upper: '2.5', unit: 'hectare' });
+    const { units } = rebaseSeries(forest, to({ divided: 'bounds' }));
+    expect(units.map((unit) => unit.units[0]?.id)).toEqual(['new:2', 'new:3']);
+    expect(units[1]?.values[0]?.count).toEqual({ kind: 'range', lower: '0', upper: '2.5', unit: 'hectare' });
   });
 });
 
@@ -441,14 +418,14 @@ describe('rebaseSeries, in words', () => {
         .split('\n')
         .slice(0, 8),
     ).toEqual([
-      'Quy đổi số liệu theo đơn vị hành chính của hệ thống mã new:',
-      '  Đơn vị new:1:',
-      '    Gồm toàn bộ: old:a.',
-      '    Có phần của đơn vị bị chia old:b, theo trọng số: new:1 0,3; new:2 0,7.',
-      '      Căn cứ: Household register (theo nguồn thứ cấp).',
-      '    Chuỗi số liệu gián đoạn từ ngày 01/7/2025 (act): chia đơn vị hành chính.',
-      '    Năm 2024: 20,87%.',
-      '      (20 hộ + 5 hộ × 0,3) ÷ (100 hộ + 10 hộ × 0,3) × 100 ≈ 20,8738%',
+      'Chuyển chuỗi số liệu về đơn vị của new:',
+      '  new:1',
+      '    gồm toàn bộ: old:a',
+      '    có phần của đơn vị bị chia old:b, theo trọng số new:1: 0.3; new:2: 0.7',
+      '      Căn cứ: Household register — theo nguồn công bố thứ cấp',
+      '    chuỗi ngắt từ 01/07/2025 (act): chia đơn vị',
+      '    2024: ≈ 20,8738%',
+      '      (20 hộ + 5 hộ × 0.3) ÷ (100 hộ + 10 hộ × 0.3) × 100 ≈ 20,8738%',
     ]);
     expect(explain(rebaseSeries(counts, to()), 'en')).toContain('without weights: old:b');
   });
@@ -456,87 +433,81 @@ describe('rebaseSeries, in words', () => {
   it('says what is missing, and leaves out an act that is not known', () => {
     const quiet = {
       ...divided,
-      successions: divided.successions.map(({ predecessor, successor, extent, date }) => ({
-        predecessor,
-        successor,
+      successions: divided.successions.map(({ from, to: end, extent, on }) => ({
+        from,
+        to: end,
         extent,
-        date,
+        on,
       })),
     };
-    const series = people([{ place: 'old:b', year: 2024, ratePercent: 4 }]);
+    const series = people([{ unit: 'old:b', year: 2024, ratePercent: 4 }]);
     const text = explain(rebaseSeries(series, to({ in: quiet })), 'en');
-    expect(text).toContain('2024: not defined (an input that is needed is missing (old:a)).');
-    expect(text).toContain('The series breaks on 2025-07-01: units divided');
+    expect(text).toContain('figures missing of: old:a');
+    expect(text).toContain('the series breaks on 2025-07-01: units divided');
   });
 });
 
 describe('rebaseSeries, bad input', () => {
   const one = (observation: object, options: object = {}) =>
     problemsOf(() => rebaseSeries(people([observation as UnitObservation]), to(options)));
-  const observed = { place: 'old:a', year: 2024, count: 1 };
+  const observed = { unit: 'old:a', year: 2024, count: 1 };
 
   it.each([
-    [{ place: 'old:a', count: 1 }, 'missing', 'series.observations.0.year'],
-    [{ ...observed, date: '2024-01-01' }, 'contradiction', 'series.observations.0.date'],
-    [{ place: 'old:a', year: 2024 }, 'missing', 'series.observations.0.count'],
-    [{ ...observed, ratePercent: 1 }, 'contradiction', 'series.observations.0.ratePercent'],
-    [{ place: 'old:a', year: 2024, denominator: 1 }, 'missing', 'series.observations.0.numerator'],
-    [{ place: 'old:a', year: 2024, numerator: 1 }, 'missing', 'series.observations.0.denominator'],
+    [{ unit: 'old:a', count: 1 }, 'missing', 'observations.0.year'],
+    [{ ...observed, on: '2024-01-01' }, 'contradiction', 'observations.0.on'],
+    [{ unit: 'old:a', year: 2024 }, 'missing', 'observations.0.count'],
+    [{ ...observed, ratePercent: 1 }, 'contradiction', 'observations.0'],
+    [{ unit: 'old:a', year: 2024, denominator: 1 }, 'missing', 'observations.0.numerator'],
+    [{ unit: 'old:a', year: 2024, numerator: 1 }, 'missing', 'observations.0.denominator'],
     [
-      { place: 'old:a', year: 2024, numerator: 2, denominator: 1 },
+      { unit: 'old:a', year: 2024, numerator: 2, denominator: 1 },
       'part-exceeds-whole',
-      'series.observations.0.numerator',
+      'observations.0.numerator',
     ],
-    [{ ...observed, count: -1 }, 'too-small', 'series.observations.0.count'],
-    [{ ...observed, place: 'old:z' }, 'no-such-member', 'series.observations.0.place'],
+    [{ ...observed, count: -1 }, 'too-small', 'observations.0.count'],
+    [{ ...observed, unit: 'old:z' }, 'no-such-member', 'observations.0.unit'],
   ])('rejects the observation %j', (observation, code, path) => {
     expect(one(observation)).toEqual([[code, path]]);
   });
 
   it('rejects units that do not lead to the target', () => {
-    expect(one(observed, { system: 'nso2026' })).toEqual([['no-such-member', 'series.observations.0.place']]);
-    const later = people([{ place: 'nso2025:15', year: 2025, count: 1 }]);
-    expect(problemsOf(() => rebaseSeries(later, { date: '2025-06-30', in: provinces }))).toEqual([
-      ['no-such-member', 'series.observations.0.place'],
+    expect(one(observed, { to: 'nso2026' })).toEqual([['no-such-member', 'observations.0.unit']]);
+    const later = people([{ unit: 'nso2025:15', year: 2025, count: 1 }]);
+    expect(problemsOf(() => rebaseSeries(later, { to: '2025-06-30', in: provinces }))).toEqual([
+      ['no-such-member', 'observations.0.unit'],
     ]);
-    expect(one(observed, { system: undefined, date: '2025-02-30' })).toEqual([
-      ['no-such-date', 'options.date'],
-    ]);
+    expect(one(observed, { to: '2025-02-30' })).toEqual([['no-such-date', 'to']]);
   });
 
   it('rejects a figure twice, counts beside rates, and a unit beside its successor', () => {
     const both = (...observations: UnitObservation[]) =>
       problemsOf(() => rebaseSeries(people(observations), to({ divided: 'bounds' })));
-    expect(both(observed, observed)).toEqual([['duplicate', 'series.observations.1']]);
-    expect(both(observed, { place: 'old:c', year: 2024, ratePercent: 1 })).toEqual([
-      ['contradiction', 'series.observations'],
+    expect(both(observed, observed)).toEqual([['duplicate', 'observations.1']]);
+    expect(both(observed, { unit: 'old:c', year: 2024, ratePercent: 1 })).toEqual([
+      ['contradiction', 'observations'],
     ]);
-    expect(both(observed, { place: 'new:1', year: 2024, count: 1 })).toEqual([
-      ['contradiction', 'series.observations.0.place'],
+    expect(both(observed, { unit: 'new:1', year: 2024, count: 1 })).toEqual([
+      ['contradiction', 'observations.0.unit'],
     ]);
   });
 
   it('rejects weights that are not exactly 1 together, or not those of a division', () => {
-    const given = (place: string, ...shares: (readonly [string, string])[]) =>
+    const given = (from: string, ...shares: (readonly [string, string])[]) =>
       one(observed, {
-        weights: [
-          { place, shares: shares.map(([successor, share]) => ({ successor, share })), citation: source },
-        ],
+        weights: [{ from, shares: shares.map(([unit, share]) => ({ to: unit, share })), source }],
       });
     expect(given('old:b', ['new:1', '0.3'], ['new:2', '0.6999999999999999999999999999999999'])).toEqual([
-      ['contradiction', 'options.weights.0.shares'],
+      ['contradiction', 'weights.0.shares'],
     ]);
     expect(given('old:b', ['new:1', '0.5'], ['new:1', '0.5'])).toEqual([
-      ['duplicate', 'options.weights.0.shares.1.successor'],
+      ['duplicate', 'weights.0.shares.1.to'],
     ]);
-    expect(given('old:b', ['new:1', '1'])).toEqual([['missing', 'options.weights.0.shares']]);
+    expect(given('old:b', ['new:1', '1'])).toEqual([['missing', 'weights.0.shares']]);
     expect(given('old:b', ['new:1', '0.5'], ['new:2', '0.25'], ['new:3', '0.25'])).toEqual([
-      ['no-such-member', 'options.weights.0.shares.2.successor'],
+      ['no-such-member', 'weights.0.shares.2.to'],
     ]);
-    expect(given('old:a', ['new:1', '1'])).toEqual([['no-such-member', 'options.weights.0.place']]);
-    expect(one(observed, { weights: [...weights, ...weights] })).toEqual([
-      ['duplicate', 'options.weights.1.place'],
-    ]);
+    expect(given('old:a', ['new:1', '1'])).toEqual([['no-such-member', 'weights.0.from']]);
+    expect(one(observed, { weights: [...weights, ...weights] })).toEqual([['duplicate', 'weights.1.from']]);
   });
 
   it('rejects units that follow one another in a circle', () => {
@@ -544,16 +515,12 @@ describe('rebaseSeries, bad input', () => {
       ['a:1', 'b:1', 'whole'],
       ['b:1', 'a:1', 'whole'],
     ]);
-    const series = people([{ place: 'a:1', year: 2024, count: 1 }]);
-    expect(problemsOf(() => rebaseSeries(series, { system: 'c', in: circle }))).toEqual([
-      ['cyclic', 'options.in'],
-    ]);
+    const series = people([{ unit: 'a:1', year: 2024, count: 1 }]);
+    expect(problemsOf(() => rebaseSeries(series, { to: 'c', in: circle }))).toEqual([['cyclic', 'in']]);
   });
 
   it('rejects options that are none', () => {
     expect(problemsOf(() => rebaseSeries(counts, null as never))).toEqual([['wrong-type', 'options']]);
-    expect(problemsOf(() => rebaseSeries(counts, { in: divided } as never))).toEqual([
-      ['missing', 'options.system'],
-    ]);
+    expect(problemsOf(() => rebaseSeries(counts, { in: divided } as never))).toEqual([['missing', 'to']]);
   });
 });

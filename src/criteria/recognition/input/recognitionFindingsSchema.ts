@@ -8,7 +8,7 @@ import {
   toDecimal,
   type CheckReport,
 } from '../../../foundation/internal.js';
-import { unitRefSchema } from '../../../units/internal.js';
+import { unitRefSchema } from '../../../units/index.js';
 import { findingSchema, verdictSchema } from '../../scoring/assessmentSchema.js';
 import type {
   FoundContents,

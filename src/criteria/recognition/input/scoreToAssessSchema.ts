@@ -6,7 +6,7 @@ import {
   shortText,
   type CheckReport,
 } from '../../../foundation/internal.js';
-import { unitRefSchema } from '../../../units/internal.js';
+import { unitRefSchema } from '../../../units/index.js';
 import { criteriaSetRefSchema } from '../../model/index.js';
 import { statusCountsSchema } from '../../scoring/statusCountsSchema.js';
 import { criterionStatuses } from '../../scoring/statuses.js';

@@ -9,7 +9,7 @@ import {
   shortText,
   validitySchema,
 } from '../../../foundation/internal.js';
-import { unitLevelSchema } from '../../../units/internal.js';
+import { unitLevelSchema } from '../../../units/index.js';
 import { requirementSchema } from '../../model/index.js';
 import { numberRequirementSchema } from '../../model/requirementSchema.js';
 import type { RecognitionCondition } from './recognitionConditions.js';

@@ -7,7 +7,7 @@ import {
   type CheckReport,
   type DecimalInput,
 } from '../../../foundation/internal.js';
-import { unitLevelSchema, type UnitLevel } from '../../../units/internal.js';
+import { unitLevelSchema, type UnitLevel } from '../../../units/index.js';
 import type { RecognitionTier } from '../titles/recognitionTiers.js';
 
 /** How many units of a level are recognised at each tier; each tier is counted within the one below it. */
