@@ -91,10 +91,9 @@ const houses = targetGap({
   ],
 });
 const cost = capitalMix({
-  subject: 'Si Ma Cai',
   total: { value: '87', unit: 'billionVND' },
-  contributions: [{ capitalSource: 'NSNN', amount: { value: '32.6', unit: 'billionVND' } }],
-  remainderFrom: 'CD',
+  sources: [{ source: 'NSNN', money: { value: '32.6', unit: 'billionVND' } }],
+  restFrom: 'CD',
 });
 
 printReport('Si Ma Cai district: removing temporary houses [xóa nhà tạm]', [
@@ -106,20 +105,20 @@ printReport('Si Ma Cai district: removing temporary houses [xóa nhà tạm]', [
     computed: `${show(aheadMonths)} ahead (${show(aheadDays)})`,
     verdict: houses.status,
   })),
-  ...cost.shares.map(({ name, amount, sharePercent }) => ({
+  ...cost.sources.map(({ name, amount, sharePercent }) => ({
     row: '3.3',
     subject: `${name.en} [${name.vi}]`,
     input: `${inEnglish('32,6 tỷ đồng')} of ${inEnglish('87 tỷ đồng')}`,
     computed: `${show(amount)}: ${show(sharePercent, 1)}`,
   })),
-  ...(cost.remainder === undefined
+  ...(cost.rest === undefined
     ? []
     : [
         {
           row: '3.3',
           subject: 'counterpart of the people [Nhân dân đối ứng]',
           input: 'the rest',
-          computed: `${show(cost.remainder.amount)}: ${show(cost.remainder.sharePercent, 1)}`,
+          computed: `${show(cost.rest.amount)}: ${show(cost.rest.sharePercent, 1)}`,
           because: [explain(cost, 'en')],
         },
       ]),

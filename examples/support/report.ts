@@ -62,8 +62,9 @@ export function printReport(title: string, rows: readonly Row[]): void {
 /** Write a figure in English; of a refused one, the reason. */
 export function show(value: Quantity | Range | Refusal, maxDecimals = 2): string {
   if (isRefusal(value)) return `refused: ${value.reason.en}`;
-  const style = { locale: 'en', maxDecimals } as const;
-  return value.kind === 'range' ? formatRange(value, style) : formatQuantity(value, style);
+  return value.kind === 'range'
+    ? formatRange(value, 'en', { maxDecimals })
+    : formatQuantity(value, 'en', { maxDecimals });
 }
 
 /** Write a published figure in English, as it was printed otherwise. */

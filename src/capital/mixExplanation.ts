@@ -1,110 +1,72 @@
-import type { BilingualText, Citation, ExplainedValue, Explanation } from '../foundation/internal.js';
-import type { CapitalMix, RemainderShare, SourceShare } from './capitalMixResult.js';
+import { type BilingualText, type Explanation, type Quantity, type Refusal } from '../foundation/internal.js';
+import type { CapitalMix, RestShare, SourceShare } from './capitalMixResult.js';
 import { capitalSources } from './capitalSources.js';
-import { decree254of2025, decree27of2022 } from './instruments.js';
+import { capitalInstruments } from './instruments.js';
 import type { InKindTotal, StockAmount } from './keptApart.js';
-import { ofSubject, subjectMember } from './subjectLine.js';
-
-type Told = Omit<CapitalMix, 'explanation'>;
 
 /** How a mix came about. */
-export function explainMix(mix: Told): Explanation {
-  const { subject, asOf, shares, total, remainder, inKind, stocks, warnings } = mix;
-  const day = asOf === undefined ? { vi: '', en: '' } : UP_TO;
+export function explainMix(mix: Omit<CapitalMix, 'explanation'>): Explanation {
+  const { sources, total, rest, inKind, stocks, cautions } = mix;
   return {
-    say: ofSubject(subject, {
-      vi: `cơ cấu nguồn vốn${day.vi}; ${TOTAL.vi}`,
-      en: `capital by source${day.en}; ${TOTAL.en}`,
-    }),
-    values: { ...subjectMember(subject), ...(asOf === undefined ? {} : { asOf }), total },
-    sources: [...mixRule(), ...warnings.flatMap(({ sources = [] }) => sources)],
+    say: { vi: 'Cơ cấu nguồn vốn; tổng tiền: {total}.', en: 'Capital by source; money total: {total}.' },
+    values: { total },
+    sources: [
+      { source: capitalInstruments.decree27of2022, article: 'Điều 12', provenance: 'secondary' },
+      { source: capitalInstruments.decree254of2025, article: 'Điều 1', provenance: 'secondary' },
+    ],
     steps: [
-      ...shares.flatMap((share) => shareSteps(share, mix)),
-      ...(remainder === undefined ? [] : [remainderStep(remainder, mix)]),
-      // Things from a source that is a stock have no share to be told with.
-      ...inKind
-        .filter(({ capitalSource: code }) => !shares.some((share) => share.capitalSource === code))
-        .map(inKindStep),
+      // What gave things alone, without a price, is told below by its things.
+      ...sources
+        .filter((share) => share.amount.kind === 'quantity' || !inKind.some(isFrom(share)))
+        .map((share) => shareStep(share, total)),
+      ...(rest === undefined ? [] : [restStep(rest, mix)]),
+      ...inKind.map(inKindStep),
       ...stocks.map(stockStep),
+      ...cautions.map(({ text }) => ({ say: text })),
     ],
   };
 }
 
-function mixRule(): readonly Citation[] {
-  return [
-    { source: decree27of2022, article: 'Điều 12', provenance: 'secondary' },
-    { source: decree254of2025, article: 'Điều 1', provenance: 'secondary' },
-  ];
+function isFrom({ source }: SourceShare): (total: InKindTotal) => boolean {
+  return (total) => total.source === source;
 }
 
-const UP_TO: BilingualText = { vi: ' đến ngày {asOf}', en: ' up to {asOf}' };
-const TOTAL: BilingualText = { vi: 'tổng vốn huy động: {total}.', en: 'money total: {total}.' };
 const SHARE: BilingualText = { vi: '{name}: {amount}, chiếm {share}.', en: '{name}: {amount}, {share}.' };
 const AMOUNT: BilingualText = { vi: '{name}: {amount}.', en: '{name}: {amount}.' };
-const SHARE_SUM = '{amount} ÷ {total} × 100 = {share}';
 
-/** What a source gave, and below it what it gave in kind; in one line where that is all that it gave. */
-function shareSteps(share: SourceShare, { total, inKind }: Told): readonly Explanation[] {
-  const { capitalSource, name, amount, sharePercent } = share;
-  const things = inKind.filter((one) => one.capitalSource === capitalSource);
-  // What gave things alone, without a price, is told by its things.
-  if (amount.kind === 'refusal' && things.length > 0) return things.map(inKindStep);
-  const values = { name, amount, share: sharePercent, total };
-  if (amount.kind === 'refusal' || sharePercent.kind === 'refusal')
-    return [{ say: AMOUNT, values, steps: things.map(inKindStep) }];
-  const [only] = things;
-  if (things.length === 1 && only?.worth.kind === 'quantity' && only.worth.value === amount.value) {
-    const step = inKindStep(only);
-    return [
-      {
-        say: {
-          vi: step.say.vi.replace(/\.$/, ', chiếm {share}.'),
-          en: step.say.en.replace(/\.$/, ', {share}.'),
-        },
-        values: { ...values, ...step.values, amount, share: sharePercent },
-        arithmetic: SHARE_SUM,
-      },
-    ];
-  }
-  return [{ say: SHARE, values, arithmetic: SHARE_SUM, steps: things.map(inKindStep) }];
+function shareStep(
+  { name, amount, sharePercent: share }: SourceShare,
+  total: Quantity<'VND'> | Refusal,
+): Explanation {
+  const values = { name, amount, share, total };
+  if (amount.kind === 'refusal' || share.kind === 'refusal') return { say: AMOUNT, values };
+  return { say: SHARE, values, arithmetic: '{amount} ÷ {total} × 100 = {share}' };
 }
 
-function remainderStep({ name, amount, sharePercent }: RemainderShare, mix: Told): Explanation {
-  const values = { name, amount, share: sharePercent, total: mix.total, known: mix.knownTotal };
-  const step: Explanation = {
-    say: {
-      vi: 'phần còn lại của tổng vốn huy động, các nguồn đã nêu là {known}.',
-      en: 'what the sources above, {known}, leave of the total.',
-    },
-    values,
+function restStep(
+  { name, amount, sharePercent }: RestShare,
+  mix: Omit<CapitalMix, 'explanation'>,
+): Explanation {
+  return {
+    say: SHARE,
+    values: { name, amount, share: sharePercent, total: mix.total, known: mix.knownTotal },
     arithmetic: '{total} − {known} = {amount}',
   };
-  return sharePercent.kind === 'refusal'
-    ? { say: AMOUNT, values, steps: [step] }
-    : { say: SHARE, values, arithmetic: SHARE_SUM, steps: [step] };
 }
 
-function inKindStep({
-  capitalSource,
-  description,
-  quantity,
-  worth,
-  priceAuthorities,
-}: InKindTotal): Explanation {
-  const { vi, en } = capitalSources[capitalSource].name;
-  const values: Readonly<Record<string, ExplainedValue>> = {
-    name:
-      description === undefined ? { vi, en } : { vi: `${vi} (${description})`, en: `${en} (${description})` },
-    quantity,
-    worth,
+function inKindStep({ source, what, quantity, value, priceAuthorities }: InKindTotal): Explanation {
+  const { name } = capitalSources[source];
+  const values = {
+    name: what === undefined ? name : { vi: `${name.vi} (${what})`, en: `${name.en} (${what})` },
+    amount: quantity,
+    value,
     authorities: priceAuthorities.join('; '),
   };
-  if (worth.kind === 'refusal')
-    return { say: { vi: '{name}: {quantity}.', en: '{name}: {quantity}.' }, values };
+  if (value.kind === 'refusal') return { say: AMOUNT, values };
   return {
     say: {
-      vi: '{name}: {quantity}, trị giá {worth} theo đơn giá của {authorities}.',
-      en: '{name}: {quantity}, worth {worth} at the price of {authorities}.',
+      vi: '{name}: {amount}, trị giá {value} theo đơn giá: {authorities}.',
+      en: '{name}: {amount}, worth {value} at the price of: {authorities}.',
     },
     values,
   };

@@ -5,7 +5,7 @@ import { formatISO } from 'date-fns/formatISO';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import * as z from 'zod/mini';
-import { check, decisive } from './check.js';
+import { check } from './check.js';
 import { problemError } from './errors.js';
 import { DAY_FORM, isIsoDate } from './dayText.js';
 import { lazySchema } from './lazy.js';
@@ -19,7 +19,7 @@ export type IsoDate = string;
 /** Schema of {@link IsoDate}: the day must exist. */
 export const isoDateSchema: z.ZodMiniType<IsoDate> = /* @__PURE__ */ lazySchema(() =>
   z.string({ error: 'date' }).check(
-    decisive(z.regex(DAY_FORM, { error: 'date' })),
+    z.regex(DAY_FORM, { error: 'date', abort: true }),
     check((text) => (isValid(dateOf(text)) ? [] : [{ code: 'no-such-date', details: { received: text } }])),
   ),
 );

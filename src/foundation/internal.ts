@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export * from './index.js';
-export { check, checkSound, decisive, type CheckReport, type IsSound } from './check.js';
+export { check, checkSound, type CheckReport, type IsSound } from './check.js';
 export { isoDateSchema, wholeNumber, yearOf, yearSchema } from './dates.js';
 export { dayInWords, isIsoDate } from './dayText.js';
 export { amountSchema, countSchema, decimalSchema, percentSchema, type DecimalBounds } from './decimal.js';

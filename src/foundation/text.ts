@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { decisive } from './check.js';
 import { lazySchema } from './lazy.js';
 
 /** A language in which the library speaks to people: Vietnamese or English. */
@@ -53,7 +52,9 @@ export const localeSchema: z.ZodMiniType<Locale> = /* @__PURE__ */ lazySchema(()
 
 /** A text that is not blank, of at most 2,000 characters: a name, a title, a note. */
 export function shortText(): z.ZodMiniString {
-  return z.string().check(decisive(z.minLength(1)), z.maxLength(2000), z.regex(VISIBLE, { error: 'text' }));
+  return z
+    .string()
+    .check(z.minLength(1, { abort: true }), z.maxLength(2000), z.regex(VISIBLE, { error: 'text' }));
 }
 
 /**

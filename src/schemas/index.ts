@@ -137,7 +137,7 @@ export {
   transitionRuleSchema,
   unitFactsSchema,
   verdictSchema,
-} from '../criteria/index.js';
+} from '../criteria/internal.js';
 export {
   householdCountsSchema,
   povertyMeasureSchema,
@@ -164,7 +164,7 @@ export {
   planVintageSchema,
   unitPriceSchema,
   yearSpanSchema,
-} from '../capital/internal.js';
+} from '../capital/index.js';
 export { targetSchema } from '../targets/index.js';
 export {
   programmeFieldSchema,

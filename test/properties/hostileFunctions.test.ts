@@ -72,7 +72,7 @@ const ownRules = mtqg.defineRecognitionRules({
   title: set.title,
   validity: set.validity,
   citation: set.citation,
-  members: [{ id: 'villages', name: set.title, level: 'village' }],
+  memberGroups: [{ id: 'villages', name: set.title, level: 'village' }],
   conditions: [
     { ...condition, kind: 'set-met', id: 'criteria', set: { level: 'commune', tier: 'smart' } },
     { ...condition, kind: 'finding', id: 'satisfaction', requirement: share, unit: 'percent' },
@@ -81,7 +81,7 @@ const ownRules = mtqg.defineRecognitionRules({
       ...condition,
       kind: 'member-share',
       id: 'villages',
-      members: 'villages',
+      memberGroup: 'villages',
       tier: 'smart',
       requirement: share,
     },
@@ -89,8 +89,8 @@ const ownRules = mtqg.defineRecognitionRules({
       ...condition,
       kind: 'lowest-member',
       id: 'each',
-      members: 'villages',
-      figure: 'satisfaction',
+      memberGroup: 'villages',
+      figureName: 'satisfaction',
       requirement: share,
     },
     {
@@ -135,15 +135,15 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
   [
     'disbursementOutlook',
     mtqg.disbursementOutlook,
-    { disbursed: money, plan, startsOn: '2021-01-01', asOf: '2023-09-30', deadline: '2023-12-31' },
+    { disbursed: money, plan, from: '2021-01-01', asOf: '2023-09-30', deadline: '2023-12-31' },
   ],
   [
     'capitalMix',
     mtqg.capitalMix,
     {
-      contributions: [
-        { capitalSource: 'NSTW', amount: { value: '3', unit: 'billionVND' } },
-        { capitalSource: 'CD', inKind: [{ value: '30996', unit: 'labourDay' }] },
+      sources: [
+        { source: 'NSTW', money: { value: '3', unit: 'billionVND' } },
+        { source: 'CD', inKind: [{ quantity: '30996', unit: 'labourDay' }] },
       ],
     },
   ],
@@ -176,35 +176,39 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
     'assessRecognition',
     (input) => mtqg.assessRecognition(ownRules, input),
     {
-      unit: score.unit,
+      subject: score.unit,
       date: '2025-12-31',
       score,
       findings: { satisfaction: { value: '91.5' }, contents: { contents: { total: 3, met: 2 } } },
       members: {
         villages: {
-          units: [{ unit: { level: 'village', name: 'A' }, tier: 'smart', figures: { satisfaction: 90 } }],
+          places: [{ place: { level: 'village', name: 'A' }, tier: 'smart', figures: { satisfaction: 90 } }],
           total: 2,
         },
       },
-      titles: [{ tier: 'standard', on: '2024-01-01' }],
+      heldTitles: [{ tier: 'standard', recognisedOn: '2024-01-01' }],
     },
   ],
   [
     'assessRecognition',
-    (input) => mtqg.assessRecognition(ownRules, { unit: score.unit, date: '2025-12-31', members: input }),
+    (input) => mtqg.assessRecognition(ownRules, { subject: score.unit, date: '2025-12-31', members: input }),
     { villages: { total: 5, atTier: { smart: 2 } } },
   ],
   [
     'assessRevocation',
     (input) => mtqg.assessRevocation(ownRules, input),
-    { unit: score.unit, date: '2025-12-31', score },
+    { subject: score.unit, date: '2025-12-31', score },
   ],
   ['impliedTiers', mtqg.impliedTiers, 'model'],
   ['recognitionShares', mtqg.recognitionShares, { level: 'commune', total: 177, standard: 33, advanced: 1 }],
   [
     'printedRecognitionShares',
     mtqg.printedRecognitionShares,
-    { level: 'commune', base: 'all-units', percent: { standard: '84.6', advanced: '30.2', model: '6.6' } },
+    {
+      level: 'commune',
+      percentOf: 'all-places',
+      percent: { standard: '84.6', advanced: '30.2', model: '6.6' },
+    },
   ],
   [
     'tallyClassifications',

@@ -1,6 +1,15 @@
 export { overlayEffectNames } from './changes/explainChanges.js';
-export * from './listOverlayChanges.js';
-export * from './model/overlayChange.js';
-export * from './model/thresholdOverlay.js';
-export * from './model/thresholdOverlaySchema.js';
-export * from './withThresholds.js';
+export { listOverlayChanges } from './listOverlayChanges.js';
+export type {
+  CitedRequirement,
+  OverlayChange,
+  OverlayChanges,
+  OverlayEffect,
+} from './model/overlayChange.js';
+export type {
+  AddedIndicator,
+  OverlayEntry,
+  OverlayYears,
+  ThresholdOverlay,
+} from './model/thresholdOverlay.js';
+export { withThresholds } from './withThresholds.js';

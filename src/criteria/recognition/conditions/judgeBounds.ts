@@ -19,7 +19,7 @@ export function judgeBounds(
   condition: Pick<ConditionAssessment, 'id' | 'name'> & { readonly requirement: NumberRequirement },
   threshold: Threshold,
   { lower, upper }: FigureBounds,
-): Omit<ConditionAssessment, 'basis' | 'citation'> {
+): Omit<ConditionAssessment, 'decidedBy' | 'citation'> {
   const { id, name, requirement } = condition;
   const { unit } = requirement;
   if (lower?.eq(upper) === true)

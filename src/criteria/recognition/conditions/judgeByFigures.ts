@@ -14,7 +14,7 @@ import type {
 import type { MemberGroup } from '../model/recognitionRules.js';
 import { judgeSet } from './judgeSet.js';
 
-/** How a condition comes out by the score, the units or the titles that were given; `undefined` if none were. */
+/** How a condition comes out by the score, the places or the titles that were given; `undefined` if none were. */
 export function judgeByFigures(
   condition: RecognitionCondition,
   reading: RecognitionReading,
@@ -34,17 +34,17 @@ export function judgeByFigures(
 }
 
 function ownOf({ id, name, citation }: RecognitionCondition) {
-  return { id, name, citation, basis: 'computed' } as const;
+  return { id, name, citation, decidedBy: 'figures' } as const;
 }
 
 function titleHeld(
   condition: TitleHeldCondition,
-  { titles }: RecognitionReading,
+  { heldTitles }: RecognitionReading,
 ): ConditionAssessment | undefined {
-  if (titles === undefined) return undefined;
-  const isHeld = titles.some(({ tier }) => holdsTier(tier, condition.tier));
+  if (heldTitles === undefined) return undefined;
+  const isHeld = heldTitles.some(({ tier }) => holdsTier(tier, condition.tier));
   // Whether a title of another kind goes with the one that is asked for, nobody says.
-  const isSettled = titles.every(({ tier }) => isOrdered(tier));
+  const isSettled = heldTitles.every(({ tier }) => isOrdered(tier));
   return { ...ownOf(condition), status: isHeld ? 'met' : isSettled ? 'not-met' : 'not-assessed' };
 }
 
@@ -52,36 +52,42 @@ function memberShare(
   condition: MemberShareCondition,
   { members, groups, date }: RecognitionReading,
 ): ConditionAssessment | undefined {
-  const given = members.get(condition.members);
+  const given = members.get(condition.memberGroup);
   if (given === undefined) return undefined;
-  const group = groups.get(condition.members) as MemberGroup;
-  const { least, most, whole } = memberBounds(given, condition.tier);
+  const group = groups.get(condition.memberGroup) as MemberGroup;
+  const { least, most, total } = memberBounds(given, condition.tier);
   const count = (value: Decimal) => quantity(value, group.level);
-  const share = { group, tier: condition.tier, least: count(least), most: count(most), whole: count(whole) };
+  const holders = {
+    memberGroup: group,
+    tier: condition.tier,
+    least: count(least),
+    most: count(most),
+    total: count(total),
+  };
   const threshold = conditionThreshold(condition, date);
-  if (whole.isZero()) {
+  if (total.isZero()) {
     // What becomes of the condition when the level itself has ended is not established.
     const status = hasEnded(group, date) ? 'not-assessed' : 'not-applicable';
-    return { ...ownOf(condition), status, threshold, share };
+    return { ...ownOf(condition), status, threshold, holders };
   }
-  const bounds = { lower: shareOf(least, whole), upper: shareOf(most, whole) };
-  return { ...ownOf(condition), ...judgeBounds(condition, threshold, bounds), share };
+  const bounds = { lower: shareOf(least, total), upper: shareOf(most, total) };
+  return { ...ownOf(condition), ...judgeBounds(condition, threshold, bounds), holders };
 }
 
 function lowestMember(
   condition: LowestMemberCondition,
   { members, date }: RecognitionReading,
 ): ConditionAssessment | undefined {
-  const given = members.get(condition.members);
-  if (given === undefined || !('units' in given)) return undefined;
-  const figures = given.units.flatMap(({ figures: own = {} }) => {
-    const figure = Object.hasOwn(own, condition.figure) ? own[condition.figure] : undefined;
+  const given = members.get(condition.memberGroup);
+  if (given === undefined || !('places' in given)) return undefined;
+  const figures = given.places.flatMap(({ figures: own = {} }) => {
+    const figure = Object.hasOwn(own, condition.figureName) ? own[condition.figureName] : undefined;
     return figure === undefined ? [] : [toDecimal(figure)];
   });
   const [first, ...others] = figures;
   if (first === undefined) return undefined;
   const lowest = others.reduce((low, one) => (one.lt(low) ? one : low), first);
-  // Any unit of which the figure is not known may have a lower one.
+  // Any place of which the figure is not known may have a lower one.
   const isComplete = memberTotal(given).eq(figures.length);
   const bounds = { lower: isComplete ? lowest : null, upper: lowest };
   return { ...ownOf(condition), ...judgeBounds(condition, conditionThreshold(condition, date), bounds) };

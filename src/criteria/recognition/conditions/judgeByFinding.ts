@@ -18,13 +18,13 @@ export function judgeByFinding(
   const { id, name, citation } = condition;
   const finding = Object.hasOwn(findings, id) ? findings[id] : undefined;
   if (finding === undefined) return undefined;
-  const own = { citation, basis: 'stated' } as const;
+  const own = { citation, decidedBy: 'finding' } as const;
   if (typeof finding === 'object' && 'contents' in finding) {
     // Counts of contents are refused for any other condition.
     return { ...own, ...contentsMet(condition as ContentsCondition, finding.contents, date) };
   }
   const threshold = conditionThreshold(condition, date);
-  // Only units that there may be none of can be found to be none: of any other this is refused.
+  // Only places that there may be none of can be found to be none: of any other this is refused.
   if (finding === 'not-applicable' && condition.kind === 'member-share')
     return { ...own, id, name, status: 'not-applicable', threshold };
   const unit = unitOf(condition);
@@ -38,16 +38,16 @@ export function judgeByFinding(
 /** So many of all contents, and each of the obligatory ones. */
 function contentsMet(
   condition: ContentsCondition,
-  { total, met, notMet = 0, named = {} }: ContentCounts,
+  { total, met, notMet = 0, findings = {} }: ContentCounts,
   date: string,
-): Omit<ConditionAssessment, 'basis' | 'citation'> {
+): Omit<ConditionAssessment, 'decidedBy' | 'citation'> {
   const whole = toDecimal(total);
   const share = judgeBounds(condition, conditionThreshold(condition, date), {
     lower: shareOf(toDecimal(met), whole),
     upper: shareOf(whole.minus(toDecimal(notMet)), whole),
   });
   const parts = condition.obligatory.map(({ id, name }): IndicatorScore => {
-    const verdict = Object.hasOwn(named, id) ? named[id] : undefined;
+    const verdict = Object.hasOwn(findings, id) ? findings[id] : undefined;
     return { id, name, status: verdict ?? 'not-assessed' };
   });
   return { ...share, status: statusOfWhole([share.status, ...parts.map(({ status }) => status)]), parts };

@@ -1,13 +1,19 @@
 import {
-  boundsOf,
   deepFreeze,
   interval,
   intervalsMeet,
   printedInterval,
-  type Bounds,
+  quantity,
+  range,
+  writeQuantity,
+  writeRange,
+  type BilingualText,
   type DecimalInput,
   type Problem,
+  type Range,
 } from '../../../foundation/internal.js';
+import { statusNames } from '../../scoring/explainScore.js';
+import { contradiction } from '../input/inputProblem.js';
 import type { ConditionAssessment } from '../outcome/recognitionAssessment.js';
 import { judgeByFigures } from './judgeByFigures.js';
 import type { RecognitionCondition } from '../model/recognitionConditions.js';
@@ -32,7 +38,7 @@ export function judgeCondition(
   const stated = judgeByFinding(condition, reading);
   const { id, name, citation } = condition;
   if (computed === undefined || stated === undefined) {
-    const nothing = { id, name, status: 'not-assessed', basis: 'nothing', citation } as const;
+    const nothing = { id, name, status: 'not-assessed', decidedBy: 'nothing', citation } as const;
     return { assessment: deepFreeze(computed ?? stated ?? nothing), problems: [] };
   }
   const finding = reading.findings[id];
@@ -40,30 +46,37 @@ export function judgeCondition(
   const assessment = isDecided(computed.status) || !isDecided(stated.status) ? computed : stated;
   const what = contradictionOf(computed, stated, value);
   if (what === undefined) return { assessment: deepFreeze(assessment), problems: [] };
-  const path = ['input', 'findings', id];
-  return { assessment, problems: [{ code: 'contradiction', path, details: { what } }] };
+  return { assessment, problems: [contradiction(['findings', id], what)] };
 }
 
 function contradictionOf(
   computed: ConditionAssessment,
   stated: ConditionAssessment,
   value: DecimalInput | undefined,
-): string | undefined {
-  const bounds = figuresOf(computed);
-  if (value !== undefined && bounds !== undefined) {
+): BilingualText | undefined {
+  const figures = figuresOf(computed);
+  if (value !== undefined && figures !== undefined) {
     // A value as it was printed stands for all that round to it.
     const printed = printedInterval(value);
-    if (intervalsMeet(printed, interval(bounds.lower, bounds.upper))) return undefined;
-    const ends = [bounds.lower, bounds.upper].filter((end) => end !== null);
-    return `${String(value)} ≠ ${ends.join('–')}`;
+    if (intervalsMeet(printed, interval(figures.lower, figures.upper))) return undefined;
+    const given = quantity(value, figures.unit);
+    return {
+      vi: `nêu là ${writeQuantity(given, 'vi')}, tính từ số liệu được ${writeRange(figures, 'vi')}`,
+      en: `stated as ${writeQuantity(given, 'en')}, computed as ${writeRange(figures, 'en')}`,
+    };
   }
   const isOpposed =
     (PASSING.has(computed.status) && FAILING.has(stated.status)) ||
     (FAILING.has(computed.status) && PASSING.has(stated.status));
-  return isOpposed ? `${stated.status} ≠ ${computed.status}` : undefined;
+  if (!isOpposed) return undefined;
+  const [own, other] = [statusNames[stated.status], statusNames[computed.status]];
+  return {
+    vi: `nêu là ${own.vi}, theo số liệu là ${other.vi}`,
+    en: `stated as ${own.en}, by the figures ${other.en}`,
+  };
 }
 
-function figuresOf({ value, possible }: ConditionAssessment): Bounds | undefined {
-  if (value !== undefined) return { lower: value.value, upper: value.value };
-  return possible === undefined ? undefined : boundsOf(interval(possible.lower, possible.upper));
+/** Between which values the figure of a condition lies, if it has one. */
+function figuresOf({ value, possible }: ConditionAssessment): Range | undefined {
+  return value === undefined ? possible : range({ lower: value.value, upper: value.value }, value.unit);
 }

@@ -2,15 +2,16 @@ import {
   boundsOf,
   printedInterval,
   toDecimal,
+  writeQuantity,
   type Decimal,
   type Problem,
   type Quantity,
 } from '../../../foundation/internal.js';
-import { inputProblem } from '../input/inputProblem.js';
+import { contradiction } from '../input/inputProblem.js';
 import type { ConditionAssessment } from '../outcome/recognitionAssessment.js';
 import type { RecognitionCondition } from '../model/recognitionConditions.js';
 
-/** Where a figure of all units together lies below that of the lowest of them, beyond what rounding explains. */
+/** Where a figure of all places together lies below that of the lowest of them, beyond what rounding explains. */
 export function overallContradictions(
   conditions: readonly RecognitionCondition[],
   judged: readonly ConditionAssessment[],
@@ -24,8 +25,12 @@ export function overallContradictions(
     const overall = values.get(condition.overall);
     if (lowest === undefined || overall === undefined) return [];
     if (endOf(overall, 'upper').gte(endOf(lowest, 'lower'))) return [];
-    const what = `${overall.value} < ${lowest.value}`;
-    return [inputProblem('contradiction', ['findings', condition.overall], { what })];
+    return [
+      contradiction(['findings', condition.overall], {
+        vi: `mức chung (${writeQuantity(overall, 'vi')}) thấp hơn mức thấp nhất (${writeQuantity(lowest, 'vi')})`,
+        en: `the figure of all (${writeQuantity(overall, 'en')}) is below the lowest (${writeQuantity(lowest, 'en')})`,
+      }),
+    ];
   });
 }
 

@@ -10,10 +10,10 @@ export interface RecognitionReading {
   readonly score: ScoreToAssess | undefined;
   /** What was found, by id of a condition. */
   readonly findings: Readonly<Record<string, ConditionFinding>>;
-  /** The units of each group that was given. */
+  /** The places of each group that was given. */
   readonly members: ReadonlyMap<string, Members>;
   /** The groups of the rules. */
   readonly groups: ReadonlyMap<string, MemberGroup>;
   /** The titles held, where given. */
-  readonly titles: readonly HeldTitle[] | undefined;
+  readonly heldTitles: readonly HeldTitle[] | undefined;
 }

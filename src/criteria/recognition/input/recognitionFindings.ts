@@ -1,5 +1,5 @@
-import type { BilingualText, DecimalInput, IsoDate, Quantity } from '../../../foundation/internal.js';
-import type { UnitRef } from '../../../units/index.js';
+import type { BilingualText, FigureInput, IsoDate, Quantity } from '../../../foundation/internal.js';
+import type { UnitLevel, UnitRef } from '../../../units/index.js';
 import type { CountedAs, CriteriaSetRef, CriteriaTier } from '../../model/index.js';
 import type { CriterionScore, Finding, StatusCounts, Verdict } from '../../scoring/index.js';
 
@@ -36,16 +36,16 @@ export interface ScoreToAssess {
 /** Counts of contents of criteria [nội dung tiêu chí]. */
 export interface ContentCounts {
   /** All contents that are judged. */
-  readonly total: DecimalInput;
+  readonly total: FigureInput<'item'>;
   /** How many of them are met. */
-  readonly met: DecimalInput;
+  readonly met: FigureInput<'item'>;
   /** How many are not met; what is left over is not assessed, never failed. */
-  readonly notMet?: DecimalInput;
+  readonly notMet?: FigureInput<'item'>;
   /**
-   * Verdicts on those that have a name in the condition, by id; they are among the counts. Counts alone never settle them: not all
+   * What was found of those that have a name in the condition, by id; they are among the counts. Counts alone never settle them: not all
    * contents of the criteria have to be among those that are judged.
    */
-  readonly named?: Readonly<Record<string, Verdict>>;
+  readonly findings?: Readonly<Record<string, Verdict>>;
 }
 
 /** What was found of the contents of criteria. */
@@ -57,60 +57,60 @@ export interface FoundContents {
 /** What was found of a condition: as of an indicator, or the contents of criteria that are met. */
 export type ConditionFinding = Finding | FoundContents;
 
-/** How many units of a group there are, and how many of them hold which title. */
+/** How many places of a group there are, and how many of them hold which title. */
 export interface MemberCounts {
-  /** All units of the group. */
-  readonly total: DecimalInput;
+  /** All places of the group. */
+  readonly total: FigureInput<UnitLevel>;
   /** By title, how many hold it, those with a higher title that implies it included. A title left out is not known. */
-  readonly atTier: Readonly<Record<string, DecimalInput>>;
+  readonly atTier: Readonly<Record<string, FigureInput<UnitLevel>>>;
 }
 
-/** One unit of a group. */
-export interface MemberUnit {
-  /** The unit. Two of one name are told apart by `code` or `within`; without either they are one unit given twice. */
-  readonly unit: UnitRef;
+/** One place of a group. */
+export interface MemberPlace {
+  /** The place. Two of one name are told apart by `code` or `within`; without either they are one place given twice. */
+  readonly place: UnitRef;
   /**
    * The highest title that it holds; `null` if none, left out if not known. `'smart'`, `'special'` and titles of your own leave open
    * whether it holds one of the standard.
    */
   readonly tier?: CriteriaTier | null;
   /** Figures of it, by the names that conditions of the rules give them: `{ satisfaction: '91.5' }`. */
-  readonly figures?: Readonly<Record<string, DecimalInput>>;
+  readonly figures?: Readonly<Record<string, FigureInput>>;
 }
 
-/** The units of a group one by one. */
+/** The places of a group one by one. */
 export interface MemberList {
-  /** The units. */
-  readonly units: readonly MemberUnit[];
-  /** All units of the group, where the list does not hold all; what it does not hold is not known. */
-  readonly total?: DecimalInput;
+  /** The places. */
+  readonly places: readonly MemberPlace[];
+  /** All places of the group, where the list does not hold all; what it does not hold is not known. */
+  readonly total?: FigureInput<UnitLevel>;
 }
 
-/** The units of a group: counted, or listed. */
+/** The places of a group: counted, or listed. */
 export type Members = MemberCounts | MemberList;
 
-/** A title that a unit holds. */
+/** A title that a place holds. */
 export interface HeldTitle {
   /** The title. */
   readonly tier: CriteriaTier;
   /** The day of the recognition. */
-  readonly on?: IsoDate;
+  readonly recognisedOn?: IsoDate;
 }
 
-/** What is known of one unit that may be recognised. What is not given is not assessed: neither a pass nor a fail. */
+/** What is known of one place that may be recognised. What is not given is not assessed: neither a pass nor a fail. */
 export interface RecognitionInput {
-  /** The unit; it must be of the level of the rules. */
-  readonly unit: UnitRef;
+  /** The place; it must be of the level of the rules. */
+  readonly subject: UnitRef;
   /** The day for which the conditions are judged. */
   readonly date: IsoDate;
-  /** Its score under the set of the rules, a result of `scoreCriteria`, not older than they allow; else give a verdict. */
+  /** Its score under the set of the rules, a result of `scoreCriteria`, not older than they allow; else give a finding. */
   readonly score?: ScoreToAssess;
-  /** By id of a condition, what was found: a verdict, a value, parts, or counts of contents. */
+  /** By id of a condition, what was found: met or not, a value, parts, or counts of contents. */
   readonly findings?: Readonly<Record<string, ConditionFinding>>;
-  /** The units within it, by id of a group of the rules. */
+  /** The places within it, by id of a group of the rules. */
   readonly members?: Readonly<Record<string, Members>>;
   /** The titles that it holds, an empty list if none; left out if not known. Only for rules that ask for a title. */
-  readonly titles?: readonly HeldTitle[];
+  readonly heldTitles?: readonly HeldTitle[];
 }
 
 /** Options of {@link assessRecognition}. */

@@ -1,9 +1,9 @@
-import { isInForce, type Problem } from '../../../foundation/internal.js';
+import { dayInWords, isInForce, type IsoDate, type Problem } from '../../../foundation/internal.js';
 import { findingProblems } from '../../scoring/findingProblems.js';
 import { formsOf } from '../../scoring/findingForms.js';
 import { areApplied } from '../model/checkedRules.js';
 import { requirementOf, unitOf } from '../conditions/conditionThreshold.js';
-import { inputProblem as problem } from './inputProblem.js';
+import { contradiction, inputProblem, inRules, unknownMember } from './inputProblem.js';
 import { memberProblems } from '../members/memberProblems.js';
 import { scoreProblems } from './scoreProblems.js';
 import { tierProblems } from '../titles/tierProblems.js';
@@ -11,63 +11,85 @@ import type { ConditionFinding, HeldTitle, RecognitionInput } from './recognitio
 import type { RecognitionCondition } from '../model/recognitionConditions.js';
 import type { RecognitionRules } from '../model/recognitionRules.js';
 
-/** Everything in which an input does not fit its rules, but for contradictions, which need its figures. */
-export function recognitionProblems(rules: RecognitionRules, input: RecognitionInput): readonly Problem[] {
-  const { unit, date, score, findings = {}, members = {}, titles } = input;
+/**
+ * Everything in which an input, as far as it could be read, does not fit its rules, but for contradictions, which need its
+ * figures.
+ */
+export function recognitionProblems(
+  rules: RecognitionRules,
+  input: Partial<RecognitionInput>,
+): readonly Problem[] {
+  const { subject, date, score, findings = {}, members = {}, heldTitles } = input;
   return [
-    ...(unit.level === rules.level
+    ...(subject === undefined || subject.level === rules.level
       ? []
-      : [problem('not-one-of', ['unit', 'level'], { allowed: rules.level })]),
-    ...(areApplied(rules, date) ? [] : [problem('not-in-force', ['date'], { on: date })]),
-    ...(score === undefined ? [] : scoreProblems(rules, input, score)),
+      : [inputProblem('not-one-of', ['subject', 'level'], { allowed: rules.level })]),
+    ...(date === undefined || areApplied(rules, date)
+      ? []
+      : [inputProblem('not-in-force', ['date'], { date })]),
+    ...(score === undefined ? [] : scoreProblems(rules, { subject, date }, score)),
     ...Object.entries(findings).flatMap(([id, finding]) => oneFinding(rules, date, id, finding)),
     ...memberProblems(rules, members, date),
-    ...(titles === undefined ? [] : titleProblems(rules, titles, date)),
+    ...(heldTitles === undefined ? [] : titleProblems(rules, heldTitles, date)),
   ];
 }
 
 function titleProblems(
   { id, conditions }: RecognitionRules,
   titles: readonly HeldTitle[],
-  date: string,
+  date: IsoDate | undefined,
 ): readonly Problem[] {
   const asked = conditions.flatMap((one) => (one.kind === 'title-held' ? [one.tier] : []));
   return [
-    ...(asked.length === 0 ? [problem('no-such-member', ['titles'], { key: 'title-held', where: id })] : []),
-    ...titles.flatMap(({ tier, on }, index) => [
-      ...tierProblems(tier, asked, ['titles', index, 'tier']),
-      ...(on === undefined || on <= date
+    ...(asked.length === 0 ? [unknownMember(['heldTitles'], 'title-held', [], inRules(id))] : []),
+    ...titles.flatMap(({ tier, recognisedOn }, index) => [
+      ...tierProblems(tier, asked, ['heldTitles', index, 'tier']),
+      ...(recognisedOn === undefined || date === undefined || recognisedOn <= date
         ? []
-        : [problem('contradiction', ['titles', index, 'on'], { what: `${on} > ${date}` })]),
+        : [
+            contradiction(['heldTitles', index, 'recognisedOn'], {
+              vi: `ngày công nhận (${dayInWords(recognisedOn).vi}) sau ngày xét (${dayInWords(date).vi})`,
+              en: `recognised on ${recognisedOn}, later than ${date}`,
+            }),
+          ]),
     ]),
   ];
 }
 
-/** What a condition that takes a verdict only can be. */
+/** What a condition that is only judged can be. */
 const VERDICTS = 'met, basically-met, not-met';
 
 function oneFinding(
   rules: RecognitionRules,
-  date: string,
+  date: IsoDate | undefined,
   id: string,
   finding: ConditionFinding,
 ): readonly Problem[] {
   const at = ['findings', id];
   const condition = rules.conditions.find((one) => one.id === id);
-  if (condition === undefined) return [problem('no-such-member', at, { key: id, where: rules.id })];
-  if (condition.validity !== undefined && !isInForce(condition.validity, date))
-    return [problem('not-in-force', at, { on: date })];
+  if (condition === undefined) {
+    const known = rules.conditions.map((one) => one.id);
+    return [unknownMember(at, id, known, inRules(rules.id))];
+  }
+  const { validity, name } = condition;
+  if (validity !== undefined && date !== undefined && !isInForce(validity, date))
+    return [inputProblem('not-in-force', at, { date })];
   if (typeof finding === 'object' && 'contents' in finding) {
-    if (condition.kind !== 'contents') return [problem('not-one-of', at, { allowed: VERDICTS })];
-    const known = condition.obligatory.map(({ id: own }) => own);
-    return Object.keys(finding.contents.named ?? {}).flatMap((key) =>
+    if (condition.kind !== 'contents') return [inputProblem('not-one-of', at, { allowed: VERDICTS })];
+    const known = condition.obligatory.map((one) => one.id);
+    return Object.keys(finding.contents.findings ?? {}).flatMap((key) =>
       known.includes(key)
         ? []
-        : [problem('no-such-member', [...at, 'contents', 'named', key], { key, where: id })],
+        : [
+            unknownMember([...at, 'contents', 'findings', key], key, known, {
+              vi: `“${name.vi}”`,
+              en: `“${name.en}”`,
+            }),
+          ],
     );
   }
   return findingProblems(finding, formsOfCondition(condition), at).map(({ code, path, details }) =>
-    problem(code, path.slice(1), details),
+    inputProblem(code, path.slice(1), details),
   );
 }
 

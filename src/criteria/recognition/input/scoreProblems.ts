@@ -1,62 +1,79 @@
-import { isInForce, type Problem } from '../../../foundation/internal.js';
-import { unitKey } from '../../../units/index.js';
-import { inputProblem as problem } from './inputProblem.js';
-import type { RecognitionInput, ScoreToAssess } from './recognitionFindings.js';
-import type { SetInRules } from '../model/recognitionConditions.js';
+import { dayInWords, isInForce, type IsoDate, type Problem } from '../../../foundation/internal.js';
+import { unitKey, type UnitRef } from '../../../units/index.js';
 import type { RecognitionRules } from '../model/recognitionRules.js';
+import type { SetInRules } from '../model/recognitionConditions.js';
+import { contradiction, inputProblem, inRules, unknownMember } from './inputProblem.js';
+import type { ScoreToAssess } from './recognitionFindings.js';
 
-/** Everything in which a score does not fit the unit, the day and the rules. */
+/** Whose score it is to be, up to which day, as far as that could be read. */
+export interface ScoreOwner {
+  /** The place. */
+  readonly subject?: UnitRef | undefined;
+  /** The day. */
+  readonly date?: IsoDate | undefined;
+}
+
+/** Everything in which a score does not fit the place, the day and the rules. */
 export function scoreProblems(
   rules: RecognitionRules,
-  { unit, date }: RecognitionInput,
+  owner: ScoreOwner,
   score: ScoreToAssess,
 ): readonly Problem[] {
   const condition = rules.conditions.find(({ kind }) => kind === 'set-met');
   return [
     ...(condition?.kind === 'set-met'
       ? setProblems(condition.set, score)
-      : [problem('no-such-member', ['score'], { key: 'set-met', where: rules.id })]),
-    ...scoreOfUnitProblems(unit, date, score),
-    ...ageProblems(rules, date, score),
+      : [unknownMember(['score'], 'set-met', [], inRules(rules.id))]),
+    ...ownerProblems(owner, score),
+    ...ageProblems(rules, owner, score),
   ];
 }
 
-/** Results that are too old are none of the recognition: which years count, its rules say. */
-function ageProblems({ results }: RecognitionRules, date: string, score: ScoreToAssess): readonly Problem[] {
-  if (results === undefined || !isInForce(results.validity, date)) return [];
-  const earliest = yearOf(date) - results.yearsBefore;
+/** Scores that are too old are none of the recognition: which years count, its rules say. */
+function ageProblems(
+  { scoreAge }: RecognitionRules,
+  { date }: ScoreOwner,
+  score: ScoreToAssess,
+): readonly Problem[] {
+  if (date === undefined || scoreAge === undefined || !isInForce(scoreAge.validity, date)) return [];
+  const earliest = yearOf(date) - scoreAge.yearsBefore;
   if (yearOf(score.date) >= earliest) return [];
   const previous = `${String(earliest - 1).padStart(4, '0')}-12-31`;
-  return [problem('out-of-order', ['score', 'date'], { previous })];
+  const previousVi = `ngày ${dayInWords(previous).vi}`;
+  return [inputProblem('out-of-order', ['score', 'date'], { previous, previousVi })];
 }
 
-function yearOf(date: string): number {
+function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
 }
 
-/** In which a score is not one of this unit up to this day. */
-export function scoreOfUnitProblems(
-  unit: RecognitionInput['unit'],
-  date: string,
-  score: ScoreToAssess,
-): readonly Problem[] {
-  return [
-    ...(unitKey(score.unit) === unitKey(unit)
-      ? []
-      : [problem('contradiction', ['score', 'unit'], { what: `${score.unit.name} ≠ ${unit.name}` })]),
-    ...(score.date <= date
-      ? []
-      : [problem('contradiction', ['score', 'date'], { what: `${score.date} > ${date}` })]),
-  ];
+/** In which a score is not one of this place up to this day. */
+export function ownerProblems({ subject, date }: ScoreOwner, score: ScoreToAssess): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (subject !== undefined && unitKey(score.unit) !== unitKey(subject))
+    problems.push(
+      contradiction(['score', 'unit'], {
+        vi: `kết quả chấm điểm là của ${score.unit.name}, không phải của ${subject.name}`,
+        en: `the score is of ${score.unit.name}, not of ${subject.name}`,
+      }),
+    );
+  if (date !== undefined && score.date > date)
+    problems.push(
+      contradiction(['score', 'date'], {
+        vi: `ngày chấm điểm (${dayInWords(score.date).vi}) sau ngày xét (${dayInWords(date).vi})`,
+        en: `the score is of ${score.date}, later than ${date}`,
+      }),
+    );
+  return problems;
 }
 
 function setProblems({ level, tier, ids }: SetInRules, { set }: ScoreToAssess): readonly Problem[] {
   const at = (member: string) => ['score', 'set', member];
   return [
-    ...(set.level === level ? [] : [problem('not-one-of', at('level'), { allowed: level })]),
-    ...(set.tier === tier ? [] : [problem('not-one-of', at('tier'), { allowed: tier })]),
+    ...(set.level === level ? [] : [inputProblem('not-one-of', at('level'), { allowed: level })]),
+    ...(set.tier === tier ? [] : [inputProblem('not-one-of', at('tier'), { allowed: tier })]),
     ...(ids === undefined || ids.includes(set.id)
       ? []
-      : [problem('not-one-of', at('id'), { allowed: ids.join(', ') })]),
+      : [inputProblem('not-one-of', at('id'), { allowed: ids.join(', ') })]),
   ];
 }

@@ -1,42 +1,45 @@
-import { toDecimal, type DecimalInput, type Problem } from '../../../foundation/internal.js';
+import { toDecimal, type Problem } from '../../../foundation/internal.js';
 import { unitKey } from '../../../units/index.js';
 import { findingProblems } from '../../scoring/findingProblems.js';
 import { formsOf } from '../../scoring/findingForms.js';
-import { inputProblem as problem } from '../input/inputProblem.js';
-import type { MemberList, MemberUnit } from '../input/recognitionFindings.js';
-import type { RecognitionCondition } from '../model/recognitionConditions.js';
+import { inputProblem, unknownMember } from '../input/inputProblem.js';
+import type { MemberList, MemberPlace } from '../input/recognitionFindings.js';
+import type { LowestMemberCondition, RecognitionCondition } from '../model/recognitionConditions.js';
 import type { MemberGroup } from '../model/recognitionRules.js';
+import { askedTiers } from '../titles/askedTiers.js';
 import { tierProblems } from '../titles/tierProblems.js';
+import { countUnitProblems, exceeding } from './memberCountProblems.js';
 
-type Place = Problem['path'];
-
-/** Everything in which a list of units does not fit its group, and the conditions that speak of it. */
+/** Everything in which a list of places does not fit its group, and the conditions that speak of it. */
 export function memberListProblems(
-  { units, total }: MemberList,
-  { id, level }: MemberGroup,
+  { places, total }: MemberList,
+  group: MemberGroup,
   conditions: readonly RecognitionCondition[],
-  at: Place,
+  at: Problem['path'],
 ): readonly Problem[] {
+  const { id, level } = group;
   const seen = new Set<string>();
+  const tiers = askedTiers(conditions, id);
   const asked = conditions.flatMap((one) =>
-    one.kind === 'member-share' && one.members === id ? [one.tier] : [],
+    one.kind === 'lowest-member' && one.memberGroup === id ? [one] : [],
   );
   return [
-    ...(total === undefined || toDecimal(total).gte(units.length)
+    ...(total === undefined ? [] : countUnitProblems(total, group, [...at, 'total'])),
+    ...(total === undefined || toDecimal(total).gte(places.length)
       ? []
-      : [exceeding(units.length, total, [...at, 'units'])]),
-    ...units.flatMap(({ unit, tier, figures = {} }, index): readonly Problem[] => {
-      const key = unitKey(unit);
+      : [exceeding(places.length, total, [...at, 'places'])]),
+    ...places.flatMap(({ place, tier, figures = {} }, index): readonly Problem[] => {
+      const key = unitKey(place);
       const isRepeated = seen.has(key);
       seen.add(key);
-      const place = [...at, 'units', index];
+      const here = [...at, 'places', index];
       return [
-        ...(isRepeated ? [problem('duplicate', [...place, 'unit'], { key: unit.name })] : []),
-        ...(unit.level === level
+        ...(isRepeated ? [inputProblem('duplicate', [...here, 'place'], { key: place.name })] : []),
+        ...(place.level === level
           ? []
-          : [problem('not-one-of', [...place, 'unit', 'level'], { allowed: level })]),
-        ...(typeof tier === 'string' ? tierProblems(tier, asked, [...place, 'tier']) : []),
-        ...figureProblems(figures, id, conditions, [...place, 'figures']),
+          : [inputProblem('not-one-of', [...here, 'place', 'level'], { allowed: level })]),
+        ...(typeof tier === 'string' ? tierProblems(tier, tiers, [...here, 'tier']) : []),
+        ...figureProblems(figures, asked, [...here, 'figures']),
       ];
     }),
   ];
@@ -44,31 +47,27 @@ export function memberListProblems(
 
 /** Figures that no condition names, and those that their unit does not allow. */
 function figureProblems(
-  figures: NonNullable<MemberUnit['figures']>,
-  members: string,
-  conditions: readonly RecognitionCondition[],
-  at: Place,
+  figures: NonNullable<MemberPlace['figures']>,
+  asked: readonly LowestMemberCondition[],
+  at: Problem['path'],
 ): readonly Problem[] {
-  const asked = conditions.flatMap((one) =>
-    one.kind === 'lowest-member' && one.members === members ? [one] : [],
-  );
-  return Object.entries(figures).flatMap(([name, value]): readonly Problem[] => {
+  const known = asked.map(({ figureName }) => figureName);
+  return Object.entries(figures).flatMap(([name, figure]): readonly Problem[] => {
     const place = [...at, name];
-    const of = asked.filter(({ figure }) => figure === name);
-    const where = asked.map(({ figure }) => figure).join(', ');
-    if (of.length === 0) return [problem('no-such-member', place, { key: name, where })];
-    return of
-      .slice(0, 1)
-      .flatMap(({ requirement }) =>
-        findingProblems({ value }, formsOf({ requirement, unit: requirement.unit }), []).map(
-          ({ code, details }) => problem(code, place, details),
-        ),
-      );
+    const condition = asked.find(({ figureName }) => figureName === name);
+    if (condition === undefined) {
+      const list = known.join(', ');
+      return [
+        unknownMember(place, name, known, {
+          vi: `các số liệu mà điều kiện công nhận dùng đến: ${list}`,
+          en: `the figures that the conditions ask for: ${list}`,
+        }),
+      ];
+    }
+    const { requirement } = condition;
+    const found = typeof figure === 'object' && 'unit' in figure ? figure : { value: figure };
+    return findingProblems(found, formsOf({ requirement, unit: requirement.unit }), []).map(
+      ({ code, details }) => inputProblem(code, place, details),
+    );
   });
-}
-
-/** More of something than there is. */
-export function exceeding(part: DecimalInput, whole: DecimalInput, at: Place): Problem {
-  const details = { part: toDecimal(part).toFixed(), whole: toDecimal(whole).toFixed() };
-  return problem('part-exceeds-whole', at, details);
 }

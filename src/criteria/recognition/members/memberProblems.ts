@@ -1,71 +1,85 @@
-import { isInForce, toDecimal, type Problem } from '../../../foundation/internal.js';
+import { isInForce, toDecimal, type IsoDate, type Problem } from '../../../foundation/internal.js';
+import { inputProblem, inRules, unknownMember } from '../input/inputProblem.js';
+import type { MemberCounts, Members } from '../input/recognitionFindings.js';
+import type { RecognitionCondition } from '../model/recognitionConditions.js';
+import type { MemberGroup, RecognitionRules } from '../model/recognitionRules.js';
+import { askedTiers } from '../titles/askedTiers.js';
 import { holdsTier } from '../titles/impliedTiers.js';
 import { hasEnded, memberTotal } from './memberBounds.js';
-import { inputProblem as problem } from '../input/inputProblem.js';
-import { exceeding, memberListProblems } from './memberListProblems.js';
-import type { MemberCounts, Members } from '../input/recognitionFindings.js';
-import type { RecognitionRules } from '../model/recognitionRules.js';
+import { countUnitProblems, exceeding } from './memberCountProblems.js';
+import { memberListProblems } from './memberListProblems.js';
 
-/** Everything in which the units within a unit do not fit the groups of its rules. */
+/** Everything in which the places within a place do not fit the groups of its rules. */
 export function memberProblems(
   rules: RecognitionRules,
   members: Readonly<Record<string, Members>>,
-  date: string,
+  date: IsoDate | undefined,
 ): readonly Problem[] {
+  const groups = rules.memberGroups ?? [];
   return Object.entries(members).flatMap(([id, given]): readonly Problem[] => {
     const at = ['members', id];
-    const group = rules.members?.find((one) => one.id === id);
-    if (group === undefined) return [problem('no-such-member', at, { key: id, where: rules.id })];
+    const group = groups.find((one) => one.id === id);
+    if (group === undefined) {
+      const known = groups.map((one) => one.id);
+      return [unknownMember(at, id, known, inRules(rules.id))];
+    }
     return [
-      ...(hasEnded(group, date) ? endedProblems(given, date, at) : emptyProblems(rules, id, given, date)),
-      ...('units' in given
+      ...(date === undefined ? [] : presenceProblems(rules, group, given, date)),
+      ...('places' in given
         ? memberListProblems(given, group, rules.conditions, at)
-        : countProblems(given, rules, id, at)),
+        : countProblems(given, group, rules.conditions, at)),
     ];
   });
 }
 
-/** Units of a level that has ended: there are none, and those that there were are not asked for. */
-function endedProblems(given: Members, date: string, at: Problem['path']): readonly Problem[] {
-  return memberTotal(given).isZero() ? [] : [problem('not-in-force', at, { on: date })];
-}
-
-/** Where a share of units is asked for, there must be units, unless the rules allow for there being none. */
-function emptyProblems(
+/** Places of a level that has ended, and none of a level that has not. */
+function presenceProblems(
   { conditions }: RecognitionRules,
-  id: string,
+  group: MemberGroup,
   given: Members,
-  date: string,
+  date: IsoDate,
 ): readonly Problem[] {
+  const at = ['members', group.id];
+  const isNone = memberTotal(given).isZero();
+  if (hasEnded(group, date)) return isNone ? [] : [inputProblem('not-in-force', at, { date })];
+  // Where a share of places is asked for, there must be places, unless the rules allow for there being none.
   const isAsked = conditions.some(
     (one) =>
       one.kind === 'member-share' &&
-      one.members === id &&
+      one.memberGroup === group.id &&
       one.ifAny !== true &&
       (one.validity === undefined || isInForce(one.validity, date)),
   );
-  if (!isAsked || !memberTotal(given).isZero()) return [];
-  return [problem('too-small', ['members', id, 'units' in given ? 'units' : 'total'], { minimum: '1' })];
+  if (!isAsked || !isNone) return [];
+  return [inputProblem('too-small', [...at, 'places' in given ? 'places' : 'total'], { minimum: '1' })];
 }
 
 function countProblems(
   { total, atTier }: MemberCounts,
-  { conditions }: RecognitionRules,
-  id: string,
+  group: MemberGroup,
+  conditions: readonly RecognitionCondition[],
   at: Problem['path'],
 ): readonly Problem[] {
-  const asked = conditions.flatMap((one) =>
-    one.kind === 'member-share' && one.members === id ? [one.tier] : [],
-  );
-  return Object.entries(atTier).flatMap(([tier, count]): readonly Problem[] => {
-    const place = [...at, 'atTier', tier];
-    const isOfUse = asked.some((one) => holdsTier(tier, one) || holdsTier(one, tier));
-    if (!isOfUse) return [problem('no-such-member', place, { key: tier, where: asked.join(', ') })];
-    // The smallest of the counts that must not be smaller: of all, and of every title that this one implies.
-    const wholes = Object.entries(atTier).flatMap(([other, one]) =>
-      other !== tier && holdsTier(tier, other) ? [one] : [],
-    );
-    const exceeded = [total, ...wholes].find((whole) => toDecimal(count).gt(toDecimal(whole)));
-    return exceeded === undefined ? [] : [exceeding(count, exceeded, place)];
-  });
+  const asked = askedTiers(conditions, group.id);
+  const list = asked.join(', ');
+  return [
+    ...countUnitProblems(total, group, [...at, 'total']),
+    ...Object.entries(atTier).flatMap(([tier, count]): readonly Problem[] => {
+      const place = [...at, 'atTier', tier];
+      const isOfUse = asked.some((one) => holdsTier(tier, one) || holdsTier(one, tier));
+      if (!isOfUse)
+        return [
+          unknownMember(place, tier, asked, { vi: `các danh hiệu: ${list}`, en: `the titles: ${list}` }),
+        ];
+      // The smallest of the counts that must not be smaller: of all, and of every title that this one implies.
+      const wholes = Object.entries(atTier).flatMap(([other, one]) =>
+        other !== tier && holdsTier(tier, other) ? [one] : [],
+      );
+      const exceeded = [total, ...wholes].find((whole) => toDecimal(count).gt(toDecimal(whole)));
+      return [
+        ...countUnitProblems(count, group, place),
+        ...(exceeded === undefined ? [] : [exceeding(count, exceeded, place)]),
+      ];
+    }),
+  ];
 }

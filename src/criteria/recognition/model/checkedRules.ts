@@ -28,13 +28,13 @@ export function readRulesList(rules: readonly RecognitionRules[]): readonly Reco
 
 /** Whether rules are the ones to apply on a day: in force, not superseded, and there still are such units. */
 export function areApplied(
-  { validity, supersededFrom, lastDayOfUnits }: RecognitionRules,
+  { validity, supersededFrom, lastDayOfLevel }: RecognitionRules,
   day: IsoDate,
 ): boolean {
   return (
     isInForce(validity, day) &&
     (supersededFrom === undefined || day < supersededFrom) &&
-    (lastDayOfUnits === undefined || day <= lastDayOfUnits.on)
+    (lastDayOfLevel === undefined || day <= lastDayOfLevel.date)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { CheckReport, Measure } from '../../../foundation/internal.js';
 import type { LowestMemberCondition } from './recognitionConditions.js';
 
-/** The figure of all units together has to be there, and of the same unit. */
+/** The figure of all places together has to be there, and of the same unit. */
 export function overallFigureProblems(
   { overall, requirement }: LowestMemberCondition,
   figures: ReadonlyMap<string, Measure | undefined>,
@@ -10,7 +10,13 @@ export function overallFigureProblems(
   if (overall === undefined) return [];
   const place = [...at, 'overall'];
   if (!figures.has(overall))
-    return [{ code: 'no-such-member', at: place, details: { key: overall, where: 'conditions' } }];
+    return [
+      {
+        code: 'no-such-member',
+        at: place,
+        details: { key: overall, where: 'the conditions with a figure', whereVi: 'các điều kiện có số liệu' },
+      },
+    ];
   const expected = figures.get(overall);
   if (expected === requirement.unit) return [];
   return [

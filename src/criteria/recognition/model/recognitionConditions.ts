@@ -32,17 +32,17 @@ export interface SetMetCondition extends ConditionBase {
   readonly set: SetInRules;
 }
 
-/** Something that is found of the unit itself: no construction debt, satisfaction from 90%. */
+/** Something that is found of the place itself: no construction debt, satisfaction from 90%. */
 export interface FindingCondition extends ConditionBase {
   /** Marks this condition. */
   readonly kind: 'finding';
   /** What has to be satisfied; it must not depend on columns, local counts or other figures. */
   readonly requirement: Requirement;
-  /** The unit of its values. */
+  /** The unit of measure of its values. */
   readonly unit?: Measure;
 }
 
-/** The unit has to hold a title already, that one or one that implies it. */
+/** The place has to hold a title already, that one or one that implies it. */
 export interface TitleHeldCondition extends ConditionBase {
   /** Marks this condition. */
   readonly kind: 'title-held';
@@ -50,29 +50,29 @@ export interface TitleHeldCondition extends ConditionBase {
   readonly tier: CriteriaTier;
 }
 
-/** So many of the units within it, in per cent, have to hold a title; higher titles count where they imply it. */
+/** So many of the places within it, in per cent, have to hold a title; higher titles count where they imply it. */
 export interface MemberShareCondition extends ConditionBase {
   /** Marks this condition. */
   readonly kind: 'member-share';
-  /** The id of the group of units. */
-  readonly members: string;
+  /** The id of the group of places. */
+  readonly memberGroup: string;
   /** The title. */
   readonly tier: CriteriaTier;
   /** The share that they have to reach. */
   readonly requirement: NumberRequirement;
-  /** Whether there may be no such units, so that nothing is asked. */
+  /** Whether there may be no such places, so that nothing is asked. */
   readonly ifAny?: boolean;
 }
 
-/** Each of the units within it has to reach a figure: the lowest one decides. */
+/** Each of the places within it has to reach a figure: the lowest one decides. */
 export interface LowestMemberCondition extends ConditionBase {
   /** Marks this condition. */
   readonly kind: 'lowest-member';
-  /** The id of the group of units. */
-  readonly members: string;
-  /** The name under which the figure is given for each unit. */
-  readonly figure: string;
-  /** The id of the condition on the same figure of all units together, which cannot lie below the lowest one. */
+  /** The id of the group of places. */
+  readonly memberGroup: string;
+  /** The name under which the figure is given for each place. */
+  readonly figureName: string;
+  /** The id of the condition on the same figure of all places together, which cannot lie below the lowest one. */
   readonly overall?: string;
   /** What it has to reach. */
   readonly requirement: NumberRequirement;

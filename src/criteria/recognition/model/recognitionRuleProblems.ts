@@ -11,14 +11,14 @@ type Place = NonNullable<CheckReport['at']>;
 
 /** Everything that is wrong with rules of recognition beyond the shape of their members. */
 export function recognitionRuleProblems(rules: RecognitionRulesDefinition): readonly CheckReport[] {
-  const { conditions, members = [], revocation } = rules;
-  const groups = new Set(members.map(({ id }) => id));
+  const { conditions, memberGroups = [], revocation } = rules;
+  const groups = new Set(memberGroups.map(({ id }) => id));
   const figures = new Map(
     conditions.flatMap((one) => (one.kind === 'finding' ? [[one.id, one.unit] as const] : [])),
   );
   return [
     ...duplicateIds(idsOf(conditions), (index) => ['conditions', index, 'id']),
-    ...duplicateIds(idsOf(members), (index) => ['members', index, 'id']),
+    ...duplicateIds(idsOf(memberGroups), (index) => ['memberGroups', index, 'id']),
     ...dateProblems(rules),
     ...conditions.flatMap((condition, index) =>
       conditionProblems(condition, groups, figures, ['conditions', index]),
@@ -27,12 +27,14 @@ export function recognitionRuleProblems(rules: RecognitionRulesDefinition): read
   ];
 }
 
-function dateProblems({ validity, supersededFrom, lastDayOfUnits }: RecognitionRulesDefinition) {
+function dateProblems({ validity, supersededFrom, lastDayOfLevel }: RecognitionRulesDefinition) {
   const previous = validity.from;
   const late = (at: Place): CheckReport => ({ code: 'out-of-order', at, details: { previous } });
   return [
     ...(supersededFrom === undefined || supersededFrom > previous ? [] : [late(['supersededFrom'])]),
-    ...(lastDayOfUnits === undefined || lastDayOfUnits.on > previous ? [] : [late(['lastDayOfUnits', 'on'])]),
+    ...(lastDayOfLevel === undefined || lastDayOfLevel.date > previous
+      ? []
+      : [late(['lastDayOfLevel', 'date'])]),
   ];
 }
 
@@ -91,12 +93,18 @@ function percentProblems(received: Measure, at: Place): readonly CheckReport[] {
 }
 
 function groupProblems(
-  { members: key }: { readonly members: string },
+  { memberGroup: key }: { readonly memberGroup: string },
   groups: ReadonlySet<string>,
   at: Place,
 ): readonly CheckReport[] {
   if (groups.has(key)) return [];
-  return [{ code: 'no-such-member', at: [...at, 'members'], details: { key, where: 'members' } }];
+  return [
+    {
+      code: 'no-such-member',
+      at: [...at, 'memberGroup'],
+      details: { key, where: 'memberGroups', whereVi: 'các nhóm đơn vị (memberGroups)' },
+    },
+  ];
 }
 
 function revocationProblems({ branches, keyCriteria }: RevocationRule): readonly CheckReport[] {

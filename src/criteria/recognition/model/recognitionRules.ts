@@ -4,16 +4,16 @@ import type { CriteriaTier } from '../../model/index.js';
 import type { RecognitionCondition } from './recognitionConditions.js';
 import type { RevocationRule } from './revocationRule.js';
 
-/** A group of units within the unit: its communes, its towns. */
+/** A group of places within the place: its communes, its towns. */
 export interface MemberGroup {
   /** Its id, unique in the rules. */
   readonly id: string;
   /** Its name. */
   readonly name: BilingualText;
-  /** The level of its units. */
+  /** The level of its places. */
   readonly level: UnitLevel;
-  /** The last day on which there were such units, where their level has ended: there are none to be given after it. */
-  readonly lastDayOfUnits?: LastDayOfUnits;
+  /** The last day on which there were such places, where their level has ended: there are none to be given after it. */
+  readonly lastDayOfLevel?: LastDayOfLevel;
 }
 
 /** Who recognises and revokes. */
@@ -26,14 +26,14 @@ export interface RecognisingAuthority {
 
 /** Something that a reader of the rules should know. */
 export interface RecognitionNote {
-  /** What it is. */
-  readonly say: BilingualText;
+  /** What it is, in words. */
+  readonly text: BilingualText;
   /** What it rests on, and how sure that is. */
   readonly citation: Citation;
 }
 
-/** Which results may be used: those of the year of the day for which the conditions are judged, or of so many years before it. */
-export interface ResultsRule {
+/** Which scores may be used: those of the year of the day for which the conditions are judged, or of so many years before it. */
+export interface ScoreAgeRule {
   /** How many years before that year the day of a score may lie. */
   readonly yearsBefore: number;
   /** The days for which that is asked. */
@@ -42,10 +42,10 @@ export interface ResultsRule {
   readonly citation: Citation;
 }
 
-/** The last day on which there were units that rules, or conditions, are for. */
-export interface LastDayOfUnits {
+/** The last day on which there were places that rules, or conditions, are for. */
+export interface LastDayOfLevel {
   /** The day. */
-  readonly on: IsoDate;
+  readonly date: IsoDate;
   /** What it rests on, and how sure that is. */
   readonly citation: Citation;
 }
@@ -56,28 +56,28 @@ export interface RecognitionRulesDefinition {
   readonly kind?: 'recognition-rules';
   /** Their id. */
   readonly id: string;
-  /** The level of the units. */
+  /** The level of the places. */
   readonly level: UnitLevel;
   /** The title in question; `'standard'` also for completing the task of new rural development [hoàn thành nhiệm vụ], `'special'` for districts without communes. */
   readonly tier: CriteriaTier;
-  /** Which units of the level they are for, where they are not for all: `'town-or-city'`, `'ward-or-special-zone'`. */
+  /** Which places of the level they are for, where they are not for all: `'town-or-city'`, `'ward-or-special-zone'`. */
   readonly variant?: string;
-  /** Their title. */
+  /** The title in words, with its period: “Xã đạt chuẩn nông thôn mới giai đoạn 2021-2025”. */
   readonly title: BilingualText;
   /** The time in which they are in force, as far as established; the end is `null` unless a source states it. */
   readonly validity: Validity;
   /** The first day of later rules of the same level, tier and variant, from which those are applied. */
   readonly supersededFrom?: IsoDate;
-  /** The last day on which there were such units, where the level itself has ended. */
-  readonly lastDayOfUnits?: LastDayOfUnits;
+  /** The last day on which there were such places, where the level itself has ended. */
+  readonly lastDayOfLevel?: LastDayOfLevel;
   /** Where they are laid down, and how sure what they hold is. */
   readonly citation: Citation;
   /** Who recognises; left out where it is not established. */
   readonly authority?: RecognisingAuthority;
-  /** The groups of units within a unit that the conditions speak of. */
-  readonly members?: readonly MemberGroup[];
+  /** The groups of places within a place that the conditions speak of. */
+  readonly memberGroups?: readonly MemberGroup[];
   /** How old a score may be; any age if left out. */
-  readonly results?: ResultsRule;
+  readonly scoreAge?: ScoreAgeRule;
   /** The conditions, all of which have to be met. */
   readonly conditions: readonly RecognitionCondition[];
   /** When a recognition is revoked; left out where it is not established. */
@@ -96,12 +96,12 @@ export interface RecognitionRules extends RecognitionRulesDefinition {
 export interface RecognitionRulesRef {
   /** Their id. */
   readonly id: string;
-  /** The level of the units. */
+  /** The level of the places. */
   readonly level: UnitLevel;
   /** The title in question. */
   readonly tier: CriteriaTier;
-  /** Which units of the level they are for, where they are not for all. */
+  /** Which places of the level they are for, where they are not for all. */
   readonly variant?: string;
-  /** Their title. */
+  /** The title in words. */
   readonly title: BilingualText;
 }

@@ -4,6 +4,7 @@ import {
   check,
   citationSchema,
   isoDateSchema,
+  lazySchema,
   measureSchema,
   percentSchema,
   shortText,
@@ -24,42 +25,45 @@ const LIST_LIMIT = 200;
 const MOST_YEARS = 100;
 
 /** Schema of {@link RecognitionCondition}. */
-export const recognitionConditionSchema: z.ZodMiniType<RecognitionCondition> = /* @__PURE__ */ (() => {
-  const named = z.strictObject({ id: shortText(), name: bilingualTextSchema });
-  const ids = listOf(shortText());
-  return z.discriminatedUnion('kind', [
-    condition('set-met', {
-      set: z.strictObject({ level: unitLevelSchema, tier: shortText(), ids: z.exactOptional(ids) }),
-    }),
-    condition('finding', { requirement: requirementSchema, unit: z.exactOptional(measureSchema) }),
-    condition('title-held', { tier: shortText() }),
-    condition('member-share', {
-      members: shortText(),
-      tier: shortText(),
-      requirement: numberRequirementSchema,
-      ifAny: z.exactOptional(z.boolean()),
-    }),
-    condition('lowest-member', {
-      members: shortText(),
-      figure: shortText(),
-      overall: z.exactOptional(shortText()),
-      requirement: numberRequirementSchema,
-    }),
-    condition('contents', { requirement: numberRequirementSchema, obligatory: listOf(named) }),
-  ]);
-})();
+export const recognitionConditionSchema: z.ZodMiniType<RecognitionCondition> = /* @__PURE__ */ lazySchema(
+  () => {
+    const named = z.strictObject({ id: shortText(), name: bilingualTextSchema });
+    const ids = listOf(shortText());
+    return z.discriminatedUnion('kind', [
+      condition('set-met', {
+        set: z.strictObject({ level: unitLevelSchema, tier: shortText(), ids: z.exactOptional(ids) }),
+      }),
+      condition('finding', { requirement: requirementSchema, unit: z.exactOptional(measureSchema) }),
+      condition('title-held', { tier: shortText() }),
+      condition('member-share', {
+        memberGroup: shortText(),
+        tier: shortText(),
+        requirement: numberRequirementSchema,
+        ifAny: z.exactOptional(z.boolean()),
+      }),
+      condition('lowest-member', {
+        memberGroup: shortText(),
+        figureName: shortText(),
+        overall: z.exactOptional(shortText()),
+        requirement: numberRequirementSchema,
+      }),
+      condition('contents', { requirement: numberRequirementSchema, obligatory: listOf(named) }),
+    ]);
+  },
+);
 
 /** Schema of {@link MemberGroup}. */
-export const memberGroupSchema: z.ZodMiniType<MemberGroup> = /* @__PURE__ */ (() =>
+export const memberGroupSchema: z.ZodMiniType<MemberGroup> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     id: shortText(),
     name: bilingualTextSchema,
     level: unitLevelSchema,
-    lastDayOfUnits: z.exactOptional(lastDay()),
-  }))();
+    lastDayOfLevel: z.exactOptional(lastDay()),
+  }),
+);
 
 /** Schema of {@link RevocationRule}. */
-export const revocationRuleSchema: z.ZodMiniType<RevocationRule> = /* @__PURE__ */ (() =>
+export const revocationRuleSchema: z.ZodMiniType<RevocationRule> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     branches: listOf(
       z.strictObject({
@@ -71,23 +75,26 @@ export const revocationRuleSchema: z.ZodMiniType<RevocationRule> = /* @__PURE__ 
     ),
     keyCriteria: listOf(z.strictObject({ set: shortText(), criteria: listOf(shortText()) })),
     citation: citationSchema,
-  }))();
+  }),
+);
 
 /**
  * Schema of {@link RecognitionRulesDefinition}: ids are unique, groups exist, thresholds have the unit of their condition and
  * depend on nothing but the day.
  */
 export const recognitionRulesDefinitionSchema: z.ZodMiniType<RecognitionRulesDefinition> =
-  /* @__PURE__ */ (() =>
+  /* @__PURE__ */ lazySchema(() =>
     z
       .strictObject({ kind: z.exactOptional(z.literal('recognition-rules')), ...members() })
-      .check(check(recognitionRuleProblems)))();
+      .check(check(recognitionRuleProblems)),
+  );
 
 /** Schema of {@link RecognitionRules}. */
-export const recognitionRulesSchema: z.ZodMiniType<RecognitionRules> = /* @__PURE__ */ (() =>
+export const recognitionRulesSchema: z.ZodMiniType<RecognitionRules> = /* @__PURE__ */ lazySchema(() =>
   z
     .strictObject({ kind: z.literal('recognition-rules'), ...members() })
-    .check(check(recognitionRuleProblems)))();
+    .check(check(recognitionRuleProblems)),
+);
 
 function condition<K extends RecognitionCondition['kind'], S extends z.core.$ZodLooseShape>(kind: K, own: S) {
   return z.strictObject({
@@ -109,11 +116,11 @@ function members() {
     title: bilingualTextSchema,
     validity: validitySchema,
     supersededFrom: z.exactOptional(isoDateSchema),
-    lastDayOfUnits: z.exactOptional(lastDay()),
+    lastDayOfLevel: z.exactOptional(lastDay()),
     citation: citationSchema,
     authority: z.exactOptional(z.strictObject({ name: bilingualTextSchema, citation: citationSchema })),
-    members: z.exactOptional(listOf(memberGroupSchema)),
-    results: z.exactOptional(
+    memberGroups: z.exactOptional(listOf(memberGroupSchema)),
+    scoreAge: z.exactOptional(
       z.strictObject({
         yearsBefore: z.int().check(z.gte(0), z.lte(MOST_YEARS)),
         validity: validitySchema,
@@ -122,12 +129,12 @@ function members() {
     ),
     conditions: listOf(recognitionConditionSchema),
     revocation: z.exactOptional(revocationRuleSchema),
-    notes: z.exactOptional(listOf(z.strictObject({ say: bilingualTextSchema, citation: citationSchema }))),
+    notes: z.exactOptional(listOf(z.strictObject({ text: bilingualTextSchema, citation: citationSchema }))),
   };
 }
 
 function lastDay() {
-  return z.strictObject({ on: isoDateSchema, citation: citationSchema });
+  return z.strictObject({ date: isoDateSchema, citation: citationSchema });
 }
 
 function listOf<S extends z.core.SomeType>(schema: S) {

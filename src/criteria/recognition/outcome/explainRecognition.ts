@@ -1,41 +1,51 @@
-import { range, type BilingualText, type Explanation, type Locale } from '../../../foundation/internal.js';
-import { statusNames } from '../../scoring/explainScore.js';
+import {
+  deepFreeze,
+  type BilingualText,
+  type Explanation,
+  type Locale,
+} from '../../../foundation/internal.js';
+import { isDecided } from '../conditions/statusOfWhole.js';
+import type { CriterionToAssess } from '../input/recognitionFindings.js';
+import type { RecognitionRules } from '../model/recognitionRules.js';
 import { requirementWords } from '../../thresholds/requirementWords.js';
+import { statusNames } from '../../scoring/explainScore.js';
+import { explainFigure } from './explainFigure.js';
+import { overlaysStep } from './overlaysStep.js';
 import type {
   ConditionAssessment,
   RecognitionAssessment,
   RecognitionOutcome,
 } from './recognitionAssessment.js';
-import type { CriterionToAssess } from '../input/recognitionFindings.js';
-import { overlaysStep } from './overlaysStep.js';
-import type { RecognitionRules } from '../model/recognitionRules.js';
 
 /** What each outcome is called. */
 export const recognitionOutcomeNames: Readonly<Record<RecognitionOutcome, BilingualText>> =
-  /* @__PURE__ */ (() =>
-    Object.freeze({
-      qualifies: Object.freeze({ vi: 'đủ điều kiện', en: 'meets the conditions' }),
-      'does-not-qualify': Object.freeze({ vi: 'chưa đủ điều kiện', en: 'does not meet the conditions' }),
-      open: Object.freeze({ vi: 'chưa kết luận được', en: 'cannot be told yet' }),
-    }))();
+  /* @__PURE__ */ deepFreeze({
+    qualifies: { vi: 'đủ điều kiện công nhận', en: 'the conditions are met' },
+    'does-not-qualify': { vi: 'chưa đủ điều kiện công nhận', en: 'the conditions are not met' },
+    open: { vi: 'chưa đủ căn cứ kết luận về điều kiện công nhận', en: 'it cannot be told yet' },
+  });
 
 /** How an assessment came about, in words. */
 export function explainRecognition(
   rules: RecognitionRules,
   assessment: Omit<RecognitionAssessment, 'explanation'>,
 ): Explanation {
-  const { unit, date, outcome, conditions, restsOnUnconfirmed, authority, set } = assessment;
+  const { subject, date, outcome, conditions, restsOnUnconfirmed, authority, set } = assessment;
+  const unconfirmed = conditions.filter(({ id }) => restsOnUnconfirmed.includes(id));
   return {
     say: {
-      vi: '{unit} ({date}): {outcome} theo “{rules}”.',
-      en: '{unit} ({date}): {outcome} of “{rules}”.',
+      vi: '{subject}: {outcome} “{title}” (xét ngày {date}).',
+      en: 'Recognition of {subject} as “{title}” ({date}): {outcome}.',
     },
-    values: { unit: unit.name, date, outcome: recognitionOutcomeNames[outcome], rules: rules.title },
+    values: { subject: subject.name, date, outcome: recognitionOutcomeNames[outcome], title: rules.title },
     sources: [rules.citation],
     steps: [
       ...conditions.map(conditionStep),
       ...overlaysStep(set),
-      ...unconfirmedSteps(restsOnUnconfirmed),
+      ...namesStep(
+        UNCONFIRMED,
+        unconfirmed.map(({ name }) => name),
+      ),
       authority === undefined
         ? { say: DECIDED }
         : { say: DECIDED_BY, values: { authority: authority.name }, sources: [authority.citation] },
@@ -53,69 +63,58 @@ const DECIDED_BY: BilingualText = {
   en: 'Recognition is decided by {authority}.',
 };
 
+const UNCONFIRMED: BilingualText = {
+  vi: 'Điều kiện dựa trên quy định chưa đối chiếu với văn bản gốc: {list}.',
+  en: 'Rests on rules that were not checked against their text: {list}.',
+};
+
+const MISSING: BilingualText = {
+  vi: 'Tiêu chí chưa đạt hoặc chưa có kết luận: {list}.',
+  en: 'Criteria that are not met or not settled: {list}.',
+};
+
+const REQUIRED: BilingualText = {
+  vi: '{name}: {status} (yêu cầu: {required}).',
+  en: '{name}: {status} (required: {required}).',
+};
+
+const FOUND: BilingualText = {
+  vi: '{name}: {status} (theo kết luận của cơ quan đánh giá; thư viện chưa có mức yêu cầu).',
+  en: '{name}: {status} (as whoever assessed it found; the library does not know what is required).',
+};
+
+const JUDGED: BilingualText = { vi: '{name}: {status}.', en: '{name}: {status}.' };
+
+/** Requirements of which nothing is known that could be compared. */
+const OPEN: ReadonlySet<string> = /* @__PURE__ */ new Set(['unknown', 'set-by-province', 'set-by-ministry']);
+
 function conditionStep(one: ConditionAssessment): Explanation {
-  const { name, status, citation, threshold } = one;
-  const figure = figureStep(one);
-  const required = threshold === undefined || threshold.requirement.kind === 'met' ? undefined : threshold;
+  const { name, status, citation, threshold, criteria = [], decidedBy } = one;
+  const values = { name, status: statusNames[status] };
+  const kind = threshold?.requirement.kind ?? 'met';
+  // A finding that no requirement was at hand for rests on whoever gave it, not on a source that says nothing.
+  if (decidedBy === 'finding' && isDecided(status) && OPEN.has(kind)) return { say: FOUND, values };
+  const figure = criteria.length > 0 ? missingStep(criteria) : explainFigure(one);
   return {
-    say: required
-      ? { vi: '{name}: {status} (yêu cầu: {required}).', en: '{name}: {status} (required: {required}).' }
-      : { vi: '{name}: {status}.', en: '{name}: {status}.' },
-    values: {
-      name,
-      status: statusNames[status],
-      ...(required && { required: requirementWords(required.requirement) }),
-    },
+    say: kind === 'met' ? JUDGED : REQUIRED,
+    values:
+      threshold === undefined || kind === 'met'
+        ? values
+        : { ...values, required: requirementWords(threshold.requirement) },
     sources: [threshold?.citation ?? citation],
     ...(figure && { steps: [figure] }),
   };
 }
 
-function figureStep({
-  value,
-  possible,
-  margin,
-  share,
-  criteria = [],
-}: ConditionAssessment): Explanation | undefined {
-  if (criteria.length > 0) return missingStep(criteria);
-  const figure = value ?? possible;
-  if (share !== undefined) {
-    const { group, least, most, whole } = share;
-    const isExact = least.value === most.value;
-    const count = isExact ? least : range({ lower: least.value, upper: most.value }, least.unit);
-    const values = { count, whole, group: group.name };
-    const say = { vi: '{group}: {count} trên tổng số {whole}.', en: '{group}: {count} of all {whole}.' };
-    if (figure === undefined) return { say, values };
-    return { say, values: { ...values, figure }, arithmetic: '{count} ÷ {whole} × 100 = {figure}' };
-  }
-  if (figure === undefined) return undefined;
-  if (margin === undefined)
-    return { say: { vi: 'Giá trị: {figure}.', en: 'Value: {figure}.' }, values: { figure } };
-  return {
-    say: {
-      vi: 'Giá trị: {figure}; so với ngưỡng: {margin}.',
-      en: 'Value: {figure}; to the threshold: {margin}.',
-    },
-    values: { figure, margin },
-  };
+function missingStep(criteria: readonly CriterionToAssess[]): Explanation | undefined {
+  return namesStep(
+    MISSING,
+    criteria.map(({ id, name }) => ({ vi: `${id}. ${name.vi}`, en: `${id}. ${name.en}` })),
+  )[0];
 }
 
-function missingStep(criteria: readonly CriterionToAssess[]): Explanation {
-  const list = (locale: Locale): string =>
-    criteria.map(({ id, name }) => `${id}. ${name[locale]}`).join('; ');
-  return {
-    say: { vi: 'Còn thiếu: {list}.', en: 'Missing: {list}.' },
-    values: { list: { vi: list('vi'), en: list('en') } },
-  };
-}
-
-function unconfirmedSteps(ids: readonly string[]): readonly Explanation[] {
-  if (ids.length === 0) return [];
-  return [
-    {
-      say: { vi: 'Dựa trên quy định chưa được xác nhận: {list}.', en: 'Rests on unconfirmed rules: {list}.' },
-      values: { list: ids.join(', ') },
-    },
-  ];
+function namesStep(say: BilingualText, names: readonly BilingualText[]): readonly Explanation[] {
+  if (names.length === 0) return [];
+  const list = (locale: Locale): string => names.map((name) => name[locale]).join('; ');
+  return [{ say, values: { list: { vi: list('vi'), en: list('en') } } }];
 }

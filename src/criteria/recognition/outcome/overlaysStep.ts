@@ -16,6 +16,6 @@ export function overlaysStep(set: CriteriaSetRef | undefined): readonly Explanat
 }
 
 const SAY: BilingualText = {
-  vi: 'Chấm theo “{set}” có áp dụng: {list}.',
-  en: 'Scored by “{set}” with what was laid over it: {list}.',
+  vi: 'Chấm điểm theo “{set}”, có bổ sung: {list}.',
+  en: 'Scored by “{set}”, completed by: {list}.',
 };

@@ -5,30 +5,30 @@ import type { IndicatorScore } from '../../scoring/index.js';
 import type { CriterionToAssess } from '../input/recognitionFindings.js';
 import type { MemberGroup, RecognisingAuthority, RecognitionRulesRef } from '../model/recognitionRules.js';
 
-/** How many units of a group hold a title: the base is always all units of the group. */
-export interface MemberShare {
+/** The places of a group that hold a title, of all places of the group. */
+export interface TitleHolders {
   /** The group. */
-  readonly group: MemberGroup;
+  readonly memberGroup: MemberGroup;
   /** The title. */
   readonly tier: CriteriaTier;
   /** Those that are known to hold it. */
   readonly least: Quantity;
   /** Those that may hold it, if all that is not known were so; equal to `least` where all is known. */
   readonly most: Quantity;
-  /** All units of the group. */
-  readonly whole: Quantity;
+  /** All places of the group. */
+  readonly total: Quantity;
 }
 
 /** How one condition came out: status, value, threshold and margin mean what they mean of an indicator. */
 export interface ConditionAssessment extends IndicatorScore {
-  /** What it rests on: stated by the caller, computed from the score, the units or the titles, or nothing at all. */
-  readonly basis: 'stated' | 'computed' | 'nothing';
+  /** By what it was decided: a finding of the caller's, the figures (the score, the places within, the titles), or nothing at all. */
+  readonly decidedBy: 'finding' | 'figures' | 'nothing';
   /** Where the condition is laid down, and how sure that is. */
   readonly citation: Citation;
   /** Between which values the figure lies, where not all is known. */
   readonly possible?: Range;
-  /** The units that hold the title, for a share of units. */
-  readonly share?: MemberShare;
+  /** The places that hold the title, for a share of places. */
+  readonly holders?: TitleHolders;
   /** The criteria that are not stated as met, where the condition is a whole set and its score was given. */
   readonly criteria?: readonly CriterionToAssess[];
 }
@@ -37,7 +37,7 @@ export interface ConditionAssessment extends IndicatorScore {
 export type RecognitionOutcome = 'qualifies' | 'does-not-qualify' | 'open';
 
 /**
- * Whether a unit meets the conditions of a title. It never says that the unit is recognised [được công nhận]: that is the decision
+ * Whether a place meets the conditions of a title. It never says that the place is recognised [được công nhận]: that is the decision
  * of an authority.
  */
 export interface RecognitionAssessment {
@@ -45,8 +45,8 @@ export interface RecognitionAssessment {
   readonly kind: 'recognition-assessment';
   /** The rules. */
   readonly rules: RecognitionRulesRef;
-  /** The unit. */
-  readonly unit: UnitRef;
+  /** The place. */
+  readonly subject: UnitRef;
   /** The day for which the conditions are judged. */
   readonly date: IsoDate;
   /** The title in question. */
@@ -60,7 +60,7 @@ export interface RecognitionAssessment {
   /** Whether they are met. */
   readonly outcome: RecognitionOutcome;
   /** The ids of the conditions that are not stated as met, though they apply. */
-  readonly missing: readonly string[];
+  readonly missingConditions: readonly string[];
   /** The ids of the conditions that were decided, and that rest on something that no text confirms. */
   readonly restsOnUnconfirmed: readonly string[];
   /** How it came about. */

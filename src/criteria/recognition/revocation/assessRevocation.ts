@@ -1,22 +1,11 @@
-import * as z from 'zod/mini';
-import {
-  deepFreeze,
-  quantity,
-  readInput,
-  throwProblems,
-  toDecimal,
-  type Problem,
-  type Quantity,
-} from '../../../foundation/internal.js';
-import { areApplied, readRules, rulesRef } from '../model/checkedRules.js';
+import { deepFreeze, quantity, toDecimal, type Quantity } from '../../../foundation/internal.js';
+import { readRules, rulesRef } from '../model/checkedRules.js';
+import type { RecognitionRules } from '../model/recognitionRules.js';
 import { explainRevocation } from './explainRevocation.js';
 import { failureBounds } from './failureBounds.js';
-import { inputProblem } from '../input/inputProblem.js';
-import type { RecognitionRules } from '../model/recognitionRules.js';
+import { readRevocation } from './readRevocation.js';
 import type { RevocationAssessment, RevocationInput } from './revocationAssessment.js';
 import { groundsOf } from './revocationGrounds.js';
-import { revocationInputSchema } from './revocationInputSchema.js';
-import { scoreOfUnitProblems } from '../input/scoreProblems.js';
 
 /**
  * Judge whether there are grounds for revoking a recognition [thu hồi quyết định công nhận], by the criteria that are no longer met.
@@ -30,22 +19,22 @@ import { scoreOfUnitProblems } from '../input/scoreProblems.js';
  * Formula: share = failed criteria ÷ all criteria of the set × 100.
  *
  * @param rules - Rules of `recognitionRulesOn` or `defineRecognitionRules`.
- * @param input - Unit, date, and its score under the set.
+ * @param input - Place, date, and its score under the set.
  * @returns A `revocation-assessment`: whether there are grounds, which case, how many criteria have failed. Whether the recognition
  * is revoked is an authority's decision, which this is not.
- * @throws MtqgError if the rules do not apply on the date (`not-in-force`), the unit is of another level or the score of a set
- * without key criteria in the rules (`not-one-of`), or the score of another unit or a later day (`contradiction`).
+ * @throws MtqgError if the rules do not apply on the date (`not-in-force`), the place is of another level or the score of a set
+ * without key criteria in the rules (`not-one-of`), or the score of another place or a later day (`contradiction`).
  *
  * @example
  * ```ts
  * import { assessRevocation, criteriaSetOn, recognitionRulesOn, scoreCriteria } from 'mtqg/criteria';
  *
  * const on = { level: 'commune', tier: 'standard', date: '2024-12-31' } as const;
- * const unit = { level: 'commune', name: 'Xã A' } as const;
+ * const subject = { level: 'commune', name: 'Xã A' } as const;
  * const failed = Object.fromEntries(['5', '6', '8', '9', '13', '17'].map((id) => [id, 'not-met' as const]));
  * const met = Object.fromEntries(Array.from({ length: 19 }, (_, at) => [String(at + 1), 'met' as const]));
- * const score = scoreCriteria(criteriaSetOn(on), { unit, date: on.date, verdicts: { ...met, ...failed } });
- * const { grounds, branches, failedPercent } = assessRevocation(recognitionRulesOn(on), { unit, date: on.date, score });
+ * const score = scoreCriteria(criteriaSetOn(on), { unit: subject, date: on.date, verdicts: { ...met, ...failed } });
+ * const { grounds, branches, failedPercent } = assessRevocation(recognitionRulesOn(on), { subject, date: on.date, score });
  * grounds; // => 'yes'
  * branches; // => ['third-with-key']
  * failedPercent.least.value; // => '31.57894736842105263157894736842105'
@@ -53,8 +42,7 @@ import { scoreOfUnitProblems } from '../input/scoreProblems.js';
  */
 export function assessRevocation(rules: RecognitionRules, input: RevocationInput): RevocationAssessment {
   const known = readRules(rules);
-  const { unit, date, score } = readInput(z.strictObject({ input: revocationInputSchema }), { input }).input;
-  throwProblems(revocationProblems(known, { unit, date, score }));
+  const { subject, date, score } = readRevocation(known, input);
   const { revocation } = known;
   const keys = (revocation?.keyCriteria ?? []).flatMap(({ set, criteria }) =>
     set === score.set.id ? criteria : [],
@@ -67,7 +55,7 @@ export function assessRevocation(rules: RecognitionRules, input: RevocationInput
     kind: 'revocation-assessment',
     rules: rulesRef(known),
     set: score.set,
-    unit,
+    subject,
     date,
     ...(known.authority === undefined ? {} : { authority: known.authority }),
     ...groundsOf(revocation?.branches, bounds),
@@ -79,24 +67,4 @@ export function assessRevocation(rules: RecognitionRules, input: RevocationInput
     ...(revocation === undefined ? {} : { citation: revocation.citation }),
   } as const satisfies Omit<RevocationAssessment, 'explanation'>;
   return deepFreeze({ ...assessment, explanation: explainRevocation(known, assessment) });
-}
-
-function revocationProblems(
-  rules: RecognitionRules,
-  { unit, date, score }: RevocationInput,
-): readonly Problem[] {
-  const sets = rules.revocation?.keyCriteria.map(({ set }) => set);
-  return [
-    ...(unit.level === rules.level
-      ? []
-      : [inputProblem('not-one-of', ['unit', 'level'], { allowed: rules.level })]),
-    ...(areApplied(rules, date) ? [] : [inputProblem('not-in-force', ['date'], { on: date })]),
-    ...(score.set.tier === rules.tier
-      ? []
-      : [inputProblem('not-one-of', ['score', 'set', 'tier'], { allowed: rules.tier })]),
-    ...(sets === undefined || sets.includes(score.set.id)
-      ? []
-      : [inputProblem('not-one-of', ['score', 'set', 'id'], { allowed: sets.join(', ') })]),
-    ...scoreOfUnitProblems(unit, date, score),
-  ];
 }

@@ -1,35 +1,44 @@
-import { range, type BilingualText, type Explanation, type Locale } from '../../../foundation/internal.js';
+import {
+  deepFreeze,
+  type BilingualText,
+  type ExplainedValue,
+  type Explanation,
+  type Locale,
+} from '../../../foundation/internal.js';
 import type { CriterionToAssess } from '../input/recognitionFindings.js';
 import type { RecognitionRules } from '../model/recognitionRules.js';
-import type { QuantityBounds, RevocationAssessment } from './revocationAssessment.js';
+import type { RevocationAssessment } from './revocationAssessment.js';
 
-const GROUNDS: Readonly<Record<RevocationAssessment['grounds'], BilingualText>> = /* @__PURE__ */ (() => ({
-  yes: { vi: 'thuộc trường hợp xem xét thu hồi', en: 'there are grounds' },
-  no: { vi: 'không thuộc trường hợp thu hồi', en: 'there are no grounds' },
-  open: { vi: 'chưa kết luận được việc thu hồi', en: 'it cannot be told yet' },
-}))();
+/** What is said of the grounds. */
+const GROUNDS: Readonly<Record<RevocationAssessment['grounds'], BilingualText>> = /* @__PURE__ */ deepFreeze({
+  yes: { vi: 'thuộc trường hợp thu hồi quyết định công nhận', en: 'there are grounds' },
+  no: { vi: 'không thuộc trường hợp thu hồi quyết định công nhận', en: 'there are no grounds' },
+  open: {
+    vi: 'chưa đủ căn cứ kết luận thuộc trường hợp thu hồi quyết định công nhận',
+    en: 'it cannot be told yet whether there are grounds',
+  },
+});
 
 /** How an assessment came about, in words. */
 export function explainRevocation(
   rules: RecognitionRules,
   assessment: Omit<RevocationAssessment, 'explanation'>,
 ): Explanation {
-  const { unit, date, grounds, failed, failedPercent, total, citation, keyFailed, keyOpen } = assessment;
+  const { subject, date, grounds, citation, keyFailed, keyOpen, total } = assessment;
   return {
     say: {
-      vi: '{unit} ({date}): {grounds} theo “{rules}”; không còn đạt {failed} trên tổng số {total}.',
-      en: '{unit} ({date}): {grounds} for revoking under “{rules}”; {failed} no longer met, of all {total}.',
+      vi: '{subject}: {grounds} “{title}” (xét ngày {date}); có {failed}/{total} không còn đạt.',
+      en: '{subject} ({date}): {grounds} for revoking the recognition as “{title}”; {failed} of {total} no longer met.',
     },
     values: {
-      unit: unit.name,
+      subject: subject.name,
       date,
       grounds: GROUNDS[grounds],
-      rules: rules.title,
-      failed: figureOf(failed),
+      title: rules.title,
       total,
-      share: figureOf(failedPercent),
+      ...failedValues(assessment),
     },
-    arithmetic: '{failed} ÷ {total} × 100 = {share}',
+    arithmetic: isExact(assessment) ? SHARE : SHARES,
     ...(citation && { sources: [citation] }),
     steps: [
       ...(citation === undefined ? [{ say: NOT_ESTABLISHED }] : []),
@@ -39,8 +48,30 @@ export function explainRevocation(
   };
 }
 
+const SHARE = '{least} ÷ {total} × 100 = {share}';
+
+const SHARES = '{least} ÷ {total} × 100 = {share}; {most} ÷ {total} × 100 = {shareAtMost}';
+
+function isExact({ failed }: Pick<RevocationAssessment, 'failed'>): boolean {
+  return failed.least.value === failed.most.value;
+}
+
+/** The numbers of failed criteria, alone in the sentence and with their unit in the arithmetic. */
+function failedValues(
+  assessment: Pick<RevocationAssessment, 'failed' | 'failedPercent'>,
+): Readonly<Record<string, ExplainedValue>> {
+  const { failed, failedPercent } = assessment;
+  const ends = [failed.least.value, failed.most.value];
+  return {
+    failed: isExact(assessment) ? failed.least.value : ends.join('–'),
+    ...failed,
+    share: failedPercent.least,
+    shareAtMost: failedPercent.most,
+  };
+}
+
 const NOT_ESTABLISHED: BilingualText = {
-  vi: 'Các trường hợp thu hồi chưa được xác lập.',
+  vi: 'Chưa có thông tin về các trường hợp thu hồi quyết định công nhận.',
   en: 'When the recognition is revoked is not established.',
 };
 
@@ -50,13 +81,9 @@ const KEY_FAILED: BilingualText = {
 };
 
 const KEY_OPEN: BilingualText = {
-  vi: 'Tiêu chí chủ yếu chưa rõ: {list}.',
+  vi: 'Tiêu chí chủ yếu chưa có kết luận: {list}.',
   en: 'Key criteria that are open: {list}.',
 };
-
-function figureOf({ least, most }: QuantityBounds) {
-  return least.value === most.value ? least : range({ lower: least.value, upper: most.value }, least.unit);
-}
 
 function namesStep(say: BilingualText, criteria: readonly CriterionToAssess[]): readonly Explanation[] {
   if (criteria.length === 0) return [];

@@ -4,10 +4,10 @@ import type { CountedAs, CriteriaSetRef } from '../../model/index.js';
 import type { CriterionToAssess, ScoreToAssess } from '../input/recognitionFindings.js';
 import type { RecognisingAuthority, RecognitionRulesRef } from '../model/recognitionRules.js';
 
-/** What is known of a recognised unit whose recognition may be revoked. */
+/** What is known of a recognised place whose recognition may be revoked. */
 export interface RevocationInput {
-  /** The unit; it must be of the level of the rules. */
-  readonly unit: UnitRef;
+  /** The place; it must be of the level of the rules. */
+  readonly subject: UnitRef;
   /** The day for which it is judged. */
   readonly date: IsoDate;
   /** Its score under a set of which the rules name the key criteria. How old it may be, no rule that is known says. */
@@ -33,8 +33,8 @@ export interface RevocationAssessment {
   readonly rules: RecognitionRulesRef;
   /** The set whose criteria are counted. */
   readonly set: CriteriaSetRef;
-  /** The unit. */
-  readonly unit: UnitRef;
+  /** The place. */
+  readonly subject: UnitRef;
   /** The day for which it is judged. */
   readonly date: IsoDate;
   /** Who would revoke it; left out where that is not established. */

@@ -105,21 +105,21 @@ function revocation(): RevocationRule {
 function notes(): readonly RecognitionNote[] {
   return [
     {
-      say: {
+      text: {
         vi: 'Xét cùng lúc với đánh giá thì dùng kết quả của năm đó; xét trước thì dùng kết quả năm trước liền kề, hoặc của năm đó theo hướng dẫn.',
         en: 'Recognition together with the assessment uses its results; before it, those of the year before, or of the year itself under guidance.',
       },
       citation: amended('Điều 2'),
     },
     {
-      say: {
+      text: {
         vi: 'Chưa rõ: thời hạn giải quyết, tỷ lệ phiếu của hội đồng, mức hài lòng phải đạt.',
         en: 'Not established: time limits, the majority in the council, the satisfaction required.',
       },
       citation: unknownIn18,
     },
     {
-      say: {
+      text: {
         vi: 'Xã sáp nhập từ các xã đều đã được công nhận thì được công nhận lại bằng quyết định; có xã chưa được công nhận thì phải rà soát, đánh giá lại.',
         en: 'A commune merged from recognised ones only is recognised anew by decision; with others among them it is assessed again.',
       },
@@ -161,7 +161,7 @@ function rulesFor(
     validity: since18,
     citation: { source: decision18, article: 'Điều 4', provenance: 'secondary' },
     authority: provincialChair(),
-    results: lastTwoYears(),
+    scoreAge: lastTwoYears(),
     conditions: [
       ...titles,
       setMet(set, name, amended('khoản 1 Điều 4')),
@@ -174,7 +174,7 @@ function rulesFor(
 }
 
 const afterwards: RecognitionNote = {
-  say: {
+  text: {
     vi: 'Quyết định số 51/2025/QĐ-TTg không quy định mức này; chưa có thông tin về việc quy định còn được áp dụng sau ngày 15/02/2026 hay không.',
     en: '51/2025/QĐ-TTg has no such title; whether the rules are applied after 2026-02-15 is not established.',
   },
@@ -189,8 +189,8 @@ export const communeRecognition2021to2025: () => RecognitionRules = /* @__PURE__
         id: 'recognition-commune-2021-2025',
         tier: 'standard',
         title: {
-          vi: 'Công nhận xã đạt chuẩn nông thôn mới giai đoạn 2021-2025',
-          en: 'Recognition of new-rural communes 2021-2025',
+          vi: 'Xã đạt chuẩn nông thôn mới giai đoạn 2021-2025',
+          en: 'New-rural commune 2021-2025',
         },
         supersededFrom: '2026-02-15',
         revocation: revocation(),
@@ -208,8 +208,8 @@ export const advancedCommuneRecognition2021to2025: () => RecognitionRules = /* @
         id: 'recognition-commune-advanced-2021-2025',
         tier: 'advanced',
         title: {
-          vi: 'Công nhận xã nông thôn mới nâng cao giai đoạn 2021-2025',
-          en: 'Recognition of advanced communes 2021-2025',
+          vi: 'Xã nông thôn mới nâng cao giai đoạn 2021-2025',
+          en: 'Advanced new-rural commune 2021-2025',
         },
         revocation: revocation(),
         notes: [afterwards],
@@ -240,8 +240,8 @@ export const modelCommuneRecognition2021to2025: () => RecognitionRules = /* @__P
         id: 'recognition-commune-model-2021-2025',
         tier: 'model',
         title: {
-          vi: 'Công nhận xã nông thôn mới kiểu mẫu giai đoạn 2021-2025',
-          en: 'Recognition of model communes 2021-2025',
+          vi: 'Xã nông thôn mới kiểu mẫu giai đoạn 2021-2025',
+          en: 'Model new-rural commune 2021-2025',
         },
         notes: [afterwards],
       },

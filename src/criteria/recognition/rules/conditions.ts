@@ -7,7 +7,7 @@ import type {
   SetInRules,
   SetMetCondition,
 } from '../model/recognitionConditions.js';
-import type { LastDayOfUnits, RecognisingAuthority, ResultsRule } from '../model/recognitionRules.js';
+import type { LastDayOfLevel, RecognisingAuthority, ScoreAgeRule } from '../model/recognitionRules.js';
 import { amended, decision320 } from './sources.js';
 
 /** The conditions of which the official rules are made. */
@@ -50,7 +50,7 @@ export function further(citation: Citation): FindingCondition {
 /** So many of the units within. */
 export function shareFrom(
   percent: string,
-  of: { readonly id: string; readonly members: string; readonly tier: CriteriaTier },
+  of: { readonly id: string; readonly memberGroup: string; readonly tier: CriteriaTier },
   name: BilingualText,
   citation: Citation,
 ): MemberShareCondition {
@@ -66,8 +66,8 @@ export function satisfactionInEach(percent: string, citation: Citation): LowestM
       vi: `Tỷ lệ hài lòng ở từng xã, đối với từng nội dung`,
       en: 'Satisfaction in each commune, for each content',
     },
-    members: 'communes',
-    figure: 'satisfaction',
+    memberGroup: 'communes',
+    figureName: 'satisfaction',
     overall: 'satisfaction',
     requirement: from(percent, 'percent', citation),
     citation,
@@ -91,8 +91,8 @@ export const townships = {
 } as const;
 
 /** Districts had ended when Viet Nam went over to two levels of local government; no text of it was at hand. */
-export const lastDayOfDistricts: LastDayOfUnits = {
-  on: '2025-06-30',
+export const lastDayOfDistricts: LastDayOfLevel = {
+  date: '2025-06-30',
   citation: {
     source: decision320,
     provenance: 'unconfirmed',
@@ -123,6 +123,6 @@ export function provincialChair(): RecognisingAuthority {
 export const since18: Validity = { from: '2022-08-02', to: null };
 
 /** The results of the year, or of the year before: 18/2022/QĐ-TTg, Article 2. */
-export function lastTwoYears(): ResultsRule {
+export function lastTwoYears(): ScoreAgeRule {
   return { yearsBefore: 1, validity: since18, citation: amended('Điều 2') };
 }

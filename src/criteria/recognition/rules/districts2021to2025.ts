@@ -28,7 +28,7 @@ import {
 } from './sources.js';
 
 const revocationUnknown: RecognitionNote = {
-  say: {
+  text: {
     vi: 'Chưa có thông tin về trường hợp thu hồi quyết định công nhận huyện.',
     en: 'When the recognition of a district is revoked is not established.',
   },
@@ -36,7 +36,7 @@ const revocationUnknown: RecognitionNote = {
 };
 
 const firstDay: RecognitionNote = {
-  say: {
+  text: {
     vi: 'Chưa rõ ngày có hiệu lực của Quyết định số 320/QĐ-TTg, lấy ngày ký.',
     en: 'The first day in force of 320/QĐ-TTg is not established, that of signing is taken.',
   },
@@ -54,32 +54,32 @@ export const districtRecognition2021to2025: () => RecognitionRules = /* @__PURE_
     level: 'district',
     tier: 'standard',
     title: {
-      vi: 'Công nhận huyện đạt chuẩn nông thôn mới giai đoạn 2021-2025',
-      en: 'Recognition of new-rural districts 2021-2025',
+      vi: 'Huyện đạt chuẩn nông thôn mới giai đoạn 2021-2025',
+      en: 'New-rural district 2021-2025',
     },
     validity: { from: '2022-03-08', to: null },
-    lastDayOfUnits: lastDayOfDistricts,
+    lastDayOfLevel: lastDayOfDistricts,
     citation: { source: decision320, article: 'Phụ lục I', provenance: 'secondary' },
     authority: primeMinister(),
-    results: lastTwoYears(),
-    members: [communes, townships],
+    scoreAge: lastTwoYears(),
+    memberGroups: [communes, townships],
     conditions: [
       shareFrom(
         '100',
-        { id: 'communes-standard', members: 'communes', tier: 'standard' },
+        { id: 'communes-standard', memberGroup: 'communes', tier: 'standard' },
         { vi: '100% số xã đạt chuẩn nông thôn mới', en: 'All communes of the standard' },
         districtConditions,
       ),
       shareFrom(
         '10',
-        { id: 'communes-advanced', members: 'communes', tier: 'advanced' },
+        { id: 'communes-advanced', memberGroup: 'communes', tier: 'advanced' },
         { vi: 'Ít nhất 10% số xã đạt chuẩn nâng cao', en: 'At least 10% of the communes advanced' },
         districtConditions,
       ),
       {
         ...shareFrom(
           '100',
-          { id: 'townships-civilised', members: 'townships', tier: 'civilised-urban' },
+          { id: 'townships-civilised', memberGroup: 'townships', tier: 'civilised-urban' },
           { vi: '100% số thị trấn đạt chuẩn đô thị văn minh', en: 'All townships civilised-urban' },
           districtConditions,
         ),
@@ -101,26 +101,26 @@ export const advancedDistrictRecognition2021to2025: () => RecognitionRules = /* 
     level: 'district',
     tier: 'advanced',
     title: {
-      vi: 'Công nhận huyện nông thôn mới nâng cao giai đoạn 2021-2025',
-      en: 'Recognition of advanced districts 2021-2025',
+      vi: 'Huyện nông thôn mới nâng cao giai đoạn 2021-2025',
+      en: 'Advanced new-rural district 2021-2025',
     },
     validity: { from: '2022-03-08', to: null },
-    lastDayOfUnits: lastDayOfDistricts,
+    lastDayOfLevel: lastDayOfDistricts,
     citation: { source: decision320, article: 'Phụ lục III', provenance: 'unconfirmed' },
     authority: primeMinister(),
-    results: lastTwoYears(),
-    members: [communes, townships],
+    scoreAge: lastTwoYears(),
+    memberGroups: [communes, townships],
     conditions: [
       shareFrom(
         '50',
-        { id: 'communes-advanced', members: 'communes', tier: 'advanced' },
+        { id: 'communes-advanced', memberGroup: 'communes', tier: 'advanced' },
         { vi: 'Ít nhất 50% số xã đạt chuẩn nâng cao', en: 'At least 50% of the communes advanced' },
         advancedDistrictInCity,
       ),
       {
         ...shareFrom(
           '100',
-          { id: 'townships-civilised', members: 'townships', tier: 'civilised-urban' },
+          { id: 'townships-civilised', memberGroup: 'townships', tier: 'civilised-urban' },
           { vi: '100% số thị trấn đạt chuẩn đô thị văn minh', en: 'All townships civilised-urban' },
           advancedDistrictInCity,
         ),
@@ -152,11 +152,11 @@ export const townRecognition2021to2025: () => RecognitionRules = /* @__PURE__ */
     tier: 'standard',
     variant: 'town-or-city',
     title: {
-      vi: 'Công nhận thị xã, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới giai đoạn 2021-2025',
-      en: 'Recognition of towns and cities completing the new-rural task 2021-2025',
+      vi: 'Thị xã, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới giai đoạn 2021-2025',
+      en: 'Town or city completing the new-rural task 2021-2025',
     },
     validity: { from: '2022-03-08', to: null },
-    lastDayOfUnits: lastDayOfDistricts,
+    lastDayOfLevel: lastDayOfDistricts,
     citation: { source: decision320, article: 'Phụ lục II', provenance: 'secondary' },
     authority: primeMinister(),
     conditions: [
@@ -181,14 +181,14 @@ export const specialDistrictRecognition2021to2025: () => RecognitionRules = /* @
     level: 'district',
     tier: 'special',
     title: {
-      vi: 'Công nhận huyện nông thôn mới đặc thù không có đơn vị hành chính cấp xã giai đoạn 2021-2025',
-      en: 'Recognition of special new-rural districts without communes 2021-2025',
+      vi: 'Huyện nông thôn mới đặc thù không có đơn vị hành chính cấp xã giai đoạn 2021-2025',
+      en: 'Special new-rural district without communes 2021-2025',
     },
     validity: { from: '2024-03-01', to: null },
-    lastDayOfUnits: lastDayOfDistricts,
+    lastDayOfLevel: lastDayOfDistricts,
     citation: districtWithoutCommunes,
     authority: primeMinister(),
-    results: lastTwoYears(),
+    scoreAge: lastTwoYears(),
     conditions: [
       reaches(
         'satisfaction',

@@ -24,39 +24,39 @@ export const provinceRecognition2021to2025: () => RecognitionRules = /* @__PURE_
     level: 'province',
     tier: 'standard',
     title: {
-      vi: 'Công nhận tỉnh hoàn thành nhiệm vụ xây dựng nông thôn mới giai đoạn 2021-2025',
-      en: 'Recognition of provinces completing the new-rural task 2021-2025',
+      vi: 'Tỉnh hoàn thành nhiệm vụ xây dựng nông thôn mới giai đoạn 2021-2025',
+      en: 'Province completing the new-rural task 2021-2025',
     },
     validity: { from: '2022-03-08', to: null },
     supersededFrom: '2026-02-15',
     citation: { source: decision321, article: 'Điều 1', provenance: 'secondary' },
     authority: primeMinister(),
-    members: [
+    memberGroups: [
       {
         id: 'districts',
         name: { vi: 'huyện', en: 'districts' },
         level: 'district',
-        lastDayOfUnits: lastDayOfDistricts,
+        lastDayOfLevel: lastDayOfDistricts,
       },
       {
         id: 'towns-and-cities',
         name: { vi: 'thị xã, thành phố', en: 'towns and cities' },
         level: 'district',
-        lastDayOfUnits: lastDayOfDistricts,
+        lastDayOfLevel: lastDayOfDistricts,
       },
       communes,
     ],
     conditions: [
       shareFrom(
         '100',
-        { id: 'districts-standard', members: 'districts', tier: 'standard' },
+        { id: 'districts-standard', memberGroup: 'districts', tier: 'standard' },
         { vi: '100% số huyện đạt chuẩn nông thôn mới', en: 'All districts of the standard' },
         provinceDigest,
       ),
       {
         ...shareFrom(
           '100',
-          { id: 'towns-completed', members: 'towns-and-cities', tier: 'standard' },
+          { id: 'towns-completed', memberGroup: 'towns-and-cities', tier: 'standard' },
           {
             vi: '100% số thị xã, thành phố hoàn thành nhiệm vụ',
             en: 'All towns and cities have completed the task',
@@ -67,13 +67,13 @@ export const provinceRecognition2021to2025: () => RecognitionRules = /* @__PURE_
       },
       shareFrom(
         '20',
-        { id: 'districts-advanced', members: 'districts', tier: 'advanced' },
+        { id: 'districts-advanced', memberGroup: 'districts', tier: 'advanced' },
         { vi: 'Ít nhất 20% số huyện đạt chuẩn nâng cao', en: 'At least 20% of the districts advanced' },
         provinceDigest,
       ),
       shareFrom(
         '40',
-        { id: 'communes-advanced', members: 'communes', tier: 'advanced' },
+        { id: 'communes-advanced', memberGroup: 'communes', tier: 'advanced' },
         { vi: 'Ít nhất 40% số xã đạt chuẩn nâng cao', en: 'At least 40% of the communes advanced' },
         provinceDigest,
       ),
@@ -121,14 +121,14 @@ export const provinceRecognition2021to2025: () => RecognitionRules = /* @__PURE_
     ],
     notes: [
       {
-        say: {
+        text: {
           vi: 'Hai mục đầu bị cắt ngắn trong nguồn; sửa đổi năm 2024 có tác động đến văn bản này hay không chưa rõ. Điều kiện thứ nhất nêu số huyện; cấp huyện không còn từ ngày 01/07/2025.',
           en: 'The first two items are cut short in the source; whether anything was amended in 2024 is not established. The first speaks of districts, which ended on 2025-07-01.',
         },
         citation: provinceDigest,
       },
       {
-        say: {
+        text: {
           vi: 'Chưa có thông tin về trường hợp thu hồi quyết định công nhận tỉnh.',
           en: 'When the recognition of a province is revoked is not established.',
         },

@@ -21,8 +21,8 @@ export const communeRecognition2026to2030: () => RecognitionRules = /* @__PURE__
     level: 'commune',
     tier: 'standard',
     title: {
-      vi: 'Công nhận xã đạt chuẩn nông thôn mới giai đoạn 2026-2030',
-      en: 'Recognition of new-rural communes 2026-2030',
+      vi: 'Xã đạt chuẩn nông thôn mới giai đoạn 2026-2030',
+      en: 'New-rural commune 2026-2030',
     },
     validity,
     citation: { source: decision51, article: 'Phụ lục I', provenance: 'secondary' },
@@ -45,8 +45,8 @@ export const modernCommuneRecognition2026to2030: () => RecognitionRules = /* @__
     level: 'commune',
     tier: 'modern',
     title: {
-      vi: 'Công nhận xã nông thôn mới hiện đại giai đoạn 2026-2030 (khung thí điểm)',
-      en: 'Recognition of modern communes 2026-2030 (pilot frame)',
+      vi: 'Xã nông thôn mới hiện đại giai đoạn 2026-2030 (khung thí điểm)',
+      en: 'Modern new-rural commune 2026-2030 (pilot frame)',
     },
     validity,
     citation: { source: decision51, article: 'Phụ lục II', provenance: 'secondary' },
@@ -76,7 +76,7 @@ export const wardRecognition2026to2030: () => RecognitionRules = /* @__PURE__ */
     variant: 'ward-or-special-zone',
     title: {
       vi: 'Phường, đặc khu đáp ứng nội dung tiêu chí nông thôn mới giai đoạn 2026-2030',
-      en: 'Wards and special zones meeting contents of the new-rural criteria 2026-2030',
+      en: 'Ward or special zone meeting contents of the new-rural criteria 2026-2030',
     },
     validity,
     citation: provinceAnnex,
@@ -126,7 +126,7 @@ export const wardRecognition2026to2030: () => RecognitionRules = /* @__PURE__ */
     ],
     notes: [
       {
-        say: {
+        text: {
           vi: 'Áp dụng cho phường hình thành từ sáp nhập với xã có đất nông nghiệp từ 70% diện tích tự nhiên trở lên tại ngày 01/07/2025, và đặc khu.',
           en: 'For wards formed by merging with a commune whose farmland was 70% of the area or more on 2025-07-01, and for special zones.',
         },
@@ -147,12 +147,12 @@ export const provinceRecognition2026to2030: () => RecognitionRules = /* @__PURE_
     level: 'province',
     tier: 'standard',
     title: {
-      vi: 'Công nhận tỉnh hoàn thành nhiệm vụ xây dựng nông thôn mới giai đoạn 2026-2030',
-      en: 'Recognition of provinces completing the new-rural task 2026-2030',
+      vi: 'Tỉnh hoàn thành nhiệm vụ xây dựng nông thôn mới giai đoạn 2026-2030',
+      en: 'Province completing the new-rural task 2026-2030',
     },
     validity,
     citation: { source: decision51, article: 'Phụ lục III', provenance: 'secondary' },
-    members: [
+    memberGroups: [
       communes,
       {
         id: 'wards-and-special-zones',
@@ -163,20 +163,20 @@ export const provinceRecognition2026to2030: () => RecognitionRules = /* @__PURE_
     conditions: [
       shareFrom(
         '100',
-        { id: 'communes-standard', members: 'communes', tier: 'standard' },
+        { id: 'communes-standard', memberGroup: 'communes', tier: 'standard' },
         { vi: '100% số xã đạt chuẩn nông thôn mới', en: 'All communes of the standard' },
         provinceAnnex,
       ),
       shareFrom(
         '10',
-        { id: 'communes-modern', members: 'communes', tier: 'modern' },
+        { id: 'communes-modern', memberGroup: 'communes', tier: 'modern' },
         { vi: 'Ít nhất 10% số xã đạt nông thôn mới hiện đại', en: 'At least 10% of the communes modern' },
         provinceAnnex,
       ),
       {
         ...shareFrom(
           '100',
-          { id: 'wards', members: 'wards-and-special-zones', tier: 'standard' },
+          { id: 'wards', memberGroup: 'wards-and-special-zones', tier: 'standard' },
           {
             vi: 'Các phường, đặc khu phải đánh giá đều đáp ứng nội dung tiêu chí',
             en: 'All wards and special zones to be judged meet the contents asked of them',

@@ -1,76 +1,109 @@
 import * as z from 'zod/mini';
 import {
   check,
-  countSchema,
-  percentSchema,
+  decimalText,
+  figureInputSchema,
+  lazySchema,
+  subjectSchema,
   toDecimal,
   type CheckReport,
-  type DecimalInput,
+  type FigureInput,
+  type Subject,
 } from '../../../foundation/internal.js';
 import { unitLevelSchema, type UnitLevel } from '../../../units/index.js';
+import { otherLevel, placeCountSchema } from '../members/placeCount.js';
 import type { RecognitionTier } from '../titles/recognitionTiers.js';
 
-/** How many units of a level are recognised at each tier; each tier is counted within the one below it. */
+/** How many places of a level are recognised at each tier; each tier is counted within the one below it. */
 export interface RecognitionCounts {
-  /** The level of the units. */
+  /** The level of the places. */
   readonly level: UnitLevel;
-  /** All units; left out where a source does not state it: shares of all are then refused. */
-  readonly total?: DecimalInput;
-  /** Units recognised as meeting the standard [đạt chuẩn], higher ones included. */
-  readonly standard: DecimalInput;
+  /** Whose places they are, to be named in the explanation. */
+  readonly subject?: Subject;
+  /** All places; left out where a source does not state it: shares of all are then refused. */
+  readonly total?: FigureInput<UnitLevel>;
+  /** Places recognised as meeting the standard [đạt chuẩn], higher ones included. */
+  readonly standard: FigureInput<UnitLevel>;
   /** Those of them recognised as advanced [nâng cao], model ones included. */
-  readonly advanced?: DecimalInput;
+  readonly advanced?: FigureInput<UnitLevel>;
   /** Those of them recognised as model [kiểu mẫu]. */
-  readonly model?: DecimalInput;
+  readonly model?: FigureInput<UnitLevel>;
 }
 
-/** Shares of recognised units as a report prints them, all of one base. */
+/** Shares of recognised places as a report prints them, all of one base. */
 export interface PrintedRecognition {
-  /** The level of the units. */
+  /** The level of the places. */
   readonly level: UnitLevel;
-  /** The base of all shares: all units of the level. Shares of anything else (of the standard ones, say) do not go in here. */
-  readonly base: 'all-units';
+  /** Whose places they are, to be named in the explanation. */
+  readonly subject?: Subject;
+  /** Of what all shares are: of all places of the level. Shares of anything else (of the standard ones, say) do not go in here. */
+  readonly percentOf: 'all-places';
   /** The shares in per cent, cumulative. Give text, so that the decimals show how the report rounds: `'84.6'`, `'30.0'`. */
   readonly percent: Readonly<
-    Record<'standard', DecimalInput> & Partial<Record<'advanced' | 'model', DecimalInput>>
+    Record<'standard', FigureInput<'percent'>> & Partial<Record<'advanced' | 'model', FigureInput<'percent'>>>
   >;
-  /** The number of all units, where known: it tells which counts the printed shares stand for. */
-  readonly total?: DecimalInput;
+  /** The number of all places, where known: it tells which counts the printed shares stand for. */
+  readonly total?: FigureInput<UnitLevel>;
 }
 
+const shareSchema: z.ZodMiniType<FigureInput<'percent'>> = /* @__PURE__ */ lazySchema(() =>
+  figureInputSchema({ units: ['percent'], min: 0, max: 100 }),
+);
+
 /** Schema of {@link RecognitionCounts}: tiers are nested, and none skips the one below it. */
-export const recognitionCountsSchema: z.ZodMiniType<RecognitionCounts> = /* @__PURE__ */ (() =>
+export const recognitionCountsSchema: z.ZodMiniType<RecognitionCounts> = /* @__PURE__ */ lazySchema(() =>
   z
     .strictObject({
       level: unitLevelSchema,
-      total: z.exactOptional(countSchema),
-      standard: countSchema,
-      advanced: z.exactOptional(countSchema),
-      model: z.exactOptional(countSchema),
+      subject: z.exactOptional(subjectSchema),
+      total: z.exactOptional(placeCountSchema),
+      standard: placeCountSchema,
+      advanced: z.exactOptional(placeCountSchema),
+      model: z.exactOptional(placeCountSchema),
     })
     .check(
-      check(({ total, ...tiers }) => [
-        ...exceeding(tiers.standard, total, ['standard']),
-        ...nesting(tiers, []),
+      check(({ level, total, standard, advanced, model }) => [
+        ...unitProblems(level, { total, standard, advanced, model }),
+        ...exceeding(standard, total, ['standard']),
+        ...nesting({ standard, advanced, model }, []),
       ]),
-    ))();
+    ),
+);
 
 /** Schema of {@link PrintedRecognition}: tiers are nested, and none skips the one below it. */
-export const printedRecognitionSchema: z.ZodMiniType<PrintedRecognition> = /* @__PURE__ */ (() =>
+export const printedRecognitionSchema: z.ZodMiniType<PrintedRecognition> = /* @__PURE__ */ lazySchema(() =>
   z
     .strictObject({
       level: unitLevelSchema,
-      base: z.literal('all-units'),
+      subject: z.exactOptional(subjectSchema),
+      percentOf: z.literal('all-places'),
       percent: z.strictObject({
-        standard: percentSchema,
-        advanced: z.exactOptional(percentSchema),
-        model: z.exactOptional(percentSchema),
+        standard: shareSchema,
+        advanced: z.exactOptional(shareSchema),
+        model: z.exactOptional(shareSchema),
       }),
-      total: z.exactOptional(countSchema),
+      total: z.exactOptional(placeCountSchema),
     })
-    .check(check(({ percent }) => nesting(percent, ['percent']))))();
+    .check(
+      check(({ level, percent, total }) => [
+        ...unitProblems(level, { total }),
+        ...nesting(percent, ['percent']),
+      ]),
+    ),
+);
 
-type Tiers = Readonly<Partial<Record<RecognitionTier, DecimalInput>>>;
+/** Counts with a unit are of the places of the level. */
+function unitProblems(
+  level: UnitLevel,
+  counts: Readonly<Record<string, FigureInput<UnitLevel> | undefined>>,
+): readonly CheckReport[] {
+  return Object.entries(counts).flatMap(([member, count]): readonly CheckReport[] => {
+    const details = count === undefined ? undefined : otherLevel(count, level);
+    return details === undefined ? [] : [{ code: 'unit-mismatch', at: [member, 'unit'], details }];
+  });
+}
+
+type Tiers = Readonly<Partial<Record<RecognitionTier, FigureInput | undefined>>>;
 type Place = NonNullable<CheckReport['at']>;
 
 function nesting({ standard, advanced, model }: Tiers, at: Place): readonly CheckReport[] {
@@ -84,10 +117,14 @@ function nesting({ standard, advanced, model }: Tiers, at: Place): readonly Chec
 }
 
 function exceeding(
-  part: DecimalInput | undefined,
-  whole: DecimalInput | undefined,
+  part: FigureInput | undefined,
+  whole: FigureInput | undefined,
   at: Place,
 ): readonly CheckReport[] {
   if (part === undefined || whole === undefined || toDecimal(part).lte(toDecimal(whole))) return [];
-  return [{ code: 'part-exceeds-whole', at, details: { part: String(part), whole: String(whole) } }];
+  return [{ code: 'part-exceeds-whole', at, details: { part: plain(part), whole: plain(whole) } }];
+}
+
+function plain(figure: FigureInput): string {
+  return decimalText(toDecimal(figure));
 }

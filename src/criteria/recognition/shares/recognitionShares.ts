@@ -5,50 +5,28 @@ import {
   refusal,
   toDecimal,
   type Decimal,
-  type Explanation,
   type Quantity,
   type Refusal,
 } from '../../../foundation/internal.js';
 import type { UnitLevel } from '../../../units/index.js';
+import { recognitionTiers } from '../titles/recognitionTiers.js';
+import { explainShares } from './explainShares.js';
 import { recognitionCountsSchema, type RecognitionCounts } from './recognitionCounts.js';
-import { recognitionTierNames, recognitionTiers, type RecognitionTier } from '../titles/recognitionTiers.js';
-
-/** One tier of recognition in counts. */
-export interface RecognitionShare {
-  /** The tier. */
-  readonly tier: RecognitionTier;
-  /** Units recognised at this tier or above. */
-  readonly units: Quantity;
-  /** Their share of all units, in per cent. */
-  readonly ofAllPercent: Quantity<'percent'> | Refusal<'missing-input' | 'zero-denominator'>;
-  /** Their share of the units of the next lower tier, in per cent; of all units for the lowest tier. */
-  readonly ofTierBelowPercent: Quantity<'percent'> | Refusal<'missing-input' | 'zero-denominator'>;
-}
-
-/** How many units are recognised at each tier, with their shares. */
-export interface RecognitionShares {
-  /** Marks this result. */
-  readonly kind: 'recognition-shares';
-  /** The level of the units. */
-  readonly level: UnitLevel;
-  /** The tiers that the input counts, lowest first. */
-  readonly tiers: readonly RecognitionShare[];
-  /** How it came about. */
-  readonly explanation: Explanation;
-}
+import type { RecognitionShare, RecognitionShares } from './tierShares.js';
+import { totalName } from './shareWords.js';
 
 /**
- * The shares of units recognised as standard, advanced [nâng cao] and model [kiểu mẫu]: three tiers, each within the one
+ * The shares of places recognised as standard, advanced [nâng cao] and model [kiểu mẫu]: three tiers, each within the one
  * below, so that every share can be told by its base.
  *
- * Formula: share of all = units of the tier ÷ all units × 100; share of the tier below = units of the tier ÷ units of the tier
- * below × 100.
+ * Formula: share of all = places of the tier ÷ all places × 100; share of the tier below = places of the tier ÷ places of the
+ * tier below × 100.
  *
- * @param input - Counts of units, cumulative: a model commune is counted as advanced and as standard, too.
- * @returns `recognition-shares`: for each tier its units and both shares in per cent. A share of all units is refused without
- * their number (`missing-input`); any share of no units is refused (`zero-denominator`).
- * @throws MtqgError if a tier counts more than the one below it or than all units (`part-exceeds-whole`), or a tier is
- * given without the one below it (`missing`).
+ * @param input - Counts of places, cumulative: a model commune is counted as advanced and as standard, too.
+ * @returns `recognition-shares`: for each tier its places and both shares in per cent. A share of all places is refused
+ * without their number (`missing-input`); any share of no places is refused (`zero-denominator`).
+ * @throws MtqgError if a tier counts more than the one below it or than all places (`part-exceeds-whole`), or a tier is
+ * given without the one below it (`missing`), or a count has the unit of another level (`unit-mismatch`).
  *
  * @example
  * ```ts
@@ -59,7 +37,7 @@ export interface RecognitionShares {
  * ```
  */
 export function recognitionShares(input: RecognitionCounts): RecognitionShares {
-  const { level, total, ...counts } = readInput(recognitionCountsSchema, input);
+  const { level, subject, total, ...counts } = readInput(recognitionCountsSchema, input);
   const all = total === undefined ? undefined : toDecimal(total);
   const given = recognitionTiers.flatMap((tier) => {
     const count = counts[tier];
@@ -67,36 +45,25 @@ export function recognitionShares(input: RecognitionCounts): RecognitionShares {
   });
   const tiers = given.map(({ tier, count }, at): RecognitionShare => ({
     tier,
-    units: quantity(count, level),
-    ofAllPercent: shareOf(count, all),
-    ofTierBelowPercent: shareOf(count, at === 0 ? all : given[at - 1]?.count),
+    places: quantity(count, level),
+    ofAllPercent: shareOf(count, all, level),
+    ofTierBelowPercent: shareOf(count, at === 0 ? all : given[at - 1]?.count, level),
   }));
-  const whole = all === undefined ? refusal('missing-input') : quantity(all, level);
+  const about = { level, ...(subject === undefined ? {} : { subject }) };
+  const whole = all && quantity(all, level);
   return deepFreeze({
     kind: 'recognition-shares',
-    level,
+    ...about,
     tiers,
-    explanation: {
-      say: {
-        vi: 'Mỗi bậc công nhận nằm trong bậc dưới; tỷ lệ tính trên cùng một tổng số: {whole}.',
-        en: 'Each tier of recognition lies within the one below; shares are of one total: {whole}.',
-      },
-      values: { whole },
-      steps: tiers.map(({ tier, units, ofAllPercent, ofTierBelowPercent }) => ({
-        say: {
-          vi: '{tier}: {units}; trên tổng số: {ofAll}; trên bậc dưới: {ofBelow}.',
-          en: '{tier}: {units}; of all: {ofAll}; of the tier below: {ofBelow}.',
-        },
-        values: { tier: recognitionTierNames[tier], units, ofAll: ofAllPercent, ofBelow: ofTierBelowPercent },
-      })),
-    },
+    explanation: explainShares(about, whole, tiers),
   });
 }
 
 function shareOf(
   part: Decimal,
   whole: Decimal | undefined,
+  level: UnitLevel,
 ): Quantity<'percent'> | Refusal<'missing-input' | 'zero-denominator'> {
-  if (whole === undefined) return refusal('missing-input');
+  if (whole === undefined) return refusal('missing-input', [{ member: 'total', name: totalName(level) }]);
   return whole.isZero() ? refusal('zero-denominator') : quantity(part.times(100).div(whole), 'percent');
 }

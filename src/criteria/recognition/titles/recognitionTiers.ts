@@ -10,6 +10,6 @@ export type RecognitionTier = (typeof recognitionTiers)[number];
 export const recognitionTierNames: Readonly<Record<RecognitionTier, BilingualText>> =
   /* @__PURE__ */ deepFreeze({
     standard: { vi: 'đạt chuẩn nông thôn mới', en: 'new-rural standard' },
-    advanced: { vi: 'nông thôn mới nâng cao', en: 'advanced' },
-    model: { vi: 'nông thôn mới kiểu mẫu', en: 'model' },
+    advanced: { vi: 'đạt chuẩn nông thôn mới nâng cao', en: 'advanced' },
+    model: { vi: 'đạt chuẩn nông thôn mới kiểu mẫu', en: 'model' },
   });

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../foundation/internal.js';
 import type { CriteriaTier } from '../../model/index.js';
+import { unknownMember } from '../input/inputProblem.js';
 import { knownTiers } from './impliedTiers.js';
-import { inputProblem } from '../input/inputProblem.js';
 
 /** A title that neither the library knows nor the rules ask for: a slip of the pen would pass for a title of another kind. */
 export function tierProblems(
@@ -9,7 +9,8 @@ export function tierProblems(
   asked: readonly CriteriaTier[],
   at: Problem['path'],
 ): readonly Problem[] {
-  if (knownTiers.includes(tier) || asked.includes(tier)) return [];
-  const where = [...new Set([...knownTiers, ...asked])].join(', ');
-  return [inputProblem('no-such-member', at, { key: tier, where })];
+  const known = [...new Set([...knownTiers, ...asked])];
+  if (known.includes(tier)) return [];
+  const list = known.join(', ');
+  return [unknownMember(at, tier, known, { vi: `các danh hiệu: ${list}`, en: `the titles: ${list}` })];
 }

@@ -13,7 +13,7 @@ import {
   townRecognition2021to2025,
   wardRecognition2026to2030,
   type ConditionFinding,
-  type MemberUnit,
+  type MemberPlace,
   type Members,
   type RecognitionInput,
   type RecognitionRules,
@@ -25,14 +25,14 @@ import { commune, district, on, percent, province } from '../units.js';
 /** The status of one condition. */
 function statusOf(rules: RecognitionRules, id: string, input: Partial<RecognitionInput>, date = on) {
   const unit = rules.level === 'district' ? district : rules.level === 'province' ? province : commune;
-  const { conditions } = assessRecognition(rules, { unit, date, ...input });
+  const { conditions } = assessRecognition(rules, { subject: unit, date, ...input });
   return conditions.find((one) => one.id === id);
 }
 const counted = (total: number, atTier: Readonly<Record<string, number>>): Members => ({ total, atTier });
 
 describe('a district 2021–2025', () => {
   const full: RecognitionInput = {
-    unit: district,
+    subject: district,
     date: on,
     members: {
       communes: counted(20, { standard: 20, advanced: 2 }),
@@ -47,7 +47,7 @@ describe('a district 2021–2025', () => {
 
   it('meets the conditions at every threshold', () => {
     const result = assessRecognition(districtRecognition2021to2025(), full);
-    expect(result).toMatchObject({ outcome: 'qualifies', missing: [], restsOnUnconfirmed: [] });
+    expect(result).toMatchObject({ outcome: 'qualifies', missingConditions: [], restsOnUnconfirmed: [] });
     expect(result.conditions.map(({ value, margin }) => [value?.value, margin?.value])).toEqual([
       ['100', '0'],
       ['10', '0'],
@@ -73,7 +73,7 @@ describe('a district 2021–2025', () => {
     ['communes-advanced', '10.1', 'met'],
   ])('%s of %s%% is %s', (id, value, status) => {
     const one = statusOf(districtRecognition2021to2025(), id, { findings: { [id]: { value } } });
-    expect(one).toMatchObject({ status, basis: 'stated', value: percent(value) });
+    expect(one).toMatchObject({ status, decidedBy: 'finding', value: percent(value) });
   });
 
   test.each([
@@ -96,7 +96,7 @@ describe('a district 2021–2025', () => {
       'satisfaction-per-commune': { value: 85 },
       criteria: 'met',
     } as const;
-    const input = { unit: district, date: on, members, findings };
+    const input = { subject: district, date: on, members, findings };
     expect(assessRecognition(advancedDistrictRecognition2021to2025(), input)).toMatchObject({
       outcome: 'qualifies',
       restsOnUnconfirmed: [
@@ -124,7 +124,7 @@ describe('a district 2021–2025', () => {
       statusOf(rules, 'satisfaction', { findings: { satisfaction: { value } } });
     expect(judged('89.99')?.status).toBe('not-met');
     expect(judged('90')?.status).toBe('met');
-    expect(assessRecognition(rules, { unit: district, date: on }).conditions).toHaveLength(3);
+    expect(assessRecognition(rules, { subject: district, date: on }).conditions).toHaveLength(3);
   });
 
   it('without communes is never better than open: the sources break off', () => {
@@ -134,12 +134,12 @@ describe('a district 2021–2025', () => {
     const score = scoreCriteria(set, { unit: district, date: on, verdicts });
     const judged = (findings: Readonly<Record<string, ConditionFinding>>) =>
       assessRecognition(rules, {
-        unit: district,
+        subject: district,
         date: on,
         score,
         findings: { satisfaction: { value: 95 }, ...findings },
       });
-    expect(judged({})).toMatchObject({ outcome: 'open', missing: ['further'] });
+    expect(judged({})).toMatchObject({ outcome: 'open', missingConditions: ['further'] });
     expect(judged({ further: 'met' }).outcome).toBe('qualifies');
   });
 
@@ -159,12 +159,12 @@ describe('shares of the units within', () => {
     expect(judged(counted(19, { standard: 19, advanced: 2 }))).toMatchObject({
       status: 'met',
       value: percent('10.52631578947368421052631578947368'),
-      share: {
-        group: { id: 'communes' },
+      holders: {
+        memberGroup: { id: 'communes' },
         tier: 'advanced',
         least: { value: '2', unit: 'commune' },
         most: { value: '2' },
-        whole: { value: '19', unit: 'commune' },
+        total: { value: '19', unit: 'commune' },
       },
     });
     expect(judged(counted(21, { advanced: 2 }))?.status).toBe('not-met');
@@ -189,36 +189,36 @@ describe('shares of the units within', () => {
   });
 
   it('are counted from a list, higher titles for the lower ones, and unknown ones for neither', () => {
-    const units = (tiers: readonly (string | null | undefined)[]): readonly MemberUnit[] =>
+    const placesWith = (tiers: readonly (string | null | undefined)[]): readonly MemberPlace[] =>
       tiers.map((tier, at) => ({
-        unit: { level: 'commune', name: `Xã ${at}` },
+        place: { level: 'commune', name: `Xã ${at}` },
         ...(tier === undefined ? {} : { tier }),
       }));
-    expect(judged({ units: units(['model', 'standard', 'advanced', 'standard']) })).toMatchObject({
+    expect(judged({ places: placesWith(['model', 'standard', 'advanced', 'standard']) })).toMatchObject({
       status: 'met',
       value: percent('50'),
     });
-    expect(judged({ units: units(['model', 'standard', 'advanced']) }, 'standard')?.value).toEqual(
+    expect(judged({ places: placesWith(['model', 'standard', 'advanced']) }, 'standard')?.value).toEqual(
       percent('100'),
     );
-    expect(judged({ units: units(['model', 'standard', undefined]) }, 'standard')).toMatchObject({
+    expect(judged({ places: placesWith(['model', 'standard', undefined]) }, 'standard')).toMatchObject({
       status: 'not-assessed',
-      share: { least: { value: '2' }, most: { value: '3' } },
+      holders: { least: { value: '2' }, most: { value: '3' } },
     });
-    expect(judged({ units: units(['model', null, undefined]) }, 'standard')?.status).toBe('not-met');
-    expect(judged({ units: units(['standard']), total: 2 }, 'standard')?.status).toBe('not-assessed');
+    expect(judged({ places: placesWith(['model', null, undefined]) }, 'standard')?.status).toBe('not-met');
+    expect(judged({ places: placesWith(['standard']), total: 2 }, 'standard')?.status).toBe('not-assessed');
     // Between the national titles it is settled; whether a smart commune is of the standard, nobody says.
-    expect(judged({ units: units(['standard', 'modern']) })?.value).toEqual(percent('0'));
-    expect(judged({ units: units(['smart', 'standard']) }, 'standard')).toMatchObject({
+    expect(judged({ places: placesWith(['standard', 'modern']) })?.value).toEqual(percent('0'));
+    expect(judged({ places: placesWith(['smart', 'standard']) }, 'standard')).toMatchObject({
       status: 'not-assessed',
       possible: { lower: '50', upper: '100' },
     });
-    expect(problemsOf(() => judged({ units: units(['Advanced']) }))).toEqual([
-      ['no-such-member', 'input.members.communes.units.0.tier'],
+    expect(problemsOf(() => judged({ places: placesWith(['Advanced']) }))).toEqual([
+      ['no-such-member', 'input.members.communes.places.0.tier'],
     ]);
     const townships = (tier: string | null) =>
       statusOf(districtRecognition2021to2025(), 'townships-civilised', {
-        members: { townships: { units: units([tier]) } },
+        members: { townships: { places: placesWith([tier]) } },
       })?.status;
     expect([townships('civilised-urban'), townships('standard'), townships(null)]).toEqual([
       'met',
@@ -229,16 +229,18 @@ describe('shares of the units within', () => {
 
   it('ask nothing of units that there are none of, where the rules allow for that', () => {
     const one = statusOf(districtRecognition2021to2025(), 'townships-civilised', {
-      members: { townships: { units: [] } },
+      members: { townships: { places: [] } },
     });
-    expect(one).toMatchObject({ status: 'not-applicable', share: { whole: { value: '0' } } });
+    expect(one).toMatchObject({ status: 'not-applicable', holders: { total: { value: '0' } } });
     expect(
       statusOf(districtRecognition2021to2025(), 'townships-civilised', {
         findings: { 'townships-civilised': 'not-applicable' },
       })?.status,
     ).toBe('not-applicable');
     expect(problemsOf(() => judged(counted(0, {})))).toEqual([['too-small', 'input.members.communes.total']]);
-    expect(problemsOf(() => judged({ units: [] }))).toEqual([['too-small', 'input.members.communes.units']]);
+    expect(problemsOf(() => judged({ places: [] }))).toEqual([
+      ['too-small', 'input.members.communes.places'],
+    ]);
   });
 
   it('may be stated beside, as they are printed, if they agree', () => {
@@ -248,14 +250,14 @@ describe('shares of the units within', () => {
         members: { communes: members },
       });
     expect(both('10.5', counted(19, { advanced: 2 }))).toMatchObject({
-      basis: 'computed',
+      decidedBy: 'figures',
       value: percent('10.52631578947368421052631578947368'),
     });
     expect(problemsOf(() => both('10.6', counted(19, { advanced: 2 })))).toEqual([
       ['contradiction', 'input.findings.communes-advanced'],
     ]);
     // Within what is possible, the statement settles it.
-    expect(both('12', counted(19, { standard: 19 }))).toMatchObject({ basis: 'stated', status: 'met' });
+    expect(both('12', counted(19, { standard: 19 }))).toMatchObject({ decidedBy: 'finding', status: 'met' });
     expect(problemsOf(() => both('12', counted(19, { standard: 1 })))).toHaveLength(1);
   });
 
@@ -263,7 +265,7 @@ describe('shares of the units within', () => {
     const said = (members: Members) =>
       explain(
         assessRecognition(districtRecognition2021to2025(), {
-          unit: district,
+          subject: district,
           date: on,
           members: { communes: members, townships: counted(0, {}) },
         }),
@@ -271,17 +273,19 @@ describe('shares of the units within', () => {
       );
     const lines = said(counted(21, { standard: 21, advanced: 2 })).split('\n');
     expect(lines).toContain('  Ít nhất 10% số xã đạt chuẩn nâng cao: chưa đạt (yêu cầu: ≥ 10%).');
-    expect(lines).toContain('    xã: 2 xã trên tổng số 21 xã.');
-    expect(lines).toContain('      2 xã ÷ 21 xã × 100 ≈ 9,5238%');
-    expect(lines).toContain('    thị trấn: 0 xã trên tổng số 0 xã.');
-    expect(said(counted(20, { standard: 19 }))).toContain('0 xã – 19 xã ÷ 20 xã × 100 = 0% – 95%');
+    expect(lines).toContain('    2/21 xã.');
+    expect(lines).toContain('      2 ÷ 21 × 100 ≈ 9,5238%');
+    expect(lines).toContain('    0/0 thị trấn.');
+    expect(said(counted(20, { standard: 19 }))).toContain(
+      '    Từ 0 đến 19/20 xã.\n      0 ÷ 20 × 100 = 0%; 19 ÷ 20 × 100 = 95%',
+    );
   });
 
   it('must fit', () => {
     const bad = (communes: Members) =>
       problemsOf(() =>
         assessRecognition(districtRecognition2021to2025(), {
-          unit: district,
+          subject: district,
           date: on,
           members: { communes },
         }),
@@ -297,13 +301,16 @@ describe('shares of the units within', () => {
     ]);
     const unit = { level: 'commune', name: 'Xã A' } as const;
     // Two of one name are told apart by what they lie within, or by their codes.
-    expect(bad({ units: [{ unit }, { unit: { ...unit, within: 'Huyện B' } }] })).toEqual([]);
+    expect(bad({ places: [{ place: unit }, { place: { ...unit, within: 'Huyện B' } }] })).toEqual([]);
     expect(
-      bad({ units: [{ unit }, { unit }, { unit: { level: 'village', name: 'Thôn' } }], total: 2 }),
+      bad({
+        places: [{ place: unit }, { place: unit }, { place: { level: 'village', name: 'Thôn' } }],
+        total: 2,
+      }),
     ).toEqual([
-      ['part-exceeds-whole', 'input.members.communes.units'],
-      ['duplicate', 'input.members.communes.units.1.unit'],
-      ['not-one-of', 'input.members.communes.units.2.unit.level'],
+      ['part-exceeds-whole', 'input.members.communes.places'],
+      ['duplicate', 'input.members.communes.places.1.place'],
+      ['not-one-of', 'input.members.communes.places.2.place.level'],
     ]);
   });
 });
@@ -313,8 +320,8 @@ describe('satisfaction in each commune', () => {
     statusOf(districtRecognition2021to2025(), 'satisfaction-per-commune', {
       members: {
         communes: {
-          units: figures.map((satisfaction, at) => ({
-            unit: { level: 'commune', name: `Xã ${at}` },
+          places: figures.map((satisfaction, at) => ({
+            place: { level: 'commune', name: `Xã ${at}` },
             ...(satisfaction === undefined ? {} : { figures: { satisfaction } }),
           })),
         },
@@ -333,11 +340,11 @@ describe('satisfaction in each commune', () => {
       possible: { lower: null, upper: '95' },
     });
     expect(judged(['79', undefined])?.status).toBe('not-met');
-    expect(judged([undefined])).toMatchObject({ status: 'not-assessed', basis: 'nothing' });
+    expect(judged([undefined])).toMatchObject({ status: 'not-assessed', decidedBy: 'nothing' });
     expect(
       statusOf(districtRecognition2021to2025(), 'satisfaction-per-commune', {
         members: { communes: counted(3, {}) },
-      })?.basis,
+      })?.decidedBy,
     ).toBe('nothing');
   });
 
@@ -345,18 +352,18 @@ describe('satisfaction in each commune', () => {
     const bad = (figures: Readonly<Record<string, string>>) =>
       problemsOf(() =>
         statusOf(districtRecognition2021to2025(), 'satisfaction', {
-          members: { communes: { units: [{ unit: { level: 'commune', name: 'Xã A' }, figures }] } },
+          members: { communes: { places: [{ place: { level: 'commune', name: 'Xã A' }, figures }] } },
         }),
       );
     expect(bad({ satisfaction: '100' })).toEqual([]);
     expect(bad({ satisfaction: '150' })).toEqual([
-      ['too-large', 'input.members.communes.units.0.figures.satisfaction'],
+      ['too-large', 'input.members.communes.places.0.figures.satisfaction'],
     ]);
     expect(bad({ satisfaction: '-1' })).toEqual([
-      ['too-small', 'input.members.communes.units.0.figures.satisfaction'],
+      ['too-small', 'input.members.communes.places.0.figures.satisfaction'],
     ]);
     expect(bad({ satisfacton: '95' })).toEqual([
-      ['no-such-member', 'input.members.communes.units.0.figures.satisfacton'],
+      ['no-such-member', 'input.members.communes.places.0.figures.satisfacton'],
     ]);
   });
 
@@ -372,7 +379,7 @@ describe('satisfaction in each commune', () => {
     const stated = { satisfaction: { value: '91' }, 'satisfaction-per-commune': { value: '95' } };
     expect(
       problemsOf(() =>
-        assessRecognition(districtRecognition2021to2025(), { unit: district, date: on, findings: stated }),
+        assessRecognition(districtRecognition2021to2025(), { subject: district, date: on, findings: stated }),
       ),
     ).toEqual([['contradiction', 'input.findings.satisfaction']]);
   });
@@ -380,7 +387,7 @@ describe('satisfaction in each commune', () => {
   it('may be stated, but not above the lowest that is known', () => {
     const stated = (value: string) =>
       judged(['85', undefined], { findings: { 'satisfaction-per-commune': { value } } });
-    expect(stated('82')).toMatchObject({ status: 'met', basis: 'stated' });
+    expect(stated('82')).toMatchObject({ status: 'met', decidedBy: 'finding' });
     expect(problemsOf(() => stated('86'))).toEqual([
       ['contradiction', 'input.findings.satisfaction-per-commune'],
     ]);
@@ -390,7 +397,7 @@ describe('satisfaction in each commune', () => {
 describe('a province', () => {
   it('2021–2025 has eight conditions, and is never better than open: two of them are cut short', () => {
     const input: RecognitionInput = {
-      unit: province,
+      subject: province,
       date: '2024-12-31',
       members: {
         districts: counted(10, { standard: 10, advanced: 2 }),
@@ -405,7 +412,7 @@ describe('a province', () => {
       },
     };
     const result = assessRecognition(provinceRecognition2021to2025(), input);
-    expect(result).toMatchObject({ outcome: 'open', missing: ['further'], restsOnUnconfirmed: [] });
+    expect(result).toMatchObject({ outcome: 'open', missingConditions: ['further'], restsOnUnconfirmed: [] });
     expect(result.conditions).toHaveLength(9);
     const further = { ...input.findings, further: 'met' } as const;
     expect(assessRecognition(provinceRecognition2021to2025(), { ...input, findings: further }).outcome).toBe(
@@ -436,7 +443,7 @@ describe('a province', () => {
     const date = '2025-12-31';
     const judged = (total: number, day = date) =>
       assessRecognition(provinceRecognition2021to2025(), {
-        unit: province,
+        subject: province,
         date: day,
         members: { districts: counted(total, {}), 'towns-and-cities': counted(total, {}) },
       });
@@ -457,21 +464,23 @@ describe('a province', () => {
 
   it('2026–2030 needs all communes, a tenth of them modern, and its wards; more is not known', () => {
     const judged = (members: Readonly<Record<string, Members>>) =>
-      assessRecognition(provinceRecognition2026to2030(), { unit: province, date: '2026-12-31', members });
+      assessRecognition(provinceRecognition2026to2030(), { subject: province, date: '2026-12-31', members });
     const all = {
       communes: counted(50, { standard: 50, modern: 5 }),
       'wards-and-special-zones': counted(4, { standard: 4 }),
     };
-    expect(judged(all)).toMatchObject({ outcome: 'open', missing: ['further'] });
-    expect(judged({ ...all, 'wards-and-special-zones': counted(0, {}) }).missing).toEqual(['further']);
+    expect(judged(all)).toMatchObject({ outcome: 'open', missingConditions: ['further'] });
+    expect(judged({ ...all, 'wards-and-special-zones': counted(0, {}) }).missingConditions).toEqual([
+      'further',
+    ]);
     expect(judged({ ...all, 'wards-and-special-zones': counted(4, { standard: 3 }) })).toMatchObject({
       outcome: 'does-not-qualify',
     });
-    expect(judged({ ...all, communes: counted(50, { standard: 50, modern: 4 }) }).missing).toEqual([
+    expect(judged({ ...all, communes: counted(50, { standard: 50, modern: 4 }) }).missingConditions).toEqual([
       'communes-modern',
       'further',
     ]);
-    expect(judged({ ...all, communes: counted(50, { standard: 49, modern: 5 }) }).missing).toEqual([
+    expect(judged({ ...all, communes: counted(50, { standard: 49, modern: 5 }) }).missingConditions).toEqual([
       'communes-standard',
       'further',
     ]);
@@ -480,7 +489,7 @@ describe('a province', () => {
 
 describe('a ward or special zone 2026–2030', () => {
   const six = ['income-growth', 'ocop-plan', 'private-economy', 'poverty', 'clean-water', 'food-safety'];
-  const named = Object.fromEntries(six.map((id) => [id, 'met' as const]));
+  const findings = Object.fromEntries(six.map((id) => [id, 'met' as const]));
   const judged = (contents: object) =>
     statusOf(
       wardRecognition2026to2030(),
@@ -490,21 +499,21 @@ describe('a ward or special zone 2026–2030', () => {
     );
 
   it('needs 70% of the contents and always the six, whatever becomes of the rest', () => {
-    expect(judged({ total: 10, met: 7, named })).toMatchObject({
+    expect(judged({ total: 10, met: 7, findings })).toMatchObject({
       status: 'met',
       possible: { lower: '70', upper: '100' },
     });
   });
 
   test.each([
-    [{ total: 10, met: 7, notMet: 3, named }, 'met'],
-    [{ total: 47, met: 33, notMet: 14, named }, 'met'],
-    [{ total: 47, met: 32, notMet: 15, named }, 'not-met'],
-    [{ total: 10, met: 6, notMet: 4, named }, 'not-met'],
-    [{ total: 10, met: 6, notMet: 3, named }, 'not-assessed'],
-    [{ total: 10, met: 9, notMet: 1, named: { ...named, poverty: 'not-met' } }, 'not-met'],
-    [{ total: 10, met: 9, notMet: 1, named: { ...named, poverty: 'basically-met' } }, 'basically-met'],
-    [{ total: 10, met: 10, notMet: 0, named: {} }, 'not-assessed'],
+    [{ total: 10, met: 7, notMet: 3, findings }, 'met'],
+    [{ total: 47, met: 33, notMet: 14, findings }, 'met'],
+    [{ total: 47, met: 32, notMet: 15, findings }, 'not-met'],
+    [{ total: 10, met: 6, notMet: 4, findings }, 'not-met'],
+    [{ total: 10, met: 6, notMet: 3, findings }, 'not-assessed'],
+    [{ total: 10, met: 9, notMet: 1, findings: { ...findings, poverty: 'not-met' } }, 'not-met'],
+    [{ total: 10, met: 9, notMet: 1, findings: { ...findings, poverty: 'basically-met' } }, 'basically-met'],
+    [{ total: 10, met: 10, notMet: 0, findings: {} }, 'not-assessed'],
     [{ total: 10, met: 10 }, 'not-assessed'],
   ])('%j is %s', (contents, status) => {
     expect(judged(contents)?.status).toBe(status);
@@ -514,7 +523,7 @@ describe('a ward or special zone 2026–2030', () => {
     const bad = (finding: ConditionFinding) =>
       problemsOf(() =>
         assessRecognition(wardRecognition2026to2030(), {
-          unit: commune,
+          subject: commune,
           date: '2026-12-31',
           findings: { contents: finding },
         }),
@@ -522,15 +531,15 @@ describe('a ward or special zone 2026–2030', () => {
     expect(bad({ contents: { total: 10, met: 8, notMet: 3 } })).toEqual([
       ['part-exceeds-whole', 'input.findings.contents.contents.met'],
     ]);
-    expect(bad({ contents: { total: 10, met: 5, named } })).toEqual([
-      ['contradiction', 'input.findings.contents.contents.named'],
+    expect(bad({ contents: { total: 10, met: 5, findings } })).toEqual([
+      ['contradiction', 'input.findings.contents.contents.findings'],
     ]);
     const failed = { poverty: 'not-met', 'clean-water': 'not-met' } as const;
-    expect(bad({ contents: { total: 10, met: 9, named: failed } })).toEqual([
-      ['contradiction', 'input.findings.contents.contents.named'],
+    expect(bad({ contents: { total: 10, met: 9, findings: failed } })).toEqual([
+      ['contradiction', 'input.findings.contents.contents.findings'],
     ]);
-    expect(bad({ contents: { total: 10, met: 5, named: { other: 'met' } } })).toEqual([
-      ['no-such-member', 'input.findings.contents.contents.named.other'],
+    expect(bad({ contents: { total: 10, met: 5, findings: { other: 'met' } } })).toEqual([
+      ['no-such-member', 'input.findings.contents.contents.findings.other'],
     ]);
     expect(bad({ contents: { total: 0, met: 0 } })).toHaveLength(1);
     expect(bad({ value: 70 })).toEqual([['not-one-of', 'input.findings.contents']]);
@@ -549,13 +558,13 @@ describe('rules of one’s own', () => {
       title: text,
       validity: { from: '2024-01-01', to: null },
       citation,
-      members: [{ id: 'communes', name: text, level: 'commune' }],
+      memberGroups: [{ id: 'communes', name: text, level: 'commune' }],
       conditions: [
         {
           kind: 'member-share',
           id: 'share',
           name: text,
-          members: 'communes',
+          memberGroup: 'communes',
           tier: 'poor',
           requirement: { kind: 'number', operator, value: 50, unit: 'percent' },
           citation,
@@ -578,10 +587,10 @@ describe('rules of one’s own', () => {
   it('may ask for something during some days only', () => {
     const rules = shareRules('=', { from: '2024-01-01', to: '2024-12-31' });
     const shares = { members: { communes: { total: 0, atTier: {} } } };
-    const { conditions, outcome } = assessRecognition(rules, { unit: district, date: on, ...shares });
+    const { conditions, outcome } = assessRecognition(rules, { subject: district, date: on, ...shares });
     expect([conditions, outcome]).toEqual([[], 'qualifies']);
     const stated = { findings: { share: 'met' } } as const;
-    expect(problemsOf(() => assessRecognition(rules, { unit: district, date: on, ...stated }))).toEqual([
+    expect(problemsOf(() => assessRecognition(rules, { subject: district, date: on, ...stated }))).toEqual([
       ['not-in-force', 'input.findings.share'],
     ]);
   });

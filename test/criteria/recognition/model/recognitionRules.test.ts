@@ -84,7 +84,7 @@ describe('recognitionRulesOn', () => {
       'recognition-ward-2026-2030',
     );
     const unit = { level: 'district', name: 'Thị xã A' } as const;
-    const { rules } = assessRecognition(recognitionRulesOn(town), { unit, date: town.date });
+    const { rules } = assessRecognition(recognitionRulesOn(town), { subject: unit, date: town.date });
     expect(rules.variant).toBe('town-or-city');
   });
 
@@ -106,7 +106,7 @@ describe('recognitionRulesOn', () => {
   });
 
   it('has no districts any more from 1 July 2025', () => {
-    const input = { unit: district, date: '2025-07-01' };
+    const input = { subject: district, date: '2025-07-01' };
     expect(problemsOf(() => assessRecognition(districtRecognition2021to2025(), input))).toEqual([
       ['not-in-force', 'input.date'],
     ]);
@@ -134,7 +134,7 @@ describe('defineRecognitionRules', () => {
     expect(rules.kind).toBe('recognition-rules');
     expect(Object.isFrozen(rules.conditions[0])).toBe(true);
     const stored = JSON.parse(JSON.stringify(rules)) as RecognitionRules;
-    const input = { unit: commune, date: '2024-01-01', findings: { a: 'met' } } as const;
+    const input = { subject: commune, date: '2024-01-01', findings: { a: 'met' } } as const;
     expect(assessRecognition(stored, input).outcome).toBe('qualifies');
   });
 
@@ -142,22 +142,54 @@ describe('defineRecognitionRules', () => {
     const requirement = { kind: 'number', operator: '>=', value: 1, unit: 'household' } as const;
     expect(
       problems({
-        members: [
+        memberGroups: [
           { id: 'g', name: text, level: 'village' },
           { id: 'g', name: text, level: 'village' },
         ],
         conditions: [
           { ...base, kind: 'finding', id: 'a', requirement, unit: 'percent' },
           { ...base, kind: 'finding', id: 'a', requirement },
-          { ...base, kind: 'member-share', id: 'b', members: 'h', tier: 'x', requirement },
-          { ...base, kind: 'lowest-member', id: 'c', members: 'h', figure: 'x', overall: 'z', requirement },
-          { ...base, kind: 'lowest-member', id: 'e', members: 'g', figure: 'x', overall: 'f', requirement },
-          { ...base, kind: 'lowest-member', id: 'h', members: 'g', figure: 'x', overall: 'i', requirement },
+          { ...base, kind: 'member-share', id: 'b', memberGroup: 'h', tier: 'x', requirement },
+          {
+            ...base,
+            kind: 'lowest-member',
+            id: 'c',
+            memberGroup: 'h',
+            figureName: 'x',
+            overall: 'z',
+            requirement,
+          },
+          {
+            ...base,
+            kind: 'lowest-member',
+            id: 'e',
+            memberGroup: 'g',
+            figureName: 'x',
+            overall: 'f',
+            requirement,
+          },
+          {
+            ...base,
+            kind: 'lowest-member',
+            id: 'h',
+            memberGroup: 'g',
+            figureName: 'x',
+            overall: 'i',
+            requirement,
+          },
           { ...base, kind: 'finding', id: 'f', requirement: { kind: 'met' } },
           { ...base, kind: 'finding', id: 'i', requirement, unit: 'household' },
-          { ...base, kind: 'lowest-member', id: 'j', members: 'g', figure: 'x', overall: 'k', requirement },
+          {
+            ...base,
+            kind: 'lowest-member',
+            id: 'j',
+            memberGroup: 'g',
+            figureName: 'x',
+            overall: 'k',
+            requirement,
+          },
           { ...base, kind: 'finding', id: 'k', requirement: { kind: 'met' }, unit: 'percent' },
-          { ...base, kind: 'lowest-member', id: 'l', members: 'g', figure: 'x', requirement },
+          { ...base, kind: 'lowest-member', id: 'l', memberGroup: 'g', figureName: 'x', requirement },
           {
             ...base,
             kind: 'contents',
@@ -172,12 +204,12 @@ describe('defineRecognitionRules', () => {
       }),
     ).toEqual([
       ['duplicate', 'conditions.1.id'],
-      ['duplicate', 'members.1.id'],
+      ['duplicate', 'memberGroups.1.id'],
       ['unit-mismatch', 'conditions.0.requirement.unit'],
       ['unit-mismatch', 'conditions.1.requirement.unit'],
-      ['no-such-member', 'conditions.2.members'],
+      ['no-such-member', 'conditions.2.memberGroup'],
       ['unit-mismatch', 'conditions.2.requirement.unit'],
-      ['no-such-member', 'conditions.3.members'],
+      ['no-such-member', 'conditions.3.memberGroup'],
       ['no-such-member', 'conditions.3.overall'],
       ['unit-mismatch', 'conditions.4.overall'],
       ['unit-mismatch', 'conditions.8.overall'],
@@ -197,7 +229,7 @@ describe('defineRecognitionRules', () => {
     expect(
       problems({
         supersededFrom: '2024-01-01',
-        lastDayOfUnits: { on: '2023-12-31', citation },
+        lastDayOfLevel: { date: '2023-12-31', citation },
         revocation: {
           branches: [
             { id: 'a', fromPercent: 50, belowPercent: 50, needsKey: false },
@@ -212,7 +244,7 @@ describe('defineRecognitionRules', () => {
       }),
     ).toEqual([
       ['out-of-order', 'supersededFrom'],
-      ['out-of-order', 'lastDayOfUnits.on'],
+      ['out-of-order', 'lastDayOfLevel.date'],
       ['duplicate', 'revocation.branches.1.id'],
       ['duplicate', 'revocation.keyCriteria.1.set'],
       ['out-of-order', 'revocation.branches.0.belowPercent'],

@@ -13,9 +13,11 @@ import {
   smartVillageRecognition,
   withThresholds,
   type ConditionFinding,
+  type HeldTitle,
+  type RecognitionInput,
   type RecognitionAssessment,
 } from '../../../../src/criteria/index.js';
-import { explain } from '../../../../src/foundation/index.js';
+import { describeError, explain, isMtqgError, type Locale } from '../../../../src/foundation/index.js';
 import { problemsOf } from '../../problemsOf.js';
 import { commune, notMet, on, scoreWith } from '../units.js';
 
@@ -26,14 +28,19 @@ const statuses = ({ conditions }: RecognitionAssessment) =>
 
 describe('a commune 2021–2025', () => {
   it('meets the conditions with all criteria, no debt, satisfaction and security', () => {
-    const result = assessRecognition(rules, { unit: commune, date: on, score: scoreWith(), findings: rest });
+    const result = assessRecognition(rules, {
+      subject: commune,
+      date: on,
+      score: scoreWith(),
+      findings: rest,
+    });
     expect(result).toMatchObject({
       kind: 'recognition-assessment',
       rules: { id: 'recognition-commune-2021-2025', level: 'commune', tier: 'standard' },
       tier: 'standard',
       authority: { name: { vi: 'Chủ tịch Ủy ban nhân dân cấp tỉnh' } },
       outcome: 'qualifies',
-      missing: [],
+      missingConditions: [],
       restsOnUnconfirmed: [],
     });
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
@@ -47,31 +54,33 @@ describe('a commune 2021–2025', () => {
     ['a criterion that is only basically met', scoreWith({ '5': 'basically-met' }), {}],
     ['a condition that is only basically met', scoreWith(), { 'no-debt': 'basically-met' }],
   ] as const)('does not with %s', (_name, score, findings) => {
-    const input = { unit: commune, date: on, score, findings: { ...rest, ...findings } };
-    const { outcome, missing } = assessRecognition(rules, input);
+    const input = { subject: commune, date: on, score, findings: { ...rest, ...findings } };
+    const { outcome, missingConditions } = assessRecognition(rules, input);
     expect(outcome).toBe('does-not-qualify');
-    expect(missing).toHaveLength(1);
+    expect(missingConditions).toHaveLength(1);
   });
 
   it('is open while anything is not known, and fails as soon as anything does', () => {
-    const nothing = assessRecognition(rules, { unit: commune, date: on });
+    const nothing = assessRecognition(rules, { subject: commune, date: on });
     expect(nothing.outcome).toBe('open');
-    expect(nothing.missing).toEqual(['criteria', 'no-debt', 'satisfaction', 'security']);
-    expect(nothing.conditions.map(({ basis }) => basis)).toEqual(Array(4).fill('nothing'));
+    expect(nothing.missingConditions).toEqual(['criteria', 'no-debt', 'satisfaction', 'security']);
+    expect(nothing.conditions.map(({ decidedBy }) => decidedBy)).toEqual(Array(4).fill('nothing'));
     const others = { 'no-debt': 'met', satisfaction: 'met' } as const;
     const score = scoreWith();
-    expect(assessRecognition(rules, { unit: commune, date: on, score, findings: others }).outcome).toBe(
+    expect(assessRecognition(rules, { subject: commune, date: on, score, findings: others }).outcome).toBe(
       'open',
     );
     const debt = { findings: { 'no-debt': 'not-met' } } as const;
-    expect(assessRecognition(rules, { unit: commune, date: on, ...debt }).outcome).toBe('does-not-qualify');
+    expect(assessRecognition(rules, { subject: commune, date: on, ...debt }).outcome).toBe(
+      'does-not-qualify',
+    );
   });
 
   it.each(['0', '79.99', '80', '90', '100'])(
     'never passes or fails %s% satisfaction: the rate is not established',
     (value) => {
       const findings = { ...rest, satisfaction: { value } };
-      const result = assessRecognition(rules, { unit: commune, date: on, score: scoreWith(), findings });
+      const result = assessRecognition(rules, { subject: commune, date: on, score: scoreWith(), findings });
       expect(statuses(result)['satisfaction']).toBe('threshold-unknown');
       expect(result.outcome).toBe('open');
     },
@@ -79,7 +88,7 @@ describe('a commune 2021–2025', () => {
 
   it('is judged by the wording of security that was in force, where that is established', () => {
     const note = (date: string) => {
-      const { conditions } = assessRecognition(rules, { unit: commune, date, findings: rest });
+      const { conditions } = assessRecognition(rules, { subject: commune, date, findings: rest });
       const { status, threshold } = conditions.find(({ id }) => id === 'security')!;
       return [status, threshold?.requirement.kind, threshold?.citation.note?.en.slice(0, 33)];
     };
@@ -91,8 +100,8 @@ describe('a commune 2021–2025', () => {
 
   it('names the criteria that are missing', () => {
     const score = scoreWith({ '5': 'not-met', '9': 'basically-met' });
-    const { conditions } = assessRecognition(rules, { unit: commune, date: on, score });
-    expect(conditions[0]).toMatchObject({ id: 'criteria', status: 'not-met', basis: 'computed' });
+    const { conditions } = assessRecognition(rules, { subject: commune, date: on, score });
+    expect(conditions[0]).toMatchObject({ id: 'criteria', status: 'not-met', decidedBy: 'figures' });
     expect(conditions[0]?.criteria?.map(({ id, status }) => [id, status])).toEqual([
       ['5', 'not-met'],
       ['9', 'basically-met'],
@@ -107,23 +116,23 @@ describe('a commune 2021–2025', () => {
     [{ met: 10, basicallyMet: 1, notMet: 1 }, 'not-met'],
   ])('takes counts without names: %j is %s', (tally, status) => {
     const score = scoreCriteria(commune2021to2025(), { unit: commune, date: '2024-12-31', tally });
-    const { conditions } = assessRecognition(rules, { unit: commune, date: on, score });
+    const { conditions } = assessRecognition(rules, { subject: commune, date: on, score });
     expect(conditions[0]).toMatchObject({ status, criteria: [] });
   });
 
   it('takes a verdict on the set where it was scored under another one, say a province’s', () => {
     const findings = { ...rest, criteria: 'met' } as const;
-    const result = assessRecognition(rules, { unit: commune, date: on, findings });
+    const result = assessRecognition(rules, { subject: commune, date: on, findings });
     expect(result.outcome).toBe('qualifies');
-    expect(result.conditions[0]?.basis).toBe('stated');
+    expect(result.conditions[0]?.decidedBy).toBe('finding');
   });
 
   it('lets a verdict settle what the score leaves open, and lets neither contradict the other', () => {
     const open = scoreCriteria(commune2021to2025(), { unit: commune, date: on });
     const judged = (score: typeof open, verdict: ConditionFinding) =>
-      assessRecognition(rules, { unit: commune, date: on, score, findings: { criteria: verdict } });
-    expect(judged(open, 'met').conditions[0]).toMatchObject({ status: 'met', basis: 'stated' });
-    expect(judged(scoreWith(), 'met').conditions[0]?.basis).toBe('computed');
+      assessRecognition(rules, { subject: commune, date: on, score, findings: { criteria: verdict } });
+    expect(judged(open, 'met').conditions[0]).toMatchObject({ status: 'met', decidedBy: 'finding' });
+    expect(judged(scoreWith(), 'met').conditions[0]?.decidedBy).toBe('figures');
     expect(problemsOf(() => judged(scoreWith(), 'not-met'))).toEqual([
       ['contradiction', 'input.findings.criteria'],
     ]);
@@ -133,17 +142,17 @@ describe('a commune 2021–2025', () => {
   it('says in words how it came about', () => {
     const score = scoreWith(notMet(['5']));
     const result = assessRecognition(rules, {
-      unit: commune,
+      subject: commune,
       date: on,
       score,
       findings: { ...rest, satisfaction: { value: '91.5' } },
     });
     const lines = explain(result, 'vi').split('\n');
     expect(lines[0]).toBe(
-      'Xã A (31/03/2025): chưa đủ điều kiện theo “Công nhận xã đạt chuẩn nông thôn mới giai đoạn 2021-2025”.',
+      'Xã A: chưa đủ điều kiện công nhận “Xã đạt chuẩn nông thôn mới giai đoạn 2021-2025” (xét ngày 31/3/2025).',
     );
     expect(lines).toContain('  Đáp ứng đầy đủ mức đạt chuẩn của bộ tiêu chí tương ứng: chưa đạt.');
-    expect(lines).toContain('    Còn thiếu: 5. Trường học.');
+    expect(lines).toContain('    Tiêu chí chưa đạt hoặc chưa có kết luận: 5. Trường học.');
     expect(lines).toContain('    Giá trị: 91,5%.');
     expect(lines.at(-2)).toBe('  Việc công nhận do Chủ tịch Ủy ban nhân dân cấp tỉnh quyết định.');
   });
@@ -152,12 +161,15 @@ describe('a commune 2021–2025', () => {
 describe('titles that rest on others', () => {
   it('an advanced commune has to be of the standard, which no text at hand confirms', () => {
     const advanced = criteriaSetOn({ level: 'commune', tier: 'advanced', date: on });
-    const input = { unit: commune, date: on, score: scoreWith({}, advanced), findings: rest };
-    const judged = (titles?: readonly { readonly tier: string; readonly on?: string }[]) =>
-      assessRecognition(advancedCommuneRecognition2021to2025(), { ...input, ...(titles && { titles }) });
+    const input = { subject: commune, date: on, score: scoreWith({}, advanced), findings: rest };
+    const judged = (heldTitles?: readonly HeldTitle[]) =>
+      assessRecognition(advancedCommuneRecognition2021to2025(), {
+        ...input,
+        ...(heldTitles && { heldTitles }),
+      });
     expect(judged().outcome).toBe('open');
     expect(judged([]).outcome).toBe('does-not-qualify');
-    expect(judged([{ tier: 'standard', on: '2023-05-04' }])).toMatchObject({
+    expect(judged([{ tier: 'standard', recognisedOn: '2023-05-04' }])).toMatchObject({
       outcome: 'qualifies',
       restsOnUnconfirmed: ['standard-held'],
     });
@@ -166,11 +178,11 @@ describe('titles that rest on others', () => {
     expect(judged([{ tier: 'smart' }]).outcome).toBe('open');
     expect(judged([{ tier: 'smart' }, { tier: 'standard' }]).outcome).toBe('qualifies');
     expect(problemsOf(() => judged([{ tier: 'Standard' }]))).toEqual([
-      ['no-such-member', 'input.titles.0.tier'],
+      ['no-such-member', 'input.heldTitles.0.tier'],
     ]);
     const refused = assessRecognition(
       advancedCommuneRecognition2021to2025(),
-      { ...input, titles: [] },
+      { ...input, heldTitles: [] },
       { unconfirmed: 'refuse' },
     );
     expect(refused).toMatchObject({ outcome: 'open', restsOnUnconfirmed: [] });
@@ -184,7 +196,7 @@ describe('titles that rest on others', () => {
     const model = criteriaSetOn({ level: 'commune', tier: 'model', date: on });
     const judged = (score: ReturnType<typeof scoreWith>) =>
       assessRecognition(modelCommuneRecognition2021to2025(), {
-        unit: commune,
+        subject: commune,
         date: on,
         score,
         findings: rest,
@@ -194,9 +206,13 @@ describe('titles that rest on others', () => {
     // A title beside it would say the same again, or contradict it.
     expect(
       problemsOf(() =>
-        assessRecognition(modelCommuneRecognition2021to2025(), { unit: commune, date: on, titles: [] }),
+        assessRecognition(modelCommuneRecognition2021to2025(), {
+          subject: commune,
+          date: on,
+          heldTitles: [],
+        }),
       ),
-    ).toEqual([['no-such-member', 'input.titles']]);
+    ).toEqual([['no-such-member', 'input.heldTitles']]);
   });
 });
 
@@ -205,10 +221,10 @@ describe('frames of which little is known', () => {
     const date = '2026-06-30';
     const set = criteriaSetOn({ level: 'commune', tier: 'standard', date });
     const judged = (score: ReturnType<typeof scoreWith>) =>
-      assessRecognition(communeRecognition2026to2030(), { unit: commune, date, score });
+      assessRecognition(communeRecognition2026to2030(), { subject: commune, date, score });
     expect(judged(scoreWith({}, set, date))).toMatchObject({
       outcome: 'open',
-      missing: ['further'],
+      missingConditions: ['further'],
       restsOnUnconfirmed: ['criteria'],
     });
     expect(judged(scoreWith(notMet(['4']), set, date)).outcome).toBe('does-not-qualify');
@@ -216,13 +232,20 @@ describe('frames of which little is known', () => {
       explain(judged(scoreWith({}, set, date)), 'en')
         .split('\n')
         .slice(-2),
-    ).toEqual(['  Rests on unconfirmed rules: criteria.', '  Recognition is decided by an authority.']);
+    ).toEqual([
+      '  Rests on rules that were not checked against their text: The criteria for communes are met.',
+      '  Recognition is decided by an authority.',
+    ]);
   });
 
   it('a smart village waits for what the province sets, or for its verdict', () => {
     const unit = { level: 'village', name: 'Thôn A' } as const;
     const judged = (finding: ConditionFinding) =>
-      assessRecognition(smartVillageRecognition(), { unit, date: on, findings: { criteria: finding } });
+      assessRecognition(smartVillageRecognition(), {
+        subject: unit,
+        date: on,
+        findings: { criteria: finding },
+      });
     expect(judged({ value: 9, unit: 'criterion' }).conditions[0]?.status).toBe('set-by-province');
     expect(judged('met').outcome).toBe('qualifies');
   });
@@ -232,7 +255,7 @@ describe('the year of a score', () => {
   const judged = (scored: string, date: string) =>
     problemsOf(() =>
       assessRecognition(rules, {
-        unit: commune,
+        subject: commune,
         date,
         score: scoreWith({}, commune2021to2025(), scored),
         findings: rest,
@@ -254,11 +277,11 @@ describe('the year of a score', () => {
   });
 
   it('may be any where no rule is established, or not for that day', () => {
-    const { results, ...others } = rules;
-    const old = { unit: commune, date: on, score: scoreWith({}, commune2021to2025(), '2022-12-31') };
+    const { scoreAge, ...others } = rules;
+    const old = { subject: commune, date: on, score: scoreWith({}, commune2021to2025(), '2022-12-31') };
     expect(assessRecognition(others, old).conditions[0]?.status).toBe('met');
-    const later = { ...results!, validity: { from: '2026-01-01', to: null } };
-    expect(assessRecognition({ ...others, results: later }, old).conditions[0]?.status).toBe('met');
+    const later = { ...scoreAge!, validity: { from: '2026-01-01', to: null } };
+    expect(assessRecognition({ ...others, scoreAge: later }, old).conditions[0]?.status).toBe('met');
   });
 });
 
@@ -276,10 +299,10 @@ describe('a score of a set with an overlay', () => {
 
   it('is named with what was laid over it', () => {
     const judged = (set: typeof overlaid) =>
-      assessRecognition(rules, { unit: commune, date: on, score: scoreWith({}, set), findings: rest });
+      assessRecognition(rules, { subject: commune, date: on, score: scoreWith({}, set), findings: rest });
     expect(judged(overlaid).set).toMatchObject({ id: 'commune-2021-2025', overlays: [{ id: 'province' }] });
     expect(explain(judged(overlaid), 'en')).toContain(
-      'Scored by “National criteria for new-rural communes 2021-2025” with what was laid over it: What the province sets.',
+      'Scored by “National criteria for new-rural communes 2021-2025”, completed by: What the province sets.',
     );
     expect(judged(commune2021to2025()).set).toEqual({
       id: 'commune-2021-2025',
@@ -287,7 +310,7 @@ describe('a score of a set with an overlay', () => {
       tier: 'standard',
       title: commune2021to2025().title,
     });
-    expect(assessRecognition(rules, { unit: commune, date: on }).set).toBeUndefined();
+    expect(assessRecognition(rules, { subject: commune, date: on }).set).toBeUndefined();
   });
 });
 
@@ -308,7 +331,7 @@ describe('a score that rests on unconfirmed thresholds', () => {
       criteria: [{ id: '1', number: 1, name: base.title, indicators }],
     });
     const score = scoreCriteria(set, { unit: commune, date: on, verdicts: { '1': { value: 96 } } });
-    const input = { unit: commune, date: on, score, findings: rest };
+    const input = { subject: commune, date: on, score, findings: rest };
     expect(assessRecognition(rules, input)).toMatchObject({
       outcome: 'qualifies',
       restsOnUnconfirmed: ['criteria'],
@@ -324,12 +347,50 @@ describe('a score in which nothing applies', () => {
     const criteria = stored.criteria.map((one) => ({ ...one, status: 'not-applicable' as const }));
     const counts = { ...stored.counts, met: count('0'), 'not-applicable': count('19') };
     const score = { ...stored, criteria, counts };
-    const { conditions } = assessRecognition(rules, { unit: commune, date: on, score });
+    const { conditions } = assessRecognition(rules, { subject: commune, date: on, score });
     expect(conditions[0]?.status).toBe('not-assessed');
   });
 });
 
 describe('bad input', () => {
+  it('is checked where it is well-formed even beside what is not', () => {
+    const bad = {
+      subject: { ...commune, level: 'district' },
+      date: '31/12/2024',
+      score: scoreWith(),
+      findings: { satisfacton: 'met', 'no-debt': 'mét' },
+      members: { communes: { total: 3, atTier: {} } },
+      heldTitles: [{ tier: 'standard', recognisedOn: '2024-01-01' }],
+    } as unknown as RecognitionInput;
+    expect(problemsOf(() => assessRecognition(rules, bad))).toEqual([
+      ['bad-format', 'input.date'],
+      ['not-one-of', 'input.findings.no-debt'],
+      ['not-one-of', 'input.subject.level'],
+      ['contradiction', 'input.score.unit'],
+      ['no-such-member', 'input.findings.satisfacton'],
+      ['no-such-member', 'input.members.communes'],
+      ['no-such-member', 'input.heldTitles'],
+    ]);
+    const near = { subject: commune, date: on, findings: { satisfacton: 'met' } } as const;
+    const said = (locale: Locale) => {
+      try {
+        assessRecognition(rules, near);
+      } catch (error) {
+        return isMtqgError(error) ? describeError(error, locale) : '';
+      }
+      return '';
+    };
+    expect(said('vi')).toBe(
+      'input.findings.satisfacton: không có satisfacton trong quy định recognition-commune-2021-2025; có phải là “satisfaction”?',
+    );
+    expect(said('en')).toBe(
+      'input.findings.satisfacton: there is no satisfacton in the rules recognition-commune-2021-2025; did you mean “satisfaction”?',
+    );
+    expect(problemsOf(() => assessRecognition(rules, undefined as unknown as RecognitionInput))).toEqual([
+      ['missing', 'input'],
+    ]);
+  });
+
   it('is refused, all at once', () => {
     const score = scoreCriteria(commune2016to2020(), {
       unit: { ...commune, name: 'Xã X' },
@@ -339,16 +400,16 @@ describe('bad input', () => {
     expect(
       problemsOf(() =>
         assessRecognition(rules, {
-          unit: { level: 'district', name: 'Huyện B' },
+          subject: { level: 'district', name: 'Huyện B' },
           date: '2021-06-30',
           score,
           findings: { nothing: 'met', satisfaction: { value: 101 }, 'no-debt': { value: 0 } },
           members: { communes: { total: 1, atTier: {} } },
-          titles: [{ tier: 'standard', on: '2021-07-01' }],
+          heldTitles: [{ tier: 'standard', recognisedOn: '2021-07-01' }],
         }),
       ),
     ).toEqual([
-      ['not-one-of', 'input.unit.level'],
+      ['not-one-of', 'input.subject.level'],
       ['not-in-force', 'input.date'],
       ['not-one-of', 'input.score.set.id'],
       ['contradiction', 'input.score.unit'],
@@ -357,8 +418,8 @@ describe('bad input', () => {
       ['too-large', 'input.findings.satisfaction.value'],
       ['not-one-of', 'input.findings.no-debt'],
       ['no-such-member', 'input.members.communes'],
-      ['no-such-member', 'input.titles'],
-      ['contradiction', 'input.titles.0.on'],
+      ['no-such-member', 'input.heldTitles'],
+      ['contradiction', 'input.heldTitles.0.recognisedOn'],
     ]);
   });
 
@@ -366,7 +427,9 @@ describe('bad input', () => {
     const advanced = criteriaSetOn({ level: 'commune', tier: 'advanced', date: on });
     const score = scoreWith({}, advanced);
     const judged = (given: object) =>
-      problemsOf(() => assessRecognition(rules, { unit: commune, date: on, score: given as typeof score }));
+      problemsOf(() =>
+        assessRecognition(rules, { subject: commune, date: on, score: given as typeof score }),
+      );
     expect(judged(score)).toEqual([
       ['not-one-of', 'input.score.set.tier'],
       ['not-one-of', 'input.score.set.id'],
@@ -377,7 +440,7 @@ describe('bad input', () => {
     expect(
       problemsOf(() =>
         assessRecognition(smartVillageRecognition(), {
-          unit: { level: 'village', name: 'Xã A', within: 'Huyện B' },
+          subject: { level: 'village', name: 'Xã A', within: 'Huyện B' },
           date: on,
           score,
         }),
@@ -391,7 +454,9 @@ describe('bad input', () => {
   it('is a stored score whose counts were changed', () => {
     const stored = JSON.parse(JSON.stringify(scoreWith(notMet(['5'])))) as ReturnType<typeof scoreWith>;
     const judged = (score: object) =>
-      problemsOf(() => assessRecognition(rules, { unit: commune, date: on, score: score as typeof stored }));
+      problemsOf(() =>
+        assessRecognition(rules, { subject: commune, date: on, score: score as typeof stored }),
+      );
     expect(judged(stored)).toEqual([]);
     const count = (value: string) => ({ kind: 'quantity', value, unit: 'criterion' });
     expect(judged({ ...stored, counts: { ...stored.counts, met: count('19') } })).toEqual([
@@ -405,7 +470,7 @@ describe('bad input', () => {
 
   it('is counts of contents for a condition that has none', () => {
     const findings = { satisfaction: { contents: { total: 10, met: 9 } } };
-    expect(problemsOf(() => assessRecognition(rules, { unit: commune, date: on, findings }))).toEqual([
+    expect(problemsOf(() => assessRecognition(rules, { subject: commune, date: on, findings }))).toEqual([
       ['not-one-of', 'input.findings.satisfaction'],
     ]);
   });

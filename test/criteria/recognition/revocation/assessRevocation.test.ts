@@ -9,6 +9,7 @@ import {
   criteriaSetOn,
   modelCommuneRecognition2021to2025,
   scoreCriteria,
+  type RevocationInput,
   type Verdict,
 } from '../../../../src/criteria/index.js';
 import { explain } from '../../../../src/foundation/index.js';
@@ -20,7 +21,7 @@ const KEYS = ['10', '17', '19'];
 const ids = commune2021to2025().criteria.map(({ id }) => id);
 const others = ids.filter((id) => !KEYS.includes(id));
 const judged = (verdicts: Readonly<Record<string, Verdict>>) =>
-  assessRevocation(rules, { unit: commune, date: on, score: scoreWith(verdicts) });
+  assessRevocation(rules, { subject: commune, date: on, score: scoreWith(verdicts) });
 
 describe('of 19 criteria', () => {
   test.each([
@@ -61,7 +62,7 @@ describe('of 19 criteria', () => {
     expect(result.keyOpen).toEqual([]);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
     expect(explain(result, 'vi').split('\n').slice(0, 2)).toEqual([
-      'Xã A (31/03/2025): thuộc trường hợp xem xét thu hồi theo “Công nhận xã đạt chuẩn nông thôn mới giai đoạn 2021-2025”; không còn đạt 6 tiêu chí trên tổng số 19 tiêu chí.',
+      'Xã A: thuộc trường hợp thu hồi quyết định công nhận “Xã đạt chuẩn nông thôn mới giai đoạn 2021-2025” (xét ngày 31/3/2025); có 6/19 tiêu chí không còn đạt.',
       '  6 tiêu chí ÷ 19 tiêu chí × 100 ≈ 31,5789%',
     ]);
   });
@@ -71,7 +72,7 @@ describe('of 19 criteria', () => {
     const failed = notMet(['1', '2', '3', '4', '5', '18']);
     const score = scoreWith(failed, advanced);
     expect(
-      assessRevocation(advancedCommuneRecognition2021to2025(), { unit: commune, date: on, score }).grounds,
+      assessRevocation(advancedCommuneRecognition2021to2025(), { subject: commune, date: on, score }).grounds,
     ).toBe('yes');
     expect(judged(failed).grounds).toBe('no');
   });
@@ -99,10 +100,13 @@ describe('what is not certain', () => {
 
   it('nothing assessed is open', () => {
     const score = scoreCriteria(commune2021to2025(), { unit: commune, date: on });
-    const result = assessRevocation(rules, { unit: commune, date: on, score });
+    const result = assessRevocation(rules, { subject: commune, date: on, score });
     expect(result).toMatchObject({ grounds: 'open', branches: ['third-with-key', 'half'] });
     const english = explain(result, 'en').split('\n');
-    expect(english).toContain('  0 criteria – 19 criteria ÷ 19 criteria × 100 = 0% – 100%');
+    expect(english.slice(0, 2)).toEqual([
+      'Xã A (2025-03-31): it cannot be told yet whether there are grounds for revoking the recognition as “New-rural commune 2021-2025”; 0–19 of 19 criteria no longer met.',
+      '  0 criteria ÷ 19 criteria × 100 = 0%; 19 criteria ÷ 19 criteria × 100 = 100%',
+    ]);
     expect(english.at(-1)).toMatch(/^ {2}Key criteria that are open: 10\./);
   });
 
@@ -115,7 +119,7 @@ describe('what is not certain', () => {
     [{ met: 14 }, 'no'],
   ])('counts without names, %j: %s', (tally, grounds) => {
     const score = scoreCriteria(commune2021to2025(), { unit: commune, date: on, tally });
-    expect(assessRevocation(rules, { unit: commune, date: on, score }).grounds).toBe(grounds);
+    expect(assessRevocation(rules, { subject: commune, date: on, score }).grounds).toBe(grounds);
   });
 
   it('agrees with trying out every way in which the open ones may turn out', () => {
@@ -146,7 +150,7 @@ describe('what is not certain', () => {
             verdicts,
             ...(extraFailed === undefined ? {} : { tally }),
           });
-          const { grounds } = assessRevocation(rules, { unit: commune, date: on, score });
+          const { grounds } = assessRevocation(rules, { subject: commune, date: on, score });
           expect(grounds).toBe(byTrial(verdicts, extraFailed === undefined ? 0 : failedUnnamed));
         },
       ),
@@ -178,7 +182,11 @@ describe('rules and input', () => {
   it('is always open where the rule is not established, as for model communes', () => {
     const model = criteriaSetOn({ level: 'commune', tier: 'model', date: on });
     const score = scoreWith(notMet(['1', '2', '3', '4']), model);
-    const result = assessRevocation(modelCommuneRecognition2021to2025(), { unit: commune, date: on, score });
+    const result = assessRevocation(modelCommuneRecognition2021to2025(), {
+      subject: commune,
+      date: on,
+      score,
+    });
     expect(result).toMatchObject({ grounds: 'open', branches: [], failedPercent: { least: percent('100') } });
     expect(result.citation).toBeUndefined();
     expect(explain(result, 'en')).toContain('When the recognition is revoked is not established.');
@@ -188,7 +196,7 @@ describe('rules and input', () => {
     const date = '2026-06-30';
     const set = criteriaSetOn({ level: 'commune', tier: 'standard', date });
     const score = scoreWith(notMet(['1']), set, date);
-    const result = assessRevocation(communeRecognition2026to2030(), { unit: commune, date, score });
+    const result = assessRevocation(communeRecognition2026to2030(), { subject: commune, date, score });
     expect(result).toMatchObject({ grounds: 'open', total: { value: '10' } });
     expect(result.authority).toBeUndefined();
   });
@@ -196,9 +204,34 @@ describe('rules and input', () => {
   it('refuses a set whose key criteria the rules do not name', () => {
     const { set, ...score } = scoreWith();
     const other = { ...score, set: { ...set, id: 'of-a-province' } };
-    expect(problemsOf(() => assessRevocation(rules, { unit: commune, date: on, score: other }))).toEqual([
+    expect(problemsOf(() => assessRevocation(rules, { subject: commune, date: on, score: other }))).toEqual([
       ['not-one-of', 'input.score.set.id'],
     ]);
+  });
+
+  it('checks what is well-formed even beside what is not', () => {
+    const score = scoreWith({}, commune2021to2025(), '2025-12-31');
+    const input = { subject: { ...commune, name: 'Xã B' }, date: '31/03/2025', score };
+    expect(problemsOf(() => assessRevocation(rules, input))).toEqual([
+      ['bad-format', 'input.date'],
+      ['contradiction', 'input.score.unit'],
+    ]);
+    expect(
+      problemsOf(() => assessRevocation(rules, { date: on, score } as unknown as RevocationInput)),
+    ).toEqual([
+      ['missing', 'input.subject'],
+      ['contradiction', 'input.score.date'],
+    ]);
+    const { set, ...others } = score;
+    const broken = { subject: commune, date: '2019-12-31', score: { ...others, set: 5 } };
+    expect(problemsOf(() => assessRevocation(rules, broken as unknown as RevocationInput))).toEqual([
+      ['wrong-type', 'input.score.set'],
+      ['not-in-force', 'input.date'],
+    ]);
+    expect(problemsOf(() => assessRevocation(rules, 5 as unknown as RevocationInput))).toEqual([
+      ['wrong-type', 'input'],
+    ]);
+    expect(set.id).toBe('commune-2021-2025');
   });
 
   it('refuses another level, day, tier or unit, all at once', () => {
@@ -206,10 +239,14 @@ describe('rules and input', () => {
     const score = scoreWith({}, advanced);
     expect(
       problemsOf(() =>
-        assessRevocation(rules, { unit: { level: 'district', name: 'Huyện B' }, date: '2022-08-01', score }),
+        assessRevocation(rules, {
+          subject: { level: 'district', name: 'Huyện B' },
+          date: '2022-08-01',
+          score,
+        }),
       ),
     ).toEqual([
-      ['not-one-of', 'input.unit.level'],
+      ['not-one-of', 'input.subject.level'],
       ['not-in-force', 'input.date'],
       ['not-one-of', 'input.score.set.tier'],
       ['contradiction', 'input.score.unit'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printedRecognitionShares, recognitionShares } from '../../../../src/criteria/index.js';
-import { explain } from '../../../../src/foundation/index.js';
+import { explain, quantity } from '../../../../src/foundation/index.js';
 import { problemsOf } from '../../problemsOf.js';
 
 const percent = (value: string) => ({ kind: 'quantity', value, unit: 'percent' });
@@ -12,7 +12,7 @@ describe('recognitionShares', () => {
     expect(tiers).toEqual([
       {
         tier: 'standard',
-        units: { kind: 'quantity', value: '6', unit: 'district' },
+        places: { kind: 'quantity', value: '6', unit: 'district' },
         ofAllPercent: percent('60'),
         ofTierBelowPercent: percent('60'),
       },
@@ -41,11 +41,41 @@ describe('recognitionShares', () => {
       [percent('2.5'), percent('25')],
     ]);
     expect(explain(result, 'vi').split('\n')).toEqual([
-      'Mỗi bậc công nhận nằm trong bậc dưới; tỷ lệ tính trên cùng một tổng số: 200 xã.',
-      '  đạt chuẩn nông thôn mới: 100 xã; trên tổng số: 50%; trên bậc dưới: 50%.',
-      '  nông thôn mới nâng cao: 20 xã; trên tổng số: 10%; trên bậc dưới: 20%.',
-      '  nông thôn mới kiểu mẫu: 5 xã; trên tổng số: 2,5%; trên bậc dưới: 25%.',
+      'Số xã ở mỗi mức công nhận gồm cả các mức cao hơn; tỷ lệ tính trên tổng số 200 xã.',
+      '  Xã đạt chuẩn nông thôn mới: 100 xã, chiếm 50% tổng số xã.',
+      '  Xã đạt chuẩn nông thôn mới nâng cao: 20 xã, chiếm 10% tổng số xã, bằng 20% số xã đạt chuẩn nông thôn mới.',
+      '  Xã đạt chuẩn nông thôn mới kiểu mẫu: 5 xã, chiếm 2,5% tổng số xã, bằng 25% số xã đạt chuẩn nông thôn mới nâng cao.',
     ]);
+  });
+
+  it('says whose places they are, and which number is missing', () => {
+    const result = recognitionShares({ level: 'commune', subject: 'Lai Châu', standard: 54, advanced: 4 });
+    expect(result.subject).toBe('Lai Châu');
+    expect(result.tiers[0]?.ofAllPercent).toMatchObject({
+      missing: ['total'],
+      reason: { en: expect.stringContaining('the number of all communes') as string },
+    });
+    expect(explain(result, 'vi').split('\n')).toEqual([
+      'Lai Châu: số xã ở mỗi mức công nhận gồm cả các mức cao hơn; chưa có tổng số xã nên không tính được tỷ lệ trên tổng số.',
+      '  Xã đạt chuẩn nông thôn mới: 54 xã.',
+      '  Xã đạt chuẩn nông thôn mới nâng cao: 4 xã, bằng 7,41% số xã đạt chuẩn nông thôn mới.',
+    ]);
+  });
+
+  it('takes quantities of the level, and of no other', () => {
+    const count = (value: string) => quantity(value, 'commune');
+    const input = { level: 'commune', total: count('177'), standard: count('33') } as const;
+    expect(recognitionShares(input).tiers[0]?.places).toEqual(count('33'));
+    expect(problemsOf(() => recognitionShares({ ...input, level: 'district' }))).toEqual([
+      ['unit-mismatch', 'total.unit'],
+      ['unit-mismatch', 'standard.unit'],
+    ]);
+    const printed = {
+      level: 'commune',
+      percentOf: 'all-places',
+      percent: { standard: { value: '30.0', unit: 'percent' } },
+    } as const;
+    expect(printedRecognitionShares(printed).tiers[0]?.ofAllPercent).toEqual(range('29.95', '30.05'));
   });
 
   it('refuses shares of none', () => {
@@ -75,7 +105,7 @@ describe('printedRecognitionShares', () => {
   // Bắc Giang, October 2023: met 84.6%, advanced 30.2%, model 6.6%.
   const bacGiang = {
     level: 'commune',
-    base: 'all-units',
+    percentOf: 'all-places',
     percent: { standard: '84.6', advanced: '30.2', model: '6.6' },
   } as const;
 
@@ -109,10 +139,10 @@ describe('printedRecognitionShares', () => {
 
   it('tells which counts the shares stand for, given the number of all units', () => {
     const withTotal = (total: number) =>
-      printedRecognitionShares({ ...bacGiang, total }).tiers.map(({ possibleUnits }) =>
-        possibleUnits.kind === 'refusal'
-          ? possibleUnits.code
-          : [possibleUnits.fewest?.value, possibleUnits.most?.value],
+      printedRecognitionShares({ ...bacGiang, total }).tiers.map(({ possiblePlaces }) =>
+        possiblePlaces.kind === 'refusal'
+          ? possiblePlaces.code
+          : [possiblePlaces.least?.value, possiblePlaces.most?.value],
       );
     // 154/182, 55/182, 12/182 round to the three shares.
     expect(withTotal(182)).toEqual([
@@ -125,7 +155,7 @@ describe('printedRecognitionShares', () => {
       [undefined, undefined],
       [undefined, undefined],
     ]);
-    expect(printedRecognitionShares(bacGiang).tiers[0]?.possibleUnits).toMatchObject({
+    expect(printedRecognitionShares(bacGiang).tiers[0]?.possiblePlaces).toMatchObject({
       code: 'missing-input',
     });
     // A number that JavaScript itself writes with an exponent.
@@ -138,7 +168,7 @@ describe('printedRecognitionShares', () => {
   it('never leaves 0 to 100, whatever rounding would allow', () => {
     const { tiers } = printedRecognitionShares({
       level: 'commune',
-      base: 'all-units',
+      percentOf: 'all-places',
       percent: { standard: 100, advanced: 100, model: 0 },
     });
     expect(tiers.map(({ ofAllPercent }) => ofAllPercent)).toEqual([
@@ -153,7 +183,7 @@ describe('printedRecognitionShares', () => {
   it('refuses a share of a tier that may be empty', () => {
     const { tiers } = printedRecognitionShares({
       level: 'commune',
-      base: 'all-units',
+      percentOf: 'all-places',
       percent: { standard: '0.0', advanced: '0.0' },
     });
     expect(tiers[1]?.ofTierBelowPercent).toMatchObject({ kind: 'refusal', code: 'divisor-may-be-zero' });
@@ -172,8 +202,21 @@ describe('printedRecognitionShares', () => {
   });
 
   it('explains itself', () => {
+    const { subject, explanation } = printedRecognitionShares({
+      ...bacGiang,
+      subject: 'Bắc Giang',
+      total: 182,
+    });
+    expect(subject).toBe('Bắc Giang');
+    expect(explain({ explanation }, 'vi').split('\n').slice(0, 3)).toEqual([
+      'Bắc Giang: các tỷ lệ công bố tính trên tổng số xã; mỗi mức công nhận gồm cả các mức cao hơn.',
+      '  Xã đạt chuẩn nông thôn mới: 84,6% tổng số xã; riêng mức này: 54,3% – 54,5%; ứng với 154 xã.',
+      '  Xã đạt chuẩn nông thôn mới nâng cao: 30,2% tổng số xã, bằng 35,62% – 35,78% số xã đạt chuẩn nông thôn mới; riêng mức này: 23,5% – 23,7%; ứng với 55 xã.',
+    ]);
+    const few = printedRecognitionShares({ ...bacGiang, total: 3 });
+    expect(explain(few, 'en').split('\n')[1]).toContain('; no number of communes comes to this share.');
     expect(explain(printedRecognitionShares(bacGiang), 'en').split('\n')[3]).toBe(
-      '  model: 6.6%; of the tier below: ≈ 21.6529% – 22.0564%; at this tier alone: 6.55% – 6.65%.',
+      '  Model: 6.6% of all communes, 21.65% – 22.06% of the tier below (advanced); at this tier alone: 6.55% – 6.65%.',
     );
   });
 });

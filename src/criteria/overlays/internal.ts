@@ -1,0 +1,7 @@
+export * from './index.js';
+export {
+  addedIndicatorSchema,
+  overlayEntrySchema,
+  overlayYearsSchema,
+  thresholdOverlaySchema,
+} from './model/thresholdOverlaySchema.js';
