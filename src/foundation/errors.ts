@@ -1,13 +1,10 @@
-import {
-  expectationNames,
-  hintNames,
-  problemMessages,
-  type ProblemCode,
-  type ProblemMessages,
-} from './messages.js';
+import type { ProblemMessages } from './messages.js';
+import { expectationsEn, hintsEn, problemsEn } from './messagesEn.js';
+import { expectationsVi, hintsVi, problemsVi } from './messagesVi.js';
 import { dayInWords, isIsoDate } from './dayText.js';
 import { localNumber } from './numberText.js';
-import { excerpt, fillTemplate, type BilingualText, type Locale } from './text.js';
+import type { ProblemCode } from './problemCodes.js';
+import { excerpt, fillTemplate, type Locale } from './text.js';
 
 /** One thing that is wrong with an input. */
 export interface Problem {
@@ -110,7 +107,7 @@ export function isMtqgError(error: unknown, code?: ProblemCode): error is MtqgEr
 export function describeError(
   error: Pick<MtqgError, 'problems'>,
   locale: Locale,
-  messages: ProblemMessages = problemMessages,
+  messages?: ProblemMessages,
 ): string {
   return describeProblems(error.problems, locale, messages);
 }
@@ -137,7 +134,7 @@ const MESSAGE_LINES = 100;
 const DETAIL_LENGTH = 500;
 
 function messageOf(problems: readonly Problem[]): string {
-  const said = describeProblems(problems.slice(0, MESSAGE_LINES), 'en', problemMessages);
+  const said = saidProblems(problems.slice(0, MESSAGE_LINES), english);
   const more = problems.length - MESSAGE_LINES;
   return more > 0 ? `${said}\n… and ${String(more)} more` : said;
 }
@@ -153,44 +150,69 @@ function messageOf(problems: readonly Problem[]): string {
 export function describeProblems(
   problems: readonly Problem[],
   locale: Locale,
-  messages: ProblemMessages = problemMessages,
+  messages?: ProblemMessages,
+): string {
+  return saidProblems(problems, locale === 'vi' ? vietnamese : english, messages);
+}
+
+type Named = Readonly<Partial<Record<string, string>>>;
+
+/** The words in which one language says what is wrong. */
+interface Words {
+  readonly locale: Locale;
+  readonly problems: Named;
+  readonly expectations: Named;
+  readonly hints: Named;
+}
+
+const english: Words = { locale: 'en', problems: problemsEn, expectations: expectationsEn, hints: hintsEn };
+
+const vietnamese: Words = {
+  locale: 'vi',
+  problems: problemsVi,
+  expectations: expectationsVi,
+  hints: hintsVi,
+};
+
+function saidProblems(
+  problems: readonly Problem[],
+  words: Words,
+  messages?: Partial<ProblemMessages>,
 ): string {
   return problems
     .map(({ code, path, details }) => {
       // An error of a later version of the library may have a code that this one has no words for.
-      const template = (messages as Partial<ProblemMessages>)[code]?.[locale] ?? code;
-      const texts = shown(details, locale);
-      const mend = hintText(details['hint'], locale);
-      const text = fillTemplate(mend === undefined ? template : `${template}; ${mend}`, texts);
+      const own = messages === undefined ? wordOf(words.problems, code) : messages[code]?.[words.locale];
+      const mend = wordOf(words.hints, details['hint'] ?? '');
+      const template = (own ?? code) + (mend === undefined ? '' : `; ${mend}`);
+      const text = fillTemplate(template, shown(details, words));
       const place = pathText(path);
       return place === '' ? text : `${place}: ${text}`;
     })
     .join('\n');
 }
 
-function hintText(name: string | undefined, locale: Locale): string | undefined {
-  return name === undefined
-    ? undefined
-    : (hintNames as Partial<Record<string, BilingualText>>)[name]?.[locale];
+function wordOf(names: Named, name: string): string | undefined {
+  return Object.hasOwn(names, name) ? names[name] : undefined;
 }
 
 /** Details that are numbers, to be written with the marks of the language. */
 const NUMBERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['part', 'whole', 'minimum', 'maximum']);
 
-function shown(details: Problem['details'], locale: Locale): Record<string, string> {
+function shown(details: Problem['details'], words: Words): Record<string, string> {
   return Object.fromEntries(
     Object.entries(details).map(([name, given]) => {
       // What reads otherwise in Vietnamese is given twice.
-      const text = (locale === 'vi' ? details[`${name}Vi`] : undefined) ?? given;
-      return [name, detailText(name, text, locale)];
+      const text = (words.locale === 'vi' ? details[`${name}Vi`] : undefined) ?? given;
+      return [name, detailText(name, text, words)];
     }),
   );
 }
 
-function detailText(name: string, text: string, locale: Locale): string {
+function detailText(name: string, text: string, { locale, expectations }: Words): string {
   if (name === 'expected' || name === 'what') {
-    const known = (expectationNames as Partial<Record<string, BilingualText>>)[text];
-    if (known !== undefined) return known[locale];
+    const known = wordOf(expectations, text);
+    if (known !== undefined) return known;
   }
   if (name === 'date' && isIsoDate(text)) return dayInWords(text)[locale];
   if (NUMBERS.has(name) && /^-?\d+(?:\.\d+)?$/.test(text)) return localNumber(text, locale);

@@ -24,16 +24,10 @@ export {
   type MoneyUnit,
   type RateMeasure,
 } from './measures.js';
-export {
-  expectationNames,
-  hintNames,
-  problemMessages,
-  type HintName,
-  type ProblemCode,
-  type ProblemMessages,
-} from './messages.js';
+export { expectationNames, hintNames, problemMessages, type ProblemMessages } from './messages.js';
 export type { Money } from './money.js';
 export { isInForce, type Period, type Validity } from './periods.js';
+export type { HintName, ProblemCode } from './problemCodes.js';
 export { quantity, type FigureInput, type Quantity, type QuantityInput, type Range } from './quantity.js';
 export { readInput } from './readInput.js';
 export { isRefusal, refusalReasons, type Refusal, type RefusalCode } from './refusal.js';

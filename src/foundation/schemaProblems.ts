@@ -2,7 +2,8 @@ import type * as z from 'zod/mini';
 import type { CheckReport } from './check.js';
 import type { Problem } from './errors.js';
 import { dayHint, decimalHint, nearestHint, wholeNumberHint } from './hints.js';
-import { expectationNames, type ProblemCode } from './messages.js';
+import { expectationsEn } from './messagesEn.js';
+import type { ProblemCode } from './problemCodes.js';
 import { isRefusal } from './refusal.js';
 import { excerpt } from './text.js';
 
@@ -76,7 +77,7 @@ type Told = readonly [code: ProblemCode, details: Details];
 
 function typeProblem({ expected: type, message, input }: z.core.$ZodIssueInvalidType): Told {
   // A schema may say in its message what it expects more exactly than by its type.
-  const expected = Object.hasOwn(expectationNames, message) ? message : type;
+  const expected = Object.hasOwn(expectationsEn, message) ? message : type;
   if (input === undefined) return ['missing', { expected }];
   if (isRefusal(input)) return refusedProblem(input);
   return ['wrong-type', { expected, ...(type === 'number' ? wholeNumberHint(input) : {}) }];

@@ -98,7 +98,19 @@ describe('describeError', () => {
   });
 
   test('a code that it does not know stands for itself', () => {
-    expect(describeError(problemError('later-code' as never, ['a']), 'en')).toBe('a: later-code');
+    for (const code of ['later-code', 'constructor'])
+      for (const locale of ['vi', 'en'] as const)
+        expect(describeError(problemError(code as never, ['a']), locale)).toBe(`a: ${code}`);
+  });
+
+  test('how the input is mended, if the hint is known', () => {
+    const details = { expected: 'constructor', hint: 'nearest', use: 'whole' };
+    const said = (hint: string, locale: 'vi' | 'en', table?: typeof problemMessages) =>
+      describeError(problemError('wrong-type', [], { ...details, hint }), locale, table);
+    expect(said('nearest', 'vi')).toBe('phải là constructor; có phải là “whole”?');
+    expect(said('nearest', 'en')).toBe('expected constructor; did you mean “whole”?');
+    expect(said('nearest', 'en', problemMessages)).toBe('expected constructor; did you mean “whole”?');
+    expect(said('constructor', 'en')).toBe('expected constructor');
   });
 
   test('one short line a problem, whatever the keys', () => {
