@@ -62,7 +62,7 @@ const RELATIVE: BilingualText = {
 };
 const COMPOUND_FALL: BilingualText = {
   vi: 'Tốc độ giảm bình quân năm (số bình quân nhân): {figure|size}.',
-  en: 'Compound, it {words|moved} a year.',
+  en: 'At a compound rate it {words|moved} a year.',
 };
 const COMPOUND_RISE: BilingualText = {
   vi: 'Tốc độ tăng bình quân năm (số bình quân nhân): {figure|size}.',

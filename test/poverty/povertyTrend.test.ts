@@ -148,7 +148,7 @@ describe('Y Tý commune, Lào Cai: 50.79% in 2021, 20.42% in 2025 (closing confe
       '      −30.37 percentage points ÷ 4 = −7.5925 percentage points/year',
       '    Compared with the first rate it fell by 59.80% (relative change).',
       '      (20.42% − 50.79%) ÷ 50.79% × 100 ≈ −59.7952%',
-      '    Compound, it fell by 20.37% a year.',
+      '    At a compound rate it fell by 20.37% a year.',
       '      ((20.42% ÷ 50.79%)^(1/4) − 1) × 100 ≈ −20.3713%/year',
       '  Assumed: Each rate is that of the end of its year; the years of the average are the last year less the first (2021 → 2025: 4 years).',
       '  Assumed: The compound rate supposes the same percentage change every year.',
@@ -443,7 +443,7 @@ describe('what is said of a change', () => {
       '    Tốc độ tăng bình quân năm (số bình quân nhân): 100%/năm.',
       '      ((4% ÷ 1%)^(1/2) − 1) × 100 = 100%/năm',
     ]);
-    expect(linesOf('en', '1', '4')[7]).toBe('    Compound, it rose by 100% a year.');
+    expect(linesOf('en', '1', '4')[7]).toBe('    At a compound rate it rose by 100% a year.');
   });
 
   test('no change', () => {
