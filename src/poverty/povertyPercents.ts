@@ -19,7 +19,7 @@ import { percentOf } from './printedRate.js';
 /** A rate in per cent, or why there is none. */
 export type Percent = Quantity<'percent'> | Refusal;
 
-/** The four rates of {@link PovertyRates}. */
+/** The four rates of a place. */
 export interface PovertyPercents {
   readonly poorPercent: Percent;
   readonly nearPoorPercent: Percent;

@@ -36,7 +36,7 @@ export interface PovertyRates {
   readonly poorAndNearPoorPercent: Quantity<'percent'> | Refusal;
   /** The households that are neither, out of all, in per cent. */
   readonly neitherPercent: Quantity<'percent'> | Refusal;
-  /** The households behind the rates, where counts are given; {@link povertyTrend} takes them as they are. */
+  /** The households behind the rates, where counts are given; `povertyTrend` takes them as they are. */
   readonly counts?: HouseholdCounts<Quantity<'household'>>;
   /** What each rate may be in truth, where rates are given as printed, that is rounded. */
   readonly printedRanges?: PovertyShares<Range<'percent'>>;

@@ -61,7 +61,8 @@ export interface PovertyTrend extends PovertyChange {
  * measure counts.
  * @returns The spells, the change of each and of the whole, warnings and assumptions. A change is refused with
  * `too-few-observations` (one year only), `zero-baseline` (first rate zero: no relative change), `zero-endpoint` (last rate
- * zero: no compound rate) or `standards-differ` (several spells: no change over the whole).
+ * zero: no compound rate) or `standards-differ` (several spells: no change over the whole). Warnings tell, among others, of years
+ * that a standard was not applied to, and of a rate that was likely given as a share (`0.5079` beside `50.79`).
  * @throws MtqgError on bad input: among others `missing` (no standard, no rate), `too-large` (a rate above 100),
  * `part-exceeds-whole`, `contradiction` (a printed rate that its counts cannot give), `duplicate` (a year twice).
  *
