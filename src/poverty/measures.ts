@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { deepFreeze, lazySchema, type BilingualText, type Citation } from '../foundation/internal.js';
+import { results2021, results2023 } from './standards/announcements.js';
 
 /**
  * What a poverty rate counts. A bare "poverty rate" does not exist here: *tỷ lệ nghèo đa chiều* is poor plus near-poor
@@ -32,49 +33,6 @@ export const measureNames: Readonly<Record<PovertyMeasure, BilingualText>> = {
     vi: 'tỷ lệ nghèo đa chiều (hộ nghèo và hộ cận nghèo)',
     en: 'multidimensional poverty rate (poor and near-poor households)',
   },
-};
-
-const ministry: BilingualText = {
-  vi: 'Bộ Lao động - Thương binh và Xã hội',
-  en: 'Ministry of Labour, Invalids and Social Affairs',
-};
-
-/** Announcement of the results of 2021: poor and near-poor households apart. */
-const results2021: Citation = {
-  source: {
-    kind: 'instrument',
-    number: '125/QĐ-LĐTBXH',
-    instrument: 'decision',
-    issuer: ministry,
-    signedOn: '2022-02-22',
-    effectiveFrom: null,
-    effectiveTo: null,
-    title: {
-      vi: 'Công bố kết quả rà soát hộ nghèo, hộ cận nghèo năm 2021',
-      en: 'Announcing the results of the 2021 review of poor and near-poor households',
-    },
-    url: 'http://molisa.gov.vn/Pages/tintuc/chitiet.aspx?tintucID=230171',
-  },
-  provenance: 'secondary',
-};
-
-/** Announcement of the results of 2023: poor and near-poor households together as the multidimensional rate. */
-const results2023: Citation = {
-  source: {
-    kind: 'instrument',
-    number: '134/QĐ-BLĐTBXH',
-    instrument: 'decision',
-    issuer: ministry,
-    signedOn: '2024-01-31',
-    effectiveFrom: null,
-    effectiveTo: null,
-    title: {
-      vi: 'Công bố kết quả rà soát hộ nghèo, hộ cận nghèo năm 2023',
-      en: 'Announcing the results of the 2023 review of poor and near-poor households',
-    },
-    url: 'https://kontum.gov.vn/pages/detail/49858/Ket-qua-ra-soat-ho-ngheo-can-ngheo-toan-quoc-nam-2023.html',
-  },
-  provenance: 'secondary',
 };
 
 /**

@@ -464,10 +464,43 @@ describe('bad input', () => {
   });
 });
 
-test('each measure says what it counts, in both languages', () => {
-  for (const [id, measure] of Object.entries(povertyMeasures)) {
-    expect(measure.id).toBe(id);
-    expect(measure.definition.vi).toContain('trên tổng số hộ');
-    expect(measure.sources.every(({ provenance }) => provenance === 'secondary')).toBe(true);
-  }
+test('each measure says what it counts, in both languages, and who uses it so', () => {
+  const measures = Object.entries(povertyMeasures).map(([key, { id, name, definition, sources }]) => [
+    key === id && id,
+    name,
+    definition,
+    sources.map(({ source, provenance }) => [source.kind === 'instrument' && source.number, provenance]),
+  ]);
+  expect(measures).toEqual([
+    [
+      'poor',
+      { vi: 'tỷ lệ hộ nghèo', en: 'poor-household rate' },
+      {
+        vi: 'số hộ nghèo trên tổng số hộ của địa bàn',
+        en: 'poor households out of all households of the area',
+      },
+      [['125/QĐ-LĐTBXH', 'secondary']],
+    ],
+    [
+      'near-poor',
+      { vi: 'tỷ lệ hộ cận nghèo', en: 'near-poor-household rate' },
+      {
+        vi: 'số hộ cận nghèo trên tổng số hộ của địa bàn',
+        en: 'near-poor households out of all households of the area',
+      },
+      [['125/QĐ-LĐTBXH', 'secondary']],
+    ],
+    [
+      'poor-and-near-poor',
+      {
+        vi: 'tỷ lệ nghèo đa chiều (hộ nghèo và hộ cận nghèo)',
+        en: 'multidimensional poverty rate (poor and near-poor households)',
+      },
+      {
+        vi: 'số hộ nghèo cộng số hộ cận nghèo trên tổng số hộ của địa bàn',
+        en: 'poor plus near-poor households out of all households of the area',
+      },
+      [['134/QĐ-BLĐTBXH', 'secondary']],
+    ],
+  ]);
 });
