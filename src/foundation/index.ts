@@ -4,16 +4,16 @@
  *
  * @packageDocumentation
  */
-export { citationText } from './citationText.js';
-export { computeEach, type ComputedRow, type ComputedRows } from './computeEach.js';
-export { addDays, addMonths, daysBetween, type IsoDate } from './dates.js';
-export { Decimal, decimalText, toDecimal, type DecimalInput, type DecimalText } from './decimal.js';
-export { describeError, describeProblems, isMtqgError, MtqgError, type Problem } from './errors.js';
-export { explain, type ExplainOptions } from './explain.js';
-export type { Explained, ExplainedValue, Explanation } from './explanation.js';
-export { formatNumber, formatQuantity, formatRange } from './format.js';
-export type { NumberOptions, QuantityOptions } from './formatOptions.js';
-export type { Bounds } from './interval.js';
+export { citationText } from './sources/citationText.js';
+export { computeEach, type ComputedRow, type ComputedRows } from './reading/computeEach.js';
+export { addDays, addMonths, daysBetween, type IsoDate } from './days/dates.js';
+export { Decimal, decimalText, toDecimal, type DecimalInput, type DecimalText } from './numbers/decimal.js';
+export { describeError, describeProblems, isMtqgError, MtqgError, type Problem } from './errors/errors.js';
+export { explain, type ExplainOptions } from './explaining/explain.js';
+export type { Explained, ExplainedValue, Explanation } from './explaining/explanation.js';
+export { formatNumber, formatQuantity, formatRange } from './writing/format.js';
+export type { NumberOptions, QuantityOptions } from './writing/formatOptions.js';
+export type { Bounds } from './numbers/interval.js';
 export {
   isMeasure,
   measureLabel,
@@ -23,14 +23,14 @@ export {
   type MeasureName,
   type MoneyUnit,
   type RateMeasure,
-} from './measures.js';
-export { expectationNames, hintNames, problemMessages, type ProblemMessages } from './messages.js';
-export type { Money } from './money.js';
-export { isInForce, type Period, type Validity } from './periods.js';
+} from './quantities/measures.js';
+export { expectationNames, hintNames, problemMessages, type ProblemMessages } from './errors/messages.js';
+export type { Money } from './quantities/money.js';
+export { isInForce, type Period, type Validity } from './days/periods.js';
 export type { HintName, ProblemCode } from './problemCodes.js';
-export { quantity, type FigureInput, type Quantity, type QuantityInput, type Range } from './quantity.js';
-export { readInput } from './readInput.js';
-export { isRefusal, refusalReasons, type Refusal, type RefusalCode } from './refusal.js';
+export { quantity, type FigureInput, type Quantity, type QuantityInput, type Range } from './quantities/quantity.js';
+export { readInput } from './reading/readInput.js';
+export { isRefusal, refusalReasons, type Refusal, type RefusalCode } from './explaining/refusal.js';
 export {
   nextReportingPeriod,
   reportingPeriod,
@@ -38,8 +38,8 @@ export {
   reportingPeriodsIn,
   type ReportingPeriod,
   type ReportingPeriodKind,
-} from './reportingPeriods.js';
-export { scaleNames, type Scale, type ScaleName } from './scales.js';
+} from './days/reportingPeriods.js';
+export { scaleNames, type Scale, type ScaleName } from './quantities/scales.js';
 export {
   instrumentNames,
   provenanceNames,
@@ -49,5 +49,5 @@ export {
   type Provenance,
   type Publication,
   type Source,
-} from './sources.js';
-export type { Assumption, BilingualText, Locale, Subject, Warning } from './text.js';
+} from './sources/sources.js';
+export type { Assumption, BilingualText, Locale, Subject, Warning } from './writing/text.js';

@@ -4,37 +4,37 @@
  * @packageDocumentation
  */
 export * from './index.js';
-export { check, checkSound, type CheckReport, type IsSound } from './check.js';
-export { isoDateSchema, wholeNumber, yearOf, yearSchema } from './dates.js';
-export { dayInWords, isIsoDate } from './dayText.js';
-export { amountSchema, countSchema, decimalSchema, percentSchema, type DecimalBounds } from './decimal.js';
-export { problemError, throwProblems } from './errors.js';
-export { figureInputSchema, quantityInputSchema, type FigureBounds } from './figureInput.js';
-export { checkFormat, localeProblems } from './formatOptions.js';
-export * from './fraction.js';
-export { deepFreeze } from './freeze.js';
-export { nearestHint } from './hints.js';
-export * from './interval.js';
-export { lazy, lazySchema } from './lazy.js';
-export { isNeverNegative, measureSchema } from './measures.js';
-export { dong, inDong, moneyMembers, moneySchema, moneyUnits, moneyUnitSchema } from './money.js';
-export { localNumber, numberMarks } from './numberText.js';
-export { periodSchema, validitySchema } from './periods.js';
-export { plainCopy, type PlainCopy } from './plainCopy.js';
-export { printedInterval } from './printed.js';
-export { fractionQuantity, range } from './quantity.js';
-export { boundsSchema, decimalTextSchema, quantitySchema, rangeSchema } from './quantitySchema.js';
-export { readParts, type ReadParts } from './readInput.js';
-export { refusal, type MissingMember } from './refusal.js';
-export { reportingPeriodKindSchema } from './reportingPeriods.js';
-export { inPlainUnit, inScale, readableScale, scaleSchema } from './scales.js';
+export { check, checkSound, type CheckReport, type IsSound } from './reading/check.js';
+export { isoDateSchema, wholeNumber, yearOf, yearSchema } from './days/dates.js';
+export { dayInWords, isIsoDate } from './days/dayText.js';
+export { amountSchema, countSchema, decimalSchema, percentSchema, type DecimalBounds } from './numbers/decimal.js';
+export { problemError, throwProblems } from './errors/errors.js';
+export { figureInputSchema, quantityInputSchema, type FigureBounds } from './quantities/figureInput.js';
+export { checkFormat, localeProblems } from './writing/formatOptions.js';
+export * from './numbers/fraction.js';
+export { deepFreeze } from './reading/freeze.js';
+export { nearestHint } from './errors/hints.js';
+export * from './numbers/interval.js';
+export { lazy, lazySchema } from './reading/lazy.js';
+export { isNeverNegative, measureSchema } from './quantities/measures.js';
+export { dong, inDong, moneyMembers, moneySchema, moneyUnits, moneyUnitSchema } from './quantities/money.js';
+export { localNumber, numberMarks } from './numbers/numberText.js';
+export { periodSchema, validitySchema } from './days/periods.js';
+export { plainCopy, type PlainCopy } from './reading/plainCopy.js';
+export { printedInterval } from './numbers/printed.js';
+export { fractionQuantity, range } from './quantities/quantity.js';
+export { boundsSchema, decimalTextSchema, quantitySchema, rangeSchema } from './quantities/quantitySchema.js';
+export { readParts, type ReadParts } from './reading/readInput.js';
+export { refusal, type MissingMember } from './explaining/refusal.js';
+export { reportingPeriodKindSchema } from './days/reportingPeriods.js';
+export { inPlainUnit, inScale, readableScale, scaleSchema } from './quantities/scales.js';
 export {
   citationSchema,
   legalInstrumentSchema,
   provenanceSchema,
   publicationSchema,
   sourceSchema,
-} from './sources.js';
+} from './sources/sources.js';
 export {
   bilingualTextSchema,
   excerpt,
@@ -42,5 +42,5 @@ export {
   localeSchema,
   shortText,
   subjectSchema,
-} from './text.js';
-export { besideNumber, writeNumber, writeQuantity, writeRange, writeScaled } from './write.js';
+} from './writing/text.js';
+export { besideNumber, writeNumber, writeQuantity, writeRange, writeScaled } from './writing/write.js';

@@ -1,0 +1,80 @@
+import { dayInWords } from '../days/dayText.js';
+import {
+  instrumentNames,
+  provenanceNames,
+  type Citation,
+  type LegalInstrument,
+  type Publication,
+} from './sources.js';
+import type { Locale } from '../writing/text.js';
+
+/**
+ * A citation in words: the place, the instrument with its date and issuer, and how sure it is.
+ *
+ * @param citation - The citation.
+ * @param locale - The language.
+ *
+ * @example
+ * ```ts
+ * import { citationText } from 'mtqg/foundation';
+ *
+ * const source = { kind: 'publication', title: 'Báo cáo 2023', publisher: 'UBND tỉnh', publishedOn: '2024-01-15' } as const;
+ * citationText({ source, article: 'tr. 4', provenance: 'secondary' }, 'vi');
+ * // => 'Báo cáo 2023, UBND tỉnh, 15/01/2024, tr. 4 (theo nguồn thứ cấp)'
+ * ```
+ */
+export function citationText(citation: Citation, locale: Locale): string {
+  const { source, article, quotedIn, provenance } = citation;
+  const name =
+    source.kind === 'instrument'
+      ? instrumentText(source, article, locale)
+      : [publicationText(source, locale), ...(article === undefined ? [] : [article])].join(', ');
+  const sure = quotedIn === undefined ? provenanceNames[provenance][locale] : quotedText(quotedIn, locale);
+  return `${name} (${sure})`;
+}
+
+function instrumentText(
+  { instrument, number, signedOn, issuer }: LegalInstrument,
+  article: string | undefined,
+  locale: Locale,
+): string {
+  const name = instrumentNames[instrument][locale];
+  const day = dayInWords(signedOn)[locale];
+  if (locale === 'en')
+    return `${name} ${number} of ${day}${article === undefined ? '' : `, ${englishArticle(article)}`}`;
+  return `${article === undefined ? '' : `${article} `}${name} số ${number} ngày ${day} của ${issuer.vi}`;
+}
+
+function publicationText({ title, publisher, publishedOn }: Publication, locale: Locale): string {
+  return [title, publisher, publishedOn && dayInWords(publishedOn)[locale]]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+function quotedText({ title, publisher }: Publication, locale: Locale): string {
+  return `${locale === 'vi' ? 'dẫn theo' : 'as quoted by'} ${publisher ?? title}`;
+}
+
+/** The parts of a legal text, with what English calls them. */
+const PARTS = {
+  điểm: 'point',
+  khoản: 'clause',
+  điều: 'Article',
+  mục: 'section',
+  chương: 'Chapter',
+  'phụ lục': 'Annex',
+  tiết: 'item',
+} as const;
+
+/** `điểm b khoản 1 Điều 12` as `Article 12, clause 1, point b`; as it is where it says anything else. */
+function englishArticle(article: string): string {
+  const part = /(điểm|khoản|điều|mục|chương|phụ lục|tiết) ([\p{L}\d.]+)(?: |$)/giuy;
+  const found: string[] = [];
+  let end = 0;
+  for (let match = part.exec(article); match !== null; match = part.exec(article)) {
+    const [, name, number] = match as unknown as readonly [string, string, string];
+    found.unshift(`${PARTS[name.toLowerCase() as keyof typeof PARTS]} ${number}`);
+    end = part.lastIndex;
+  }
+  return end === article.length ? found.join(', ') : article;
+}
