@@ -27,8 +27,14 @@ export {
 export { expectationNames, hintNames, problemMessages, type ProblemMessages } from './errors/messages.js';
 export type { Money } from './quantities/money.js';
 export { isInForce, type Period, type Validity } from './days/periods.js';
-export type { HintName, ProblemCode } from './problemCodes.js';
-export { quantity, type FigureInput, type Quantity, type QuantityInput, type Range } from './quantities/quantity.js';
+export type { HintName, ProblemCode } from './errors/problemCodes.js';
+export {
+  quantity,
+  type FigureInput,
+  type Quantity,
+  type QuantityInput,
+  type Range,
+} from './quantities/quantity.js';
 export { readInput } from './reading/readInput.js';
 export { isRefusal, refusalReasons, type Refusal, type RefusalCode } from './explaining/refusal.js';
 export {

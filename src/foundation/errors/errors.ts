@@ -1,9 +1,9 @@
 import type { ProblemMessages } from './messages.js';
-import { expectationsEn, hintsEn, problemsEn } from '../messagesEn.js';
-import { expectationsVi, hintsVi, problemsVi } from '../messagesVi.js';
+import { expectationsEn, hintsEn, problemsEn } from './messagesEn.js';
+import { expectationsVi, hintsVi, problemsVi } from './messagesVi.js';
 import { dayInWords, isIsoDate } from '../days/dayText.js';
 import { localNumber } from '../numbers/numberText.js';
-import type { ProblemCode } from '../problemCodes.js';
+import type { ProblemCode } from './problemCodes.js';
 import { excerpt, fillTemplate, type Locale } from '../writing/text.js';
 
 /** One thing that is wrong with an input. */

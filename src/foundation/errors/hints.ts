@@ -1,4 +1,4 @@
-import type { HintName } from '../problemCodes.js';
+import type { HintName } from './problemCodes.js';
 
 /** What a problem says of how its input is mended. */
 export type Hint = Readonly<Record<'hint' | 'use', string>>;

@@ -1,7 +1,7 @@
 import { deepFreeze } from '../reading/freeze.js';
-import { expectationsEn, hintsEn, problemsEn } from '../messagesEn.js';
-import { expectationsVi, hintsVi, problemsVi } from '../messagesVi.js';
-import type { HintName, ProblemCode } from '../problemCodes.js';
+import { expectationsEn, hintsEn, problemsEn } from './messagesEn.js';
+import { expectationsVi, hintsVi, problemsVi } from './messagesVi.js';
+import type { HintName, ProblemCode } from './problemCodes.js';
 import type { BilingualText } from '../writing/text.js';
 
 /** A table of message templates by problem code; gaps such as `{minimum}` are filled from the problem's details. */

@@ -1,4 +1,10 @@
-import { decimalText, toDecimal, type Decimal, type DecimalInput, type DecimalText } from '../numbers/decimal.js';
+import {
+  decimalText,
+  toDecimal,
+  type Decimal,
+  type DecimalInput,
+  type DecimalText,
+} from '../numbers/decimal.js';
 import type { Fraction } from '../numbers/fraction.js';
 import type { Bounds } from '../numbers/interval.js';
 import type { Measure } from './measures.js';

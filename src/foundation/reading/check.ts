@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ProblemCode } from '../problemCodes.js';
+import type { ProblemCode } from '../errors/problemCodes.js';
 
 /** What a check of the library's own reports: code, details, and the place below the checked value. */
 export interface CheckReport {

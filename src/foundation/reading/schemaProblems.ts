@@ -2,8 +2,8 @@ import type * as z from 'zod/mini';
 import type { CheckReport } from './check.js';
 import type { Problem } from '../errors/errors.js';
 import { dayHint, decimalHint, nearestHint, wholeNumberHint } from '../errors/hints.js';
-import { expectationsEn } from '../messagesEn.js';
-import type { ProblemCode } from '../problemCodes.js';
+import { expectationsEn } from '../errors/messagesEn.js';
+import type { ProblemCode } from '../errors/problemCodes.js';
 import { isRefusal } from '../explaining/refusal.js';
 import { excerpt } from '../writing/text.js';
 

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { computeEach, describeProblems, isMtqgError, problemError } from '../../../src/foundation/internal.js';
+import {
+  computeEach,
+  describeProblems,
+  isMtqgError,
+  problemError,
+} from '../../../src/foundation/internal.js';
 
 const halve = (row: number): number => {
   if (row % 2 !== 0) throw problemError('not-whole', ['half']);
