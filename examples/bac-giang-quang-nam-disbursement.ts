@@ -32,12 +32,12 @@ printDocument(
 // 2.1
 const disbursed: Disbursed = { value: '998', unit: 'billionVND', asOf: '2023-09-30' };
 const plan: CapitalPlan = {
-  amount: '1971',
+  value: '1971',
   unit: 'billionVND',
   planKind: 'not-stated',
   years: { from: 2021, to: 2023 },
 };
-const ratio = disbursementRatio({ disbursed, plan });
+const ratio = disbursementRatio({ subject: 'Bắc Giang', disbursed, plan });
 const ofPlan = verifyClaim({
   kind: 'disbursement',
   inputs: { disbursed: '998 tỷ đồng', plan: '1.971 tỷ đồng' },
@@ -46,12 +46,19 @@ const ofPlan = verifyClaim({
 
 // 2.2 The document does not say since when the plan could be disbursed. Both first days are the reader's assumptions:
 // that of the plan's first year, and that of the first year which the document's title names.
-const outlooks = ['2021-01-01', '2022-01-01'].map((from) => ({
-  from,
-  outlook: disbursementOutlook({ disbursed, plan, from, asOf: '2023-09-30', deadline: '2023-12-31' }),
+const outlooks = ['2021-01-01', '2022-01-01'].map((startsOn) => ({
+  startsOn,
+  outlook: disbursementOutlook({
+    subject: 'Bắc Giang',
+    disbursed,
+    plan,
+    startsOn,
+    asOf: '2023-09-30',
+    deadline: '2023-12-31',
+  }),
 }));
 
-printReport('Bắc Giang: disbursement [giải ngân] of the plan 2021–2023', [
+printReport('Bắc Giang: disbursement [giải ngân] of the plan 2021-2023', [
   {
     ...claimRow('2.1', 'disbursed to 30 September 2023', ofPlan),
     because: [explain(ratio, 'en')],
@@ -62,19 +69,19 @@ printReport('Bắc Giang: disbursement [giải ngân] of the plan 2021–2023', 
     input: 'plan − disbursed',
     computed: show(ratio.remaining),
   },
-  ...outlooks.map(({ from, outlook }) => ({
+  ...outlooks.map(({ startsOn, outlook }) => ({
     row: '2.2',
     subject: ['“will basically finish by the end of 2023”', '[cơ bản hoàn thành]'],
-    input: [`first day ${from}`, '(the reader’s assumption)'],
+    input: [`first day ${startsOn}`, '(the reader’s assumption)'],
     published: 'basically all',
     computed: [
-      `pace so far: ${show(outlook.paceSoFar, 1)}`,
-      `pace needed, October to December: ${show(outlook.paceNeeded, 1)}`,
-      `needed against so far: ${show(outlook.paceRatio, 1)}`,
-      `forecast at the pace so far: ${show(outlook.forecast, 1)}, ${show(outlook.forecastPercent, 1)}`,
+      `current pace: ${show(outlook.currentPace, 1)}`,
+      `pace needed, October to December: ${show(outlook.neededPace, 1)}`,
+      `needed against current: ${show(outlook.neededPaceTimes, 1)}`,
+      `forecast at the current pace: ${show(outlook.forecast, 1)}, ${show(outlook.forecastPercent, 1)}`,
       `forecast at the pace needed: ${show(ratio.plan)}, the whole plan`,
     ],
-    verdict: outlook.state,
+    verdict: outlook.status,
     because: [explain(outlook, 'en')],
   })),
 ]);

@@ -91,9 +91,10 @@ const houses = targetGap({
   ],
 });
 const cost = capitalMix({
+  subject: 'Si Ma Cai',
   total: { value: '87', unit: 'billionVND' },
-  sources: [{ source: 'NSNN', money: { value: '32.6', unit: 'billionVND' } }],
-  restFrom: 'CD',
+  contributions: [{ capitalSource: 'NSNN', amount: { value: '32.6', unit: 'billionVND' } }],
+  remainderFrom: 'CD',
 });
 
 printReport('Si Ma Cai district: removing temporary houses [xóa nhà tạm]', [
@@ -105,20 +106,20 @@ printReport('Si Ma Cai district: removing temporary houses [xóa nhà tạm]', [
     computed: `${show(aheadMonths)} ahead (${show(aheadDays)})`,
     verdict: houses.status,
   })),
-  ...cost.sources.map(({ name, amount, sharePercent }) => ({
+  ...cost.shares.map(({ name, amount, sharePercent }) => ({
     row: '3.3',
     subject: `${name.en} [${name.vi}]`,
     input: `${inEnglish('32,6 tỷ đồng')} of ${inEnglish('87 tỷ đồng')}`,
     computed: `${show(amount)}: ${show(sharePercent, 1)}`,
   })),
-  ...(cost.rest === undefined
+  ...(cost.remainder === undefined
     ? []
     : [
         {
           row: '3.3',
           subject: 'counterpart of the people [Nhân dân đối ứng]',
           input: 'the rest',
-          computed: `${show(cost.rest.amount)}: ${show(cost.rest.sharePercent, 1)}`,
+          computed: `${show(cost.remainder.amount)}: ${show(cost.remainder.sharePercent, 1)}`,
           because: [explain(cost, 'en')],
         },
       ]),

@@ -62,9 +62,8 @@ export function printReport(title: string, rows: readonly Row[]): void {
 /** Write a figure in English; of a refused one, the reason. */
 export function show(value: Quantity | Range | Refusal, maxDecimals = 2): string {
   if (isRefusal(value)) return `refused: ${value.reason.en}`;
-  return value.kind === 'range'
-    ? formatRange(value, 'en', { maxDecimals })
-    : formatQuantity(value, 'en', { maxDecimals });
+  const style = { locale: 'en', maxDecimals } as const;
+  return value.kind === 'range' ? formatRange(value, style) : formatQuantity(value, style);
 }
 
 /** Write a published figure in English, as it was printed otherwise. */

@@ -1,12 +1,19 @@
-import type { BilingualText, Explained, Quantity, Refusal } from '../foundation/internal.js';
-import type { CapitalSourceCode } from './capitalSources.js';
+import type {
+  BilingualText,
+  Explained,
+  IsoDate,
+  Quantity,
+  Refusal,
+  Subject,
+} from '../foundation/internal.js';
+import type { CapitalSourceCode } from './capitalSource.js';
 import type { InKindTotal, StockAmount } from './keptApart.js';
-import type { MixCaution } from './mixCautions.js';
+import type { MixWarning } from './mixWarnings.js';
 
 /** What one source has in a mix. */
 export interface SourceShare {
   /** The source. */
-  readonly source: CapitalSourceCode;
+  readonly capitalSource: CapitalSourceCode;
   /** What it is called. */
   readonly name: BilingualText;
   /** Its money, and its contributions in kind that have a price; refused where unknown, or in kind without a price only. */
@@ -16,9 +23,9 @@ export interface SourceShare {
 }
 
 /** What the sources leave of a stated total. */
-export interface RestShare {
+export interface RemainderShare {
   /** Where it comes from, if that was said. */
-  readonly source?: CapitalSourceCode;
+  readonly capitalSource?: CapitalSourceCode;
   /** What it is called. */
   readonly name: BilingualText;
   /** The stated total less all that is known. */
@@ -31,18 +38,22 @@ export interface RestShare {
 export interface CapitalMix extends Explained {
   /** Marks the result. */
   readonly kind: 'capital-mix';
+  /** Whose capital it is, if that was said. */
+  readonly subject?: Subject;
+  /** The day up to which the amounts count, if stated. */
+  readonly asOf?: IsoDate;
   /** The sources in the order in which they first appear, without stocks. */
-  readonly sources: readonly SourceShare[];
+  readonly shares: readonly SourceShare[];
   /** The money total, which all shares are of: as stated, or the sum; refused if that has an unknown part. */
   readonly total: Quantity<'VND'> | Refusal<'missing-input'>;
   /** What is known of the total. */
   readonly knownTotal: Quantity<'VND'>;
   /** What the sources leave of a stated total; absent if no total was stated. */
-  readonly rest?: RestShare;
+  readonly remainder?: RemainderShare;
   /** Contributions in kind, in their own units. */
   readonly inKind: readonly InKindTotal[];
   /** Stocks such as outstanding loans, which are in no total. */
   readonly stocks: readonly StockAmount[];
   /** What a reader of the shares must know. */
-  readonly cautions: readonly MixCaution[];
+  readonly warnings: readonly MixWarning[];
 }

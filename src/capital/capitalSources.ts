@@ -1,90 +1,6 @@
-import * as z from 'zod/mini';
-import {
-  deepFreeze,
-  type BilingualText,
-  type Citation,
-  type IsoDate,
-  type Source,
-} from '../foundation/internal.js';
-import { capitalInstruments as from } from './instruments.js';
-
-/**
- * The code of a capital source [nguồn vốn]: `NSNN` state budget, `NSTW` central and `NSDP` local budget with their parts, `TD…`
- * credit, `LG` integrated from other programmes, `DN` enterprises, `CD` community with its forms, `HDK` other.
- */
-export type CapitalSourceCode =
-  | 'NSNN'
-  | 'NSTW'
-  | 'NSTW.DTPT'
-  | 'NSTW.DTPT.TN'
-  | 'NSTW.DTPT.NN'
-  | 'NSTW.SN'
-  | 'NSDP'
-  | 'NSDP.TINH'
-  | 'NSDP.HUYEN'
-  | 'NSDP.XA'
-  | 'TDCS'
-  | 'TDUT'
-  | 'TDTM'
-  | 'LG'
-  | 'DN'
-  | 'CD'
-  | 'CD.TIEN'
-  | 'CD.NGAYCONG'
-  | 'CD.DAT'
-  | 'CD.HIENVAT'
-  | 'HDK';
-
-/** Whether an amount is what came in over a time, or what is outstanding on a day. */
-export type CapitalNature = 'flow' | 'stock';
-
-/** A capital source [nguồn vốn]. */
-export interface CapitalSource {
-  /** Its code. */
-  readonly code: CapitalSourceCode;
-  /** What it is called. */
-  readonly name: BilingualText;
-  /** The source that it is a part of; `null` if none. */
-  readonly parent: CapitalSourceCode | null;
-  /** Whether it is reported as a flow or as a stock. */
-  readonly nature: CapitalNature;
-  /** The last day on which it existed, for a source that has ended. */
-  readonly endedOn?: IsoDate;
-  /** Where it is found. */
-  readonly sources: readonly Citation[];
-  /** What a reader should know beside it. */
-  readonly note?: BilingualText;
-}
-
-/** Schema of {@link CapitalSourceCode}. */
-export const capitalSourceCodeSchema: z.ZodMiniType<CapitalSourceCode> = /* @__PURE__ */ (() =>
-  z.enum([
-    'NSNN',
-    'NSTW',
-    'NSTW.DTPT',
-    'NSTW.DTPT.TN',
-    'NSTW.DTPT.NN',
-    'NSTW.SN',
-    'NSDP',
-    'NSDP.TINH',
-    'NSDP.HUYEN',
-    'NSDP.XA',
-    'TDCS',
-    'TDUT',
-    'TDTM',
-    'LG',
-    'DN',
-    'CD',
-    'CD.TIEN',
-    'CD.NGAYCONG',
-    'CD.DAT',
-    'CD.HIENVAT',
-    'HDK',
-  ]))();
-
-/** Schema of {@link CapitalNature}. */
-export const capitalNatureSchema: z.ZodMiniType<CapitalNature> = /* @__PURE__ */ (() =>
-  z.enum(['flow', 'stock']))();
+import { deepFreeze, type Citation, type Source } from '../foundation/internal.js';
+import type { CapitalSource, CapitalSourceCode } from './capitalSource.js';
+import * as from from './instruments.js';
 
 function secondary(source: Source, article?: string): Citation {
   return { source, ...(article === undefined ? {} : { article }), provenance: 'secondary' };
@@ -92,7 +8,7 @@ function secondary(source: Source, article?: string): Citation {
 
 const MOBILISED_2021_2023: Source = {
   kind: 'publication',
-  title: 'Từ 2021–2023 huy động khoảng 2,55 triệu tỷ đồng xây dựng nông thôn mới',
+  title: 'Từ 2021-2023 huy động khoảng 2,55 triệu tỷ đồng xây dựng nông thôn mới',
   publisher: 'nongthonmoi.daknong.gov.vn',
   url: 'http://nongthonmoi.daknong.gov.vn/news/tin-tong-hop-nong-thon-moi/tu-2021-2023-huy-dong-khoang-255-trieu-ty-dong-xay-dung-nong-thon-moi/',
 };
@@ -145,7 +61,7 @@ export const capitalSources: Readonly<Record<CapitalSourceCode, CapitalSource>> 
   },
   'NSTW.DTPT': {
     code: 'NSTW.DTPT',
-    name: { vi: 'Vốn đầu tư phát triển (vốn đầu tư công)', en: 'Development (public investment) capital' },
+    name: { vi: 'Vốn đầu tư phát triển', en: 'Development (public investment) capital' },
     parent: 'NSTW',
     nature: 'flow',
     sources: [secondary(from.decision90of2022), secondary(from.resolution257of2025)],
@@ -162,17 +78,17 @@ export const capitalSources: Readonly<Record<CapitalSourceCode, CapitalSource>> 
     name: { vi: 'Vốn nước ngoài (ODA, vay ưu đãi)', en: 'Foreign capital (ODA, concessional loans)' },
     parent: 'NSTW.DTPT',
     nature: 'flow',
-    sources: [secondary(from.decree254of2025, 'Điều 3 khoản 6'), secondary(from.dispatch1486)],
+    sources: [secondary(from.decree254of2025, 'khoản 6 Điều 3'), secondary(from.dispatch1486)],
   },
   'NSTW.SN': {
     code: 'NSTW.SN',
-    name: { vi: 'Kinh phí sự nghiệp (kinh phí chi thường xuyên)', en: 'Recurrent funds' },
+    name: { vi: 'Kinh phí sự nghiệp (chi thường xuyên)', en: 'Recurrent funds' },
     parent: 'NSTW',
     nature: 'flow',
     sources: [secondary(from.circular55of2023), secondary(from.circular60of2026)],
     note: {
-      vi: 'Văn bản giai đoạn 2021–2025 gọi là “kinh phí sự nghiệp”, văn bản năm 2026 gọi là “kinh phí (chi) thường xuyên”.',
-      en: 'Texts of 2021–2025 and those of 2026 use two Vietnamese names for the same source.',
+      vi: 'Văn bản giai đoạn 2021-2025 gọi là “kinh phí sự nghiệp”, văn bản năm 2026 gọi là “kinh phí (chi) thường xuyên”.',
+      en: 'Texts of 2021-2025 and those of 2026 use two Vietnamese names for the same source.',
     },
   },
   NSDP: {
@@ -197,7 +113,7 @@ export const capitalSources: Readonly<Record<CapitalSourceCode, CapitalSource>> 
     endedOn: '2025-06-30',
     sources: [secondary(NGHE_AN_3664)],
     note: {
-      vi: 'Hết cùng cấp huyện; số liệu cũ vẫn cần đến.',
+      vi: 'Không còn cùng với cấp huyện; giữ lại để dùng cho số liệu trước đó.',
       en: 'Ended with the district tier; older figures still need it.',
     },
   },
@@ -215,8 +131,8 @@ export const capitalSources: Readonly<Record<CapitalSourceCode, CapitalSource>> 
     nature: 'flow',
     sources: [secondary(from.resolution257of2025)],
     note: {
-      vi: 'Nghị quyết 257/2025/QH15 tính vào tổng ngân sách nhà nước; Quyết định 1719/QĐ-TTg để ngoài các dòng ngân sách.',
-      en: 'Resolution 257/2025/QH15 counts it in the state budget total; Decision 1719/QĐ-TTg keeps it outside the budget lines.',
+      vi: 'Nghị quyết số 257/2025/QH15 tính trong tổng vốn ngân sách nhà nước; Quyết định số 1719/QĐ-TTg không tính trong vốn ngân sách nhà nước.',
+      en: 'Resolution 257/2025/QH15 counts it in the state budget total; Decision 1719/QĐ-TTg does not.',
     },
   },
   TDUT: {
@@ -270,7 +186,7 @@ export const capitalSources: Readonly<Record<CapitalSourceCode, CapitalSource>> 
   },
   CD: {
     code: 'CD',
-    name: { vi: 'Vốn huy động cộng đồng, người dân', en: 'Contributions of communities and people' },
+    name: { vi: 'Vốn huy động từ người dân và cộng đồng', en: 'Contributions of communities and people' },
     parent: null,
     nature: 'flow',
     sources: [secondary(from.decree27of2022, 'Điều 12'), secondary(MOBILISED_2021_2023)],
@@ -280,14 +196,14 @@ export const capitalSources: Readonly<Record<CapitalSourceCode, CapitalSource>> 
     name: { vi: 'Tiền mặt', en: 'Cash' },
     parent: 'CD',
     nature: 'flow',
-    sources: [secondary(from.decree27of2022, 'Điều 12 khoản 1 điểm b')],
+    sources: [secondary(from.decree27of2022, 'điểm b khoản 1 Điều 12')],
   },
   'CD.NGAYCONG': {
     code: 'CD.NGAYCONG',
     name: { vi: 'Ngày công lao động', en: 'Labour days' },
     parent: 'CD',
     nature: 'flow',
-    sources: [secondary(from.decree27of2022, 'Điều 12 khoản 1 điểm b')],
+    sources: [secondary(from.decree27of2022, 'điểm b khoản 1 Điều 12')],
   },
   'CD.DAT': {
     code: 'CD.DAT',
@@ -305,7 +221,7 @@ export const capitalSources: Readonly<Record<CapitalSourceCode, CapitalSource>> 
     parent: 'CD',
     nature: 'flow',
     sources: [
-      secondary(from.decree27of2022, 'Điều 12 khoản 1 điểm b'),
+      secondary(from.decree27of2022, 'điểm b khoản 1 Điều 12'),
       secondary(from.decree254of2025, 'Điều 1'),
     ],
   },

@@ -1,21 +1,34 @@
 import * as z from 'zod/mini';
 import {
-  check,
+  checkSound,
   Decimal,
   deepFreeze,
+  lazySchema,
   quantity,
   readInput,
   refusal,
+  subjectSchema,
+  type Assumption,
+  type BilingualText,
   type Explained,
   type Quantity,
   type Refusal,
+  type Subject,
+  type Warning,
 } from '../foundation/internal.js';
-import { disbursedSchema, mismatches, type Disbursed } from './disbursed.js';
-import { ratioOf, type DisbursementRatio } from './disbursementRatio.js';
-import { capitalPlanSchema, type CapitalPlan } from './planBasis.js';
+import type { DisbursementAssumptionCode } from './assumptions.js';
+import { capitalPlanSchema, type CapitalPlan } from './capitalPlan.js';
+import { disbursedSchema, mismatches, type Disbursed, type PlacedPlan } from './disbursed.js';
+import { ratioOf } from './disbursementRatio.js';
+import type { DisbursementRatio } from './disbursementRatioTypes.js';
+import type { DisbursementWarningCode } from './disbursementWarnings.js';
+import { ratioRule, ratioStep } from './ratioExplanation.js';
+import { ofSubject, subjectMember } from './subjectLine.js';
 
 /** What {@link compareDisbursementBases} needs. */
 export interface DisbursementComparisonInput {
+  /** Whose disbursement it is: a programme, a place, a project. */
+  readonly subject?: Subject;
   /** What has been disbursed. */
   readonly disbursed: Disbursed;
   /** The plans that it can be a share of, at least two. */
@@ -28,26 +41,47 @@ export interface DisbursementComparisonInput {
 export interface DisbursementComparison extends Explained {
   /** Marks the result. */
   readonly kind: 'disbursement-comparison';
+  /** Whose disbursement it is, if that was said. */
+  readonly subject?: Subject;
   /** One ratio a plan, in the order given, each with its basis. */
   readonly ratios: readonly DisbursementRatio[];
   /** The highest ratio less the lowest, in percentage points; refused if one of the plans is zero. */
   readonly spreadPoints: Quantity<'percentagePoint'> | Refusal<'zero-denominator'>;
+  /** What one of the ratios assumes or all do, each once. */
+  readonly assumptions: readonly Assumption<DisbursementAssumptionCode>[];
+  /** What a reader of one of the ratios must know, each once. */
+  readonly warnings: readonly Warning<DisbursementWarningCode>[];
 }
 
 /** Schema of {@link DisbursementComparisonInput}. */
 export const disbursementComparisonInputSchema: z.ZodMiniType<DisbursementComparisonInput> =
-  /* @__PURE__ */ (() =>
+  /* @__PURE__ */ lazySchema(() =>
     z
       .strictObject({
+        subject: z.exactOptional(subjectSchema),
         disbursed: disbursedSchema,
         plans: z.readonly(z.array(capitalPlanSchema).check(z.minLength(2))),
         overPlan: z.exactOptional(z.literal('allowed')),
       })
       .check(
-        check(({ disbursed, plans, overPlan }) =>
-          plans.flatMap((plan, index) => mismatches(disbursed, plan, overPlan, `plans[${String(index)}]`)),
+        checkSound((input, isSound) =>
+          Array.isArray(input.plans)
+            ? placedPlans(input.plans).flatMap((placed) => mismatches(input, placed, isSound))
+            : [],
         ),
-      ))();
+      ),
+  );
+
+function placedPlans(plans: readonly CapitalPlan[]): readonly PlacedPlan[] {
+  return plans.map((plan, index) => {
+    const place = String(index + 1);
+    return {
+      plan,
+      at: ['plans', index],
+      name: { vi: `kế hoạch vốn thứ ${place}`, en: `plan ${place} of the list` },
+    };
+  });
+}
 
 /**
  * Compute one disbursed amount as a share of several plans, so that rates of different bases can be told apart.
@@ -62,7 +96,7 @@ export const disbursementComparisonInputSchema: z.ZodMiniType<DisbursementCompar
  * @example
  * ```ts
  * import { compareDisbursementBases } from 'mtqg/capital';
- * import { formatQuantity, isRefusal } from 'mtqg/foundation';
+ * import { formatQuantity } from 'mtqg/foundation';
  *
  * const { ratios } = compareDisbursementBases({
  *   disbursed: { value: '528870.2', unit: 'billionVND', asOf: '2025-11-27' },
@@ -72,29 +106,39 @@ export const disbursementComparisonInputSchema: z.ZodMiniType<DisbursementCompar
  *     planKind: 'annual',
  *   })),
  * });
- * ratios.map(({ ratioPercent: ratio }) =>
- *   isRefusal(ratio) ? ratio.code : formatQuantity(ratio, 'en', { decimals: 1 }),
- * ); // => ['57.9%', '59.7%', '48.9%', '51.1%']
+ * ratios.map(({ ratioPercent }) => formatQuantity(ratioPercent, 'en', { decimals: 1 }));
+ * // => ['57.9%', '59.7%', '48.9%', '51.1%']
  * ```
  */
 export function compareDisbursementBases(input: DisbursementComparisonInput): DisbursementComparison {
-  const { disbursed, plans } = readInput(disbursementComparisonInputSchema, input);
-  const ratios = plans.map((plan) => ratioOf(disbursed, plan));
+  const { subject, disbursed, plans } = readInput(disbursementComparisonInputSchema, input);
+  const ratios = plans.map((plan) => ratioOf({ ...subjectMember(subject), disbursed, plan }));
   const spreadPoints = spreadOf(ratios);
   return deepFreeze({
     kind: 'disbursement-comparison',
+    ...subjectMember(subject),
     ratios,
     spreadPoints,
+    assumptions: eachOnce(ratios.flatMap(({ assumptions }) => assumptions)),
+    warnings: eachOnce(ratios.flatMap(({ warnings }) => warnings)),
     explanation: {
-      say: {
-        vi: 'Cùng một số giải ngân, {count} mẫu số: các tỷ lệ chênh nhau {spread}.',
-        en: 'One disbursed amount over {count} plans: the rates differ by {spread}.',
-      },
-      values: { count: String(ratios.length), spread: spreadPoints },
-      steps: ratios.map(({ explanation }) => explanation),
+      say: ofSubject(subject, spreadPoints.kind === 'refusal' ? NO_SPREAD : SPREAD),
+      values: { ...subjectMember(subject), count: String(ratios.length), spread: spreadPoints },
+      sources: ratioRule(),
+      steps: ratios.map(ratioStep),
     },
   });
 }
+
+const SPREAD: BilingualText = {
+  vi: 'cùng một số giải ngân nhưng tính trên {count} kế hoạch vốn, tỷ lệ chênh lệch {spread}.',
+  en: 'one disbursed amount over {count} plans: the rates differ by {spread}.',
+};
+
+const NO_SPREAD: BilingualText = {
+  vi: 'cùng một số giải ngân tính trên {count} kế hoạch vốn; không tính được mức chênh lệch vì có kế hoạch vốn bằng 0.',
+  en: 'one disbursed amount over {count} plans: how far the rates differ is not defined, since a plan is zero.',
+};
 
 function spreadOf(ratios: readonly DisbursementRatio[]): DisbursementComparison['spreadPoints'] {
   const shares = ratios.flatMap(({ ratioPercent }) =>
@@ -102,4 +146,9 @@ function spreadOf(ratios: readonly DisbursementRatio[]): DisbursementComparison[
   );
   if (shares.length < ratios.length) return refusal('zero-denominator');
   return quantity(Decimal.max(...shares).minus(Decimal.min(...shares)), 'percentagePoint');
+}
+
+/** Notes without those that say the same. */
+function eachOnce<Note extends { readonly text: BilingualText }>(notes: readonly Note[]): readonly Note[] {
+  return [...new Map(notes.map((note) => [note.text.vi, note])).values()];
 }

@@ -3,20 +3,15 @@
  *
  * @packageDocumentation
  */
-export { assumptionTexts, type Assumption, type AssumptionCode } from './assumptions.js';
+export { disbursementAssumptionTexts, type DisbursementAssumptionCode } from './assumptions.js';
+export { capitalInstruments, type CapitalInstrumentName } from './capitalInstruments.js';
 export { capitalMix } from './capitalMix.js';
-export type { CapitalMix, RestShare, SourceShare } from './capitalMixResult.js';
-export {
-  capitalNatureSchema,
-  capitalSources,
-  capitalSourceCodeSchema,
-  type CapitalNature,
-  type CapitalSource,
-  type CapitalSourceCode,
-} from './capitalSources.js';
+export type { CapitalMix, RemainderShare, SourceShare } from './capitalMixResult.js';
+export type { CapitalPlan, PlanVintage, YearSpan } from './capitalPlan.js';
+export type { CapitalNature, CapitalSource, CapitalSourceCode } from './capitalSource.js';
+export { capitalSources } from './capitalSources.js';
 export {
   compareDisbursementBases,
-  disbursementComparisonInputSchema,
   type DisbursementComparison,
   type DisbursementComparisonInput,
 } from './compareDisbursementBases.js';
@@ -27,53 +22,29 @@ export type {
   InKindUnit,
   UnitPrice,
 } from './contributions.js';
-export {
-  capitalContributionSchema,
-  capitalMixInputSchema,
-  inKindContributionSchema,
-  unitPriceSchema,
-} from './contributionSchemas.js';
-export {
-  disbursedSchema,
-  disbursementStatusNames,
-  type Disbursed,
-  type DisbursementStatus,
-} from './disbursed.js';
+export { disbursedFigureStatusNames, type Disbursed, type DisbursedFigureStatus } from './disbursed.js';
 export { disbursementOutlook } from './disbursementOutlook.js';
-export {
-  disbursementRatio,
-  disbursementRatioInputSchema,
-  type DisbursementRatio,
-  type DisbursementRatioInput,
-} from './disbursementRatio.js';
-export { capitalInstruments, type CapitalInstrumentName } from './instruments.js';
+export { disbursementRatio } from './disbursementRatio.js';
+export type {
+  DisbursementRatio,
+  DisbursementRatioInput,
+  DisbursementStatus,
+} from './disbursementRatioTypes.js';
+export { disbursementWarningTexts, type DisbursementWarningCode } from './disbursementWarnings.js';
 export type { InKindTotal, StockAmount } from './keptApart.js';
-export { mixCautionTexts, type MixCaution, type MixCautionCode } from './mixCautions.js';
-export {
-  disbursementOutlookInputSchema,
-  type DisbursementOutlook,
-  type DisbursementOutlookInput,
-  type OutlookRefusal,
-  type OutlookState,
-} from './outlook.js';
-export {
-  capitalPlanSchema,
-  planVintageSchema,
-  yearSpanSchema,
-  type CapitalPlan,
-  type PlanBasis,
-  type PlanVintage,
-  type YearSpan,
-} from './planBasis.js';
+export { mixWarningTexts, type MixWarning, type MixWarningCode } from './mixWarnings.js';
+export type {
+  DisbursementOutlook,
+  DisbursementOutlookInput,
+  OutlookRefusal,
+  OutlookStatus,
+} from './outlookTypes.js';
+export type { PlanBasis } from './planBasis.js';
 export {
   assigningAuthorityNames,
-  assigningAuthoritySchema,
   capitalTypeNames,
-  capitalTypeSchema,
   carriedOverNames,
-  carriedOverSchema,
   planKindNames,
-  planKindSchema,
   type AssigningAuthority,
   type CapitalType,
   type CarriedOver,

@@ -9,29 +9,36 @@ import {
   type Quantity,
   type Refusal,
 } from '../foundation/internal.js';
-import { capitalSources, type CapitalSourceCode } from './capitalSources.js';
-import type { CapitalContribution, InKindContribution, InKindUnit } from './contributions.js';
-import { valueInKind } from './contributionValues.js';
+import type { CapitalSourceCode } from './capitalSource.js';
+import { capitalSources } from './capitalSources.js';
+import type { InKindContribution, InKindUnit } from './contributions.js';
+import {
+  isStock,
+  missingAmount,
+  missingInKind,
+  valueInKind,
+  type PlacedEntry,
+} from './contributionValues.js';
 import { sum } from './sum.js';
 
 /** Contributions in kind from one source, of one unit and one description. */
 export interface InKindTotal {
   /** The source. */
-  readonly source: CapitalSourceCode;
+  readonly capitalSource: CapitalSourceCode;
   /** What it is, if the caller said. */
-  readonly what?: string;
-  /** How much; refused if a part is not known. */
+  readonly description?: string;
+  /** How much, in its own unit; refused if a part is not known. */
   readonly quantity: Quantity<InKindUnit> | Refusal<'missing-input'>;
-  /** Its money value; refused where a part has no price or no quantity. */
-  readonly value: Quantity<'VND'> | Refusal<'missing-input'>;
-  /** Whose prices the value rests on, each once. */
+  /** What it is worth in money; refused where a part has no price or no quantity. */
+  readonly worth: Quantity<'VND'> | Refusal<'missing-input'>;
+  /** Whose prices its worth rests on, each once. */
   readonly priceAuthorities: readonly string[];
 }
 
 /** A stock that a mix keeps apart. */
 export interface StockAmount {
   /** The source. */
-  readonly source: CapitalSourceCode;
+  readonly capitalSource: CapitalSourceCode;
   /** What it is called. */
   readonly name: BilingualText;
   /** The amount; refused if it is not known. */
@@ -40,44 +47,58 @@ export interface StockAmount {
   readonly asOf?: IsoDate;
 }
 
-/** The contributions in kind, added up where source, unit and description are the same. */
-export function inKindTotals(sources: readonly CapitalContribution[]): readonly InKindTotal[] {
-  const groups = new Map<string, { source: CapitalSourceCode; items: InKindContribution[] }>();
-  for (const { source, inKind = [] } of sources) {
-    for (const item of inKind) {
-      const key = [source, item.unit, item.what ?? ''].join('\n');
-      const group = groups.get(key) ?? { source, items: [] };
-      group.items.push(item);
-      groups.set(key, group);
-    }
-  }
-  return Array.from(groups.values(), ({ source, items }) => inKindTotal(source, items));
+/** A contribution in kind with its place in the input. */
+interface PlacedItem {
+  readonly placed: PlacedEntry;
+  readonly item: InKindContribution;
+  readonly place: number;
 }
 
-function inKindTotal(source: CapitalSourceCode, items: readonly InKindContribution[]): InKindTotal {
-  const [{ unit, what }] = items as readonly [InKindContribution, ...InKindContribution[]];
-  const quantities = items.flatMap((item) => (item.quantity === undefined ? [] : [toDecimal(item.quantity)]));
-  const values = items.map(valueInKind).filter((value) => value !== undefined);
-  const authorities = items.flatMap(({ unitPrice }) =>
+/** The contributions in kind, added up where source, unit and description are the same. */
+export function inKindTotals(entries: readonly PlacedEntry[]): readonly InKindTotal[] {
+  const groups = new Map<string, PlacedItem[]>();
+  for (const placed of entries) {
+    for (const [place, item] of (placed.entry.inKind ?? []).entries()) {
+      const key = JSON.stringify([placed.entry.capitalSource, item.unit, item.description]);
+      groups.set(key, [...(groups.get(key) ?? []), { placed, item, place }]);
+    }
+  }
+  return Array.from(groups.values(), (items) => inKindTotal(items as [PlacedItem, ...PlacedItem[]]));
+}
+
+function inKindTotal(items: readonly [PlacedItem, ...PlacedItem[]]): InKindTotal {
+  const [{ placed, item: first }] = items;
+  const quantities = items.flatMap(({ item: { value } }) => (value === undefined ? [] : [toDecimal(value)]));
+  const values = items.map(({ item }) => valueInKind(item)).filter((value) => value !== undefined);
+  const missing = items.flatMap((one) => missingInKind(one.placed, one.item, one.place));
+  const missingQuantities = missing.filter(({ member }) => member.endsWith('.value'));
+  const authorities = items.flatMap(({ item: { unitPrice } }) =>
     unitPrice === undefined ? [] : [unitPrice.authority],
   );
   return {
-    source,
-    ...(what === undefined ? {} : { what }),
-    quantity: quantities.length < items.length ? refusal('missing-input') : quantity(sum(quantities), unit),
-    value: values.length < items.length ? refusal('missing-input') : dong(sum(values)),
+    capitalSource: placed.entry.capitalSource,
+    ...(first.description === undefined ? {} : { description: first.description }),
+    quantity:
+      missingQuantities.length > 0
+        ? refusal('missing-input', missingQuantities)
+        : quantity(sum(quantities), first.unit),
+    worth: missing.length > 0 ? refusal('missing-input', missing) : dong(sum(values)),
     priceAuthorities: [...new Set(authorities)],
   };
 }
 
 /** The stocks, one by one: those of different days are not added up either. */
-export function stocksOf(sources: readonly CapitalContribution[]): readonly StockAmount[] {
-  return sources
-    .filter(({ source, nature = capitalSources[source].nature }) => nature === 'stock')
-    .map(({ source, money, asOf }) => ({
-      source,
-      name: capitalSources[source].name,
-      amount: money === undefined ? refusal('missing-input') : dong(inDong(money)),
-      ...(asOf === undefined ? {} : { asOf }),
-    }));
+export function stocksOf(entries: readonly PlacedEntry[]): readonly StockAmount[] {
+  return entries
+    .filter(({ entry }) => isStock(entry))
+    .map((placed) => {
+      const { capitalSource, amount, asOf } = placed.entry;
+      return {
+        capitalSource,
+        name: capitalSources[capitalSource].name,
+        amount:
+          amount === undefined ? refusal('missing-input', [missingAmount(placed)]) : dong(inDong(amount)),
+        ...(asOf === undefined ? {} : { asOf }),
+      };
+    });
 }

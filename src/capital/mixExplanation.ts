@@ -1,72 +1,110 @@
-import { type BilingualText, type Explanation, type Quantity, type Refusal } from '../foundation/internal.js';
-import type { CapitalMix, RestShare, SourceShare } from './capitalMixResult.js';
+import type { BilingualText, Citation, ExplainedValue, Explanation } from '../foundation/internal.js';
+import type { CapitalMix, RemainderShare, SourceShare } from './capitalMixResult.js';
 import { capitalSources } from './capitalSources.js';
-import { capitalInstruments } from './instruments.js';
+import { decree254of2025, decree27of2022 } from './instruments.js';
 import type { InKindTotal, StockAmount } from './keptApart.js';
+import { ofSubject, subjectMember } from './subjectLine.js';
+
+type Told = Omit<CapitalMix, 'explanation'>;
 
 /** How a mix came about. */
-export function explainMix(mix: Omit<CapitalMix, 'explanation'>): Explanation {
-  const { sources, total, rest, inKind, stocks, cautions } = mix;
+export function explainMix(mix: Told): Explanation {
+  const { subject, asOf, shares, total, remainder, inKind, stocks, warnings } = mix;
+  const day = asOf === undefined ? { vi: '', en: '' } : UP_TO;
   return {
-    say: { vi: 'Cơ cấu nguồn vốn; tổng tiền: {total}.', en: 'Capital by source; money total: {total}.' },
-    values: { total },
-    sources: [
-      { source: capitalInstruments.decree27of2022, article: 'Điều 12', provenance: 'secondary' },
-      { source: capitalInstruments.decree254of2025, article: 'Điều 1', provenance: 'secondary' },
-    ],
+    say: ofSubject(subject, {
+      vi: `cơ cấu nguồn vốn${day.vi}; ${TOTAL.vi}`,
+      en: `capital by source${day.en}; ${TOTAL.en}`,
+    }),
+    values: { ...subjectMember(subject), ...(asOf === undefined ? {} : { asOf }), total },
+    sources: [...mixRule(), ...warnings.flatMap(({ sources = [] }) => sources)],
     steps: [
-      // What gave things alone, without a price, is told below by its things.
-      ...sources
-        .filter((share) => share.amount.kind === 'quantity' || !inKind.some(isFrom(share)))
-        .map((share) => shareStep(share, total)),
-      ...(rest === undefined ? [] : [restStep(rest, mix)]),
-      ...inKind.map(inKindStep),
+      ...shares.flatMap((share) => shareSteps(share, mix)),
+      ...(remainder === undefined ? [] : [remainderStep(remainder, mix)]),
+      // Things from a source that is a stock have no share to be told with.
+      ...inKind
+        .filter(({ capitalSource: code }) => !shares.some((share) => share.capitalSource === code))
+        .map(inKindStep),
       ...stocks.map(stockStep),
-      ...cautions.map(({ text }) => ({ say: text })),
     ],
   };
 }
 
-function isFrom({ source }: SourceShare): (total: InKindTotal) => boolean {
-  return (total) => total.source === source;
+function mixRule(): readonly Citation[] {
+  return [
+    { source: decree27of2022, article: 'Điều 12', provenance: 'secondary' },
+    { source: decree254of2025, article: 'Điều 1', provenance: 'secondary' },
+  ];
 }
 
+const UP_TO: BilingualText = { vi: ' đến ngày {asOf}', en: ' up to {asOf}' };
+const TOTAL: BilingualText = { vi: 'tổng vốn huy động: {total}.', en: 'money total: {total}.' };
 const SHARE: BilingualText = { vi: '{name}: {amount}, chiếm {share}.', en: '{name}: {amount}, {share}.' };
 const AMOUNT: BilingualText = { vi: '{name}: {amount}.', en: '{name}: {amount}.' };
+const SHARE_SUM = '{amount} ÷ {total} × 100 = {share}';
 
-function shareStep(
-  { name, amount, sharePercent: share }: SourceShare,
-  total: Quantity<'VND'> | Refusal,
-): Explanation {
-  const values = { name, amount, share, total };
-  if (amount.kind === 'refusal' || share.kind === 'refusal') return { say: AMOUNT, values };
-  return { say: SHARE, values, arithmetic: '{amount} ÷ {total} × 100 = {share}' };
+/** What a source gave, and below it what it gave in kind; in one line where that is all that it gave. */
+function shareSteps(share: SourceShare, { total, inKind }: Told): readonly Explanation[] {
+  const { capitalSource, name, amount, sharePercent } = share;
+  const things = inKind.filter((one) => one.capitalSource === capitalSource);
+  // What gave things alone, without a price, is told by its things.
+  if (amount.kind === 'refusal' && things.length > 0) return things.map(inKindStep);
+  const values = { name, amount, share: sharePercent, total };
+  if (amount.kind === 'refusal' || sharePercent.kind === 'refusal')
+    return [{ say: AMOUNT, values, steps: things.map(inKindStep) }];
+  const [only] = things;
+  if (things.length === 1 && only?.worth.kind === 'quantity' && only.worth.value === amount.value) {
+    const step = inKindStep(only);
+    return [
+      {
+        say: {
+          vi: step.say.vi.replace(/\.$/, ', chiếm {share}.'),
+          en: step.say.en.replace(/\.$/, ', {share}.'),
+        },
+        values: { ...values, ...step.values, amount, share: sharePercent },
+        arithmetic: SHARE_SUM,
+      },
+    ];
+  }
+  return [{ say: SHARE, values, arithmetic: SHARE_SUM, steps: things.map(inKindStep) }];
 }
 
-function restStep(
-  { name, amount, sharePercent }: RestShare,
-  mix: Omit<CapitalMix, 'explanation'>,
-): Explanation {
-  return {
-    say: SHARE,
-    values: { name, amount, share: sharePercent, total: mix.total, known: mix.knownTotal },
+function remainderStep({ name, amount, sharePercent }: RemainderShare, mix: Told): Explanation {
+  const values = { name, amount, share: sharePercent, total: mix.total, known: mix.knownTotal };
+  const step: Explanation = {
+    say: {
+      vi: 'phần còn lại của tổng vốn huy động, các nguồn đã nêu là {known}.',
+      en: 'what the sources above, {known}, leave of the total.',
+    },
+    values,
     arithmetic: '{total} − {known} = {amount}',
   };
+  return sharePercent.kind === 'refusal'
+    ? { say: AMOUNT, values, steps: [step] }
+    : { say: SHARE, values, arithmetic: SHARE_SUM, steps: [step] };
 }
 
-function inKindStep({ source, what, quantity, value, priceAuthorities }: InKindTotal): Explanation {
-  const { name } = capitalSources[source];
-  const values = {
-    name: what === undefined ? name : { vi: `${name.vi} (${what})`, en: `${name.en} (${what})` },
-    amount: quantity,
-    value,
+function inKindStep({
+  capitalSource,
+  description,
+  quantity,
+  worth,
+  priceAuthorities,
+}: InKindTotal): Explanation {
+  const { vi, en } = capitalSources[capitalSource].name;
+  const values: Readonly<Record<string, ExplainedValue>> = {
+    name:
+      description === undefined ? { vi, en } : { vi: `${vi} (${description})`, en: `${en} (${description})` },
+    quantity,
+    worth,
     authorities: priceAuthorities.join('; '),
   };
-  if (value.kind === 'refusal') return { say: AMOUNT, values };
+  if (worth.kind === 'refusal')
+    return { say: { vi: '{name}: {quantity}.', en: '{name}: {quantity}.' }, values };
   return {
     say: {
-      vi: '{name}: {amount}, trị giá {value} theo đơn giá: {authorities}.',
-      en: '{name}: {amount}, worth {value} at the price of: {authorities}.',
+      vi: '{name}: {quantity}, trị giá {worth} theo đơn giá của {authorities}.',
+      en: '{name}: {quantity}, worth {worth} at the price of {authorities}.',
     },
     values,
   };

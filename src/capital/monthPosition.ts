@@ -4,6 +4,7 @@ import {
   daysBetween,
   fraction,
   yearOf,
+  type BilingualText,
   type Fraction,
   type IsoDate,
 } from '../foundation/internal.js';
@@ -16,6 +17,17 @@ export function monthPosition(day: IsoDate, edge: 'start' | 'end'): Fraction {
   const passed = Number(day.slice(8)) - (edge === 'start' ? 1 : 0);
   const month = yearOf(day) * 12 + Number(day.slice(5, 7));
   return addFractions(fraction(BigInt(month)), fraction(BigInt(passed), BigInt(daysInMonth(day))));
+}
+
+/** The month at whose end, or before it, a position lies: `12/2023`. */
+export function monthText({ numerator, denominator }: Fraction): BilingualText {
+  // The end of a month is the start of the next one, and still belongs to it.
+  const months = Number((numerator + denominator - 1n) / denominator) - 2;
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  return {
+    vi: `${month < 3 ? '0' : ''}${String(month)}/${String(year)}`,
+    en: `${String(year)}-${String(month).padStart(2, '0')}`,
+  };
 }
 
 function daysInMonth(day: IsoDate): number {

@@ -1,85 +1,170 @@
-import { dong, inDong, type BilingualText, type Explanation } from '../foundation/internal.js';
-import { assumptionSteps } from './assumptions.js';
-import type { DisbursementOutlook, DisbursementOutlookInput, OutlookState } from './outlook.js';
+import {
+  addDays,
+  dong,
+  inDong,
+  quantity,
+  toDecimal,
+  type BilingualText,
+  type Explanation,
+  type ExplainedValue,
+  type Quantity,
+} from '../foundation/internal.js';
+import type { DisbursementOutlook, DisbursementOutlookInput, OutlookStatus } from './outlookTypes.js';
+import { overPlanStep } from './ratioExplanation.js';
+import { ofSubject, subjectMember } from './subjectLine.js';
 
-const VERDICTS: Readonly<Record<OutlookState, BilingualText>> = {
+type Told = Omit<DisbursementOutlook, 'explanation'>;
+
+const SAID: Readonly<Record<OutlookStatus, BilingualText>> = {
   'plan-met': {
-    vi: 'Đến {asOf} đã giải ngân hết kế hoạch ({basis}).',
-    en: 'By {asOf} the plan has been disbursed in full ({basis}).',
+    vi: 'đến ngày {asOf} đã giải ngân hết {basis}.',
+    en: 'by {asOf} the {basis} has been disbursed in full.',
   },
   'deadline-passed': {
-    vi: 'Đã hết hạn giải ngân ({deadline}) mà còn {remaining} chưa giải ngân ({basis}).',
-    en: 'The deadline ({deadline}) has passed with {remaining} undisbursed ({basis}).',
+    vi: 'đã quá thời hạn giải ngân (ngày {deadline}), còn {remaining} chưa giải ngân của {basis}.',
+    en: 'the deadline ({deadline}) has passed with {remaining} undisbursed of the {basis}.',
   },
   'not-started': {
-    vi: 'Chưa đến ngày bắt đầu ({from}) nên chưa có tốc độ giải ngân để dự báo ({basis}).',
-    en: 'The first day ({from}) has not come, so there is no pace to forecast from ({basis}).',
+    vi: 'chưa đến ngày bắt đầu ({startsOn}) nên chưa có tiến độ giải ngân để dự báo đối với {basis}.',
+    en: 'the first day ({startsOn}) has not come, so there is no pace to forecast from for the {basis}.',
   },
   'on-pace': {
-    vi: 'Với tốc độ đến nay, kế hoạch sẽ giải ngân hết trong hạn {deadline}: dự báo {forecastPercent} ({basis}).',
-    en: 'At the pace so far, the plan will be disbursed by {deadline}: forecast {forecastPercent} ({basis}).',
+    vi: 'nếu giữ tiến độ như hiện nay, {basis} được giải ngân hết trong tháng {month}, thời hạn là ngày {deadline}.',
+    en: 'at the current pace, the {basis} will be disbursed in full in {month}; the deadline is {deadline}.',
   },
   behind: {
-    vi: 'Với tốc độ đến nay, đến {deadline} chỉ giải ngân được {forecastPercent}, còn thiếu {forecastShortfall} ({basis}).',
-    en: 'At the pace so far, {forecastPercent} will be disbursed by {deadline}, {forecastShortfall} short ({basis}).',
+    vi: 'nếu giữ tiến độ như hiện nay, đến ngày {deadline} chỉ giải ngân được {percent|about} {basis}, còn thiếu {shortfall|about}.',
+    en: 'at the current pace, {percent|about} of the {basis} will be disbursed by {deadline}, {shortfall|about} short.',
   },
 };
 
-/** How the outlook came about. */
+/**
+ * How the outlook came about.
+ *
+ * @param month - The month in which the plan is met at the current pace, if it is on pace.
+ */
 export function explainOutlook(
   input: DisbursementOutlookInput,
-  result: Omit<DisbursementOutlook, 'explanation'>,
+  result: Told,
+  month: BilingualText | undefined,
 ): Explanation {
-  const { from, asOf, deadline } = input;
-  const { state, basis, assumptions, forecast, forecastPercent, forecastShortfall, remaining } = result;
-  const disbursed = dong(inDong(input.disbursed));
-  const plan = dong(inDong(input.plan));
+  const { subject, startsOn, asOf, deadline } = input;
+  const { status, planBasis, remaining, forecastPercent, forecastShortfall } = result;
+  const values = { basis: planBasis.name, startsOn, asOf, deadline, remaining };
   return {
-    say: VERDICTS[state],
-    values: { basis: basis.name, from, asOf, deadline, remaining, forecastPercent, forecastShortfall },
+    say: ofSubject(subject, SAID[status]),
+    values: {
+      ...subjectMember(subject),
+      ...values,
+      percent: forecastPercent,
+      shortfall: forecastShortfall,
+      ...(month === undefined ? {} : { month }),
+    },
     steps: [
-      {
-        say: {
-          vi: 'Tốc độ đến nay, từ {from} đến {asOf}: {pace}.',
-          en: 'Pace so far, from {from} to {asOf}: {pace}.',
-        },
-        values: { from, asOf, pace: result.paceSoFar, disbursed, months: result.elapsedMonths },
-        ...arithmeticOf(result.paceSoFar, '{disbursed} ÷ {months} = {pace}'),
-      },
-      {
-        say: {
-          vi: 'Tốc độ cần có từ sau {asOf} đến {deadline}: {pace}, so với tốc độ đến nay: {ratio}.',
-          en: 'Pace needed after {asOf} until {deadline}: {pace}; against the pace so far: {ratio}.',
-        },
-        values: {
-          asOf,
-          deadline,
-          pace: result.paceNeeded,
-          ratio: result.paceRatio,
-          plan,
-          disbursed,
-          months: result.remainingMonths,
-        },
-        ...(state === 'plan-met'
-          ? {}
-          : arithmeticOf(result.paceNeeded, '({plan} − {disbursed}) ÷ {months} = {pace}')),
-      },
-      {
-        say: {
-          vi: 'Dự báo đến {deadline} nếu giữ tốc độ đến nay: {forecast}.',
-          en: 'Forecast for {deadline} if the pace so far goes on: {forecast}.',
-        },
-        values: { deadline, forecast, disbursed, pace: result.paceSoFar, months: result.remainingMonths },
-        ...arithmeticOf(forecast, '{disbursed} + {pace} × {months} = {forecast}'),
-      },
-      ...assumptionSteps(assumptions),
+      ...currentPaceSteps(input, result),
+      // Of what is disbursed already, or can be no more, no pace is needed.
+      ...(status === 'plan-met' ? [] : [...neededPaceSteps(input, result), ...forecastSteps(input, result)]),
+      ...(remaining.value.startsWith('-') ? [overPlanStep()] : []),
     ],
   };
 }
 
-function arithmeticOf(
-  figure: { readonly kind: string },
-  arithmetic: string,
-): Pick<Explanation, 'arithmetic'> {
-  return figure.kind === 'refusal' ? {} : { arithmetic };
+function currentPaceSteps(
+  { startsOn, asOf, disbursed }: DisbursementOutlookInput,
+  { currentPace: pace, elapsedMonths }: Told,
+): readonly Explanation[] {
+  if (pace.kind === 'refusal') return [];
+  return [
+    {
+      say: {
+        vi: 'từ ngày {startsOn} đến ngày {asOf}, bình quân mỗi tháng giải ngân được {amount}.',
+        en: 'from {startsOn} to {asOf}, {amount} a month was disbursed on average.',
+      },
+      values: {
+        startsOn,
+        asOf,
+        amount: perMonth(pace),
+        pace,
+        disbursed: dong(inDong(disbursed)),
+        months: elapsedMonths,
+      },
+      arithmetic: '{disbursed} ÷ {months} = {pace}',
+    },
+  ];
+}
+
+function neededPaceSteps(
+  { startsOn, asOf, deadline, disbursed, plan }: DisbursementOutlookInput,
+  { neededPace: pace, neededPaceTimes: times, remainingMonths }: Told,
+): readonly Explanation[] {
+  if (pace.kind === 'refusal') return [];
+  const compared = times.kind === 'refusal' ? { vi: '', en: '' } : comparedText(times);
+  return [
+    {
+      say: {
+        vi: `từ ngày {from} đến ngày {deadline}, bình quân mỗi tháng cần giải ngân {amount}${compared.vi}.`,
+        en: `from {from} to {deadline}, {amount} a month must be disbursed on average${compared.en}.`,
+      },
+      values: {
+        from: asOf < startsOn ? startsOn : addDays(asOf, 1),
+        deadline,
+        amount: perMonth(pace),
+        pace,
+        times,
+        plan: dong(inDong(plan)),
+        disbursed: dong(inDong(disbursed)),
+        months: remainingMonths,
+      },
+      arithmetic: '({plan} − {disbursed}) ÷ {months} = {pace}',
+    },
+  ];
+}
+
+/** The needed pace against the current one, as the end of a sentence. */
+function comparedText({ value }: Quantity<'times'>): BilingualText {
+  const order = toDecimal(value).comparedTo(1);
+  if (order === 0) return { vi: ', bằng tiến độ đến nay', en: ', the current pace' };
+  return { vi: `, ${order > 0 ? 'gấp' : 'bằng'} {times} tiến độ đến nay`, en: ', {times} the current pace' };
+}
+
+function forecastSteps(
+  { deadline, disbursed, plan }: DisbursementOutlookInput,
+  { status, forecast, currentPace: pace, neededMonths, remainingMonths }: Told,
+): readonly Explanation[] {
+  const values: Readonly<Record<string, ExplainedValue>> = {
+    deadline,
+    forecast,
+    pace,
+    disbursed: dong(inDong(disbursed)),
+    plan: dong(inDong(plan)),
+    months: remainingMonths,
+    needed: neededMonths,
+  };
+  if (status === 'on-pace')
+    return [
+      {
+        say: {
+          vi: 'giữ tiến độ đến nay thì cần thêm {needed|about} để giải ngân hết; thời hạn còn {months}.',
+          en: 'at the current pace the rest takes {needed|about}; {months} are left.',
+        },
+        values,
+        arithmetic: '({plan} − {disbursed}) ÷ {pace} = {needed}',
+      },
+    ];
+  if (status !== 'behind') return [];
+  return [
+    {
+      say: {
+        vi: 'dự báo đến ngày {deadline} nếu giữ tiến độ đến nay: {forecast|about}.',
+        en: 'forecast for {deadline} at the current pace: {forecast|about}.',
+      },
+      values,
+      arithmetic: '{disbursed} + {pace} × {months} = {forecast}',
+    },
+  ];
+}
+
+/** A pace as the amount of one month. */
+function perMonth({ value }: Quantity<'VND/month'>): Quantity<'VND'> {
+  return quantity(value, 'VND');
 }

@@ -11,12 +11,19 @@ import {
   type Measure,
   type Quantity,
 } from '../foundation/internal.js';
-import type { DisbursementOutlook, OutlookRefusal, OutlookState } from './outlook.js';
+import type { DisbursementOutlook, OutlookRefusal, OutlookStatus } from './outlookTypes.js';
 
 /** The part of an outlook that is arithmetic on amounts and months. */
 export type Paces = Pick<
   DisbursementOutlook,
-  'state' | 'paceSoFar' | 'paceNeeded' | 'paceRatio' | 'forecast' | 'forecastPercent' | 'forecastShortfall'
+  | 'status'
+  | 'currentPace'
+  | 'neededPace'
+  | 'neededPaceTimes'
+  | 'neededMonths'
+  | 'forecast'
+  | 'forecastPercent'
+  | 'forecastShortfall'
 >;
 
 /**
@@ -30,17 +37,18 @@ export type Paces = Pick<
 export function pacesOf(done: Fraction, whole: Fraction, elapsed: Fraction, left: Fraction): Paces {
   const met = compareFractions(done, whole) >= 0;
   const pace = isZero(elapsed) ? refusal('period-not-started') : divideFractions(done, elapsed);
-  const needed = isZero(left)
-    ? refusal('target-date-past')
-    : met
-      ? ZERO
-      : divideFractions(subtractFractions(whole, done), left);
+  const undone = met ? ZERO : subtractFractions(whole, done);
+  const needed = met ? ZERO : isZero(left) ? refusal('deadline-past') : divideFractions(undone, left);
   const forecast = forecastOf(done, pace, left);
   return {
-    state: stateOf(met, whole, left, forecast),
-    paceSoFar: figure(pace, 'VND/month'),
-    paceNeeded: figure(needed, 'VND/month'),
-    paceRatio: figure(ratioOfPaces(needed, pace), 'times'),
+    status: statusOf(met, whole, left, forecast),
+    currentPace: figure(pace, 'VND/month'),
+    neededPace: figure(needed, 'VND/month'),
+    neededPaceTimes: figure(
+      mapped(needed, (value) => over(value, pace)),
+      'times',
+    ),
+    neededMonths: figure(met ? ZERO : over(undone, pace), 'month'),
     forecast: figure(forecast, 'VND'),
     forecastPercent: figure(
       mapped(forecast, (value) => percentOf(value, whole)),
@@ -63,21 +71,21 @@ function isZero(value: Fraction): boolean {
 }
 
 function forecastOf(done: Fraction, pace: Figure, left: Fraction): Figure {
-  if (isZero(left)) return refusal('target-date-past');
+  if (isZero(left)) return refusal('deadline-past');
   return mapped(pace, (value) => addFractions(done, multiplyFractions(value, left)));
 }
 
-function stateOf(met: boolean, whole: Fraction, left: Fraction, forecast: Figure): OutlookState {
+function statusOf(met: boolean, whole: Fraction, left: Fraction, forecast: Figure): OutlookStatus {
   if (met) return 'plan-met';
   if (isZero(left)) return 'deadline-passed';
   if ('kind' in forecast) return 'not-started';
   return compareFractions(forecast, whole) >= 0 ? 'on-pace' : 'behind';
 }
 
-function ratioOfPaces(needed: Figure, pace: Figure): Figure {
-  if ('kind' in pace) return pace;
-  return mapped(needed, (value) =>
-    isZero(pace) ? refusal('zero-denominator') : divideFractions(value, pace),
+/** So much over a pace. */
+function over(value: Fraction, pace: Figure): Figure {
+  return mapped(pace, (divisor) =>
+    isZero(divisor) ? refusal('zero-denominator') : divideFractions(value, divisor),
   );
 }
 

@@ -1,65 +1,14 @@
-import * as z from 'zod/mini';
-import {
-  bilingualTextSchema,
-  check,
-  dayInWords,
-  isoDateSchema,
-  moneyMembers,
-  shortText,
-  yearSchema,
-  type BilingualText,
-  type IsoDate,
-  type Locale,
-  type Money,
-} from '../foundation/internal.js';
+import { dayInWords, type BilingualText, type IsoDate, type Locale } from '../foundation/internal.js';
+import type { CapitalPlan, PlanVintage, YearSpan } from './capitalPlan.js';
 import {
   assigningAuthorityNames,
-  assigningAuthoritySchema,
   capitalTypeNames,
-  capitalTypeSchema,
   carriedOverNames,
-  carriedOverSchema,
   planKindNames,
-  planKindSchema,
-  type AssigningAuthority,
   type CapitalType,
   type CarriedOver,
   type PlanKind,
 } from './planTerms.js';
-
-/** A span of calendar years, both included. */
-export interface YearSpan {
-  /** The first year. */
-  readonly from: number;
-  /** The last year. */
-  readonly to: number;
-}
-
-/** The vintage of a plan: which assignment of it is meant. */
-export interface PlanVintage {
-  /** Who assigned it. */
-  readonly authority: AssigningAuthority;
-  /** The day of the assignment. */
-  readonly on?: IsoDate;
-  /** The number of the assigning decision, as printed. */
-  readonly decision?: string;
-}
-
-/** A capital plan [kế hoạch vốn] as a caller gives it: the amount, and what tells it from the other plans of the same year. */
-export interface CapitalPlan extends Money {
-  /** The kind of plan; say `'not-stated'` where the document does not tell. */
-  readonly planKind: PlanKind;
-  /** The years that it covers. */
-  readonly years?: YearSpan;
-  /** Whether capital carried over from earlier years is in it; `'not-stated'` if left out. */
-  readonly carriedOver?: CarriedOver;
-  /** The type of capital; `'not-stated'` if left out. */
-  readonly capitalType?: CapitalType;
-  /** Who assigned it, and when. */
-  readonly assignedBy?: PlanVintage;
-  /** What the document calls it, where that says more: for instance “without supplements after 30 September”. */
-  readonly label?: BilingualText;
-}
 
 /** What a ratio is a share of: all that tells its plan from other plans, and that in words. */
 export interface PlanBasis {
@@ -73,76 +22,92 @@ export interface PlanBasis {
   readonly capitalType: CapitalType;
   /** Who assigned it, and when, if stated. */
   readonly assignedBy?: PlanVintage;
-  /** What the document calls it, if given. */
-  readonly label?: BilingualText;
-  /** The basis in words, for a table's column. */
+  /** What it covers beyond that, in the words of its document, if given. */
+  readonly scope?: BilingualText;
+  /** The basis in words, for a table's column or a sentence. */
   readonly name: BilingualText;
 }
 
-/** Schema of {@link YearSpan}: it must not end before it starts. */
-export const yearSpanSchema: z.ZodMiniType<YearSpan> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({ from: yearSchema, to: yearSchema })
-    .check(
-      check(({ from, to }) =>
-        from <= to ? [] : [{ code: 'period-reversed', details: { from: String(from), to: String(to) } }],
-      ),
-    ))();
-
-/** Schema of {@link PlanVintage}. */
-export const planVintageSchema: z.ZodMiniType<PlanVintage> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    authority: assigningAuthoritySchema,
-    on: z.exactOptional(isoDateSchema),
-    decision: z.exactOptional(shortText()),
-  }))();
-
-/** Schema of {@link CapitalPlan}. */
-export const capitalPlanSchema: z.ZodMiniType<CapitalPlan> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    ...moneyMembers(),
-    planKind: planKindSchema,
-    years: z.exactOptional(yearSpanSchema),
-    carriedOver: z.exactOptional(carriedOverSchema),
-    capitalType: z.exactOptional(capitalTypeSchema),
-    assignedBy: z.exactOptional(planVintageSchema),
-    label: z.exactOptional(bilingualTextSchema),
-  }))();
-
 /** The basis that a validated plan makes, what is not stated marked as such. */
 export function basisOf(plan: CapitalPlan): PlanBasis {
-  const { planKind, years, carriedOver = 'not-stated', capitalType = 'not-stated', assignedBy, label } = plan;
+  const { planKind, years, carriedOver = 'not-stated', capitalType = 'not-stated', assignedBy, scope } = plan;
   const stated = {
     planKind,
     ...(years === undefined ? {} : { years }),
     carriedOver,
     capitalType,
     ...(assignedBy === undefined ? {} : { assignedBy }),
-    ...(label === undefined ? {} : { label }),
+    ...(scope === undefined ? {} : { scope }),
   };
   return { ...stated, name: { vi: nameOf(stated, 'vi'), en: nameOf(stated, 'en') } };
 }
 
+/** Whether nothing tells if carried-over capital is in a plan. */
+export function isCarryOverOpen({ planKind, carriedOver }: Omit<PlanBasis, 'name'>): boolean {
+  return planKind !== 'carried-over' && carriedOver === 'not-stated';
+}
+
 function nameOf(basis: Omit<PlanBasis, 'name'>, locale: Locale): string {
-  const { planKind, years, carriedOver, capitalType, assignedBy, label } = basis;
-  return [
-    [planKindNames[planKind][locale], ...(years === undefined ? [] : [yearsText(years)])].join(' '),
-    ...(label === undefined ? [] : [label[locale]]),
+  const { planKind, years, carriedOver, capitalType, assignedBy, scope } = basis;
+  const stated = [
+    headOf(planKind, years, locale),
+    ...(scope === undefined ? [] : [scope[locale]]),
     ...(assignedBy === undefined ? [] : [vintageText(assignedBy, locale)]),
-    capitalTypeNames[capitalType][locale],
-    carriedOverNames[carriedOver][locale],
+    ...(capitalType === 'not-stated' ? [] : [capitalTypeNames[capitalType][locale]]),
+    ...(carriedOver === 'not-stated' ? [] : [carriedOverNames[carriedOver][locale]]),
   ].join(', ');
+  const open = [
+    ...(planKind === 'not-stated' ? [OPEN.planKind] : []),
+    ...(years === undefined ? [OPEN.years] : []),
+    ...(capitalType === 'not-stated' ? [OPEN.capitalType] : []),
+    ...(isCarryOverOpen(basis) ? [OPEN.carriedOver] : []),
+  ].map((text) => text[locale]);
+  return open.length === 0 ? stated : `${stated} (${NOT_STATED[locale]}${open.join(', ')})`;
+}
+
+const NOT_STATED: BilingualText = { vi: 'nguồn không nêu ', en: 'not stated: ' };
+
+/** What a source may leave open. */
+const OPEN = {
+  planKind: { vi: 'loại kế hoạch', en: 'the kind of plan' },
+  years: { vi: 'năm kế hoạch', en: 'the years' },
+  capitalType: { vi: 'loại vốn', en: 'the type of capital' },
+  carriedOver: { vi: 'có gồm vốn kéo dài hay không', en: 'whether carried-over capital is included' },
+} as const;
+
+function headOf(planKind: PlanKind, years: YearSpan | undefined, locale: Locale): string {
+  // With its years, an annual plan is named by them alone: kế hoạch vốn năm 2024.
+  const isPlain = planKind === 'not-stated' || (planKind === 'annual' && years !== undefined);
+  if (locale === 'en') {
+    const kind = planKind === 'not-stated' ? 'plan' : planKindNames[planKind].en;
+    return years === undefined ? kind : `${kind} of ${yearsText(years)}`;
+  }
+  const kind = isPlain ? 'kế hoạch vốn' : planKindNames[planKind].vi;
+  if (years === undefined) return kind;
+  const span = planKind === 'annual' ? 'các năm' : 'giai đoạn';
+  return `${kind} ${years.from === years.to ? 'năm' : span} ${yearsText(years)}`;
 }
 
 function yearsText({ from, to }: YearSpan): string {
-  return from === to ? String(from) : `${String(from)}–${String(to)}`;
+  return from === to ? String(from) : `${String(from)}-${String(to)}`;
 }
 
-function vintageText({ authority, on, decision }: PlanVintage, locale: Locale): string {
+function vintageText({ authority, date, documentNumber }: PlanVintage, locale: Locale): string {
   const who = assigningAuthorityNames[authority][locale];
-  return [
-    locale === 'vi' ? `do ${who} giao` : `assigned by ${who}`,
-    ...(decision === undefined ? [] : [`(${decision})`]),
-    ...(on === undefined ? [] : [`${locale === 'vi' ? 'ngày' : 'on'} ${dayInWords(on)[locale]}`]),
-  ].join(' ');
+  const day = date === undefined ? '' : dayText(date, locale);
+  if (locale === 'en')
+    return `assigned by ${who}${documentNumber === undefined ? '' : ` in ${documentNumber}`}${day}`;
+  return `do ${who} giao${documentNumber === undefined ? '' : ` tại ${documentName(documentNumber)}`}${day}`;
+}
+
+function dayText(date: IsoDate, locale: Locale): string {
+  return `${locale === 'vi' ? ' ngày' : ' on'} ${dayInWords(date)[locale]}`;
+}
+
+/** A document by its number, with the kind that the number tells: `12/QĐ-UBND` is a decision, `53/NQ-HĐND` a resolution. */
+function documentName(number: string): string {
+  // A number that comes with words is named already.
+  if (!/^\d/.test(number)) return number;
+  if (number.includes('QĐ')) return `Quyết định số ${number}`;
+  return /NQ|QH/.test(number) ? `Nghị quyết số ${number}` : `văn bản số ${number}`;
 }

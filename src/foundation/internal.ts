@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export * from './index.js';
-export { check, checkSound, type CheckReport, type IsSound } from './reading/check.js';
+export { check, checkSound, decisive, type CheckReport, type IsSound } from './reading/check.js';
 export { isoDateSchema, wholeNumber, yearOf, yearSchema } from './days/dates.js';
 export { dayInWords, isIsoDate } from './days/dayText.js';
 export {

@@ -62,18 +62,12 @@ function headed(about: object, { vi, en }: BilingualText): BilingualText {
 /** The rates that there are, with the households behind them. */
 function ratesText(percents: PovertyPercents, counted: readonly CountedMember[]): BilingualText {
   const figures = figuresOf(percents);
-  const names: Readonly<Record<CountedMember | 'neither', BilingualText>> = {
-    poor: measureNames.poor,
-    nearPoor: measureNames['near-poor'],
-    poorAndNearPoor: measureNames['poor-and-near-poor'],
-    neither: NEITHER,
-  };
   const known = ([...countedMembers, 'neither'] as const).filter((member) => !isRefusal(figures[member]));
   const inLocale = (locale: Locale): string =>
     known
       .map((member) => {
         const behind = counted.includes(member as CountedMember) ? ` ({${member}Of})` : '';
-        return `${names[member][locale]} {${member}}${behind}`;
+        return `${rateNames[member][locale]} {${member}}${behind}`;
       })
       .join('; ');
   return { vi: `${inLocale('vi')}.`, en: `${inLocale('en')}.` };
@@ -90,7 +84,12 @@ function figuresOf(percents: PovertyPercents): Readonly<Record<CountedMember | '
   };
 }
 
-const NEITHER: BilingualText = { vi: 'hộ không thuộc diện nghèo, cận nghèo', en: 'neither' };
+const rateNames: Readonly<Record<CountedMember | 'neither', BilingualText>> = {
+  poor: measureNames.poor,
+  nearPoor: measureNames['near-poor'],
+  poorAndNearPoor: measureNames['poor-and-near-poor'],
+  neither: { vi: 'hộ không thuộc diện nghèo, cận nghèo', en: 'neither' },
+};
 
 /** Each count, by itself and out of all. */
 function countValues(counts: Counts | undefined): Values {

@@ -164,7 +164,7 @@ export {
   planVintageSchema,
   unitPriceSchema,
   yearSpanSchema,
-} from '../capital/index.js';
+} from '../capital/internal.js';
 export { targetSchema } from '../targets/index.js';
 export {
   programmeFieldSchema,

@@ -21,11 +21,10 @@ const rows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     '1.1': [
       ...['50.79%', '20.42%', 'down by 7.6%/year', '7.5925 percentage points/year', 'consistent'],
       ...[
-        '−30.37 percentage points',
-        '−7.5925 percentage points/year',
-        '−59.8%',
-        '−20.4%/year',
-        'It fell by 30.37 percentage points.',
+        '-30.37 percentage points',
+        '-7.5925 percentage points/year',
+        '-59.8%',
+        '-20.4%/year',
         '4 year-steps',
       ],
     ],

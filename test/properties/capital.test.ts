@@ -33,8 +33,8 @@ test('the scale in which both amounts are given does not change the ratio', () =
       (part, whole, unit) => {
         const inUnit = (scale: 'VND' | typeof unit) =>
           disbursementRatio({
-            disbursed: { amount: part, unit: scale },
-            plan: { amount: whole, unit: scale, planKind: 'annual' },
+            disbursed: { value: part, unit: scale },
+            plan: { value: whole, unit: scale, planKind: 'annual' },
             overPlan: 'allowed',
           }).ratioPercent;
         expect(inUnit(unit)).toEqual(inUnit('VND'));
@@ -46,20 +46,20 @@ test('the scale in which both amounts are given does not change the ratio', () =
 test('the state of an outlook follows from its forecast', () => {
   fc.assert(
     fc.property(amount, positive, day, day, day, (part, whole, ...days) => {
-      const [from, asOf, deadline] = days.sort();
+      const [startsOn, asOf, deadline] = days.sort();
       const result = disbursementOutlook({
         disbursed: { value: part, unit: 'VND' },
         plan: { value: whole, unit: 'VND', planKind: 'annual' },
-        from,
+        startsOn,
         asOf,
         deadline,
         overPlan: 'allowed',
       });
-      if (result.state === 'plan-met') expect(part >= whole).toBe(true);
-      if (result.state === 'deadline-passed') expect(asOf).toBe(deadline);
-      if (result.state === 'on-pace') expect(read(result.forecastShortfall).lte(0)).toBe(true);
-      if (result.state === 'behind') expect(read(result.forecastShortfall).gt(0)).toBe(true);
-      expect(result.state).not.toBe('not-started');
+      if (result.status === 'plan-met') expect(part >= whole).toBe(true);
+      if (result.status === 'deadline-passed') expect(asOf).toBe(deadline);
+      if (result.status === 'on-pace') expect(read(result.forecastShortfall).lte(0)).toBe(true);
+      if (result.status === 'behind') expect(read(result.forecastShortfall).gt(0)).toBe(true);
+      expect(result.status).not.toBe('not-started');
     }),
   );
 });
@@ -67,12 +67,12 @@ test('the state of an outlook follows from its forecast', () => {
 test('months before and after a day make up the months of the whole', () => {
   fc.assert(
     fc.property(day, day, day, (...days) => {
-      const [from, asOf, deadline] = days.sort();
+      const [startsOn, asOf, deadline] = days.sort();
       const months = (at: string) => {
         const { elapsedMonths, remainingMonths } = disbursementOutlook({
           disbursed: { value: 0, unit: 'VND' },
           plan: { value: 1, unit: 'VND', planKind: 'annual' },
-          from,
+          startsOn,
           asOf: at,
           deadline,
         });
@@ -86,20 +86,20 @@ test('months before and after a day make up the months of the whole', () => {
 test('shares of a mix sum to 100%, and their order changes nothing', () => {
   fc.assert(
     fc.property(positive, positive, positive, (a, b, c) => {
-      const sources = [
-        { source: 'NSNN', money: { value: a, unit: 'VND' } },
-        { source: 'DN', money: { value: b, unit: 'VND' } },
-        { source: 'CD', money: { value: c, unit: 'VND' } },
+      const contributions = [
+        { capitalSource: 'NSNN', amount: { value: a, unit: 'VND' } },
+        { capitalSource: 'DN', amount: { value: b, unit: 'VND' } },
+        { capitalSource: 'CD', amount: { value: c, unit: 'VND' } },
       ] as const;
-      const mix = capitalMix({ sources });
-      const shares = mix.sources.map(({ sharePercent }) => read(sharePercent));
+      const mix = capitalMix({ contributions });
+      const shares = mix.shares.map(({ sharePercent }) => read(sharePercent));
       expect(
         Decimal.sum(...shares)
           .minus(100)
           .abs()
           .lt('1e-25'),
       ).toBe(true);
-      expect(capitalMix({ sources: [...sources].reverse() }).total).toEqual(mix.total);
+      expect(capitalMix({ contributions: [...contributions].reverse() }).total).toEqual(mix.total);
     }),
   );
 });

@@ -135,15 +135,15 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
   [
     'disbursementOutlook',
     mtqg.disbursementOutlook,
-    { disbursed: money, plan, from: '2021-01-01', asOf: '2023-09-30', deadline: '2023-12-31' },
+    { disbursed: money, plan, startsOn: '2021-01-01', asOf: '2023-09-30', deadline: '2023-12-31' },
   ],
   [
     'capitalMix',
     mtqg.capitalMix,
     {
-      sources: [
-        { source: 'NSTW', money: { value: '3', unit: 'billionVND' } },
-        { source: 'CD', inKind: [{ quantity: '30996', unit: 'labourDay' }] },
+      contributions: [
+        { capitalSource: 'NSTW', amount: { value: '3', unit: 'billionVND' } },
+        { capitalSource: 'CD', inKind: [{ value: '30996', unit: 'labourDay' }] },
       ],
     },
   ],

@@ -5,7 +5,7 @@ import { formatISO } from 'date-fns/formatISO';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import * as z from 'zod/mini';
-import { check } from '../reading/check.js';
+import { check, decisive } from '../reading/check.js';
 import { problemError } from '../errors/errors.js';
 import { DAY_FORM, isIsoDate } from './dayText.js';
 import { lazySchema } from '../reading/lazy.js';
@@ -19,7 +19,7 @@ export type IsoDate = string;
 /** Schema of {@link IsoDate}: the day must exist. */
 export const isoDateSchema: z.ZodMiniType<IsoDate> = /* @__PURE__ */ lazySchema(() =>
   z.string({ error: 'date' }).check(
-    z.regex(DAY_FORM, { error: 'date', abort: true }),
+    decisive(z.regex(DAY_FORM, { error: 'date' })),
     check((text) => (isValid(dateOf(text)) ? [] : [{ code: 'no-such-date', details: { received: text } }])),
   ),
 );

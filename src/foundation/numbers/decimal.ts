@@ -1,6 +1,6 @@
 import { Decimal as SharedDecimal } from 'decimal.js';
 import * as z from 'zod/mini';
-import { check, type CheckReport } from '../reading/check.js';
+import { check, decisive, type CheckReport } from '../reading/check.js';
 import { problemError } from '../errors/errors.js';
 import { lazySchema } from '../reading/lazy.js';
 
@@ -83,7 +83,7 @@ export function decimalSchema(bounds: DecimalBounds = {}): z.ZodMiniType<Decimal
 
 /** The form of a decimal as text; its size is for {@link decimalCheck}. */
 export function decimalTextForm(): z.ZodMiniString {
-  return z.string().check(z.regex(DECIMAL_PATTERN, { error: 'decimal', abort: true }));
+  return z.string().check(decisive(z.regex(DECIMAL_PATTERN, { error: 'decimal' })));
 }
 
 /** The check of a decimal's size, and of its bounds. */

@@ -68,6 +68,22 @@ function placeOf(issue: z.core.$ZodRawIssue): readonly PropertyKey[] {
   return [...(issue.path ?? []), ...at];
 }
 
+/**
+ * Make a check of zod's the last word on a value: what it finds keeps the further checks of the value from running, as `abort`
+ * does, but not those rules of what holds the value that look at what is sound ({@link checkSound}).
+ */
+export function decisive<T>(wanted: z.core.$ZodCheck<T>): z.core.$ZodCheck<T> {
+  const { _zod: parts } = wanted;
+  const run = parts.check.bind(parts);
+  parts.check = (context) => {
+    const before = context.issues.length;
+    run(context);
+    // Only an issue that says it may be continued from may be; `abort` says no, loudly.
+    for (const issue of context.issues.slice(before)) Reflect.deleteProperty(issue, 'continue');
+  };
+  return wanted;
+}
+
 function reportsOf<T>(
   rule: (value: T) => readonly CheckReport[],
   { value, issues }: z.core.ParsePayload<T>,

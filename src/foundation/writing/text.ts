@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { decisive } from '../reading/check.js';
 import { lazySchema } from '../reading/lazy.js';
 
 /** A language in which the library speaks to people: Vietnamese or English. */
@@ -52,9 +53,7 @@ export const localeSchema: z.ZodMiniType<Locale> = /* @__PURE__ */ lazySchema(()
 
 /** A text that is not blank, of at most 2,000 characters: a name, a title, a note. */
 export function shortText(): z.ZodMiniString {
-  return z
-    .string()
-    .check(z.minLength(1, { abort: true }), z.maxLength(2000), z.regex(VISIBLE, { error: 'text' }));
+  return z.string().check(decisive(z.minLength(1)), z.maxLength(2000), z.regex(VISIBLE, { error: 'text' }));
 }
 
 /**

@@ -3,9 +3,12 @@ import * as z from 'zod/mini';
 import {
   check,
   checkSound,
+  decisive,
   describeProblems,
   isMtqgError,
+  isoDateSchema,
   readInput,
+  shortText,
 } from '../../../src/foundation/internal.js';
 
 test('all that a rule reports becomes problems, at the value or below it', () => {
@@ -84,4 +87,36 @@ test('a part and its whole may be named', () => {
   const names = { partName: 'poor', partNameVi: 'số hộ nghèo', wholeName: 'all', wholeNameVi: 'tổng số hộ' };
   expect(said(names, 'vi')).toBe('số hộ nghèo (1.100) lớn hơn tổng số hộ (1.000)');
   expect(said(names, 'en')).toBe('poor (1,100) is larger than all (1,000)');
+});
+
+test('a form that is decisive stops what would look at the value, not what looks beside it', () => {
+  const seen: unknown[] = [];
+  const form = z.string().check(
+    decisive(z.regex(/^\d+$/)),
+    check((text) => {
+      seen.push(text);
+      return [];
+    }),
+  );
+  const schema = z.strictObject({ n: form, day: isoDateSchema, name: shortText(), c: z.number() }).check(
+    check(() => [{ code: 'contradiction', details: { what: 'never' } }]),
+    checkSound((_value, isSound) =>
+      ['n', 'day', 'name', 'c']
+        .filter((member) => isSound(member))
+        .map((member) => ({
+          code: 'contradiction',
+          at: [member],
+          details: { what: 'sound' },
+        })),
+    ),
+  );
+  const outcome = schema.safeParse({ n: 'x', day: '31/12/2023', name: '', c: 1 });
+  expect(outcome.error?.issues.map(({ code, path }) => [code, path])).toEqual([
+    ['invalid_format', ['n']],
+    ['invalid_format', ['day']],
+    ['too_small', ['name']],
+    ['custom', []],
+  ]);
+  expect(outcome.error?.issues.at(-1)).toMatchObject({ params: { at: ['c'] } });
+  expect(seen).toEqual([]);
 });

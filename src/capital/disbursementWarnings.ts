@@ -1,0 +1,70 @@
+import {
+  dayInWords,
+  deepFreeze,
+  fillTemplate,
+  yearOf,
+  type BilingualText,
+  type IsoDate,
+  type Warning,
+} from '../foundation/internal.js';
+import type { PlanBasis } from './planBasis.js';
+import type { PlanKind } from './planTerms.js';
+
+/** Something that a reader of a disbursement ratio must know: a day that does not go with the years of the plan. */
+export type DisbursementWarningCode = 'as-of-before-plan' | 'as-of-after-plan' | 'deadline-before-plan';
+
+/** What is said of each warning; the gaps are filled with the days and the year. */
+export const disbursementWarningTexts: Readonly<Record<DisbursementWarningCode, BilingualText>> =
+  /* @__PURE__ */ deepFreeze({
+    'as-of-before-plan': {
+      vi: 'Số giải ngân tính đến ngày {date}, trước năm đầu của kế hoạch vốn ({year}); đề nghị kiểm tra lại.',
+      en: 'The disbursed amount is counted up to {date}, before the first year of the plan ({year}); check both.',
+    },
+    'as-of-after-plan': {
+      vi: 'Số giải ngân tính đến ngày {date}, sau ngày {end} là thời hạn giải ngân của kế hoạch vốn có năm cuối là {year} (Điều 72 Luật Đầu tư công số 58/2024/QH15, trước đó là Điều 68 Luật số 39/2019/QH14, theo nguồn thứ cấp); sau ngày này chỉ vốn được phép kéo dài mới được giải ngân.',
+      en: 'The disbursed amount is counted up to {date}, after {end}, the last day for a plan whose last year is {year} (Law 58/2024/QH15, Article 72, before it Law 39/2019/QH14, Article 68, from a secondary source); after it only capital that was carried over is disbursed.',
+    },
+    'deadline-before-plan': {
+      vi: 'Thời hạn {date} trước năm đầu của kế hoạch vốn ({year}); đề nghị kiểm tra lại.',
+      en: 'The deadline {date} is before the first year of the plan ({year}); check both.',
+    },
+  });
+
+/** The warnings of days that do not go with the years of a plan. */
+export function dayWarnings(
+  { planKind, years, carriedOver }: PlanBasis,
+  { asOf, deadline }: { readonly asOf?: IsoDate; readonly deadline?: IsoDate },
+): readonly Warning<DisbursementWarningCode>[] {
+  if (years === undefined) return [];
+  // Advanced capital is disbursed before its year.
+  const first = planKind === 'advance' ? undefined : years.from;
+  const end = `${String(years.to + 1)}-01-31`;
+  const mayBeLonger = carriedOver === 'included' || LONGER.includes(planKind);
+  const isEarly = (date: IsoDate | undefined): date is IsoDate =>
+    date !== undefined && first !== undefined && yearOf(date) < first;
+  return [
+    ...(isEarly(asOf) ? [warning('as-of-before-plan', asOf, years.from)] : []),
+    ...(asOf !== undefined && asOf > end && !mayBeLonger
+      ? [warning('as-of-after-plan', asOf, years.to, end)]
+      : []),
+    ...(isEarly(deadline) ? [warning('deadline-before-plan', deadline, years.from)] : []),
+  ];
+}
+
+/** The kinds of plan whose money may be disbursed after the January that follows their year. */
+const LONGER: readonly PlanKind[] = ['carried-over', 'supplement', 'advance'];
+
+function warning(
+  code: DisbursementWarningCode,
+  date: IsoDate,
+  year: number,
+  end: IsoDate = date,
+): Warning<DisbursementWarningCode> {
+  const text = (locale: 'vi' | 'en'): string =>
+    fillTemplate(disbursementWarningTexts[code][locale], {
+      date: dayInWords(date)[locale],
+      end: dayInWords(end)[locale],
+      year: String(year),
+    });
+  return { code, text: { vi: text('vi'), en: text('en') } };
+}
