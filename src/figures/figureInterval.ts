@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import {
+  lazySchema,
   deepFreeze,
+  localeSchema,
   readInput,
   shortText,
-  type BilingualText,
   type Bounds,
   type Explanation,
+  type Locale,
 } from '../foundation/internal.js';
 import {
   intervalConventionNameSchema,
@@ -43,28 +45,23 @@ export interface FigureInterval extends Bounds {
 
 /** Options of {@link figureInterval}. */
 export interface FigureIntervalOptions {
+  /** The number convention of a text where both would do; by its words if left out. */
+  readonly locale?: Locale;
+  /** How wide a figure is: a convention by its name (see `intervalConventions`), or what differs from the standard one. */
+  readonly convention?: IntervalConventionName | Partial<IntervalConvention>;
   /** Whether the figure is a share of a whole, so that it cannot pass 100%. */
   readonly isShare?: boolean;
 }
 
 /** Schema of {@link FigureIntervalOptions}. */
-export const figureIntervalOptionsSchema: z.ZodMiniType<FigureIntervalOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({ isShare: z.exactOptional(z.boolean()) }))();
-
-const conventionSchema = /* @__PURE__ */ (() =>
-  z.union([intervalConventionSchema, intervalConventionNameSchema]))();
-
-const ruleTexts: Readonly<Record<IntervalRule, BilingualText>> = {
-  exact: { vi: 'là số chính xác', en: 'is exact' },
-  rounded: { vi: 'là số đã làm tròn', en: 'is rounded' },
-  range: { vi: 'là một khoảng', en: 'is a range' },
-  above: { vi: 'là số “hơn, trên”', en: 'is a figure of “more than”' },
-  below: { vi: 'là số “gần”', en: 'is a figure of “nearly”' },
-  about: { vi: 'là số “khoảng”', en: 'is a figure of “about”' },
-  'at-least': { vi: 'là mức tối thiểu', en: 'is a least value' },
-  'at-most': { vi: 'là mức tối đa', en: 'is a largest value' },
-  under: { vi: 'là số “dưới”', en: 'is a figure of “under”' },
-};
+export const figureIntervalOptionsSchema: z.ZodMiniType<FigureIntervalOptions> = /* @__PURE__ */ lazySchema(
+  () =>
+    z.strictObject({
+      locale: z.exactOptional(localeSchema),
+      convention: z.exactOptional(z.union([intervalConventionSchema, intervalConventionNameSchema])),
+      isShare: z.exactOptional(z.boolean()),
+    }),
+);
 
 /**
  * Find the values that a published figure may stand for: `13,9` is 13.85 to 13.95, `hơn 262 tỷ` has a lower end, `gần 11,5%`
@@ -75,8 +72,7 @@ const ruleTexts: Readonly<Record<IntervalRule, BilingualText>> = {
  * a range is its two ends; an integer count of things without scale words, qualifier or rate is exact. All ends belong to it.
  *
  * @param figure - A figure, or a text that `parseFigure` reads.
- * @param convention - A convention by its name (see `intervalConventions`), or what differs from the standard one.
- * @param options - Whether the figure is known to be a share of a whole, which sets `possible`.
+ * @param options - The convention, and whether the figure is known to be a share of a whole, which sets `possible`.
  * @returns The two ends in the base unit, `null` for an open one, and the rule by which they were found.
  * @throws MtqgError `unreadable`, or `ambiguous` for a pair such as `44/52`, which is two figures: give one of them.
  *
@@ -88,17 +84,13 @@ const ruleTexts: Readonly<Record<IntervalRule, BilingualText>> = {
  * [lower, upper, rule]; // => ['10.925', '11.5', 'below']
  * ```
  */
-export function figureInterval(
-  figure: Figure | string,
-  convention: IntervalConventionName | Partial<IntervalConvention> = 'standard',
-  options: FigureIntervalOptions = {},
-): FigureInterval {
-  const read = asFigure(readInput(z.union([shortText(), figureSchema]), figure));
+export function figureInterval(figure: Figure | string, options: FigureIntervalOptions = {}): FigureInterval {
+  const given = readInput(z.union([shortText(), figureSchema]), figure);
+  const { convention, isShare = false, ...reading } = readInput(figureIntervalOptionsSchema, options);
+  const read = typeof given === 'string' ? readFigure(given.normalize('NFC'), reading) : given;
   const one = oneFigure(read, []);
-  const full = fullConvention(readInput(conventionSchema, convention));
-  const { isShare = false } = readInput(figureIntervalOptionsSchema, options);
+  const full = fullConvention(convention);
   const { rule, bounds } = intervalOf(one, full.convention);
-  const values = { figure: read.text, rule: ruleTexts[rule], interval: writeBounds(bounds, one) };
   return deepFreeze({
     kind: 'figure-interval',
     ...bounds,
@@ -106,8 +98,8 @@ export function figureInterval(
     ...full,
     possible: boundsWithin(bounds, figureDomain(one, isShare)),
     explanation: {
-      say: { vi: '“{figure}” {rule}: {interval}.', en: '“{figure}” {rule}: {interval}.' },
-      values,
+      say: { vi: '“{figure}” được hiểu là {interval}.', en: '“{figure}” is understood as {interval}.' },
+      values: { figure: read.text, interval: writeBounds(bounds, one) },
     },
   });
 }
@@ -123,11 +115,7 @@ export interface RuledBounds {
 /** The interval of a figure by a convention, and the rule behind it. */
 export function intervalOf(figure: OneFigure, convention: IntervalConvention): RuledBounds {
   if (figure.form === 'range')
-    return { rule: 'range', bounds: { lower: figure.from.value, upper: figure.to.value } };
+    return { rule: 'range', bounds: { lower: figure.lower.value, upper: figure.upper.value } };
   const rule = figure.exact ? 'exact' : (figure.qualifier?.sense ?? 'rounded');
   return { rule, bounds: numberInterval(figure, rule, convention) };
-}
-
-function asFigure(input: Figure | string): Figure {
-  return typeof input === 'string' ? readFigure(input.normalize('NFC')) : input;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deepFreeze, localeSchema, readInput, type Locale } from '../foundation/internal.js';
+import { lazySchema, deepFreeze, localeSchema, readInput, type Locale } from '../foundation/internal.js';
 import { Cursor } from './reading/cursor.js';
 import { makeFigure, makeName } from './reading/makeFigure.js';
 import { localeOf, pieceOf } from './reading/readFigure.js';
@@ -16,9 +16,9 @@ export interface FindFiguresOptions {
 /** A figure with its place in a text. */
 export interface FoundFigure {
   /** Where it starts, in UTF-16 code units as `slice` counts them. */
-  readonly start: number;
-  /** Where it ends, exclusive: `text.slice(start, end)` is the figure's own text. */
-  readonly end: number;
+  readonly startOffset: number;
+  /** Where it ends, exclusive: `text.slice(startOffset, endOffset)` is the figure's own text. */
+  readonly endOffset: number;
   /** The figure, or what the digits are if they are no quantity. */
   readonly figure: OneThingFigure | NotAQuantity;
 }
@@ -37,8 +37,9 @@ export interface FoundFigures {
 const LONGEST_TEXT = 100_000;
 
 /** Schema of {@link FindFiguresOptions}. */
-export const findFiguresOptionsSchema: z.ZodMiniType<FindFiguresOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({ locale: z.exactOptional(localeSchema) }))();
+export const findFiguresOptionsSchema: z.ZodMiniType<FindFiguresOptions> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ locale: z.exactOptional(localeSchema) }),
+);
 
 /**
  * Find all figures in a text, a paragraph or an article, with their places.
@@ -59,7 +60,7 @@ export const findFiguresOptionsSchema: z.ZodMiniType<FindFiguresOptions> = /* @_
  *
  * const text = 'Năm 2023, vốn hỗ trợ hơn 1.730 tỷ đồng, mới giải ngân hơn 262 tỷ đồng, chỉ đạt gần 11,5%.';
  * const { figures } = findFigures(text);
- * figures.map(({ start, end }) => text.slice(start, end));
+ * figures.map(({ startOffset, endOffset }) => text.slice(startOffset, endOffset));
  * // => ['Năm 2023', 'hơn 1.730 tỷ đồng', 'hơn 262 tỷ đồng', 'gần 11,5%']
  * figures.map(({ figure }) => figure.form); // => ['not-a-quantity', 'single', 'single', 'single']
  * ```
@@ -71,10 +72,10 @@ export function findFigures(text: string, options: FindFiguresOptions = {}): Fou
   const cursor = new Cursor(read, tokens);
   const figures = scan(cursor, { locale, strict: false, grades: true }).map((draft) => {
     const own = pieceOf(cursor, draft);
-    const start = cursor.startOf(draft.at);
+    const startOffset = cursor.startOf(draft.at);
     const figure =
       draft.kind === 'name' ? makeName(draft, own) : makeFigure(draft, { text: own, locale, exact: false });
-    return { start, end: start + own.length, figure };
+    return { startOffset, endOffset: startOffset + own.length, figure };
   });
   return deepFreeze({ kind: 'found-figures', locale, figures });
 }

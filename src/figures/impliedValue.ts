@@ -1,8 +1,13 @@
 import {
+  compareFractions,
   deepFreeze,
+  fraction,
+  isNeverNegative,
   isRefusal,
   problemError,
   type BilingualText,
+  type Fraction,
+  type Interval,
   type Measure,
   type Refusal,
 } from '../foundation/internal.js';
@@ -12,8 +17,11 @@ import type { ImpliedValue } from './claims/claimResults.js';
 import type { Claim } from './claims/claimTypes.js';
 import { impliedUnit } from './claims/judging/claimUnits.js';
 import { claimedValue, inputValue, quantityOf, rangeOf, workOut } from './claims/judging/claimValues.js';
-import type { Uncertain } from './claims/formulas/evaluate.js';
-import { explainClaim, nameText } from './claims/words/explainClaim.js';
+import { uncertain, type Uncertain } from './claims/formulas/evaluate.js';
+import { isCounted, wholeCounts } from './claims/judging/wholeCounts.js';
+import { explainClaim, figureText } from './claims/words/explainClaim.js';
+import { nameText } from './claims/words/nameText.js';
+import { withRange } from './claims/words/withParts.js';
 import { allNames, type Formula } from './claims/formulas/formula.js';
 import type { ReadClaim } from './claims/input/claimAsRead.js';
 import { readClaim } from './claims/input/readClaim.js';
@@ -22,12 +30,12 @@ import { solve } from './claims/formulas/solve.js';
 
 const sayings = {
   implied: {
-    vi: 'Các số liệu đã nêu hàm ý {_name} là {_implied}, có thể là {_range}.',
-    en: 'The stated figures imply that {_name} is {_implied}, possibly {_range}.',
+    vi: 'Theo các số liệu đã nêu, {_name} là {_implied|about}{_range}.',
+    en: 'By the stated figures, {_name} is {_implied|about}{_range}.',
   },
   result: {
-    vi: 'Các số liệu đã nêu cho {_implied}, có thể là {_range}.',
-    en: 'The stated figures give {_implied}, possibly {_range}.',
+    vi: 'Các số liệu đã nêu cho {_implied|about}{_range}.',
+    en: 'The stated figures give {_implied|about}{_range}.',
   },
   refused: {
     vi: 'Không thể suy ra {_name}: {_reason}.',
@@ -39,7 +47,8 @@ const sayings = {
  * Find what the one figure that is missing from a claim would have to be: an input, such as the plan behind `487 tỷ đồng, 30%`, or
  * the result itself if only the inputs are stated.
  *
- * The formula of the claim is solved for the missing name, with the figures as written and with their intervals.
+ * The formula of the claim is solved for the missing name, with the figures as written and with their intervals. Things are counted
+ * whole, where a whole number fits; no amount lies below zero.
  *
  * @param claim - A claim (see `verifyClaim`) that states all figures but one. `unit` names the unit of the missing one where
  * the kind does not tell. A change without a direction is taken for a rise.
@@ -53,8 +62,8 @@ const sayings = {
  * import { impliedValue } from 'mtqg';
  *
  * const plan = impliedValue({ kind: 'disbursement', inputs: { disbursed: '487 tỷ đồng' }, claimed: '40%' });
- * plan.of; // => 'plan'
- * plan.value; // => { kind: 'quantity', value: '1217500000000', unit: 'VND' }
+ * plan.inputName; // => 'plan'
+ * plan.implied; // => { kind: 'quantity', value: '1217500000000', unit: 'VND' }
  * ```
  */
 export function impliedValue(claim: Claim): ImpliedValue {
@@ -85,25 +94,50 @@ function solveFor(
   return { formula, result };
 }
 
-function imply(read: ReadClaim, of: string, formula: string, result: Uncertain | Refusal): ImpliedValue {
-  const unit: Measure = impliedUnit(read, of);
-  const head = { kind: 'implied-value' as const, of, formula, inputs: Object.fromEntries(read.inputs) };
-  const name = nameText(of);
+function imply(
+  read: ReadClaim,
+  inputName: string,
+  formula: string,
+  result: Uncertain | Refusal,
+): ImpliedValue {
+  const unit: Measure = impliedUnit(read, inputName);
+  const { subject } = read.claim;
+  const head = {
+    kind: 'implied-value' as const,
+    ...(subject === undefined ? {} : { subject }),
+    inputName,
+    formula,
+    inputs: Object.fromEntries(read.inputs),
+  };
+  const name = nameText(inputName, read);
   if (isRefusal(result)) {
     const values = { _name: name, _reason: result.reason };
     const explanation = explainClaim(read, formula, sayings.refused, values, '_claimed');
-    return { ...head, value: result, range: result, explanation };
+    return { ...head, implied: result, impliedRange: result, explanation };
   }
-  const [value, range] = [quantityOf(result, unit), rangeOf(result, unit)];
-  const values = {
-    _name: name,
-    _implied: value,
-    _range: range,
-    ...(of === 'claimed' ? { _claimed: value } : {}),
-  };
-  const say = of === 'claimed' ? sayings.result : sayings.implied;
-  const explanation = explainClaim(read, formula, say, values, '_claimed');
-  return { ...head, value, range, explanation };
+  const fitting = possibleOnly(result, unit, read);
+  const [implied, impliedRange] = [quantityOf(fitting, unit), rangeOf(fitting, unit)];
+  const isResult = inputName === 'claimed';
+  const say = withRange(isResult ? sayings.result : sayings.implied, impliedRange);
+  const claimed = read.claimed === undefined ? implied : figureText(read.claimed);
+  const values = { _name: name, _implied: implied, _range: impliedRange, _claimed: claimed };
+  // The result of the formula is what was published, or what would be.
+  const unsolved = isResult ? values : { ...values, [inputName]: implied };
+  const explanation = explainClaim(read, formula, say, unsolved, '_claimed');
+  return { ...head, implied, impliedRange, explanation };
+}
+
+/** The values that there can be: things are counted whole, and no amount of a ratio lies below zero. */
+function possibleOnly(result: Uncertain, unit: Measure, { form }: ReadClaim): Uncertain {
+  const isAmount = form?.isRatio === true || isNeverNegative(unit);
+  const zero = fraction(0n);
+  const isBelow = isAmount && result.point.numerator >= 0n && !intervalAbove(result.interval, zero);
+  const bounded = isBelow ? uncertain(result.point, { ...result.interval, lower: zero }) : result;
+  return (isCounted(unit) ? wholeCounts(bounded) : null) ?? bounded;
+}
+
+function intervalAbove({ lower }: Interval, end: Fraction): boolean {
+  return lower !== null && compareFractions(lower, end) >= 0;
 }
 
 function countOf(tree: Formula, name: string): number {

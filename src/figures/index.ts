@@ -3,21 +3,74 @@
  *
  * @packageDocumentation
  */
+export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
 export type { BenignKind, BenignReading } from './claims/benign/benignReading.js';
-export type * from './claims/claimResults.js';
-export * from './claims/claimSchema.js';
-export * from './claims/claimTypes.js';
-export * from './intervals/convention.js';
-export * from './figureInterval.js';
-export * from './figureSchema.js';
-export * from './findFigures.js';
-export * from './formatFigure.js';
-export * from './impliedValue.js';
+export type {
+  ClaimVerdict,
+  ClaimWarning,
+  ComputedReading,
+  ConsistentClaim,
+  ConventionVerdict,
+  ImpliedValue,
+  InconsistentClaim,
+  ReadingVerdict,
+  UnknowableClaim,
+  UnknowableReading,
+} from './claims/claimResults.js';
+export type {
+  Band,
+  BandAverageClaim,
+  Claim,
+  ClaimInput,
+  ClaimInputNames,
+  ClaimReading,
+  ClaimRelation,
+  ExpressionClaim,
+  NamedClaim,
+  PrintedFigure,
+  StatedFigure,
+  SumClaim,
+  SumKind,
+} from './claims/claimTypes.js';
+export type { CountShare, PossibleCounts } from './claims/counts/possibleCountsResult.js';
+export { figureInterval, type FigureInterval, type FigureIntervalOptions } from './figureInterval.js';
+export { findFigures, type FindFiguresOptions, type FoundFigure, type FoundFigures } from './findFigures.js';
+export { formatFigure, type FormatFigureOptions } from './formatFigure.js';
+export { impliedValue } from './impliedValue.js';
+export {
+  intervalConventionNames,
+  intervalConventions,
+  standardConvention,
+  type IntervalConvention,
+  type IntervalConventionName,
+} from './intervals/convention.js';
 export type { IntervalRule } from './intervals/numberInterval.js';
-export type { OneFigure } from './oneFigure.js';
-export * from './parseFigure.js';
-export * from './possibleCounts.js';
-export type * from './claims/counts/possibleCountsResult.js';
-export * from './roundSharesTo100.js';
-export * from './types.js';
-export * from './verifyClaim.js';
+export { parseFigure, type ParseFigureOptions } from './parseFigure.js';
+export { possibleCounts, type PossibleCountsInput } from './possibleCounts.js';
+export {
+  roundSharesTo100,
+  type RoundedShare,
+  type RoundedShares,
+  type RoundSharesInput,
+  type SharedAmount,
+} from './roundSharesTo100.js';
+export type {
+  Figure,
+  FigureNumber,
+  FractionFigure,
+  FrequencyFigure,
+  IndefiniteFigure,
+  ListFigure,
+  NonQuantity,
+  NotAQuantity,
+  NumberPart,
+  OneThingFigure,
+  PairFigure,
+  Qualifier,
+  QualifierSense,
+  RangeFigure,
+  SingleFigure,
+  UnitCategory,
+  UnitWords,
+} from './types.js';
+export { verifyClaim } from './verifyClaim.js';

@@ -11,7 +11,8 @@ export function isOneFigure(figure: Figure): figure is OneFigure {
 
 /** What is wrong with a figure that is not one value. */
 export function notOneFigure(figure: Figure, path: Problem['path']): Problem {
-  if (figure.form === 'pair') return { code: 'ambiguous', path, details: { candidates: 'part, whole' } };
+  if (figure.form === 'pair')
+    return { code: 'ambiguous', path, details: { candidates: 'numerator, denominator' } };
   const what = figure.form === 'list' ? 'figure-rest' : 'figure-number';
   return { code: 'unreadable', path, details: { what, at: '0', text: excerpt(figure.text) } };
 }

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { deepFreeze, localeSchema, readInput, shortText, type Locale } from '../foundation/internal.js';
+import {
+  lazySchema,
+  deepFreeze,
+  localeSchema,
+  readInput,
+  shortText,
+  type Locale,
+} from '../foundation/internal.js';
 import { readFigure } from './reading/readFigure.js';
 import type { Figure } from './types.js';
 
@@ -17,12 +24,13 @@ export interface ParseFigureOptions {
 }
 
 /** Schema of {@link ParseFigureOptions}. */
-export const parseFigureOptionsSchema: z.ZodMiniType<ParseFigureOptions> = /* @__PURE__ */ (() =>
+export const parseFigureOptionsSchema: z.ZodMiniType<ParseFigureOptions> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     locale: z.exactOptional(localeSchema),
     exact: z.exactOptional(z.boolean()),
     heading: z.exactOptional(shortText()),
-  }))();
+  }),
+);
 
 /**
  * Read a published figure out of a short text as news and reports write it.

@@ -1,31 +1,40 @@
 import * as z from 'zod/mini';
 import {
   amountSchema,
+  check,
   deepFreeze,
   fraction,
   fractionOf,
   fractionQuantity,
   fractionText,
+  inPlainUnit,
+  lazySchema,
+  measureSchema,
   quantity,
   readInput,
   refusal,
-  shortText,
+  subjectSchema,
   toDecimal,
   wholeNumber,
   type BilingualText,
+  type CheckReport,
   type DecimalInput,
   type Explanation,
   type Fraction,
+  type Locale,
+  type Measure,
   type Quantity,
+  type QuantityInput,
   type Refusal,
+  type Subject,
 } from '../foundation/internal.js';
 
 /** A part of a whole, by its amount. */
 export interface SharedAmount {
-  /** What it is called. */
-  readonly name: string;
-  /** How much it is; all amounts have one unit. */
-  readonly amount: DecimalInput;
+  /** Whose it is. */
+  readonly subject: Subject;
+  /** How much it is, as a number or as a quantity; all amounts have one unit. */
+  readonly amount: DecimalInput | QuantityInput;
 }
 
 /** What {@link roundSharesTo100} takes. */
@@ -38,8 +47,8 @@ export interface RoundSharesInput {
 
 /** A share as it is to be printed. */
 export interface RoundedShare {
-  /** What it is called. */
-  readonly name: string;
+  /** Whose it is. */
+  readonly subject: Subject;
   /** The share, not rounded. */
   readonly sharePercent: Quantity<'percent'>;
   /** The share to be printed, so that all of them make 100. */
@@ -59,18 +68,56 @@ export interface RoundedShares {
 }
 
 /** Schema of {@link RoundSharesInput}. */
-export const roundSharesInputSchema: z.ZodMiniType<RoundSharesInput> = /* @__PURE__ */ (() =>
+export const roundSharesInputSchema: z.ZodMiniType<RoundSharesInput> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     parts: z
-      .array(z.strictObject({ name: shortText(), amount: amountSchema }))
-      .check(z.minLength(1), z.maxLength(1000)),
+      .array(z.strictObject({ subject: subjectSchema, amount: z.union([amountSchema, moneyOrThings()]) }))
+      .check(z.minLength(1), z.maxLength(1000), check(unitReports)),
     decimals: z.exactOptional(z.number().check(wholeNumber(), z.gte(0), z.lte(10))),
-  }))();
+  }),
+);
+
+function moneyOrThings(): z.ZodMiniType<QuantityInput> {
+  return z.strictObject({
+    kind: z.exactOptional(z.literal('quantity')),
+    value: amountSchema,
+    unit: measureSchema,
+  }) as z.ZodMiniType<QuantityInput>;
+}
+
+/** Amounts have one unit, money in whatever scale. */
+function unitReports(parts: readonly SharedAmount[]): readonly CheckReport[] {
+  const units = parts.map(({ amount }) => unitOf(amount));
+  const [expected = null] = units;
+  return units.flatMap((received, at) =>
+    received === expected
+      ? []
+      : [
+          {
+            code: 'unit-mismatch' as const,
+            at: [at, 'amount'],
+            details: { expected: expected ?? '–', received: received ?? '–' },
+          },
+        ],
+  );
+}
+
+function unitOf(amount: SharedAmount['amount']): Measure | null {
+  return isQuantity(amount) ? inPlainUnit(amount).unit : null;
+}
+
+function isQuantity(amount: SharedAmount['amount']): amount is QuantityInput {
+  return typeof amount === 'object' && 'unit' in amount;
+}
 
 const sayings = {
   rounded: {
-    vi: 'Tỷ lệ được làm tròn theo phương pháp số dư lớn nhất để cộng lại đủ 100%; {adjusted}.',
-    en: 'The shares are rounded by largest remainder so that they make 100%; {adjusted}.',
+    vi: 'Tỷ lệ được làm tròn theo phương pháp số dư lớn nhất để cộng lại đủ 100%; khác với cách làm tròn thông thường ở: {adjusted}.',
+    en: 'The shares are rounded by largest remainder so that they make 100%; these differ from plain rounding: {adjusted}.',
+  },
+  plain: {
+    vi: 'Tỷ lệ được làm tròn theo phương pháp số dư lớn nhất để cộng lại đủ 100%; không tỷ lệ nào khác với cách làm tròn thông thường.',
+    en: 'The shares are rounded by largest remainder so that they make 100%; none differs from plain rounding.',
   },
   refused: { vi: 'Không tính được tỷ lệ: {reason}.', en: 'There are no shares: {reason}.' },
 } as const satisfies Record<string, BilingualText>;
@@ -83,21 +130,23 @@ const sayings = {
  *
  * @param input - The parts with their amounts, all of one unit, and the decimals.
  * @returns Each share as it is and as it is to be shown; refused if all amounts are zero.
- * @throws MtqgError for negative amounts, no parts, or decimals outside 0 to 10.
+ * @throws MtqgError for negative amounts, amounts of several units, no parts, or decimals outside 0 to 10.
  *
  * @example
  * ```ts
  * import { isRefusal, roundSharesTo100 } from 'mtqg';
  *
  * const { shares } = roundSharesTo100({
- *   parts: [{ name: 'trung ương', amount: 1 }, { name: 'tỉnh', amount: 1 }, { name: 'huyện', amount: 1 }],
+ *   parts: [{ subject: 'trung ương', amount: 1 }, { subject: 'tỉnh', amount: 1 }, { subject: 'huyện', amount: 1 }],
  * });
  * isRefusal(shares) ? [] : shares.map(({ shownPercent }) => shownPercent.value); // => ['33.4', '33.3', '33.3']
  * ```
  */
 export function roundSharesTo100(input: RoundSharesInput): RoundedShares {
   const { parts, decimals = 1 } = readInput(roundSharesInputSchema, input);
-  const amounts = wholeAmounts(parts.map(({ amount }) => fractionOf(toDecimal(amount))));
+  const amounts = wholeAmounts(
+    parts.map(({ amount }) => fractionOf(toDecimal(isQuantity(amount) ? inPlainUnit(amount).value : amount))),
+  );
   const total = amounts.reduce((sum, amount) => sum + amount, 0n);
   if (total === 0n) {
     const reason = refusal('zero-denominator');
@@ -105,11 +154,11 @@ export function roundSharesTo100(input: RoundSharesInput): RoundedShares {
     return deepFreeze({ kind: 'rounded-shares', shares: reason, explanation });
   }
   const shown = largestRemainder(amounts, total, 10n ** BigInt(decimals));
-  const shares = parts.map(({ name }, at): RoundedShare => {
+  const shares = parts.map(({ subject }, at): RoundedShare => {
     const share = fraction(100n * (amounts[at] as bigint), total);
     const text = fractionText(shown[at] as Fraction);
     return {
-      name,
+      subject,
       sharePercent: fractionQuantity(share, 'percent'),
       shownPercent: quantity(text, 'percent'),
       isAdjusted: fractionText(share, decimals) !== text,
@@ -145,11 +194,9 @@ function descending(a: bigint, b: bigint): number {
 }
 
 function explanationOf(shares: readonly RoundedShare[]): Explanation {
-  const names = shares.filter(({ isAdjusted }) => isAdjusted).map(({ name }) => name);
-  const list = names.join(', ');
-  const adjusted =
-    names.length === 0
-      ? { vi: 'không tỷ lệ nào khác với làm tròn thông thường', en: 'none differs from plain rounding' }
-      : { vi: `khác với làm tròn thông thường: ${list}`, en: `these differ from plain rounding: ${list}` };
-  return { say: sayings.rounded, values: { adjusted } };
+  const adjusted = shares.filter(({ isAdjusted }) => isAdjusted);
+  if (adjusted.length === 0) return { say: sayings.plain };
+  const list = (locale: Locale): string =>
+    adjusted.map(({ subject }) => (typeof subject === 'string' ? subject : subject[locale])).join(', ');
+  return { say: sayings.rounded, values: { adjusted: { vi: list('vi'), en: list('en') } } };
 }

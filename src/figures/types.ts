@@ -18,10 +18,10 @@ export interface Qualifier {
  * What a unit measures, which decides how exact a figure is: `count` things that are counted, `money`, `percent` shares and
  * points, `amount` everything that is measured (areas, lengths, times).
  */
-export type UnitSort = 'count' | 'money' | 'percent' | 'amount';
+export type UnitCategory = 'count' | 'money' | 'percent' | 'amount';
 
-/** The unit of a figure. */
-export interface FigureUnit {
+/** The unit of a figure in the words of its text. */
+export interface UnitWords {
   /** The unit as written, without scale words and without what it is per: `đồng`, `hộ`, `%`; empty if none is written. */
   readonly text: string;
   /** What follows the unit, as written: `nghèo` in `7.555 hộ nghèo`; `null` if nothing does. */
@@ -30,10 +30,8 @@ export interface FigureUnit {
   readonly per: string | null;
   /** Present if `per` is not written but implied: a number of criteria with decimals is an average per commune. */
   readonly perImplied?: true;
-  /** The unit in the library's terms; `null` if it has none for it. */
-  readonly measure: Measure | null;
   /** What the unit measures. */
-  readonly sort: UnitSort;
+  readonly category: UnitCategory;
 }
 
 /** One part of a compound amount: `743 triệu` in `2.980 tỷ 743 triệu`. */
@@ -41,21 +39,21 @@ export interface NumberPart {
   /** The part as written, without grouping marks, dot as decimal mark. */
   readonly written: DecimalText;
   /** What its scale words multiply by. */
-  readonly scale: DecimalText;
+  readonly multiplier: DecimalText;
 }
 
 /** A number as it is written, and what it stands for. */
 export interface FigureNumber {
-  /** The value in the base unit (đồng, per cent, hộ …): written × scale. */
+  /** The value in the base unit (đồng, per cent, hộ …): written × multiplier. */
   readonly value: DecimalText;
   /** The number as written, without grouping marks, dot as decimal mark, its trailing zeros kept: `3.0`. */
   readonly written: DecimalText;
   /** What the scale words multiply by: `1000000000` for tỷ, `1` for none. */
-  readonly scale: DecimalText;
+  readonly multiplier: DecimalText;
   /** How many decimals are written. */
   readonly decimals: number;
-  /** Present for a compound amount, which `written` and `scale` give in its smallest scale: its parts, largest scale first. */
-  readonly parts?: readonly NumberPart[];
+  /** Present for a compound amount, which `written` and `multiplier` give in its smallest scale: its parts, largest scale first. */
+  readonly numberParts?: readonly NumberPart[];
   /** Whether the figure stands for exactly its value: a plain count, or what the reader was told is exact. */
   readonly exact: boolean;
   /** The values that it may stand for in the base unit, by the standard convention. */
@@ -72,12 +70,14 @@ interface FigureBase {
   readonly locale: Locale;
   /** Whether the other convention would read another number (`1.234`), so that it was settled by the locale. */
   readonly ambiguous: boolean;
-  /** The unit. */
-  readonly unit: FigureUnit;
+  /** The unit in the library's terms; `null` if it has none for it. */
+  readonly unit: Measure | null;
+  /** The unit as written. */
+  readonly unitWords: UnitWords;
   /** The word that makes it vague or a bound; `null` if there is none. */
   readonly qualifier: Qualifier | null;
   /** Whether the words before it call it a rise [tăng] or a fall [giảm]; `null` if they do not. */
-  readonly direction: 'increase' | 'decrease' | null;
+  readonly changeDirection: 'increase' | 'decrease' | null;
 }
 
 /** One number: `hơn 1.730 tỷ đồng`, `50,6%`. */
@@ -93,11 +93,11 @@ export interface RangeFigure extends FigureBase {
   /** A range. */
   readonly form: 'range';
   /** The lower end. */
-  readonly from: FigureNumber;
+  readonly lower: FigureNumber;
   /** The upper end. */
-  readonly to: FigureNumber;
+  readonly upper: FigureNumber;
   /** Present if the upper end does not belong to it: `từ 5 đến dưới 10 tiêu chí`. */
-  readonly excludesEnd?: true;
+  readonly excludesUpper?: true;
   /** The values that it may stand for: from the lower end to the upper one. */
   readonly interval: Bounds;
 }
@@ -107,20 +107,22 @@ export interface PairFigure extends FigureBase {
   /** A pair. */
   readonly form: 'pair';
   /** The number before the bar; `unit` is its unit. */
-  readonly part: FigureNumber;
+  readonly numerator: FigureNumber;
   /** The number behind the bar. */
-  readonly whole: FigureNumber;
-  /** Present if the whole has a unit of its own, so that the pair is no share: `xã` in `1.286 tiêu chí/92 xã`. */
-  readonly wholeUnit?: FigureUnit;
+  readonly denominator: FigureNumber;
+  /** Present if the denominator has a unit of its own, so that the pair is no share: `commune` in `1.286 tiêu chí/92 xã`. */
+  readonly denominatorUnit?: Measure | null;
+  /** That unit as written. */
+  readonly denominatorUnitWords?: UnitWords;
 }
 
-/** A plain fraction of something: `một nửa`, `2/3 chặng đường`; what it is of stands in `unit.detail`, `unit.text` is empty. */
+/** A plain fraction of something: `một nửa`, `2/3 chặng đường`; what it is of stands in `unitWords.detail`, `unitWords.text` is empty. */
 export interface FractionFigure extends FigureBase {
   /** A fraction. */
   readonly form: 'fraction';
-  /** The numerator, a whole number. */
+  /** How many parts, a whole number. */
   readonly numerator: DecimalText;
-  /** The denominator, a whole number. */
+  /** Of how many, a whole number. */
   readonly denominator: DecimalText;
 }
 
@@ -129,7 +131,7 @@ export interface IndefiniteFigure extends FigureBase {
   /** No number, only its order. */
   readonly form: 'indefinite';
   /** What the scale words say, in the base unit: `1000` for hàng nghìn, `1` for vài. */
-  readonly order: DecimalText;
+  readonly magnitude: DecimalText;
 }
 
 /** How often something happens: `3 tháng 1 lần`, `2 lần/năm`; `unit` is the unit of time. */
@@ -137,7 +139,7 @@ export interface FrequencyFigure extends FigureBase {
   /** A frequency. */
   readonly form: 'frequency';
   /** How many times, a whole number. */
-  readonly times: DecimalText;
+  readonly occurrences: DecimalText;
   /** In how many units of time, a whole number. */
   readonly every: DecimalText;
 }
@@ -155,7 +157,7 @@ export interface ListFigure {
   /** The text as written. */
   readonly text: string;
   /** The figures, in the order of the text; two at least. Their own `text` is the piece in which they stand. */
-  readonly items: readonly OneThingFigure[];
+  readonly figures: readonly OneThingFigure[];
 }
 
 /**
@@ -184,7 +186,7 @@ export interface NotAQuantity {
   /** The text as written. */
   readonly text: string;
   /** What it is. */
-  readonly what: NonQuantity;
+  readonly meaning: NonQuantity;
 }
 
 /** A published figure [số liệu công bố], kept as it was written; tell its forms apart by `form`. */

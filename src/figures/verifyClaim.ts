@@ -15,6 +15,7 @@ import type { ClaimVerdict, ComputedReading, ReadingVerdict } from './claims/cla
 import type { Claim } from './claims/claimTypes.js';
 import { differenceUnit } from './claims/judging/claimUnits.js';
 import { rangeOf } from './claims/judging/claimValues.js';
+import { claimWarnings, haveDifference } from './claims/judging/claimWarnings.js';
 import { commonRange } from './claims/judging/commonRange.js';
 import { howItAgrees } from './claims/judging/compareClaim.js';
 import { conventionVerdicts } from './claims/judging/conventionVerdicts.js';
@@ -31,15 +32,16 @@ import { countsOfClaim } from './claims/counts/countsOfClaim.js';
  * The formula of the kind (or the one given) is worked out exactly, once with the figures as written and once with the interval
  * that each stands for (see `figureInterval`). The claim is inconsistent only if the recomputed interval and that of the claimed
  * figure have no value in common. This is about arithmetic alone, never about whether the inputs are true, and nothing is repaired.
- * Other readings (n years for n − 1 steps, points called per cent, parts that leave something out) are reported beside the first.
+ * Other readings (the years of a period for those between its ends, points called per cent, parts that leave something out) are reported beside the first.
  *
- * @param claim - The kind, the named inputs and the claimed figure; texts are read by `parseFigure`, numbers are exact.
- * @returns The verdict of the first reading: `consistent` (`how` says whether the value itself agrees or only the intervals meet),
+ * @param claim - The kind, the named inputs and the claimed figure; texts are read by `parseFigure`, what was printed must be given as text; whole numbers
+ * and quantities of the library among the inputs are exact.
+ * @returns The verdict of the first reading: `consistent` (`agreement` says whether the value itself agrees or only the intervals meet),
  * `inconsistent` (with the recomputed value, its range, how far it is off, and the nearest harmless reading that would explain
  * it), or `unknowable` (with what is missing, or why it is undefined); all readings side by side in `readings`; the verdict
  * under other conventions if `conventions` asks for them.
  * @throws MtqgError with all problems: texts that are no figure (`unreadable`, with position and reason), unknown inputs, a formula
- * that cannot be read, a pair where one figure is needed (`ambiguous`), a part of a share larger than its whole.
+ * that cannot be read, a number where text is needed (`wrong-type`, with a hint), a pair where one figure is needed (`ambiguous`), a part of a share larger than its whole.
  *
  * @example
  * ```ts
@@ -47,18 +49,18 @@ import { countsOfClaim } from './claims/counts/countsOfClaim.js';
  *
  * const claim = verifyClaim({
  *   kind: 'share',
- *   inputs: { part: '998 tỷ đồng', whole: '1.971 tỷ đồng' },
+ *   inputs: { numerator: '998 tỷ đồng', denominator: '1.971 tỷ đồng' },
  *   claimed: '50,6%',
  * });
  * claim.verdict; // => 'consistent'
  *
  * const pace = verifyClaim({
  *   kind: 'average-annual-change',
- *   inputs: { from: '50,41%', to: '19,59%', years: 4 },
+ *   inputs: { first: '50,41%', last: '19,59%', yearCount: 4 },
  *   claimed: 'giảm 6,16%/năm',
  * });
  * pace.readings.map(({ formula, verdict }) => [formula, verdict]);
- * // => [['(from - to) / years', 'inconsistent'], ['(from - to) / (years + 1)', 'consistent']]
+ * // => [['(first - last) / yearCount', 'inconsistent'], ['(first - last) / (yearCount + 1)', 'consistent']]
  * ```
  */
 export function verifyClaim(claim: Claim): ClaimVerdict {
@@ -77,24 +79,22 @@ function judge(read: ReadClaim, { verdict, values }: WorkedReading, readings: Re
   if (verdict.verdict === 'unknowable' || values === undefined || verdict.assumed)
     return unknowable(read, verdict, readings);
   const { result, claimed, published } = values;
-  const unit = verdict.recomputed.unit;
-  const common = { ...head(read, verdict, readings), claimed, ...computed(verdict, published) };
+  const { unit } = verdict.recomputed;
+  const warnings = claimWarnings(read, verdict);
+  const common = { ...head(read, verdict, readings), warnings, claimed, ...computed(verdict, published) };
   if (verdict.verdict === 'consistent') {
-    const how = howItAgrees(result, claimed, published);
+    const agreement = howItAgrees(result, claimed, published);
     const range = commonRange(read, result, published, unit);
-    const explanation = explainAgreement(read, verdict, how, readings, common.possibleCounts);
-    return { ...common, verdict: 'consistent', how, commonRange: range, explanation };
+    const explanation = explainAgreement(read, verdict, agreement, readings, common.possibleCounts);
+    return { ...common, verdict: 'consistent', agreement, commonRange: range, explanation };
   }
-  const apart = howFar(result, published, differenceUnit(unit));
+  const apart = haveDifference(claimed.unit, unit)
+    ? howFar(result, published, differenceUnit(unit))
+    : { difference: null, leastDifference: null };
   const benignReading = findBenignReading(read, values, readings);
-  const explanation = explainConflict(
-    read,
-    verdict,
-    { ...apart, benignReading },
-    readings,
-    common.possibleCounts,
-  );
-  return { ...common, verdict: 'inconsistent', ...apart, benignReading, explanation };
+  const conflict = { ...apart, benignReading };
+  const explanation = explainConflict(read, verdict, conflict, readings, common.possibleCounts);
+  return { ...common, verdict: 'inconsistent', ...conflict, explanation };
 }
 
 function computed(
@@ -115,13 +115,14 @@ function unknowable(read: ReadClaim, verdict: ReadingVerdict, readings: Readings
     claimed: read.claimed ?? null,
     missing,
     reason,
+    warnings: [],
     explanation: explainUnknown(read, verdict, { missing, reason }, readings, common.possibleCounts),
   };
 }
 
 type Head = Omit<
   Extract<ClaimVerdict, { verdict: 'unknowable' }>,
-  'verdict' | 'claimed' | 'missing' | 'reason' | 'explanation'
+  'verdict' | 'claimed' | 'missing' | 'reason' | 'warnings' | 'explanation'
 >;
 
 function head(read: ReadClaim, { formula, verdict, assumed }: ReadingVerdict, readings: Readings): Head {
@@ -131,7 +132,8 @@ function head(read: ReadClaim, { formula, verdict, assumed }: ReadingVerdict, re
     : readings.some((other) => other.verdict !== 'unknowable');
   return {
     kind: 'claim-verdict',
-    claim: read.claim.kind,
+    ...(read.claim.subject === undefined ? {} : { subject: read.claim.subject }),
+    claimKind: read.claim.kind,
     formula,
     inputs: Object.fromEntries(read.inputs),
     readings,
@@ -147,7 +149,7 @@ function howFar(
   result: Uncertain,
   published: Uncertain,
   unit: Measure,
-): { readonly difference: Quantity; readonly distance: Quantity } {
+): { readonly difference: Quantity; readonly leastDifference: Quantity } {
   const isAbove = compareIntervals(result.interval, published.interval) === 'after';
   const [high, low] = isAbove ? [result, published] : [published, result];
   const { lower } = high.interval;
@@ -156,6 +158,6 @@ function howFar(
   const gap = lower === null || upper === null ? fractionOf('0') : subtractFractions(lower, upper);
   return {
     difference: quantity(fractionText(subtractFractions(result.point, published.point)), unit),
-    distance: quantity(fractionText(gap), unit),
+    leastDifference: quantity(fractionText(gap), unit),
   };
 }

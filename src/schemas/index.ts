@@ -39,7 +39,6 @@ export {
   figureIntervalOptionsSchema,
   figureNumberSchema,
   figureSchema,
-  figureUnitSchema,
   findFiguresOptionsSchema,
   formatFigureOptionsSchema,
   intervalConventionNameSchema,
@@ -48,10 +47,12 @@ export {
   oneThingFigureSchema,
   parseFigureOptionsSchema,
   possibleCountsInputSchema,
+  printedFigureSchema,
   qualifierSchema,
   roundSharesInputSchema,
   statedFigureSchema,
-} from '../figures/index.js';
+  unitWordsSchema,
+} from '../figures/internal.js';
 export {
   classificationSchema,
   classificationTallyInputSchema,

@@ -1,4 +1,13 @@
-import type { BilingualText, Explanation, Quantity, Range, Refusal } from '../../foundation/internal.js';
+import type {
+  BilingualText,
+  Explanation,
+  Measure,
+  Quantity,
+  Range,
+  Refusal,
+  Subject,
+  Warning,
+} from '../../foundation/internal.js';
 import type { BenignReading } from './benign/benignReading.js';
 import type { Claim, ClaimRelation } from './claimTypes.js';
 import type { IntervalConvention, IntervalConventionName } from '../intervals/convention.js';
@@ -61,8 +70,10 @@ export interface ConventionVerdict {
 interface VerdictBase {
   /** Marks the verdict on a claim. */
   readonly kind: 'claim-verdict';
+  /** Whose figure it is, if the claim says so. */
+  readonly subject?: Subject;
   /** The kind of the claim. */
-  readonly claim: Claim['kind'];
+  readonly claimKind: Claim['kind'];
   /** The formula that was worked out, of the first reading. */
   readonly formula: string;
   /** The inputs as they were read. */
@@ -82,8 +93,18 @@ interface VerdictBase {
   readonly underConventions: readonly ConventionVerdict[];
   /** Of a share of a small count: the counts that the percentage may stand for; `null` of anything else. */
   readonly possibleCounts: PossibleCounts | null;
+  /** What a reader must know beside the verdict. */
+  readonly warnings: readonly ClaimWarning[];
   /** How the verdict came about, with the arithmetic. */
   readonly explanation: Explanation;
+}
+
+/** The unit that was printed is not the one that is meant: `giảm 7,6%/năm` for a fall of 7.6 percentage points a year. */
+export interface ClaimWarning extends Warning<'unit-not-meant'> {
+  /** The unit that was printed. */
+  readonly printed: Measure;
+  /** The unit of what the inputs give. */
+  readonly meant: Measure;
 }
 
 /** What verdicts have in common where the inputs suffice. */
@@ -107,7 +128,7 @@ export interface ConsistentClaim extends RecomputedBase {
    * within the bounds of a claimed range or qualified figure; `intervals` if only the intervals meet; `bound` if the parts leave
    * something out or overlap, and are merely not too large or too small.
    */
-  readonly how: 'point' | 'intervals' | 'bound';
+  readonly agreement: 'point' | 'intervals' | 'bound';
   /**
    * The values that fit the inputs, the claimed figure and what a figure of its kind can be: no share passes 100%, no count is
    * negative. `null` of a bound, and where there is no such value, as of a share of 100.2%.
@@ -119,10 +140,10 @@ export interface ConsistentClaim extends RecomputedBase {
 export interface InconsistentClaim extends RecomputedBase {
   /** It does not follow. */
   readonly verdict: 'inconsistent';
-  /** Recomputed − claimed, both as written. */
-  readonly difference: Quantity;
-  /** The gap between the two ranges, never negative: by so much the figures are apart at the least. */
-  readonly distance: Quantity;
+  /** Recomputed − claimed, both as written; `null` where they have units that have no difference. */
+  readonly difference: Quantity | null;
+  /** The gap between the two ranges, never negative: by so much the figures are apart at the least; `null` as above. */
+  readonly leastDifference: Quantity | null;
   /** The nearest harmless reading that would explain it; `null` if none was found. It explains, it does not prove. */
   readonly benignReading: BenignReading | null;
 }
@@ -146,12 +167,14 @@ export type ClaimVerdict = ConsistentClaim | InconsistentClaim | UnknowableClaim
 export interface ImpliedValue {
   /** Marks an implied value. */
   readonly kind: 'implied-value';
+  /** Whose figure it is, if the claim says so. */
+  readonly subject?: Subject;
   /** The name of the missing input; `claimed` if it is the result. */
-  readonly of: string;
-  /** The value that the stated figures imply as they are written. */
-  readonly value: Quantity | Refusal;
-  /** The values that they imply, each within its own interval. */
-  readonly range: Range | Refusal;
+  readonly inputName: string;
+  /** The value that the stated figures imply as they are written; of things that are counted, the nearest whole number that fits. */
+  readonly implied: Quantity | Refusal;
+  /** The values that they imply, each within its own interval; of things that are counted, whole numbers; of amounts, none below zero. */
+  readonly impliedRange: Range | Refusal;
   /** The formula that was worked out. */
   readonly formula: string;
   /** The stated inputs as they were read. */

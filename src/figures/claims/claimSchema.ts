@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import {
   check,
+  decimalSchema,
+  lazySchema,
   localeSchema,
   measureSchema,
   shortText,
+  subjectSchema,
   type CheckReport,
 } from '../../foundation/internal.js';
-import type { Band, Claim, ClaimInput, ClaimReading, StatedFigure } from './claimTypes.js';
+import type { Band, Claim, ClaimInput, ClaimReading, PrintedFigure, StatedFigure } from './claimTypes.js';
 import { intervalConventionNameSchema, intervalConventionSchema } from '../intervals/convention.js';
 import { claimKinds } from './kinds/claimKinds.js';
 import { figureSchema } from '../figureSchema.js';
@@ -26,36 +29,76 @@ const INPUT_NAME = /^[A-Za-z]\w{0,59}$/;
 const FLOW_NAME = /^(?:start$|in|out)/;
 
 /** Schema of {@link StatedFigure}. */
-export const statedFigureSchema: z.ZodMiniType<StatedFigure> = /* @__PURE__ */ (() =>
+export const statedFigureSchema: z.ZodMiniType<StatedFigure> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     text: shortText(),
-    unit: z.exactOptional(shortText()),
+    printedUnit: z.exactOptional(shortText()),
     exact: z.exactOptional(z.boolean()),
     locale: z.exactOptional(localeSchema),
-  }))();
+  }),
+);
 
 /** Schema of {@link ClaimInput}. */
-export const claimInputSchema: z.ZodMiniType<ClaimInput> = /* @__PURE__ */ (() =>
-  z.union([shortText(), z.number(), statedFigureSchema, figureSchema]))();
+export const claimInputSchema: z.ZodMiniType<ClaimInput> = /* @__PURE__ */ lazySchema(() =>
+  anyFigure().check(
+    check((input) => (typeof input === 'number' && !Number.isSafeInteger(input) ? asText(input) : [])),
+  ),
+);
+
+/** Schema of {@link PrintedFigure}. */
+export const printedFigureSchema: z.ZodMiniType<PrintedFigure> = /* @__PURE__ */ lazySchema(
+  () =>
+    anyFigure().check(
+      check((input) => {
+        const isPrinted = typeof input === 'string' || (typeof input === 'object' && 'text' in input);
+        return isPrinted ? [] : asText(input);
+      }),
+    ) as z.ZodMiniType<PrintedFigure>,
+);
+
+function anyFigure(): z.ZodMiniType<ClaimInput> {
+  const quantity = z.strictObject({
+    kind: z.exactOptional(z.literal('quantity')),
+    value: decimalSchema(),
+    unit: measureSchema,
+  });
+  return z.union([
+    shortText(),
+    z.number(),
+    statedFigureSchema,
+    figureSchema,
+    quantity,
+  ]) as z.ZodMiniType<ClaimInput>;
+}
+
+/** A number does not tell how many decimals were printed, and so not how exact it is. */
+function asText(input: unknown): readonly CheckReport[] {
+  const number = typeof input === 'number' ? String(input) : '72,2%';
+  const use = `'${number.replace('.', ',')}'`;
+  return [{ code: 'wrong-type', details: { expected: 'string', hint: 'as-text', use } }];
+}
 
 /** Schema of {@link ClaimReading}. */
-export const claimReadingSchema: z.ZodMiniType<ClaimReading> = /* @__PURE__ */ (() =>
+export const claimReadingSchema: z.ZodMiniType<ClaimReading> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     name: shortText(),
     formula: shortText(),
     relation: z.exactOptional(z.enum(['eq', 'le', 'ge'])),
     assumed: z.exactOptional(z.boolean()),
-  }))();
+  }),
+);
 
 /** Schema of {@link Band}. */
-export const bandSchema: z.ZodMiniType<Band> = /* @__PURE__ */ (() =>
-  z.strictObject({ band: z.nullable(claimInputSchema), units: z.nullable(claimInputSchema) }))();
+export const bandSchema: z.ZodMiniType<Band> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ band: z.nullable(claimInputSchema), count: z.nullable(claimInputSchema) }),
+);
 
 /** Schema of {@link Claim}. */
-export const claimSchema: z.ZodMiniType<Claim> = /* @__PURE__ */ (() => {
+export const claimSchema: z.ZodMiniType<Claim> = /* @__PURE__ */ lazySchema(() => {
   const stated = z.exactOptional(z.nullable(claimInputSchema));
   const common = {
-    claimed: stated,
+    subject: z.exactOptional(subjectSchema),
+    claimed: z.exactOptional(z.nullable(printedFigureSchema)),
     locale: z.exactOptional(localeSchema),
     convention: z.exactOptional(z.union([intervalConventionSchema, intervalConventionNameSchema])),
     conventions: z.exactOptional(z.union([z.array(intervalConventionNameSchema), z.literal('all')])),
@@ -68,7 +111,7 @@ export const claimSchema: z.ZodMiniType<Claim> = /* @__PURE__ */ (() => {
       ...common,
       kind: z.literal(kind),
       inputs: z.strictObject(Object.fromEntries(inputs.map((name) => [name, stated]))),
-      direction: z.exactOptional(z.enum(['increase', 'decrease'])),
+      changeDirection: z.exactOptional(z.enum(['increase', 'decrease'])),
     }),
   );
   const claims = z.discriminatedUnion('kind', [
@@ -99,7 +142,7 @@ export const claimSchema: z.ZodMiniType<Claim> = /* @__PURE__ */ (() => {
   ]);
   // The types of the inputs by kind come from the table.
   return claims as unknown as z.ZodMiniType<Claim>;
-})();
+});
 
 function nameReports(inputs: Readonly<Record<string, unknown>>): readonly CheckReport[] {
   const names = Object.keys(inputs);

@@ -1,4 +1,4 @@
-import type { Locale, Measure } from '../../foundation/internal.js';
+import type { Locale, Measure, QuantityInput, Subject } from '../../foundation/internal.js';
 import type { IntervalConvention, IntervalConventionName } from '../intervals/convention.js';
 import type { Figure } from '../types.js';
 
@@ -10,40 +10,46 @@ export interface StatedFigure {
    * The unit as it stands elsewhere, such as in the heading of the column: `hộ`, `%`, `triệu đồng`. It takes the place of
    * what the text itself has for a unit.
    */
-  readonly unit?: string;
+  readonly printedUnit?: string;
   /** Whether the figure stands for exactly its value, as a planned figure [chỉ tiêu kế hoạch] does. */
   readonly exact?: boolean;
   /** The number convention of this text; that of the claim if left out. */
   readonly locale?: Locale;
 }
 
-/** A figure in a claim: a text that `parseFigure` reads, such a text with what it does not tell, a number that is exact, or a figure. */
-export type ClaimInput = string | number | Figure | StatedFigure;
+/** A figure that was printed: a text that `parseFigure` reads, such a text with what it does not tell, or a figure that was read. */
+export type PrintedFigure = string | Figure | StatedFigure;
+
+/**
+ * A figure from which a claim is computed: one that was printed; or one that is exact, a whole number of things or a quantity of the
+ * library. How a number was printed tells how exact it is, so that a number with decimals must be given as text.
+ */
+export type ClaimInput = PrintedFigure | number | QuantityInput;
 
 /** What each kind of claim with a formula of its own is computed from. */
 export interface ClaimInputNames {
-  /** A share [tỷ lệ, cơ cấu]: 100 × part ÷ whole. A pair such as `33/177 xã` as the part gives both. */
-  readonly share: 'part' | 'whole';
-  /** A share whose total is not printed, but another share of the same total is: part ÷ otherPart × otherShare. */
-  readonly 'common-denominator': 'part' | 'otherPart' | 'otherShare';
-  /** A disbursement ratio [tỷ lệ giải ngân]: 100 × disbursed ÷ plan. */
+  /** A share [tỷ lệ, cơ cấu]: numerator ÷ denominator × 100. A pair such as `33/177 xã` as the numerator gives both. */
+  readonly share: 'numerator' | 'denominator';
+  /** A share whose total is not printed, but another share of the same total is: numerator ÷ otherNumerator × otherShare. */
+  readonly 'common-denominator': 'numerator' | 'otherNumerator' | 'otherShare';
+  /** A disbursement ratio [tỷ lệ giải ngân]: disbursed ÷ plan × 100. */
   readonly disbursement: 'disbursed' | 'plan';
-  /** How far a target is achieved [đạt … % kế hoạch]: 100 × achieved ÷ target. */
-  readonly 'target-achievement': 'achieved' | 'target';
-  /** By how much a target is passed [vượt … so với kế hoạch]: achieved − target. */
-  readonly 'target-excess': 'achieved' | 'target';
-  /** The difference of two rates [điểm %], averages or counts: to − from. */
-  readonly 'change-in-points': 'from' | 'to';
-  /** A difference spread evenly over years [bình quân mỗi năm]: (to − from) ÷ years, the years being steps (2021 → 2025 is 4). */
-  readonly 'average-annual-change': 'from' | 'to' | 'years';
-  /** A relative change [tăng, giảm … %]: 100 × (to ÷ from − 1). */
-  readonly 'relative-change': 'from' | 'to';
-  /** An index, the first value being 100 [chỉ số, bằng … %]: 100 × to ÷ from. */
-  readonly index: 'from' | 'to';
-  /** A multiple [gấp … lần]: to ÷ from. */
-  readonly multiple: 'from' | 'to';
-  /** An average [bình quân]: total ÷ units. */
-  readonly 'average-per-unit': 'total' | 'units';
+  /** How far a target is achieved [đạt … % kế hoạch]: current ÷ target × 100. */
+  readonly 'target-achievement': 'current' | 'target';
+  /** By how much a target is passed [vượt … so với kế hoạch]: current − target. */
+  readonly 'target-excess': 'current' | 'target';
+  /** The difference of two rates [điểm phần trăm], averages or counts: last − first. */
+  readonly 'change-in-points': 'first' | 'last';
+  /** A difference spread evenly over years [bình quân mỗi năm]: (last − first) ÷ yearCount; from the end of 2021 to that of 2025 it is 4 years. */
+  readonly 'average-annual-change': 'first' | 'last' | 'yearCount';
+  /** A relative change [tăng, giảm … %]: (last ÷ first − 1) × 100. */
+  readonly 'relative-change': 'first' | 'last';
+  /** An index, the first value being 100 [chỉ số, bằng … %]: last ÷ first × 100. */
+  readonly index: 'first' | 'last';
+  /** A multiple [gấp … lần]: last ÷ first. */
+  readonly multiple: 'first' | 'last';
+  /** An average [bình quân], such as of criteria over communes: numerator ÷ denominator. */
+  readonly 'average-per-unit': 'numerator' | 'denominator';
 }
 
 /**
@@ -66,8 +72,10 @@ export interface ClaimReading {
 
 /** What all claims have in common. */
 interface ClaimBase {
-  /** The published result; leave it out, or `null`, if none is stated. */
-  readonly claimed?: ClaimInput | null;
+  /** Whose figure it is, in words. */
+  readonly subject?: Subject;
+  /** The published result, as it was printed; leave it out, or `null`, if none is stated. */
+  readonly claimed?: PrintedFigure | null;
   /** The number convention of the texts where both would do; by the words of each text if left out. */
   readonly locale?: Locale;
   /** How wide a figure is: a convention by its name, or what differs from the standard one. */
@@ -90,7 +98,7 @@ export interface NamedClaim<K extends keyof ClaimInputNames = keyof ClaimInputNa
    * Whether a change is published as a rise or a fall; by the words of the claimed text (giảm, tăng) if left out. If they do
    * not tell either, only the size of the change is compared.
    */
-  readonly direction?: 'increase' | 'decrease';
+  readonly changeDirection?: 'increase' | 'decrease';
 }
 
 /** The kinds of claims that add their inputs up, whatever these are called. */
@@ -98,7 +106,7 @@ export type SumKind = 'composition' | 'distribution' | 'shares-to-100' | 'stock-
 
 /**
  * A claim that its inputs, under any names, add up to the claimed figure: `composition`, parts of a total [cơ cấu, tổng số];
- * `distribution`, the counts of bands and the number of units [phân theo nhóm]; `shares-to-100`, shares that must make 100%, the
+ * `distribution`, the counts of bands and the number of all [phân theo nhóm]; `shares-to-100`, shares that must make 100%, the
  * claimed figure if none is given; `stock-and-flow`, what there was, what went and what came [hộ nghèo đầu kỳ, thoát nghèo, phát
  * sinh, cuối kỳ]: `start`, less the inputs whose names begin with `out`, plus those that begin with `in`.
  */
@@ -109,22 +117,22 @@ export interface SumClaim extends ClaimBase {
   readonly inputs: Readonly<Record<string, ClaimInput | null>>;
 }
 
-/** One band of a distribution: how many units lie in it. */
+/** One band of a distribution: how many communes, or other things, lie in it. */
 export interface Band {
   /** The band: `19 tiêu chí`, `15 - 18 tiêu chí`, `dưới 5 tiêu chí`. */
   readonly band: ClaimInput | null;
-  /** How many units are in it. */
-  readonly units: ClaimInput | null;
+  /** How many are in it. */
+  readonly count: ClaimInput | null;
 }
 
 /**
- * A claim of an average of units that are published by bands [bình quân … tiêu chí/xã]: it must lie between the bounds that the
- * bands allow, Σ units × band ÷ Σ units. The inputs are called `band1`, `units1`, `band2` …
+ * A claim of an average of things that are published by bands [bình quân … tiêu chí/xã]: it must lie between the bounds that the
+ * bands allow, Σ count × band ÷ Σ count. The inputs are called `band1`, `count1`, `band2` …
  */
 export interface BandAverageClaim extends ClaimBase {
   /** An average over bands. */
   readonly kind: 'average-over-bands';
-  /** The bands; together they hold all units. */
+  /** The bands; together they hold all of them. */
   readonly bands: readonly Band[];
 }
 

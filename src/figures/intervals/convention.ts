@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  lazySchema,
   decimalSchema,
   deepFreeze,
   type BilingualText,
@@ -70,15 +71,18 @@ export const intervalConventionNames: Readonly<Record<IntervalConventionName, Bi
   });
 
 /** Schema of {@link IntervalConventionName}. */
-export const intervalConventionNameSchema: z.ZodMiniType<IntervalConventionName> = /* @__PURE__ */ (() =>
-  z.enum(['standard', 'plain-vague', 'may-be-truncated', 'one-unit', 'trailing-zeros']))();
+export const intervalConventionNameSchema: z.ZodMiniType<IntervalConventionName> = /* @__PURE__ */ lazySchema(
+  () => z.enum(['standard', 'plain-vague', 'may-be-truncated', 'one-unit', 'trailing-zeros']),
+);
 
 /** Schema of {@link IntervalConvention}, every member optional. */
-export const intervalConventionSchema: z.ZodMiniType<Partial<IntervalConvention>> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    roundingUnits: z.exactOptional(decimalSchema({ min: 0 })),
-    vagueShare: z.exactOptional(decimalSchema({ min: 0, max: 1 })),
-    vagueUnits: z.exactOptional(decimalSchema({ min: 0 })),
-    trailingZeros: z.exactOptional(z.enum(['significant', 'not-significant'])),
-    truncation: z.exactOptional(z.enum(['none', 'possible'])),
-  }))();
+export const intervalConventionSchema: z.ZodMiniType<Partial<IntervalConvention>> =
+  /* @__PURE__ */ lazySchema(() =>
+    z.strictObject({
+      roundingUnits: z.exactOptional(decimalSchema({ min: 0 })),
+      vagueShare: z.exactOptional(decimalSchema({ min: 0, max: 1 })),
+      vagueUnits: z.exactOptional(decimalSchema({ min: 0 })),
+      trailingZeros: z.exactOptional(z.enum(['significant', 'not-significant'])),
+      truncation: z.exactOptional(z.enum(['none', 'possible'])),
+    }),
+  );

@@ -8,7 +8,7 @@ import {
   type Interval,
 } from '../../foundation/internal.js';
 import type { OneFigure } from '../oneFigure.js';
-import type { UnitSort } from '../types.js';
+import type { UnitCategory } from '../types.js';
 
 /** All numbers. */
 const ANY: Interval = { lower: null, upper: null };
@@ -24,14 +24,16 @@ export const amountDomain: Interval = /* @__PURE__ */ interval('0', null);
  * written as negative is a change, too.
  */
 export function figureDomain(figure: OneFigure, isShare: boolean): Interval {
-  const { value } = figure.form === 'single' ? figure : figure.from;
+  const { value } = figure.form === 'single' ? figure : figure.lower;
   if (isShare) return shareDomain;
-  return figure.direction !== null || fractionOf(value).numerator < 0n ? ANY : sortDomain(figure.unit.sort);
+  return figure.changeDirection !== null || fractionOf(value).numerator < 0n
+    ? ANY
+    : categoryDomain(figure.unitWords.category);
 }
 
-/** What a figure of a sort can be, if it is no change. */
-export function sortDomain(sort: UnitSort): Interval {
-  return sort === 'percent' ? ANY : { lower: fraction(0n), upper: null };
+/** What a figure of a category can be, if it is no change. */
+function categoryDomain(category: UnitCategory): Interval {
+  return category === 'percent' ? ANY : { lower: fraction(0n), upper: null };
 }
 
 /** The part of an interval that lies in a domain; `null` if none does. */

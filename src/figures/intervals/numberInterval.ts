@@ -28,7 +28,7 @@ function reachOf(
   rule: IntervalRule,
   convention: IntervalConvention,
 ): Reach {
-  const unit = toDecimal(number.scale).times(`1e-${number.decimals}`);
+  const unit = toDecimal(number.multiplier).times(`1e-${number.decimals}`);
   const vague = (): Decimal => vagueWidth(value, unit, convention);
   switch (rule) {
     case 'rounded':

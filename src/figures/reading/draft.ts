@@ -9,17 +9,17 @@ export type DraftNumbers =
       readonly form: 'range';
       readonly first: ReadAmount;
       readonly second: ReadAmount;
-      readonly excludesEnd: boolean;
+      readonly excludesUpper: boolean;
     }
   | {
       readonly form: 'pair';
       readonly first: ReadAmount;
       readonly second: ReadAmount;
-      readonly wholeUnit: ReadUnit | null;
+      readonly denominatorUnit: ReadUnit | null;
     }
   | { readonly form: 'fraction'; readonly numerator: string; readonly denominator: string }
   | { readonly form: 'indefinite'; readonly power: number }
-  | { readonly form: 'frequency'; readonly times: string; readonly every: string };
+  | { readonly form: 'frequency'; readonly occurrences: string; readonly every: string };
 
 /** A figure as read, with its place in the pieces of the text. */
 export interface Draft {
@@ -34,7 +34,7 @@ export interface Draft {
   /** Whether `từ` stands before it and nothing says where it leads. */
   readonly from: boolean;
   /** Whether it is called a rise or a fall. */
-  readonly direction: OneThingFigure['direction'];
+  readonly direction: OneThingFigure['changeDirection'];
   /** What follows the unit. */
   readonly detail: string | null;
   /** Its first piece. */
@@ -48,7 +48,7 @@ export interface DraftName {
   /** Marks what is no quantity. */
   readonly kind: 'name';
   /** What it is. */
-  readonly what: NonQuantity;
+  readonly meaning: NonQuantity;
   /** Its first piece. */
   readonly at: number;
   /** The piece behind it. */

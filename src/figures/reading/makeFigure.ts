@@ -1,9 +1,9 @@
 import type { Locale } from '../../foundation/internal.js';
 import type { Draft, DraftName } from './draft.js';
-import { makeNumber, scaleOf, type Amount } from './numbers/makeNumber.js';
+import { makeNumber, multiplierOf, type Amount } from './numbers/makeNumber.js';
 import type { ReadAmount } from './numbers/readAmount.js';
 import type { ReadUnit } from './measuring/readUnit.js';
-import type { FigureNumber, FigureUnit, NotAQuantity, OneThingFigure, QualifierSense } from '../types.js';
+import type { FigureNumber, UnitWords, NotAQuantity, OneThingFigure, QualifierSense } from '../types.js';
 
 /** What a figure is made with beside what was read. */
 export interface MakeOptions {
@@ -16,8 +16,8 @@ export interface MakeOptions {
 }
 
 /** Make what is no quantity. */
-export function makeName({ what }: DraftName, text: string): NotAQuantity {
-  return { kind: 'figure', form: 'not-a-quantity', text, what };
+export function makeName({ meaning }: DraftName, text: string): NotAQuantity {
+  return { kind: 'figure', form: 'not-a-quantity', text, meaning };
 }
 
 /** Make a figure of what was read. */
@@ -30,9 +30,10 @@ export function makeFigure(draft: Draft, options: MakeOptions): OneThingFigure {
     text: options.text,
     locale: amounts.find(({ by }) => by !== null)?.by ?? options.locale,
     ambiguous: amounts.some(({ ambiguous }) => ambiguous),
-    unit: unitOf(unit, detail),
+    unit: unit.measure,
+    unitWords: wordsOf(unit, detail),
     qualifier,
-    direction,
+    changeDirection: direction,
   };
   const numberOf = (amount: Amount, sense: QualifierSense | null, own = unit): FigureNumber =>
     makeNumber(amount, { unit: own, sense, stated: options.exact });
@@ -44,35 +45,36 @@ export function makeFigure(draft: Draft, options: MakeOptions): OneThingFigure {
       return { ...common, form: 'single', ...number, ...(guess === undefined ? {} : { guess }) };
     }
     case 'range': {
-      const [from, to] = [numberOf(numbers.first, null), numberOf(numbers.second, null)];
-      const interval = { lower: from.value, upper: to.value };
+      const [lower, upper] = [numberOf(numbers.first, null), numberOf(numbers.second, null)];
+      const interval = { lower: lower.value, upper: upper.value };
       return {
         ...common,
         form: 'range',
-        from,
-        to,
-        ...(numbers.excludesEnd ? { excludesEnd: true } : {}),
+        lower,
+        upper,
+        ...(numbers.excludesUpper ? { excludesUpper: true } : {}),
         interval,
       };
     }
     case 'pair': {
-      const { wholeUnit } = numbers;
-      const [part, whole] = [
-        numberOf(numbers.first, sense),
-        numberOf(numbers.second, null, wholeUnit ?? unit),
-      ];
+      const { denominatorUnit } = numbers;
       return {
         ...common,
         form: 'pair',
-        part,
-        whole,
-        ...(wholeUnit === null ? {} : { wholeUnit: unitOf(wholeUnit, null) }),
+        numerator: numberOf(numbers.first, sense),
+        denominator: numberOf(numbers.second, null, denominatorUnit ?? unit),
+        ...(denominatorUnit === null
+          ? {}
+          : {
+              denominatorUnit: denominatorUnit.measure,
+              denominatorUnitWords: wordsOf(denominatorUnit, null),
+            }),
       };
     }
     case 'fraction':
       return { ...common, ...numbers };
     case 'indefinite':
-      return { ...common, form: 'indefinite', order: scaleOf(numbers.power) };
+      return { ...common, form: 'indefinite', magnitude: multiplierOf(numbers.power) };
     case 'frequency':
       return { ...common, ...numbers };
   }
@@ -84,6 +86,6 @@ export interface GuessedAmount extends ReadAmount {
   readonly guess?: 'lost-zeros';
 }
 
-function unitOf({ text, per, perImplied, measure, sort }: ReadUnit, detail: string | null): FigureUnit {
-  return { text, detail, per, ...(perImplied === undefined ? {} : { perImplied }), measure, sort };
+function wordsOf({ text, per, perImplied, category }: ReadUnit, detail: string | null): UnitWords {
+  return { text, detail, per, ...(perImplied === undefined ? {} : { perImplied }), category };
 }

@@ -43,8 +43,8 @@ export function readFigure(text: string, options: ReadOptions = {}): Figure {
     throw cursor.fail('figure-number');
   }
   if (more.length > 0) {
-    const items = drafts.map((draft) => make(draft, pieceOf(cursor, draft)));
-    return { kind: 'figure', form: 'list', text, items };
+    const figures = drafts.map((draft) => make(draft, pieceOf(cursor, draft)));
+    return { kind: 'figure', form: 'list', text, figures };
   }
   return make(underHeading(withBound(withRest(first, cursor), tokens), text, options.heading), text);
 }
@@ -52,7 +52,7 @@ export function readFigure(text: string, options: ReadOptions = {}): Figure {
 /** All figures; where there is nothing but a grade (`từ 3 sao trở lên`), it is one itself. */
 function scanAll(cursor: Cursor, locale: Locale): readonly (Draft | DraftName)[] {
   const found = scan(cursor, { locale, strict: true, grades: true });
-  const isGrade = found.some((one) => one.kind === 'name' && one.what === 'grade');
+  const isGrade = found.some((one) => one.kind === 'name' && one.meaning === 'grade');
   if (!isGrade || found.some(({ kind }) => kind === 'draft')) return found;
   cursor.at = 0;
   return scan(cursor, { locale, strict: true, grades: false });

@@ -12,9 +12,9 @@ export interface ReadHead {
   /** The word that makes it vague or a bound. */
   readonly qualifier: Qualifier | null;
   /** Whether it is called a rise or a fall. */
-  readonly direction: OneThingFigure['direction'];
+  readonly direction: OneThingFigure['changeDirection'];
   /** The direction of which `từ` took the number out: `giảm từ 50% xuống 20%` is no fall by 50%, `giảm từ 4 - 5%` is one. */
-  readonly directionBefore: OneThingFigure['direction'];
+  readonly directionBefore: OneThingFigure['changeDirection'];
   /** Whether `từ` stands before the number. */
   readonly from: boolean;
   /** What the number is per, as written before it: `năm` in `mỗi năm giảm 4,2%`; `null` if nothing is. */

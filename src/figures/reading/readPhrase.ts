@@ -63,7 +63,7 @@ function readMultiple(cursor: Cursor, { multiple }: ReadHead): ReadNumbers | und
   const first = { digits, decimals: digits.length > 1 ? 1 : 0, power: 0, by: null, ambiguous: false };
   return {
     numbers: { form: 'single', first },
-    unit: { text: 'lần', per: null, measure: 'times', sort: 'amount' },
+    unit: { text: 'lần', per: null, measure: 'times', category: 'amount' },
   };
 }
 
@@ -119,7 +119,7 @@ function wholeUnit({ numbers, unit }: ReadNumbers, head: ReadHead): ReadUnit {
 function withCurrency(unit: ReadUnit, { currency }: ReadHead): ReadUnit {
   if (currency === '' || unit.text !== '') return unit;
   const isDong = ['vnd', 'vnđ'].includes(currency.toLowerCase());
-  const money: ReadUnit = { text: currency, per: null, measure: isDong ? 'VND' : null, sort: 'money' };
+  const money: ReadUnit = { text: currency, per: null, measure: isDong ? 'VND' : null, category: 'money' };
   return unit.per === null ? money : withPer(money, unit.per);
 }
 

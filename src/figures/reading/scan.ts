@@ -25,12 +25,12 @@ export function scan(cursor: Cursor, mode: ReadMode): readonly (Draft | DraftNam
 
 function readNext(cursor: Cursor, mode: ReadMode): Draft | DraftName | undefined {
   const { at } = cursor;
-  const what = readDate(cursor) ?? readName(cursor, mode.grades);
-  if (what !== undefined) return { kind: 'name', what, at, end: cursor.at };
+  const meaning = readDate(cursor) ?? readName(cursor, mode.grades);
+  if (meaning !== undefined) return { kind: 'name', meaning, at, end: cursor.at };
   const phrase = readPhrase(cursor, mode);
   if (phrase !== undefined || !cursor.isNumber()) return phrase;
   cursor.skip();
-  return { kind: 'name', what: 'unreadable', at, end: cursor.at };
+  return { kind: 'name', meaning: 'unreadable', at, end: cursor.at };
 }
 
 /** Let a bare number in a row take the unit and the scale of the next. */

@@ -15,7 +15,8 @@ export function underHeading(draft: Draft, text: string, heading = ''): Draft {
   const power = readScale(cursor);
   if (power === undefined) throw cursor.fail('figure-scale', 0);
   const headed = readUnit(cursor, power > 0);
-  const first = headed.sort === 'count' && power === 0 ? withLostZeros(numbers.first, text) : numbers.first;
+  const first =
+    headed.category === 'count' && power === 0 ? withLostZeros(numbers.first, text) : numbers.first;
   return { ...draft, unit: headed, numbers: { form: 'single', first: { ...first, power } } };
 }
 

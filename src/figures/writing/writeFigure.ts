@@ -1,5 +1,5 @@
 import {
-  formatNumber,
+  writeNumber,
   writeScaled,
   toDecimal,
   type BilingualText,
@@ -22,7 +22,7 @@ import { writeUnit } from './writeUnit.js';
 /** How a figure is written. */
 export interface FigureStyle extends FigureNumberStyle {
   /** Whether the unit is written; if left out, it is. */
-  readonly unit?: boolean;
+  readonly withUnit?: boolean;
 }
 
 /** Enough decimals for every digit of a number. */
@@ -30,32 +30,44 @@ const ALL_DECIMALS = 100;
 
 /** A figure in a language: the words as written in its own, the usual words in the other; what has no number as it stood. */
 export function writeFigure(figure: Figure, style: FigureStyle): string {
-  if (figure.form === 'list') return figure.items.map((item) => writeFigure(item, style)).join('; ');
+  if (figure.form === 'list') return figure.figures.map((one) => writeFigure(one, style)).join('; ');
   if (figure.form === 'not-a-quantity' || figure.form === 'indefinite') return figure.text;
   const body = writeBody(figure, style);
-  const { head, tail } = wordsAround(figure, style.locale, figure.unit.detail !== null || body.endsWith(')'));
+  const { head, tail } = wordsAround(
+    figure,
+    style.locale,
+    figure.unitWords.detail !== null || body.endsWith(')'),
+  );
   return head + body + tail;
 }
 
-/** The interval of a figure in both languages, with its unit, in the scale of the figure. */
+/** The interval of a figure in both languages, with its unit, in the scale of the figure: `từ 6% đến 7%`. */
 export function writeBounds({ lower, upper }: Bounds, figure: SingleFigure | RangeFigure): BilingualText {
-  const scale = writtenScale(figure.form === 'single' ? figure : figure.from);
+  const scale = writtenScale(figure.form === 'single' ? figure : figure.lower);
   const write = (locale: Locale): string => {
-    const style = { locale, maxDecimals: ALL_DECIMALS };
-    const ends = [lower, upper].flatMap((end) =>
-      end === null ? [] : [writeScaled(end, scale, locale, style)],
-    );
-    const sign = lower === null ? '≤ ' : upper === null ? '≥ ' : '';
-    return sign + [...new Set(ends)].join(' – ') + writeUnit(figure.unit, locale, isOne(figure));
+    const words = BOUND_WORDS[locale];
+    const end = (value: string): string =>
+      writeScaled(value, scale, locale, { maxDecimals: ALL_DECIMALS }) +
+      writeUnit(figure, locale, isOne(figure));
+    if (lower === null) return upper === null ? words.any : `${words.most} ${end(upper)}`;
+    if (upper === null) return `${words.least} ${end(lower)}`;
+    return lower === upper
+      ? `${words.just} ${end(lower)}`
+      : `${words.from} ${end(lower)} ${words.to} ${end(upper)}`;
   };
   return { vi: write('vi'), en: write('en') };
 }
 
+const BOUND_WORDS = {
+  vi: { any: 'số bất kỳ', most: 'không quá', least: 'ít nhất', just: 'đúng', from: 'từ', to: 'đến' },
+  en: { any: 'any number', most: 'at most', least: 'at least', just: 'exactly', from: 'from', to: 'to' },
+} as const;
+
 function writeBody(figure: Exclude<OneThingFigure, { form: 'indefinite' }>, style: FigureStyle): string {
-  const unit = style.unit === false ? '' : writeUnit(figure.unit, style.locale, isOne(figure));
+  const unit = style.withUnit === false ? '' : writeUnit(figure, style.locale, isOne(figure));
   switch (figure.form) {
     case 'single':
-      return writeFigureNumber(figure, figure.unit, style) + unit;
+      return writeFigureNumber(figure, figure.unitWords, style) + unit;
     case 'range':
       return writeRange(figure, style) + unit;
     case 'pair':
@@ -67,10 +79,10 @@ function writeBody(figure: Exclude<OneThingFigure, { form: 'indefinite' }>, styl
   }
 }
 
-function writeRange({ from, to, unit, excludesEnd }: RangeFigure, style: FigureStyle): string {
-  if (excludesEnd !== true) return writeTwo(from, to, unit, style, ' - ');
+function writeRange({ lower, upper, unitWords, excludesUpper }: RangeFigure, style: FigureStyle): string {
+  if (excludesUpper !== true) return writeTwo(lower, upper, unitWords, style, ' - ');
   const { opener, mark } = EXCLUDING_END[style.locale];
-  return opener + writeTwo(from, to, unit, style, mark);
+  return opener + writeTwo(lower, upper, unitWords, style, mark);
 }
 
 const EXCLUDING_END = {
@@ -78,23 +90,31 @@ const EXCLUDING_END = {
   en: { opener: 'from ', mark: ' to under ' },
 } as const;
 
-function writePair({ part, whole, unit, wholeUnit }: PairFigure, style: FigureStyle, name: string): string {
-  if (wholeUnit === undefined) return writeTwo(part, whole, unit, style, '/') + name;
-  const below = style.unit === false ? '' : writeUnit(wholeUnit, style.locale, toDecimal(whole.value).eq(1));
-  return `${writeFigureNumber(part, unit, style)}${name}/${writeFigureNumber(whole, wholeUnit, style)}${below}`;
+function writePair(pair: PairFigure, style: FigureStyle, name: string): string {
+  const { numerator, denominator, unitWords, denominatorUnit = null, denominatorUnitWords } = pair;
+  if (denominatorUnitWords === undefined)
+    return writeTwo(numerator, denominator, unitWords, style, '/') + name;
+  const own = { unit: denominatorUnit, unitWords: denominatorUnitWords };
+  const isSingular = toDecimal(denominator.value).eq(1);
+  const below = style.withUnit === false ? '' : writeUnit(own, style.locale, isSingular);
+  const above = writeFigureNumber(numerator, unitWords, style) + name;
+  return `${above}/${writeFigureNumber(denominator, denominatorUnitWords, style)}${below}`;
 }
 
-function writeFraction({ numerator, denominator, unit }: FractionFigure, style: FigureStyle): string {
+function writeFraction(
+  { numerator, denominator, unitWords: { detail } }: FractionFigure,
+  style: FigureStyle,
+): string {
   // What it is of is no unit, so that there is nothing to tell it from.
-  const of = unit.detail === null || style.unit === false ? '' : ` ${unit.detail}`;
+  const of = detail === null || style.withUnit === false ? '' : ` ${detail}`;
   return `${numerator}/${denominator}${of}`;
 }
 
-function writeFrequency({ times, every, unit }: FrequencyFigure, locale: Locale): string {
-  const count = (value: string): string => formatNumber(value, locale);
-  const often = `${count(times)} ${locale === 'vi' ? 'lần' : times === '1' ? 'time' : 'times'}`;
-  if (every === '1') return `${often}/${writeUnit(unit, locale, true).trim()}`;
-  const long = count(every) + writeUnit(unit, locale, false);
+function writeFrequency(figure: FrequencyFigure, locale: Locale): string {
+  const { occurrences, every } = figure;
+  const often = `${writeNumber(occurrences, locale)} ${locale === 'vi' ? 'lần' : occurrences === '1' ? 'time' : 'times'}`;
+  if (every === '1') return `${often}/${writeUnit(figure, locale, true).trim()}`;
+  const long = writeNumber(every, locale) + writeUnit(figure, locale, false);
   return locale === 'vi' ? `${long} ${often}` : `${often} every ${long}`;
 }
 

@@ -18,11 +18,11 @@ export interface WordsAround {
  * @param isOpen - Whether other words follow the unit: a qualifier behind them would be taken for one of them.
  */
 export function wordsAround(
-  { qualifier, direction }: OneThingFigure,
+  { qualifier, changeDirection }: OneThingFigure,
   locale: Locale,
   isOpen: boolean,
 ): WordsAround {
-  const head = direction === null ? '' : directions[direction][locale];
+  const head = changeDirection === null ? '' : directions[changeDirection][locale];
   if (qualifier === null) return { head, tail: '' };
   return !isOpen && isBehind(qualifier, locale)
     ? { head, tail: ` ${qualifier.word}` }

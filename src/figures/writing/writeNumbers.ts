@@ -12,7 +12,7 @@ import {
   type NumberOptions,
   type Scale,
 } from '../../foundation/internal.js';
-import type { FigureNumber, FigureUnit, NumberPart } from '../types.js';
+import type { FigureNumber, UnitWords, NumberPart } from '../types.js';
 
 /** The language and the decimals in which a number is written. */
 export interface NumberStyle extends NumberOptions {
@@ -37,21 +37,25 @@ export interface ScaledNumber {
 }
 
 /** A number of a figure with its scale word; a compound as it was written, unless the style wants something else. */
-export function writeFigureNumber(number: FigureNumber, unit: FigureUnit, style: FigureNumberStyle): string {
+export function writeFigureNumber(number: FigureNumber, unit: UnitWords, style: FigureNumberStyle): string {
   if (!isCompound(number, style)) return writeNumber(styledNumber(number, unit, style));
-  const write = ({ written, scale }: NumberPart): string => {
-    const value = decimalText(toDecimal(written).times(scale));
+  const write = ({ written, multiplier }: NumberPart): string => {
+    const value = decimalText(toDecimal(written).times(multiplier));
     const decimals = written.split('.')[1]?.length ?? 0;
-    return writeNumber({ value, scale: writtenScale({ scale }), style: { locale: style.locale, decimals } });
+    return writeNumber({
+      value,
+      scale: writtenScale({ multiplier }),
+      style: { locale: style.locale, decimals },
+    });
   };
-  return number.parts.map(write).join(' ');
+  return number.numberParts.map(write).join(' ');
 }
 
 /** Two numbers of a figure with a mark between them. */
 export function writeTwo(
   first: FigureNumber,
   second: FigureNumber,
-  unit: FigureUnit,
+  unit: UnitWords,
   style: FigureNumberStyle,
   mark: string,
 ): string {
@@ -67,9 +71,9 @@ export function writeTwo(
 function isCompound(
   number: FigureNumber,
   { scale = 'as-written', decimals, maxDecimals }: FigureNumberStyle,
-): number is FigureNumber & Required<Pick<FigureNumber, 'parts'>> {
+): number is FigureNumber & Required<Pick<FigureNumber, 'numberParts'>> {
   const isAsWritten = scale === 'as-written' && decimals === undefined && maxDecimals === undefined;
-  return isAsWritten && number.parts !== undefined;
+  return isAsWritten && number.numberParts !== undefined;
 }
 
 function writeNumber({ value, scale, style }: ScaledNumber): string {
@@ -105,7 +109,7 @@ function isBareZero({ value, scale }: ScaledNumber): boolean {
  * A number of a figure as a style wants it, with its own decimals if the style does not say otherwise. Another scale moves the mark;
  * zeros that would come to stand at the end behind it go, so that `15.000 tỷ` is `15 nghìn tỷ`.
  */
-function styledNumber(number: FigureNumber, unit: FigureUnit, style: FigureNumberStyle): ScaledNumber {
+function styledNumber(number: FigureNumber, unit: UnitWords, style: FigureNumberStyle): ScaledNumber {
   const written = writtenScale(number);
   const scale = askedScale(number, unit, style, written);
   const own = scale === written ? number.decimals : inScale(number.value, scale).decimalPlaces();
@@ -114,8 +118,8 @@ function styledNumber(number: FigureNumber, unit: FigureUnit, style: FigureNumbe
 }
 
 /** The scale in which a number was written; `one` if its scale has no name. */
-export function writtenScale({ scale }: Pick<FigureNumber, 'scale'>): Scale {
-  return named.get(scale) ?? 'one';
+export function writtenScale({ multiplier }: Pick<FigureNumber, 'multiplier'>): Scale {
+  return named.get(multiplier) ?? 'one';
 }
 
 const named: ReadonlyMap<string, Scale> = /* @__PURE__ */ (() =>
@@ -125,12 +129,12 @@ const named: ReadonlyMap<string, Scale> = /* @__PURE__ */ (() =>
 
 function askedScale(
   number: FigureNumber,
-  { sort }: FigureUnit,
+  { category }: UnitWords,
   { scale = 'as-written' }: FigureNumberStyle,
   written: Scale,
 ): Scale {
   if (scale === 'as-written') return written;
   if (scale !== 'readable') return scale;
   // A count that is given a scale word, or loses one, would no longer say whether it is exact.
-  return sort === 'money' ? readableScale(quantity(number.value, 'VND')) : written;
+  return category === 'money' ? readableScale(quantity(number.value, 'VND')) : written;
 }

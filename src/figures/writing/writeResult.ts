@@ -25,15 +25,15 @@ export function writeResult(result: Quantity | Range, style: FigureStyle): strin
     return upper === null ? writeRange(result, locale) : `${qualifierWord('at-most', locale)} ${one(upper)}`;
   if (upper === null) return `${qualifierWord('at-least', locale)} ${one(lower)}`;
   if (lower === upper) return one(lower);
-  const name = style.unit === false ? '' : besideNumber(measureLabel(unit)[locale]);
+  const name = style.withUnit === false ? '' : besideNumber(measureLabel(unit)[locale]);
   return (
     writeBoth((asked) => [scaledEnd(lower, unit, asked), scaledEnd(upper, unit, asked)], style, ' - ') + name
   );
 }
 
 function writeQuantity(value: Quantity, style: FigureStyle): string {
-  const { locale, unit: withUnit = true, ...options } = style;
-  return writePlainQuantity(value, locale, { ...options, withUnit, scale: resultScale(value, style) });
+  const { locale, ...options } = style;
+  return writePlainQuantity(value, locale, { ...options, scale: resultScale(value, style) });
 }
 
 function scaledEnd(value: DecimalText, unit: Measure, style: FigureNumberStyle): ScaledNumber {

@@ -33,7 +33,7 @@ export function tryFormulas(conflict: Conflict, formulas: readonly string[]): Fi
     const value = tryFormula(conflict, tree);
     if (value !== null && fits(conflict, value))
       return {
-        of: null,
+        inputName: null,
         formula: formulaText(tree),
         value,
         unit: resultUnit(conflict.read, conflict.reading.unit),
@@ -47,7 +47,7 @@ export function tryOtherNumber(
   conflict: Conflict,
   name: string,
   figure: SingleFigure,
-  change: Partial<Pick<FigureNumber, 'written' | 'scale'>>,
+  change: Partial<Pick<FigureNumber, 'written' | 'multiplier'>>,
 ): Finding | null {
   const { read, formula, result, reading } = conflict;
   const value = numberValue({ ...figure, ...change });
@@ -56,8 +56,8 @@ export function tryOtherNumber(
       ? follows(result, value, reading.relation)
       : fits(conflict, tryFormula(conflict, formula.tree, { [name]: value }));
   if (!agrees) return null;
-  const unit = name === 'claimed' ? resultUnit(read, reading.unit) : (figure.unit.measure ?? 'item');
-  return { of: name, formula: formula.text, value, unit };
+  const unit = name === 'claimed' ? resultUnit(read, reading.unit) : (figure.unit ?? 'item');
+  return { inputName: name, formula: formula.text, value, unit };
 }
 
 /** The single figures of a claim, the inputs first. */
@@ -67,10 +67,10 @@ export function singleFigures({ read, claimed }: Conflict): readonly (readonly [
 }
 
 function numberValue(figure: SingleFigure): Uncertain {
-  const { written, decimals, scale, unit, qualifier, exact } = figure;
+  const { written, decimals, multiplier, unitWords, qualifier, exact } = figure;
   const number = makeNumber(
-    { digits: written, decimals, power: scale.length - 1 },
-    { unit, sense: qualifier?.sense ?? null, stated: exact },
+    { digits: written, decimals, power: multiplier.length - 1 },
+    { unit: unitWords, sense: qualifier?.sense ?? null, stated: exact },
   );
   const { lower, upper } = number.interval;
   return uncertain(fractionOf(number.value), interval(lower, upper));

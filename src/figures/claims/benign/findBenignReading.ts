@@ -1,5 +1,6 @@
 import { formulaFor, quantityOf, rangeOf } from '../judging/claimValues.js';
-import { nameText } from '../words/explainClaim.js';
+import { quantity } from '../../../foundation/internal.js';
+import { nameText } from '../words/nameText.js';
 import type { ReadingVerdict } from '../claimResults.js';
 import type { ReadClaim } from '../input/claimAsRead.js';
 import type { WorkedReading } from '../judging/readingVerdict.js';
@@ -42,18 +43,21 @@ export function findBenignReading(
   const conflict = { ...values, read, reading, readings, formula: formulaFor(read, reading) };
   for (const test of tests) {
     const found = test.find(conflict);
-    if (found !== null) return resultOf(test, found);
+    if (found !== null) return resultOf(read, test, found);
   }
   return null;
 }
 
-function resultOf({ kind, say }: BenignTest, { of, formula, value, unit, name }: Finding): BenignReading {
-  const [shown, range] = [quantityOf(value, unit), rangeOf(value, unit)];
+function resultOf(read: ReadClaim, { kind, say }: BenignTest, found: Finding): BenignReading {
+  const { inputName, formula, value, unit, name, told } = found;
+  const [wouldBe, wouldBeRange] = [quantityOf(value, unit), rangeOf(value, unit)];
+  const { upper } = wouldBeRange;
   const values = {
-    value: shown,
-    range,
-    ...(of === null ? {} : { of: nameText(of) }),
+    value: wouldBe,
+    range: wouldBeRange,
+    ...(inputName === null ? {} : { figure: nameText(inputName, read) }),
     ...(name === undefined ? {} : { name }),
+    ...(told === undefined || upper === null ? {} : { ...told.values, upper: quantity(upper, unit) }),
   };
-  return { kind, of, formula, value: shown, range, explanation: { say, values } };
+  return { kind, inputName, formula, wouldBe, wouldBeRange, explanation: { say: told?.say ?? say, values } };
 }

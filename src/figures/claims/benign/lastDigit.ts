@@ -17,6 +17,6 @@ export const lastDigit: BenignTest = {
     const loose = { ...read, ...fullConvention('one-unit') };
     const value = evaluate(formula.tree, (name) => inputValue(loose, name));
     if (isRefusal(value) || !follows(value, claimedValue(claimed, loose), reading.relation)) return null;
-    return { of: null, formula: formula.text, value, unit: resultUnit(read, reading.unit) };
+    return { inputName: null, formula: formula.text, value, unit: resultUnit(read, reading.unit) };
   },
 };

@@ -9,8 +9,8 @@ const FEWEST_DIGITS = 4;
 export const oneDigit: BenignTest = {
   kind: 'one-digit',
   say: {
-    vi: 'Có thể số công bố bị sai một chữ số: {value} thì khớp.',
-    en: 'One digit of the published count may be wrong: {value} would fit.',
+    vi: 'Có thể số công bố bị sai một chữ số: {value|about} thì khớp.',
+    en: 'One digit of the published count may be wrong: {value|about} would fit.',
   },
   find: ({ read, reading, formula, result, claimed }) => {
     const { lower, upper } = result.interval;
@@ -21,6 +21,11 @@ export const oneDigit: BenignTest = {
     if (meant.length !== given.length || given.length < FEWEST_DIGITS) return null;
     const wrong = Array.from(given).filter((digit, at) => digit !== meant.charAt(at));
     if (wrong.length !== 1) return null;
-    return { of: 'claimed', formula: formula.text, value: result, unit: resultUnit(read, reading.unit) };
+    return {
+      inputName: 'claimed',
+      formula: formula.text,
+      value: result,
+      unit: resultUnit(read, reading.unit),
+    };
   },
 };

@@ -6,8 +6,8 @@ import type { BenignTest, Conflict } from './types.js';
 export const countedTwice: BenignTest = {
   kind: 'counted-twice',
   say: {
-    vi: 'Khớp nếu {of} đã nằm trong một số khác: khi đó được {value}.',
-    en: 'It fits if {of} is contained in another figure already: that gives {value}.',
+    vi: 'Khớp nếu {figure} đã nằm trong một số khác: khi đó được {value|about}.',
+    en: 'It fits if {figure} is contained in another figure already: that gives {value|about}.',
   },
   find: (conflict) => {
     const text = formulaText(conflict.formula.tree);
@@ -16,7 +16,7 @@ export const countedTwice: BenignTest = {
     const parts = text.split(' + ');
     for (const [at, of] of parts.entries()) {
       const found = tryFormulas(conflict, [parts.filter((_, other) => other !== at).join(' + ')]);
-      if (found !== null) return { ...found, of };
+      if (found !== null) return { ...found, inputName: of };
     }
     return null;
   },
@@ -26,20 +26,20 @@ export const countedTwice: BenignTest = {
 export const statedDenominator: BenignTest = {
   kind: 'stated-denominator',
   say: {
-    vi: 'Khớp nếu tính trên {of} thay cho mẫu số đã nêu: khi đó được {value}.',
-    en: 'It fits as a ratio to {of} instead of the stated denominator: that gives {value}.',
+    vi: 'Khớp nếu tính trên {figure} thay cho mẫu số đã nêu: khi đó được {value|about}.',
+    en: 'It fits as a ratio to {figure} instead of the stated denominator: that gives {value|about}.',
   },
   find: (conflict) => {
     const { read, formula } = conflict;
     const below = denominatorOf(conflict);
-    const unit = read.inputs.get(below ?? '')?.unit.measure;
+    const unit = read.inputs.get(below ?? '')?.unit;
     if (below === null || unit === undefined) return null;
     const used = allNames(formula.tree);
     for (const [of, figure] of read.inputs) {
-      if (used.includes(of) || figure.unit.measure !== unit) continue;
-      const text = formulaText(formula.tree).replace(new RegExp(`/ ${below}\\b`), `/ ${of}`);
+      if (used.includes(of) || figure.unit !== unit) continue;
+      const text = formulaText(formula.tree).replace(new RegExp(`/ ${below}\\b`), `/ ${figure}`);
       const found = tryFormulas(conflict, [text]);
-      if (found !== null) return { ...found, of };
+      if (found !== null) return { ...found, inputName: of };
     }
     return null;
   },

@@ -6,8 +6,8 @@ import type { BenignTest, Conflict, Finding } from './types.js';
 export const otherReading: BenignTest = {
   kind: 'other-reading',
   say: {
-    vi: 'Khớp theo cách hiểu khác ({name}): khi đó được {value}.',
-    en: 'It fits by another reading ({name}): that gives {value}.',
+    vi: 'Khớp theo cách hiểu khác ({name}): khi đó được {value|about}.',
+    en: 'It fits by another reading ({name}): that gives {value|about}.',
   },
   find: (conflict) => readingThatFits(conflict, false),
 };
@@ -16,8 +16,8 @@ export const otherReading: BenignTest = {
 export const openSum: BenignTest = {
   kind: 'open-sum',
   say: {
-    vi: 'Không mâu thuẫn nếu chỉ là giới hạn ({name}): các số đã nêu cho {value}.',
-    en: 'There is no conflict if it is a bound only ({name}): the stated figures give {value}.',
+    vi: 'Không mâu thuẫn nếu chỉ là giới hạn ({name}): các số đã nêu cho {value|about}.',
+    en: 'There is no conflict if it is a bound only ({name}): the stated figures give {value|about}.',
   },
   find: (conflict) => readingThatFits(conflict, true),
 };
@@ -28,7 +28,7 @@ function readingThatFits({ readings }: Conflict, isBound: boolean): Finding | nu
     const { recomputed, recomputedRange, name, formula } = reading;
     const { lower, upper } = recomputedRange;
     const value = uncertain(fractionOf(recomputed.value), interval(lower, upper));
-    return { of: null, formula, value, unit: recomputed.unit, name };
+    return { inputName: null, formula, value, unit: recomputed.unit, name };
   }
   return null;
 }

@@ -9,8 +9,8 @@ const FACTORS: readonly string[] = ['1000', '0.001', '10', '0.1'];
 export const scaleSlip: BenignTest = {
   kind: 'scale',
   say: {
-    vi: 'Có thể {of} sai đơn vị hoặc sai vị trí dấu phẩy: {value} thì khớp.',
-    en: 'The scale or the decimal mark of {of} may be wrong: {value} would fit.',
+    vi: 'Có thể {figure} sai đơn vị hoặc sai vị trí dấu phẩy: {value|about} thì khớp.',
+    en: 'The scale or the decimal mark of {figure} may be wrong: {value|about} would fit.',
   },
   find: (conflict) => {
     for (const factor of FACTORS) {
@@ -25,10 +25,10 @@ function tryFactor(conflict: Conflict, factor: string): Finding | null {
   for (const [name, figure] of singleFigures(conflict)) {
     // A count of a few things has no scale that could be wrong.
     if (figure.exact && figure.decimals === 0 && toDecimal(figure.value).lt(1000)) continue;
-    const power = figure.scale.length - 1 + toDecimal(factor).log(10).toNumber();
+    const power = figure.multiplier.length - 1 + toDecimal(factor).log(10).toNumber();
     const change =
       power >= 0
-        ? { scale: `1${'0'.repeat(power)}` }
+        ? { multiplier: `1${'0'.repeat(power)}` }
         : { written: decimalText(toDecimal(figure.written).times(factor)) };
     const found = tryOtherNumber(conflict, name, figure, change);
     if (found !== null) return found;

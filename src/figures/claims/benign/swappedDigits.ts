@@ -8,8 +8,8 @@ const FEWEST_DIGITS = 4;
 export const swappedDigits: BenignTest = {
   kind: 'swapped-digits',
   say: {
-    vi: 'Có thể {of} bị đảo hai chữ số liền nhau: {value} thì khớp.',
-    en: 'Two neighbouring digits of {of} may have changed places: {value} would fit.',
+    vi: 'Có thể {figure} bị đảo hai chữ số liền nhau: {value|about} thì khớp.',
+    en: 'Two neighbouring digits of {figure} may have changed places: {value|about} would fit.',
   },
   find: (conflict) => {
     for (const [name, figure] of singleFigures(conflict)) {

@@ -6,11 +6,11 @@ import type { BenignTest } from './types.js';
 export const truncation: BenignTest = {
   kind: 'truncation',
   say: {
-    vi: 'Có thể số công bố đã bị cắt bớt chữ số thay vì làm tròn: tính lại được {value}.',
-    en: 'The published figure may have been cut off instead of rounded: the inputs give {value}.',
+    vi: 'Có thể số công bố đã bị cắt bớt chữ số thay vì làm tròn: tính lại được {value|about}.',
+    en: 'The published figure may have been cut off instead of rounded: the inputs give {value|about}.',
   },
   find: ({ read, reading, formula, result, claimed }) =>
     printsAs(result, claimed, 'cut') === true
-      ? { of: null, formula: formula.text, value: result, unit: resultUnit(read, reading.unit) }
+      ? { inputName: null, formula: formula.text, value: result, unit: resultUnit(read, reading.unit) }
       : null,
 };

@@ -27,7 +27,7 @@ export interface Conflict {
 /** What a harmless reason was found to be. */
 export interface Finding {
   /** The name of the figure that it is about; `null` of the formula. */
-  readonly of: string | null;
+  readonly inputName: string | null;
   /** The formula that would have been worked out. */
   readonly formula: string;
   /** What that figure, or the formula, would have been. */
@@ -36,13 +36,15 @@ export interface Finding {
   readonly unit: Quantity['unit'];
   /** What it is called, for a reading that has a name. */
   readonly name?: BilingualText;
+  /** What is said of it, where that is not what is always said. */
+  readonly told?: { readonly say: BilingualText; readonly values: Readonly<Record<string, BilingualText>> };
 }
 
 /** Looks for one harmless reason. */
 export interface BenignTest {
   /** Which one. */
   readonly kind: BenignKind;
-  /** What to say of it; `{of}` is the figure, `{value}` what it would have been, `{range}` what it may have been. */
+  /** What to say of it; `{figure}` is the figure, `{value|about}` what it would have been, `{range}` what it may have been. */
   readonly say: BilingualText;
   /** What was found, if the claim fits. */
   readonly find: (conflict: Conflict) => Finding | null;

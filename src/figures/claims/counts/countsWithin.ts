@@ -26,14 +26,18 @@ const sayings = {
     en: '{share} of {whole} can be {smallest} to {largest}.',
   },
   none: {
-    vi: 'Không số đếm nào trong {whole} cho ra {share}: gần nhất là {nearest}.',
-    en: 'No count of {whole} makes {share}: the nearest are {nearest}.',
+    vi: 'Trong {whole}, không có số {things} nào ứng với {share}; gần nhất là {nearest}.',
+    en: 'Of {whole}, no number is {share}; the nearest are {nearest}.',
+  },
+  noneAlone: {
+    vi: 'Trong {whole}, không có số nào ứng với {share}; gần nhất là {nearest}.',
+    en: 'Of {whole}, no number is {share}; the nearest are {nearest}.',
   },
 } as const satisfies Record<string, BilingualText>;
 
 /** The number of things that a figure stands for exactly; `undefined` if it is no such figure. */
 export function exactCount(figure: OneFigure): bigint | undefined {
-  if (figure.form !== 'single' || !figure.exact || figure.unit.sort !== 'count') return undefined;
+  if (figure.form !== 'single' || !figure.exact || figure.unitWords.category !== 'count') return undefined;
   const value = fractionOf(figure.value);
   return value.denominator === 1n ? value.numerator : undefined;
 }
@@ -45,7 +49,7 @@ export function countsWithin(share: OneFigure, whole: OneFigure, total: bigint):
   const lowest = bounds.lower === null ? 0n : limit(ceiling(scaled(bounds.lower)), total);
   const highest = bounds.upper === null ? total : limit(floor(scaled(bounds.upper)), total);
   const at = (count: bigint): CountShare => ({
-    count: quantity(count.toString(), whole.unit.measure ?? 'item'),
+    count: quantity(count.toString(), whole.unit ?? 'item'),
     sharePercent: fractionQuantity(fraction(100n * count, total), 'percent'),
   });
   const isPossible = lowest <= highest && hits(bounds, lowest, total);
@@ -64,7 +68,8 @@ function explanationOf(
   whole: OneFigure,
   { smallest, largest, nearest }: Omit<PossibleCounts, 'explanation'>,
 ): Explanation {
-  const texts = { share: share.text, whole: whole.text };
+  const things = whole.unitWords.text;
+  const texts = { share: share.text, whole: whole.text, things };
   if (smallest === null || largest === null) {
     const values = Object.fromEntries(
       nearest.flatMap(({ count, sharePercent }, at) => [
@@ -72,10 +77,11 @@ function explanationOf(
         [`share${at}`, sharePercent],
       ]),
     );
+    const none = things === '' ? sayings.noneAlone : sayings.none;
     const list = nearest.map((_, at) => `{count${at}} ({share${at}})`);
     const say = {
-      vi: sayings.none.vi.replace('{nearest}', list.join(' và ')),
-      en: sayings.none.en.replace('{nearest}', list.join(' and ')),
+      vi: none.vi.replace('{nearest}', list.join(' và ')),
+      en: none.en.replace('{nearest}', list.join(' and ')),
     };
     return { say, values: { ...texts, ...values } };
   }

@@ -14,9 +14,9 @@ export function checkUnits(
   if (!isSum(claim.kind)) return [];
   const parts = inputsOf(claim).map(({ name, path }) => ({
     path,
-    received: inputs.get(name)?.unit.measure ?? null,
+    received: inputs.get(name)?.unit ?? null,
   }));
-  const all = [...parts, { path: ['claimed'], received: claimed?.unit.measure ?? null }];
+  const all = [...parts, { path: ['claimed'], received: claimed?.unit ?? null }];
   const expected = all.find(({ received }) => received !== null)?.received ?? null;
   return all.flatMap(({ path, received }) =>
     expected === null || received === null || received === expected
@@ -35,10 +35,10 @@ export function checkRatio(read: ReadClaim): ReadClaim {
       : [],
   );
   throwProblems(problems);
-  const [part, whole] = [inputs.get('part'), inputs.get('whole')];
+  const [part, whole] = [inputs.get('numerator'), inputs.get('denominator')];
   if (claim.kind !== 'share' || part === undefined || whole === undefined) return read;
   if (compareIntervals(valueOf(part, read).interval, valueOf(whole, read).interval) === 'after')
-    throw problemError('part-exceeds-whole', ['inputs', 'part'], { part: part.text, whole: whole.text });
+    throw problemError('part-exceeds-whole', ['inputs', 'numerator'], { part: part.text, whole: whole.text });
   return read;
 }
 

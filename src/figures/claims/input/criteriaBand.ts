@@ -9,13 +9,17 @@ import type { FigureNumber } from '../../types.js';
  */
 export function criteriaBand(figure: OneFigure): OneFigure {
   if (figure.form !== 'single' || figure.qualifier?.sense !== 'under') return figure;
-  const { unit, value, decimals } = figure;
-  const isBand = unit.measure === 'criterion' && decimals === 0 && toDecimal(value).gt(0);
+  const { unit, unitWords, value, decimals } = figure;
+  const isBand = unit === 'criterion' && decimals === 0 && toDecimal(value).gt(0);
   if (!isBand) return figure;
-  const { kind, text, locale, ambiguous, qualifier, direction } = figure;
+  const { kind, text, locale, ambiguous, changeDirection } = figure;
   const end = (digits: string): FigureNumber =>
-    makeNumber({ digits, decimals: 0, power: 0 }, { unit, sense: null, stated: true });
-  const [from, to] = [end('0'), end(decimalText(toDecimal(value).minus(1)))];
-  const interval = { lower: from.value, upper: to.value };
-  return { kind, form: 'range', text, locale, ambiguous, unit, qualifier, direction, from, to, interval };
+    makeNumber({ digits, decimals: 0, power: 0 }, { unit: unitWords, sense: null, stated: true });
+  const [lower, upper] = [end('0'), end(decimalText(toDecimal(value).minus(1)))];
+  const interval = { lower: lower.value, upper: upper.value };
+  return {
+    ...{ kind, form: 'range', text, locale, ambiguous, unit, unitWords, changeDirection },
+    // The band says in full what the word said.
+    ...{ qualifier: null, lower, upper, interval },
+  };
 }

@@ -20,19 +20,19 @@ export function readClaim(input: Claim): ReadClaim {
   throwProblems(problems);
   /* v8 ignore next -- a formula that cannot be read is among the problems */
   if (first === undefined) throw problemError('missing', ['formula'], { expected: 'string' });
-  const stated = 'direction' in claim ? claim.direction : undefined;
+  const stated = 'changeDirection' in claim ? claim.changeDirection : undefined;
   return {
     claim,
     form,
     inputs,
     claimed,
     readings: [first, ...others.filter((reading) => makesSense(reading, inputs))],
-    direction: stated ?? claimed?.direction ?? undefined,
+    direction: stated ?? claimed?.changeDirection ?? undefined,
     ...fullConvention(claim.convention),
   };
 }
 
 /** Points and per cent are only mixed up where the inputs are per cent. */
 function makesSense({ ofPercent }: ReadReading, inputs: ReadonlyMap<string, OneFigure>): boolean {
-  return !ofPercent || [...inputs.values()].some(({ unit }) => unit.sort === 'percent');
+  return !ofPercent || [...inputs.values()].some(({ unitWords }) => unitWords.category === 'percent');
 }

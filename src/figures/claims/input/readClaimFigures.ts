@@ -4,7 +4,8 @@ import { inputsOf, type NamedInput } from '../kinds/claimSums.js';
 import type { Claim, ClaimInput, StatedFigure } from '../claimTypes.js';
 import { collect } from './collectProblems.js';
 import { criteriaBand } from './criteriaBand.js';
-import { exactFigure, partsOf } from './pairFigures.js';
+import { exactFigure } from './exactFigure.js';
+import { pairFigures } from './pairFigures.js';
 import { isOneFigure, notOneFigure, type OneFigure } from '../../oneFigure.js';
 import { readFigure } from '../../reading/readFigure.js';
 import { readStatedFigure } from './readStatedFigure.js';
@@ -57,8 +58,8 @@ function splitPair(
   const other = inputsOf(claim).find((input) => input.name === second)?.input ?? null;
   if (figure.form !== 'pair' || name !== first || second === undefined) return false;
   if (more.length > 0 || other !== null) return false;
-  const { part, whole } = partsOf(figure);
-  stated.set(first, part).set(second, whole);
+  const { numerator, denominator } = pairFigures(figure);
+  stated.set(first, numerator).set(second, denominator);
   return true;
 }
 
@@ -69,14 +70,14 @@ function readInputFigure(
   problems: Problem[],
 ): Figure | undefined {
   if (input === null) return undefined;
-  if (typeof input === 'number') return exactFigure(input);
+  if (typeof input === 'object' && !('text' in input)) return exactFigure(input);
   if (typeof input === 'object' && 'kind' in input) return input;
   const options = locale === undefined ? {} : { locale };
   return collect(
     () =>
-      typeof input === 'string'
-        ? readFigure(input.normalize('NFC'), options)
-        : readStatedFigure({ ...options, ...input }),
+      typeof input === 'object'
+        ? readStatedFigure({ ...options, ...input })
+        : readFigure(String(input).normalize('NFC'), options),
     path,
     problems,
   );

@@ -3,13 +3,13 @@ import { collect } from './collectProblems.js';
 import type { StatedFigure } from '../claimTypes.js';
 import { makeNumber } from '../../reading/numbers/makeNumber.js';
 import { readFigure } from '../../reading/readFigure.js';
-import type { Figure, FigureNumber, FigureUnit, SingleFigure } from '../../types.js';
+import type { Figure, FigureNumber, UnitWords, SingleFigure } from '../../types.js';
 
 /** Read a text with the unit and the exactness that stand elsewhere. */
-export function readStatedFigure({ text, unit, exact = false, locale }: StatedFigure): Figure {
+export function readStatedFigure({ text, printedUnit, exact = false, locale }: StatedFigure): Figure {
   const options = locale === undefined ? {} : { locale };
   const figure = readFigure(text.normalize('NFC'), { ...options, exact });
-  return unit === undefined ? figure : withUnit(figure, unit.normalize('NFC'), exact, options);
+  return printedUnit === undefined ? figure : withUnit(figure, printedUnit.normalize('NFC'), exact, options);
 }
 
 /** The figure with another unit; scale words in it multiply, as in a column headed `triệu đồng`. */
@@ -21,21 +21,40 @@ function withUnit(
 ): Figure {
   const heading = readHeading(name, options);
   if (!isNumeric(figure)) return figure;
-  const unit = { ...heading.unit, detail: heading.unit.detail ?? figure.unit.detail };
+  const { unit } = heading;
+  const detail = heading.unitWords.detail ?? figure.unitWords.detail;
+  const unitWords = { ...heading.unitWords, detail };
   const sense = figure.qualifier?.sense ?? null;
-  const remake = ({ written, decimals, scale }: FigureNumber): FigureNumber =>
+  const remake = ({ written, decimals, multiplier }: FigureNumber): FigureNumber =>
     makeNumber(
-      { digits: written, decimals, power: powerOf(scale) + powerOf(heading.scale) },
-      { unit, sense, stated: stated || (isWholeCount(unit, written) && sense === null && scale === '1') },
+      { digits: written, decimals, power: powerOf(multiplier) + powerOf(heading.multiplier) },
+      {
+        unit: unitWords,
+        sense,
+        stated: stated || (isWholeCount(unitWords, written) && sense === null && multiplier === '1'),
+      },
     );
   switch (figure.form) {
     case 'single':
-      return { ...figure, unit, ...remake(figure) };
+      return { ...figure, unit, unitWords, ...remake(figure) };
     case 'pair':
-      return { ...figure, unit, part: remake(figure.part), whole: remake(figure.whole) };
+      return {
+        ...figure,
+        unit,
+        unitWords,
+        numerator: remake(figure.numerator),
+        denominator: remake(figure.denominator),
+      };
     case 'range': {
-      const [from, to] = [remake(figure.from), remake(figure.to)];
-      return { ...figure, unit, from, to, interval: { lower: from.value, upper: to.value } };
+      const [lower, upper] = [remake(figure.lower), remake(figure.upper)];
+      return {
+        ...figure,
+        unit,
+        unitWords,
+        lower,
+        upper,
+        interval: { lower: lower.value, upper: upper.value },
+      };
     }
   }
 }
@@ -45,7 +64,7 @@ function readHeading(name: string, options: { readonly locale?: Locale }): Singl
   const problems: Problem[] = [];
   const heading = collect(() => readFigure(`1 ${name}`, options), [], problems);
   if (heading?.form === 'single') return heading;
-  throw problemError('bad-format', ['unit'], { expected: 'unit', received: name });
+  throw problemError('bad-format', ['printedUnit'], { expected: 'unit', received: name });
 }
 
 type NumericFigure = Extract<Figure, { form: 'single' | 'pair' | 'range' }>;
@@ -55,10 +74,10 @@ function isNumeric(figure: Figure): figure is NumericFigure {
 }
 
 /** `63379.00` stands in tables where all columns have two decimals; nobody counts hundredths of a household. */
-function isWholeCount({ sort, per }: FigureUnit, written: string): boolean {
-  return sort === 'count' && per === null && toDecimal(written).isInteger();
+function isWholeCount({ category, per }: UnitWords, written: string): boolean {
+  return category === 'count' && per === null && toDecimal(written).isInteger();
 }
 
-function powerOf(scale: string): number {
-  return scale.length - 1;
+function powerOf(multiplier: string): number {
+  return multiplier.length - 1;
 }

@@ -6,7 +6,7 @@ import type { ReadClaim } from '../input/claimAsRead.js';
 /** The unit of what a reading of a claim gives; that of its first reading if none is named. */
 export function resultUnit(read: ReadClaim, unit: ClaimFormula['unit'] = read.readings[0].unit): Measure {
   const { claim, inputs, claimed } = read;
-  const printed = claim.unit ?? claimed?.unit.measure ?? null;
+  const printed = claim.unit ?? claimed?.unit ?? null;
   if (unit === null) return printed ?? firstMeasure(inputs) ?? 'item';
   if (unit !== 'difference' && unit !== 'difference/year') return claim.unit ?? unit;
   const difference = claim.unit ?? differenceUnit(firstMeasure(inputs));
@@ -27,19 +27,19 @@ export function impliedUnit(read: ReadClaim, name: string): Measure {
   const { claim, form, inputs } = read;
   if (claim.unit !== undefined) return claim.unit;
   if (name === 'claimed') return resultUnit(read);
-  if (name === 'years') return 'year';
+  if (name === 'yearCount') return 'year';
   if (name === 'otherShare') return 'percent';
-  const [above, below] = (read.claimed?.unit.measure ?? '').split('/') as [BaseMeasure | '', BaseMeasure?];
+  const [above, below] = (read.claimed?.unit ?? '').split('/') as [BaseMeasure | '', BaseMeasure?];
   if (claim.kind === 'average-per-unit' && above !== '' && below !== undefined)
-    return name === 'total' ? above : below;
+    return name === 'numerator' ? above : below;
   const twin = form?.alike.find((other) => other !== name && form.alike.includes(name));
   if (form === undefined && claim.kind !== 'expression')
-    return read.claimed?.unit.measure ?? firstMeasure(inputs) ?? 'item';
-  return inputs.get(twin ?? '')?.unit.measure ?? 'item';
+    return read.claimed?.unit ?? firstMeasure(inputs) ?? 'item';
+  return inputs.get(twin ?? '')?.unit ?? 'item';
 }
 
 function firstMeasure(inputs: ReadonlyMap<string, OneFigure>): Measure | null {
-  for (const figure of inputs.values()) if (figure.unit.measure !== null) return figure.unit.measure;
+  for (const figure of inputs.values()) if (figure.unit !== null) return figure.unit;
   return null;
 }
 

@@ -89,6 +89,6 @@ function isAsRead({ claim, conventionName }: ReadClaim): boolean {
 function withBounds(figure: OneFigure, bounds: Bounds): Uncertain {
   const ends = interval(bounds.lower, bounds.upper);
   if (figure.form === 'single') return uncertain(fractionOf(figure.value), ends);
-  const sum = addFractions(fractionOf(figure.from.value), fractionOf(figure.to.value));
+  const sum = addFractions(fractionOf(figure.lower.value), fractionOf(figure.upper.value));
   return uncertain(divideFractions(sum, fraction(2n)), ends);
 }

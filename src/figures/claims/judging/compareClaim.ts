@@ -41,7 +41,7 @@ export function printsAs(
   rounding: 'half-up' | 'cut',
 ): boolean | null {
   if (claimed.form === 'range' || claimed.qualifier !== null) return null;
-  const scaled = divideFractions(point, fractionOf(claimed.scale));
+  const scaled = divideFractions(point, fractionOf(claimed.multiplier));
   const towardsZero: FractionRounding = scaled.numerator < 0n ? 'up' : 'down';
   const way = rounding === 'cut' ? towardsZero : 'half-up';
   return toDecimal(fractionText(scaled, claimed.decimals, way)).eq(claimed.written);

@@ -4,6 +4,7 @@ import type { ReadingVerdict } from '../claimResults.js';
 import { resultUnit } from './claimUnits.js';
 import { claimedValue, formulaFor, quantityOf, rangeOf, workOut } from './claimValues.js';
 import { follows, printsAs } from './compareClaim.js';
+import { nameText } from '../words/nameText.js';
 import { allNames } from '../formulas/formula.js';
 import type { Uncertain } from '../formulas/evaluate.js';
 import type { OneFigure } from '../../oneFigure.js';
@@ -26,7 +27,7 @@ export function judgeReading(read: ReadClaim, reading: ReadReading): WorkedReadi
   const { claimed } = read;
   const missing = missingNames(read, reading);
   if (claimed === undefined || missing.length > 0)
-    return { verdict: unknowable(read, reading, missing, refusal('missing-input')) };
+    return { verdict: unknowable(read, reading, missing, missingInput(read, missing)) };
   const { result } = workOut(read, reading);
   if (isRefusal(result)) return { verdict: unknowable(read, reading, [], result) };
   const published = claimedValue(claimed, read);
@@ -52,6 +53,14 @@ export function missingNames(read: ReadClaim, reading: ReadReading): readonly st
   const needed = own ?? [...new Set(allNames(reading.formula.tree))];
   const missing = needed.filter((name) => !read.inputs.has(name));
   return read.claimed === undefined ? [...missing, 'claimed'] : missing;
+}
+
+/** The refusal that names what is missing. */
+export function missingInput(read: ReadClaim, missing: readonly string[]): Refusal {
+  return refusal(
+    'missing-input',
+    missing.map((member) => ({ member, name: nameText(member, read) })),
+  );
 }
 
 function unknowable(

@@ -36,110 +36,101 @@ export interface ClaimKind extends ClaimFormula {
   readonly alternatives: readonly AlternativeReading[];
 }
 
-const CHANGE = { inputs: ['from', 'to'], alike: ['from', 'to'], isRatio: false, isShare: false } as const;
-
-const relativeChange: ClaimFormula = {
-  formula: '100 * (to / from - 1)',
-  fall: '100 * (1 - to / from)',
-  unit: 'percent',
-};
-
-const difference: ClaimFormula = { formula: 'to - from', fall: 'from - to', unit: 'difference' };
-
 /** The kinds of claims that have a formula of their own. */
-export const claimKinds: Readonly<Record<keyof ClaimInputNames, ClaimKind>> = {
-  share: { ...ratio('part', 'whole'), isShare: true },
-  'common-denominator': {
-    inputs: ['part', 'otherPart', 'otherShare'],
-    formula: 'part / otherPart * otherShare',
-    unit: 'percent',
-    alike: ['part', 'otherPart'],
-    isRatio: true,
-    isShare: true,
-    alternatives: [],
-  },
-  disbursement: ratio('disbursed', 'plan'),
-  'target-achievement': {
-    ...ratio('achieved', 'target'),
-    alternatives: [{ name: readingNames.excess, formula: '100 * (achieved / target - 1)', unit: 'percent' }],
-  },
-  'target-excess': {
-    inputs: ['achieved', 'target'],
-    formula: 'achieved - target',
-    unit: 'difference',
-    alike: ['achieved', 'target'],
-    isRatio: false,
-    isShare: false,
-    alternatives: [
-      { name: readingNames.excessInPercent, formula: '100 * (achieved / target - 1)', unit: 'percent' },
-    ],
-  },
-  'change-in-points': {
-    ...CHANGE,
-    ...difference,
-    alternatives: [{ ...relativeChange, name: readingNames.relative, ofPercent: true }],
-  },
-  'average-annual-change': {
-    inputs: ['from', 'to', 'years'],
-    formula: '(to - from) / years',
-    fall: '(from - to) / years',
-    unit: 'difference/year',
-    alike: ['from', 'to'],
-    isRatio: false,
-    isShare: false,
-    alternatives: [
-      {
-        name: readingNames.yearsNamed,
-        formula: '(to - from) / (years + 1)',
-        fall: '(from - to) / (years + 1)',
-        unit: 'difference/year',
-      },
-    ],
-  },
-  'relative-change': {
-    ...CHANGE,
-    ...relativeChange,
-    alternatives: [
-      { ...difference, name: readingNames.points, ofPercent: true },
-      {
-        name: readingNames.ofLast,
-        formula: '100 * (1 - from / to)',
-        fall: '100 * (from / to - 1)',
-        unit: 'percent',
-      },
-    ],
-  },
-  index: {
-    ...CHANGE,
-    formula: '100 * to / from',
-    unit: 'percent',
-    alternatives: [{ name: readingNames.increaseOnly, formula: '100 * (to / from - 1)', unit: 'percent' }],
-  },
-  multiple: {
-    ...CHANGE,
-    formula: 'to / from',
-    unit: 'times',
-    alternatives: [{ name: readingNames.increaseOnly, formula: 'to / from - 1', unit: 'times' }],
-  },
-  'average-per-unit': {
-    inputs: ['total', 'units'],
-    formula: 'total / units',
-    unit: null,
-    alike: [],
-    isRatio: false,
-    isShare: false,
-    alternatives: [],
-  },
-};
-
-function ratio(above: string, below: string): ClaimKind {
-  return {
+export const claimKinds: Readonly<Record<keyof ClaimInputNames, ClaimKind>> = /* @__PURE__ */ (() => {
+  const plain = { alike: [], isRatio: false, isShare: false, alternatives: [] };
+  const ratio = (above: string, below: string): ClaimKind => ({
+    ...plain,
     inputs: [above, below],
-    formula: `100 * ${above} / ${below}`,
+    formula: `${above} / ${below} * 100`,
     unit: 'percent',
     alike: [above, below],
     isRatio: true,
-    isShare: false,
-    alternatives: [],
+  });
+  const change = { ...plain, inputs: ['first', 'last'], alike: ['first', 'last'] };
+  const relative: ClaimFormula = {
+    formula: '(last / first - 1) * 100',
+    fall: '(1 - last / first) * 100',
+    unit: 'percent',
   };
-}
+  const difference: ClaimFormula = { formula: 'last - first', fall: 'first - last', unit: 'difference' };
+  const excess: ClaimFormula = { formula: '(current / target - 1) * 100', unit: 'percent' };
+  return {
+    share: { ...ratio('numerator', 'denominator'), isShare: true },
+    'common-denominator': {
+      inputs: ['numerator', 'otherNumerator', 'otherShare'],
+      formula: 'numerator / otherNumerator * otherShare',
+      unit: 'percent',
+      alike: ['numerator', 'otherNumerator'],
+      isRatio: true,
+      isShare: true,
+      alternatives: [],
+    },
+    disbursement: ratio('disbursed', 'plan'),
+    'target-achievement': {
+      ...ratio('current', 'target'),
+      alternatives: [{ ...excess, name: readingNames.excess }],
+    },
+    'target-excess': {
+      ...plain,
+      inputs: ['current', 'target'],
+      formula: 'current - target',
+      unit: 'difference',
+      alike: ['current', 'target'],
+      alternatives: [{ ...excess, name: readingNames.excessInPercent }],
+    },
+    'change-in-points': {
+      ...change,
+      ...difference,
+      alternatives: [{ ...relative, name: readingNames.relative, ofPercent: true }],
+    },
+    'average-annual-change': {
+      ...change,
+      inputs: ['first', 'last', 'yearCount'],
+      formula: '(last - first) / yearCount',
+      fall: '(first - last) / yearCount',
+      unit: 'difference/year',
+      alternatives: [
+        {
+          name: readingNames.yearsNamed,
+          formula: '(last - first) / (yearCount + 1)',
+          fall: '(first - last) / (yearCount + 1)',
+          unit: 'difference/year',
+        },
+      ],
+    },
+    'relative-change': {
+      ...change,
+      ...relative,
+      alternatives: [
+        { ...difference, name: readingNames.points, ofPercent: true },
+        {
+          name: readingNames.ofLast,
+          formula: '(1 - first / last) * 100',
+          fall: '(first / last - 1) * 100',
+          unit: 'percent',
+        },
+      ],
+    },
+    index: {
+      ...change,
+      formula: 'last / first * 100',
+      unit: 'percent',
+      alternatives: [
+        { name: readingNames.increaseOnly, formula: '(last / first - 1) * 100', unit: 'percent' },
+      ],
+    },
+    multiple: {
+      ...change,
+      formula: 'last / first',
+      unit: 'times',
+      alternatives: [{ name: readingNames.increaseOnly, formula: 'last / first - 1', unit: 'times' }],
+    },
+    'average-per-unit': {
+      ...plain,
+      inputs: ['numerator', 'denominator'],
+      formula: 'numerator / denominator',
+      unit: null,
+    },
+  };
+})();

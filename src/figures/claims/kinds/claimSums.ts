@@ -18,9 +18,9 @@ export interface NamedInput {
 /** The inputs of a claim, those of bands by the names that the formula has for them. */
 export function inputsOf(claim: Claim): readonly NamedInput[] {
   if (claim.kind === 'average-over-bands')
-    return claim.bands.flatMap(({ band, units }, at) => [
+    return claim.bands.flatMap(({ band, count }, at) => [
       { name: `band${at + 1}`, path: ['bands', at, 'band'], input: band },
-      { name: `units${at + 1}`, path: ['bands', at, 'units'], input: units },
+      { name: `count${at + 1}`, path: ['bands', at, 'count'], input: count },
     ]);
   return Object.entries<ClaimInput | null>(claim.inputs).map(([name, input]) => ({
     name,
@@ -64,8 +64,8 @@ export function ownAlternatives(claim: GivenClaim, formula: string): readonly Al
 
 function averageFormula(count: number): string {
   const at = Array.from({ length: count }, (_, index) => String(index + 1));
-  const sum = at.map((n) => `units${n} * band${n}`).join(' + ');
-  return `(${sum}) / (${at.map((n) => `units${n}`).join(' + ')})`;
+  const sum = at.map((n) => `count${n} * band${n}`).join(' + ');
+  return `(${sum}) / (${at.map((n) => `count${n}`).join(' + ')})`;
 }
 
 function flowFormula(names: readonly string[]): string {

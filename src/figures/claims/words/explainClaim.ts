@@ -1,5 +1,5 @@
-import type { BilingualText, ExplainedValue, Explanation } from '../../../foundation/internal.js';
-import { inputLabels } from './claimNames.js';
+import type { BilingualText, ExplainedValue, Explanation, Locale } from '../../../foundation/internal.js';
+import { nameText } from './nameText.js';
 import { missingNames } from '../judging/readingVerdict.js';
 import type { OneFigure } from '../../oneFigure.js';
 import type { ReadClaim } from '../input/claimAsRead.js';
@@ -17,25 +17,23 @@ export function explainClaim(
   result = '_recomputed',
 ): Explanation {
   const figures = [...read.inputs].map(([name, figure]) => [name, figureText(figure)] as const);
-  const unknown = missingNames(read, read.readings[0]).map((name) => [name, nameText(name)] as const);
-  const claimed = read.claimed === undefined ? nameText('claimed') : figureText(read.claimed);
+  const unknown = missingNames(read, read.readings[0]).map((name) => [name, nameText(name, read)] as const);
+  const printed = read.claimed?.text ?? '';
+  const { subject } = read.claim;
   return {
-    say,
-    values: { ...Object.fromEntries([...figures, ...unknown]), _claimed: claimed, ...values },
+    say: subject === undefined ? say : { vi: ofSubject(say.vi), en: ofSubject(say.en) },
+    values: {
+      ...Object.fromEntries([...figures, ...unknown]),
+      ...(subject === undefined ? {} : { _subject: subject }),
+      _printed: printed,
+      ...values,
+    },
     arithmetic: `${readable(formula)} = {${result}}`,
   };
 }
 
-/** The names of inputs, for a sentence. */
-export function namesText(names: readonly string[]): BilingualText {
-  const texts = names.map(nameText);
-  return { vi: texts.map(({ vi }) => vi).join(', '), en: texts.map(({ en }) => en).join(', ') };
-}
-
-/** What people call an input. */
-export function nameText(name: string): BilingualText {
-  const label = Object.hasOwn(inputLabels, name) ? inputLabels[name] : undefined;
-  return label ?? { vi: name, en: name };
+function ofSubject(sentence: string): string {
+  return `{_subject}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }
 
 /** The formula with gaps for the names, in the signs of arithmetic. */
@@ -47,7 +45,11 @@ function readable(formula: string): string {
 }
 
 /** A figure without what says nothing in arithmetic: its direction and what follows its unit. */
-function figureText(figure: OneFigure): BilingualText {
-  const bare = { ...figure, direction: null, unit: { ...figure.unit, detail: null } };
-  return { vi: writeFigure(bare, { locale: 'vi' }), en: writeFigure(bare, { locale: 'en' }) };
+export function figureText(figure: OneFigure): BilingualText {
+  const bare = { ...figure, changeDirection: null, unitWords: { ...figure.unitWords, detail: null } };
+  const write = (locale: Locale): string => {
+    const text = writeFigure(bare, { locale });
+    return figure.form === 'range' ? `(${text})` : text;
+  };
+  return { vi: write('vi'), en: write('en') };
 }

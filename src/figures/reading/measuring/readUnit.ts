@@ -1,6 +1,6 @@
 import type { BaseMeasure, Measure } from '../../../foundation/internal.js';
 import type { Cursor } from '../cursor.js';
-import type { FigureUnit, UnitSort } from '../../types.js';
+import type { UnitWords, UnitCategory } from '../../types.js';
 import { qualifierBehind } from '../words/qualifiers.js';
 import { isPairMark, isPerWord } from '../words/joints.js';
 import { runsOn } from '../words/runOn.js';
@@ -8,12 +8,12 @@ import { isEnglishAdjective, isGrade, isSentenceWord } from '../words/sentence.j
 import { isPerUnit, isTimeUnit, measureNamed, unitNamed } from '../words/units.js';
 
 /** What is read of a unit before its detail. */
-export type ReadUnit = Omit<FigureUnit, 'detail'>;
+export type ReadUnit = Omit<UnitWords, 'detail'> & { readonly measure: Measure | null };
 
 interface UnitName {
   readonly text: string;
   readonly measure: BaseMeasure | null;
-  readonly sort: UnitSort | null;
+  readonly category: UnitCategory | null;
 }
 
 /** The most words that name an unknown unit: names of things mostly have two syllables. */
@@ -42,7 +42,7 @@ export function readUnit(cursor: Cursor, scaled: boolean): ReadUnit {
       isMoney ? 'VND' : above.measure,
       pers.map(({ measure }) => measure),
     ),
-    sort: isMoney ? 'money' : (above.sort ?? 'count'),
+    category: isMoney ? 'money' : (above.category ?? 'count'),
   };
 }
 
@@ -81,11 +81,11 @@ function readName(cursor: Cursor, mostWords: number): UnitName {
   const known = found && unitNamed(found.phrase);
   if (known !== undefined && !(found?.length === 1 && runsOn(found.phrase, cursor.word(1)))) {
     cursor.take(unitNamed);
-    const [measure, sort] = known;
-    return { text: cursor.since(start), measure, sort };
+    const [measure, category] = known;
+    return { text: cursor.since(start), measure, category };
   }
   for (let words = 0; words < mostWords && isNameWord(cursor); words += 1) cursor.skip();
-  return { text: cursor.since(start), measure: null, sort: null };
+  return { text: cursor.since(start), measure: null, category: null };
 }
 
 /** English has what is said of a thing before it: `poor households`. */

@@ -1,7 +1,7 @@
 import { decimalText, toDecimal } from '../../../foundation/internal.js';
 import { standardConvention } from '../../intervals/convention.js';
 import { numberInterval } from '../../intervals/numberInterval.js';
-import type { FigureNumber, FigureUnit, QualifierSense } from '../../types.js';
+import type { FigureNumber, UnitWords, QualifierSense } from '../../types.js';
 
 /** Digits and the power of ten of their scale words. */
 export interface AmountPart {
@@ -22,7 +22,7 @@ export interface Amount extends AmountPart {
 /** What decides how exact a number is. */
 export interface Exactness {
   /** The unit. */
-  readonly unit: Pick<FigureUnit, 'per' | 'sort'>;
+  readonly unit: Pick<UnitWords, 'per' | 'category'>;
   /** What a qualifier does to it. */
   readonly sense: QualifierSense | null;
   /** Whether the caller says that it is exact. */
@@ -32,15 +32,17 @@ export interface Exactness {
 /** Make the number of a figure: its value in the base unit, and the interval that it stands for. */
 export function makeNumber(amount: Amount, exactness: Exactness): FigureNumber {
   const { digits, decimals, power, parts } = amount;
-  const scale = scaleOf(power);
+  const scale = multiplierOf(power);
   const number = {
     value: decimalText(toDecimal(digits).times(scale)),
     written: digits,
-    scale,
+    multiplier: scale,
     decimals,
     ...(parts === undefined
       ? {}
-      : { parts: parts.map((part) => ({ written: part.digits, scale: scaleOf(part.power) })) }),
+      : {
+          numberParts: parts.map((part) => ({ written: part.digits, multiplier: multiplierOf(part.power) })),
+        }),
     exact: exactness.stated || isCount(amount, exactness),
   };
   const rule = number.exact ? 'exact' : (exactness.sense ?? 'rounded');
@@ -48,10 +50,10 @@ export function makeNumber(amount: Amount, exactness: Exactness): FigureNumber {
 }
 
 /** A power of ten as a number. */
-export function scaleOf(power: number): string {
+export function multiplierOf(power: number): string {
   return `1${'0'.repeat(power)}`;
 }
 
 function isCount({ decimals, power }: Amount, { unit, sense }: Exactness): boolean {
-  return unit.sort === 'count' && unit.per === null && sense === null && decimals === 0 && power === 0;
+  return unit.category === 'count' && unit.per === null && sense === null && decimals === 0 && power === 0;
 }

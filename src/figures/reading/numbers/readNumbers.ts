@@ -75,17 +75,18 @@ function joined(
     // A bar between counts of different things joins two figures, unless the one is spread over places.
     const isSpread = form === 'pair' && !isWord && isPlace(unit.measure) && !isPlace(firstUnit.measure);
     return isSpread
-      ? { numbers: { form: 'pair', first, second, wholeUnit: unit }, unit: firstUnit }
+      ? { numbers: { form: 'pair', first, second, denominatorUnit: unit }, unit: firstUnit }
       : undefined;
   }
   const shared = isBare && firstUnit !== null ? firstUnit : unit;
   const [one, two] = shareScale(first, second);
-  if (form === 'pair') return { numbers: { form, first: one, second: two, wholeUnit: null }, unit: shared };
+  if (form === 'pair')
+    return { numbers: { form, first: one, second: two, denominatorUnit: null }, unit: shared };
   if (valueOf(one).gt(valueOf(two))) {
     if (strict && !isWord) throw cursor.fail('figure-order', cursor.startOf(start));
     return undefined;
   }
-  return { numbers: { form, first: one, second: two, excludesEnd: isOpen }, unit: shared };
+  return { numbers: { form, first: one, second: two, excludesUpper: isOpen }, unit: shared };
 }
 
 /** The bar of a pair or the dash of a range, if a number follows it. */

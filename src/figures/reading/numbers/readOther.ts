@@ -9,7 +9,7 @@ import { indefinitePower, numberNamed, scalePower, smallScalePower } from '../wo
 import { opensWhole } from '../words/sentence.js';
 import { isTimeUnit, measureNamed, unitNamed } from '../words/units.js';
 
-const noUnit: ReadUnit = { text: '', per: null, measure: null, sort: 'amount' };
+const noUnit: ReadUnit = { text: '', per: null, measure: null, category: 'amount' };
 
 /** The largest denominator of what is taken for a plain fraction. */
 const MOST_PARTS = 10;
@@ -50,7 +50,7 @@ export function asFraction(
   cursor: Cursor,
   { direction, qualifier }: ReadHead,
 ): ReadNumbers | undefined {
-  if (numbers.form !== 'pair' || numbers.wholeUnit !== null || unit.per !== null) return undefined;
+  if (numbers.form !== 'pair' || numbers.denominatorUnit !== null || unit.per !== null) return undefined;
   const { first, second } = numbers;
   const isPlain = [first, second].every(({ digits, power }) => power === 0 && /^\d{1,2}$/.test(digits));
   const [part, whole] = [Number(first.digits), Number(second.digits)];
@@ -127,14 +127,14 @@ function timesBehind(cursor: Cursor, every: string, unit: ReadUnit): ReadNumbers
 }
 
 /** `/6 tháng` behind a number of times. */
-function everyBehind(cursor: Cursor, times: string): ReadNumbers | undefined {
+function everyBehind(cursor: Cursor, occurrences: string): ReadNumbers | undefined {
   const every = smallNumber(cursor.word(1));
   const isTime = cursor.match(isTimeUnit, 2) !== undefined;
   if (!['/', 'trong', 'mỗi'].includes(cursor.word()) || every === undefined || !isTime) return undefined;
   cursor.skip(2);
   const start = cursor.position();
   cursor.take(isTimeUnit);
-  return frequency(times, String(every), cursor.since(start));
+  return frequency(occurrences, String(every), cursor.since(start));
 }
 
 function smallNumber(word: string): number | undefined {
@@ -145,8 +145,8 @@ function fraction(numerator: string, denominator: string): ReadNumbers {
   return { numbers: { form: 'fraction', numerator, denominator }, unit: noUnit };
 }
 
-function frequency(times: string, every: string, time: string): ReadNumbers {
+function frequency(occurrences: string, every: string, time: string): ReadNumbers {
   const measure = measureNamed(time.toLowerCase());
-  const numbers: DraftNumbers = { form: 'frequency', times, every };
-  return { numbers, unit: { text: time, per: null, measure, sort: 'amount' } };
+  const numbers: DraftNumbers = { form: 'frequency', occurrences, every };
+  return { numbers, unit: { text: time, per: null, measure, category: 'amount' } };
 }

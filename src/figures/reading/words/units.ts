@@ -1,9 +1,9 @@
 import type { BaseMeasure, Measure } from '../../../foundation/internal.js';
-import type { UnitSort } from '../../types.js';
+import type { UnitCategory } from '../../types.js';
 import { phrases, type Phrases } from './phrases.js';
 
 /** A unit in the library's terms, if it has one, and what it measures. */
-export type KnownUnit = readonly [measure: BaseMeasure | null, sort: UnitSort];
+export type KnownUnit = readonly [measure: BaseMeasure | null, category: UnitCategory];
 
 /**
  * The names of units as texts have them, in lower case. The longest name at a place counts, so that a longer name that means
