@@ -110,8 +110,9 @@ function imply(
     inputs: Object.fromEntries(read.inputs),
   };
   const name = nameText(inputName, read);
+  const published = read.claimed === undefined ? '?' : figureText(read.claimed);
   if (isRefusal(result)) {
-    const values = { _name: name, _reason: result.reason };
+    const values = { _name: name, _reason: result.reason, _claimed: published };
     const explanation = explainClaim(read, formula, sayings.refused, values, '_claimed');
     return { ...head, implied: result, impliedRange: result, explanation };
   }
@@ -119,7 +120,7 @@ function imply(
   const [implied, impliedRange] = [quantityOf(fitting, unit), rangeOf(fitting, unit)];
   const isResult = inputName === 'claimed';
   const say = withRange(isResult ? sayings.result : sayings.implied, impliedRange);
-  const claimed = read.claimed === undefined ? implied : figureText(read.claimed);
+  const claimed = isResult ? implied : published;
   const values = { _name: name, _implied: implied, _range: impliedRange, _claimed: claimed };
   // The result of the formula is what was published, or what would be.
   const unsolved = isResult ? values : { ...values, [inputName]: implied };

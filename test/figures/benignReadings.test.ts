@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/foundation/internal.js';
-import { verifyClaim, type BenignReading, type Claim, type ClaimInput } from '../../src/figures/index.js';
+import {
+  verifyClaim,
+  type BenignReading,
+  type Claim,
+  type ClaimInput,
+  type PrintedFigure,
+} from '../../src/figures/index.js';
 
 const benign = (claim: Claim): BenignReading | null => {
   const verdict = verifyClaim(claim);
@@ -8,7 +14,7 @@ const benign = (claim: Claim): BenignReading | null => {
   return verdict.benignReading;
 };
 
-const expression = (formula: string, inputs: Record<string, ClaimInput>, claimed: ClaimInput): Claim => ({
+const expression = (formula: string, inputs: Record<string, ClaimInput>, claimed: PrintedFigure): Claim => ({
   kind: 'expression',
   formula,
   inputs,
@@ -18,7 +24,7 @@ const expression = (formula: string, inputs: Record<string, ClaimInput>, claimed
 /** Kind, figure, formula and value of what was found. */
 const found = (claim: Claim): unknown => {
   const reading = benign(claim);
-  return reading && [reading.kind, reading.of, reading.formula, reading.value.value];
+  return reading && [reading.kind, reading.inputName, reading.formula, reading.wouldBe.value];
 };
 
 const third = '66.6666666666666666666666666666666667';
@@ -50,18 +56,18 @@ describe('the nearest harmless reading', () => {
     ],
     [
       'points for per cent',
-      { kind: 'relative-change', inputs: { from: '50,79%', to: '20,42%' }, claimed: 'giảm 30,37%' },
-      ['points-for-percent', null, 'from - to', '30.37'],
+      { kind: 'relative-change', inputs: { first: '50,79%', last: '20,42%' }, claimed: 'giảm 30,37%' },
+      ['points-for-percent', null, 'first - last', '30.37'],
     ],
     [
       'per cent for points',
       expression('a - b', { a: '5,00%', b: '4,00%' }, '20%'),
-      ['points-for-percent', null, '100 * (1 - b / a)', '20'],
+      ['points-for-percent', null, '(1 - b / a) * 100', '20'],
     ],
     [
       'a rise',
       expression('b - a', { a: '4,00%', b: '5,00%' }, '25%'),
-      ['points-for-percent', null, '100 * (b / a - 1)', '25'],
+      ['points-for-percent', null, '(b / a - 1) * 100', '25'],
     ],
     [
       'the increase for the multiple',
@@ -76,7 +82,7 @@ describe('the nearest harmless reading', () => {
     [
       'the same in per cent',
       expression('100 * (b / a - 1)', { a: '20,0 ha', b: '50,0 ha' }, '250%'),
-      ['increase-for-multiple', null, '100 * (b / a)', '250'],
+      ['increase-for-multiple', null, 'b / a * 100', '250'],
     ],
     [
       'another reading',
@@ -168,7 +174,7 @@ describe('the nearest harmless reading', () => {
       [
         'other-denominator',
         'plan',
-        '100 * disbursed / plan',
+        'disbursed / plan * 100',
         '2278260869565.2173913043478260869565217391304348',
       ],
     ],

@@ -43,13 +43,15 @@ describe('the standard convention', () => {
 
 describe('other conventions', () => {
   it('takes what differs', () => {
-    expect(ends('hơn 6%', { vagueUnits: 0 })).toEqual(['6', '6.3']);
-    expect(ends('13,9%', { roundingUnits: '1' })).toEqual(['13.8', '14']);
-    expect(ends('gần 200 hộ', { vagueShare: '0.1' })).toEqual(['180', '200']);
+    expect(ends('hơn 6%', { convention: { vagueUnits: 0 } })).toEqual(['6', '6.3']);
+    expect(ends('13,9%', { convention: { roundingUnits: '1' } })).toEqual(['13.8', '14']);
+    expect(ends('gần 200 hộ', { convention: { vagueShare: '0.1' } })).toEqual(['180', '200']);
   });
 
   it('refuses a negative width', () => {
-    expect(() => figureInterval('5%', { roundingUnits: '-1' })).toThrow('roundingUnits: expected 0 or more');
+    expect(() => figureInterval('5%', { convention: { roundingUnits: '-1' } })).toThrow(
+      'roundingUnits: expected 0 or more',
+    );
   });
 });
 
@@ -71,7 +73,7 @@ describe('the conventions that have a name', () => {
     ['trailing-zeros', 'hơn 6%', '6', '7'],
     ['standard', '15.000 xã', '15000', '15000'],
   ] as const)('%s: %s is %s to %s', (name, text, lower, upper) => {
-    expect(figureInterval(text, name)).toMatchObject({
+    expect(figureInterval(text, { convention: name })).toMatchObject({
       lower,
       upper,
       conventionName: name,
@@ -81,9 +83,11 @@ describe('the conventions that have a name', () => {
 
   it('are told from those of the caller', () => {
     expect(figureInterval('5%').conventionName).toBe('standard');
-    expect(figureInterval('5%', {}).conventionName).toBe('standard');
-    expect(figureInterval('5%', { vagueUnits: 2 }).conventionName).toBe('custom');
-    expect(figureInterval('5%', { truncation: 'possible', roundingUnits: 2 })).toMatchObject({ upper: '7' });
+    expect(figureInterval('5%', { convention: {} }).conventionName).toBe('standard');
+    expect(figureInterval('5%', { convention: { vagueUnits: 2 } }).conventionName).toBe('custom');
+    expect(figureInterval('5%', { convention: { truncation: 'possible', roundingUnits: 2 } })).toMatchObject({
+      upper: '7',
+    });
   });
 });
 
@@ -98,27 +102,38 @@ describe('what a figure can be', () => {
     ['125%', true, null],
     ['0 - 5 ha', false, { lower: '0', upper: '5' }],
   ])('%s (a share: %s)', (text, isShare, possible) => {
-    expect(figureInterval(text, 'standard', { isShare }).possible).toEqual(possible);
+    expect(figureInterval(text, { isShare }).possible).toEqual(possible);
   });
 
   it('refuses what is no one value', () => {
-    expect(() => figureInterval('44/52 xã')).toThrow('part, whole');
+    expect(() => figureInterval('44/52 xã')).toThrow('numerator, denominator');
   });
 });
 
 describe('explanations', () => {
   it.each([
-    ['hơn 6%', '“hơn 6%” là số “hơn, trên”: 6 – 7%.'],
-    ['39 xã', '“39 xã” là số chính xác: 39 xã.'],
-    ['ít nhất 4%', '“ít nhất 4%” là mức tối thiểu: ≥ 4%.'],
-    ['dưới -1%', '“dưới -1%” là số “dưới”: ≤ -1%.'],
-    ['trên 487 tỷ đồng', '“trên 487 tỷ đồng” là số “hơn, trên”: 487 tỷ – 511,35 tỷ đồng.'],
-    ['500 triệu - 1 tỷ đồng', '“500 triệu - 1 tỷ đồng” là một khoảng: 500 triệu – 1.000 triệu đồng.'],
-  ])('%s', (text, said) => expect(explain(figureInterval(text), 'vi')).toBe(said));
+    ['hơn 6%', '“hơn 6%” được hiểu là từ 6% đến 7%.', '“hơn 6%” is understood as from 6% to 7%.'],
+    ['39 xã', '“39 xã” được hiểu là đúng 39 xã.', '“39 xã” is understood as exactly 39 communes.'],
+    ['ít nhất 4%', '“ít nhất 4%” được hiểu là ít nhất 4%.', '“ít nhất 4%” is understood as at least 4%.'],
+    ['dưới -1%', '“dưới -1%” được hiểu là không quá −1%.', '“dưới -1%” is understood as at most −1%.'],
+    [
+      'trên 487 tỷ đồng',
+      '“trên 487 tỷ đồng” được hiểu là từ 487 tỷ đồng đến 511,35 tỷ đồng.',
+      '“trên 487 tỷ đồng” is understood as from 487 billion VND to 511.35 billion VND.',
+    ],
+    [
+      '500 triệu - 1 tỷ đồng',
+      '“500 triệu - 1 tỷ đồng” được hiểu là từ 500 triệu đồng đến 1.000 triệu đồng.',
+      '“500 triệu - 1 tỷ đồng” is understood as from 500 million VND to 1,000 million VND.',
+    ],
+  ])('%s', (text, vi, en) => {
+    expect(explain(figureInterval(text), 'vi')).toBe(vi);
+    expect(explain(figureInterval(text), 'en')).toBe(en);
+  });
 });
 
 it('refuses a pair, which is two figures', () => {
-  expect(() => figureInterval('44/52 mục tiêu')).toThrow('ambiguous, it may be: part, whole');
+  expect(() => figureInterval('44/52 mục tiêu')).toThrow('ambiguous, it may be: numerator, denominator');
 });
 
 it('refuses a figure whose interval ends before it starts', () => {

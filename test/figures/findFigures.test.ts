@@ -4,28 +4,27 @@ import { findFigures, parseFigure, type FoundFigure } from '../../src/figures/in
 
 /** What a found figure says, in short. */
 const say = ({ figure }: FoundFigure): string => {
-  const { unit } = figure.form === 'not-a-quantity' ? { unit: undefined } : figure;
-  const name = unit?.measure ?? unit?.text ?? '';
+  const name = figure.form === 'not-a-quantity' ? '' : (figure.unit ?? figure.unitWords.text);
   switch (figure.form) {
     case 'single':
       return `${figure.value} ${name}`;
     case 'range':
-      return `${figure.from.value}–${figure.to.value} ${name}`;
+      return `${figure.lower.value}–${figure.upper.value} ${name}`;
     case 'pair':
-      return `${figure.part.value} of ${figure.whole.value} ${name}`;
+      return `${figure.numerator.value} of ${figure.denominator.value} ${name}`;
     case 'fraction':
       return `${figure.numerator}/${figure.denominator}`;
     case 'indefinite':
-      return `order ${figure.order} ${name}`;
+      return `order ${figure.magnitude} ${name}`;
     case 'frequency':
-      return `${figure.times} in ${figure.every} ${name}`;
+      return `${figure.occurrences} in ${figure.every} ${name}`;
     case 'not-a-quantity':
-      return figure.what;
+      return figure.meaning;
   }
 };
 
 const found = (text: string, options = {}): readonly (readonly [string, string])[] =>
-  findFigures(text, options).figures.map((one) => [text.slice(one.start, one.end), say(one)]);
+  findFigures(text, options).figures.map((one) => [text.slice(one.startOffset, one.endOffset), say(one)]);
 
 const paragraphs: readonly {
   readonly name: string;
@@ -113,10 +112,11 @@ describe('one paragraph of each of the five documents', () => {
   it.each(paragraphs)('$name, with letters and marks apart', (paragraph) => {
     const text = paragraph.text.normalize('NFD');
     const { figures } = findFigures(text);
-    expect(figures.map(({ start, end }) => text.slice(start, end).normalize('NFC'))).toEqual(
-      paragraph.found.map(([piece]) => piece),
-    );
-    for (const { start, end, figure } of figures) expect(text.slice(start, end)).toBe(figure.text);
+    expect(
+      figures.map(({ startOffset: start, endOffset: end }) => text.slice(start, end).normalize('NFC')),
+    ).toEqual(paragraph.found.map(([piece]) => piece));
+    for (const { startOffset: start, endOffset: end, figure } of figures)
+      expect(text.slice(start, end)).toBe(figure.text);
   });
 });
 

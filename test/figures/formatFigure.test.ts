@@ -5,7 +5,6 @@ import {
   parseFigure,
   type Figure,
   type FigureNumber,
-  type FigureUnit,
   type FormatFigureOptions,
   type SingleFigure,
 } from '../../src/figures/index.js';
@@ -34,8 +33,8 @@ it.each([
   ['82.492.832', '82.492.832', '82,492,832'],
 ])('%s', (text, vi, en) => {
   const figure = parseFigure(text);
-  expect(formatFigure(figure, { locale: 'vi' })).toBe(vi);
-  expect(formatFigure(figure, { locale: 'en' })).toBe(en);
+  expect(formatFigure(figure, 'vi')).toBe(vi);
+  expect(formatFigure(figure, 'en')).toBe(en);
 });
 
 it.each([
@@ -60,18 +59,18 @@ it.each([
   ],
   // Rounding is half up, away from zero, and drops no zero that says how exact the figure is.
   ['50,65%', { decimals: 1 }, '50,7%', '50.7%'],
-  ['-0,25%', { decimals: 1 }, '-0,3%', '-0.3%'],
+  ['-0,25%', { decimals: 1 }, '−0,3%', '−0.3%'],
   ['50,6%', { decimals: 2 }, '50,60%', '50.60%'],
   ['50,6%', { maxDecimals: 2 }, '50,6%', '50.6%'],
   ['3,00%', { maxDecimals: 1 }, '3,0%', '3.0%'],
   ['999,96 triệu đồng', { maxDecimals: 1 }, '1.000,0 triệu đồng', '1,000.0 million VND'],
   // Without its unit, for a table; the scale is not the unit.
-  ['hơn 1.730 tỷ đồng', { unit: false }, 'hơn 1.730 tỷ', 'more than 1,730 billion'],
-  ['7.555 hộ nghèo', { unit: false }, '7.555', '7,555'],
+  ['hơn 1.730 tỷ đồng', { withUnit: false }, 'hơn 1.730 tỷ', 'more than 1,730 billion'],
+  ['7.555 hộ nghèo', { withUnit: false }, '7.555', '7,555'],
 ] as const)('%s with %j', (text, style, vi, en) => {
   const figure = parseFigure(text);
-  expect(formatFigure(figure, { locale: 'vi', ...style })).toBe(vi);
-  expect(formatFigure(figure, { locale: 'en', ...style })).toBe(en);
+  expect(formatFigure(figure, 'vi', style)).toBe(vi);
+  expect(formatFigure(figure, 'en', style)).toBe(en);
 });
 
 it.each([
@@ -87,12 +86,12 @@ it.each([
   [
     quantity('-7.5925', 'percentagePoint/year'),
     { decimals: 1 },
-    '-7,6 điểm %/năm',
-    '-7.6 percentage points/year',
+    '−7,6 điểm phần trăm/năm',
+    '−7.6 percentage points/year',
   ],
-  [quantity('10.59', 'criterion/commune'), { unit: false }, '10,59', '10.59'],
+  [quantity('10.59', 'criterion/commune'), { withUnit: false }, '10,59', '10.59'],
   [range({ lower: '4', upper: '5' }, 'percent'), {}, '4 - 5%', '4 - 5%'],
-  [range({ lower: '54.3', upper: '54.5' }, 'percent'), { unit: false }, '54,3 - 54,5', '54.3 - 54.5'],
+  [range({ lower: '54.3', upper: '54.5' }, 'percent'), { withUnit: false }, '54,3 - 54,5', '54.3 - 54.5'],
   [
     range({ lower: '500000000', upper: '1500000000' }, 'VND'),
     {},
@@ -118,32 +117,42 @@ it.each([
   [range({ lower: null, upper: '5' }, 'percent'), {}, 'không quá 5%', 'at most 5%'],
   [range({ lower: null, upper: null }, 'percent'), {}, '−∞ – +∞', '−∞ – +∞'],
 ] as const)('%j with %j', (result, style, vi, en) => {
-  expect(formatFigure(result, { locale: 'vi', ...style })).toBe(vi);
-  expect(formatFigure(result, { locale: 'en', ...style })).toBe(en);
+  expect(formatFigure(result, 'vi', style)).toBe(vi);
+  expect(formatFigure(result, 'en', style)).toBe(en);
 });
 
 it('keeps a qualifier that it does not know', () => {
   const figure = { ...parseFigure('hơn 5%'), qualifier: { word: 'hòm hòm', sense: 'about' as const } };
-  expect(formatFigure(figure, { locale: 'vi' })).toBe('khoảng 5%');
+  expect(formatFigure(figure, 'vi')).toBe('khoảng 5%');
 });
 
 describe('figures of other forms', () => {
-  const inBoth = (figure: Figure, style: Partial<FormatFigureOptions> = {}): readonly string[] =>
-    (['vi', 'en'] as const).map((locale) => formatFigure(figure, { ...style, locale }));
-  const { locale, ambiguous, qualifier, direction } = parseFigure('5 xã') as SingleFigure;
-  const common = { kind: 'figure', text: 'as it stood', locale, ambiguous, qualifier, direction } as const;
-  const unitOf = (text: string): FigureUnit => (parseFigure(text) as SingleFigure).unit;
+  const inBoth = (figure: Figure, style: FormatFigureOptions = {}): readonly string[] =>
+    (['vi', 'en'] as const).map((locale) => formatFigure(figure, locale, style));
+  const { locale, ambiguous, qualifier, changeDirection } = parseFigure('5 xã') as SingleFigure;
+  const common = {
+    kind: 'figure',
+    text: 'as it stood',
+    locale,
+    ambiguous,
+    qualifier,
+    changeDirection,
+  } as const;
+  const unitOf = (text: string): Pick<SingleFigure, 'unit' | 'unitWords'> => {
+    const { unit, unitWords } = parseFigure(text) as SingleFigure;
+    return { unit, unitWords };
+  };
   const numberOf = (text: string): FigureNumber => {
-    const { value, written, scale, decimals, exact, interval } = parseFigure(text) as SingleFigure;
-    return { value, written, scale, decimals, exact, interval };
+    const { value, written, multiplier, decimals, exact, interval } = parseFigure(text) as SingleFigure;
+    return { value, written, multiplier, decimals, exact, interval };
   };
 
   it('a compound keeps its parts unless another scale or other decimals are asked for', () => {
-    const parts = [
-      { written: '1298', scale: '1000000000' },
-      { written: '911.20', scale: '1000000' },
+    const numberParts = [
+      { written: '1298', multiplier: '1000000000' },
+      { written: '911.20', multiplier: '1000000' },
     ];
-    const figure = { ...parseFigure('1.298.911,20 triệu đồng'), parts } as SingleFigure;
+    const figure = { ...parseFigure('1.298.911,20 triệu đồng'), numberParts } as SingleFigure;
     expect(inBoth(figure)).toEqual(['1.298 tỷ 911,20 triệu đồng', '1,298 billion 911.20 million VND']);
     expect(inBoth(figure, { scale: 'as-written', decimals: 0 })).toEqual([
       '1.298.911 triệu đồng',
@@ -161,60 +170,78 @@ describe('figures of other forms', () => {
   });
 
   it('a range that excludes its end says so', () => {
-    const [from, to, unit] = [numberOf('5 tiêu chí'), numberOf('10 tiêu chí'), unitOf('10 tiêu chí')];
+    const [lower, upper, unit] = [numberOf('5 tiêu chí'), numberOf('10 tiêu chí'), unitOf('10 tiêu chí')];
     const interval = { lower: '5', upper: '10' };
-    expect(inBoth({ ...common, form: 'range', unit, from, to, interval, excludesEnd: true })).toEqual([
-      'từ 5 đến dưới 10 tiêu chí',
-      'from 5 to under 10 criteria',
-    ]);
+    expect(
+      inBoth({ ...common, ...unit, form: 'range', lower, upper, interval, excludesUpper: true }),
+    ).toEqual(['từ 5 đến dưới 10 tiêu chí', 'from 5 to under 10 criteria']);
   });
 
   it('a pair of different things has a unit on either side', () => {
-    const [part, whole] = [numberOf('1.286 tiêu chí'), numberOf('92 xã')];
-    const [unit, wholeUnit] = [unitOf('92 tiêu chí'), unitOf('92 xã')];
-    const figure = { ...common, form: 'pair', unit, part, whole, wholeUnit } as const;
+    const [numerator, denominator] = [numberOf('1.286 tiêu chí'), numberOf('92 xã')];
+    const { unit: denominatorUnit, unitWords: denominatorUnitWords } = unitOf('92 xã');
+    const own = { denominatorUnit, denominatorUnitWords };
+    const figure = {
+      ...common,
+      ...unitOf('92 tiêu chí'),
+      form: 'pair',
+      numerator,
+      denominator,
+      ...own,
+    } as const;
     expect(inBoth(figure)).toEqual(['1.286 tiêu chí/92 xã', '1,286 criteria/92 communes']);
-    expect(inBoth(figure, { unit: false })).toEqual(['1.286/92', '1,286/92']);
-    expect(inBoth({ ...figure, whole: numberOf('1 xã') })[1]).toBe('1,286 criteria/1 commune');
+    expect(inBoth(figure, { withUnit: false })).toEqual(['1.286/92', '1,286/92']);
+    expect(inBoth({ ...figure, denominator: numberOf('1 xã') })[1]).toBe('1,286 criteria/1 commune');
   });
 
   it('a fraction is written with its bar', () => {
-    const unit = { ...unitOf('5'), detail: 'số hộ nghèo' };
-    const figure = { ...common, form: 'fraction', unit, numerator: '1', denominator: '2' } as const;
-    expect(inBoth({ ...figure, direction: 'decrease' })).toEqual([
+    const { unit, unitWords } = unitOf('5');
+    const own = { unit, unitWords: { ...unitWords, detail: 'số hộ nghèo' } };
+    const figure = { ...common, ...own, form: 'fraction', numerator: '1', denominator: '2' } as const;
+    expect(inBoth({ ...figure, changeDirection: 'decrease' })).toEqual([
       'giảm 1/2 số hộ nghèo',
       'down by 1/2 số hộ nghèo',
     ]);
-    expect(inBoth(figure, { unit: false })).toEqual(['1/2', '1/2']);
-    expect(inBoth({ ...figure, unit: unitOf('5') })).toEqual(['1/2', '1/2']);
+    expect(inBoth(figure, { withUnit: false })).toEqual(['1/2', '1/2']);
+    expect(inBoth({ ...figure, ...unitOf('5') })).toEqual(['1/2', '1/2']);
   });
 
   it('a frequency says how often in what time', () => {
-    const figure = { ...common, form: 'frequency', unit: unitOf('3 tháng'), times: '1', every: '3' } as const;
+    const figure = {
+      ...common,
+      ...unitOf('3 tháng'),
+      form: 'frequency',
+      occurrences: '1',
+      every: '3',
+    } as const;
     expect(inBoth(figure)).toEqual(['3 tháng 1 lần', '1 time every 3 months']);
-    expect(inBoth({ ...figure, times: '2', every: '1' })).toEqual(['2 lần/tháng', '2 times/month']);
+    expect(inBoth({ ...figure, occurrences: '2', every: '1' })).toEqual(['2 lần/tháng', '2 times/month']);
   });
 
   it('a list is written item by item', () => {
-    const items = [parseFigure('25%'), parseFigure('114 thôn bản')] as SingleFigure[];
-    const figure = { kind: 'figure', form: 'list', text: '25% (114 thôn bản)', items } as const;
+    const listed = [parseFigure('25%'), parseFigure('114 thôn bản')] as SingleFigure[];
+    const figure = { kind: 'figure', form: 'list', text: '25% (114 thôn bản)', figures: listed } as const;
     expect(inBoth(figure)).toEqual(['25%; 114 thôn bản', '25%; 114 villages']);
   });
 
   it('what has no number stays as it stood', () => {
-    const unit = unitOf('5 lao động');
-    expect(inBoth({ ...common, form: 'indefinite', unit, order: '1000' })).toEqual([
+    expect(inBoth({ ...common, ...unitOf('5 lao động'), form: 'indefinite', magnitude: '1000' })).toEqual([
       'as it stood',
       'as it stood',
     ]);
-    const law: Figure = { kind: 'figure', form: 'not-a-quantity', text: 'Nghị quyết 88', what: 'document' };
+    const law: Figure = {
+      kind: 'figure',
+      form: 'not-a-quantity',
+      text: 'Nghị quyết 88',
+      meaning: 'document',
+    };
     expect(inBoth(law)).toEqual(['Nghị quyết 88', 'Nghị quyết 88']);
   });
 });
 
 it('writes each part of a unit that it knows in the language, the rest as it stands', () => {
   const inBoth = (text: string): readonly string[] =>
-    (['vi', 'en'] as const).map((locale) => formatFigure(parseFigure(text), { locale }));
+    (['vi', 'en'] as const).map((locale) => formatFigure(parseFigure(text), locale));
   expect(inBoth('12 triệu đồng/học sinh')).toEqual(['12 triệu đồng/học sinh', '12 million VND/học sinh']);
   expect(inBoth('45 học sinh')).toEqual(['45 học sinh', '45 people (học sinh)']);
   expect(inBoth('45 học sinh nghèo')).toEqual(['45 học sinh nghèo', '45 people (học sinh nghèo)']);
@@ -236,22 +263,25 @@ it('writes each part of a unit that it knows in the language, the rest as it sta
 });
 
 it('writes in full what has a scale that no words have', () => {
-  const figure = { ...parseFigure('12 ha'), scale: '10', value: '120' };
-  expect(formatFigure(figure as never, { locale: 'vi' })).toBe('120 ha');
+  const figure = { ...parseFigure('12 ha'), multiplier: '10', value: '120' };
+  expect(formatFigure(figure as never, 'vi')).toBe('120 ha');
 });
 
 it('refuses what is no figure', () => {
-  expect(() => formatFigure({ form: 'triple' } as never, { locale: 'vi' })).toThrow('form');
-  const { unit, ...rest } = parseFigure('5%') as SingleFigure;
-  const figure = { ...rest, unit: { ...unit, measure: 'acre' } };
-  expect(() => formatFigure(figure as never, { locale: 'vi' })).toThrow('unit.measure');
-  expect(() => formatFigure(parseFigure('5%'), {} as never)).toThrow('locale');
-  expect(() => formatFigure({ kind: 'quantity', value: '1,5', unit: 'percent' }, { locale: 'vi' })).toThrow(
+  expect(() => formatFigure({ form: 'triple' } as never, 'vi')).toThrow('form');
+  expect(() => formatFigure(undefined as never, 'vi')).toThrow('missing');
+  const figure = { ...parseFigure('5%'), unit: 'acre' };
+  expect(() => formatFigure(figure as never, 'vi')).toThrow('unit');
+  expect(() => formatFigure(parseFigure('5%'), 'de' as never)).toThrow('locale');
+  expect(() => formatFigure({ kind: 'quantity', value: '1,5', unit: 'percent' }, 'vi')).toThrow(
     'value: wrong form',
   );
   const upsideDown = { kind: 'range', lower: '2', upper: '1', unit: 'percent' } as const;
-  expect(() => formatFigure(upsideDown, { locale: 'vi' })).toThrow('2 > 1');
-  expect(() => formatFigure(refusal('zero-baseline') as never, { locale: 'vi' })).toThrow('form');
+  expect(() => formatFigure(upsideDown, 'vi')).toThrow('2 > 1');
+});
+
+it('writes the reason of a refusal that stands in the place of a figure', () => {
+  expect(formatFigure(refusal('zero-denominator'), 'vi')).toBe('mẫu số bằng 0 nên không có tỷ lệ');
 });
 
 it.each([
@@ -259,11 +289,11 @@ it.each([
   [{ decimals: -1 }, 'too-small', ['decimals']],
   [{ decimals: 35 }, 'too-large', ['decimals']],
   [{ maxDecimals: 0.5 }, 'wrong-type', ['maxDecimals']],
-  [{ unit: 'VND' }, 'wrong-type', ['unit']],
+  [{ withUnit: 'VND' }, 'wrong-type', ['withUnit']],
   [{ currency: 'VND' }, 'unknown-key', ['currency']],
 ])('refuses %j', (style, code, path) => {
   try {
-    formatFigure(quantity('1', 'VND'), { locale: 'vi', ...style } as never);
+    formatFigure(quantity('1', 'VND'), 'vi', style as never);
   } catch (error) {
     expect(isMtqgError(error) && [error.code, error.path]).toEqual([code, path]);
     return;

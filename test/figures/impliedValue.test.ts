@@ -3,12 +3,12 @@ import { explain, isMtqgError } from '../../src/foundation/internal.js';
 import { impliedValue, type Claim } from '../../src/figures/index.js';
 
 const implied = (claim: Claim): readonly unknown[] => {
-  const { of, value, range } = impliedValue(claim);
+  const { inputName: of, implied: value, impliedRange: range } = impliedValue(claim);
   const shown = value.kind === 'refusal' ? value.code : `${value.value} ${value.unit}`;
   return [of, shown, 'code' in range ? range.code : [range.lower, range.upper]];
 };
 
-const expression = (formula: string, inputs: Record<string, number | null>, claimed: number): Claim => ({
+const expression = (formula: string, inputs: Record<string, number | null>, claimed: string): Claim => ({
   kind: 'expression',
   formula,
   inputs,
@@ -28,37 +28,45 @@ describe('each operation is undone on either side', () => {
     ['x', '10'],
     ['2 * (a + x) - 1', '2.5'],
   ])('%s = 10 where a is 3', (formula, value) => {
-    expect(impliedValue(expression(formula, { a: 3 }, 10)).value).toMatchObject({ value });
+    expect(impliedValue(expression(formula, { a: 3 }, '10')).implied).toMatchObject({ value });
   });
 });
 
 describe('the unit of what is implied', () => {
   it.each<[Claim, string, string]>([
-    [{ kind: 'share', inputs: { part: '5 xã' }, claimed: '50%' }, 'whole', '10 commune'],
-    [{ kind: 'change-in-points', inputs: { from: '5%' }, claimed: 'giảm 2 điểm %' }, 'to', '3 percent'],
-    [{ kind: 'change-in-points', inputs: { from: '5%' }, claimed: '2 điểm %' }, 'to', '7 percent'],
+    [{ kind: 'share', inputs: { numerator: '5 xã' }, claimed: '50%' }, 'denominator', '10 commune'],
+    [{ kind: 'change-in-points', inputs: { first: '5%' }, claimed: 'giảm 2 điểm %' }, 'last', '3 percent'],
+    [{ kind: 'change-in-points', inputs: { first: '5%' }, claimed: '2 điểm %' }, 'last', '7 percent'],
     [
-      { kind: 'average-annual-change', inputs: { from: '9%', to: '5%' }, claimed: 'giảm 2%/năm' },
-      'years',
+      { kind: 'average-annual-change', inputs: { first: '9%', last: '5%' }, claimed: 'giảm 2%/năm' },
+      'yearCount',
       '2 year',
     ],
     [
-      { kind: 'average-per-unit', inputs: { units: '5 xã' }, claimed: '15 tiêu chí/xã' },
-      'total',
+      { kind: 'average-per-unit', inputs: { denominator: '5 xã' }, claimed: '15 tiêu chí/xã' },
+      'numerator',
       '75 criterion',
     ],
     [
-      { kind: 'average-per-unit', inputs: { total: '75 tiêu chí' }, claimed: '15 tiêu chí/xã' },
-      'units',
+      { kind: 'average-per-unit', inputs: { numerator: '75 tiêu chí' }, claimed: '15 tiêu chí/xã' },
+      'denominator',
       '5 commune',
     ],
-    [{ kind: 'average-per-unit', inputs: { total: '75 tiêu chí' }, claimed: 15 }, 'units', '5 item'],
-    [{ kind: 'average-per-unit', inputs: { total: '75 tiêu chí' }, claimed: '15 xã' }, 'units', '5 item'],
+    [
+      { kind: 'average-per-unit', inputs: { numerator: '75 tiêu chí' }, claimed: '15' },
+      'denominator',
+      '5 item',
+    ],
+    [
+      { kind: 'average-per-unit', inputs: { numerator: '75 tiêu chí' }, claimed: '15 xã' },
+      'denominator',
+      '5 item',
+    ],
     [{ kind: 'composition', inputs: { a: '5 xã', b: null }, claimed: '7 xã' }, 'b', '2 commune'],
-    [{ kind: 'composition', inputs: { a: '5 xã', b: null }, claimed: 7 }, 'b', '2 commune'],
-    [{ kind: 'composition', inputs: { a: 5, b: null }, claimed: 7 }, 'b', '2 item'],
-    [{ kind: 'composition', inputs: { a: 5, b: null }, claimed: 7, unit: 'village' }, 'b', '2 village'],
-    [{ kind: 'multiple', inputs: { from: '5 xã', to: '10 xã' } }, 'claimed', '2 times'],
+    [{ kind: 'composition', inputs: { a: '5 xã', b: null }, claimed: '7' }, 'b', '2 commune'],
+    [{ kind: 'composition', inputs: { a: 5, b: null }, claimed: '7' }, 'b', '2 item'],
+    [{ kind: 'composition', inputs: { a: 5, b: null }, claimed: '7', unit: 'village' }, 'b', '2 village'],
+    [{ kind: 'multiple', inputs: { first: '5 xã', last: '10 xã' } }, 'claimed', '2 times'],
   ])('%j', (claim, of, value) => expect(implied(claim).slice(0, 2)).toEqual([of, value]));
 });
 
@@ -72,41 +80,45 @@ it('keeps an open end open', () => {
 
 describe('what is undefined is refused', () => {
   it.each([
-    [{ kind: 'share', inputs: { part: '5 xã' }, claimed: 0 }, 'zero-denominator'],
-    [{ kind: 'share', inputs: { part: '5 xã' }, claimed: 'dưới 5%' }, 'divisor-may-be-zero'],
-    [{ kind: 'multiple', inputs: { from: 0, to: 5 } }, 'zero-denominator'],
-    [{ kind: 'expression', formula: '1 / a + x', inputs: { a: 0 }, claimed: 1 }, 'zero-denominator'],
+    [{ kind: 'share', inputs: { numerator: '5 xã' }, claimed: '0' }, 'zero-denominator'],
+    [{ kind: 'share', inputs: { numerator: '5 xã' }, claimed: 'dưới 5%' }, 'divisor-may-be-zero'],
+    [{ kind: 'multiple', inputs: { first: 0, last: 5 } }, 'zero-denominator'],
+    [{ kind: 'expression', formula: '1 / a + x', inputs: { a: 0 }, claimed: '1' }, 'zero-denominator'],
   ] as [Claim, string][])('%j', (claim, code) => {
     expect(impliedValue(claim)).toMatchObject({
-      value: { kind: 'refusal', code },
-      range: { kind: 'refusal', code },
+      implied: { kind: 'refusal', code },
+      impliedRange: { kind: 'refusal', code },
     });
   });
 
   it('with the reason in words', () => {
-    expect(explain(impliedValue({ kind: 'share', inputs: { part: '5 xã' }, claimed: 0 }), 'en')).toBe(
-      'The figures do not tell the whole: the denominator is zero, so there is no ratio.\n' +
-        '  100 × 5 communes ÷ the whole = 0',
+    expect(explain(impliedValue({ kind: 'share', inputs: { numerator: '5 xã' }, claimed: '0' }), 'en')).toBe(
+      'The figures do not tell the denominator: the denominator is zero, so there is no ratio.\n' +
+        '  5 communes ÷ the denominator × 100 = 0',
     );
   });
 });
 
 it('explains what it found', () => {
   expect(
-    explain(impliedValue({ kind: 'share', inputs: { part: '114 thôn bản' }, claimed: '25%' }), 'vi'),
+    explain(impliedValue({ kind: 'share', inputs: { numerator: '114 thôn bản' }, claimed: '25%' }), 'vi'),
   ).toBe(
-    'Các số liệu đã nêu hàm ý tổng số là 456 thôn, có thể là ≈ 447,0588 thôn – 465,3061 thôn.\n' +
-      '  100 × 114 thôn bản ÷ tổng số = 25%',
+    'Theo các số liệu đã nêu, tổng số là 456 thôn (từ 448 đến 465 thôn).\n' +
+      '  114 thôn bản ÷ 456 thôn × 100 = 25%',
   );
 });
 
 describe('bad input', () => {
   it.each<[Claim, string, readonly string[]]>([
-    [{ kind: 'share', inputs: { part: 1, whole: 2 }, claimed: '50%' }, 'contradiction', []],
-    [{ kind: 'share', inputs: { part: 1 } }, 'missing', ['claimed']],
-    [{ kind: 'share', inputs: {}, claimed: '50%' }, 'missing', ['inputs', 'whole']],
-    [{ kind: 'expression', formula: 'a / (a + b)', inputs: { b: 1 }, claimed: 1 }, 'duplicate', ['formula']],
-    [{ kind: 'share', inputs: { part: 'x' }, claimed: '50%' }, 'unreadable', ['inputs', 'part']],
+    [{ kind: 'share', inputs: { numerator: 1, denominator: 2 }, claimed: '50%' }, 'contradiction', []],
+    [{ kind: 'share', inputs: { numerator: 1 } }, 'missing', ['claimed']],
+    [{ kind: 'share', inputs: {}, claimed: '50%' }, 'missing', ['inputs', 'denominator']],
+    [
+      { kind: 'expression', formula: 'a / (a + b)', inputs: { b: 1 }, claimed: '1' },
+      'duplicate',
+      ['formula'],
+    ],
+    [{ kind: 'share', inputs: { numerator: 'x' }, claimed: '50%' }, 'unreadable', ['inputs', 'numerator']],
   ])('%j', (claim, code, path) => {
     let caught: unknown;
     try {
@@ -121,6 +133,6 @@ describe('bad input', () => {
 it('gives the result where nothing is claimed, and does not call it published', () => {
   const inputs = { poor: '40,4%', nearPoor: '44,3%' };
   const result = impliedValue({ kind: 'composition', inputs });
-  expect(explain(result, 'vi').split('\n')[0]).toBe('Các số liệu đã nêu cho 84,7%, có thể là 84,6% – 84,8%.');
-  expect(explain(result, 'en').split('\n')[0]).toBe('The stated figures give 84.7%, possibly 84.6% – 84.8%.');
+  expect(explain(result, 'vi').split('\n')[0]).toBe('Các số liệu đã nêu cho 84,7% (từ 84,6% đến 84,8%).');
+  expect(explain(result, 'en').split('\n')[0]).toBe('The stated figures give 84.7% (from 84.6% to 84.8%).');
 });

@@ -5,7 +5,7 @@ import {
   parseFigure,
   type Figure,
   type FigureNumber,
-  type FigureUnit,
+  type SingleFigure,
   type Qualifier,
 } from '../../src/figures/index.js';
 
@@ -37,17 +37,21 @@ const number = (text: unknown): string => toDecimal(text as string).toString();
 const written = (text: string): string =>
   text.toLowerCase().replaceAll('²', '2').replaceAll('³', '3').replaceAll(',', '');
 
+type UnitOf = Pick<SingleFigure, 'unit' | 'unitWords'>;
+
 /** All names that the stored parse may have for a unit: the library's, and the words as written, with what follows them. */
-const namesOf = ({ text, detail, measure }: FigureUnit): readonly string[] => {
-  const base = measure?.split('/')[0] as BaseMeasure | undefined;
+const namesOf = ({ unit, unitWords: { text, detail } }: UnitOf): readonly string[] => {
+  const base = unit?.split('/')[0] as BaseMeasure | undefined;
   const full = written(`${text} ${detail ?? ''}`).trim();
   const prefixes = full.split(' ').map((_word, index, words) => words.slice(0, index + 1).join(' '));
   // Those who work are people, and a number without a unit is of whatever its page is about.
   const people = base === 'worker' ? ['người'] : [];
-  return [...(base === undefined ? [] : [written(measureNames[base].vi)]), ...people, ...prefixes];
+  const short = { percentagePoint: 'điểm %', house: 'nhà' }[base as string];
+  const known = base === undefined ? [] : [written(short ?? measureNames[base].vi)];
+  return [...known, ...people, ...prefixes];
 };
 
-const unitAs = (unit: FigureUnit, stored: unknown): unknown =>
+const unitAs = (unit: UnitOf, stored: unknown): unknown =>
   typeof stored === 'string' && namesOf(unit).includes(written(stored)) ? stored : namesOf(unit);
 
 const senses: Readonly<Record<string, string>> = { 'at-least': 'at_least', 'at-most': 'at_most' };
@@ -69,42 +73,42 @@ const whatOf = (what: string): string | undefined =>
 
 const valuesOf = (figure: FigureNumber): Readonly<Record<string, unknown>> => ({
   value: number(figure.written),
-  scale: number(figure.scale),
+  scale: number(figure.multiplier),
   normalized: number(figure.value),
   decimals: figure.decimals,
 });
 
 /** A figure in the terms of the stored parse. */
 const asParse = (figure: Figure, stored: Parse): Readonly<Record<string, unknown>> => {
-  if (figure.form === 'not-a-quantity') return { kind: 'not_a_quantity', what: figure.what };
+  if (figure.form === 'not-a-quantity') return { kind: 'not_a_quantity', what: figure.meaning };
   if (figure.form === 'list') {
     const items = (stored['items'] ?? []) as readonly Parse[];
     return {
       kind: 'list',
-      items: figure.items.map((item, index) => {
+      items: figure.figures.map((item, index) => {
         const { kind, ...members } = asParse(item, items[index] ?? { kind: '' });
         return kind === 'single' ? members : { kind, ...members };
       }),
     };
   }
-  const unit = unitAs(figure.unit, stored['unit']);
-  const { direction } = figure;
+  const unit = unitAs(figure, stored['unit']);
+  const { changeDirection: direction } = figure;
   const common = {
     unit,
     qualifier: qualifierAs(figure.qualifier),
-    per: figure.unit.per?.toLowerCase() ?? null,
+    per: figure.unitWords.per?.toLowerCase() ?? null,
     ...(direction === null ? {} : { direction }),
   };
   switch (figure.form) {
     case 'single': {
-      const { parts } = figure;
+      const { numberParts: parts } = figure;
       if (parts === undefined) return { kind: 'single', ...valuesOf(figure), ...common };
-      const listed = parts.map((part) => ({ value: number(part.written), scale: number(part.scale) }));
+      const listed = parts.map((part) => ({ value: number(part.written), scale: number(part.multiplier) }));
       return { kind: 'compound', ...common, parts: listed, normalized: number(figure.value) };
     }
     case 'range': {
-      const { from, to, excludesEnd } = figure;
-      const scales = { scale: number(from.scale), scale_max: number(to.scale) };
+      const { lower: from, upper: to, excludesUpper: excludesEnd } = figure;
+      const scales = { scale: number(from.multiplier), scale_max: number(to.multiplier) };
       const ends = { min: number(from.written), max: number(to.written) };
       const normalized = { normalized_min: number(from.value), normalized_max: number(to.value) };
       // `đến dưới` is of the upper end; a stored parse may name the word as the qualifier.
@@ -113,13 +117,17 @@ const asParse = (figure: Figure, stored: Parse): Readonly<Record<string, unknown
       return { kind: 'range', ...common, ...open, ...scales, ...ends, ...normalized };
     }
     case 'pair': {
-      const { part, whole, wholeUnit } = figure;
-      const units = wholeUnit && [figure.unit, wholeUnit].map((one) => namesOf(one)[0]).join('; ');
+      const { numerator: part, denominator: whole, denominatorUnit = null, denominatorUnitWords } = figure;
+      const units =
+        denominatorUnitWords &&
+        [figure, { unit: denominatorUnit, unitWords: denominatorUnitWords }]
+          .map((one) => namesOf(one)[0])
+          .join('; ');
       return {
         kind: 'ratio_pair',
         ...common,
         unit: units ?? unit,
-        scale: number(part.scale),
+        scale: number(part.multiplier),
         numerator: number(part.written),
         denominator: number(whole.written),
         normalized_numerator: number(part.value),
@@ -128,12 +136,12 @@ const asParse = (figure: Figure, stored: Parse): Readonly<Record<string, unknown
     }
     case 'fraction': {
       const { numerator, denominator } = figure;
-      return { kind: 'fraction', ...common, numerator, denominator, of: figure.unit.detail };
+      return { kind: 'fraction', ...common, numerator, denominator, of: figure.unitWords.detail };
     }
     case 'indefinite':
-      return { kind: 'indefinite', ...common, order: number(figure.order) };
+      return { kind: 'indefinite', ...common, order: number(figure.magnitude) };
     case 'frequency':
-      return { kind: 'frequency', ...common, times: figure.times, every: figure.every };
+      return { kind: 'frequency', ...common, times: figure.occurrences, every: figure.every };
   }
 };
 

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isMtqgError, type MtqgError } from '../../src/foundation/internal.js';
-import { partsOf } from '../../src/figures/claims/input/pairFigures.js';
-import {
-  figureSchema,
-  parseFigure,
-  type Figure,
-  type OneThingFigure,
-  type SingleFigure,
-} from '../../src/figures/index.js';
+import { pairFigures } from '../../src/figures/claims/input/pairFigures.js';
+import { parseFigure, type Figure, type OneThingFigure, type SingleFigure } from '../../src/figures/index.js';
+import { figureSchema } from '../../src/figures/internal.js';
 
 const single = (text: string, options = {}): SingleFigure => {
   const figure = parseFigure(text, options);
@@ -86,11 +81,7 @@ describe('single figures of the five documents', () => {
     ['dưới 15 tiêu chí', '15', 'criterion', 'under'],
   ])('%s', (text, value, measure, sense) => {
     const figure = single(text);
-    expect([figure.value, figure.unit.measure, figure.qualifier?.sense ?? null]).toEqual([
-      value,
-      measure,
-      sense,
-    ]);
+    expect([figure.value, figure.unit, figure.qualifier?.sense ?? null]).toEqual([value, measure, sense]);
     expect(figure.text).toBe(text);
   });
 
@@ -102,12 +93,13 @@ describe('single figures of the five documents', () => {
       text: 'hơn 1.730 tỷ đồng',
       locale: 'vi',
       ambiguous: true,
-      unit: { text: 'đồng', detail: null, per: null, measure: 'VND', sort: 'money' },
+      unit: 'VND',
+      unitWords: { text: 'đồng', detail: null, per: null, category: 'money' },
       qualifier: { word: 'hơn', sense: 'above' },
-      direction: null,
+      changeDirection: null,
       value: '1730000000000',
       written: '1730',
-      scale: '1000000000',
+      multiplier: '1000000000',
       decimals: 0,
       exact: false,
       interval: { lower: '1730000000000', upper: '1816500000000' },
@@ -144,13 +136,13 @@ describe('ranges and pairs', () => {
     ['592.932 triệu đồng trên tổng số 2.324.824', '592932000000', '2324824000000', 'VND'],
   ])('%s is a pair', (text, part, whole, measure) => {
     const figure = one(text);
-    expect(figure).toMatchObject({ form: 'pair', part: { value: part }, whole: { value: whole } });
-    expect(figure.unit.measure).toBe(measure);
+    expect(figure).toMatchObject({ form: 'pair', numerator: { value: part }, denominator: { value: whole } });
+    expect(figure.unit).toBe(measure);
   });
 
   it('lets a qualifier make the part of a pair vague, not the whole', () => {
     const figure = parseFigure('trên 305.455/305.654 hộ') as Extract<Figure, { form: 'pair' }>;
-    expect([figure.part.exact, figure.whole.exact]).toEqual([false, true]);
+    expect([figure.numerator.exact, figure.denominator.exact]).toEqual([false, true]);
   });
 });
 
@@ -213,19 +205,16 @@ describe('scales', () => {
   it('takes a compound for rounded at its smallest scale', () => {
     expect(single('2.980 tỷ 743 triệu đồng')).toMatchObject({
       written: '2980743',
-      scale: '1000000',
+      multiplier: '1000000',
       decimals: 0,
       interval: { lower: '2980742500000', upper: '2980743500000' },
     });
   });
 
   it('takes a scale without a unit for money', () => {
-    expect(single('13 tỷ').unit).toEqual({
-      text: '',
-      detail: null,
-      per: null,
-      measure: 'VND',
-      sort: 'money',
+    expect(single('13 tỷ')).toMatchObject({
+      unit: 'VND',
+      unitWords: { text: '', detail: null, per: null, category: 'money' },
     });
   });
 });
@@ -252,7 +241,7 @@ describe('units', () => {
     ['3 communes', 'commune', 'communes', null, null],
     ['3% (xã, a (b))', 'percent', '%', null, 'xã, a (b))'],
   ])('%s', (text, measure, name, per, detail) => {
-    expect(one(text).unit).toMatchObject({ measure, text: name, per, detail });
+    expect(one(text)).toMatchObject({ unit: measure, unitWords: { text: name, per, detail } });
   });
 
   it('takes plain counts for exact, and nothing else', () => {
@@ -293,7 +282,7 @@ describe('words around the number', () => {
     ['tăng 3 xã', 'increase'],
     ['giảm còn 3,81%', null],
     ['đạt 72%', null],
-  ])('%s: direction %s', (text, direction) => expect(one(text).direction).toBe(direction));
+  ])('%s: direction %s', (text, direction) => expect(one(text).changeDirection).toBe(direction));
 
   it('reads small numbers in words before a unit', () => {
     expect(single('dưới năm tiêu chí')).toMatchObject({ value: '5', qualifier: { sense: 'under' } });
@@ -302,7 +291,7 @@ describe('words around the number', () => {
 
   it('reads text in either Unicode form, and in capitals, and keeps it as written', () => {
     const text = 'GẦN 7,6 NGHÌN TỶ ĐỒNG'.normalize('NFD');
-    expect(single(text)).toMatchObject({ text, value: '7600000000000', unit: { text: 'ĐỒNG' } });
+    expect(single(text)).toMatchObject({ text, value: '7600000000000', unitWords: { text: 'ĐỒNG' } });
   });
 
   it('reads the dashes, blanks and digits that word processors put in', () => {
@@ -311,7 +300,7 @@ describe('words around the number', () => {
     expect(single('1\u00a0971\u00a0234 tỷ\u00a0đồng').value).toBe('1971234000000000');
     expect(single('1\u200b.971\u00ad xã').text).toBe('1\u200b.971\u00ad xã');
     expect(single('１２，５％').value).toBe('12.5');
-    expect(single('9.674,18 km²').unit.text).toBe('km²');
+    expect(single('9.674,18 km²').unitWords.text).toBe('km²');
   });
 });
 
@@ -332,7 +321,7 @@ describe('fractions, orders and frequencies', () => {
       form: 'fraction',
       numerator,
       denominator,
-      unit: { text: '', detail: of },
+      unitWords: { text: '', detail: of },
     });
   });
 
@@ -357,7 +346,7 @@ describe('fractions, orders and frequencies', () => {
     ['hundreds of households', '100', 'household'],
     ['tens of thousands of people', '10000', 'person'],
   ])('%s is an order', (text, order, measure) => {
-    expect(parseFigure(text)).toMatchObject({ form: 'indefinite', order, unit: { measure } });
+    expect(parseFigure(text)).toMatchObject({ form: 'indefinite', magnitude: order, unit: measure });
   });
 
   it.each([
@@ -387,7 +376,7 @@ describe('fractions, orders and frequencies', () => {
     ['2 lần trong 5 năm', '2', '5', 'year'],
     ['2 lần/tuần', '2', '1', null],
   ])('%s is a frequency', (text, times, every, measure) => {
-    expect(parseFigure(text)).toMatchObject({ form: 'frequency', times, every, unit: { measure } });
+    expect(parseFigure(text)).toMatchObject({ form: 'frequency', occurrences: times, every, unit: measure });
   });
 
   it.each([
@@ -405,10 +394,10 @@ describe('several figures', () => {
   const items = (text: string): readonly (readonly [string, string, string])[] => {
     const figure = parseFigure(text);
     if (figure.form !== 'list') throw new Error(`${text} is a ${figure.form}`);
-    return figure.items.map((item) => [
+    return figure.figures.map((item) => [
       item.text,
       item.form === 'single' ? item.value : item.form,
-      item.unit.text,
+      item.unitWords.text,
     ]);
   };
 
@@ -450,34 +439,35 @@ describe('several figures', () => {
   });
 
   it('leave out the grade of what is counted, which alone is a number of stars', () => {
-    expect(single('7 sản phẩm đạt 4 sao')).toMatchObject({ value: '7', unit: { detail: 'đạt 4 sao' } });
+    expect(single('7 sản phẩm đạt 4 sao')).toMatchObject({ value: '7', unitWords: { detail: 'đạt 4 sao' } });
     expect(single('từ 3 sao trở lên')).toMatchObject({
       value: '3',
-      unit: { text: 'sao' },
+      unitWords: { text: 'sao' },
       qualifier: { word: 'trở lên' },
     });
-    expect(parseFigure('từ 3 - 4 sao')).toMatchObject({ form: 'range', unit: { text: 'sao' } });
+    expect(parseFigure('từ 3 - 4 sao')).toMatchObject({ form: 'range', unitWords: { text: 'sao' } });
   });
 
   it('beside what is no quantity are one', () => {
-    expect(single('giảm 7,6% so với năm 2010').unit.detail).toBe('so với năm 2010');
+    expect(single('giảm 7,6% so với năm 2010').unitWords.detail).toBe('so với năm 2010');
     expect(single('50,79% (năm 2021)').value).toBe('50.79');
   });
 
   it('joined by a bar are a pair of two units, if the one is spread over places', () => {
     expect(parseFigure('1.286 tiêu chí/92 xã')).toMatchObject({
       form: 'pair',
-      unit: { measure: 'criterion' },
-      wholeUnit: { text: 'xã', measure: 'commune' },
+      unit: 'criterion',
+      denominatorUnit: 'commune',
+      denominatorUnitWords: { text: 'xã' },
     });
     expect(parseFigure('3 huyện/12 xã').form).toBe('list');
     const pair = parseFigure('1.286 tiêu chí/92 xã');
     if (pair.form !== 'pair') throw new Error('pair');
-    expect(figureSchema.parse(partsOf(pair).whole)).toMatchObject({
+    expect(figureSchema.parse(pairFigures(pair).denominator)).toMatchObject({
       value: '92',
-      unit: { measure: 'commune' },
+      unit: 'commune',
     });
-    expect(partsOf(pair).part.unit.measure).toBe('criterion');
+    expect(pairFigures(pair).numerator.unit).toBe('criterion');
   });
 });
 
@@ -536,7 +526,7 @@ describe('what is no quantity', () => {
     ['0912345678', 'code'],
     ['1234567890123456789', 'code'],
   ])('%s is a %s', (text, what) => {
-    expect(parseFigure(text)).toEqual({ kind: 'figure', form: 'not-a-quantity', text, what });
+    expect(parseFigure(text)).toEqual({ kind: 'figure', form: 'not-a-quantity', text, meaning: what });
   });
 
   it.each([
@@ -568,7 +558,7 @@ describe('what is no quantity', () => {
   ])('%s is a quantity, or none at all: %s', (text, expected) => {
     const form = (): string => {
       const figure = parseFigure(text);
-      if (figure.form === 'list') return figure.items[0]?.form ?? '';
+      if (figure.form === 'list') return figure.figures[0]?.form ?? '';
       return figure.form === 'single' ? figure.value : figure.form;
     };
     if (expected === 'error') expect(form).toThrow('there is no number');
@@ -580,14 +570,14 @@ describe('bounds and ends', () => {
   it('reads the end of a range that does not belong to it', () => {
     expect(parseFigure('từ 5 đến dưới 10 tiêu chí')).toMatchObject({
       form: 'range',
-      excludesEnd: true,
+      excludesUpper: true,
       interval: { lower: '5', upper: '10' },
     });
-    expect(parseFigure('between 5 and 7 percent')).toMatchObject({ form: 'range', from: { value: '5' } });
+    expect(parseFigure('between 5 and 7 percent')).toMatchObject({ form: 'range', lower: { value: '5' } });
   });
 
   it('takes the end that the text names', () => {
-    expect(single('3-4%/năm (cận trên 4)')).toMatchObject({ value: '4', unit: { per: 'năm' } });
+    expect(single('3-4%/năm (cận trên 4)')).toMatchObject({ value: '4', unitWords: { per: 'năm' } });
     expect(single('3-4%/năm (cận dưới 3)').value).toBe('3');
     expect(parseFigure('3-4%/năm (cận trên 5)').form).toBe('list');
     expect(parseFigure('3-4%/năm (cận giữa 3)').form).toBe('list');
@@ -601,13 +591,13 @@ describe('bounds and ends', () => {
   });
 
   it('knows a fall by a range or a bound from a fall from a value', () => {
-    expect(parseFigure('giảm từ 4 - 5%')).toMatchObject({ form: 'range', direction: 'decrease' });
-    expect(single('giảm từ 1.000 hộ trở lên').direction).toBe('decrease');
+    expect(parseFigure('giảm từ 4 - 5%')).toMatchObject({ form: 'range', changeDirection: 'decrease' });
+    expect(single('giảm từ 1.000 hộ trở lên').changeDirection).toBe('decrease');
     expect(single('15 tiêu chí quốc gia trở lên')).toMatchObject({
       qualifier: { sense: 'at-least' },
-      unit: { detail: 'quốc gia' },
+      unitWords: { detail: 'quốc gia' },
     });
-    expect(single('giảm từ 50%').direction).toBeNull();
+    expect(single('giảm từ 50%').changeDirection).toBeNull();
   });
 });
 
@@ -619,23 +609,19 @@ describe('what stands before the number', () => {
     ['mỗi năm 5 triệu đồng/hộ', 'VND/household', 'hộ'],
     ['mỗi tuần 5 giờ', null, 'tuần'],
   ])('%s: per %s', (text, measure, per) => {
-    expect(single(text).unit).toMatchObject({ measure, per });
+    expect(single(text)).toMatchObject({ unit: measure, unitWords: { per } });
   });
 
   it('takes a number of criteria with decimals for an average per commune', () => {
-    expect(single('gần 9,5 tiểu chí').unit).toEqual({
-      text: 'tiểu chí',
-      detail: null,
-      per: 'xã',
-      perImplied: true,
-      measure: 'criterion/commune',
-      sort: 'count',
+    expect(single('gần 9,5 tiểu chí')).toMatchObject({
+      unit: 'criterion/commune',
+      unitWords: { text: 'tiểu chí', detail: null, per: 'xã', perImplied: true, category: 'count' },
     });
-    expect(single('9 tiêu chí').unit.per).toBeNull();
+    expect(single('9 tiêu chí').unitWords.per).toBeNull();
   });
 
   it('reads multiples in words', () => {
-    expect(single('tăng gấp đôi')).toMatchObject({ value: '2', unit: { measure: 'times' } });
+    expect(single('tăng gấp đôi')).toMatchObject({ value: '2', unit: 'times' });
     expect(single('gấp rưỡi')).toMatchObject({ value: '1.5', decimals: 1 });
     expect(() => parseFigure('gấp rút')).toThrow('there is no number');
   });
@@ -646,8 +632,8 @@ describe('what stands before the number', () => {
   });
 
   it('looks at eight words before a number and no more', () => {
-    expect(single(`giảm ${'đạt '.repeat(7)}5%`).direction).toBe('decrease');
-    expect(single(`giảm ${'đạt '.repeat(8)}5%`).direction).toBeNull();
+    expect(single(`giảm ${'đạt '.repeat(7)}5%`).changeDirection).toBe('decrease');
+    expect(single(`giảm ${'đạt '.repeat(8)}5%`).changeDirection).toBeNull();
   });
 });
 
@@ -688,24 +674,24 @@ describe('headings', () => {
   it('give a bare number its unit and scale', () => {
     expect(single('1.597', { heading: 'nghìn đồng' })).toMatchObject({
       value: '1597000',
-      unit: { measure: 'VND' },
+      unit: 'VND',
     });
     expect(single('1.597', { heading: '(triệu đồng)' }).value).toBe('1597000000');
     expect(single('15.40', { heading: '%' })).toMatchObject({
       value: '15.4',
       decimals: 2,
-      unit: { measure: 'percent' },
+      unit: 'percent',
     });
     expect(single('32772.00', { heading: 'hộ' })).toMatchObject({ value: '32772', decimals: 2 });
     expect(single('16.067', { heading: 'hộ' })).toMatchObject({ value: '16067', exact: true });
   });
 
   it('do not change what has a unit, and what is no number', () => {
-    expect(single('5%', { heading: 'hộ' }).unit.measure).toBe('percent');
-    expect(single('5 tỷ', { heading: 'hộ' }).unit.measure).toBe('VND');
+    expect(single('5%', { heading: 'hộ' }).unit).toBe('percent');
+    expect(single('5 tỷ', { heading: 'hộ' }).unit).toBe('VND');
     expect(parseFigure('5 - 7', { heading: 'hộ' }).form).toBe('range');
     expect(() => parseFigure('5', { heading: 'tỷ tỷ đồng' })).toThrow(
-      'the scale words make no known scale at position 0',
+      '(position 0): the scale words make no known scale',
     );
   });
 
@@ -722,9 +708,9 @@ describe('headings', () => {
 
   it('may stand in parentheses behind the number', () => {
     expect(single('1.597 (nghìn đồng)').value).toBe('1597000');
-    expect(single('12 (hộ)').unit.measure).toBe('household');
-    expect(single('1.597 (đồng đồng)').unit.measure).toBe('VND');
-    expect(single('12 (hộ nghèo)').unit).toMatchObject({ text: '', detail: 'hộ nghèo' });
+    expect(single('12 (hộ)').unit).toBe('household');
+    expect(single('1.597 (đồng đồng)').unit).toBe('VND');
+    expect(single('12 (hộ nghèo)').unitWords).toMatchObject({ text: '', detail: 'hộ nghèo' });
   });
 });
 
@@ -739,13 +725,13 @@ describe('units of unknown or double meaning', () => {
     ['tủ sách', '5 tủ sách pháp luật', null],
     ['HTX', '5 HTX', null],
   ])('%s', (name, text, measure) => {
-    expect(single(text).unit.measure).toBe(measure);
-    expect(single(text).unit.text.startsWith(name.split(' ')[0] ?? '')).toBe(true);
+    expect(single(text).unit).toBe(measure);
+    expect(single(text).unitWords.text.startsWith(name.split(' ')[0] ?? '')).toBe(true);
   });
 
   it('do not take the name of a place, or the rest of a sentence, for a unit', () => {
-    expect(single('82.492.832 Hà Nội').unit).toMatchObject({ text: '', detail: 'Hà Nội' });
-    expect(single('45 được công nhận').unit.text).toBe('');
+    expect(single('82.492.832 Hà Nội').unitWords).toMatchObject({ text: '', detail: 'Hà Nội' });
+    expect(single('45 được công nhận').unitWords.text).toBe('');
   });
 });
 
@@ -770,7 +756,7 @@ describe('what cannot be read', () => {
 
   it('says where and why, in words', () => {
     expect(() => parseFigure('1 tỷ 5 đồng')).toThrow(
-      'cannot read a figure: what follows it at position 5: 5 đồng',
+      'cannot read “5 đồng” (position 5): something follows the figure',
     );
   });
 
@@ -830,17 +816,13 @@ describe('what the press writes besides', () => {
     ['~15%', '15', 'percent', 'about'],
   ])('%s', (text, value, measure, sense) => {
     const figure = single(text);
-    expect([figure.value, figure.unit.measure, figure.qualifier?.sense ?? null]).toEqual([
-      value,
-      measure,
-      sense,
-    ]);
+    expect([figure.value, figure.unit, figure.qualifier?.sense ?? null]).toEqual([value, measure, sense]);
   });
 
   it.each([
     ['bình quân 1 xã đạt 16,4 tiêu chí', 'xã'],
     ['trung bình một huyện 16,4 ha', 'huyện'],
-  ])('%s is per %s', (text, per) => expect(single(text).unit.per).toBe(per));
+  ])('%s is per %s', (text, per) => expect(single(text).unitWords.per).toBe(per));
 
   it.each([
     ['một phần tư dân số', '1', '4'],
@@ -861,9 +843,9 @@ describe('what the press writes besides', () => {
 
   it('lets both ends of a change share unit and scale', () => {
     expect(parseFigure('tăng từ 35 lên 45 triệu đồng/người')).toMatchObject({
-      items: [
-        { value: '35000000', unit: { text: 'đồng' } },
-        { value: '45000000', unit: { text: 'đồng' } },
+      figures: [
+        { value: '35000000', unitWords: { text: 'đồng' } },
+        { value: '45000000', unitWords: { text: 'đồng' } },
       ],
     });
   });
@@ -873,11 +855,15 @@ describe('what the press writes besides', () => {
     ['1.200 tỷ đồng/kế hoạch 1.500 tỷ đồng', '1200000000000', '1500000000000'],
     ['33 xã/tổng số 177 xã', '33', '177'],
   ])('%s is a pair', (text, part, whole) =>
-    expect(parseFigure(text)).toMatchObject({ form: 'pair', part: { value: part }, whole: { value: whole } }),
+    expect(parseFigure(text)).toMatchObject({
+      form: 'pair',
+      numerator: { value: part },
+      denominator: { value: whole },
+    }),
   );
 
   it('finds the ends of `between` behind their units', () => {
-    expect(parseFigure('between 4% and 5%')).toMatchObject({ from: { value: '4' }, to: { value: '5' } });
+    expect(parseFigure('between 4% and 5%')).toMatchObject({ lower: { value: '4' }, upper: { value: '5' } });
   });
 
   it.each([
@@ -892,7 +878,9 @@ describe('what the press writes besides', () => {
     ['30 June', 'date'],
     ['30 June 2025', 'date'],
     ['Chương trình mục tiêu quốc gia 1719', 'programme'],
-  ])('%s is a %s', (text, what) => expect(parseFigure(text)).toMatchObject({ form: 'not-a-quantity', what }));
+  ])('%s is a %s', (text, what) =>
+    expect(parseFigure(text)).toMatchObject({ form: 'not-a-quantity', meaning: what }),
+  );
 
   it.each([
     ['luật năm 2024', 'year'],
@@ -900,7 +888,7 @@ describe('what the press writes besides', () => {
     ['tiêu chí 17.8 triệu đồng', '17800000'],
   ])('%s is none of them', (text, expected) => {
     if (expected === null) expect(() => parseFigure(text)).toThrow('there is no number');
-    else if (expected === 'year') expect(parseFigure(text)).toMatchObject({ what: 'year' });
+    else if (expected === 'year') expect(parseFigure(text)).toMatchObject({ meaning: 'year' });
     else expect(single(text).value).toBe(expected);
   });
 });

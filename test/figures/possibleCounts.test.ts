@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { explain, isMtqgError } from '../../src/foundation/internal.js';
 import { possibleCounts, type PossibleCountsInput } from '../../src/figures/index.js';
 
-const ends = (share: string, whole: string | number): unknown => {
-  const { isPossible, isDecisive, smallest, largest } = possibleCounts({ share, whole });
+const ends = (share: string, denominator: string | number): unknown => {
+  const { isPossible, isDecisive, smallest, largest } = possibleCounts({ share, denominator });
   return [isPossible, isDecisive, smallest?.count.value ?? null, largest?.count.value ?? null];
 };
 
@@ -27,7 +27,7 @@ describe('the GRIM test for percentages', () => {
   ])('%s of %s', (share, whole, ...expected) => expect(ends(share, whole)).toEqual(expected));
 
   it('names the nearest counts', () => {
-    const counts = possibleCounts({ share: '45%', whole: '30 xã' });
+    const counts = possibleCounts({ share: '45%', denominator: '30 xã' });
     expect(
       counts.nearest.map(({ count, sharePercent }) => [count.value, sharePercent.value.slice(0, 6)]),
     ).toEqual([
@@ -35,30 +35,31 @@ describe('the GRIM test for percentages', () => {
       ['14', '46.666'],
     ]);
     expect(explain(counts, 'en')).toBe(
-      'No count of 30 xã makes 45%: the nearest are 13 communes (≈ 43.3333%) and 14 communes (≈ 46.6667%).',
+      'Of 30 xã, no number is 45%; the nearest are 13 communes (43.33%) and 14 communes (46.67%).',
     );
-    expect(possibleCounts({ share: '105%', whole: 30 }).nearest.map(({ count }) => count.value)).toEqual([
-      '30',
-    ]);
+    expect(
+      possibleCounts({ share: '105%', denominator: 30 }).nearest.map(({ count }) => count.value),
+    ).toEqual(['30']);
   });
 
   it('says what is possible', () => {
-    expect(explain(possibleCounts({ share: '43%', whole: '30 xã' }), 'vi')).toBe(
+    expect(explain(possibleCounts({ share: '43%', denominator: '30 xã' }), 'vi')).toBe(
       '43% của 30 xã chỉ có thể là 13 xã.',
     );
-    expect(explain(possibleCounts({ share: '45%', whole: '3.000 xã' }), 'vi')).toBe(
+    expect(explain(possibleCounts({ share: '45%', denominator: '3.000 xã' }), 'vi')).toBe(
       '45% của 3.000 xã có thể là từ 1.335 xã đến 1.365 xã.',
     );
   });
 
   it.each<[unknown, string, string]>([
-    [{ share: '45%', whole: '30 tỷ đồng' }, 'not-whole', 'whole'],
-    [{ share: '45%', whole: 30.5 }, 'not-whole', 'whole'],
-    [{ share: '45%', whole: '4 - 5 xã' }, 'not-whole', 'whole'],
-    [{ share: '45%', whole: 0 }, 'too-small', 'whole'],
-    [{ share: 'nhiều', whole: 30 }, 'unreadable', 'share'],
-    [{ share: '3/4 xã', whole: 30 }, 'ambiguous', 'share'],
-    [{ share: '45%' }, 'missing', 'whole'],
+    [{ share: '45%', denominator: '30 tỷ đồng' }, 'not-whole', 'denominator'],
+    [{ share: '45%', denominator: 30.5 }, 'wrong-type', 'denominator'],
+    [{ share: 45, denominator: 30 }, 'wrong-type', 'share'],
+    [{ share: '45%', denominator: '4 - 5 xã' }, 'not-whole', 'denominator'],
+    [{ share: '45%', denominator: 0 }, 'too-small', 'denominator'],
+    [{ share: 'nhiều', denominator: 30 }, 'unreadable', 'share'],
+    [{ share: '3/4 xã', denominator: 30 }, 'ambiguous', 'share'],
+    [{ share: '45%' }, 'missing', 'denominator'],
   ])('refuses %j', (input, code, path) => {
     try {
       possibleCounts(input as PossibleCountsInput);

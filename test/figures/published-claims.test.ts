@@ -70,7 +70,7 @@ const conventions: Readonly<Record<string, IntervalConventionName>> = {
 const sortOf = (text: string, locale: 'vi' | 'en'): string | undefined => {
   try {
     const figure = parseFigure(text, { locale });
-    return 'unit' in figure && figure.unit.text !== '' ? figure.unit.sort : undefined;
+    return 'unitWords' in figure && figure.unitWords.text !== '' ? figure.unitWords.category : undefined;
   } catch {
     return undefined;
   }
@@ -82,7 +82,7 @@ const sortOf = (text: string, locale: 'vi' | 'en'): string | undefined => {
  */
 const stated = ({ as_written: text, unit, exact }: StoredNumber, language: 'vi' | 'en'): StatedFigure => {
   const sort = sortOf(text, language);
-  const heading = sort === undefined || sort !== sortOf(`1 ${unit}`, language) ? { unit } : {};
+  const heading = sort === undefined || sort !== sortOf(`1 ${unit}`, language) ? { printedUnit: unit } : {};
   const planned = exact === true && unit.startsWith('%') ? { exact } : {};
   return { text, ...heading, ...planned, locale: language };
 };
@@ -95,17 +95,17 @@ const incomplete = (claim: StoredClaim, inputs: readonly StatedFigure[]): Claim 
     case 'disbursement':
       return { kind: 'disbursement', inputs: { disbursed: first }, claimed };
     case 'target_gap':
-      return { kind: 'target-achievement', inputs: { achieved: first }, claimed };
+      return { kind: 'target-achievement', inputs: { current: first }, claimed };
     case 'change_points':
-      return { kind: 'change-in-points', inputs: { to: first }, claimed };
+      return { kind: 'change-in-points', inputs: { last: first }, claimed };
     case 'average_annual_reduction':
-      return { kind: 'average-annual-change', inputs: { from: first }, claimed };
+      return { kind: 'average-annual-change', inputs: { first: first }, claimed };
     case 'relative_change':
-      return { kind: 'multiple', inputs: { to: first }, claimed };
+      return { kind: 'multiple', inputs: { last: first }, claimed };
     case 'average':
-      return { kind: 'average-per-unit', inputs: { total: first }, claimed };
+      return { kind: 'average-per-unit', inputs: { numerator: first }, claimed };
     case 'share':
-      return { kind: 'share', inputs: { part: first }, claimed };
+      return { kind: 'share', inputs: { numerator: first }, claimed };
     default:
       return { kind: 'composition', inputs: { stated: first, notStated: null }, claimed };
   }

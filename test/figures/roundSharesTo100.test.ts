@@ -3,7 +3,7 @@ import { explain, isMtqgError, isRefusal, type DecimalInput } from '../../src/fo
 import { roundSharesTo100, type RoundSharesInput } from '../../src/figures/index.js';
 
 const shown = (amounts: readonly DecimalInput[], decimals?: number): readonly string[] => {
-  const parts = amounts.map((amount, at) => ({ name: `p${at}`, amount }));
+  const parts = amounts.map((amount, at) => ({ subject: `p${at}`, amount }));
   const { shares } = roundSharesTo100(decimals === undefined ? { parts } : { parts, decimals });
   return isRefusal(shares) ? [] : shares.map(({ shownPercent }) => shownPercent.value);
 };
@@ -25,14 +25,14 @@ describe('largest remainder', () => {
 
   it('says which shares differ from plain rounding', () => {
     const parts = [
-      { name: 'trung ương', amount: 1 },
-      { name: 'tỉnh', amount: 1 },
-      { name: 'huyện', amount: 1 },
+      { subject: 'trung ương', amount: 1 },
+      { subject: 'tỉnh', amount: 1 },
+      { subject: 'huyện', amount: 1 },
     ];
     const result = roundSharesTo100({ parts });
     expect(result.shares).toMatchObject([
       {
-        name: 'trung ương',
+        subject: 'trung ương',
         sharePercent: { value: '33.33333333333333333333333333333333' },
         isAdjusted: true,
       },
@@ -40,7 +40,7 @@ describe('largest remainder', () => {
       { isAdjusted: false },
     ]);
     expect(explain(result, 'vi')).toBe(
-      'Tỷ lệ được làm tròn theo phương pháp số dư lớn nhất để cộng lại đủ 100%; khác với làm tròn thông thường: trung ương.',
+      'Tỷ lệ được làm tròn theo phương pháp số dư lớn nhất để cộng lại đủ 100%; khác với cách làm tròn thông thường ở: trung ương.',
     );
     expect(explain(roundSharesTo100({ parts: parts.slice(0, 1) }), 'en')).toBe(
       'The shares are rounded by largest remainder so that they make 100%; none differs from plain rounding.',
@@ -48,16 +48,16 @@ describe('largest remainder', () => {
   });
 
   it('refuses shares of nothing', () => {
-    const result = roundSharesTo100({ parts: [{ name: 'a', amount: 0 }] });
+    const result = roundSharesTo100({ parts: [{ subject: 'a', amount: 0 }] });
     expect(result.shares).toMatchObject({ kind: 'refusal', code: 'zero-denominator' });
     expect(explain(result, 'en')).toContain('There are no shares');
   });
 
   it.each<[unknown, string, string]>([
     [{ parts: [] }, 'too-short', 'parts'],
-    [{ parts: [{ name: 'a', amount: -1 }] }, 'too-small', 'parts.0.amount'],
-    [{ parts: [{ name: 'a', amount: 1 }], decimals: 11 }, 'too-large', 'decimals'],
-    [{ parts: [{ name: 'a', amount: 1 }], decimals: 0.5 }, 'not-whole', 'decimals'],
+    [{ parts: [{ subject: 'a', amount: -1 }] }, 'too-small', 'parts.0.amount'],
+    [{ parts: [{ subject: 'a', amount: 1 }], decimals: 11 }, 'too-large', 'decimals'],
+    [{ parts: [{ subject: 'a', amount: 1 }], decimals: 0.5 }, 'not-whole', 'decimals'],
   ])('refuses %j', (input, code, path) => {
     try {
       roundSharesTo100(input as RoundSharesInput);

@@ -1,14 +1,13 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { explain, isMtqgError, type Quantity } from '../../src/foundation/internal.js';
 import {
-  claimSchema,
-  figureSchema,
   parseFigure,
   verifyClaim,
   type Claim,
   type ClaimVerdict,
   type Figure,
 } from '../../src/figures/index.js';
+import { claimSchema, figureSchema } from '../../src/figures/internal.js';
 
 const problemsOf = (claim: unknown): readonly (readonly [string, string])[] => {
   try {
@@ -28,56 +27,72 @@ const value = (claim: Claim): readonly [string, string] => {
 
 describe('the kinds', () => {
   it.each<[Claim, string, string]>([
-    [{ kind: 'share', inputs: { part: '1 xã', whole: '4 xã' }, claimed: '25%' }, '25', 'percent'],
+    [{ kind: 'share', inputs: { numerator: '1 xã', denominator: '4 xã' }, claimed: '25%' }, '25', 'percent'],
     [{ kind: 'disbursement', inputs: { disbursed: 1, plan: 4 }, claimed: '25%' }, '25', 'percent'],
     [
-      { kind: 'target-achievement', inputs: { achieved: '5 xã', target: '4 xã' }, claimed: '125%' },
+      { kind: 'target-achievement', inputs: { current: '5 xã', target: '4 xã' }, claimed: '125%' },
       '125',
       'percent',
     ],
-    [{ kind: 'change-in-points', inputs: { from: '3%', to: '5%' }, claimed: '2%' }, '2', 'percentagePoint'],
+    [
+      { kind: 'change-in-points', inputs: { first: '3%', last: '5%' }, claimed: '2%' },
+      '2',
+      'percentagePoint',
+    ],
     [
       {
         kind: 'change-in-points',
-        inputs: { from: '10,5 tiêu chí/xã', to: '12 tiêu chí/xã' },
+        inputs: { first: '10,5 tiêu chí/xã', last: '12 tiêu chí/xã' },
         claimed: '1,5 tiêu chí/xã',
       },
       '1.5',
       'criterion/commune',
     ],
     [
-      { kind: 'change-in-points', inputs: { from: '3%/năm', to: '5%/năm' }, claimed: 2 },
+      { kind: 'change-in-points', inputs: { first: '3%/năm', last: '5%/năm' }, claimed: '2' },
       '2',
       'percentagePoint/year',
     ],
-    [{ kind: 'change-in-points', inputs: { from: 3, to: 5 }, claimed: '2 hộ' }, '2', 'household'],
-    [{ kind: 'change-in-points', inputs: { from: 3, to: 5 }, claimed: 2 }, '2', 'item'],
+    [{ kind: 'change-in-points', inputs: { first: 3, last: 5 }, claimed: '2 hộ' }, '2', 'household'],
+    [{ kind: 'change-in-points', inputs: { first: 3, last: 5 }, claimed: '2' }, '2', 'item'],
     [
-      { kind: 'average-annual-change', inputs: { from: '10 hộ', to: '16 hộ', years: 3 }, claimed: 2 },
+      {
+        kind: 'average-annual-change',
+        inputs: { first: '10 hộ', last: '16 hộ', yearCount: 3 },
+        claimed: '2',
+      },
       '2',
       'household/year',
     ],
     [
-      { kind: 'average-annual-change', inputs: { from: '10 xã/năm', to: '16 xã/năm', years: 3 }, claimed: 2 },
+      {
+        kind: 'average-annual-change',
+        inputs: { first: '10 xã/năm', last: '16 xã/năm', yearCount: 3 },
+        claimed: '2',
+      },
       '2',
       'commune/year',
     ],
-    [{ kind: 'relative-change', inputs: { from: '4 hộ', to: '5 hộ' }, claimed: '25%' }, '25', 'percent'],
-    [{ kind: 'multiple', inputs: { from: '2 tỷ', to: '5 tỷ' }, claimed: 'gấp 2,5 lần' }, '2.5', 'times'],
-    [{ kind: 'multiple', inputs: { from: '2 tỷ', to: '5 tỷ' }, claimed: 3, unit: 'score' }, '2.5', 'score'],
+    [{ kind: 'relative-change', inputs: { first: '4 hộ', last: '5 hộ' }, claimed: '25%' }, '25', 'percent'],
+    [{ kind: 'multiple', inputs: { first: '2 tỷ', last: '5 tỷ' }, claimed: 'gấp 2,5 lần' }, '2.5', 'times'],
+    [
+      { kind: 'multiple', inputs: { first: '2 tỷ', last: '5 tỷ' }, claimed: '3', unit: 'score' },
+      '2.5',
+      'score',
+    ],
     [
       {
         kind: 'average-per-unit',
-        inputs: { total: '30 tiêu chí', units: '2 xã' },
+        inputs: { numerator: '30 tiêu chí', denominator: '2 xã' },
         claimed: '15 tiêu chí/xã',
       },
       '15',
       'criterion/commune',
     ],
-    [{ kind: 'composition', inputs: { a: '3 xã', b: '4 xã' }, claimed: 7 }, '7', 'commune'],
-    [{ kind: 'composition', inputs: { a: 3, b: 4 }, claimed: 7 }, '7', 'item'],
+    [{ kind: 'composition', inputs: { a: '3 xã', b: '4 xã' }, claimed: '7' }, '7', 'commune'],
+    [{ kind: 'composition', inputs: { a: 3, b: 4 }, claimed: '7' }, '7', 'item'],
     [
-      { kind: 'expression', formula: '-(a - 2) * 3 + 10/ b', inputs: { a: 1, b: 5 }, claimed: 5 },
+      { kind: 'expression', formula: '-(a - 2) * 3 + 10/ b', inputs: { a: 1, b: 5 }, claimed: '5' },
       '5',
       'item',
     ],
@@ -91,7 +106,7 @@ describe('the kinds', () => {
 describe('how a claim agrees', () => {
   const how = (formula: string, claimed: string): string => {
     const verdict = verifyClaim({ kind: 'expression', formula, inputs: { one: '1,0' }, claimed });
-    return verdict.verdict === 'consistent' ? verdict.how : verdict.verdict;
+    return verdict.verdict === 'consistent' ? verdict.agreement : verdict.verdict;
   };
 
   it.each([
@@ -117,22 +132,22 @@ describe('how a claim agrees', () => {
         inputs: { a: '1.298 tỷ đồng', b: '911,2 triệu đồng' },
         claimed: '1.299 tỷ đồng',
       }),
-    ).toMatchObject({ verdict: 'consistent', how: 'point' });
+    ).toMatchObject({ verdict: 'consistent', agreement: 'point' });
   });
 });
 
 describe('the direction of a change', () => {
-  const fall = { from: '50%', to: '40%' };
+  const fall = { first: '50%', last: '40%' };
   const formula = (claim: Partial<Claim>): string =>
     verifyClaim({ kind: 'change-in-points', inputs: fall, claimed: '10%', ...claim } as Claim).formula;
 
   it('is that of the claim, then that of its words, then only the size is compared', () => {
-    expect(formula({})).toBe('from - to');
-    expect(formula({ claimed: '-10%' })).toBe('to - from');
-    expect(formula({ claimed: 'tăng 10%' })).toBe('to - from');
-    expect(formula({ claimed: 'giảm 10%' })).toBe('from - to');
-    expect(formula({ claimed: 'tăng 10%', direction: 'decrease' })).toBe('from - to');
-    expect(formula({ inputs: { from: '40%', to: '50%' } })).toBe('to - from');
+    expect(formula({})).toBe('first - last');
+    expect(formula({ claimed: '-10%' })).toBe('last - first');
+    expect(formula({ claimed: 'tăng 10%' })).toBe('last - first');
+    expect(formula({ claimed: 'giảm 10%' })).toBe('first - last');
+    expect(formula({ claimed: 'tăng 10%', changeDirection: 'decrease' })).toBe('first - last');
+    expect(formula({ inputs: { first: '40%', last: '50%' } })).toBe('last - first');
   });
 
   it('tells a rise from a fall', () => {
@@ -141,7 +156,7 @@ describe('the direction of a change', () => {
       verdict: 'inconsistent',
       recomputed: { value: '-10', unit: 'percentagePoint' },
       difference: { value: '-20', unit: 'percentagePoint' },
-      distance: { value: '18.5', unit: 'percentagePoint' },
+      leastDifference: { value: '18.5', unit: 'percentagePoint' },
     });
   });
 });
@@ -152,14 +167,14 @@ describe('what cannot be known', () => {
     expect(verdict).toMatchObject({
       verdict: 'unknowable',
       claimed: null,
-      missing: ['part', 'whole', 'claimed'],
+      missing: ['numerator', 'denominator', 'claimed'],
     });
     expect(explain(verdict, 'vi')).toBe(
-      'Chưa có số công bố để kiểm tra: thiếu số liệu đầu vào cần thiết (số bộ phận, tổng số, số công bố).\n' +
-        '  100 × số bộ phận ÷ tổng số = ?',
+      'Chưa có số công bố để kiểm tra; thiếu số liệu đầu vào cần thiết (số thành phần, tổng số, số công bố).\n' +
+        '  số thành phần ÷ tổng số × 100 = ?',
     );
     expect(
-      verifyClaim({ kind: 'expression', formula: 'a + b * b', inputs: { a: 1 }, claimed: 1 }),
+      verifyClaim({ kind: 'expression', formula: 'a + b * b', inputs: { a: 1 }, claimed: '1' }),
     ).toMatchObject({
       missing: ['b'],
     });
@@ -167,7 +182,7 @@ describe('what cannot be known', () => {
 
   it('does not divide by what is or may be zero', () => {
     expect(
-      verifyClaim({ kind: 'relative-change', inputs: { from: 0, to: '5%' }, claimed: '5%' }),
+      verifyClaim({ kind: 'relative-change', inputs: { first: 0, last: '5%' }, claimed: '5%' }),
     ).toMatchObject({
       verdict: 'unknowable',
       missing: [],
@@ -175,23 +190,23 @@ describe('what cannot be known', () => {
     });
     const verdict = verifyClaim({
       kind: 'multiple',
-      inputs: { from: '-5 - 5%', to: '5%' },
+      inputs: { first: '-5 - 5%', last: '5%' },
       claimed: '5 lần',
     });
     expect(verdict).toMatchObject({ reason: { code: 'zero-denominator' } });
     expect(
       verifyClaim({
         kind: 'multiple',
-        inputs: { from: 'khoảng 0,5 lần', to: 'dưới 5 lần' },
-        claimed: 5,
+        inputs: { first: 'khoảng 0,5 lần', last: 'dưới 5 lần' },
+        claimed: '5',
         convention: { vagueUnits: 9 },
       }),
     ).toMatchObject({ reason: { code: 'divisor-may-be-zero' } });
     expect(
-      verifyClaim({ kind: 'expression', formula: '(1 / a) + 1', inputs: { a: 0 }, claimed: 1 }).verdict,
+      verifyClaim({ kind: 'expression', formula: '(1 / a) + 1', inputs: { a: 0 }, claimed: '1' }).verdict,
     ).toBe('unknowable');
     expect(
-      verifyClaim({ kind: 'expression', formula: '1 + 1 / a', inputs: { a: 0 }, claimed: 1 }).verdict,
+      verifyClaim({ kind: 'expression', formula: '1 + 1 / a', inputs: { a: 0 }, claimed: '1' }).verdict,
     ).toBe('unknowable');
   });
 });
@@ -208,7 +223,11 @@ describe('the convention and the locale', () => {
   });
 
   it('uses another convention where it is stated', () => {
-    const claim: Claim = { kind: 'share', inputs: { part: '1 xã', whole: '3 xã' }, claimed: 'gần 35%' };
+    const claim: Claim = {
+      kind: 'share',
+      inputs: { numerator: '1 xã', denominator: '3 xã' },
+      claimed: 'gần 35%',
+    };
     expect(verifyClaim(claim).verdict).toBe('consistent');
     expect(verifyClaim({ ...claim, convention: { vagueShare: '0.01' } }).verdict).toBe('inconsistent');
     expect(
@@ -228,26 +247,33 @@ describe('the convention and the locale', () => {
     const part = parseFigure('39 xã');
     const verdict = verifyClaim({
       kind: 'share',
-      inputs: { part, whole: parseFigure('54 xã') },
+      inputs: { numerator: part, denominator: parseFigure('54 xã') },
       claimed: parseFigure('72%'),
     });
-    expect(verdict).toMatchObject({ verdict: 'consistent', inputs: { part } });
+    expect(verdict).toMatchObject({ verdict: 'consistent', inputs: { numerator: part } });
   });
 });
 
 describe('the result', () => {
   it('is frozen plain data', () => {
-    const verdict = verifyClaim({ kind: 'share', inputs: { part: '1 xã', whole: '4 xã' }, claimed: '25%' });
+    const verdict = verifyClaim({
+      kind: 'share',
+      inputs: { numerator: '1 xã', denominator: '4 xã' },
+      claimed: '25%',
+    });
     expect(Object.isFrozen(verdict) && Object.isFrozen(verdict.inputs)).toBe(true);
     expect(JSON.parse(JSON.stringify(verdict))).toEqual(verdict);
   });
 
   it('narrows by its verdict, and the schemas agree with the types', () => {
     const verdict: ClaimVerdict = verifyClaim({ kind: 'share', inputs: {} });
-    if (verdict.verdict === 'inconsistent') expectTypeOf(verdict.distance).toEqualTypeOf<Quantity>();
+    if (verdict.verdict === 'inconsistent')
+      expectTypeOf(verdict.leastDifference).toEqualTypeOf<Quantity | null>();
     expectTypeOf(claimSchema).toExtend<{ _zod: { output: Claim } }>();
     expectTypeOf(figureSchema).toExtend<{ _zod: { output: Figure } }>();
-    expect(claimSchema.safeParse({ kind: 'share', inputs: { part: '1', whole: 2 } }).success).toBe(true);
+    expect(claimSchema.safeParse({ kind: 'share', inputs: { numerator: '1', denominator: 2 } }).success).toBe(
+      true,
+    );
     // @ts-expect-error -- a share has no plan
     expect(() => verifyClaim({ kind: 'share', inputs: { plan: '1' } })).toThrow(
       'inputs.plan: unknown key: plan',
@@ -260,12 +286,12 @@ describe('bad input', () => {
     expect(
       problemsOf({
         kind: 'share',
-        inputs: { part: 'năm 2021', whole: 'Chương trình 135' },
+        inputs: { numerator: 'năm 2021', denominator: 'Chương trình 135' },
         claimed: 'nhiều',
       }),
     ).toEqual([
-      ['unreadable', 'inputs.part'],
-      ['unreadable', 'inputs.whole'],
+      ['unreadable', 'inputs.numerator'],
+      ['unreadable', 'inputs.denominator'],
       ['unreadable', 'claimed'],
     ]);
   });
@@ -275,29 +301,33 @@ describe('bad input', () => {
     [{ kind: 'share' }, [['missing', 'inputs']]],
     [{ kind: 'share', inputs: {}, claim: '5%' }, [['unknown-key', 'claim']]],
     [
-      { kind: 'share', inputs: { part: '6 xã', whole: '5 xã' }, claimed: '1%' },
-      [['part-exceeds-whole', 'inputs.part']],
+      { kind: 'share', inputs: { numerator: '6 xã', denominator: '5 xã' }, claimed: '1%' },
+      [['part-exceeds-whole', 'inputs.numerator']],
     ],
     [
-      { kind: 'share', inputs: { part: -1, whole: -2 } },
+      { kind: 'share', inputs: { numerator: -1, denominator: -2 } },
       [
-        ['too-small', 'inputs.part'],
-        ['too-small', 'inputs.whole'],
+        ['too-small', 'inputs.numerator'],
+        ['too-small', 'inputs.denominator'],
       ],
     ],
-    [{ kind: 'share', inputs: { part: Number.NaN } }, [['wrong-type', 'inputs.part']]],
-    [{ kind: 'share', inputs: {}, unit: 'acre' }, [['not-one-of', 'unit']]],
-    [{ kind: 'share', inputs: { part: '3/4 xã', whole: '4 xã' } }, [['ambiguous', 'inputs.part']]],
-    [{ kind: 'share', inputs: { whole: '3/4 xã' } }, [['ambiguous', 'inputs.whole']]],
+    [{ kind: 'share', inputs: { numerator: Number.NaN } }, [['wrong-type', 'inputs.numerator']]],
+    [{ kind: 'share', inputs: {}, unit: 'acre' }, [['bad-format', 'unit']]],
+    [
+      { kind: 'share', inputs: { numerator: '3/4 xã', denominator: '4 xã' } },
+      [['ambiguous', 'inputs.numerator']],
+    ],
+    [{ kind: 'share', inputs: { denominator: '3/4 xã' } }, [['ambiguous', 'inputs.denominator']]],
     [{ kind: 'composition', inputs: { a: '3/4 xã' } }, [['ambiguous', 'inputs.a']]],
-    [{ kind: 'average-annual-change', inputs: { from: '3/4 xã' } }, [['ambiguous', 'inputs.from']]],
+    [{ kind: 'average-annual-change', inputs: { first: '3/4 xã' } }, [['ambiguous', 'inputs.first']]],
     [{ kind: 'share', inputs: {}, claimed: '3/4 xã' }, [['ambiguous', 'claimed']]],
     [{ kind: 'composition', inputs: {} }, [['too-short', 'inputs']]],
     [
-      { kind: 'composition', inputs: { 'a-b': 1, claimed: 1 } },
+      { kind: 'composition', inputs: { 'a-b': 1, claimed: '1' } },
       [
         ['unknown-key', 'inputs.a-b'],
         ['unknown-key', 'inputs.claimed'],
+        ['too-short', 'inputs'],
       ],
     ],
     [
@@ -332,14 +362,14 @@ describe('bad input', () => {
     [Array(40).fill('a').join('*'), 'unreadable'],
     ['a+'.repeat(50_000) + 'a', 'too-long'],
   ])('formula %#', (formula, code) => {
-    expect(problemsOf({ kind: 'expression', formula, inputs: { a: 1 }, claimed: 1 })).toEqual([
+    expect(problemsOf({ kind: 'expression', formula, inputs: { a: 1 }, claimed: '1' })).toEqual([
       [code, 'formula'],
     ]);
   });
 
   it('says where a formula breaks off', () => {
     const read = (): unknown => verifyClaim({ kind: 'expression', formula: '100 * a / ', inputs: { a: 1 } });
-    expect(read).toThrow('formula: cannot read a formula at position 10: ');
+    expect(read).toThrow('formula: cannot read “” (position 10): it is no formula');
   });
 
   it('lets no cycle, no proxy and no getter through', () => {
@@ -360,12 +390,12 @@ describe('bad input', () => {
   it('throws nothing but its own error for a text of one hundred thousand characters', () => {
     const error = ((): unknown => {
       try {
-        return verifyClaim({ kind: 'share', inputs: { part: '1.'.repeat(50_000) }, claimed: '5%' });
+        return verifyClaim({ kind: 'share', inputs: { numerator: '1.'.repeat(50_000) }, claimed: '5%' });
       } catch (caught) {
         return caught;
       }
     })();
-    expect(isMtqgError(error, 'too-long') && error.path).toEqual(['inputs', 'part']);
+    expect(isMtqgError(error, 'too-long') && error.path).toEqual(['inputs', 'numerator']);
   });
 });
 

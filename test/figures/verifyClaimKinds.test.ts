@@ -29,17 +29,17 @@ const problemsOf = (claim: unknown): readonly unknown[] => {
 };
 
 describe('a kind reports its other readings beside its own', () => {
-  it('n − 1 steps and n years: Nghệ An, 50,41% to 19,59%', () => {
+  it('n − 1 steps and n yearCount: Nghệ An, 50,41% to 19,59%', () => {
     const verdict = verifyClaim({
       kind: 'average-annual-change',
-      inputs: { from: '50,41%', to: '19,59%', years: 4 },
+      inputs: { first: '50,41%', last: '19,59%', yearCount: 4 },
       claimed: 'giảm 6,16%/năm',
     });
     expect(outcomes(verdict)).toEqual([
-      ['as defined', '(from - to) / years', '7.705 percentagePoint/year', 'inconsistent'],
+      ['as defined', '(first - last) / yearCount', '7.705 percentagePoint/year', 'inconsistent'],
       [
-        'divided by the years named, not the steps',
-        '(from - to) / (years + 1)',
+        'divided by the years of the period, not by the years between first and last',
+        '(first - last) / (yearCount + 1)',
         '6.164 percentagePoint/year',
         'consistent',
       ],
@@ -52,19 +52,19 @@ describe('a kind reports its other readings beside its own', () => {
   });
 
   it('points and the relative change, where the inputs are per cent', () => {
-    const change = { from: '5,00%', to: '4,00%' };
+    const change = { first: '5,00%', last: '4,00%' };
     expect(outcomes(verifyClaim({ kind: 'change-in-points', inputs: change, claimed: 'giảm 1%' }))).toEqual([
-      ['as defined', 'from - to', '1 percentagePoint', 'consistent'],
-      ['the relative change, not points', '100 * (1 - to / from)', '20 percent', 'inconsistent'],
+      ['as defined', 'first - last', '1 percentagePoint', 'consistent'],
+      ['the relative change (per cent)', '(1 - last / first) * 100', '20 percent', 'inconsistent'],
     ]);
     expect(outcomes(verifyClaim({ kind: 'relative-change', inputs: change, claimed: 'giảm 20%' }))).toEqual([
-      ['as defined', '100 * (1 - to / from)', '20 percent', 'consistent'],
-      ['points called per cent', 'from - to', '1 percentagePoint', 'inconsistent'],
-      ['relative to the last value', '100 * (from / to - 1)', '25 percent', 'inconsistent'],
+      ['as defined', '(1 - last / first) * 100', '20 percent', 'consistent'],
+      ['the difference in percentage points', 'first - last', '1 percentagePoint', 'inconsistent'],
+      ['relative to the last value', '(first / last - 1) * 100', '25 percent', 'inconsistent'],
     ]);
     const households: Claim = {
       kind: 'relative-change',
-      inputs: { from: '5 hộ', to: '4 hộ' },
+      inputs: { first: '5 hộ', last: '4 hộ' },
       claimed: '20%',
     };
     expect(verifyClaim(households).readings.map(({ name }) => name.en)).toEqual([
@@ -74,64 +74,71 @@ describe('a kind reports its other readings beside its own', () => {
   });
 
   it('a multiple and an index against the increase alone', () => {
-    const inputs = { from: '3,5 tiêu chí/xã', to: '15,5 tiêu chí/xã' };
+    const inputs = { first: '3,5 tiêu chí/xã', last: '15,5 tiêu chí/xã' };
     expect(outcomes(verifyClaim({ kind: 'multiple', inputs, claimed: 'tăng gấp 4,4 lần' })).at(1)).toEqual([
       'the increase only',
-      'to / from - 1',
+      'last / first - 1',
       '3.4285714285714285714285714285714286 times',
       'inconsistent',
     ]);
     // ntp-245: an index, the year before being 100.
-    const income = { from: '2.312 nghìn đồng', to: '2.590 nghìn đồng' };
+    const income = { first: '2.312 nghìn đồng', last: '2.590 nghìn đồng' };
     expect(verifyClaim({ kind: 'index', inputs: income, claimed: '112,02%' })).toMatchObject({
       verdict: 'consistent',
-      how: 'point',
+      agreement: 'point',
     });
   });
 
   it('how far a target is passed, in its unit and in per cent of it', () => {
-    const inputs = { achieved: '5,25%/năm', target: { text: '4%/năm', exact: true } };
+    const inputs = { current: '5,25%/năm', target: { text: '4%/năm', exact: true } };
     expect(outcomes(verifyClaim({ kind: 'target-excess', inputs, claimed: 'vượt 1,25%' }))).toEqual([
-      ['as defined', 'achieved - target', '1.25 percentagePoint/year', 'consistent'],
+      ['as defined', 'current - target', '1.25 percentagePoint/year', 'consistent'],
       [
         'the excess in per cent of the target',
-        '100 * (achieved / target - 1)',
+        '(current / target - 1) * 100',
         '31.25 percent',
         'inconsistent',
       ],
     ]);
     expect(verifyClaim({ kind: 'target-achievement', inputs, claimed: '31%' })).toMatchObject({
       verdict: 'inconsistent',
-      benignReading: { kind: 'increase-for-multiple', formula: '100 * achieved / target - 100' },
+      benignReading: { kind: 'increase-for-multiple', formula: 'current / target * 100 - 100' },
     });
   });
 
   it('a common denominator: two shares of one total that is not printed', () => {
     // ntp-036
-    const inputs = { part: '14.441 hộ cận nghèo', otherPart: '13.823 hộ nghèo', otherShare: '2,15%' };
+    const inputs = {
+      numerator: '14.441 hộ cận nghèo',
+      otherNumerator: '13.823 hộ nghèo',
+      otherShare: '2,15%',
+    };
     expect(verifyClaim({ kind: 'common-denominator', inputs, claimed: '2,24%' })).toMatchObject({
       verdict: 'consistent',
-      how: 'intervals',
+      agreement: 'intervals',
       readings: [{ roundsToClaimed: false, truncatesToClaimed: true }],
     });
     expect(
       impliedValue({ kind: 'common-denominator', inputs: { ...inputs, otherShare: null }, claimed: '2,24%' })
-        .value,
+        .implied,
     ).toMatchObject({ unit: 'percent' });
   });
 });
 
 it('is not made less clear by other readings that do not fit', () => {
-  const inputs = { from: '50,79%', to: '20,42%', years: 4 };
+  const inputs = { first: '50,79%', last: '20,42%', yearCount: 4 };
   const verdict = verifyClaim({ kind: 'average-annual-change', inputs, claimed: 'giảm 7,6%/năm' });
   expect(verdict).toMatchObject({
     ambiguous: false,
     readings: [{ own: true }, { verdict: 'inconsistent', own: true }],
   });
-  expect(explain(verdict, 'en').split('\n')).toHaveLength(2);
-  const rise = { from: '4,99 ha', to: '5,01 ha' };
+  expect(explain(verdict, 'en').split('\n')[2]).toBe(
+    '  Note: The printed unit is “%/year”, but the inputs give “percentage points/year”.',
+  );
+  expect(explain(verdict, 'en').split('\n')).toHaveLength(3);
+  const rise = { first: '4,99 ha', last: '5,01 ha' };
   expect(explain(verifyClaim({ kind: 'relative-change', inputs: rise, claimed: '0,4%' }), 'en')).toContain(
-    'Another reading – relative to the last value: it gives ≈ 0.3992%, which agrees.',
+    'Taken as relative to the last value, it gives about 0.40%, which agrees.',
   );
 });
 
@@ -158,7 +165,11 @@ describe('sums', () => {
         inputs: { from15: '59 xã', from10: '12 xã', under10: '74 xã' },
         claimed: '145 xã',
       }),
-    ).toMatchObject({ verdict: 'consistent', how: 'point', commonRange: { lower: '145', upper: '145' } });
+    ).toMatchObject({
+      verdict: 'consistent',
+      agreement: 'point',
+      commonRange: { lower: '145', upper: '145' },
+    });
   });
 
   it('shares that must make 100: the figure need not be written', () => {
@@ -166,18 +177,20 @@ describe('sums', () => {
     const claim: Claim = { kind: 'shares-to-100', inputs: { three: '62,6%', four: '35,8%', five: '1,6%' } };
     expect(verifyClaim(claim)).toMatchObject({
       verdict: 'consistent',
-      how: 'point',
+      agreement: 'point',
       claimed: { exact: true },
     });
     // 99.9 may be 100, but it does not print as what is exact.
     const short: Claim = { kind: 'shares-to-100', inputs: { a: '33,3%', b: '33,3%', c: '33,3%' } };
-    expect(verifyClaim(short)).toMatchObject({ verdict: 'consistent', how: 'intervals' });
+    expect(verifyClaim(short)).toMatchObject({ verdict: 'consistent', agreement: 'intervals' });
     expect(verifyClaim({ ...short, inputs: { a: '33,3%', b: '33,3%', c: '33,1%' } }).verdict).toBe(
       'inconsistent',
     );
-    expect(impliedValue({ kind: 'shares-to-100', inputs: { a: '62,6%', rest: null } }).value).toMatchObject({
-      value: '37.4',
-    });
+    expect(impliedValue({ kind: 'shares-to-100', inputs: { a: '62,6%', rest: null } }).implied).toMatchObject(
+      {
+        value: '37.4',
+      },
+    );
   });
 
   it('poor households: start − out + in = end', () => {
@@ -205,10 +218,10 @@ describe('sums', () => {
         kind: 'stock-and-flow',
         inputs: { start: '10 hộ', out: null, in: '2 hộ' },
         claimed: '9 hộ',
-      }).value,
+      }).implied,
     ).toEqual({ kind: 'quantity', value: '3', unit: 'household' });
     expect(
-      problemsOf({ kind: 'stock-and-flow', inputs: { start: 1, left: 1, claimed: 1 }, claimed: 1 }),
+      problemsOf({ kind: 'stock-and-flow', inputs: { start: 1, left: 1, claimed: '1' }, claimed: '1' }),
     ).toEqual([
       ['unknown-key', 'inputs.claimed'],
       ['unknown-key', 'inputs.left'],
@@ -218,17 +231,17 @@ describe('sums', () => {
   it('an average lies between the bounds that the bands allow', () => {
     // ntp-342
     const bands = [
-      { band: '19 tiêu chí', units: '13 xã' },
-      { band: '15 – 18 tiêu chí', units: '2 xã' },
-      { band: '10 – 14 tiêu chí', units: '20 xã' },
-      { band: '5 – 9 tiêu chí', units: '44 xã' },
-      { band: 'dưới 5 tiêu chí', units: '7 xã' },
+      { band: '19 tiêu chí', count: '13 xã' },
+      { band: '15 – 18 tiêu chí', count: '2 xã' },
+      { band: '10 – 14 tiêu chí', count: '20 xã' },
+      { band: '5 – 9 tiêu chí', count: '44 xã' },
+      { band: 'dưới 5 tiêu chí', count: '7 xã' },
     ];
     const verdict = verifyClaim({ kind: 'average-over-bands', bands, claimed: 'gần 9,5 tiêu chí/xã' });
     expect(verdict).toMatchObject({
       verdict: 'consistent',
-      how: 'intervals',
-      inputs: { band5: { form: 'range', from: { value: '0' }, to: { value: '4' } } },
+      agreement: 'intervals',
+      inputs: { band5: { form: 'range', lower: { value: '0' }, upper: { value: '4' } } },
     });
     if (verdict.verdict !== 'consistent') throw new Error('consistent');
     expect(verdict.recomputedRange.lower?.slice(0, 8)).toBe('8.104651');
@@ -237,17 +250,17 @@ describe('sums', () => {
       'inconsistent',
     );
     expect(problemsOf({ kind: 'average-over-bands', bands: [] })).toEqual([['too-short', 'bands']]);
-    expect(problemsOf({ kind: 'average-over-bands', bands: [{ band: 'x', units: '1 xã' }] })).toEqual([
+    expect(problemsOf({ kind: 'average-over-bands', bands: [{ band: 'x', count: '1 xã' }] })).toEqual([
       ['unreadable', 'bands.0.band'],
     ]);
     expect(
-      verifyClaim({ kind: 'average-over-bands', bands: [{ band: null, units: '1 xã' }], claimed: 1 }),
+      verifyClaim({ kind: 'average-over-bands', bands: [{ band: null, count: '1 xã' }], claimed: '1' }),
     ).toMatchObject({ missing: ['band1'] });
   });
 
   it('takes only a whole number of criteria for a band', () => {
     const end = (text: string): unknown =>
-      verifyClaim({ kind: 'expression', formula: 'a', inputs: { a: text }, claimed: 1 }).inputs['a'];
+      verifyClaim({ kind: 'expression', formula: 'a', inputs: { a: text }, claimed: '1' }).inputs['a'];
     expect(end('dưới 5 tiêu chí/xã')).toMatchObject({ form: 'single', interval: { lower: '0', upper: '5' } });
     expect(end('dưới 5 xã')).toMatchObject({ form: 'single', interval: { lower: '0', upper: '5' } });
     expect(end('trên 5 tiêu chí')).toMatchObject({ form: 'single' });
@@ -272,25 +285,25 @@ describe('the readings of the caller', () => {
       ['of 20', '100 * a / 20', '60 percent', 'consistent'],
       ['of 16', '100 * a / t', '75 percent', 'inconsistent'],
     ]);
-    expect(explain(verdict, 'vi').split('\n').at(-1)).toBe('  Cách hiểu khác – of 16: được 75%, không khớp.');
+    expect(explain(verdict, 'vi').split('\n').at(-1)).toBe('  Nếu hiểu là of 16 thì được 75%: không khớp.');
   });
 
   it('stand beside the formula of a kind', () => {
     const verdict = verifyClaim({
       kind: 'share',
-      inputs: { part: '12 xã', whole: '16 xã' },
+      inputs: { numerator: '12 xã', denominator: '16 xã' },
       claimed: '75%',
       readings: [
-        { name: 'of another', formula: '100 * part / other' },
-        { name: 'of none', formula: 'part / (whole - 16)' },
+        { name: 'of another', formula: '100 * numerator / other' },
+        { name: 'of none', formula: 'numerator / (denominator - 16)' },
       ],
     });
     expect(outcomes(verdict)).toEqual([
-      ['as defined', '100 * part / whole', '75 percent', 'consistent'],
-      ['of another', '100 * part / other', 'missing-input', 'unknowable'],
-      ['of none', 'part / (whole - 16)', 'zero-denominator', 'unknowable'],
+      ['as defined', 'numerator / denominator * 100', '75 percent', 'consistent'],
+      ['of another', '100 * numerator / other', 'missing-input', 'unknowable'],
+      ['of none', 'numerator / (denominator - 16)', 'zero-denominator', 'unknowable'],
     ]);
-    expect(explain(verdict, 'en')).toContain('Another reading – of none: it cannot be worked out');
+    expect(explain(verdict, 'en')).toContain('Taken as of none, it cannot be worked out');
   });
 
   it.each<['eq' | 'le' | 'ge', string, string, string]>([
@@ -308,7 +321,10 @@ describe('the readings of the caller', () => {
       claimed,
       readings: [{ name: 'the total', formula: 't', relation }],
     });
-    expect([verdict.verdict, verdict.verdict === 'consistent' ? verdict.how : '']).toEqual([expected, how]);
+    expect([verdict.verdict, verdict.verdict === 'consistent' ? verdict.agreement : '']).toEqual([
+      expected,
+      how,
+    ]);
     if (how === 'bound') {
       expect(verdict).toMatchObject({ commonRange: null });
       expect(explain(verdict, 'en')).toContain('does not contradict its inputs');
@@ -331,9 +347,9 @@ describe('the readings of the caller', () => {
       underConventions: [{ convention: 'standard', verdict: 'unknowable' }],
     });
     expect(explain(verdict, 'en')).toBe(
-      'The published 23.1% cannot be checked by what the source states: the arithmetic rests on an assumption.\n' +
+      'The published “23,1%” cannot be checked by what the source states: the arithmetic rests on an assumption.\n' +
         '  100 × 64 communes ÷ 247 ≈ 25.9109%\n' +
-        '  By an assumption – 247 xã: it gives ≈ 25.9109%.',
+        '  By the assumption 247 xã, it gives about 25.91%.',
     );
   });
 
@@ -349,7 +365,11 @@ describe('the readings of the caller', () => {
 describe('conventions', () => {
   it('are named in the result, and the verdict is given under those that are asked for', () => {
     // ntp-124: 66,66% is two of three, cut off.
-    const claim: Claim = { kind: 'share', inputs: { part: '2 huyện', whole: '3 huyện' }, claimed: '66,66%' };
+    const claim: Claim = {
+      kind: 'share',
+      inputs: { numerator: '2 huyện', denominator: '3 huyện' },
+      claimed: '66,66%',
+    };
     expect(verifyClaim(claim)).toMatchObject({ conventionName: 'standard', underConventions: [] });
     expect(verifyClaim({ ...claim, conventions: 'all' }).underConventions).toEqual([
       { convention: 'standard', verdict: 'inconsistent' },
@@ -389,8 +409,12 @@ describe('conventions', () => {
 
 describe('what a result can be', () => {
   it('no share passes 100%, no amount is negative', () => {
-    const share = (part: string, claimed: string): unknown => {
-      const verdict = verifyClaim({ kind: 'share', inputs: { part, whole: '500 tỷ đồng' }, claimed });
+    const share = (numerator: string, claimed: string): unknown => {
+      const verdict = verifyClaim({
+        kind: 'share',
+        inputs: { numerator, denominator: '500 tỷ đồng' },
+        claimed,
+      });
       return verdict.verdict === 'consistent' ? verdict.commonRange : verdict.verdict;
     };
     expect(share('500 tỷ đồng', '100%')).toMatchObject({
@@ -404,23 +428,27 @@ describe('what a result can be', () => {
     expect(sum('0 tỷ đồng', '0 tỷ đồng')).toMatchObject({ commonRange: { lower: '0', upper: '500000000' } });
     expect(sum('-1,0%', '-1,0%')).toMatchObject({ commonRange: { lower: '-1.05', upper: '-0.95' } });
     expect(
-      verifyClaim({ kind: 'change-in-points', inputs: { from: '5%', to: '5%' }, claimed: '0%' }),
+      verifyClaim({ kind: 'change-in-points', inputs: { first: '5%', last: '5%' }, claimed: '0%' }),
     ).toMatchObject({ commonRange: { lower: '-0.5', upper: '0.5' } });
   });
 
   it('of a small number of things, only some percentages are possible', () => {
-    const claim: Claim = { kind: 'share', inputs: { part: 'khoảng 14 xã', whole: '30 xã' }, claimed: '45%' };
+    const claim: Claim = {
+      kind: 'share',
+      inputs: { numerator: 'khoảng 14 xã', denominator: '30 xã' },
+      claimed: '45%',
+    };
     const verdict = verifyClaim(claim);
     expect(verdict).toMatchObject({ verdict: 'consistent', possibleCounts: { isPossible: false } });
     expect(explain(verdict, 'vi').split('\n').at(-1)).toBe(
-      '  Không số đếm nào trong 30 xã cho ra 45%: gần nhất là 13 xã (≈ 43,3333%) và 14 xã (≈ 46,6667%).',
+      '  Trong 30 xã, không có số xã nào ứng với 45%; gần nhất là 13 xã (43,33%) và 14 xã (46,67%).',
     );
-    expect(verifyClaim({ kind: 'share', inputs: { whole: '30 xã' }, claimed: '45%' })).toMatchObject({
+    expect(verifyClaim({ kind: 'share', inputs: { denominator: '30 xã' }, claimed: '45%' })).toMatchObject({
       verdict: 'unknowable',
       possibleCounts: { isPossible: false },
     });
-    const none = (whole: string | number, claimed: string): unknown =>
-      verifyClaim({ kind: 'share', inputs: { part: 0, whole }, claimed }).possibleCounts;
+    const none = (denominator: string | number, claimed: string): unknown =>
+      verifyClaim({ kind: 'share', inputs: { numerator: 0, denominator }, claimed }).possibleCounts;
     expect(none('3.000 xã', '45%')).toBeNull();
     expect(none('30 tỷ đồng', '45%')).toBeNull();
     expect(none(0, '45%')).toBeNull();
@@ -430,42 +458,56 @@ describe('what a result can be', () => {
 
 describe('what a text does not tell', () => {
   const read = (input: Claim['claimed']): unknown =>
-    verifyClaim({ kind: 'expression', formula: 'a', inputs: { a: input ?? null }, claimed: 1 }).inputs['a'];
+    verifyClaim({ kind: 'expression', formula: 'a', inputs: { a: input ?? null }, claimed: '1' }).inputs['a'];
 
   it('is the unit in the heading of a column', () => {
-    expect(read({ text: '63379.00', unit: 'hộ' })).toMatchObject({
+    expect(read({ text: '63379.00', printedUnit: 'hộ' })).toMatchObject({
       value: '63379',
       exact: true,
-      unit: { measure: 'household' },
+      unit: 'household',
     });
-    expect(read({ text: '63379.50', unit: 'hộ' })).toMatchObject({ exact: false });
-    expect(read({ text: '15.40', unit: '%', locale: 'en' })).toMatchObject({ value: '15.4', exact: false });
-    expect(read({ text: '1.597', unit: 'nghìn đồng' })).toMatchObject({ value: '1597000', scale: '1000' });
+    expect(read({ text: '63379.50', printedUnit: 'hộ' })).toMatchObject({ exact: false });
+    expect(read({ text: '15.40', printedUnit: '%', locale: 'en' })).toMatchObject({
+      value: '15.4',
+      exact: false,
+    });
+    expect(read({ text: '1.597', printedUnit: 'nghìn đồng' })).toMatchObject({
+      value: '1597000',
+      multiplier: '1000',
+    });
     // Damaged: the stray sign is no unit of communes.
-    expect(read({ text: '62%', unit: 'xã' })).toMatchObject({ value: '62', exact: true });
-    expect(read({ text: 'hơn 62', unit: 'xã' })).toMatchObject({ exact: false });
-    expect(read({ text: '4 - 5', unit: '%' })).toMatchObject({ form: 'range', unit: { measure: 'percent' } });
+    expect(read({ text: '62%', printedUnit: 'xã' })).toMatchObject({ value: '62', exact: true });
+    expect(read({ text: 'hơn 62', printedUnit: 'xã' })).toMatchObject({ exact: false });
+    expect(read({ text: '4 - 5', printedUnit: '%' })).toMatchObject({ form: 'range', unit: 'percent' });
   });
 
   it('holds for a pair, too', () => {
     expect(
-      verifyClaim({ kind: 'share', inputs: { part: { text: '33/177', unit: 'xã' } }, claimed: '18,6%' }),
+      verifyClaim({
+        kind: 'share',
+        inputs: { numerator: { text: '33/177', printedUnit: 'xã' } },
+        claimed: '18,6%',
+      }),
     ).toMatchObject({
       verdict: 'consistent',
-      inputs: { whole: { value: '177', unit: { measure: 'commune' } } },
+      inputs: { denominator: { value: '177', unit: 'commune' } },
     });
   });
 
-  it.each(['nhiều, 3 xã', '- 5 xã'])('refuses %s for a heading', (unit) => {
-    const inputs = { a: { text: '5', unit } };
-    expect(problemsOf({ kind: 'expression', formula: 'a', inputs, claimed: 1 })).toEqual([
-      ['bad-format', 'inputs.a.unit'],
+  it.each(['nhiều, 3 xã', '- 5 xã'])('refuses %s for a heading', (printedUnit) => {
+    const inputs = { a: { text: '5', printedUnit } };
+    expect(problemsOf({ kind: 'expression', formula: 'a', inputs, claimed: '1' })).toEqual([
+      ['bad-format', 'inputs.a.printedUnit'],
     ]);
   });
 
   it('leaves what is no number as it is', () => {
     expect(
-      problemsOf({ kind: 'expression', formula: 'a', inputs: { a: { text: '30/9/2023', unit: 'xã' } } }),
+      problemsOf({
+        kind: 'expression',
+        formula: 'a',
+        inputs: { a: { text: '30/9/2023', printedUnit: 'xã' } },
+      }),
     ).toHaveLength(1);
   });
 
@@ -474,7 +516,7 @@ describe('what a text does not tell', () => {
       exact: true,
       interval: { upper: '4' },
     });
-    expect(read({ text: 'ít nhất 4', unit: '%/năm', exact: true })).toMatchObject({
+    expect(read({ text: 'ít nhất 4', printedUnit: '%/năm', exact: true })).toMatchObject({
       interval: { upper: '4' },
     });
   });
@@ -488,7 +530,7 @@ it('takes a figure that was read before, and refuses what is no one value', () =
   expect(
     problemsOf({ kind: 'expression', formula: 'a', inputs: { a: '2.669 hộ/14.044 người, 3%' } }),
   ).toEqual([['unreadable', 'inputs.a']]);
-  const date = { kind: 'figure', form: 'not-a-quantity', text: '30/9/2023', what: 'date' };
+  const date = { kind: 'figure', form: 'not-a-quantity', text: '30/9/2023', meaning: 'date' };
   expect(problemsOf({ kind: 'expression', formula: 'a', inputs: { a: date }, claimed: date })).toEqual([
     ['unreadable', 'inputs.a'],
     ['unreadable', 'claimed'],

@@ -29,7 +29,7 @@ describe('intervals', () => {
         hidden,
         fc.constantFrom(...(Object.keys(intervalConventions) as IntervalConventionName[])),
         (value, convention) => {
-          const { lower, upper } = figureInterval(printed(value), convention);
+          const { lower, upper } = figureInterval(printed(value), { convention });
           expect(holds(lower, upper, value.exact)).toBe(true);
         },
       ),
@@ -43,7 +43,7 @@ describe('intervals', () => {
         const text = value.toFixed(decimals, 1).replace('.', ',');
         // A zero does not show what was cut off below it.
         fc.pre(!toDecimal(text.replace(',', '.')).isZero());
-        const { lower, upper } = figureInterval(`${text} ha`, 'may-be-truncated');
+        const { lower, upper } = figureInterval(`${text} ha`, { convention: 'may-be-truncated' });
         expect(holds(lower, upper, value)).toBe(true);
       }),
     );
@@ -112,10 +112,10 @@ describe('an implied value', () => {
         const whole = part.exact.plus(other.exact);
         const claim: Claim = {
           kind: 'share',
-          inputs: { part: printed(part) },
+          inputs: { numerator: printed(part) },
           claimed: printed({ exact: part.exact.times(100).div(whole), decimals }, '%'),
         };
-        const { value, range } = impliedValue(claim);
+        const { implied: value, impliedRange: range } = impliedValue(claim);
         if (isRefusal(value) || isRefusal(range)) return;
         expect(holds(range.lower, range.upper, whole)).toBe(true);
         expect(holds(range.lower, range.upper, toDecimal(value.value))).toBe(true);
@@ -131,7 +131,7 @@ describe('shares rounded by largest remainder', () => {
         fc.array(fc.nat({ max: 1_000_000 }), { minLength: 1, maxLength: 12 }),
         fc.nat({ max: 4 }),
         (amounts, decimals) => {
-          const parts = amounts.map((amount, at) => ({ name: `p${at}`, amount }));
+          const parts = amounts.map((amount, at) => ({ subject: `p${at}`, amount }));
           const { shares } = roundSharesTo100({ parts, decimals });
           if (isRefusal(shares)) return;
           const sum = shares.reduce(

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMtqgError } from '../../src/foundation/internal.js';
-import { figureSchema, findFigures, parseFigure } from '../../src/figures/index.js';
+import { findFigures, parseFigure } from '../../src/figures/index.js';
+import { figureSchema } from '../../src/figures/internal.js';
 import { Cursor } from '../../src/figures/reading/cursor.js';
 import { scan } from '../../src/figures/reading/scan.js';
 import { tokenize } from '../../src/figures/reading/tokens.js';
@@ -94,7 +95,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(anything, (text) => {
         let at = 0;
-        for (const { start, end, figure } of findFigures(text).figures) {
+        for (const { startOffset: start, endOffset: end, figure } of findFigures(text).figures) {
           expect(start >= at && end > start).toBe(true);
           expect(figure.text).toBe(text.slice(start, end));
           expect(figureSchema.safeParse(figure).success).toBe(true);
@@ -109,7 +110,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(likely, (text) => {
         const covered = findFigures(text).figures.reduceRight(
-          (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+          (rest, { startOffset: start, endOffset: end }) => rest.slice(0, start) + rest.slice(end),
           text,
         );
         expect(covered).not.toMatch(/\d/);
@@ -165,6 +166,6 @@ describe('long texts', () => {
   ])('of %j, 100,000 characters, are searched', (piece) => {
     const text = piece.repeat(Math.floor(100_000 / piece.length));
     expect(findFigures(text).kind).toBe('found-figures');
-    expect(() => parseFigure(text)).toThrow('at most 2000');
+    expect(() => parseFigure(text)).toThrow('at most 2,000');
   });
 });

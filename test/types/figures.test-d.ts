@@ -16,11 +16,11 @@ describe('a verdict', () => {
     const verdict = verifyClaim(claim);
     expectTypeOf(verdict.verdict).toEqualTypeOf<'consistent' | 'inconsistent' | 'unknowable'>();
     if (verdict.verdict === 'consistent') {
-      expectTypeOf(verdict.how).toEqualTypeOf<'point' | 'intervals' | 'bound'>();
+      expectTypeOf(verdict.agreement).toEqualTypeOf<'point' | 'intervals' | 'bound'>();
       expectTypeOf(verdict.commonRange).toEqualTypeOf<Range | null>();
       expectTypeOf(verdict).not.toHaveProperty('benignReading');
     } else if (verdict.verdict === 'inconsistent') {
-      expectTypeOf(verdict.distance).toEqualTypeOf<Quantity>();
+      expectTypeOf(verdict.leastDifference).toEqualTypeOf<Quantity | null>();
       expectTypeOf(verdict.benignReading).toEqualTypeOf<BenignReading | null>();
     } else {
       expectTypeOf(verdict.reason).toEqualTypeOf<Refusal>();
@@ -37,13 +37,13 @@ describe('a verdict', () => {
 });
 
 test('a claim has the inputs of its kind and no others', () => {
-  expectTypeOf<NamedClaim<'share'>['inputs']>().toHaveProperty('whole');
-  expectTypeOf<ClaimInputNames['common-denominator']>().toEqualTypeOf<'part' | 'otherPart' | 'otherShare'>();
+  expectTypeOf<NamedClaim<'share'>['inputs']>().toHaveProperty('denominator');
+  expectTypeOf<ClaimInputNames['common-denominator']>().toEqualTypeOf<'numerator' | 'otherNumerator' | 'otherShare'>();
   expectTypeOf<NamedClaim<'share'>['inputs']>().not.toHaveProperty('plan');
   expectTypeOf<Extract<Claim, { kind: 'average-over-bands' }>>().not.toHaveProperty('inputs');
 });
 
 test('an implied value is a quantity or a refusal', () => {
-  const { value } = impliedValue(claim);
-  if (!isRefusal(value)) expectTypeOf(value).toEqualTypeOf<Quantity>();
+  const { implied } = impliedValue(claim);
+  if (!isRefusal(implied)) expectTypeOf(implied).toEqualTypeOf<Quantity>();
 });

@@ -34,7 +34,7 @@ describe('a schema gives just the public type that it is named for', () => {
     expectTypeOf<OutputOf<'claimSchema'>>().toEqualTypeOf<mtqg.Claim>();
     expectTypeOf<OutputOf<'figureNumberSchema'>>().toEqualTypeOf<mtqg.FigureNumber>();
     expectTypeOf<OutputOf<'figureSchema'>>().toEqualTypeOf<mtqg.Figure>();
-    expectTypeOf<OutputOf<'figureUnitSchema'>>().toEqualTypeOf<mtqg.FigureUnit>();
+    expectTypeOf<OutputOf<'unitWordsSchema'>>().toEqualTypeOf<mtqg.UnitWords>();
     expectTypeOf<OutputOf<'formatFigureOptionsSchema'>>().toEqualTypeOf<mtqg.FormatFigureOptions>();
     expectTypeOf<OutputOf<'intervalConventionSchema'>>().toEqualTypeOf<Partial<mtqg.IntervalConvention>>();
     expectTypeOf<OutputOf<'parseFigureOptionsSchema'>>().toEqualTypeOf<mtqg.ParseFigureOptions>();

@@ -23,6 +23,9 @@ const BANDS_LIMIT = 30;
 /** The most readings that a claim may state. */
 const READINGS_LIMIT = 20;
 
+/** What there are too few or too many of. */
+const ITEMS = { items: 'inputs', itemsVi: 'số liệu đầu vào' };
+
 const INPUT_NAME = /^[A-Za-z]\w{0,59}$/;
 
 /** What the inputs of a stock and its flows are called. */
@@ -146,8 +149,9 @@ export const claimSchema: z.ZodMiniType<Claim> = /* @__PURE__ */ lazySchema(() =
 
 function nameReports(inputs: Readonly<Record<string, unknown>>): readonly CheckReport[] {
   const names = Object.keys(inputs);
-  if (names.length === 0) return [{ code: 'too-short', details: { minimum: '1' } }];
-  if (names.length > INPUTS_LIMIT) return [{ code: 'too-long', details: { maximum: String(INPUTS_LIMIT) } }];
+  if (names.length === 0) return [{ code: 'too-short', details: { minimum: '1', ...ITEMS } }];
+  if (names.length > INPUTS_LIMIT)
+    return [{ code: 'too-long', details: { maximum: String(INPUTS_LIMIT), ...ITEMS } }];
   return names.filter((name) => !INPUT_NAME.test(name) || name === 'claimed').map(unknownKey);
 }
 

@@ -37,7 +37,7 @@ export const statedDenominator: BenignTest = {
     const used = allNames(formula.tree);
     for (const [of, figure] of read.inputs) {
       if (used.includes(of) || figure.unit !== unit) continue;
-      const text = formulaText(formula.tree).replace(new RegExp(`/ ${below}\\b`), `/ ${figure}`);
+      const text = formulaText(formula.tree).replace(new RegExp(`/ ${below}\\b`), `/ ${of}`);
       const found = tryFormulas(conflict, [text]);
       if (found !== null) return { ...found, inputName: of };
     }

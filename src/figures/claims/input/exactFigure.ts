@@ -1,8 +1,11 @@
 import {
   decimalText,
   inPlainUnit,
+  inScale,
   measureNames,
-  toDecimal,
+  readableScale,
+  scaleNames,
+  writeQuantity,
   type BaseMeasure,
   type QuantityInput,
 } from '../../../foundation/internal.js';
@@ -10,17 +13,32 @@ import { makeNumber } from '../../reading/numbers/makeNumber.js';
 import { unitNamed } from '../../reading/words/units.js';
 import type { SingleFigure } from '../../types.js';
 
+/** Enough decimals for every digit of a number. */
+const ALL_DECIMALS = 100;
+
 /** The figure that stands for exactly a quantity of the library. */
 export function exactFigure(given: QuantityInput): SingleFigure {
-  const { value, unit } = inPlainUnit(given);
+  const plain = inPlainUnit(given);
+  const { unit } = plain;
   const [text = '', ...per] = unit.split('/').map((part) => measureNames[part as BaseMeasure].vi);
   const [, category = 'amount'] = unitNamed(text) ?? [];
   const unitWords = { text, detail: null, per: per.length === 0 ? null : per.join('/'), category };
-  const digits = decimalText(toDecimal(value));
-  const decimals = toDecimal(value).decimalPlaces();
+  // Money is told in the scale that reads best; it is exact in any.
+  const scale = readableScale(plain);
+  const written = inScale(plain.value, scale);
+  const [digits, decimals] = [decimalText(written), written.decimalPlaces()];
   return {
-    ...{ kind: 'figure', form: 'single', text: `${digits} ${text}`, locale: 'en', ambiguous: false },
+    ...{
+      kind: 'figure',
+      form: 'single',
+      text: writeQuantity(plain, 'vi', { maxDecimals: ALL_DECIMALS }),
+      locale: 'vi',
+      ambiguous: false,
+    },
     ...{ unit, unitWords, qualifier: null, changeDirection: null },
-    ...makeNumber({ digits, decimals, power: 0 }, { unit: unitWords, sense: null, stated: true }),
+    ...makeNumber(
+      { digits, decimals, power: scaleNames[scale].power },
+      { unit: unitWords, sense: null, stated: true },
+    ),
   };
 }

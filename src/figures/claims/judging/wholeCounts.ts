@@ -9,8 +9,9 @@ import {
 } from '../../../foundation/internal.js';
 import { uncertain, type Uncertain } from '../formulas/evaluate.js';
 
-/** What is measured, so that there are parts of it; all else that there can be no less than nothing of is counted. */
+/** What is measured, so that there are parts of it, or of what nobody says what it is; all else that there can be no less than nothing of is counted. */
 const MEASURED: readonly Measure[] = [
+  'item',
   'hectare',
   'squareMetre',
   'kilometre',
