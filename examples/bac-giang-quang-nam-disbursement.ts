@@ -130,7 +130,7 @@ printReport('Quảng Nam: disbursement, and the plan behind the rate', [
 // 2.5 The plan itself is not stated, but “2.5% a year, 100% of the plan” implies it.
 const yearlyPlan = impliedValue({
   kind: 'target-achievement',
-  inputs: { achieved: 'giảm bình quân 2,5%/năm' },
+  inputs: { current: 'giảm bình quân 2,5%/năm' },
   claimed: '100%',
 });
 const yearlyCut = targetGap({
@@ -164,7 +164,7 @@ printReport('Bắc Giang: ethnic-minority areas [vùng đồng bào dân tộc t
     input: `reached: ${inEnglish('giảm bình quân 2,5%/năm')}`,
     published: '100% of plan',
     computed: [
-      `plan implied: ${show(yearlyPlan.value)}`,
+      `plan implied: ${show(yearlyPlan.implied)}`,
       `asked ${show(yearlyCut.pace.from)}`,
       `achieved: ${show(yearlyCut.achievedPercent)}`,
     ],
@@ -181,7 +181,7 @@ printReport('Bắc Giang: ethnic-minority areas [vùng đồng bào dân tộc t
   },
   ...coverage.map(({ subject, figure }) => {
     const { rule, lower, upper } = figureInterval(figure);
-    const text = formatFigure(figure, { locale: 'en' });
+    const text = formatFigure(figure, 'en');
     const word = figure.form === 'single' ? figure.qualifier?.word : undefined;
     return {
       row: '2.6',

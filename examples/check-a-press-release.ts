@@ -59,8 +59,8 @@ function main(): number {
   }));
 
   printTitle(words[locale].figures);
-  for (const { figure, start } of figures)
-    console.log(`${placeOf(start, text).padStart(7)}  ${meaningOf(figure, locale)}`);
+  for (const { figure, startOffset } of figures)
+    console.log(`${placeOf(startOffset, text).padStart(7)}  ${meaningOf(figure, locale)}`);
 
   printTitle(words[locale].claims);
   for (const { about, claim, verdict } of verdicts) {
@@ -118,10 +118,10 @@ function usable<T>(what: string, locale: Locale, use: () => T): T {
 /** A figure as it was understood: what was written, and what it may stand for if that is not one number. */
 function meaningOf(figure: Figure, locale: Locale): string {
   if (figure.form === 'not-a-quantity') return `${figure.text}  (${words[locale].noQuantity})`;
-  const written = formatFigure(figure, { locale });
-  if (figure.form !== 'single' || figure.exact || figure.unit.measure === null) return written;
-  const range = { kind: 'range', ...figure.interval, unit: figure.unit.measure } as const;
-  return `${written}  (${formatFigure(range, { locale })})`;
+  const written = formatFigure(figure, locale);
+  if (figure.form !== 'single' || figure.exact || figure.unit === null) return written;
+  const range = { kind: 'range', ...figure.interval, unit: figure.unit } as const;
+  return `${written}  (${formatFigure(range, locale)})`;
 }
 
 function placeOf(start: number, text: string): string {

@@ -24,7 +24,7 @@ printDocument(
 );
 
 // 5.1
-const recognised = verifyClaim({ kind: 'share', inputs: { part: '33/177 xã' }, claimed: '18,6%' });
+const recognised = verifyClaim({ kind: 'share', inputs: { numerator: '33/177 xã' }, claimed: '18,6%' });
 // 5.2
 const average = targetGap({
   kind: 'level',

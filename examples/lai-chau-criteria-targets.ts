@@ -25,7 +25,7 @@ printDocument(
 // 4.1
 const communesOfPlan = verifyClaim({
   kind: 'target-achievement',
-  inputs: { achieved: '39 xã', target: '54 xã' },
+  inputs: { current: '39 xã', target: '54 xã' },
   claimed: '72%',
 });
 const communes = targetGap({
@@ -44,7 +44,7 @@ const communes = targetGap({
 // 4.2
 const criteriaOfPlan = verifyClaim({
   kind: 'target-achievement',
-  inputs: { achieved: '13,9 tiêu chí/xã', target: '17,3 tiêu chí/xã' },
+  inputs: { current: '13,9 tiêu chí/xã', target: '17,3 tiêu chí/xã' },
   claimed: '80,6%',
 });
 const criteria = targetGap({
@@ -128,7 +128,7 @@ const villages = targetGap({
 });
 const advanced = verifyClaim({
   kind: 'share',
-  inputs: { part: '4 xã', whole: '54 xã' },
+  inputs: { numerator: '4 xã', denominator: '54 xã' },
   claimed: '7,4%',
 });
 const income = targetGap({

@@ -35,11 +35,11 @@ const laPanTan = povertyRates({
 // 3.2
 const population = impliedValue({
   kind: 'share',
-  inputs: { part: '2.040 lao động' },
+  inputs: { numerator: '2.040 lao động' },
   claimed: '60%',
   unit: 'person',
 });
-const working = impliedValue({ kind: 'share', inputs: { whole: '2.040 lao động' }, claimed: '20%' });
+const working = impliedValue({ kind: 'share', inputs: { denominator: '2.040 lao động' }, claimed: '20%' });
 
 printReport('La Pan Tẩn commune: poverty and work', [
   {
@@ -60,14 +60,14 @@ printReport('La Pan Tẩn commune: poverty and work', [
     subject: 'population that the share implies',
     input: [`of working age: ${inEnglish('2.040 lao động')}`, `share: ${inEnglish('60%')}`],
     published: inEnglish('60%'),
-    computed: [show(population.value), `within ${show(population.range, 0)}`],
+    computed: [show(population.implied), `within ${show(population.impliedRange, 0)}`],
   },
   {
     row: '3.2',
     subject: 'workers in and outside the province',
     input: [`of working age: ${inEnglish('2.040 lao động')}`, `share: ${inEnglish('20%')}`],
     published: inEnglish('20%'),
-    computed: [`about ${show(working.value)}`, `within ${show(working.range, 0)}`],
+    computed: [`about ${show(working.implied)}`, `within ${show(working.impliedRange, 0)}`],
   },
 ]);
 
@@ -75,7 +75,7 @@ printReport('La Pan Tẩn commune: poverty and work', [
 const done = '2024-12-31';
 const completion = verifyClaim({
   kind: 'share',
-  inputs: { part: '628 ngôi nhà', whole: '628 ngôi nhà' },
+  inputs: { numerator: '628 ngôi nhà', denominator: '628 ngôi nhà' },
   claimed: '100%',
 });
 const houses = targetGap({
@@ -143,7 +143,7 @@ printReport('Bảo Yên district: production', [
     row: '3.4',
     subject,
     input: `${inEnglish(part)} of ${inEnglish(whole)}`,
-    computed: show(impliedValue({ kind: 'share', inputs: { part, whole } }).value),
+    computed: show(impliedValue({ kind: 'share', inputs: { numerator: part, denominator: whole } }).implied),
   })),
 ]);
 

@@ -36,7 +36,7 @@ const trend = povertyTrend({
 });
 const yearlyCut = verifyClaim({
   kind: 'average-annual-change',
-  inputs: { from: '50,79%', to: '20,42%', years: 4 },
+  inputs: { first: '50,79%', last: '20,42%', yearCount: 4 },
   claimed: 'giảm 7,6%/năm',
 });
 
@@ -175,7 +175,7 @@ printReport('Y Tý: newly planted areas [diện tích trồng mới]', [
     row: '1.5',
     subject: 'the four areas together',
     input: 'hectares only',
-    computed: `${show(planted.value)}, possibly ${show(planted.range)}`,
+    computed: `${show(planted.implied)}, possibly ${show(planted.impliedRange)}`,
     because: [explain(planted, 'en')],
   },
   {

@@ -62,13 +62,14 @@ export function printReport(title: string, rows: readonly Row[]): void {
 /** Write a figure in English; of a refused one, the reason. */
 export function show(value: Quantity | Range | Refusal, maxDecimals = 2): string {
   if (isRefusal(value)) return `refused: ${value.reason.en}`;
-  const style = { locale: 'en', maxDecimals } as const;
-  return value.kind === 'range' ? formatRange(value, style) : formatQuantity(value, style);
+  return value.kind === 'range'
+    ? formatRange(value, 'en', { maxDecimals })
+    : formatQuantity(value, 'en', { maxDecimals });
 }
 
 /** Write a published figure in English, as it was printed otherwise. */
 export function inEnglish(text: string): string {
-  return formatFigure(parseFigure(text), { locale: 'en' });
+  return formatFigure(parseFigure(text), 'en');
 }
 
 /** The row of a checked claim, explained below the table unless the published figure itself follows from its inputs. */
@@ -77,13 +78,13 @@ export function claimRow(row: string, subject: Cell, claim: ClaimVerdict, maxDec
   const common = {
     row,
     subject,
-    input: inputs.map(([name, figure]) => `${name}: ${formatFigure(figure, { locale: 'en' })}`),
-    published: claim.claimed === null ? '—' : formatFigure(claim.claimed, { locale: 'en' }),
+    input: inputs.map(([name, figure]) => `${name}: ${formatFigure(figure, 'en')}`),
+    published: claim.claimed === null ? '—' : formatFigure(claim.claimed, 'en'),
   };
   if (claim.verdict === 'unknowable')
     return { ...common, computed: '—', verdict: claim.verdict, because: [explain(claim, 'en')] };
   const computed = show(claim.recomputed, maxDecimals);
-  if (claim.verdict === 'consistent' && claim.how === 'point')
+  if (claim.verdict === 'consistent' && claim.agreement === 'point')
     return { ...common, computed, verdict: claim.verdict };
   return {
     ...common,

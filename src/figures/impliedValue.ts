@@ -33,6 +33,10 @@ const sayings = {
     vi: 'Theo các số liệu đã nêu, {_name} là {_implied|about}{_range}.',
     en: 'By the stated figures, {_name} is {_implied|about}{_range}.',
   },
+  noWhole: {
+    vi: 'Theo các số liệu đã nêu, {_name} phải là {_implied|about}: không có số nguyên nào phù hợp.',
+    en: 'By the stated figures, {_name} would be {_implied|about}: no whole number fits.',
+  },
   result: {
     vi: 'Các số liệu đã nêu cho {_implied|about}{_range}.',
     en: 'The stated figures give {_implied|about}{_range}.',
@@ -116,10 +120,13 @@ function imply(
     const explanation = explainClaim(read, formula, sayings.refused, values, '_claimed');
     return { ...head, implied: result, impliedRange: result, explanation };
   }
-  const fitting = possibleOnly(result, unit, read);
-  const [implied, impliedRange] = [quantityOf(fitting, unit), rangeOf(fitting, unit)];
+  const bounded = notNegative(result, unit, read);
+  const fitting = isCounted(unit) ? wholeCounts(bounded) : bounded;
+  const value = fitting ?? bounded;
+  const [implied, impliedRange] = [quantityOf(value, unit), rangeOf(value, unit)];
   const isResult = inputName === 'claimed';
-  const say = withRange(isResult ? sayings.result : sayings.implied, impliedRange);
+  const plain = fitting === null ? sayings.noWhole : sayings.implied;
+  const say = withRange(isResult ? sayings.result : plain, impliedRange);
   const claimed = isResult ? implied : published;
   const values = { _name: name, _implied: implied, _range: impliedRange, _claimed: claimed };
   // The result of the formula is what was published, or what would be.
@@ -128,16 +135,15 @@ function imply(
   return { ...head, implied, impliedRange, explanation };
 }
 
-/** The values that there can be: things are counted whole, and no amount of a ratio lies below zero. */
-function possibleOnly(result: Uncertain, unit: Measure, { form }: ReadClaim): Uncertain {
+/** No amount of a ratio, and nothing that is counted or measured, lies below zero; unless the figures themselves say so. */
+function notNegative(result: Uncertain, unit: Measure, { form }: ReadClaim): Uncertain {
   const isAmount = form?.isRatio === true || isNeverNegative(unit);
   const zero = fraction(0n);
-  const isBelow = isAmount && result.point.numerator >= 0n && !intervalAbove(result.interval, zero);
-  const bounded = isBelow ? uncertain(result.point, { ...result.interval, lower: zero }) : result;
-  return (isCounted(unit) ? wholeCounts(bounded) : null) ?? bounded;
+  const isBelow = isAmount && result.point.numerator >= 0n && !isAbove(result.interval, zero);
+  return isBelow ? uncertain(result.point, { ...result.interval, lower: zero }) : result;
 }
 
-function intervalAbove({ lower }: Interval, end: Fraction): boolean {
+function isAbove({ lower }: Interval, end: Fraction): boolean {
   return lower !== null && compareFractions(lower, end) >= 0;
 }
 

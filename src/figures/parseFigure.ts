@@ -57,7 +57,7 @@ export const parseFigureOptionsSchema: z.ZodMiniType<ParseFigureOptions> = /* @_
  *
  * const plan = parseFigure('hơn 1.730 tỷ đồng');
  * plan.form === 'single' && plan.value; // => '1730000000000'
- * plan.form === 'single' && plan.unit.measure; // => 'VND'
+ * plan.form === 'single' && plan.unit; // => 'VND'
  * plan.form === 'single' && plan.qualifier; // => { word: 'hơn', sense: 'above' }
  * plan.form === 'single' && plan.interval; // => { lower: '1730000000000', upper: '1816500000000' }
  *

@@ -82,7 +82,7 @@ function moneyOrThings(): z.ZodMiniType<QuantityInput> {
     kind: z.exactOptional(z.literal('quantity')),
     value: amountSchema,
     unit: measureSchema,
-  }) as z.ZodMiniType<QuantityInput>;
+  });
 }
 
 /** Amounts have one unit, money in whatever scale. */

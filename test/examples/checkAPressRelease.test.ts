@@ -38,7 +38,7 @@ describe('without files', () => {
       'CANNOT BE KNOWN · Quảng Nam: giải ngân năm 2022',
       'more than 262 billion VND  (262 - 275.1 billion VND)',
       '44/52 objectives',
-      'The stated figures imply that the capital plan is',
+      'By the stated figures, the capital plan is about 1,623.33 billion VND',
     ])
       expect(printed).toContain(text);
   });
@@ -50,7 +50,7 @@ describe('without files', () => {
 
 describe('with files of one’s own', () => {
   const text = fileOf('text.txt', 'Toàn tỉnh có 39/54 xã đạt chuẩn, bằng 72,2%.\n');
-  const share = { kind: 'share', inputs: { part: '39 xã', whole: '54 xã' }, claimed: '72,2%' };
+  const share = { kind: 'share', inputs: { numerator: '39 xã', denominator: '54 xã' }, claimed: '72,2%' };
 
   it('checks them', async () => {
     const { printed, code } = await run(
@@ -78,7 +78,7 @@ describe('with files of one’s own', () => {
         '--lang',
         'en',
       ],
-      'xã đạt chuẩn\n  claimed: cannot read a figure',
+      'xã đạt chuẩn\n  claimed: cannot read “”',
     ],
     [
       [fileOf('long.txt', 'a'.repeat(200_000)), '--lang', 'en'],

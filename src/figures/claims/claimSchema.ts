@@ -71,7 +71,7 @@ function anyFigure(): z.ZodMiniType<ClaimInput> {
     statedFigureSchema,
     figureSchema,
     quantity,
-  ]) as z.ZodMiniType<ClaimInput>;
+  ]);
 }
 
 /** A number does not tell how many decimals were printed, and so not how exact it is. */

@@ -47,7 +47,8 @@ function partName(
   const isEnglish = [en, enOne, ...ALSO_ENGLISH].some((name) => name?.toLowerCase() === word);
   if (locale === 'vi') return isEnglish ? vi : text;
   // What stands before a Vietnamese noun only classifies it (`ngôi nhà`), what stands behind it narrows it (`nhà tạm`).
-  const isSame = isEnglish || category !== 'count' || text === '' || ` ${word}`.endsWith(` ${vi.replace(/^căn /, '')}`);
+  const isSame =
+    isEnglish || category !== 'count' || text === '' || ` ${word}`.endsWith(` ${vi.replace(/^căn /, '')}`);
   return isSame || isPaired(word, base) ? measureLabel(base, one).en : null;
 }
 

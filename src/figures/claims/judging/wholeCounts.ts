@@ -31,10 +31,9 @@ export function wholeCounts({ point, interval }: Uncertain): Uncertain | null {
   const lower = wholeEnd(interval.lower, 'up');
   const upper = wholeEnd(interval.upper, 'down');
   const whole: Interval = { lower, upper };
-  const nearest = [wholeEnd(point, 'half-up'), lower, upper].find(
-    (number) => number !== null && intervalContains(interval, number),
-  );
-  return nearest == null ? null : uncertain(nearest, whole);
+  const candidates = [wholeEnd(point, 'half-up'), lower, upper].filter((number) => number !== null);
+  const nearest = candidates.find((number) => intervalContains(interval, number));
+  return nearest === undefined ? null : uncertain(nearest, whole);
 }
 
 function wholeEnd(end: Fraction | null, rounding: 'up' | 'down' | 'half-up'): Fraction | null {
