@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deepFreeze, type BilingualText } from '../../foundation/internal.js';
+import { deepFreeze, lazySchema, type BilingualText } from '../../foundation/internal.js';
 
 /**
  * The classifications of communes on which programme rules depend. A commune may hold several at once: most border communes
@@ -37,5 +37,6 @@ export type Classification =
   | 'poor-district';
 
 /** Schema of {@link Classification}. */
-export const classificationSchema: z.ZodMiniType<Classification> = /* @__PURE__ */ (() =>
-  z.enum(Object.keys(classificationNames) as [Classification, ...Classification[]]))();
+export const classificationSchema: z.ZodMiniType<Classification> = /* @__PURE__ */ lazySchema(() =>
+  z.enum(Object.keys(classificationNames) as [Classification, ...Classification[]]),
+);

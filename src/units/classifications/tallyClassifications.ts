@@ -3,6 +3,7 @@ import {
   check,
   countSchema,
   deepFreeze,
+  lazySchema,
   quantity,
   readInput,
   refusal,
@@ -57,20 +58,22 @@ export interface ClassificationTally {
 const COUNTS_LIMIT = 100;
 
 /** Schema of {@link ClassificationTallyInput}: no count above all communes, nor above that of fewer of its classifications. */
-export const classificationTallyInputSchema: z.ZodMiniType<ClassificationTallyInput> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      communes: countSchema,
-      counts: z
-        .array(
-          z.strictObject({
-            classifications: z.array(classificationSchema).check(z.minLength(1), z.maxLength(COUNTS_LIMIT)),
-            communes: countSchema,
-          }),
-        )
-        .check(z.minLength(1), z.maxLength(COUNTS_LIMIT)),
-    })
-    .check(check(({ communes, counts }) => counts.flatMap((_, at) => problemsOf(communes, counts, at)))))();
+export const classificationTallyInputSchema: z.ZodMiniType<ClassificationTallyInput> =
+  /* @__PURE__ */ lazySchema(() =>
+    z
+      .strictObject({
+        communes: countSchema,
+        counts: z
+          .array(
+            z.strictObject({
+              classifications: z.array(classificationSchema).check(z.minLength(1), z.maxLength(COUNTS_LIMIT)),
+              communes: countSchema,
+            }),
+          )
+          .check(z.minLength(1), z.maxLength(COUNTS_LIMIT)),
+      })
+      .check(check(({ communes, counts }) => counts.flatMap((_, at) => problemsOf(communes, counts, at)))),
+  );
 
 /**
  * Put counts of classified communes beside all communes: 134 of 177 are extremely difficult, 34 of these lie on the border.

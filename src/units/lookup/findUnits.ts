@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   deepFreeze,
   isoDateSchema,
+  lazySchema,
   readInput,
   shortText,
   wholeNumber,
@@ -34,14 +35,16 @@ export interface UnitMatches {
 }
 
 /** Schema of {@link FindUnitsOptions} without its directories, which are checked once each. */
-export const findUnitsOptionsSchema: z.ZodMiniType<Omit<FindUnitsOptions, 'in'>> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    at: z.exactOptional(isoDateSchema),
-    level: z.exactOptional(unitLevelSchema),
-    system: z.exactOptional(shortText()),
-    within: z.exactOptional(shortText()),
-    limit: z.exactOptional(z.number().check(wholeNumber(), z.gte(1))),
-  }))();
+export const findUnitsOptionsSchema: z.ZodMiniType<Omit<FindUnitsOptions, 'in'>> = /* @__PURE__ */ lazySchema(
+  () =>
+    z.strictObject({
+      at: z.exactOptional(isoDateSchema),
+      level: z.exactOptional(unitLevelSchema),
+      system: z.exactOptional(shortText()),
+      within: z.exactOptional(shortText()),
+      limit: z.exactOptional(z.number().check(wholeNumber(), z.gte(1))),
+    }),
+);
 
 const reasonNames: Readonly<Record<UnitMatchReason, BilingualText>> = {
   id: { vi: 'mã định danh', en: 'identity' },

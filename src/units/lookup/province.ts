@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   isoDateSchema,
+  lazySchema,
   problemError,
   readInput,
   shortText,
@@ -21,8 +22,9 @@ export interface ProvinceOptions extends InDirectories {
 }
 
 /** Schema of {@link ProvinceOptions} without its directories, which are checked once each. */
-export const provinceOptionsSchema: z.ZodMiniType<Omit<ProvinceOptions, 'in'>> = /* @__PURE__ */ (() =>
-  z.strictObject({ at: z.exactOptional(isoDateSchema), system: z.exactOptional(shortText()) }))();
+export const provinceOptionsSchema: z.ZodMiniType<Omit<ProvinceOptions, 'in'>> = /* @__PURE__ */ lazySchema(
+  () => z.strictObject({ at: z.exactOptional(isoDateSchema), system: z.exactOptional(shortText()) }),
+);
 
 /** The reasons that leave no doubt about the spelling. */
 const EXACT: ReadonlySet<UnitMatchReason> = /* @__PURE__ */ new Set<UnitMatchReason>([

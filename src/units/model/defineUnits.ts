@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { check, isoDateSchema, readInput, shortText, type IsoDate } from '../../foundation/internal.js';
+import {
+  check,
+  isoDateSchema,
+  lazySchema,
+  readInput,
+  shortText,
+  type IsoDate,
+} from '../../foundation/internal.js';
 import { ownDirectory } from './ownDirectories.js';
 import type { MemberSource, Succession, Unit, UnitDirectory } from './unit.js';
 import { directoryProblems, memberSourceSchema } from './unitDirectorySchema.js';
@@ -35,7 +42,7 @@ export interface UnitDirectoryDefinition {
 }
 
 /** Schema of {@link UnitDefinition}. */
-export const unitDefinitionSchema: z.ZodMiniType<UnitDefinition> = /* @__PURE__ */ (() =>
+export const unitDefinitionSchema: z.ZodMiniType<UnitDefinition> = /* @__PURE__ */ lazySchema(() =>
   z
     .strictObject({
       ...unitMembers,
@@ -46,21 +53,24 @@ export const unitDefinitionSchema: z.ZodMiniType<UnitDefinition> = /* @__PURE__ 
       kinds: z.exactOptional(z.array(datedKindSchema)),
       parents: z.exactOptional(z.array(unitMembershipSchema)),
     })
-    .check(check(unitProblems)))();
+    .check(check(unitProblems)),
+);
 
 /** Schema of {@link UnitDirectoryDefinition}: no unit and no succession stands in it twice. */
-export const unitDirectoryDefinitionSchema: z.ZodMiniType<UnitDirectoryDefinition> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      kind: z.exactOptional(z.literal('unit-directory')),
-      name: shortText(),
-      units: z.array(unitDefinitionSchema),
-      successions: z.exactOptional(z.array(successionSchema)),
-      asOf: isoDateSchema,
-      sources: z.exactOptional(z.array(memberSourceSchema)),
-      notices: z.exactOptional(z.array(shortText())),
-    })
-    .check(check(directoryProblems)))();
+export const unitDirectoryDefinitionSchema: z.ZodMiniType<UnitDirectoryDefinition> =
+  /* @__PURE__ */ lazySchema(() =>
+    z
+      .strictObject({
+        kind: z.exactOptional(z.literal('unit-directory')),
+        name: shortText(),
+        units: z.array(unitDefinitionSchema),
+        successions: z.exactOptional(z.array(successionSchema)),
+        asOf: isoDateSchema,
+        sources: z.exactOptional(z.array(memberSourceSchema)),
+        notices: z.exactOptional(z.array(shortText())),
+      })
+      .check(check(directoryProblems)),
+  );
 
 /**
  * Define units of one's own (villages, a test province) as a directory that every look-up takes beside those of the library.

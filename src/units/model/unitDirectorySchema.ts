@@ -1,19 +1,27 @@
 import * as z from 'zod/mini';
-import { check, citationSchema, isoDateSchema, shortText, type CheckReport } from '../../foundation/internal.js';
+import {
+  check,
+  citationSchema,
+  isoDateSchema,
+  lazySchema,
+  shortText,
+  type CheckReport,
+} from '../../foundation/internal.js';
 import type { MemberSource, Succession, UnitDirectory } from './unit.js';
 import type { UnitCode } from './unitRef.js';
 import { successionSchema, unitSchema } from './unitSchema.js';
 
 /** Schema of {@link MemberSource}. */
-export const memberSourceSchema: z.ZodMiniType<MemberSource> = /* @__PURE__ */ (() =>
+export const memberSourceSchema: z.ZodMiniType<MemberSource> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     system: z.exactOptional(shortText()),
     members: z.array(shortText()),
     source: citationSchema,
-  }))();
+  }),
+);
 
 /** Schema of {@link UnitDirectory}: no unit and no succession stands in it twice. */
-export const unitDirectorySchema: z.ZodMiniType<UnitDirectory> = /* @__PURE__ */ (() =>
+export const unitDirectorySchema: z.ZodMiniType<UnitDirectory> = /* @__PURE__ */ lazySchema(() =>
   z
     .strictObject({
       kind: z.literal('unit-directory'),
@@ -24,7 +32,8 @@ export const unitDirectorySchema: z.ZodMiniType<UnitDirectory> = /* @__PURE__ */
       sources: z.exactOptional(z.array(memberSourceSchema)),
       notices: z.array(shortText()),
     })
-    .check(check(directoryProblems)))();
+    .check(check(directoryProblems)),
+);
 
 /** What is wrong with a directory beyond the shape of its members. */
 export function directoryProblems(directory: {

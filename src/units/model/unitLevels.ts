@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lazySchema } from '../../foundation/internal.js';
 
 /**
  * The levels of administrative unit [đơn vị hành chính] that the programmes count, with the village [thôn, bản, ấp],
@@ -7,5 +8,6 @@ import * as z from 'zod/mini';
 export type UnitLevel = 'province' | 'district' | 'commune' | 'village';
 
 /** Schema of {@link UnitLevel}. */
-export const unitLevelSchema: z.ZodMiniType<UnitLevel> = /* @__PURE__ */ (() =>
-  z.enum(['province', 'district', 'commune', 'village']))();
+export const unitLevelSchema: z.ZodMiniType<UnitLevel> = /* @__PURE__ */ lazySchema(() =>
+  z.enum(['province', 'district', 'commune', 'village']),
+);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { check, shortText } from '../../foundation/internal.js';
+import { check, lazySchema, shortText } from '../../foundation/internal.js';
 import { unitKinds, type UnitKind } from './unitKinds.js';
 import { unitLevelSchema, type UnitLevel } from './unitLevels.js';
 
@@ -32,11 +32,12 @@ export interface UnitRef {
 }
 
 /** Schema of {@link UnitCode}. */
-export const unitCodeSchema: z.ZodMiniType<UnitCode> = /* @__PURE__ */ (() =>
-  z.strictObject({ system: shortText(), value: shortText() }))();
+export const unitCodeSchema: z.ZodMiniType<UnitCode> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ system: shortText(), value: shortText() }),
+);
 
 /** Schema of {@link UnitRef}: the kind must be one of the kinds of the level. */
-export const unitRefSchema: z.ZodMiniType<UnitRef> = /* @__PURE__ */ (() =>
+export const unitRefSchema: z.ZodMiniType<UnitRef> = /* @__PURE__ */ lazySchema(() =>
   z
     .strictObject({
       level: unitLevelSchema,
@@ -51,7 +52,8 @@ export const unitRefSchema: z.ZodMiniType<UnitRef> = /* @__PURE__ */ (() =>
           ? []
           : [{ code: 'not-one-of', at: ['kind'], details: { allowed: kindsOf(level).join(', ') } }],
       ),
-    ))();
+    ),
+);
 
 /**
  * A text by which a unit can be told from others: its code where it has one, else its name with its place.

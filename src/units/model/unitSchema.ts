@@ -4,6 +4,7 @@ import {
   citationSchema,
   decimalTextSchema,
   isoDateSchema,
+  lazySchema,
   shortText,
   validitySchema,
   type CheckReport,
@@ -15,27 +16,31 @@ import { unitLevelSchema } from './unitLevels.js';
 import { unitCodeSchema, type UnitRef } from './unitRef.js';
 
 /** Schema of a unit's kind. */
-export const unitKindSchema: z.ZodMiniType<UnitKind> = /* @__PURE__ */ (() =>
-  z.enum(Object.keys(unitKinds) as [UnitKind, ...UnitKind[]]))();
+export const unitKindSchema: z.ZodMiniType<UnitKind> = /* @__PURE__ */ lazySchema(() =>
+  z.enum(Object.keys(unitKinds) as [UnitKind, ...UnitKind[]]),
+);
 
 /** Schema of {@link DatedKind}. */
-export const datedKindSchema: z.ZodMiniType<DatedKind> = /* @__PURE__ */ (() =>
-  z.strictObject({ kind: unitKindSchema, validity: validitySchema, act: z.exactOptional(shortText()) }))();
+export const datedKindSchema: z.ZodMiniType<DatedKind> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ kind: unitKindSchema, validity: validitySchema, act: z.exactOptional(shortText()) }),
+);
 
 /** Schema of {@link UnitMembership}. */
-export const unitMembershipSchema: z.ZodMiniType<UnitMembership> = /* @__PURE__ */ (() =>
-  z.strictObject({ parent: shortText(), validity: validitySchema }))();
+export const unitMembershipSchema: z.ZodMiniType<UnitMembership> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ parent: shortText(), validity: validitySchema }),
+);
 
 /** Schema of {@link DatedClassification}. */
-export const datedClassificationSchema: z.ZodMiniType<DatedClassification> = /* @__PURE__ */ (() =>
+export const datedClassificationSchema: z.ZodMiniType<DatedClassification> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     classification: classificationSchema,
     validity: validitySchema,
     source: citationSchema,
-  }))();
+  }),
+);
 
 /** Schema of {@link Succession}: no unit follows itself. */
-export const successionSchema: z.ZodMiniType<Succession> = /* @__PURE__ */ (() =>
+export const successionSchema: z.ZodMiniType<Succession> = /* @__PURE__ */ lazySchema(() =>
   z
     .strictObject({
       from: shortText(),
@@ -48,7 +53,8 @@ export const successionSchema: z.ZodMiniType<Succession> = /* @__PURE__ */ (() =
       check(({ from, to }) =>
         from === to ? [{ code: 'contradiction', at: ['to'], details: { what: `${from} → ${to}` } }] : [],
       ),
-    ))();
+    ),
+);
 
 /** The members of a unit that need nothing else to be given. */
 export const unitMembers = /* @__PURE__ */ (() => ({
@@ -66,7 +72,7 @@ export const unitMembers = /* @__PURE__ */ (() => ({
 }))();
 
 /** Schema of {@link Unit}: its id is made of its code, its kinds are of its level and in the order of time. */
-export const unitSchema: z.ZodMiniType<Unit> = /* @__PURE__ */ (() =>
+export const unitSchema: z.ZodMiniType<Unit> = /* @__PURE__ */ lazySchema(() =>
   z
     .strictObject({
       ...unitMembers,
@@ -77,7 +83,8 @@ export const unitSchema: z.ZodMiniType<Unit> = /* @__PURE__ */ (() =>
       kinds: z.array(datedKindSchema),
       parents: z.array(unitMembershipSchema),
     })
-    .check(check(unitProblems)))();
+    .check(check(unitProblems)),
+);
 
 /** What is wrong with a unit, or with the draft of one, beyond the shape of its members. */
 export function unitProblems(unit: UnitRef & Partial<Unit> & Pick<Unit, 'code'>): readonly CheckReport[] {

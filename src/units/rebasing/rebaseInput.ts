@@ -10,6 +10,7 @@ import {
   fractionOf,
   isIsoDate,
   isoDateSchema,
+  lazySchema,
   measureSchema,
   percentSchema,
   shortText,
@@ -91,7 +92,7 @@ export interface RebaseOptions {
 }
 
 /** Schema of {@link UnitObservation}: one time, and one kind of figure. */
-export const unitObservationSchema: z.ZodMiniType<UnitObservation> = /* @__PURE__ */ (() =>
+export const unitObservationSchema: z.ZodMiniType<UnitObservation> = /* @__PURE__ */ lazySchema(() =>
   z
     .strictObject({
       unit: shortText(),
@@ -102,20 +103,22 @@ export const unitObservationSchema: z.ZodMiniType<UnitObservation> = /* @__PURE_
       denominator: z.exactOptional(amountSchema),
       ratePercent: z.exactOptional(percentSchema),
     })
-    .check(check((observation) => [...timeReports(observation), ...figureReports(observation)])))();
+    .check(check((observation) => [...timeReports(observation), ...figureReports(observation)])),
+);
 
 /** Schema of {@link UnitSeries}: counts or rates, none twice. */
-export const unitSeriesSchema: z.ZodMiniType<UnitSeries> = /* @__PURE__ */ (() =>
+export const unitSeriesSchema: z.ZodMiniType<UnitSeries> = /* @__PURE__ */ lazySchema(() =>
   z
     .strictObject({
       moving: movingSchema,
       measure: measureSchema,
       observations: z.array(unitObservationSchema).check(z.minLength(1)),
     })
-    .check(check(seriesReports)))();
+    .check(check(seriesReports)),
+);
 
 /** Schema of {@link DivisionWeights}: the shares are exactly 1 together. */
-export const divisionWeightsSchema: z.ZodMiniType<DivisionWeights> = /* @__PURE__ */ (() =>
+export const divisionWeightsSchema: z.ZodMiniType<DivisionWeights> = /* @__PURE__ */ lazySchema(() =>
   z
     .strictObject({
       from: shortText(),
@@ -124,10 +127,11 @@ export const divisionWeightsSchema: z.ZodMiniType<DivisionWeights> = /* @__PURE_
         .check(z.minLength(1)),
       source: citationSchema,
     })
-    .check(check(shareReports)))();
+    .check(check(shareReports)),
+);
 
 /** Schema of {@link RebaseOptions} without the directories, which are read apart. */
-export const rebaseChoicesSchema: z.ZodMiniType<Omit<RebaseOptions, 'in'>> = /* @__PURE__ */ (() =>
+export const rebaseChoicesSchema: z.ZodMiniType<Omit<RebaseOptions, 'in'>> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     to: shortText().check(
       check((to) =>
@@ -148,7 +152,8 @@ export const rebaseChoicesSchema: z.ZodMiniType<Omit<RebaseOptions, 'in'>> = /* 
       ),
     ),
     divided: z.exactOptional(z.enum(['refuse', 'stable-area', 'bounds'])),
-  }))();
+  }),
+);
 
 function timeReports({ year, on }: UnitObservation): readonly CheckReport[] {
   if (year === undefined && on === undefined)

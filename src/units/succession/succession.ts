@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   deepFreeze,
+  lazySchema,
   plainCopy,
   problemError,
   readInput,
@@ -58,8 +59,8 @@ const SENTENCES: Readonly<Record<UnitSuccession['direction'], BilingualText>> = 
   predecessors: { vi: 'Đơn vị tiền thân của {unit}: {count}', en: 'Predecessors of {unit}: {count}' },
 };
 
-const idSchema = /* @__PURE__ */ (() => shortText())();
-const noOptionsSchema = /* @__PURE__ */ (() => z.strictObject({}))();
+const idSchema = /* @__PURE__ */ lazySchema(() => shortText());
+const noOptionsSchema = /* @__PURE__ */ lazySchema(() => z.strictObject({}));
 
 /** The units one step away from a unit, either way. */
 export function successionOf(
