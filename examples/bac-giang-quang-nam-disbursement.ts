@@ -135,18 +135,17 @@ const yearlyPlan = impliedValue({
 });
 const yearlyCut = targetGap({
   kind: 'yearly-change',
-  name: 'poor rate of ethnic-minority areas, expected for 2023',
-  pace: { from: '-2.5' },
-  actual: '-2.5',
+  subject: 'poor rate of ethnic-minority areas, expected for 2023',
+  current: { value: '-2.5' },
+  target: { value: '-2.5' },
 });
 const leaving = targetGap({
   kind: 'level',
-  name: 'communes that leave the difficult list',
+  subject: 'communes that leave the difficult list',
   unit: 'commune',
-  current: '6',
-  asOf: 2023,
-  target: '13',
-  due: 2025,
+  direction: 'at-least',
+  current: { value: '6', year: 2023 },
+  target: { value: '13', year: 2025 },
 });
 // 2.6 All of them is no rounded figure.
 const all = parseFigure('100%', { exact: true });
@@ -165,7 +164,7 @@ printReport('Bắc Giang: ethnic-minority areas [vùng đồng bào dân tộc t
     published: '100% of plan',
     computed: [
       `plan implied: ${show(yearlyPlan.implied)}`,
-      `asked ${show(yearlyCut.pace.from)}`,
+      `asked ${show(yearlyCut.target)}`,
       `achieved: ${show(yearlyCut.achievedPercent)}`,
     ],
     verdict: yearlyCut.status,
@@ -210,13 +209,13 @@ const minorities = povertyTrend({
 });
 const sonDong = targetGap({
   kind: 'yearly-change',
-  name: 'poor rate of the poor district Sơn Động',
-  pace: { from: '-4', to: '-5' },
+  subject: 'poor rate of the poor district Sơn Động',
+  target: { from: '-4', to: '-5' },
 });
 const minorityCut = targetGap({
   kind: 'yearly-change',
-  name: 'poor rate of ethnic-minority households',
-  pace: { from: '-3' },
+  subject: 'poor rate of ethnic-minority households',
+  target: { value: '-3' },
 });
 
 printReport('Bắc Giang: poor-household rate [tỷ lệ hộ nghèo]', [
@@ -248,7 +247,7 @@ printReport('Bắc Giang: poor-household rate [tỷ lệ hộ nghèo]', [
     row: '2.7',
     subject: 'target as a range: Sơn Động [huyện nghèo]',
     input: inEnglish('giảm 4 - 5%'),
-    computed: `asked ${show(sonDong.pace.from)}${sonDong.pace.to ? ` to ${show(sonDong.pace.to)}` : ''}`,
+    computed: `asked ${show(sonDong.target)}`,
     verdict: sonDong.status,
     because: [explain(sonDong, 'en')],
   },
@@ -256,7 +255,7 @@ printReport('Bắc Giang: poor-household rate [tỷ lệ hộ nghèo]', [
     row: '2.7',
     subject: 'target: ethnic-minority poor households',
     input: inEnglish('giảm trên 3%'),
-    computed: `asked ${show(minorityCut.pace.from)} and more`,
+    computed: `asked ${show(minorityCut.target)} and more`,
     verdict: minorityCut.status,
     because: [explain(minorityCut, 'en')],
   },

@@ -28,35 +28,36 @@ const recognised = verifyClaim({ kind: 'share', inputs: { numerator: '33/177 xã
 // 5.2
 const average = targetGap({
   kind: 'level',
-  name: 'average criteria per commune by 2019',
+  subject: 'average criteria per commune by 2019',
   unit: 'criterion/commune',
-  current: '10.59',
-  asOf: 2018,
-  target: '12',
-  due: 2019,
-  acrossUnits: '177',
+  direction: 'at-least',
+  current: { value: '10.59', year: 2018 },
+  target: { value: '12', year: 2019 },
+  denominator: '177',
 });
 // 5.3
 const added = targetGap({
   kind: 'count-added',
-  name: 'communes that meet the standard in 2019',
+  subject: 'communes that meet the standard in 2019',
   unit: 'commune',
-  start: '33',
-  toAdd: '5',
   denominator: '177',
+  baseline: { value: '33', year: 2018 },
+  target: { added: '5', year: 2019 },
 });
 const advanced = targetGap({
   kind: 'count-added',
-  name: 'advanced communes in 2019',
+  subject: 'advanced communes in 2019',
   unit: 'commune',
-  toAdd: '1',
+  target: { added: '1', year: 2019 },
 });
 // 5.4
 const poverty = targetGap({
   kind: 'yearly-change',
-  name: 'poor rate of Hà Giang',
-  pace: { from: '-4.2' },
-  groups: [{ name: 'poor districts and communes [huyện nghèo, xã nghèo]', pace: { from: '-6' } }],
+  subject: 'poor rate of Hà Giang',
+  target: { value: '-4.2', year: 2019 },
+  groups: [
+    { subject: 'poor districts and communes [huyện nghèo, xã nghèo]', target: { value: '-6', year: 2019 } },
+  ],
 });
 
 printReport('Hà Giang: new-rural communes [xã nông thôn mới], end of 2018 and targets for 2019', [
@@ -85,7 +86,7 @@ printReport('Hà Giang: new-rural communes [xã nông thôn mới], end of 2018 
     row: '5.3',
     subject: 'communes after 5 more in 2019',
     input: [inEnglish('33/177 xã'), `more: ${inEnglish('05 xã')}`],
-    computed: `${show(added.targetTotal)}: ${show(added.targetTotalPercent, 1)}`,
+    computed: `${show(added.target)}: ${show(added.targetPercent, 1)}`,
     verdict: added.status,
     because: [explain(added, 'en')],
   },
@@ -93,22 +94,22 @@ printReport('Hà Giang: new-rural communes [xã nông thôn mới], end of 2018 
     row: '5.3',
     subject: 'advanced communes [nâng cao]',
     input: `more: ${inEnglish('01 xã')}`,
-    computed: `to add ${show(advanced.toAdd)}`,
+    computed: `to add ${show(advanced.targetAdded)}`,
     verdict: advanced.status,
   },
   {
     row: '5.4',
     subject: 'poor rate, whole province',
     input: inEnglish('giảm 4,2%/năm'),
-    computed: `asked ${show(poverty.pace.from)}`,
+    computed: `asked ${show(poverty.target)}`,
     verdict: poverty.status,
     because: [explain(poverty, 'en')],
   },
-  ...poverty.groups.map(({ name, from, status }) => ({
+  ...poverty.groups.map(({ subject, target, status }) => ({
     row: '5.4',
-    subject: ['its own figure for a subgroup:', typeof name === 'string' ? name : name.en],
+    subject: ['its own figure for a subgroup:', typeof subject === 'string' ? subject : subject.en],
     input: inEnglish('giảm 6%/năm'),
-    computed: `asked ${show(from)}`,
+    computed: `asked ${show(target)}`,
     verdict: status,
   })),
 ]);

@@ -30,12 +30,11 @@ const communesOfPlan = verifyClaim({
 });
 const communes = targetGap({
   kind: 'level',
-  name: 'communes recognised by 2025',
+  subject: 'communes recognised by 2025',
   unit: 'commune',
-  current: '39',
-  asOf: 2023,
-  target: '54',
-  due: 2025,
+  direction: 'at-least',
+  current: { value: '39', year: 2023 },
+  target: { value: '54', year: 2025 },
   path: [
     { year: 2024, added: '5' },
     { year: 2025, added: '10' },
@@ -49,12 +48,11 @@ const criteriaOfPlan = verifyClaim({
 });
 const criteria = targetGap({
   kind: 'level',
-  name: 'average criteria per commune by 2025',
+  subject: 'average criteria per commune by 2025',
   unit: 'criterion/commune',
-  current: '13.9',
-  asOf: 2023,
-  target: '17.3',
-  due: 2025,
+  direction: 'at-least',
+  current: { value: '13.9', year: 2023 },
+  target: { value: '17.3', year: 2025 },
   path: [
     { year: 2024, value: '15.5' },
     { year: 2025, value: '17.3' },
@@ -66,11 +64,11 @@ printReport('Lai Châu: the plan for 2025 at the end of 2023', [
     ...claimRow('4.1', 'communes recognised [xã được công nhận đạt chuẩn]', communesOfPlan, 1),
     because: [explain(communes, 'en')],
   },
-  ...(communes.path?.steps ?? []).map(({ toYear, from, to, change }) => ({
+  ...(communes.path?.steps ?? []).map(({ years, before, after, change }) => ({
     row: '4.1',
-    subject: `path in ${String(toYear)}`,
+    subject: `path in ${String(years.to)}`,
     input: `planned: ${show(change)} more`,
-    computed: `${show(from)} → ${show(to)}`,
+    computed: `${show(before)} → ${show(after)}`,
   })),
   {
     row: '4.1',
@@ -83,10 +81,10 @@ printReport('Lai Châu: the plan for 2025 at the end of 2023', [
     ...claimRow('4.2', 'average criteria per commune [tiêu chí/xã]', criteriaOfPlan),
     because: [explain(criteriaOfPlan, 'en'), explain(criteria, 'en')],
   },
-  ...(criteria.path?.steps ?? []).map(({ toYear, to, change }) => ({
+  ...(criteria.path?.steps ?? []).map(({ years, after, change }) => ({
     row: '4.2',
-    subject: `pace needed in ${String(toYear)}`,
-    input: `plan for ${String(toYear)}: ${show(to)}`,
+    subject: `pace needed in ${String(years.to)}`,
+    input: `plan for ${String(years.to)}: ${show(after)}`,
     computed: `+${show(change)} in the year`,
   })),
 ]);
@@ -94,37 +92,38 @@ printReport('Lai Châu: the plan for 2025 at the end of 2023', [
 // 4.3 Where things stand is stated for communes and criteria only: what is not stated stays unknown.
 const share = targetGap({
   kind: 'share',
-  name: 'communes that met the standard',
+  subject: 'communes that met the standard',
   unit: 'commune',
-  targetPercent: '57.5',
+  direction: 'at-least',
+  target: { value: '57.5', year: 2025 },
 });
 const floor = targetGap({
   kind: 'floor',
-  name: 'no commune under 15 criteria',
+  subject: 'no commune under 15 criteria',
   unit: 'criterion',
-  minimum: '15',
   countedIn: 'commune',
+  target: { value: '15', year: 2025 },
 });
 const added = [
   {
     subject: ['count added: districts [huyện đạt chuẩn]', '(Party resolution)'],
-    gap: targetGap({ kind: 'count-added', unit: 'district', toAdd: '2' }),
+    gap: targetGap({ kind: 'count-added', unit: 'district', target: { added: '2', year: 2025 } }),
   },
   {
     subject: ['count added: districts [huyện đạt chuẩn]', '(provincial plan)'],
-    gap: targetGap({ kind: 'count-added', unit: 'district', toAdd: '3' }),
+    gap: targetGap({ kind: 'count-added', unit: 'district', target: { added: '3', year: 2025 } }),
   },
   {
     subject: ['count added: communes [xã đạt chuẩn]', '(provincial plan)'],
-    gap: targetGap({ kind: 'count-added', unit: 'commune', toAdd: '16' }),
+    gap: targetGap({ kind: 'count-added', unit: 'commune', target: { added: '16', year: 2025 } }),
   },
 ];
 const villages = targetGap({
   kind: 'share',
-  name: 'villages of extremely difficult communes',
+  subject: 'villages of extremely difficult communes',
   unit: 'village',
-  targetPercent: '25',
-  targetCount: '114',
+  direction: 'at-least',
+  target: { value: '25', numerator: '114', year: 2025 },
 });
 const advanced = verifyClaim({
   kind: 'share',
@@ -133,10 +132,10 @@ const advanced = verifyClaim({
 });
 const income = targetGap({
   kind: 'multiple',
-  name: 'rural income per head',
+  subject: 'rural income per head',
   unit: 'VND/person',
-  times: '1.5',
   baseline: { year: 2020 },
+  target: { times: '1.5', year: 2025 },
 });
 
 printReport('Lai Châu: targets for 2025, by kind', [
@@ -152,15 +151,15 @@ printReport('Lai Châu: targets for 2025, by kind', [
     row: '4.3',
     subject: ['floor for every unit: no commune under 15 criteria', '(Party resolution and plan)'],
     input: inEnglish('15 tiêu chí'),
-    computed: `at least ${show(floor.minimum)} in each commune`,
+    computed: `at least ${show(floor.target)} in each commune`,
     verdict: floor.status,
     because: [explain(floor, 'en')],
   },
   ...added.map(({ subject, gap }) => ({
     row: '4.3',
     subject,
-    input: `more: ${show(gap.toAdd)}`,
-    computed: `to add ${show(gap.toAdd)}`,
+    input: `more: ${show(gap.targetAdded)}`,
+    computed: `to add ${show(gap.targetAdded)}`,
     verdict: gap.status,
   })),
   {
@@ -169,7 +168,7 @@ printReport('Lai Châu: targets for 2025, by kind', [
     input: `${inEnglish('114 thôn bản')} = ${inEnglish('25%')}`,
     computed: [
       `about ${show(villages.denominator)} in all`,
-      ...(villages.denominatorRange === undefined ? [] : [`within ${show(villages.denominatorRange, 1)}`]),
+      ...(villages.denominatorRange === undefined ? [] : [`within ${show(villages.denominatorRange)}`]),
     ],
     verdict: villages.status,
     because: [explain(villages, 'en')],
@@ -189,7 +188,7 @@ printReport('Lai Châu: targets for 2025, by kind', [
     row: '4.3',
     subject: 'multiple of a baseline: rural income per head of 2020',
     input: inEnglish('ít nhất 1,5 lần'),
-    computed: [`at least ${show(income.times)}`, `income meant: ${show(income.target)}`],
+    computed: [`at least ${show(income.targetTimes)}`, `income meant: ${show(income.target)}`],
     verdict: income.status,
     because: [explain(income, 'en')],
   },

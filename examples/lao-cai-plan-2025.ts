@@ -80,14 +80,15 @@ const completion = verifyClaim({
 });
 const houses = targetGap({
   kind: 'level',
-  name: 'temporary houses removed',
+  subject: 'temporary houses removed',
   unit: 'house',
-  current: '628',
-  target: '628',
+  direction: 'at-least',
+  current: { value: '628' },
+  target: { value: '628' },
   metOn: done,
   deadlines: [
-    { name: 'set by the province [yêu cầu của tỉnh]', on: addMonths(done, 6) },
-    { name: 'set by the Government [mục tiêu của Chính phủ]', on: addMonths(done, 12) },
+    { setBy: 'the province [yêu cầu của tỉnh]', date: addMonths(done, 6) },
+    { setBy: 'the Government [mục tiêu của Chính phủ]', date: addMonths(done, 12) },
   ],
 });
 const cost = capitalMix({
@@ -99,10 +100,10 @@ const cost = capitalMix({
 
 printReport('Si Ma Cai district: removing temporary houses [xóa nhà tạm]', [
   claimRow('3.3', 'completion', completion),
-  ...(houses.deadlines ?? []).map(({ name, on, aheadMonths, aheadDays }) => ({
+  ...(houses.deadlines ?? []).map(({ setBy, date, aheadMonths, aheadDays }) => ({
     row: '3.3',
-    subject: `deadline ${typeof name === 'string' ? name : name.en}`,
-    input: `done by ${done}, due ${on}`,
+    subject: `deadline set by ${typeof setBy === 'string' ? setBy : setBy.en}`,
+    input: `done by ${done}, due ${date}`,
     computed: `${show(aheadMonths)} ahead (${show(aheadDays)})`,
     verdict: houses.status,
   })),

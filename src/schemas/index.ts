@@ -166,7 +166,7 @@ export {
   unitPriceSchema,
   yearSpanSchema,
 } from '../capital/internal.js';
-export { targetSchema } from '../targets/index.js';
+export { targetSchema } from '../targets/internal.js';
 export {
   programmeFieldSchema,
   programmeIdSchema,

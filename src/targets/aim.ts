@@ -6,96 +6,126 @@ import {
   type Quantity,
   type Refusal,
 } from '../foundation/internal.js';
-import type { TargetCondition } from './target.js';
-import type { TargetGapCommon, TargetStatus } from './targetGapResult.js';
+import { ifKnown, percentOf } from './known.js';
+import type { TargetDirection } from './target.js';
+import type { LevelProgress, TargetStatus } from './targetGapResult.js';
 import { differenceUnit, perYearUnit } from './units.js';
 
-/** What every kind of target comes down to: a level, and where things stand. Unknown levels are left out. */
-export interface Aim {
-  readonly condition: TargetCondition;
-  readonly unit: Measure;
-  readonly target: Decimal;
-  readonly current: Decimal | undefined;
-  readonly baseline: Decimal | undefined;
-  readonly baselineYear: number | undefined;
-  readonly asOf: number | undefined;
-  readonly due: number | undefined;
+/** A level, if it is known, and the year at whose end. */
+export interface Point {
+  readonly level: Decimal | undefined;
+  readonly year: number | undefined;
 }
 
-type Measured = Pick<
-  TargetGapCommon,
-  'status' | 'gap' | 'achievedPercent' | 'shareOfDistancePercent' | 'observedPerYear' | 'neededPerYear'
+/** A figure of a target and its year. */
+export function pointOf(
+  figure: { readonly value?: Decimal; readonly year?: number } | undefined,
+  level = figure?.value,
+): Point {
+  return { level, year: figure?.year };
+}
+
+/** What every kind of target but a yearly change comes down to: a level, and where things stood and stand. */
+export interface Aim {
+  readonly direction: TargetDirection;
+  readonly unit: Measure;
+  readonly target: Point & { readonly level: Decimal };
+  readonly current: Point;
+  readonly baseline: Point;
+}
+
+/** Where an aim stands. */
+export type Measured = Pick<
+  LevelProgress,
+  'status' | 'gap' | 'achievedPercent' | 'gapClosedPercent' | 'observedPerYear' | 'neededPerYear'
 >;
 
-/** Where an aim stands: gap, share achieved, share of the way, pace so far and pace needed. */
+/** Where an aim stands: gap, share achieved, share of the gap closed, pace so far and pace needed. */
 export function measureAim(aim: Aim): Measured {
-  const { current } = aim;
-  if (current === undefined) return unmeasured(aim);
   return {
-    status: statusOf(aim, current),
-    gap: quantity(missing(aim, current), differenceUnit(aim.unit)),
-    achievedPercent: achievedPercent(aim, current),
-    shareOfDistancePercent: shareOfDistance(aim, current),
-    observedPerYear: observedPerYear(aim, current),
-    neededPerYear: neededPerYear(aim, current),
+    status: statusOf(aim),
+    gap: ifKnown({ current: aim.current.level }, ({ current }) =>
+      quantity(lackOf(aim, current), differenceUnit(aim.unit)),
+    ),
+    achievedPercent: achievedPercent(aim),
+    gapClosedPercent: gapClosedPercent(aim),
+    observedPerYear: observedPerYear(aim),
+    neededPerYear: neededPerYear(aim),
   };
 }
 
 /** How much a level lacks of the aim: 0 or negative once it is there. */
-export function missing({ condition, target }: Pick<Aim, 'condition' | 'target'>, level: Decimal): Decimal {
-  return condition === 'at-least' ? target.minus(level) : level.minus(target);
+export function lackOf({ direction, target }: Pick<Aim, 'direction' | 'target'>, level: Decimal): Decimal {
+  return direction === 'at-least' ? target.level.minus(level) : level.minus(target.level);
 }
 
-/** All figures refused, since the present level is unknown; that the due year is past shows even so. */
-export function unmeasured({ asOf, due }: Pick<Aim, 'asOf' | 'due'>): Measured {
-  const unknown = refusal('missing-input');
-  const past = asOf !== undefined && due !== undefined && asOf >= due;
-  return {
-    status: 'unknown',
-    gap: unknown,
-    achievedPercent: unknown,
-    shareOfDistancePercent: unknown,
-    observedPerYear: unknown,
-    neededPerYear: past ? refusal('target-date-past') : unknown,
-  };
+/** Whether a level, if it is known, is there. */
+function isThere(aim: Aim, { level }: Point): boolean {
+  return level !== undefined && lackOf(aim, level).lte(0);
 }
 
-function statusOf(aim: Aim, current: Decimal): TargetStatus {
-  if (missing(aim, current).lte(0)) return 'met';
-  return aim.baseline !== undefined && missing(aim, aim.baseline).lte(0) ? 'lost' : 'not-met';
+/** Where the present level stands. */
+export function statusOf(aim: Aim): TargetStatus {
+  if (aim.current.level === undefined) return 'unknown';
+  if (isThere(aim, aim.current)) return 'met';
+  return isThere(aim, aim.baseline) ? 'lost' : 'not-met';
 }
 
 /** The present level as a percentage of the target: of a level to be reached, not of one to stay under. */
-function achievedPercent({ condition, target }: Aim, current: Decimal): Quantity<'percent'> | Refusal {
-  if (condition === 'at-most' || target.lt(0)) return refusal('no-share-of-target');
-  if (target.isZero()) return refusal('zero-denominator');
-  return current.lt(0) ? refusal('sign-change') : percentQuantity(current, target);
+function achievedPercent({
+  direction,
+  target: { level: target },
+  current,
+}: Aim): Quantity<'percent'> | Refusal {
+  return ifKnown({ current: current.level }, ({ current: level }) => {
+    if (direction === 'at-most' || target.lt(0)) return refusal('no-share-of-target');
+    if (target.isZero()) return refusal('zero-denominator');
+    return level.lt(0) ? refusal('sign-change') : percent(level, target);
+  });
 }
 
-function shareOfDistance({ baseline, target }: Aim, current: Decimal): Quantity<'percent'> | Refusal {
-  if (baseline === undefined) return refusal('missing-input');
-  return baseline.eq(target)
-    ? refusal('baseline-equals-target')
-    : percentQuantity(current.minus(baseline), target.minus(baseline));
+function gapClosedPercent(aim: Aim): Quantity<'percent'> | Refusal {
+  return ifKnown({ current: aim.current.level, baseline: aim.baseline.level }, ({ current, baseline }) => {
+    const distance = lackOf(aim, baseline);
+    if (distance.isZero()) return refusal('baseline-equals-target');
+    return distance.lt(0) ? refusal('baseline-met') : percent(distance.minus(lackOf(aim, current)), distance);
+  });
 }
 
-function observedPerYear(aim: Aim, current: Decimal): Quantity | Refusal {
-  const { baseline, baselineYear, asOf, unit } = aim;
-  if (baseline === undefined || baselineYear === undefined || asOf === undefined)
-    return refusal('missing-input');
-  if (asOf <= baselineYear) return refusal('period-not-started');
-  return quantity(current.minus(baseline).div(asOf - baselineYear), perYearUnit(unit));
+function observedPerYear({ current, baseline, unit }: Aim): Quantity | Refusal {
+  return ifKnown(
+    {
+      current: current.level,
+      'current.year': current.year,
+      baseline: baseline.level,
+      'baseline.year': baseline.year,
+    },
+    (given) => {
+      const years = given['current.year'] - given['baseline.year'];
+      return years > 0
+        ? quantity(given.current.minus(given.baseline).div(years), perYearUnit(unit))
+        : refusal('period-not-started');
+    },
+  );
 }
 
-function neededPerYear(aim: Aim, current: Decimal): Quantity | Refusal {
-  const { target, asOf, due, unit } = aim;
-  if (missing(aim, current).lte(0)) return quantity(0, perYearUnit(unit));
-  if (asOf === undefined || due === undefined) return refusal('missing-input');
-  if (asOf >= due) return refusal('target-date-past');
-  return quantity(target.minus(current).div(due - asOf), perYearUnit(unit));
+function neededPerYear(aim: Aim): Quantity | Refusal {
+  const { current, target, unit } = aim;
+  if (isThere(aim, current)) return quantity(0, perYearUnit(unit));
+  // That no year is left shows even if the level is unknown.
+  if (current.year !== undefined && target.year !== undefined && current.year >= target.year)
+    return refusal('target-date-past');
+  return ifKnown(
+    { current: current.level, 'current.year': current.year, 'target.year': target.year },
+    (given) =>
+      quantity(
+        target.level.minus(given.current).div(given['target.year'] - given['current.year']),
+        perYearUnit(unit),
+      ),
+  );
 }
 
-/** One number as a percentage of another, divided once. */
-export function percentQuantity(part: Decimal, whole: Decimal): Quantity<'percent'> {
-  return quantity(part.times(100).div(whole), 'percent');
+/** One number as a percentage of another that is not zero. */
+export function percent(part: Decimal, whole: Decimal): Quantity<'percent'> {
+  return quantity(percentOf(part, whole), 'percent');
 }

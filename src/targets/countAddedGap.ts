@@ -1,72 +1,106 @@
 import {
+  isRefusal,
   quantity,
   refusal,
   toDecimal,
-  type Decimal,
+  type Explanation,
   type Quantity,
-  type Refusal,
 } from '../foundation/internal.js';
-import { measureAim, percentQuantity, type Aim } from './aim.js';
-import { commonParts, decimalOrNone } from './commonParts.js';
-import { aimStep, commonSteps, headOf } from './gapExplanation.js';
+import { measureAim, percent, pointOf, type Aim } from './aim.js';
+import { ACHIEVED, aimStep, type AimWords } from './aimSteps.js';
+import { levelProgress } from './gapResult.js';
+import { ifKnown, known } from './known.js';
+import type { Read } from './readTarget.js';
 import type { CountAddedTarget } from './target.js';
 import type { CountAddedGap } from './targetGapResult.js';
-import { known } from './targetPath.js';
 
 /** The gap of a number to be added to what there was. */
-export function countAddedGap(target: CountAddedTarget): CountAddedGap {
-  const { unit } = target;
-  const toAdd = toDecimal(target.toAdd);
-  const added = decimalOrNone(target.addedSoFar);
-  const start = decimalOrNone(target.start);
-  const whole = decimalOrNone(target.denominator);
+export function countAddedGap(given: Read<CountAddedTarget>): CountAddedGap {
+  const { unit, denominator, baseline, target } = given;
+  const start = baseline?.value;
+  const toAdd = target.added;
+  const added = given.current?.added ?? (start && given.current?.value?.minus(start));
+  // Without what there was, it is counted from none.
+  const origin = start ?? toDecimal(0);
   const aim: Aim = {
-    condition: 'at-least',
+    direction: 'at-least',
     unit,
-    target: toAdd,
-    current: added,
-    baseline: undefined,
-    baselineYear: undefined,
-    asOf: target.asOf,
-    due: target.due,
+    target: { level: origin.plus(toAdd), year: target.year },
+    current: pointOf(given.current, added && origin.plus(added)),
+    baseline: pointOf(baseline, origin),
   };
   const measured = measureAim(aim);
-  const parts = commonParts(target, aim);
-  const targetTotal = start?.plus(toAdd);
-  const currentTotal = added && start?.plus(added);
-  const totals = {
-    targetTotal: known(targetTotal, unit),
-    targetTotalPercent: shareOf(targetTotal, whole),
-    currentTotal: known(currentTotal, unit),
-    currentTotalPercent: shareOf(currentTotal, whole),
+  // Of what is added, the share achieved is the share of the gap closed.
+  const achievedPercent = toAdd.isZero() ? refusal('zero-denominator') : measured.gapClosedPercent;
+  const result = {
+    targetAdded: quantity(toAdd, unit),
+    currentAdded: known(added, unit, 'current'),
+    target: ifKnown({ baseline: start }, (inputs) => quantity(inputs.baseline.plus(toAdd), unit)),
+    current: ifKnown({ baseline: start, current: added }, (inputs) =>
+      quantity(inputs.baseline.plus(inputs.current), unit),
+    ),
+    targetPercent: ifKnown({ baseline: start, denominator }, (inputs) =>
+      percent(inputs.baseline.plus(toAdd), inputs.denominator),
+    ),
+    currentPercent: ifKnown({ baseline: start, current: added, denominator }, (inputs) =>
+      percent(inputs.baseline.plus(inputs.current), inputs.denominator),
+    ),
   };
+  // Its words speak of what is added.
+  const silent = refusal('no-share-of-target');
   return {
-    kind: 'target-gap',
-    targetKind: 'count-added',
-    ...parts,
-    ...measured,
-    toAdd: quantity(toAdd, unit),
-    addedSoFar: known(added, unit),
-    ...totals,
-    explanation: headOf(target.name, measured.status, [
-      aimStep(aim, measured.gap),
-      ...(start === undefined
-        ? []
-        : [
-            {
-              say: {
-                vi: 'Khi đạt mục tiêu có {targetTotal}, bằng {targetTotalPercent} tổng số.',
-                en: 'With the target met there are {targetTotal}, {targetTotalPercent} of all.',
-              },
-              values: { ...totals, start: quantity(start, unit), toAdd: quantity(toAdd, unit) },
-              arithmetic: '{start} + {toAdd} = {targetTotal}',
-            },
-          ]),
-      ...commonSteps(aim, measured, parts),
+    ...levelProgress(given, aim, { ...measured, achievedPercent: silent, gapClosedPercent: silent }, [
+      aimStep(
+        { ...aim, target: { level: toAdd, year: undefined }, current: pointOf(undefined, added) },
+        ADDED,
+      ),
+      ...achievedSteps(result, achievedPercent),
+      ...totalSteps(result, start && quantity(start, unit)),
     ]),
+    gapClosedPercent: measured.gapClosedPercent,
+    achievedPercent,
+    ...result,
   };
 }
 
-function shareOf(part: Decimal | undefined, whole: Decimal | undefined): Quantity<'percent'> | Refusal {
-  return part === undefined || whole === undefined ? refusal('missing-input') : percentQuantity(part, whole);
+const ADDED: AimWords = {
+  now: { vi: 'đã tăng thêm {current}', en: 'added so far: {current}' },
+  goal: { vi: 'mục tiêu tăng thêm', en: 'target' },
+};
+
+type Totals = Pick<CountAddedGap, 'targetAdded' | 'currentAdded' | 'target' | 'targetPercent'>;
+
+function achievedSteps(
+  { targetAdded, currentAdded }: Totals,
+  figure: CountAddedGap['achievedPercent'],
+): readonly Explanation[] {
+  return isRefusal(figure)
+    ? []
+    : [
+        {
+          say: ACHIEVED,
+          values: { figure, targetAdded, currentAdded },
+          arithmetic: '{currentAdded} ÷ {targetAdded} × 100 = {figure}',
+        },
+      ];
+}
+
+function totalSteps(
+  { targetAdded, target, targetPercent }: Totals,
+  start: Quantity | undefined,
+): readonly Explanation[] {
+  return start === undefined
+    ? []
+    : [
+        {
+          say: isRefusal(targetPercent)
+            ? { vi: 'Khi đạt mục tiêu có {target}.', en: 'With the target met there are {target}.' }
+            : {
+                vi: 'Khi đạt mục tiêu có {target}, bằng {targetPercent} tổng số.',
+                en: 'With the target met there are {target}, {targetPercent} of all.',
+              },
+          values: { start, targetAdded, target, targetPercent },
+          arithmetic: '{start} + {targetAdded} = {target}',
+        },
+      ];
 }

@@ -1,22 +1,33 @@
-import { addMonths, daysBetween, quantity, refusal, type IsoDate } from '../foundation/internal.js';
-import type { TargetCommon } from './target.js';
+import {
+  addMonths,
+  daysBetween,
+  isRefusal,
+  quantity,
+  toDecimal,
+  type Explanation,
+  type IsoDate,
+  type Quantity,
+} from '../foundation/internal.js';
+import { ifKnown } from './known.js';
+import type { Deadline } from './target.js';
 import type { DeadlineOutcome } from './targetGapResult.js';
 
 /** How long before each deadline the target was met. */
-export function deadlineOutcomes({ metOn, deadlines = [] }: TargetCommon): readonly DeadlineOutcome[] {
-  return deadlines.map(({ name, on }): DeadlineOutcome => {
-    if (metOn === undefined) {
-      const unknown = refusal('missing-input');
-      return { name, on, aheadMonths: unknown, aheadDays: unknown };
-    }
-    const months = on < metOn ? -wholeMonths(on, metOn) : wholeMonths(metOn, on);
-    return {
-      name,
-      on,
-      aheadMonths: quantity(months, 'month'),
-      aheadDays: quantity(daysBetween(metOn, on), 'day'),
-    };
-  });
+export function deadlineOutcomes(
+  deadlines: readonly Deadline[],
+  metOn: IsoDate | undefined,
+): readonly DeadlineOutcome[] {
+  return deadlines.map(({ setBy, date }) => ({
+    setBy,
+    date,
+    aheadMonths: ifKnown({ metOn }, (given) =>
+      quantity(
+        date < given.metOn ? -wholeMonths(date, given.metOn) : wholeMonths(given.metOn, date),
+        'month',
+      ),
+    ),
+    aheadDays: ifKnown({ metOn }, (given) => quantity(daysBetween(given.metOn, date), 'day')),
+  }));
 }
 
 /** The whole months from one day to a later one: from 31 December to 30 June there are six. */
@@ -29,4 +40,38 @@ function wholeMonths(from: IsoDate, to: IsoDate): number {
 
 function yearAndMonth(day: IsoDate): readonly [number, number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+}
+
+/** How the day on which a target was met compares with deadlines, in words. */
+export function deadlineSteps(
+  outcomes: readonly DeadlineOutcome[],
+  metOn: IsoDate | undefined,
+): readonly Explanation[] {
+  return outcomes.map(({ setBy, date, aheadMonths: months, aheadDays: days }) => {
+    const outcome =
+      metOn === undefined || isRefusal(months) || isRefusal(days)
+        ? { vi: '', en: '' }
+        : outcomeInWords(metOn, date, toDecimal(days).comparedTo(0), months);
+    return {
+      say: {
+        vi: `Thời hạn của {setBy}: {date}${outcome.vi}.`,
+        en: `Deadline of {setBy}: {date}${outcome.en}.`,
+      },
+      values: { setBy, date, months, days },
+    };
+  });
+}
+
+function outcomeInWords(metOn: IsoDate, date: IsoDate, way: number, months: Quantity<'month'>) {
+  if (way === 0) return { vi: '; hoàn thành đúng thời hạn', en: '; done on that day' };
+  const [first, last] = way > 0 ? [metOn, date] : [date, metOn];
+  const whole = toDecimal(months).abs().toNumber();
+  const isMore = addMonths(first, whole) < last;
+  const more = isMore ? { vi: 'hơn ', en: 'over ' } : { vi: '', en: '' };
+  const inMonths =
+    whole === 0 ? { vi: '', en: '' } : { vi: ` (${more.vi}{months|size})`, en: ` (${more.en}{months|size})` };
+  return {
+    vi: `; hoàn thành ${way > 0 ? 'sớm' : 'chậm'} {days|size}${inMonths.vi}`,
+    en: `; done {days|size} ${way > 0 ? 'early' : 'late'}${inMonths.en}`,
+  };
 }

@@ -1,119 +1,78 @@
-import {
-  isRefusal,
-  quantity,
-  refusal,
-  toDecimal,
-  type Decimal,
-  type DecimalInput,
-  type Explanation,
-} from '../foundation/internal.js';
-import { measureAim, percentQuantity, type Aim } from './aim.js';
-import { commonParts, decimalOrNone } from './commonParts.js';
-import { commonSteps, headOf } from './gapExplanation.js';
-import type { FloorTarget, LevelOfUnit } from './target.js';
-import type { FloorGap, UnitBelow } from './targetGapResult.js';
-import { known } from './targetPath.js';
+import { measureLabel, quantity, toDecimal, type Decimal } from '../foundation/internal.js';
+import { measureAim, percent, pointOf, type Aim } from './aim.js';
+import { floorSteps } from './floorSteps.js';
+import { levelProgress } from './gapResult.js';
+import { ifKnown, known } from './known.js';
+import type { Read } from './readTarget.js';
+import type { FloorTarget, LevelOfPlace } from './target.js';
+import type { FloorGap, PlaceBelow } from './targetGapResult.js';
 import { differenceUnit } from './units.js';
 
-/** The gap of a floor: how many units are below it. */
-export function floorGap(target: FloorTarget): FloorGap {
-  const { unit, countedIn, values } = target;
-  const listed = values === undefined ? undefined : survey(target, values);
-  const below = listed === undefined ? decimalOrNone(target.below) : listed.count;
-  const units = values === undefined ? decimalOrNone(target.units) : toDecimal(values.length);
+/** The gap of a floor: how many places are below it. */
+export function floorGap(given: Read<FloorTarget>): FloorGap {
+  const { unit, countedIn, baseline, current, target } = given;
+  const listed = current?.places && survey(given, current.places);
+  const all = current?.places ? toDecimal(current.places.length) : given.denominator;
+  const below = listed ? listed.below : current?.below;
   const aim: Aim = {
-    condition: 'at-most',
+    direction: 'at-most',
     unit: countedIn,
-    target: toDecimal(0),
-    current: below,
-    baseline: decimalOrNone(target.baseline?.value),
-    baselineYear: target.baseline?.year,
-    asOf: target.asOf,
-    due: target.due,
+    target: { level: toDecimal(0), year: target.year },
+    current: pointOf(current, below),
+    baseline: pointOf(baseline, baseline?.below),
   };
-  const measured = { ...measureAim(aim), achievedPercent: shareNotBelow(below, units) };
-  // One unit below is enough to miss the target, whatever the unknown ones are.
-  const status = below === undefined && listed?.unitsBelow.length ? 'not-met' : measured.status;
-  const parts = commonParts(target);
-  const shown = listed === undefined ? {} : listedParts(listed, unit);
+  const measured = measureAim(aim);
+  // One place below is enough to miss the target, whatever the unknown ones are.
+  const isMissed = below === undefined && listed !== undefined && listed.placesBelow.length > 0;
+  const result = {
+    target: quantity(target.value, unit),
+    denominator: known(all, countedIn, 'denominator'),
+    achievedPercent: ifKnown({ current: below, denominator: all }, (inputs) =>
+      percent(inputs.denominator.minus(inputs.current), inputs.denominator),
+    ),
+    ...(listed && {
+      placesBelow: listed.placesBelow,
+      placesUnknown: listed.placesUnknown,
+      totalShortfall: known(listed.below && listed.shortfall, differenceUnit(unit), 'current'),
+    }),
+  };
   return {
-    kind: 'target-gap',
-    targetKind: 'floor',
-    ...parts,
-    ...measured,
-    status,
-    minimum: quantity(target.minimum, unit),
-    units: known(units, countedIn),
-    ...shown,
-    explanation: headOf(target.name, status, [
-      {
-        say: {
-          vi: 'Mức tối thiểu cho mọi đơn vị: {minimum}.',
-          en: 'Minimum for every unit: {minimum}.',
-        },
-        values: { minimum: quantity(target.minimum, unit) },
-      },
-      ...belowStep(measured.gap),
-      ...commonSteps(aim, { ...measured, achievedPercent: refusal('missing-input') }, parts),
-      ...(listed?.unitsBelow ?? []).map(unitStep),
-    ]),
+    ...levelProgress(
+      given,
+      aim,
+      isMissed ? { ...measured, status: 'not-met' } : measured,
+      floorSteps({
+        ...result,
+        gap: measured.gap,
+        places: measureLabel(countedIn),
+        place: measureLabel(countedIn, true),
+      }),
+    ),
+    ...result,
   };
 }
 
-interface Survey {
-  readonly unitsBelow: readonly UnitBelow[];
-  readonly unitsUnknown: readonly LevelOfUnit['name'][];
+interface Survey extends Required<Pick<FloorGap, 'placesBelow' | 'placesUnknown'>> {
   /** How many are below; not known while a level is unknown. */
-  readonly count: Decimal | undefined;
+  readonly below: Decimal | undefined;
+  /** What the places below lack together. */
+  readonly shortfall: Decimal;
 }
 
-function survey({ minimum, unit }: FloorTarget, values: readonly LevelOfUnit[]): Survey {
-  const least = toDecimal(minimum);
-  const lacks = (value: DecimalInput): Decimal => least.minus(toDecimal(value));
-  const unitsBelow = values.flatMap(({ name, value }): readonly UnitBelow[] =>
-    value === undefined || lacks(value).lte(0)
-      ? []
-      : [{ name, value: quantity(value, unit), shortfall: quantity(lacks(value), differenceUnit(unit)) }],
-  );
-  const unitsUnknown = values.flatMap(({ name, value }) => (value === undefined ? [name] : []));
-  return {
-    unitsBelow,
-    unitsUnknown,
-    count: unitsUnknown.length > 0 ? undefined : toDecimal(unitsBelow.length),
-  };
-}
-
-function listedParts(
-  { unitsBelow, unitsUnknown, count }: Survey,
-  unit: FloorTarget['unit'],
-): Pick<FloorGap, 'unitsBelow' | 'unitsUnknown' | 'totalShortfall'> {
-  const total = unitsBelow.reduce((sum, { shortfall }) => sum.plus(shortfall.value), toDecimal(0));
-  return {
-    unitsBelow,
-    unitsUnknown,
-    totalShortfall: known(count && total, differenceUnit(unit)),
-  };
-}
-
-function shareNotBelow(below: Decimal | undefined, units: Decimal | undefined): FloorGap['achievedPercent'] {
-  if (below === undefined || units === undefined) return refusal('missing-input');
-  return units.isZero() ? refusal('zero-denominator') : percentQuantity(units.minus(below), units);
-}
-
-function belowStep(below: FloorGap['gap']): readonly Explanation[] {
-  return isRefusal(below)
-    ? []
-    : [
-        {
-          say: { vi: 'Còn {below} dưới mức tối thiểu.', en: 'Below the minimum: {below}.' },
-          values: { below },
-        },
-      ];
-}
-
-function unitStep({ name, value, shortfall }: UnitBelow): Explanation {
-  return {
-    say: { vi: '{name}: {value}, thiếu {shortfall}.', en: '{name}: {value}, short of it by {shortfall}.' },
-    values: { name, value, shortfall },
-  };
+function survey({ target, unit }: Read<FloorTarget>, places: readonly Read<LevelOfPlace>[]): Survey {
+  const placesUnknown = places.filter(({ value }) => value === undefined).map(({ place }) => place);
+  const placesBelow: PlaceBelow[] = [];
+  let shortfall = toDecimal(0);
+  for (const { place, value } of places) {
+    if (!value?.lt(target.value)) continue;
+    const lack = target.value.minus(value);
+    shortfall = shortfall.plus(lack);
+    placesBelow.push({
+      place,
+      value: quantity(value, unit),
+      shortfall: quantity(lack, differenceUnit(unit)),
+    });
+  }
+  const below = placesUnknown.length > 0 ? undefined : toDecimal(placesBelow.length);
+  return { placesBelow, placesUnknown, below, shortfall };
 }

@@ -3,7 +3,52 @@
  *
  * @packageDocumentation
  */
-export * from './target.js';
-export * from './targetGap.js';
-export * from './targetGapResult.js';
-export * from './targetSchema.js';
+export type {
+  AddedSoFar,
+  AddedTarget,
+  CountAddedTarget,
+  Deadline,
+  EarlierLevel,
+  FloorStanding,
+  FloorTarget,
+  GroupChange,
+  LevelOfPlace,
+  LevelOfYear,
+  LevelTarget,
+  Milestone,
+  MultipleTarget,
+  PlacesBelow,
+  ShareOfYear,
+  ShareTarget,
+  Target,
+  TargetByKind,
+  TargetCommon,
+  TargetDirection,
+  TargetKind,
+  TimesTarget,
+  YearlyChange,
+  YearlyChangeTarget,
+} from './target.js';
+export { targetGap } from './targetGap.js';
+export type {
+  ChangeOutcome,
+  CountAddedGap,
+  DeadlineOutcome,
+  FloorGap,
+  GroupChangeOutcome,
+  LevelGap,
+  LevelProgress,
+  MultipleGap,
+  PathStep,
+  PlaceBelow,
+  ShareGap,
+  StepYears,
+  TargetGap,
+  TargetGapByKind,
+  TargetGapCommon,
+  TargetPath,
+  TargetStatus,
+  TargetWarning,
+  TargetWarningCode,
+  YearlyChangeGap,
+} from './targetGapResult.js';

@@ -1,59 +1,60 @@
-import { isRefusal, quantity, toDecimal, type Quantity, type Refusal } from '../foundation/internal.js';
-import { measureAim, type Aim } from './aim.js';
-import { aimStep, commonSteps, headOf } from './gapExplanation.js';
-import { commonParts, decimalOrNone } from './commonParts.js';
-import type { LevelTarget } from './target.js';
+import {
+  isRefusal,
+  quantity,
+  toDecimal,
+  type Explanation,
+  type Measure,
+  type Quantity,
+} from '../foundation/internal.js';
+import { measureAim, pointOf, type Aim } from './aim.js';
+import { aimStep, lackWords } from './aimSteps.js';
+import { directionOf } from './direction.js';
+import { levelProgress } from './gapResult.js';
+import { known } from './known.js';
+import type { Read } from './readTarget.js';
+import type { LevelTarget, TargetDirection } from './target.js';
 import type { LevelGap } from './targetGapResult.js';
-import { known } from './targetPath.js';
-import { countedUnit } from './units.js';
+import { averagedUnit, totalUnit } from './units.js';
 
 /** The gap of a level to reach or not to pass. */
-export function levelGap(target: LevelTarget): LevelGap {
-  const { unit, condition = 'at-least', acrossUnits } = target;
+export function levelGap(given: Read<LevelTarget>): LevelGap {
+  const { unit, baseline, current, target, denominator } = given;
   const aim: Aim = {
-    condition,
+    direction: directionOf(given) as TargetDirection,
     unit,
-    target: toDecimal(target.target),
-    current: decimalOrNone(target.current),
-    baseline: decimalOrNone(target.baseline?.value),
-    baselineYear: target.baseline?.year,
-    asOf: target.asOf,
-    due: target.due,
+    target: { level: target.value, year: target.year },
+    current: pointOf(current),
+    baseline: pointOf(baseline),
   };
   const measured = measureAim(aim);
-  const { status, gap } = measured;
-  const parts = commonParts(target, aim);
-  const totalGap =
-    acrossUnits === undefined ? undefined : times(gap, toDecimal(acrossUnits), countedUnit(unit));
+  const { gap } = measured;
+  const total =
+    denominator === undefined || isRefusal(gap)
+      ? undefined
+      : {
+          gap,
+          over: quantity(denominator, averagedUnit(unit) as Measure),
+          lack: quantity(toDecimal(gap).times(denominator), totalUnit(unit)),
+        };
   return {
-    kind: 'target-gap',
-    targetKind: 'level',
-    ...parts,
-    ...measured,
-    condition,
-    target: quantity(aim.target, unit),
-    current: known(aim.current, unit),
-    ...(totalGap === undefined ? {} : { totalGap }),
-    explanation: headOf(target.name, status, [
-      aimStep(aim, gap),
-      ...(totalGap === undefined
-        ? []
-        : [
-            {
-              say: { vi: 'Tính trên tất cả đơn vị: {totalGap}.', en: 'Over all units: {totalGap}.' },
-              values: { totalGap, gap, across: String(acrossUnits) },
-              ...(isRefusal(totalGap) ? {} : { arithmetic: '{gap} × {across} = {totalGap}' }),
-            },
-          ]),
-      ...commonSteps(aim, measured, parts),
+    ...levelProgress(given, aim, measured, [
+      aimStep(aim),
+      ...(total === undefined ? [] : [totalStep(aim, total)]),
     ]),
+    target: quantity(target.value, unit),
+    current: known(current?.value, unit, 'current'),
+    ...(denominator === undefined ? {} : { totalGap: total?.lack ?? gap }),
   };
 }
 
-function times(
-  gap: Quantity | Refusal,
-  units: ReturnType<typeof toDecimal>,
-  unit: Quantity['unit'],
-): Quantity | Refusal {
-  return isRefusal(gap) ? gap : quantity(toDecimal(gap.value).times(units), unit);
+function totalStep(
+  { direction }: Aim,
+  total: Readonly<Record<'gap' | 'over' | 'lack', Quantity>>,
+): Explanation {
+  const outcome = lackWords(direction, total.lack);
+  return {
+    say: { vi: `Tính chung {over} ${outcome.vi}.`, en: `Over all {over}: ${outcome.en}.` },
+    values: { ...total },
+    arithmetic: '{gap|size} × {over} = {lack|size}',
+  };
 }

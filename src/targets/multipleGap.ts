@@ -1,87 +1,79 @@
 import {
+  isRefusal,
   quantity,
   refusal,
-  toDecimal,
-  type Decimal,
+  type Explanation,
   type Quantity,
   type Refusal,
 } from '../foundation/internal.js';
-import { measureAim, unmeasured, type Aim } from './aim.js';
-import { commonParts, decimalOrNone } from './commonParts.js';
-import { aimStep, commonSteps, deadlineSteps, headOf } from './gapExplanation.js';
-import type { MultipleTarget } from './target.js';
+import { measureAim, pointOf, type Aim } from './aim.js';
+import { aimStep } from './aimSteps.js';
+import { directionOf } from './direction.js';
+import { gapResult, levelProgress } from './gapResult.js';
+import { ifKnown, known, missing } from './known.js';
+import type { Read } from './readTarget.js';
+import type { MultipleTarget, TargetDirection } from './target.js';
 import type { MultipleGap } from './targetGapResult.js';
-import { known } from './targetPath.js';
 
 /** The gap of a multiple of an earlier level. */
-export function multipleGap(target: MultipleTarget): MultipleGap {
-  const baseline = decimalOrNone(target.baseline.value);
-  if (baseline === undefined) return withoutLevel(target, refusal('missing-input'));
-  if (baseline.isZero()) return withoutLevel(target, refusal('zero-baseline'));
-  const { unit } = target;
-  const current = decimalOrNone(target.current);
+export function multipleGap(given: Read<MultipleTarget>): MultipleGap {
+  const { unit, baseline, current, target } = given;
+  const base = baseline.value;
+  const direction = directionOf(given) as TargetDirection;
+  const figures = {
+    targetTimes: quantity(target.times, 'times'),
+    current: known(current?.value, unit, 'current'),
+  };
+  // Of an earlier level that is unknown or zero there is no multiple.
+  const none =
+    base === undefined ? missing('baseline') : base.isZero() ? refusal('zero-baseline') : undefined;
+  if (base === undefined || none !== undefined) {
+    const reason = none as Refusal;
+    return {
+      ...gapResult(given, 'unknown', [timesStep(given, reason)]),
+      direction,
+      gap: reason,
+      achievedPercent: reason,
+      gapClosedPercent: reason,
+      observedPerYear: reason,
+      neededPerYear: reason,
+      ...figures,
+      currentTimes: reason,
+      target: reason,
+    };
+  }
+  const level = base.times(target.times);
   const aim: Aim = {
-    condition: 'at-least',
+    direction,
     unit,
-    target: baseline.times(toDecimal(target.times)),
-    current,
-    baseline,
-    baselineYear: target.baseline.year,
-    asOf: target.asOf,
-    due: target.due,
+    target: { level, year: target.year },
+    current: pointOf(current),
+    baseline: pointOf(baseline),
   };
-  const measured = measureAim(aim);
-  const parts = commonParts(target);
-  const times = quantity(target.times, 'times');
   return {
-    kind: 'target-gap',
-    targetKind: 'multiple',
-    ...parts,
-    ...measured,
-    times,
-    target: quantity(aim.target, unit),
-    current: known(current, unit),
-    currentTimes: timesOf(current, baseline),
-    explanation: headOf(target.name, measured.status, [
-      {
-        say: { vi: 'Mục tiêu: {target}.', en: 'Target: {target}.' },
-        values: { times, baseline: quantity(baseline, unit), target: quantity(aim.target, unit) },
-        arithmetic: '{baseline} × {times} = {target}',
-      },
-      aimStep(aim, measured.gap),
-      ...commonSteps(aim, measured, parts),
-    ]),
+    ...levelProgress(given, aim, measureAim(aim), [timesStep(given, quantity(level, unit)), aimStep(aim)]),
+    ...figures,
+    currentTimes: ifKnown({ current: current?.value }, (inputs) =>
+      quantity(inputs.current.div(base), 'times'),
+    ),
+    target: quantity(level, unit),
   };
 }
 
-/** Without the earlier level, or with one of zero, a multiple of it is no level. */
-function withoutLevel(target: MultipleTarget, reason: Refusal): MultipleGap {
-  const times = quantity(target.times, 'times');
-  const parts = commonParts(target);
-  const unknown = unmeasured({ asOf: target.asOf, due: target.due });
-  return {
-    kind: 'target-gap',
-    targetKind: 'multiple',
-    ...parts,
-    ...unknown,
-    gap: reason,
-    times,
-    target: reason,
-    current: known(decimalOrNone(target.current), target.unit),
-    currentTimes: reason,
-    explanation: headOf(target.name, unknown.status, [
-      {
-        say: {
-          vi: 'Mục tiêu {times} giá trị gốc: {target}.',
-          en: 'Target {times} the baseline: {target}.',
-        },
-        values: { times, target: reason },
-      },
-      ...deadlineSteps(parts.deadlines),
-    ]),
-  };
-}
-
-function timesOf(current: Decimal | undefined, baseline: Decimal): Quantity<'times'> | Refusal {
-  return current === undefined ? refusal('missing-input') : quantity(current.div(baseline), 'times');
+function timesStep({ baseline, unit, target }: Read<MultipleTarget>, level: Quantity | Refusal): Explanation {
+  const values = { times: quantity(target.times, 'times'), level };
+  const say =
+    baseline.year === undefined
+      ? { vi: 'Mục tiêu bằng {times} kỳ gốc: {level}.', en: 'Target, {times} the baseline: {level}.' }
+      : {
+          vi: `Mục tiêu bằng {times} năm ${String(baseline.year)}: {level}.`,
+          en: `Target, {times} that of ${String(baseline.year)}: {level}.`,
+        };
+  return baseline.value === undefined || isRefusal(level)
+    ? { say, values }
+    : {
+        say,
+        values: { ...values, baseline: quantity(baseline.value, unit) },
+        arithmetic: '{baseline} × {times} = {level}',
+      };
 }

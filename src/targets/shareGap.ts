@@ -1,117 +1,76 @@
-import {
-  boundsOf,
-  decimalText,
-  divideIntervals,
-  pointInterval,
-  printedInterval,
-  quantity,
-  range,
-  refusal,
-  toDecimal,
-  type Decimal,
-  type DecimalInput,
-  type Interval,
-  type Quantity,
-  type Refusal,
-} from '../foundation/internal.js';
-import { measureAim, type Aim } from './aim.js';
-import { aimStep, commonSteps, headOf } from './gapExplanation.js';
-import { commonParts, decimalOrNone } from './commonParts.js';
-import { countSteps, wholeSteps, type Whole } from './shareExplanation.js';
-import type { ShareTarget } from './target.js';
+import { quantity, type Decimal, type FigureInput } from '../foundation/internal.js';
+import { lackOf, measureAim, pointOf, statusOf, type Aim } from './aim.js';
+import { aimStep, type AimWords } from './aimSteps.js';
+import { directionOf } from './direction.js';
+import { levelProgress } from './gapResult.js';
+import { wholeOf, wholeSteps } from './impliedWhole.js';
+import { ifKnown, known, shareOf } from './known.js';
+import type { Read } from './readTarget.js';
+import type { ShareTarget, TargetDirection } from './target.js';
 import type { ShareGap } from './targetGapResult.js';
-import { known } from './targetPath.js';
-
-/** The gap of a share, in points and as a count. */
-export function shareGap(target: ShareTarget): ShareGap {
-  const { unit, condition = 'at-least' } = target;
-  const denominator = decimalOrNone(target.denominator);
-  const count = decimalOrNone(target.currentCount);
-  const targetPercent = targetShare(target);
-  const aim: Aim = {
-    condition,
-    unit: 'percent',
-    target: targetPercent,
-    current: percentOf(count, denominator) ?? decimalOrNone(target.currentPercent),
-    baseline: decimalOrNone(target.baseline?.value),
-    baselineYear: target.baseline?.year,
-    asOf: target.asOf,
-    due: target.due,
-  };
-  const measured = measureAim(aim);
-  const parts = commonParts(target, aim);
-  const wanted = countToReach(target, targetPercent);
-  const lacking = wanted && count && (condition === 'at-least' ? wanted.minus(count) : count.minus(wanted));
-  const whole = wholeOf(target, targetPercent);
-  // Counts tell whether a target is met even where no whole is known.
-  const status =
-    aim.current === undefined && lacking ? (lacking.lte(0) ? 'met' : 'not-met') : measured.status;
-  return {
-    kind: 'target-gap',
-    targetKind: 'share',
-    ...parts,
-    ...measured,
-    condition,
-    targetPercent: quantity(targetPercent, 'percent'),
-    currentPercent: percentOrRefusal(aim.current),
-    targetCount: known(wanted, unit),
-    gapCount: known(lacking, unit),
-    ...whole,
-    status,
-    explanation: headOf(target.name, status, [
-      aimStep(aim, measured.gap),
-      ...countSteps({ count, wanted, lacking }, unit),
-      ...wholeSteps(target, whole),
-      ...commonSteps(aim, measured, parts),
-    ]),
-  };
-}
 
 /**
- * The share to reach: from its count where that is known, since a printed share may be rounded up, past what the count
- * reaches. The input has been checked to hold one of the two.
+ * The gap of a share, in points and as a count.
+ *
+ * @param given - The target as it has been read.
+ * @param printed - Its share to reach, as printed.
  */
-function targetShare({ targetPercent, targetCount, denominator }: ShareTarget): Decimal {
-  return (
-    percentOf(decimalOrNone(targetCount), decimalOrNone(denominator)) ??
-    toDecimal(targetPercent as DecimalInput)
-  );
-}
-
-function percentOf(part: Decimal | undefined, whole: Decimal | undefined): Decimal | undefined {
-  return whole && part?.times(100).div(whole);
-}
-
-function percentOrRefusal(value: Decimal | undefined): Quantity<'percent'> | Refusal {
-  return value === undefined ? refusal('missing-input') : quantity(value, 'percent');
+export function shareGap(given: Read<ShareTarget>, printed: FigureInput | undefined): ShareGap {
+  const { unit, denominator, baseline, current, target } = given;
+  const count = current?.numerator;
+  const percentAim: Aim = {
+    direction: directionOf(given) as TargetDirection,
+    unit: 'percent',
+    // The input has been checked to tell the share.
+    target: { level: shareOf(target, denominator) as Decimal, year: target.year },
+    current: pointOf(current, shareOf(current, denominator)),
+    baseline: pointOf(baseline, shareOf(baseline, denominator)),
+  };
+  const wanted = target.numerator ?? countToReach(percentAim, denominator);
+  const countAim = wanted && {
+    ...percentAim,
+    unit,
+    target: { level: wanted, year: target.year },
+    current: pointOf(current, count),
+    baseline: pointOf(baseline, baseline?.numerator),
+  };
+  const measured = measureAim(percentAim);
+  const whole = wholeOf(given, printed);
+  // Counts tell whether a target is met even where no whole is known.
+  const status = measured.status === 'unknown' && countAim ? statusOf(countAim) : measured.status;
+  return {
+    ...levelProgress(given, percentAim, { ...measured, status }, [
+      aimStep(percentAim),
+      ...(countAim === undefined ? [] : [aimStep(countAim, COUNT[countAim.direction])]),
+      ...wholeSteps(given, whole),
+    ]),
+    targetPercent: quantity(percentAim.target.level, 'percent'),
+    currentPercent: known(percentAim.current.level, 'percent', 'current'),
+    targetNumerator: known(wanted, unit, 'denominator'),
+    currentNumerator: known(count, unit, 'current.numerator'),
+    numeratorGap: ifKnown({ denominator: countAim, 'current.numerator': count }, (inputs) =>
+      quantity(lackOf(inputs.denominator, inputs['current.numerator']), unit),
+    ),
+    ...whole,
+  };
 }
 
 /** The smallest count that reaches the share, or for a ceiling the largest that does not pass it. */
-function countToReach(target: ShareTarget, percent: Decimal): Decimal | undefined {
-  const { targetCount, denominator, condition } = target;
-  if (targetCount !== undefined) return toDecimal(targetCount);
-  if (denominator === undefined) return undefined;
-  const exact = percent.times(toDecimal(denominator)).div(100);
-  return condition === 'at-most' ? exact.floor() : exact.ceil();
+function countToReach({ direction, target }: Aim, denominator: Decimal | undefined): Decimal | undefined {
+  const exact = denominator && target.level.times(denominator).div(100);
+  return direction === 'at-most' ? exact?.floor() : exact?.ceil();
 }
 
-/** The decimals to which the ends of an implied whole are kept, rounded outwards. */
-const WHOLE_DECIMALS = 4;
+const LEAD = {
+  lead: { vi: 'tính theo số lượng: ', en: 'as a count: ' },
+  now: { vi: 'hiện có {current}', en: 'now {current}' },
+};
 
-/** The whole: as given, or what a count and the share that it is of it imply. */
-function wholeOf({ denominator, targetCount, targetPercent, unit }: ShareTarget, percent: Decimal): Whole {
-  if (denominator !== undefined) return { denominator: quantity(denominator, unit) };
-  if (targetCount === undefined || targetPercent === undefined)
-    return { denominator: refusal('missing-input') };
-  if (percent.isZero()) return { denominator: refusal('zero-denominator') };
-  const hundredfold = toDecimal(targetCount).times(100);
-  // Half a unit of its last digit is less than any percentage but zero, so that the divisor stays above zero.
-  const around = divideIntervals(
-    pointInterval(decimalText(hundredfold)),
-    printedInterval(targetPercent),
-  ) as Interval;
-  return {
-    denominator: quantity(hundredfold.div(percent), unit),
-    denominatorRange: range(boundsOf(around, WHOLE_DECIMALS), unit),
-  };
-}
+const COUNT: Readonly<Record<TargetDirection, AimWords>> = {
+  'at-least': { ...LEAD, goal: { vi: 'cần', en: 'to be' } },
+  'at-most': {
+    ...LEAD,
+    goal: { vi: 'được phép', en: 'to be' },
+    over: { vi: 'vượt {lack|size} so với mức cho phép', en: '{lack|size} more than allowed' },
+  },
+};

@@ -1,42 +1,48 @@
-import type { BilingualText, DecimalInput, IsoDate, Measure } from '../foundation/internal.js';
+import type { FigureInput, IsoDate, Measure, Subject } from '../foundation/internal.js';
 
-/** What is a floor and what is a ceiling: at least so much, or at most so much. */
-export type TargetCondition = 'at-least' | 'at-most';
+/** Which way a target lies: at least so much, or at most so much. */
+export type TargetDirection = 'at-least' | 'at-most';
+
+/** A level, and the year at whose end it stood, stands or shall stand. */
+export interface LevelOfYear {
+  /** The level, in the unit of the target. */
+  readonly value: FigureInput;
+  /** The year at whose end. */
+  readonly year?: number;
+}
+
+/** A share, in per cent, as a count, or both if they agree, and the year at whose end it stood, stands or shall stand. */
+export interface ShareOfYear {
+  /** The share in per cent, as printed. */
+  readonly value?: FigureInput<'percent'>;
+  /** How many they are: of the denominator of the target. */
+  readonly numerator?: FigureInput;
+  /** The year at whose end. */
+  readonly year?: number;
+}
 
 /** A point on the planned way: the level reached by the end of a year, or what that year adds to the point before; one of the two. */
 export interface Milestone {
   /** The year at whose end it is due. */
   readonly year: number;
   /** The level by then, in the unit of the target. */
-  readonly value?: DecimalInput;
+  readonly value?: FigureInput;
   /** What is added to the point before (to the present level, for the first). */
-  readonly added?: DecimalInput;
+  readonly added?: FigureInput;
 }
 
-/** Where things stood when the target was set. */
-export interface TargetBaseline {
-  /** The level, in the unit of the target. */
-  readonly value: DecimalInput;
-  /** The year at whose end it was found. */
-  readonly year?: number;
-}
-
-/** A day until which something had to be done, and by whose rule. */
+/** A day until which something had to be done, and who said so. */
 export interface Deadline {
-  /** Whose deadline it is. */
-  readonly name: string | BilingualText;
+  /** Who set it: the province, the Government. */
+  readonly setBy: Subject;
   /** The last day. */
-  readonly on: IsoDate;
+  readonly date: IsoDate;
 }
 
 /** What targets of every kind may say. */
 export interface TargetCommon {
   /** What the target is about. */
-  readonly name?: string | BilingualText;
-  /** The year at whose end the present level was found. */
-  readonly asOf?: number;
-  /** The year at whose end the target is due. */
-  readonly due?: number;
+  readonly subject?: Subject;
   /** The day on which the target was met. */
   readonly metOn?: IsoDate;
   /** The deadlines with which that day is compared. */
@@ -47,72 +53,102 @@ export interface TargetCommon {
 export interface LevelTarget extends TargetCommon {
   /** Marks this kind. */
   readonly kind: 'level';
-  /** Whether it is a floor or a ceiling; `'at-least'` if left out. */
-  readonly condition?: TargetCondition;
   /** The unit of all levels. */
   readonly unit: Measure;
-  /** The level. In per cent it may pass 100, as growth does; for a share of a whole say `share`. */
-  readonly target: DecimalInput;
-  /** The present level; left out if unknown. */
-  readonly current?: DecimalInput;
-  /** Where things stood at first. */
-  readonly baseline?: TargetBaseline;
+  /** Whether it is a floor or a ceiling; may be left out if the baseline differs from the target, which then lies the way from it. */
+  readonly direction?: TargetDirection;
+  /** Where things stood when the target was set. */
+  readonly baseline?: LevelOfYear;
+  /** Where things stand; left out if unknown. */
+  readonly current?: LevelOfYear;
+  /** The level to reach. In per cent it may pass 100, as growth does; for a share of a whole say `share`. */
+  readonly target: LevelOfYear;
   /** The planned way, by year. */
   readonly path?: readonly Milestone[];
-  /** For an average per unit: over how many units, so that the gap is also told in all. */
-  readonly acrossUnits?: DecimalInput;
+  /** For an average: over how many it is taken, so that the gap is also told in all. */
+  readonly denominator?: FigureInput;
 }
 
 /** A share of a whole: 57.5% of the communes; in per cent, as a count, or both if they agree. */
 export interface ShareTarget extends TargetCommon {
   /** Marks this kind. */
   readonly kind: 'share';
-  /** Whether it is a floor or a ceiling; `'at-least'` if left out. */
-  readonly condition?: TargetCondition;
   /** What is counted. */
   readonly unit: Measure;
-  /** The share to reach, in per cent, as printed. */
-  readonly targetPercent?: DecimalInput;
-  /** The count to reach. */
-  readonly targetCount?: DecimalInput;
+  /** Whether it is a floor or a ceiling; may be left out if the baseline differs from the target, which then lies the way from it. */
+  readonly direction?: TargetDirection;
   /** The whole, at least 1. */
-  readonly denominator?: DecimalInput;
-  /** The present count; left out if unknown. */
-  readonly currentCount?: DecimalInput;
-  /** The present share in per cent, where no count is known. */
-  readonly currentPercent?: DecimalInput;
-  /** Where things stood at first, in per cent. */
-  readonly baseline?: TargetBaseline;
+  readonly denominator?: FigureInput;
+  /** Where things stood when the target was set. */
+  readonly baseline?: ShareOfYear;
+  /** Where things stand; left out if unknown. */
+  readonly current?: ShareOfYear;
+  /** The share to reach; a count alone needs the denominator. */
+  readonly target: ShareOfYear;
   /** The planned way in per cent, by year. */
   readonly path?: readonly Milestone[];
 }
 
-/** The level of one unit; without a value where it is unknown. */
-export interface LevelOfUnit {
-  /** The unit's name. */
-  readonly name: string | BilingualText;
+/** One of several places with its level; without a value where it is unknown. */
+export interface LevelOfPlace {
+  /** The place. */
+  readonly place: Subject;
   /** Its level; left out if unknown. */
-  readonly value?: DecimalInput;
+  readonly value?: FigureInput;
 }
 
-/** No unit below a minimum: no commune under 15 criteria. */
+/** How many places are below a floor. */
+export interface PlacesBelow {
+  /** How many. */
+  readonly below: FigureInput;
+  /** The year at whose end. */
+  readonly year?: number;
+}
+
+/** How many places are below a floor, or the level of each place. */
+export interface FloorStanding {
+  /** How many are below; not beside `places`. */
+  readonly below?: FigureInput;
+  /** The level of each place. */
+  readonly places?: readonly LevelOfPlace[];
+  /** The year at whose end. */
+  readonly year?: number;
+}
+
+/** No place below a minimum: no commune under 15 criteria. */
 export interface FloorTarget extends TargetCommon {
   /** Marks this kind. */
   readonly kind: 'floor';
   /** The unit of the minimum. */
   readonly unit: Measure;
-  /** The lowest level allowed. */
-  readonly minimum: DecimalInput;
-  /** What is counted, a commune for instance. */
+  /** What the places are counted in: communes, for instance. */
   readonly countedIn: Measure;
-  /** How many are still below; not beside `values`. */
-  readonly below?: DecimalInput;
-  /** How many there are in all; not beside `values`. */
-  readonly units?: DecimalInput;
-  /** The level of each unit. */
-  readonly values?: readonly LevelOfUnit[];
-  /** How many were below at first. */
-  readonly baseline?: TargetBaseline;
+  /** How many places there are, at least 1; not beside a list of them. */
+  readonly denominator?: FigureInput;
+  /** How many were below when the target was set. */
+  readonly baseline?: PlacesBelow;
+  /** Where things stand; left out if unknown. */
+  readonly current?: FloorStanding;
+  /** The lowest level allowed. */
+  readonly target: LevelOfYear;
+}
+
+/** How many more are to be there than there were. */
+export interface AddedTarget {
+  /** How many more. */
+  readonly added: FigureInput;
+  /** The year at whose end. */
+  readonly year?: number;
+}
+
+/** How many have been added, or how many there are. */
+export interface AddedSoFar {
+  /** How many have been added. */
+  readonly added?: FigureInput;
+  /** How many there are; it takes the baseline to tell how many of them were added. */
+  readonly value?: FigureInput;
+  /** The year at whose end. */
+  readonly year?: number;
 }
 
 /** So many more than there were: 16 more communes. */
@@ -121,53 +157,72 @@ export interface CountAddedTarget extends TargetCommon {
   readonly kind: 'count-added';
   /** What is counted. */
   readonly unit: Measure;
-  /** How many are to be added. */
-  readonly toAdd: DecimalInput;
-  /** How many have been added; left out if unknown. */
-  readonly addedSoFar?: DecimalInput;
-  /** How many there were before. */
-  readonly start?: DecimalInput;
   /** Out of how many, at least 1. */
-  readonly denominator?: DecimalInput;
-  /** The planned way, by year, counted from none added. */
+  readonly denominator?: FigureInput;
+  /** How many there were before. */
+  readonly baseline?: LevelOfYear;
+  /** Where things stand; left out if unknown. */
+  readonly current?: AddedSoFar;
+  /** How many are to be added. */
+  readonly target: AddedTarget;
+  /** The planned way, by year; where the baseline is not known, counted from none added. */
   readonly path?: readonly Milestone[];
 }
 
-/** A multiple of an earlier level: income 1.5 times that of 2020. */
+/** An earlier level, which may be unknown. */
+export interface EarlierLevel {
+  /** The level, not negative; left out if unknown. */
+  readonly value?: FigureInput;
+  /** The year at whose end. */
+  readonly year?: number;
+}
+
+/** A multiple of an earlier level, and by when. */
+export interface TimesTarget {
+  /** How many times the earlier level. */
+  readonly times: FigureInput<'times'>;
+  /** The year at whose end. */
+  readonly year?: number;
+}
+
+/** A multiple of an earlier level: income 1.5 times that of 2020, cases half of those of 2020. */
 export interface MultipleTarget extends TargetCommon {
   /** Marks this kind. */
   readonly kind: 'multiple';
   /** The unit of the levels. */
   readonly unit: Measure;
+  /** Whether it is a floor or a ceiling; if left out, more than once the earlier level is a floor, less a ceiling. */
+  readonly direction?: TargetDirection;
+  /** The earlier level. */
+  readonly baseline: EarlierLevel;
+  /** Where things stand; left out if unknown. */
+  readonly current?: LevelOfYear;
   /** How many times the earlier level. */
-  readonly times: DecimalInput;
-  /** The earlier level; its value is left out if unknown. */
-  readonly baseline: {
-    /** The year at whose end it was found. */
-    readonly year?: number;
-    /** The level, not negative. */
-    readonly value?: DecimalInput;
-  };
-  /** The present level; left out if unknown. */
-  readonly current?: DecimalInput;
+  readonly target: TimesTarget;
 }
 
-/** How much a level is to change each year: at least `from`, and no more than `to` where the target is a range; negative for a fall. */
-export interface YearlyPace {
+/** How much a level is to change each year, negative for a fall: at least `value`, or what lies between `from` and `to`. */
+export interface YearlyChange {
   /** The least change, with its sign; not zero. */
-  readonly from: DecimalInput;
-  /** The greatest change meant, with the same sign; left out if the target has no far end. */
-  readonly to?: DecimalInput;
+  readonly value?: FigureInput;
+  /** One end of a range, in place of `value`. */
+  readonly from?: FigureInput;
+  /** The other end, with the same sign. */
+  readonly to?: FigureInput;
+  /** Whether a change beyond the range is bad: then it is `overshot`, else `met`. */
+  readonly staysWithin?: boolean;
+  /** The year for which it is asked. */
+  readonly year?: number;
 }
 
-/** The pace of a subgroup where it has one of its own: poor districts, ethnic-minority households. */
-export interface GroupPace {
+/** The yearly change of a subgroup that has a target of its own: poor districts, ethnic-minority households. */
+export interface GroupChange {
   /** The subgroup. */
-  readonly name: string | BilingualText;
-  /** The change that is asked for. */
-  readonly pace: YearlyPace;
+  readonly subject: Subject;
   /** The change that was reached, with its sign; left out if unknown. */
-  readonly actual?: DecimalInput;
+  readonly current?: LevelOfYear;
+  /** The change that is asked for. */
+  readonly target: YearlyChange;
 }
 
 /** A change every year: the poor rate down by 4 to 5 points a year. */
@@ -176,12 +231,12 @@ export interface YearlyChangeTarget extends TargetCommon {
   readonly kind: 'yearly-change';
   /** The unit of the change; `'percentagePoint/year'` if left out. */
   readonly unit?: Measure;
-  /** The change that is asked for. */
-  readonly pace: YearlyPace;
   /** The change that was reached, with its sign; left out if unknown. */
-  readonly actual?: DecimalInput;
-  /** Subgroups with a pace of their own. */
-  readonly groups?: readonly GroupPace[];
+  readonly current?: LevelOfYear;
+  /** The change that is asked for. */
+  readonly target: YearlyChange;
+  /** Subgroups with a target of their own. */
+  readonly groups?: readonly GroupChange[];
 }
 
 /** The targets that the library knows, by kind. */
@@ -190,7 +245,7 @@ export interface TargetByKind {
   readonly level: LevelTarget;
   /** A share of a whole. */
   readonly share: ShareTarget;
-  /** No unit below a minimum. */
+  /** No place below a minimum. */
   readonly floor: FloorTarget;
   /** So many more. */
   readonly 'count-added': CountAddedTarget;

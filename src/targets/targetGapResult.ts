@@ -1,22 +1,42 @@
-import type { BilingualText, Explanation, IsoDate, Quantity, Range, Refusal } from '../foundation/internal.js';
-import type { TargetCondition, TargetKind } from './target.js';
+import type {
+  Explanation,
+  IsoDate,
+  Quantity,
+  Range,
+  Refusal,
+  Subject,
+  Warning,
+} from '../foundation/internal.js';
+import type { TargetDirection, TargetKind } from './target.js';
 
 /**
- * Where a target stands: `met`, the condition holds, its bound included; `not-met`; `lost`, it held at the baseline and no
- * longer does; `overshot`, past the far end of a target that is a range; `unknown`, what is needed to tell is not known.
+ * Where a target stands: `met`, its condition holds, the bound included; `not-met`; `lost`, it held at the baseline and no
+ * longer does; `overshot`, past the far end of a range that is not to be passed; `unknown`, what is needed to tell is not known.
  */
 export type TargetStatus = 'met' | 'not-met' | 'lost' | 'overshot' | 'unknown';
 
+/** What a reader of a gap must know beside it: `range-passed`, the change is beyond the range that was asked for. */
+export type TargetWarningCode = 'range-passed';
+
+/** A warning beside a gap. */
+export type TargetWarning = Warning<TargetWarningCode>;
+
+/** The years at whose ends a step of a path starts and ends. */
+export interface StepYears {
+  /** The first; left out if the year of the present level is unknown. */
+  readonly from?: number;
+  /** The last. */
+  readonly to: number;
+}
+
 /** One step of the planned way. */
 export interface PathStep {
-  /** The year at whose end it starts; left out if the present's year is unknown. */
-  readonly fromYear?: number;
-  /** The year at whose end it is due. */
-  readonly toYear: number;
-  /** The level at its start. */
-  readonly from: Quantity | Refusal;
-  /** The level at its end. */
-  readonly to: Quantity | Refusal;
+  /** From when to when. */
+  readonly years: StepYears;
+  /** The level before it. */
+  readonly before: Quantity | Refusal;
+  /** The level after it. */
+  readonly after: Quantity | Refusal;
   /** What it adds, with its sign; points where the levels are per cent. */
   readonly change: Quantity | Refusal;
   /** The same a year. */
@@ -25,7 +45,7 @@ export interface PathStep {
 
 /** The planned way from the present to the target, and whether it gets there. */
 export interface TargetPath {
-  /** Its steps; one to the target itself is put at the end if the last milestone lies before the due year. */
+  /** Its steps; one to the target itself is put at the end if the last milestone lies before the target's year. */
   readonly steps: readonly PathStep[];
   /** What is still missing at its end: 0 if it closes the gap exactly, negative if it leads further. */
   readonly remainder: Quantity | Refusal;
@@ -35,10 +55,10 @@ export interface TargetPath {
 
 /** How long before a deadline the target was met. */
 export interface DeadlineOutcome {
-  /** Whose deadline it is. */
-  readonly name: string | BilingualText;
+  /** Who set it. */
+  readonly setBy: Subject;
   /** The last day. */
-  readonly on: IsoDate;
+  readonly date: IsoDate;
   /** The whole months before it; negative if it was late. */
   readonly aheadMonths: Quantity<'month'> | Refusal;
   /** The days before it; negative if it was late. */
@@ -52,149 +72,151 @@ export interface TargetGapCommon {
   /** The kind of target. */
   readonly targetKind: TargetKind;
   /** What the target is about. */
-  readonly name?: string | BilingualText;
+  readonly subject?: Subject;
   /** Where it stands. */
   readonly status: TargetStatus;
   /** How much is missing; 0 or negative if the target is met. In percentage points where levels are per cent. */
   readonly gap: Quantity | Refusal;
-  /** The present level as a percentage of the target; refused for a ceiling. */
+  /** What is there as a percentage of the target; refused for a ceiling. */
   readonly achievedPercent: Quantity<'percent'> | Refusal;
-  /** The way made as a percentage of the way from the baseline to the target; refused without a baseline. */
-  readonly shareOfDistancePercent: Quantity<'percent'> | Refusal;
-  /** The change a year so far, from the baseline to the present. */
-  readonly observedPerYear: Quantity | Refusal;
-  /** The change a year that is needed from the present to the due year; 0 once met. */
-  readonly neededPerYear: Quantity | Refusal;
-  /** The planned way, where there is one. */
-  readonly path?: TargetPath;
   /** How the day on which it was met compares with deadlines. */
   readonly deadlines?: readonly DeadlineOutcome[];
+  /** What a reader must know beside the figures. */
+  readonly warnings: readonly TargetWarning[];
   /** How the figures came about. */
   readonly explanation: Explanation;
 }
 
+/** What is told of a target that is a level in some way: of all kinds but a yearly change. */
+export interface LevelProgress extends TargetGapCommon {
+  /** Which way the target lies: as stated, or as follows from the kind or the baseline. */
+  readonly direction: TargetDirection;
+  /** How much of the gap at the baseline has been closed; refused without a baseline, or where it met the target already. */
+  readonly gapClosedPercent: Quantity<'percent'> | Refusal;
+  /** The change a year so far, from the baseline to the present. */
+  readonly observedPerYear: Quantity | Refusal;
+  /** The change a year that is needed from the present to the target's year; 0 once met. */
+  readonly neededPerYear: Quantity | Refusal;
+  /** The planned way, where there is one. */
+  readonly path?: TargetPath;
+}
+
 /** The gap of a level. */
-export interface LevelGap extends TargetGapCommon {
+export interface LevelGap extends LevelProgress {
   /** The kind of target. */
   readonly targetKind: 'level';
-  /** Whether it is a floor or a ceiling. */
-  readonly condition: TargetCondition;
   /** The level to reach. */
   readonly target: Quantity;
   /** The present level. */
   readonly current: Quantity | Refusal;
-  /** For an average per unit: the gap over all units. */
+  /** For an average: the gap over all that it is taken over. */
   readonly totalGap?: Quantity | Refusal;
 }
 
 /** The gap of a share, in percentage points, and as a count. */
-export interface ShareGap extends TargetGapCommon {
+export interface ShareGap extends LevelProgress {
   /** The kind of target. */
   readonly targetKind: 'share';
-  /** Whether it is a floor or a ceiling. */
-  readonly condition: TargetCondition;
   /** The share to reach. */
   readonly targetPercent: Quantity<'percent'>;
   /** The present share. */
   readonly currentPercent: Quantity<'percent'> | Refusal;
   /** The count to reach: as given, or the whole number that the share implies. */
-  readonly targetCount: Quantity | Refusal;
-  /** How many are missing. */
-  readonly gapCount: Quantity | Refusal;
-  /** The whole: as given, or what share and count imply. */
+  readonly targetNumerator: Quantity | Refusal;
+  /** The present count. */
+  readonly currentNumerator: Quantity | Refusal;
+  /** How many are missing; 0 or negative if the target is met. */
+  readonly numeratorGap: Quantity | Refusal;
+  /** The whole: as given, or the whole number that comes nearest to what share and count imply. */
   readonly denominator: Quantity | Refusal;
-  /** Where the whole is implied: within what it lies, the share being printed rounded. */
+  /** Where the whole is implied: the whole numbers that the share, being printed rounded, may stand for. */
   readonly denominatorRange?: Range;
 }
 
-/** A unit that is below the minimum. */
-export interface UnitBelow {
-  /** Its name. */
-  readonly name: string | BilingualText;
+/** A place that is below the floor. */
+export interface PlaceBelow {
+  /** The place. */
+  readonly place: Subject;
   /** Its level. */
   readonly value: Quantity;
   /** What it lacks. */
   readonly shortfall: Quantity;
 }
 
-/** The gap of a floor for every unit: how many are below. */
-export interface FloorGap extends TargetGapCommon {
+/** The gap of a floor for every place: how many are below. */
+export interface FloorGap extends LevelProgress {
   /** The kind of target. */
   readonly targetKind: 'floor';
   /** The lowest level allowed. */
-  readonly minimum: Quantity;
-  /** How many units there are. */
-  readonly units: Quantity | Refusal;
-  /** The units below, where levels are given. */
-  readonly unitsBelow?: readonly UnitBelow[];
-  /** The units whose level is unknown, where levels are given. */
-  readonly unitsUnknown?: readonly (string | BilingualText)[];
-  /** What the units below lack in all, where levels are given. */
+  readonly target: Quantity;
+  /** How many places there are. */
+  readonly denominator: Quantity | Refusal;
+  /** The places below, where levels are given. */
+  readonly placesBelow?: readonly PlaceBelow[];
+  /** The places whose level is unknown, where levels are given. */
+  readonly placesUnknown?: readonly Subject[];
+  /** What the places below lack in all, where levels are given. */
   readonly totalShortfall?: Quantity | Refusal;
 }
 
 /** The gap of a number to be added. */
-export interface CountAddedGap extends TargetGapCommon {
+export interface CountAddedGap extends LevelProgress {
   /** The kind of target. */
   readonly targetKind: 'count-added';
   /** How many are to be added. */
-  readonly toAdd: Quantity;
+  readonly targetAdded: Quantity;
   /** How many have been added. */
-  readonly addedSoFar: Quantity | Refusal;
+  readonly currentAdded: Quantity | Refusal;
   /** How many there will be. */
-  readonly targetTotal: Quantity | Refusal;
-  /** The same out of all, in per cent. */
-  readonly targetTotalPercent: Quantity<'percent'> | Refusal;
+  readonly target: Quantity | Refusal;
   /** How many there are. */
-  readonly currentTotal: Quantity | Refusal;
-  /** The same out of all, in per cent. */
-  readonly currentTotalPercent: Quantity<'percent'> | Refusal;
+  readonly current: Quantity | Refusal;
+  /** How many there will be out of all, in per cent. */
+  readonly targetPercent: Quantity<'percent'> | Refusal;
+  /** How many there are out of all, in per cent. */
+  readonly currentPercent: Quantity<'percent'> | Refusal;
 }
 
 /** The gap of a multiple of an earlier level. */
-export interface MultipleGap extends TargetGapCommon {
+export interface MultipleGap extends LevelProgress {
   /** The kind of target. */
   readonly targetKind: 'multiple';
-  /** How many times the earlier level. */
-  readonly times: Quantity<'times'>;
-  /** The level that this means. */
+  /** How many times the earlier level it is to be. */
+  readonly targetTimes: Quantity<'times'>;
+  /** How many times the earlier level it is. */
+  readonly currentTimes: Quantity<'times'> | Refusal;
+  /** The level to reach. */
   readonly target: Quantity | Refusal;
   /** The present level. */
   readonly current: Quantity | Refusal;
-  /** How many times the earlier level the present one is. */
-  readonly currentTimes: Quantity<'times'> | Refusal;
 }
 
-/** How the change of one group compares with what is asked of it. */
-export interface PaceOutcome {
-  /** The least change asked for. */
-  readonly from: Quantity;
-  /** The greatest change meant, where the target is a range. */
-  readonly to?: Quantity;
+/** How a yearly change compares with what is asked. */
+export interface ChangeOutcome {
+  /** The change asked for: the least, or a range. */
+  readonly target: Quantity | Range;
   /** The change reached. */
-  readonly actual: Quantity | Refusal;
+  readonly current: Quantity | Refusal;
   /** Where it stands. */
   readonly status: TargetStatus;
-  /** How much of the least change is missing a year; 0 or negative if met. */
+  /** How much of the least change is missing; 0 or negative if it is met. */
   readonly gap: Quantity | Refusal;
   /** The change reached as a percentage of the least change. */
   readonly achievedPercent: Quantity<'percent'> | Refusal;
 }
 
-/** The pace of a subgroup. */
-export interface GroupPaceOutcome extends PaceOutcome {
+/** How the yearly change of a subgroup compares with what is asked of it. */
+export interface GroupChangeOutcome extends ChangeOutcome {
   /** The subgroup. */
-  readonly name: string | BilingualText;
+  readonly subject: Subject;
 }
 
 /** The gap of a yearly change. */
-export interface YearlyChangeGap extends TargetGapCommon {
+export interface YearlyChangeGap extends TargetGapCommon, ChangeOutcome {
   /** The kind of target. */
   readonly targetKind: 'yearly-change';
-  /** The change asked for and reached. */
-  readonly pace: PaceOutcome;
-  /** The same of subgroups with a pace of their own. */
-  readonly groups: readonly GroupPaceOutcome[];
+  /** The same of subgroups with a target of their own. */
+  readonly groups: readonly GroupChangeOutcome[];
 }
 
 /** What is told of a target, by its kind. */
@@ -203,7 +225,7 @@ export interface TargetGapByKind {
   readonly level: LevelGap;
   /** Of a share. */
   readonly share: ShareGap;
-  /** Of a floor for every unit. */
+  /** Of a floor for every place. */
   readonly floor: FloorGap;
   /** Of a number to be added. */
   readonly 'count-added': CountAddedGap;

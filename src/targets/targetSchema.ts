@@ -1,136 +1,118 @@
 import * as z from 'zod/mini';
 import {
-  amountSchema,
-  bilingualTextSchema,
-  check,
-  countSchema,
+  checkSound,
   decimalSchema,
   isoDateSchema,
+  lazySchema,
   measureSchema,
-  percentSchema,
-  shortText,
+  subjectSchema,
   yearSchema,
+  type FigureInput,
 } from '../foundation/internal.js';
+import { figureReports } from './readTarget.js';
 import type { Target } from './target.js';
-import {
-  countAddedReports,
-  floorReports,
-  groupReports,
-  levelReports,
-  milestoneReports,
-  paceReports,
-  pathReports,
-  shareReports,
-} from './targetChecks.js';
+import { targetReports } from './targetReports.js';
 
 /** Schema of {@link Target}: one of its kinds, told apart by `kind`. */
-export const targetSchema: z.ZodMiniType<Target> = /* @__PURE__ */ (() => {
-  const label = z.union([shortText(), bilingualTextSchema]);
-  const number = decimalSchema();
-  const wholeSchema = decimalSchema({ min: 1, integer: true });
-  const condition = z.exactOptional(z.enum(['at-least', 'at-most']));
+export const targetSchema: z.ZodMiniType<Target> = /* @__PURE__ */ lazySchema(() => {
+  const figure = z.union([
+    decimalSchema(),
+    z.strictObject({
+      kind: z.exactOptional(z.literal('quantity')),
+      value: decimalSchema(),
+      unit: measureSchema,
+    }),
+  ]) as z.ZodMiniType<FigureInput<never>>;
+  const maybe = z.exactOptional(figure);
+  const year = z.exactOptional(yearSchema);
+  const level = z.strictObject({ value: figure, year });
+  const share = z.strictObject({ value: maybe, numerator: maybe, year });
+  const change = z.strictObject({
+    value: maybe,
+    from: maybe,
+    to: maybe,
+    staysWithin: z.exactOptional(z.boolean()),
+    year,
+  });
   const common = {
-    name: z.exactOptional(label),
-    asOf: z.exactOptional(yearSchema),
-    due: z.exactOptional(yearSchema),
+    subject: z.exactOptional(subjectSchema),
     metOn: z.exactOptional(isoDateSchema),
-    deadlines: z.exactOptional(z.array(z.strictObject({ name: label, on: isoDateSchema }))),
+    deadlines: z.exactOptional(z.array(z.strictObject({ setBy: subjectSchema, date: isoDateSchema }))),
   };
-  const baselineOf = (value: typeof number) =>
-    z.exactOptional(z.strictObject({ value, year: z.exactOptional(yearSchema) }));
-  const pathOf = (value: typeof number) =>
-    z.exactOptional(
-      z
-        .array(
-          z
-            .strictObject({
-              year: yearSchema,
-              value: z.exactOptional(value),
-              added: z.exactOptional(number),
-            })
-            .check(check(milestoneReports)),
-        )
-        .check(z.minLength(1)),
-    );
-  const pace = z.strictObject({ from: number, to: z.exactOptional(number) }).check(check(paceReports));
-  return z.discriminatedUnion('kind', [
-    z
-      .strictObject({
-        kind: z.literal('level'),
-        ...common,
-        condition,
-        unit: measureSchema,
-        target: number,
-        current: z.exactOptional(number),
-        baseline: baselineOf(number),
-        path: pathOf(number),
-        acrossUnits: z.exactOptional(countSchema),
-      })
-      .check(check(levelReports), check(pathReports)),
-    z
-      .strictObject({
-        kind: z.literal('share'),
-        ...common,
-        condition,
-        unit: measureSchema,
-        targetPercent: z.exactOptional(percentSchema),
-        targetCount: z.exactOptional(countSchema),
-        denominator: z.exactOptional(wholeSchema),
-        currentCount: z.exactOptional(countSchema),
-        currentPercent: z.exactOptional(percentSchema),
-        baseline: baselineOf(percentSchema),
-        path: pathOf(percentSchema),
-      })
-      .check(check(shareReports), check(pathReports)),
-    z
-      .strictObject({
-        kind: z.literal('floor'),
-        ...common,
-        unit: measureSchema,
-        minimum: number,
-        countedIn: measureSchema,
-        below: z.exactOptional(countSchema),
-        units: z.exactOptional(countSchema),
-        values: z.exactOptional(
-          z.array(z.strictObject({ name: label, value: z.exactOptional(number) })).check(z.minLength(1)),
-        ),
-        baseline: baselineOf(countSchema),
-      })
-      .check(check(floorReports)),
-    z
-      .strictObject({
-        kind: z.literal('count-added'),
-        ...common,
-        unit: measureSchema,
-        toAdd: countSchema,
-        addedSoFar: z.exactOptional(countSchema),
-        start: z.exactOptional(countSchema),
-        denominator: z.exactOptional(wholeSchema),
-        path: pathOf(countSchema),
-      })
-      .check(check(countAddedReports), check(pathReports)),
+  const direction = z.exactOptional(z.enum(['at-least', 'at-most']));
+  const path = z.exactOptional(
+    z.array(z.strictObject({ year: yearSchema, value: maybe, added: maybe })).check(z.minLength(1)),
+  );
+  const shape = z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('level'),
+      ...common,
+      unit: measureSchema,
+      direction,
+      baseline: z.exactOptional(level),
+      current: z.exactOptional(level),
+      target: level,
+      path,
+      denominator: maybe,
+    }),
+    z.strictObject({
+      kind: z.literal('share'),
+      ...common,
+      unit: measureSchema,
+      direction,
+      denominator: maybe,
+      baseline: z.exactOptional(share),
+      current: z.exactOptional(share),
+      target: share,
+      path,
+    }),
+    z.strictObject({
+      kind: z.literal('floor'),
+      ...common,
+      unit: measureSchema,
+      countedIn: measureSchema,
+      denominator: maybe,
+      baseline: z.exactOptional(z.strictObject({ below: figure, year })),
+      current: z.exactOptional(
+        z.strictObject({
+          below: maybe,
+          places: z.exactOptional(
+            z.array(z.strictObject({ place: subjectSchema, value: maybe })).check(z.minLength(1)),
+          ),
+          year,
+        }),
+      ),
+      target: level,
+    }),
+    z.strictObject({
+      kind: z.literal('count-added'),
+      ...common,
+      unit: measureSchema,
+      denominator: maybe,
+      baseline: z.exactOptional(level),
+      current: z.exactOptional(z.strictObject({ added: maybe, value: maybe, year })),
+      target: z.strictObject({ added: figure, year }),
+      path,
+    }),
     z.strictObject({
       kind: z.literal('multiple'),
       ...common,
       unit: measureSchema,
-      times: amountSchema,
-      baseline: z.strictObject({
-        year: z.exactOptional(yearSchema),
-        value: z.exactOptional(amountSchema),
-      }),
-      current: z.exactOptional(number),
+      direction,
+      baseline: z.strictObject({ value: maybe, year }),
+      current: z.exactOptional(level),
+      target: z.strictObject({ times: figure, year }),
     }),
     z.strictObject({
       kind: z.literal('yearly-change'),
       ...common,
       unit: z.exactOptional(measureSchema),
-      pace,
-      actual: z.exactOptional(number),
+      current: z.exactOptional(level),
+      target: change,
       groups: z.exactOptional(
-        z
-          .array(z.strictObject({ name: label, pace, actual: z.exactOptional(number) }))
-          .check(check(groupReports)),
+        z.array(z.strictObject({ subject: subjectSchema, current: z.exactOptional(level), target: change })),
       ),
     }),
   ]);
-})();
+  return shape.check(checkSound(figureReports), checkSound(targetReports));
+});

@@ -1,96 +1,63 @@
 import {
-  isRefusal,
+  decimalText,
   quantity,
+  range,
   refusal,
-  toDecimal,
-  type BilingualText,
-  type DecimalInput,
-  type Explanation,
+  type Decimal,
   type Measure,
+  type Range,
 } from '../foundation/internal.js';
-import { percentQuantity } from './aim.js';
-import { commonParts } from './commonParts.js';
-import { deadlineSteps, headOf, statusName } from './gapExplanation.js';
-import type { YearlyChangeTarget, YearlyPace } from './target.js';
-import type { PaceOutcome, TargetStatus, YearlyChangeGap } from './targetGapResult.js';
+import { percent } from './aim.js';
+import { changeStep, passedWarnings } from './changeWords.js';
+import { gapResult } from './gapResult.js';
+import { ifKnown, known } from './known.js';
+import { YEARLY, type Read } from './readTarget.js';
+import type { GroupChange, YearlyChangeTarget } from './target.js';
+import type { ChangeOutcome, TargetStatus, YearlyChangeGap } from './targetGapResult.js';
 
 /** The gap of a change asked for every year, with that of subgroups. */
-export function yearlyChangeGap(target: YearlyChangeTarget): YearlyChangeGap {
-  const unit = target.unit ?? 'percentagePoint/year';
-  const pace = paceOutcome(target.pace, target.actual, unit);
-  const groups = (target.groups ?? []).map((group) => ({
-    name: group.name,
-    ...paceOutcome(group.pace, group.actual, unit),
+export function yearlyChangeGap(given: Read<YearlyChangeTarget>): YearlyChangeGap {
+  const { unit = YEARLY } = given;
+  const { status, ...figures } = changeOutcome(given, unit);
+  const groups = (given.groups ?? []).map((group) => ({
+    subject: group.subject,
+    ...changeOutcome(group, unit),
   }));
-  const parts = commonParts(target);
+  const told = [{ status, ...figures }, ...groups];
   return {
-    kind: 'target-gap',
-    targetKind: 'yearly-change',
-    ...parts,
-    status: pace.status,
-    gap: pace.gap,
-    achievedPercent: pace.achievedPercent,
-    shareOfDistancePercent: refusal('missing-input'),
-    observedPerYear: pace.actual,
-    neededPerYear: pace.from,
-    pace,
+    ...gapResult(given, status, told.map(changeStep), told.flatMap(passedWarnings)),
+    ...figures,
     groups,
-    explanation: headOf(target.name, pace.status, [
-      paceStep(pace),
-      ...groups.map((group) => paceStep(group, group.name)),
-      ...deadlineSteps(parts.deadlines),
-    ]),
   };
 }
 
-function paceOutcome({ from, to }: YearlyPace, actual: DecimalInput | undefined, unit: Measure): PaceOutcome {
-  const asked = {
-    from: quantity(from, unit),
-    ...(to === undefined ? {} : { to: quantity(to, unit) }),
-  };
-  if (actual === undefined) {
-    const unknown = refusal('missing-input');
-    return { ...asked, actual: unknown, status: 'unknown', gap: unknown, achievedPercent: unknown };
-  }
-  const direction = toDecimal(from).isNegative() ? -1 : 1;
-  const reached = toDecimal(actual).times(direction);
-  const near = toDecimal(from).times(direction);
-  const far = to === undefined ? undefined : toDecimal(to).times(direction);
-  const status: TargetStatus = reached.lt(near) ? 'not-met' : far && reached.gt(far) ? 'overshot' : 'met';
+type Asked = Pick<Read<GroupChange>, 'current' | 'target'>;
+
+function changeOutcome({ current, target }: Asked, unit: Measure): ChangeOutcome {
+  const ends = [target.value, target.from, target.to].filter((end) => end !== undefined);
+  // The input has been checked to hold one end, or two of one sign.
+  const [near, far] = ends.sort((a, b) => a.abs().comparedTo(b.abs())) as [Decimal, Decimal?];
+  // A fall is measured as a rise the other way.
+  const isFall = near.isNegative();
+  const reached = isFall ? current?.value.neg() : current?.value;
+  const least = near.abs();
   return {
-    ...asked,
-    actual: quantity(actual, unit),
-    status,
-    gap: quantity(near.minus(reached), unit),
-    achievedPercent: reached.isNegative() ? refusal('sign-change') : percentQuantity(reached, near),
+    target: far === undefined ? quantity(near, unit) : rangeOf(isFall ? [far, near] : [near, far], unit),
+    current: known(current?.value, unit, 'current'),
+    status: statusOf(reached, least, target.staysWithin === true ? far?.abs() : undefined),
+    gap: ifKnown({ current: reached }, (inputs) => quantity(least.minus(inputs.current), unit)),
+    achievedPercent: ifKnown({ current: reached }, (inputs) =>
+      inputs.current.lt(0) ? refusal('sign-change') : percent(inputs.current, least),
+    ),
   };
 }
 
-function paceStep(pace: PaceOutcome, name?: string | BilingualText): Explanation {
-  const { from, to, actual, status, achievedPercent } = pace;
-  const lead = name === undefined ? ASKED : ASKED_OF_GROUP;
-  const upTo = to === undefined ? NOTHING : UP_TO;
-  const outcome = isRefusal(actual) ? NOT_REACHED : REACHED;
-  return {
-    say: { vi: lead.vi + upTo.vi + outcome.vi, en: lead.en + upTo.en + outcome.en },
-    values: {
-      ...(name === undefined ? {} : { name }),
-      ...(to === undefined ? {} : { to }),
-      ...(isRefusal(actual) ? {} : { actual }),
-      from,
-      status: statusName(status),
-      achieved: achievedPercent,
-    },
-    ...(isRefusal(achievedPercent) ? {} : { arithmetic: '{actual} ÷ {from} × 100 = {achieved}' }),
-  };
+function rangeOf([lower, upper]: readonly [Decimal, Decimal], unit: Measure): Range {
+  return range({ lower: decimalText(lower), upper: decimalText(upper) }, unit);
 }
 
-const ASKED: BilingualText = { vi: 'Yêu cầu {from}', en: 'Asked {from}' };
-const ASKED_OF_GROUP: BilingualText = { vi: 'Riêng {name}: yêu cầu {from}', en: 'Of {name}: asked {from}' };
-const UP_TO: BilingualText = { vi: ' đến {to}', en: ' to {to}' };
-const NOTHING: BilingualText = { vi: '', en: '' };
-const REACHED: BilingualText = { vi: ', thực tế {actual}: {status}.', en: ', reached {actual}: {status}.' };
-const NOT_REACHED: BilingualText = {
-  vi: '; chưa có số liệu thực tế.',
-  en: '; what was reached is not known.',
-};
+function statusOf(reached: Decimal | undefined, least: Decimal, most: Decimal | undefined): TargetStatus {
+  if (reached === undefined) return 'unknown';
+  if (reached.lt(least)) return 'not-met';
+  return most !== undefined && reached.gt(most) ? 'overshot' : 'met';
+}

@@ -117,10 +117,7 @@ const rows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
         'rests on a forecast',
         '-0.81 percentage points',
       ],
-      ...[
-        'asked -4 percentage points/year to -5 percentage points/year',
-        'asked -3 percentage points/year and more',
-      ],
+      ...['asked −5 – −4 percentage points/year', 'asked −3 percentage points/year and more'],
       ...['subgroup: ethnic-minority households [hộ DTTS]', '8.7%'],
     ],
     '2.8': [
@@ -239,8 +236,8 @@ const rows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     '5.2': ['10.59 criteria/commune', '12 criteria/commune', 'gap: 1.41 criteria/commune', '249.57 criteria'],
     '5.3': ['38 communes: 21.5%', 'more: 5 communes', 'to add 1 commune'],
     '5.4': [
-      'asked -4.2 percentage points/year',
-      'asked -6 percentage points/year',
+      'asked −4.2 percentage points/year',
+      'asked −6 percentage points/year',
       'poor districts and communes',
     ],
     '5.5': [

@@ -19,6 +19,10 @@ export const refusalReasons: Readonly<Record<RefusalCode, BilingualText>> = /* @
     vi: 'số liệu kỳ gốc bằng mục tiêu nên không có mức thay đổi nào để đo',
     en: 'the baseline equals the target, so there is no distance to measure',
   },
+  'baseline-met': {
+    vi: 'số liệu kỳ gốc đã đạt mục tiêu nên không có khoảng cách nào để thu hẹp',
+    en: 'the baseline met the target already, so there was no gap to close',
+  },
   'sign-change': { vi: 'giá trị đổi dấu giữa hai thời điểm', en: 'the values differ in sign' },
   'too-few-observations': {
     vi: 'cần số liệu của ít nhất hai năm so sánh được',
@@ -60,6 +64,7 @@ export type RefusalCode =
   | 'zero-denominator'
   | 'zero-endpoint'
   | 'baseline-equals-target'
+  | 'baseline-met'
   | 'sign-change'
   | 'too-few-observations'
   | 'standards-differ'

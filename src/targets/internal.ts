@@ -1,0 +1,7 @@
+/**
+ * What the folders of the library share of targets: their public surface, and the schema.
+ *
+ * @packageDocumentation
+ */
+export * from './index.js';
+export { targetSchema } from './targetSchema.js';

@@ -1,0 +1,96 @@
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+/** A file that is not there: it holds what a user has typed so far. */
+const file = `${root}test/targets/typed.ts`;
+
+/** What an editor offers where `|` stands. */
+let offered: (typed: string) => readonly string[];
+
+beforeAll(() => {
+  const { config } = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path));
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  let text = '';
+  let version = 0;
+  const read = (path: string): string | undefined => (path === file ? text : ts.sys.readFile(path));
+  const service = ts.createLanguageService({
+    readFile: read,
+    fileExists: (path) => path === file || ts.sys.fileExists(path),
+    directoryExists: (path) => ts.sys.directoryExists(path),
+    getDirectories: (path) => ts.sys.getDirectories(path),
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [file],
+    getScriptVersion: (path) => (path === file ? String(version) : '0'),
+    getScriptSnapshot: (path) => {
+      const content = read(path);
+      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
+    },
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: (given) => ts.getDefaultLibFilePath(given),
+  });
+  offered = (typed) => {
+    const whole = `import { targetGap } from '../../src/targets/index.js';\n${typed}`;
+    text = whole.replace('|', '');
+    version += 1;
+    return (service.getCompletionsAtPosition(file, whole.indexOf('|'), {})?.entries ?? []).map(
+      ({ name }) => name,
+    );
+  };
+  // The first question reads the whole library.
+}, 240_000);
+
+describe('an editor completes a target', { timeout: 120_000 }, () => {
+  test('with all six kinds', () => {
+    expect(offered("targetGap({ kind: '|' });")).toEqual([
+      'level',
+      'share',
+      'floor',
+      'count-added',
+      'multiple',
+      'yearly-change',
+    ]);
+  });
+
+  test.each([
+    [
+      'level',
+      'baseline current deadlines denominator direction metOn path subject target unit',
+      'value year',
+    ],
+    [
+      'share',
+      'baseline current deadlines denominator direction metOn path subject target unit',
+      'numerator value year',
+    ],
+    ['floor', 'baseline countedIn current deadlines denominator metOn subject target unit', 'value year'],
+    ['count-added', 'baseline current deadlines denominator metOn path subject target unit', 'added year'],
+    ['multiple', 'baseline current deadlines direction metOn subject target unit', 'times year'],
+    ['yearly-change', 'current deadlines groups metOn subject target unit', 'from staysWithin to value year'],
+  ])('the kind %s narrows the other members', (kind, members, ofTarget) => {
+    expect([...offered(`targetGap({ kind: '${kind}', | });`)].sort()).toEqual(members.split(' '));
+    expect([...offered(`targetGap({ kind: '${kind}', target: { | } });`)].sort()).toEqual(
+      ofTarget.split(' '),
+    );
+  });
+
+  test('with the plain units, and not with every rate that could be made of them', () => {
+    const units = offered("targetGap({ kind: 'level', unit: '|' });");
+    expect(units.slice(0, 3)).toEqual(['percent', 'percentagePoint', 'VND']);
+    expect(units).toContain('commune');
+    expect(units.length).toBeLessThan(40);
+    expect(units.filter((unit) => unit.includes('/'))).toEqual([]);
+  });
+
+  test('with both directions', () => {
+    expect(offered("targetGap({ kind: 'share', direction: '|' });")).toEqual(['at-least', 'at-most']);
+  });
+
+  test('and the result with what its kind tells', () => {
+    const target = "kind: 'floor', unit: 'criterion', countedIn: 'commune', target: { value: 15 }";
+    const members = offered(`targetGap({ ${target} }).|`);
+    expect(members).toContain('placesBelow');
+    expect(members).not.toContain('targetPercent');
+  });
+});

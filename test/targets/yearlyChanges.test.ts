@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { targetGap, type YearlyChangeTarget } from '../../src/targets/index.js';
+import { shown, told } from './shown.js';
+
+const yearlyChange = (target: Omit<YearlyChangeTarget, 'kind'>) =>
+  targetGap({ kind: 'yearly-change', ...target });
+
+describe('a change every year', () => {
+  test('Bắc Giang: 2.5 points a year, 100% of plan', () => {
+    const gap = yearlyChange({ target: { value: '-2.5' }, current: { value: '-2.5' } });
+    expect([gap.status, gap.warnings]).toEqual(['met', []]);
+    expect([gap.gap, gap.achievedPercent, gap.current].map(shown)).toEqual([
+      '0 percentagePoint/year',
+      '100 percent',
+      '-2.5 percentagePoint/year',
+    ]);
+    expect(gap.target).toEqual({ kind: 'quantity', value: '-2.5', unit: 'percentagePoint/year' });
+    expect(gap.groups).toEqual([]);
+  });
+
+  test('Hà Giang: −4.2 points a year, poor districts and communes −6', () => {
+    const gap = yearlyChange({
+      subject: 'giảm tỷ lệ hộ nghèo',
+      target: { value: '-4.2' },
+      groups: [{ subject: 'huyện nghèo, xã nghèo', target: { value: '-6' }, current: { value: '-5' } }],
+    });
+    expect([gap.status, shown(gap.gap), shown(gap.current), shown(gap.achievedPercent)]).toEqual([
+      'unknown',
+      'missing-input current',
+      'missing-input current',
+      'missing-input current',
+    ]);
+    expect(gap.groups.map(({ subject, status, gap: missing }) => [subject, status, shown(missing)])).toEqual([
+      ['huyện nghèo, xã nghèo', 'not-met', '1 percentagePoint/year'],
+    ]);
+    expect(told(gap, 'vi')).toEqual([
+      'Mục tiêu giảm tỷ lệ hộ nghèo: chưa đủ số liệu để kết luận.',
+      'Yêu cầu giảm 4,2 điểm phần trăm/năm; chưa có số liệu thực tế.',
+      'Riêng huyện nghèo, xã nghèo: yêu cầu giảm 6 điểm phần trăm/năm, thực tế giảm 5 điểm phần trăm/năm: chưa đạt.',
+      '5 điểm phần trăm/năm ÷ 6 điểm phần trăm/năm × 100 ≈ 83,3333%',
+    ]);
+    expect(told(gap, 'en').slice(1, 3)).toEqual([
+      'Asked: a fall of 4.2 percentage points/year; what was reached is not known.',
+      'Huyện nghèo, xã nghèo, asked: a fall of 6 percentage points/year; it fell by 5 percentage points/year: not met.',
+    ]);
+  });
+
+  test.each([
+    ['-3.9', 'not-met', '0.1'],
+    ['-4', 'met', '0'],
+    ['-5', 'met', '-1'],
+    ['-5.1', 'overshot', '-1.1'],
+    ['1', 'not-met', '5'],
+  ])('Sơn Động: 4 to 5 points a year, no less and no more; %s is %s', (value, status, missing) => {
+    const ends = { from: '-4', to: '-5' };
+    const gap = yearlyChange({ target: { ...ends, staysWithin: true }, current: { value } });
+    expect([gap.status, shown(gap.gap), gap.warnings]).toEqual([
+      status,
+      `${missing} percentagePoint/year`,
+      [],
+    ]);
+    expect(gap.target).toEqual({ kind: 'range', lower: '-5', upper: '-4', unit: 'percentagePoint/year' });
+    const turned = yearlyChange({ target: { from: '-5', to: '-4', staysWithin: true }, current: { value } });
+    expect(turned).toEqual(gap);
+  });
+
+  test('more than the range is met, with a note that it was passed', () => {
+    const gap = yearlyChange({
+      target: { from: -4, to: -5, staysWithin: false },
+      current: { value: -6 },
+      groups: [
+        { subject: 'A', target: { from: -2, to: -3 }, current: { value: -3 } },
+        { subject: 'B', target: { from: -2, to: -3 }, current: { value: '-3.1' } },
+        { subject: { vi: 'nhóm C', en: 'group C' }, target: { from: 2, to: 3 }, current: { value: 4 } },
+        { subject: 'D', target: { from: -2, to: -3 }, current: { value: 5 } },
+      ],
+    });
+    expect([gap.status, ...gap.groups.map(({ status }) => status)]).toEqual([
+      'met',
+      'met',
+      'met',
+      'met',
+      'not-met',
+    ]);
+    expect(gap.warnings).toEqual([
+      {
+        code: 'range-passed',
+        text: {
+          vi: 'mức giảm vượt mục tiêu đề ra',
+          en: 'the fall goes beyond the range that was asked for',
+        },
+      },
+      {
+        code: 'range-passed',
+        text: {
+          vi: 'B: mức giảm vượt mục tiêu đề ra',
+          en: 'B: the fall goes beyond the range that was asked for',
+        },
+      },
+      {
+        code: 'range-passed',
+        text: {
+          vi: 'nhóm C: mức tăng vượt mục tiêu đề ra',
+          en: 'group C: the rise goes beyond the range that was asked for',
+        },
+      },
+    ]);
+    expect(told(gap, 'vi').slice(0, 3)).toEqual([
+      'Mục tiêu: đạt.',
+      'Yêu cầu giảm từ 4 đến 5 điểm phần trăm/năm, thực tế giảm 6 điểm phần trăm/năm: đạt.',
+      '6 điểm phần trăm/năm ÷ 4 điểm phần trăm/năm × 100 = 150%',
+    ]);
+    expect(told(gap, 'vi')).toContain('Lưu ý: Mức giảm vượt mục tiêu đề ra.');
+    expect(told(gap, 'en')[1]).toBe(
+      'Asked: a fall of 4 – 5 percentage points/year; it fell by 6 percentage points/year: met.',
+    );
+  });
+
+  test('nothing is passed where nothing is known, or one figure was asked for', () => {
+    expect(yearlyChange({ target: { from: -4, to: -5 } }).warnings).toEqual([]);
+    expect(yearlyChange({ target: { value: -4 }, current: { value: -6 } }).warnings).toEqual([]);
+  });
+
+  test('a fall below what was asked, and one beyond it where that is bad, in words', () => {
+    const lines = (value: number) =>
+      told(yearlyChange({ target: { from: -4, to: -5, staysWithin: true }, current: { value } }), 'vi');
+    expect(lines(-3.4)[1]).toBe(
+      'Yêu cầu giảm từ 4 đến 5 điểm phần trăm/năm, thực tế giảm 3,4 điểm phần trăm/năm: chưa đạt.',
+    );
+    expect(lines(-6)[0]).toBe('Mục tiêu: vượt quá khoảng mục tiêu.');
+  });
+
+  test('the wrong way is no share of the way; a rise may be asked for, too', () => {
+    expect(shown(yearlyChange({ target: { value: '-3' }, current: { value: '1' } }).achievedPercent)).toBe(
+      'sign-change',
+    );
+    expect(shown(yearlyChange({ target: { value: '-3' }, current: { value: 0 } }).achievedPercent)).toBe(
+      '0 percent',
+    );
+    const rise = yearlyChange({
+      unit: 'millionVND/year',
+      target: { from: 3, to: 2 },
+      current: { value: { value: 1000000, unit: 'VND/year' } },
+    });
+    expect([rise.status, shown(rise.gap), shown(rise.achievedPercent)]).toEqual([
+      'not-met',
+      '1000000 VND/year',
+      '50 percent',
+    ]);
+    expect(rise.target).toMatchObject({ lower: '2000000', upper: '3000000' });
+    expect(told(rise, 'vi')[1]).toBe(
+      'Yêu cầu tăng từ 2 đến 3 triệu đồng/năm, thực tế tăng 1 triệu đồng/năm: chưa đạt.',
+    );
+    expect(told(rise, 'en')[1]).toBe(
+      'Asked: a rise of 2 – 3 million VND/year; it rose by 1 million VND/year: not met.',
+    );
+  });
+});
