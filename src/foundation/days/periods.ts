@@ -51,12 +51,14 @@ export const validitySchema: z.ZodMiniType<Validity> = /* @__PURE__ */ lazySchem
  * ```
  */
 export function isInForce(validity: Validity, date: IsoDate): boolean {
-  if (!isIsoDate(date)) throw notADay(date);
+  if (typeof date !== 'string' || !isIsoDate(date)) throw notADay(date);
+  if (typeof (validity as Validity | undefined)?.from !== 'string')
+    throw problemError('wrong-type', ['validity'], { expected: 'object' });
   return validity.from <= date && (validity.to === null || date <= validity.to);
 }
 
 function notADay(received: unknown): Error {
-  const text = String(received);
+  const text = typeof received === 'string' ? received : typeof received;
   return problemError('bad-format', ['date'], {
     expected: 'date',
     received: excerpt(text),

@@ -109,7 +109,8 @@ export function describeError(
   locale: Locale,
   messages?: ProblemMessages,
 ): string {
-  return describeProblems(error.problems, locale, messages);
+  const { problems } = { ...(error as MtqgError | undefined) };
+  return describeProblems(problems as readonly Problem[], locale, messages);
 }
 
 /** Throw an {@link MtqgError} if there are problems. */
@@ -146,13 +147,21 @@ function messageOf(problems: readonly Problem[]): string {
  * @param locale - The language.
  * @param messages - The table of message templates; the library's own if left out.
  * @returns One line a problem, each opened by its path.
+ * @throws MtqgError `not-one-of` for another language, `wrong-type` for what are no problems.
  */
 export function describeProblems(
   problems: readonly Problem[],
   locale: Locale,
   messages?: ProblemMessages,
 ): string {
-  return saidProblems(problems, locale === 'vi' ? vietnamese : english, messages);
+  const words = [vietnamese, english].find((one) => one.locale === locale);
+  if (words === undefined) throw problemError('not-one-of', ['locale'], { allowed: 'vi, en' });
+  try {
+    return saidProblems(problems, words, messages);
+  } catch {
+    // Anything may stand in what was stored and edited.
+    throw problemError('wrong-type', ['problems'], { expected: 'problems' });
+  }
 }
 
 type Named = Readonly<Partial<Record<string, string>>>;

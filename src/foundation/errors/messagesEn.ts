@@ -53,6 +53,7 @@ export const expectationsEn = {
   data: 'plain data (objects, lists, text, numbers)',
   explained: 'a result with its explanation, or a refusal',
   quantity: 'a figure with its unit: { value, unit }',
+  problems: 'a list of problems, as errors and computeEach hold them',
   function: 'a function',
   value: 'a value',
   'outside-validity': 'it holds on no day on which the set is in force',

@@ -53,6 +53,7 @@ export const expectationsVi: Readonly<Record<ExpectationName, string>> = {
   data: 'dữ liệu thuần (đối tượng, danh sách, chuỗi, số)',
   explained: 'kết quả có phần giải thích hoặc lý do từ chối',
   quantity: 'số liệu kèm đơn vị tính: { value, unit }',
+  problems: 'danh sách lỗi như MtqgError và computeEach lưu giữ',
   function: 'hàm',
   value: 'một giá trị',
   'outside-validity': 'thời gian áp dụng nằm ngoài thời gian hiệu lực của bộ tiêu chí',

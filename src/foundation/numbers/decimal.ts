@@ -175,6 +175,7 @@ export function toDecimal(value: DecimalInput | { readonly value: DecimalInput }
  * ```
  */
 export function decimalText(value: Decimal): DecimalText {
-  if (!value.isFinite()) throw problemError('wrong-type', [], { expected: 'decimal' });
+  if (!SharedDecimal.isDecimal(value) || !value.isFinite())
+    throw problemError('wrong-type', [], { expected: 'decimal' });
   return value.isZero() ? '0' : value.toFixed();
 }

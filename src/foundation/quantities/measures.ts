@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { deepFreeze } from '../reading/freeze.js';
-import { lazySchema } from '../reading/lazy.js';
-import type { BilingualText } from '../writing/text.js';
+import { lazy, lazySchema } from '../reading/lazy.js';
+import { problemError } from '../errors/errors.js';
+import { excerpt, type BilingualText } from '../writing/text.js';
 
 /** What a unit of measure is called beside a number. */
 export interface MeasureName extends BilingualText {
@@ -89,12 +90,12 @@ export type Measure = BaseMeasure | RateMeasure;
 export type RateMeasure = `${string}/${BaseMeasure}`;
 
 /** What a unit looks like: one, one for one, or money of someone in a time. */
-function measurePattern(): RegExp {
+const measurePattern = /* @__PURE__ */ lazy(() => {
   const base = Object.keys(measureNames).join('|');
   const income =
     '(?:thousand|million|billion|trillion)?VND/(?:person|household|worker|hectare)/(?:year|month|day)';
   return new RegExp(`^(?:(?:${base})(?:/(?:${base}))?|${income})$`);
-}
+});
 
 /** Schema of {@link Measure}. */
 export const measureSchema: z.ZodMiniType<Measure> = /* @__PURE__ */ lazySchema(
@@ -116,8 +117,16 @@ export function isMeasure(text: unknown): text is Measure {
   return typeof text === 'string' && measurePattern().test(text);
 }
 
-/** What a unit is called beside a number, in both languages; `one` asks for the English singular. */
+/**
+ * What a unit is called beside a number, in both languages.
+ *
+ * @param measure - The unit.
+ * @param one - Asks for the English singular.
+ * @throws MtqgError `bad-format` if the library does not know the unit.
+ */
 export function measureLabel(measure: Measure, one = false): BilingualText {
+  if (!isMeasure(measure))
+    throw problemError('bad-format', ['measure'], { expected: 'unit', received: excerpt(textOf(measure)) });
   const [above, ...below] = measure.split('/') as [BaseMeasure, ...BaseMeasure[]];
   return {
     vi: [above, ...below].map((part) => measureNames[part].vi).join('/'),
@@ -152,6 +161,10 @@ const SIGNED: ReadonlySet<string> = /* @__PURE__ */ new Set([
 export function isNeverNegative(measure: Measure): boolean {
   const [above] = measure.split('/') as [BaseMeasure];
   return !SIGNED.has(above);
+}
+
+function textOf(given: unknown): string {
+  return typeof given === 'string' ? given : typeof given;
 }
 
 function nameOf(measure: BaseMeasure, one: boolean): string {

@@ -1,3 +1,6 @@
+import { throwProblems } from '../errors/errors.js';
+import { guarded } from '../errors/guarded.js';
+import { localeProblems } from '../writing/formatOptions.js';
 import { dayInWords } from '../days/dayText.js';
 import {
   instrumentNames,
@@ -13,6 +16,7 @@ import type { Locale } from '../writing/text.js';
  *
  * @param citation - The citation.
  * @param locale - The language.
+ * @throws MtqgError `not-one-of` for another language, `wrong-type` for what is no citation.
  *
  * @example
  * ```ts
@@ -24,6 +28,11 @@ import type { Locale } from '../writing/text.js';
  * ```
  */
 export function citationText(citation: Citation, locale: Locale): string {
+  throwProblems(localeProblems(locale));
+  return guarded('citation', 'object', () => textOf(citation, locale));
+}
+
+function textOf(citation: Citation, locale: Locale): string {
   const { source, article, quotedIn, provenance } = citation;
   const name =
     source.kind === 'instrument'

@@ -141,3 +141,17 @@ test('numbers and days in a message have the marks of its language; an unknown h
     'phải từ −4 trở lên',
   ]);
 });
+
+test.each([
+  [null, 'vi', 'wrong-type', ['problems']],
+  [{}, 'vi', 'wrong-type', ['problems']],
+  [{ problems: [{}] }, 'en', 'wrong-type', ['problems']],
+  [{ problems: [] }, 'fr', 'not-one-of', ['locale']],
+])('%j in %s is no error to be described', (error, locale, code, path) => {
+  try {
+    describeError(error as never, locale as never);
+    expect.unreachable();
+  } catch (thrown) {
+    expect(isMtqgError(thrown) && [thrown.code, thrown.path]).toEqual([code, path]);
+  }
+});
