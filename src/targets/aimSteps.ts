@@ -138,8 +138,7 @@ function yearsBetween(from: Point, to: Point): Quantity<'year'> | string {
   return from.year === undefined || to.year === undefined ? '' : quantity(to.year - from.year, 'year');
 }
 
-/** What share of a target is achieved. */
-export const ACHIEVED: BilingualText = {
+const ACHIEVED: BilingualText = {
   vi: 'Đạt {figure} mục tiêu.',
   en: 'Achieved: {figure} of the target.',
 };
@@ -178,6 +177,6 @@ const NEEDED: BilingualText = {
   en: 'Until the end of {by} it has to {pace|toMove} a year on average.',
 };
 const PAST: BilingualText = {
-  vi: 'Đã qua năm của mục tiêu ({by}).',
+  vi: 'Đã qua thời hạn của mục tiêu (năm {by}).',
   en: 'The year of the target, {by}, is past.',
 };

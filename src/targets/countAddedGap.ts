@@ -3,11 +3,12 @@ import {
   quantity,
   refusal,
   toDecimal,
+  type Decimal,
   type Explanation,
   type Quantity,
 } from '../foundation/internal.js';
 import { measureAim, percent, pointOf, type Aim } from './aim.js';
-import { ACHIEVED, aimStep, type AimWords } from './aimSteps.js';
+import { aimStep, type AimWords } from './aimSteps.js';
 import { levelProgress } from './gapResult.js';
 import { ifKnown, known } from './known.js';
 import type { Read } from './readTarget.js';
@@ -20,18 +21,14 @@ export function countAddedGap(given: Read<CountAddedTarget>): CountAddedGap {
   const start = baseline?.value;
   const toAdd = target.added;
   const added = given.current?.added ?? (start && given.current?.value?.minus(start));
-  // Without what there was, it is counted from none.
-  const origin = start ?? toDecimal(0);
   const aim: Aim = {
     direction: 'at-least',
     unit,
-    target: { level: origin.plus(toAdd), year: target.year },
-    current: pointOf(given.current, added && origin.plus(added)),
-    baseline: pointOf(baseline, origin),
+    target: { level: toAdd, year: target.year },
+    current: pointOf(given.current, added),
+    baseline: pointOf(baseline, toDecimal(0)),
   };
   const measured = measureAim(aim);
-  // Of what is added, the share achieved is the share of the gap closed.
-  const achievedPercent = toAdd.isZero() ? refusal('zero-denominator') : measured.gapClosedPercent;
   const result = {
     targetAdded: quantity(toAdd, unit),
     currentAdded: known(added, unit, 'current'),
@@ -46,20 +43,27 @@ export function countAddedGap(given: Read<CountAddedTarget>): CountAddedGap {
       percent(inputs.baseline.plus(inputs.current), inputs.denominator),
     ),
   };
-  // Its words speak of what is added.
-  const silent = refusal('no-share-of-target');
   return {
-    ...levelProgress(given, aim, { ...measured, achievedPercent: silent, gapClosedPercent: silent }, [
-      aimStep(
-        { ...aim, target: { level: toAdd, year: undefined }, current: pointOf(undefined, added) },
-        ADDED,
-      ),
-      ...achievedSteps(result, achievedPercent),
-      ...totalSteps(result, start && quantity(start, unit)),
-    ]),
+    ...levelProgress(
+      given,
+      aim,
+      // Of what is added, the share of the gap closed is the share achieved, and need not be told twice.
+      { ...measured, gapClosedPercent: refusal('no-share-of-target') },
+      [aimStep(aim, ADDED), ...totalSteps(result, start && quantity(start, unit))],
+      start && onTopOf(start, aim),
+    ),
     gapClosedPercent: measured.gapClosedPercent,
-    achievedPercent,
     ...result,
+  };
+}
+
+/** The same aim in all, with what there was. */
+function onTopOf(start: Decimal, aim: Aim): Aim {
+  const { target, current } = aim;
+  return {
+    ...aim,
+    target: { ...target, level: target.level.plus(start) },
+    current: { ...current, level: current.level?.plus(start) },
   };
 }
 
@@ -68,22 +72,7 @@ const ADDED: AimWords = {
   goal: { vi: 'mục tiêu tăng thêm', en: 'target' },
 };
 
-type Totals = Pick<CountAddedGap, 'targetAdded' | 'currentAdded' | 'target' | 'targetPercent'>;
-
-function achievedSteps(
-  { targetAdded, currentAdded }: Totals,
-  figure: CountAddedGap['achievedPercent'],
-): readonly Explanation[] {
-  return isRefusal(figure)
-    ? []
-    : [
-        {
-          say: ACHIEVED,
-          values: { figure, targetAdded, currentAdded },
-          arithmetic: '{currentAdded} ÷ {targetAdded} × 100 = {figure}',
-        },
-      ];
-}
+type Totals = Pick<CountAddedGap, 'targetAdded' | 'target' | 'targetPercent'>;
 
 function totalSteps(
   { targetAdded, target, targetPercent }: Totals,

@@ -61,14 +61,15 @@ function statusOnceMet(found: TargetStatus, metOn: IsoDate): TargetStatus {
   return found === 'unknown' ? 'met' : found;
 }
 
-/** The parts of a result that every kind but a yearly change has; `steps` are put before what is said of all. */
+/** The parts of a result that every kind but a yearly change has; `steps` are put before what is said of all, a path leads to `pathAim`. */
 export function levelProgress<K extends TargetKind>(
   target: OfKind<K> & { readonly path?: readonly Read<Milestone>[] },
   aim: Aim,
   measured: Measured,
   steps: readonly Explanation[],
+  pathAim = aim,
 ): LevelProgress & { readonly targetKind: K } {
-  const path = target.path && pathOf(aim, target.path);
+  const path = target.path && pathOf(pathAim, target.path);
   const { status, ...figures } = measured;
   return {
     ...gapResult(target, status, [

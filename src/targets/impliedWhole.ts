@@ -67,9 +67,9 @@ export function wholeSteps({ target, unit }: Read<ShareTarget>, whole: Whole): r
     {
       say:
         denominatorRange.lower === denominatorRange.upper
-          ? { vi: 'Tổng số suy ra: {whole}.', en: 'The whole that this implies: {whole}.' }
+          ? { vi: 'Suy ra tổng số: {whole}.', en: 'The whole that this implies: {whole}.' }
           : {
-              vi: 'Tổng số suy ra: {range|fromTo}, vì tỷ lệ đã được làm tròn.',
+              vi: 'Suy ra tổng số: {range|fromTo} (do tỷ lệ đã được làm tròn).',
               en: 'The whole that this implies: {range|fromTo}, since the share is rounded.',
             },
       values: {

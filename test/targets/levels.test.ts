@@ -375,7 +375,7 @@ describe('a level', () => {
 
   test('what is past is past, even if the level is unknown', () => {
     const late = level({ current: { value: 39, year: 2026 }, target: by });
-    expect(told(late, 'vi').at(-1)).toBe('Đã qua năm của mục tiêu (2025).');
+    expect(told(late, 'vi').at(-1)).toBe('Đã qua thời hạn của mục tiêu (năm 2025).');
     expect(told(late, 'en').at(-1)).toBe('The year of the target, 2025, is past.');
   });
 

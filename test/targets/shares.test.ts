@@ -22,7 +22,7 @@ describe('a share', () => {
       'Mục tiêu: chưa đủ số liệu để kết luận.',
       'Mục tiêu ít nhất 25%; chưa có số liệu hiện tại.',
       'Tính theo số lượng: cần ít nhất 114 thôn.',
-      'Tổng số suy ra: từ 448 đến 465 thôn, vì tỷ lệ đã được làm tròn.',
+      'Suy ra tổng số: từ 448 đến 465 thôn (do tỷ lệ đã được làm tròn).',
       '114 thôn ÷ 25% = 456 thôn',
     ]);
     expect(told(gap, 'en').slice(2)).toEqual([
@@ -39,7 +39,7 @@ describe('a share', () => {
       '54',
       '54',
     ]);
-    expect(told(gap, 'vi').slice(-2)).toEqual(['Tổng số suy ra: 54 xã.', '4 xã ÷ 7,41% ≈ 53,9811 xã']);
+    expect(told(gap, 'vi').slice(-2)).toEqual(['Suy ra tổng số: 54 xã.', '4 xã ÷ 7,41% ≈ 53,9811 xã']);
     expect(told(gap, 'en').at(-2)).toBe('The whole that this implies: 54 communes.');
   });
 

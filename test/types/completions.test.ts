@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** A file that is not there: it holds what a user has typed so far. */
-const file = `${root}test/targets/typed.ts`;
+const file = `${root}test/types/typed.ts`;
 
 /** What an editor offers where `|` stands. */
 let offered: (typed: string) => readonly string[];
