@@ -17,7 +17,7 @@ export {
   predecessorStatuses,
   predecessors,
   province,
-  provinceDirectory,
+  provinces,
   rebaseSeries,
   stableAreas,
   successors,

@@ -237,7 +237,7 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
       ),
     { to: '2025-07-01', divided: 'bounds' },
   ],
-  ['stableAreas', (input) => mtqg.stableAreas(mtqg.provinceDirectory, input), { moving: 'area' }],
+  ['stableAreas', (input) => mtqg.stableAreas(mtqg.provinces(), input), { moving: 'area' }],
   ['predecessorStatuses', mtqg.predecessorStatuses, [{ unit: 'gso2004:15', status: 'example' }]],
   [
     'targetGap',

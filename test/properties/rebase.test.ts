@@ -8,7 +8,7 @@ import {
   type Decimal,
 } from '../../src/foundation/internal.js';
 import {
-  provinceDirectory,
+  provinces,
   rebaseSeries,
   stableAreas,
   type DivisionWeights,
@@ -228,7 +228,7 @@ describe('rebaseSeries, on random successions', () => {
 });
 
 describe('rebaseSeries, on the provinces', () => {
-  const old = provinceDirectory.units.filter(({ id }) => id.startsWith('gso2004:'));
+  const old = provinces().units.filter(({ id }) => id.startsWith('gso2004:'));
 
   it('is always exact', () => {
     const sized = fc.array(fc.nat(1_000_000), { minLength: old.length, maxLength: old.length });

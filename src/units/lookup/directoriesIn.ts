@@ -1,5 +1,5 @@
 import { problemError } from '../../foundation/internal.js';
-import { provinceDirectory } from '../provinces/index.js';
+import { provinces } from '../provinces/index.js';
 import type { UnitDirectory } from '../model/unit.js';
 import { unitIndex, type UnitIndex } from './unitIndex.js';
 
@@ -28,8 +28,8 @@ export function directoriesIn(options: InDirectories): LookupPlaces {
   if (given.length === 0) throw problemError('too-short', ['in'], { minimum: '1' });
   if (given.length > MOST) throw problemError('too-long', ['in'], { maximum: String(MOST) });
   const indexes = given.map(unitIndex);
-  const provinces = unitIndex(provinceDirectory);
-  return { indexes, around: indexes.includes(provinces) ? indexes : [...indexes, provinces], rest };
+  const own = unitIndex(provinces());
+  return { indexes, around: indexes.includes(own) ? indexes : [...indexes, own], rest };
 }
 
 function taken(options: InDirectories): {
@@ -37,7 +37,7 @@ function taken(options: InDirectories): {
   readonly rest: Readonly<Record<string, unknown>>;
 } {
   try {
-    const { in: given = provinceDirectory, ...rest } = options;
+    const { in: given = provinces(), ...rest } = options;
     return { given: isList(given) ? given.slice(0, MOST + 1) : [given], rest };
   } catch {
     // Nothing at all, or a caller's proxy that throws.

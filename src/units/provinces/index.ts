@@ -1,1 +1,1 @@
-export * from './provinceDirectory.js';
+export * from './provinces.js';

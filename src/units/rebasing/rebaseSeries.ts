@@ -7,7 +7,7 @@ import {
   throwProblems,
   type Problem,
 } from '../../foundation/internal.js';
-import { provinceDirectory } from '../provinces/index.js';
+import { provinces } from '../provinces/index.js';
 import { explainRebase, type KeyedUnit } from './explainRebase.js';
 import { figuresOf, type Contribution } from './figures.js';
 import { compare, successionGraph } from '../succession/successionGraph.js';
@@ -89,7 +89,7 @@ function apart(options: RebaseOptions): {
   readonly choices: Omit<RebaseOptions, 'in'>;
 } {
   try {
-    const { in: directories = provinceDirectory, ...choices } = options;
+    const { in: directories = provinces(), ...choices } = options;
     return { directories, choices };
   } catch {
     throw problemError('wrong-type', ['options'], { expected: 'object' });

@@ -11,7 +11,7 @@ import {
   type Explanation,
   type IsoDate,
 } from '../../foundation/internal.js';
-import { provinceDirectory } from '../provinces/index.js';
+import { provinces } from '../provinces/index.js';
 import { compare, orderOf, successionGraph, type SuccessionGraph } from './successionGraph.js';
 import type { NamedUnit } from '../rebasing/rebasedSeries.js';
 import { extentNames } from './succession.js';
@@ -139,7 +139,7 @@ function apart(options: PredecessorStatusesOptions): {
   readonly rest: object;
 } {
   try {
-    const { in: given = provinceDirectory, ...rest } = options;
+    const { in: given = provinces(), ...rest } = options;
     return { given, rest };
   } catch {
     // Nothing at all, or a caller's proxy that throws.

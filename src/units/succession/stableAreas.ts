@@ -67,9 +67,9 @@ export const stableAreasOptionsSchema: z.ZodMiniType<StableAreasOptions> = /* @_
  *
  * @example
  * ```ts
- * import { provinceDirectory, stableAreas } from 'mtqg/units';
+ * import { provinces, stableAreas } from 'mtqg/units';
  *
- * const { areas, count } = stableAreas(provinceDirectory);
+ * const { areas, count } = stableAreas(provinces());
  * areas.find(({ to }) => to.includes('nso2025:15'))?.from; // => ['gso2004:10', 'gso2004:15']
  * count; // => { kind: 'quantity', value: '34', unit: 'item' }
  * ```

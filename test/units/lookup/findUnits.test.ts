@@ -3,7 +3,7 @@ import { explain, type MtqgError } from '../../../src/foundation/index.js';
 import {
   defineUnits,
   findUnits,
-  provinceDirectory,
+  provinces,
   type FindUnitsOptions,
   type UnitDefinition,
   type UnitDirectory,
@@ -164,7 +164,7 @@ describe('findUnits', () => {
   });
 
   it('keeps to the day, the level, the system and the place that are asked for', () => {
-    const all = [provinceDirectory, communes];
+    const all = [provinces(), communes];
     expect(found('Yên Bái', { in: all })).toEqual(['gso2004:15 name', 'gso2004:132 name']);
     expect(found('Yên Bái', { in: all, level: 'district' })).toEqual(['gso2004:132 name']);
     expect(found('Y Tý', { in: communes, at: '2025-06-30' })).toEqual(['gso2004:02701 name']);

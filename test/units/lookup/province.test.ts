@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeError, isMtqgError, type MtqgError } from '../../../src/foundation/index.js';
-import { defineUnits, province, provinceDirectory, type ProvinceOptions } from '../../../src/units/index.js';
+import { defineUnits, province, provinces, type ProvinceOptions } from '../../../src/units/index.js';
 
 const problemOf = (text: unknown, options?: unknown) => {
   try {
@@ -71,7 +71,7 @@ describe('province', () => {
   });
 
   it('finds every province by its code, its name and its name without diacritics, on a day of its own', () => {
-    for (const unit of provinceDirectory.units) {
+    for (const unit of provinces().units) {
       const at = { at: unit.validity.to ?? '2026-11-22' };
       const bare = unit.name
         .normalize('NFD')
@@ -114,7 +114,7 @@ describe('province', () => {
     });
     expect(province('thu nghiem', { in: own }).id).toBe('test:15');
     expect(province('15', { in: own }).id).toBe('test:15');
-    expect(problemOf('15', { in: [provinceDirectory, own], at: '2025-07-01' })?.details).toEqual({
+    expect(problemOf('15', { in: [provinces(), own], at: '2025-07-01' })?.details).toEqual({
       candidates: 'nso2025:15 (Tỉnh Lào Cai), test:15 (Thử Nghiệm)',
     });
   });

@@ -3,7 +3,7 @@ import type { MtqgError } from '../../../src/foundation/index.js';
 import {
   defineUnits,
   findUnits,
-  provinceDirectory,
+  provinces,
   type UnitDefinition,
   type UnitDirectoryDefinition,
 } from '../../../src/units/index.js';
@@ -97,13 +97,13 @@ describe('defineUnits', () => {
   it('takes back a directory of its own, and the provinces', () => {
     const villages = defineUnits(directory([{ ...laoChai, kind: 'thon' }]));
     expect(defineUnits(villages)).toEqual(villages);
-    expect(defineUnits(provinceDirectory)).toEqual(provinceDirectory);
+    expect(defineUnits(provinces())).toEqual(provinces());
     expect(Object.isFrozen(villages.units[0]?.kinds)).toBe(true);
   });
 
   it('makes units that look-ups find beside the provinces', () => {
     const villages = defineUnits(directory([{ ...laoChai, kind: 'ban' }]));
-    const { matches } = findUnits('bản lao chải', { in: [provinceDirectory, villages] });
+    const { matches } = findUnits('bản lao chải', { in: [provinces(), villages] });
     expect(matches).toEqual([{ unit: villages.units[0], reason: 'full-name' }]);
   });
 

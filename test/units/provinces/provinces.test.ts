@@ -3,12 +3,12 @@ import { readInput } from '../../../src/foundation/index.js';
 import {
   criteriaRegionNames,
   economicRegionNames,
-  provinceDirectory,
+  provinces,
   unitDirectorySchema,
   type Unit,
 } from '../../../src/units/index.js';
 
-const { units, successions } = provinceDirectory;
+const { units, successions } = provinces();
 const of = (system: string) => units.filter(({ code }) => code.system === system);
 const [old, current] = [of('gso2004'), of('nso2025')];
 const byId = new Map(units.map((unit) => [unit.id, unit]));
@@ -30,7 +30,7 @@ describe('the provinces', () => {
   });
 
   it('make a directory that its own schema accepts', () => {
-    expect(readInput(unitDirectorySchema, provinceDirectory)).toEqual(provinceDirectory);
+    expect(readInput(unitDirectorySchema, provinces())).toEqual(provinces());
   });
 
   // Codes of 19/2025/QĐ-TTg; components of the annex to 60-NQ/TW of 12 April 2025.
@@ -141,7 +141,7 @@ describe('the provinces', () => {
   });
 
   it('claim no more than secondary sources', () => {
-    const found = provinceDirectory.sources?.map(({ source }) => source.provenance);
+    const found = provinces().sources?.map(({ source }) => source.provenance);
     expect(tally(found ?? [])).toEqual({ secondary: found?.length });
   });
 

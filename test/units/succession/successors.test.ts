@@ -5,7 +5,7 @@ import {
   extentNames,
   predecessors,
   province,
-  provinceDirectory,
+  provinces,
   successors,
 } from '../../../src/units/index.js';
 
@@ -96,7 +96,7 @@ describe('predecessors', () => {
   });
 
   it('are the successors, turned round', () => {
-    for (const { id } of provinceDirectory.units)
+    for (const { id } of provinces().units)
       for (const link of successors(id).links)
         expect(predecessors(link.id).links.map((back) => back.id)).toContain(id);
   });

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../foundation/internal.js';
+import { lazy, type IsoDate } from '../../foundation/internal.js';
 import { ownDirectory } from '../model/ownDirectories.js';
 import type { DatedKind, Succession, Unit, UnitDirectory } from '../model/unit.js';
 import {
@@ -35,15 +35,17 @@ const promotions: Readonly<Record<string, readonly [last: IsoDate, first: IsoDat
  * publications; `sources` says what each member rests on. Areas and people are those of the rearrangement, no census, and
  * known for the 34 only.
  *
+ * @returns The directory; it is made when it is first asked for.
+ *
  * @example
  * ```ts
- * import { provinceDirectory } from 'mtqg/units';
+ * import { provinces } from 'mtqg/units';
  *
- * provinceDirectory.units.filter(({ code }) => code.system === 'nso2025').length; // => 34
- * provinceDirectory.units.find(({ id }) => id === 'gso2004:15')?.fullName; // => 'Tỉnh Yên Bái'
+ * provinces().units.filter(({ code }) => code.system === 'nso2025').length; // => 34
+ * provinces().units.find(({ id }) => id === 'gso2004:15')?.fullName; // => 'Tỉnh Yên Bái'
  * ```
  */
-export const provinceDirectory: UnitDirectory = /* @__PURE__ */ (() =>
+export const provinces: () => UnitDirectory = /* @__PURE__ */ lazy(() =>
   ownDirectory({
     kind: 'unit-directory',
     name: 'provinces',
@@ -52,7 +54,8 @@ export const provinceDirectory: UnitDirectory = /* @__PURE__ */ (() =>
     asOf: '2026-09-25',
     sources: provinceSources,
     notices: [],
-  }))();
+  }),
+);
 
 function oldProvince([code, name, criteriaRegion, iso]: OldProvinceRow): Unit {
   return { ...provinceOf('gso2004', code, name, FIRST_DAY, LAST_OLD_DAY), criteriaRegion, iso };
