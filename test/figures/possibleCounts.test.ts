@@ -42,6 +42,13 @@ describe('the GRIM test for percentages', () => {
     ).toEqual(['30']);
   });
 
+  it('names no things that nobody names', () => {
+    const counts = possibleCounts({ share: '45%', denominator: 30 });
+    expect(explain(counts, 'vi')).toBe(
+      'Trong 30, không có số nào ứng với 45%; gần nhất là 13 đơn vị (43,33%) và 14 đơn vị (46,67%).',
+    );
+  });
+
   it('says what is possible', () => {
     expect(explain(possibleCounts({ share: '43%', denominator: '30 xã' }), 'vi')).toBe(
       '43% của 30 xã chỉ có thể là 13 xã.',
@@ -55,6 +62,7 @@ describe('the GRIM test for percentages', () => {
     [{ share: '45%', denominator: '30 tỷ đồng' }, 'not-whole', 'denominator'],
     [{ share: '45%', denominator: 30.5 }, 'wrong-type', 'denominator'],
     [{ share: 45, denominator: 30 }, 'wrong-type', 'share'],
+    [{ share: '45%', denominator: { text: '30,5 xã', exact: true } }, 'not-whole', 'denominator'],
     [{ share: '45%', denominator: '4 - 5 xã' }, 'not-whole', 'denominator'],
     [{ share: '45%', denominator: 0 }, 'too-small', 'denominator'],
     [{ share: 'nhiều', denominator: 30 }, 'unreadable', 'share'],

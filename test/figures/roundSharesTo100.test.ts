@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { explain, isMtqgError, isRefusal, type DecimalInput } from '../../src/foundation/internal.js';
+import {
+  explain,
+  isMtqgError,
+  isRefusal,
+  type DecimalInput,
+  quantity,
+} from '../../src/foundation/internal.js';
 import { roundSharesTo100, type RoundSharesInput } from '../../src/figures/index.js';
 
 const shown = (amounts: readonly DecimalInput[], decimals?: number): readonly string[] => {
@@ -47,6 +53,23 @@ describe('largest remainder', () => {
     );
   });
 
+  it('takes quantities, money in any scale, and names those whose share is adjusted', () => {
+    const result = roundSharesTo100({
+      parts: [
+        { subject: { vi: 'Trung ương', en: 'centre' }, amount: { value: '1', unit: 'billionVND' } },
+        { subject: 'tỉnh', amount: quantity('1000000000', 'VND') },
+        { subject: 'huyện', amount: { value: '1000', unit: 'millionVND' } },
+      ],
+    });
+    expect(result.shares).toMatchObject([
+      { subject: { en: 'centre' }, shownPercent: { value: '33.4' } },
+      { shownPercent: { value: '33.3' } },
+      { shownPercent: { value: '33.3' } },
+    ]);
+    expect(explain(result, 'en')).toContain('these differ from plain rounding: centre.');
+    expect(explain(result, 'vi')).toContain('ở: Trung ương.');
+  });
+
   it('refuses shares of nothing', () => {
     const result = roundSharesTo100({ parts: [{ subject: 'a', amount: 0 }] });
     expect(result.shares).toMatchObject({ kind: 'refusal', code: 'zero-denominator' });
@@ -55,6 +78,26 @@ describe('largest remainder', () => {
 
   it.each<[unknown, string, string]>([
     [{ parts: [] }, 'too-short', 'parts'],
+    [
+      {
+        parts: [
+          { subject: 'a', amount: 1 },
+          { subject: 'b', amount: quantity('1', 'household') },
+        ],
+      },
+      'unit-mismatch',
+      'parts.1.amount',
+    ],
+    [
+      {
+        parts: [
+          { subject: 'a', amount: quantity('1', 'household') },
+          { subject: 'b', amount: 1 },
+        ],
+      },
+      'unit-mismatch',
+      'parts.1.amount',
+    ],
     [{ parts: [{ subject: 'a', amount: -1 }] }, 'too-small', 'parts.0.amount'],
     [{ parts: [{ subject: 'a', amount: 1 }], decimals: 11 }, 'too-large', 'decimals'],
     [{ parts: [{ subject: 'a', amount: 1 }], decimals: 0.5 }, 'not-whole', 'decimals'],

@@ -49,8 +49,9 @@ export function writeBounds({ lower, upper }: Bounds, figure: SingleFigure | Ran
     const end = (value: string): string =>
       writeScaled(value, scale, locale, { maxDecimals: ALL_DECIMALS }) +
       writeUnit(figure, locale, isOne(figure));
-    if (lower === null) return upper === null ? words.any : `${words.most} ${end(upper)}`;
-    if (upper === null) return `${words.least} ${end(lower)}`;
+    // No figure is without bound on both sides.
+    if (upper === null) return `${words.least} ${end(lower as string)}`;
+    if (lower === null) return `${words.most} ${end(upper)}`;
     return lower === upper
       ? `${words.just} ${end(lower)}`
       : `${words.from} ${end(lower)} ${words.to} ${end(upper)}`;
@@ -59,8 +60,8 @@ export function writeBounds({ lower, upper }: Bounds, figure: SingleFigure | Ran
 }
 
 const BOUND_WORDS = {
-  vi: { any: 'số bất kỳ', most: 'không quá', least: 'ít nhất', just: 'đúng', from: 'từ', to: 'đến' },
-  en: { any: 'any number', most: 'at most', least: 'at least', just: 'exactly', from: 'from', to: 'to' },
+  vi: { most: 'không quá', least: 'ít nhất', just: 'đúng', from: 'từ', to: 'đến' },
+  en: { most: 'at most', least: 'at least', just: 'exactly', from: 'from', to: 'to' },
 } as const;
 
 function writeBody(figure: Exclude<OneThingFigure, { form: 'indefinite' }>, style: FigureStyle): string {
