@@ -137,15 +137,14 @@ function printScores(national: CriteriaSet, provincial: CriteriaSet, lang: Local
   const [before, after] = [national, provincial].map((set) =>
     scoreCriteria(set, assessment).criteria.find(({ id }) => id === '2'),
   );
-  const style = { locale: lang };
   console.log(words[lang].score);
   for (const { id, value, status, threshold, margin } of after?.indicators ?? []) {
     const earlier = before?.indicators.find((indicator) => indicator.id === id);
     const asked = threshold?.requirement;
     const needed = asked?.kind === 'number' ? requirementText(asked)[lang] : '—';
-    const by = margin === undefined ? '' : ` (${formatQuantity(margin, style)})`;
+    const by = margin === undefined ? '' : ` (${formatQuantity(margin, lang)})`;
     console.log(
-      `  ${id}  ${value === undefined ? '—' : formatQuantity(value, style)}  ${needed}  ` +
+      `  ${id}  ${value === undefined ? '—' : formatQuantity(value, lang)}  ${needed}  ` +
         `${statusOf(earlier?.status, lang)} → ${statusOf(status, lang)}${by}`,
     );
   }

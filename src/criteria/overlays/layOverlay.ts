@@ -1,5 +1,4 @@
-import { readInput, type Problem } from '../../foundation/internal.js';
-import * as z from 'zod/mini';
+import type { Problem } from '../../foundation/internal.js';
 import { readSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/index.js';
 import { addIndicators } from './indicators/addIndicators.js';
@@ -9,7 +8,7 @@ import { changesOf } from './changes/changesOf.js';
 import type { OverlayChange } from './model/overlayChange.js';
 import { entryProblems } from './entries/entryProblems.js';
 import type { AddedIndicator, ThresholdOverlay } from './model/thresholdOverlay.js';
-import { thresholdOverlaySchema } from './model/thresholdOverlaySchema.js';
+import { readOverlay } from './readOverlay.js';
 
 /** A set and an overlay that were read, and what comes of the two. */
 export interface LaidOverlay {
@@ -32,7 +31,7 @@ export interface LaidOverlay {
 /** Read a set and an overlay, and lay the one over the other. */
 export function layOverlay(given: CriteriaSet, input: ThresholdOverlay): LaidOverlay {
   const set = readSet(given);
-  const { overlay } = readInput(z.strictObject({ overlay: thresholdOverlaySchema }), { overlay: input });
+  const overlay = readOverlay(set, input);
   const { set: extended, added, completed, problems } = addIndicators(set, overlay);
   const misfits = entryProblems(extended, overlay);
   const fits = fittingEntries(extended, overlay, misfits);

@@ -39,7 +39,7 @@ export function listOverlayChanges(set: CriteriaSet, overlay: ThresholdOverlay):
     kind: 'overlay-changes',
     set: setRef(laid.set),
     overlay: { id, title, citation },
-    added: laid.added,
+    addedIndicators: laid.added,
     completed: laid.completed,
     changes: laid.changes,
   } as const;

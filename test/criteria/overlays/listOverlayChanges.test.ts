@@ -40,7 +40,7 @@ describe('the changes of an overlay', () => {
       indicator: 'province',
       name: { vi: 'Tên province', en: 'Name province' },
       columns: ['a', 'c'],
-      days: { from: '2022-01-01', to: null },
+      validity: { from: '2022-01-01', to: null },
       before: { requirement: { kind: 'set-by-province' }, citation: source('National') },
       after: { requirement: { ...atLeast(100), citation: own }, citation: own },
       effect: 'filled',
@@ -53,7 +53,7 @@ describe('the changes of an overlay', () => {
   });
 
   it('are split where the cell differs by year', () => {
-    expect(list.changes.slice(2).map(({ years, days, effect }) => [years, days.to, effect])).toEqual([
+    expect(list.changes.slice(2).map(({ years, validity, effect }) => [years, validity.to, effect])).toEqual([
       [{ from: 1900, to: 2021 }, '2023-12-31', 'filled'],
       [{ from: 2022, to: 2023 }, '2023-12-31', 'tightened'],
       [{ from: 2024, to: 2025 }, '2023-12-31', 'unchanged'],
@@ -66,7 +66,7 @@ describe('the changes of an overlay', () => {
       national,
       overlay([{ indicator: 'dates', requirement: atLeast(70) }]),
     );
-    expect(changes.map(({ days }) => [days.from, days.to])).toEqual([
+    expect(changes.map(({ validity }) => [validity.from, validity.to])).toEqual([
       ['2022-01-01', '2023-12-31'],
       ['2024-01-01', null],
     ]);
@@ -88,7 +88,7 @@ describe('the changes of an overlay', () => {
     const indicators = [{ id: 'cell', name: first!.name, unit: 'percent', requirement }] as const;
     const set = defineCriteriaSet({ ...national, criteria: [{ ...first!, indicators }] });
     const { changes } = listOverlayChanges(set, overlay([{ indicator: 'cell', requirement: atLeast(70) }]));
-    expect(changes.map(({ columns, days }) => [columns, days.from, days.to])).toEqual([
+    expect(changes.map(({ columns, validity }) => [columns, validity.from, validity.to])).toEqual([
       [['a'], '2022-01-01', '2023-12-31'],
       [['b', 'c'], '2022-01-01', null],
       [['a'], '2024-01-01', null],
@@ -97,35 +97,35 @@ describe('the changes of an overlay', () => {
 
   it('are explained in both languages', () => {
     expect(explain(list, 'vi').split('\n').slice(0, 3)).toEqual([
-      '“Tỉnh X” áp lên “Bộ tiêu chí”: 5 thay đổi, giữ nguyên 1.',
-      '  province Tên province, Vùng A, Vùng C, từ ngày 01/01/2022: UBND cấp tỉnh quy định → ≥ 100% (bổ sung).',
-      '    Căn cứ: Province X — theo nguồn công bố thứ cấp',
+      '“Tỉnh X” bổ sung vào “Bộ tiêu chí”: thay đổi 5 nội dung, giữ nguyên 1 nội dung.',
+      '  Province Tên province, Vùng A, Vùng C, từ ngày 01/01/2022: UBND cấp tỉnh quy định → ≥ 100% (bổ sung).',
+      '    Căn cứ: Province X (theo nguồn thứ cấp).',
     ]);
     expect(explain(list, 'en').split('\n')).toEqual([
       '“Province X” laid over “National set”: 5 changed, 1 left as they are.',
-      '  province Name province, Region A, Region C, from 2022-01-01: set by the province → ≥ 100% (filled).',
-      '    Source: Province X — published, secondary source',
-      '  water/clean Name water, Region B, from 2022-01-01: ≥ 20% → ≥ 25% (tightened).',
-      '    Source: Entry — published, secondary source',
-      '  years Name years, 1900–2021, from 2023-01-01 to 2023-12-31: not established → ≥ 50% (filled).',
-      '    Source: Province X — published, secondary source',
-      '  years Name years, 2022–2023, from 2023-01-01 to 2023-12-31: ≥ 40% → ≥ 50% (tightened).',
-      '    Source: Province X — published, secondary source',
-      '  years Name years, 2024–2025, from 2023-01-01 to 2023-12-31: ≥ 50% → ≥ 50% (unchanged).',
-      '    Source: Yearly — published, secondary source',
-      '  years Name years, 2026–2200, from 2023-01-01 to 2023-12-31: not established → ≥ 50% (filled).',
-      '    Source: Province X — published, secondary source',
+      '  Province Name province, Region A, Region C, from 2022-01-01: set by the province → ≥ 100% (filled).',
+      '    Source: Province X (secondary source).',
+      '  Water/clean Name water, Region B, from 2022-01-01: ≥ 20% → ≥ 25% (tightened).',
+      '    Source: Entry (secondary source).',
+      '  Years Name years, until 2021, from 2023-01-01 to 2023-12-31: not established → ≥ 50% (filled).',
+      '    Source: Province X (secondary source).',
+      '  Years Name years, 2022-2023, from 2023-01-01 to 2023-12-31: ≥ 40% → ≥ 50% (tightened).',
+      '    Source: Province X (secondary source).',
+      '  Years Name years, 2024-2025, from 2023-01-01 to 2023-12-31: ≥ 50% → ≥ 50% (unchanged).',
+      '    Source: Yearly (secondary source).',
+      '  Years Name years, from 2026 on, from 2023-01-01 to 2023-12-31: not established → ≥ 50% (filled).',
+      '    Source: Province X (secondary source).',
     ]);
   });
 
   it('say of what is loosened whether it may be', () => {
     const lower = [{ indicator: 'number', years: { from: 2024, to: 2024 }, requirement: atLeast(70) }];
-    const mayLoosenBecause = { vi: 'có văn bản sửa đổi', en: 'an amendment' };
+    const mayLoosenBecause = { vi: 'có văn bản sửa đổi', en: 'an amendment.' };
     expect(explain(listOverlayChanges(national, overlay(lower)), 'vi')).toContain(
-      'number Tên number, năm 2024, từ ngày 01/01/2022: ≥ 80% → ≥ 70% (nới lỏng).\n    Căn cứ: Province X — theo nguồn công bố thứ cấp\n    Thấp hơn yêu cầu của bộ tiêu chí',
+      'Number Tên number, năm 2024, từ ngày 01/01/2022: ≥ 80% → ≥ 70% (thấp hơn hoặc không so sánh được).\n    Căn cứ: Province X (theo nguồn thứ cấp).\n    Thấp hơn hoặc không so sánh được với yêu cầu của bộ tiêu chí mà không nêu căn cứ cho phép',
     );
     expect(explain(listOverlayChanges(national, overlay(lower, { mayLoosenBecause })), 'en')).toContain(
-      'It may, because: an amendment',
+      'It may, because: an amendment.',
     );
   });
 });

@@ -7,7 +7,12 @@ import {
   type Requirement,
   type ThresholdOverlay,
 } from '../../../src/criteria/index.js';
-import type { BilingualText } from '../../../src/foundation/index.js';
+import {
+  describeError,
+  isMtqgError,
+  type BilingualText,
+  type Locale,
+} from '../../../src/foundation/index.js';
 import { problemsOf } from '../problemsOf.js';
 import { atLeast, cellOf, definition, national, overlay, source } from './overlaidSet.js';
 
@@ -596,6 +601,51 @@ describe('what cannot be laid over a set is refused', () => {
     const all: OverlayEntry = { indicator: 'water', requirement: { kind: 'unknown' } };
     expect(problemsOf(() => laid(whole, piped))).toEqual([]);
     expect(problemsOf(() => laid(piped, all))).toEqual([['duplicate', 'overlay.entries.1']]);
+  });
+
+  it('what is malformed beside what does not fit: all at once, each at its place', () => {
+    const bad = {
+      indicator: 'number',
+      requirement: { kind: 'number', operator: '>=', value: '9,5', unit: 'percent' },
+    };
+    const entries = [bad, { indicator: 'nummer', columns: ['d'], requirement: atLeast(90) }];
+    const complete = { complete: ['barre'] };
+    expect(problemsOf(() => withThresholds(national, overlay(entries as OverlayEntry[], complete)))).toEqual([
+      ['bad-format', 'overlay.entries.0.requirement.value'],
+      ['no-such-member', 'overlay.complete.0'],
+      ['no-such-member', 'overlay.entries.1.columns.0'],
+      ['no-such-member', 'overlay.entries.1.indicator'],
+    ]);
+    const other = { ...overlay([]), set: 'other', title: 5, entries: 'none' } as unknown as ThresholdOverlay;
+    expect(problemsOf(() => withThresholds(national, other))).toEqual([
+      ['wrong-type', 'overlay.title'],
+      ['wrong-type', 'overlay.entries'],
+    ]);
+    const elsewhere = { ...overlay([]), set: 'other', entries: 'none' } as unknown as ThresholdOverlay;
+    expect(problemsOf(() => withThresholds(national, elsewhere))).toEqual([
+      ['wrong-type', 'overlay.entries'],
+      ['not-one-of', 'overlay.set'],
+    ]);
+  });
+
+  it('a name that is not there, in words of both languages and with the nearest one', () => {
+    const said = (locale: Locale, entry: Partial<OverlayEntry>) => {
+      try {
+        one(entry)();
+      } catch (error) {
+        return isMtqgError(error) ? describeError(error, locale) : '';
+      }
+      return '';
+    };
+    expect(said('vi', { indicator: 'nummer' })).toBe(
+      'overlay.entries[0].indicator: không có nummer trong bộ tiêu chí national; có phải là “number”?',
+    );
+    expect(said('vi', { columns: ['d'] })).toBe(
+      'overlay.entries[0].columns[0]: không có d trong các cột của bộ tiêu chí',
+    );
+    expect(said('en', { indicator: 'water', part: ['clear'] })).toBe(
+      'overlay.entries[0].part[0]: there is no clear in indicator water; did you mean “clean”?',
+    );
   });
 
   it('what is no overlay, or no set', () => {

@@ -2,7 +2,7 @@ import type { Citation, IsoDate } from '../../../foundation/internal.js';
 import type { Requirement } from '../../model/index.js';
 import { ALL_YEARS, scopesAround, commonScope, type Scope, type Span } from './scope.js';
 import { composeCell, scopesOfCell } from './composeCell.js';
-import { changePart } from './innerCells.js';
+import { changePart, partIds } from './innerCells.js';
 import { splitByScope, type ScopedRequirement } from './splitByScope.js';
 import { simplify } from './simplify.js';
 
@@ -22,8 +22,8 @@ export interface CellEdit {
   readonly scopes: readonly Scope[];
   /** What stands in a scope afterwards, given what stood there and what that rests on unless it says so. */
   readonly replace: (old: ScopedRequirement, citation: Citation) => readonly ScopedRequirement[];
-  /** Told of a part that a scope does not have: its id, and its place in the way to the part. */
-  readonly reportMissing: (id: string, step: number) => void;
+  /** Told of a part that a scope does not have: its id, its place in the way to the part, and the parts that there are. */
+  readonly reportMissing: (id: string, step: number, known: readonly string[]) => void;
 }
 
 /** Put things into a cell, and put the cell into its plainest form. */
@@ -81,6 +81,6 @@ function changed(
       days,
     );
   const result = changePart(requirement, id, within(step + 1), within(step));
-  if (result === undefined) edit.reportMissing(id, step);
+  if (result === undefined) edit.reportMissing(id, step, partIds(requirement));
   return [{ scope, requirement: result ?? requirement }];
 }

@@ -1,5 +1,5 @@
 import type { BothSexesRequirement, Requirement, RequirementPart } from '../../model/index.js';
-import { sexes } from '../../model/requirementTree.js';
+import { requirementChildren, sexes } from '../../model/requirementTree.js';
 import type { SettledRequirement } from './splitByScope.js';
 import { sameWithSource } from './sameRequirement.js';
 
@@ -103,4 +103,9 @@ export function uniteSexes(requirement: SettledRequirement): SettledRequirement 
 
 function changeParts(parts: readonly RequirementPart[], change: Change): readonly RequirementPart[] {
   return parts.map((part) => ({ ...part, requirement: change(part.requirement) }));
+}
+
+/** The ids of the parts that a requirement is made of. */
+export function partIds(requirement: Requirement): readonly string[] {
+  return requirementChildren(requirement).flatMap(({ part }) => (part === undefined ? [] : [part.id]));
 }

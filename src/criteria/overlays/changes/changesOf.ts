@@ -42,7 +42,7 @@ export function changesOf(
         ...(entry.part === undefined ? {} : { part: entry.part }),
         ...(isEverywhere ? {} : { columns }),
         ...(isAlways ? {} : { years: scope.years }),
-        days: validityOf(scope.days),
+        validity: validityOf(scope.days),
         before,
         after,
         effect,

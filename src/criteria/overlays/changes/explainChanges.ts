@@ -10,13 +10,14 @@ import type { OverlayChange, OverlayChanges, OverlayEffect } from '../model/over
 import type { AddedIndicator } from '../model/thresholdOverlay.js';
 import { cellName } from '../cells/cellName.js';
 import { needsReason } from '../strictness/needsReason.js';
+import { yearWords } from './yearWords.js';
 
 /** What each effect is called. */
 export const overlayEffectNames: Readonly<Record<OverlayEffect, BilingualText>> = /* @__PURE__ */ deepFreeze({
   filled: { vi: 'bổ sung', en: 'filled' },
   tightened: { vi: 'nâng yêu cầu', en: 'tightened' },
-  loosened: { vi: 'nới lỏng', en: 'loosened' },
-  'less-sure': { vi: 'căn cứ kém chắc hơn', en: 'less sure' },
+  loosened: { vi: 'thấp hơn hoặc không so sánh được', en: 'asks less, or cannot be compared' },
+  'less-sure': { vi: 'căn cứ có độ tin cậy thấp hơn', en: 'less sure' },
   corrected: { vi: 'sửa lại', en: 'corrected' },
   confirmed: { vi: 'xác nhận', en: 'confirmed' },
   reworded: { vi: 'diễn đạt lại', en: 'reworded' },
@@ -26,11 +27,11 @@ export const overlayEffectNames: Readonly<Record<OverlayEffect, BilingualText>> 
 /** Tell what an overlay changes, in the order of its entries. */
 export function explainChanges(
   set: CriteriaSet,
-  { overlay, added, completed, changes }: Omit<OverlayChanges, 'explanation'>,
+  { overlay, addedIndicators, completed, changes }: Omit<OverlayChanges, 'explanation'>,
 ): Explanation {
   return {
     say: {
-      vi: '“{overlay}” áp lên “{set}”: {changed} thay đổi, giữ nguyên {kept}.',
+      vi: '“{overlay}” bổ sung vào “{set}”: thay đổi {changed} nội dung, giữ nguyên {kept} nội dung.',
       en: '“{overlay}” laid over “{set}”: {changed} changed, {kept} left as they are.',
     },
     values: {
@@ -40,7 +41,7 @@ export function explainChanges(
       kept: String(changes.filter(({ effect }) => effect === 'unchanged').length),
     },
     steps: [
-      ...added.map((indicator) => addedStep(overlay, indicator)),
+      ...addedIndicators.map((indicator) => addedStep(overlay, indicator)),
       ...completed.map((id) => completedStep(overlay, id)),
       ...changes.map((change) => changeStep(set, change)),
     ],
@@ -64,7 +65,7 @@ function addedStep(
 function completedStep({ citation }: OverlayChanges['overlay'], criterion: string): Explanation {
   return {
     say: {
-      vi: 'Tiêu chí {criterion} có đủ chỉ tiêu.',
+      vi: 'Đã bổ sung đủ chỉ tiêu của tiêu chí {criterion}.',
       en: 'Of criterion {criterion} all indicators are known.',
     },
     values: { criterion },
@@ -73,9 +74,9 @@ function completedStep({ citation }: OverlayChanges['overlay'], criterion: strin
 }
 
 function changeStep(set: CriteriaSet, change: OverlayChange): Explanation {
-  const { days, before, after, effect, name } = change;
+  const { validity, before, after, effect, name } = change;
   const where = whereWords(set, change);
-  const until = days.to === null ? '' : ' {to}';
+  const until = validity.to === null ? '' : ' {to}';
   return {
     say: {
       vi: `{cell} {name}${where === undefined ? '' : ', {where}'}, từ ngày {from}${until && ` đến ngày${until}`}: {before} → {after} ({effect}).`,
@@ -85,8 +86,8 @@ function changeStep(set: CriteriaSet, change: OverlayChange): Explanation {
       cell: cellName(change),
       name,
       ...(where === undefined ? {} : { where }),
-      from: days.from,
-      ...(days.to === null ? {} : { to: days.to }),
+      from: validity.from,
+      ...(validity.to === null ? {} : { to: validity.to }),
       before: requirementWords(before.requirement, set),
       after: requirementWords(after.requirement, set),
       effect: overlayEffectNames[effect],
@@ -101,22 +102,18 @@ function whereWords(
   { columns = [], years }: OverlayChange,
 ): BilingualText | undefined {
   const names = all.filter(({ id }) => columns.includes(id)).map(({ name }) => name);
-  const span =
-    years && (years.from === years.to ? String(years.from) : `${String(years.from)}–${String(years.to)}`);
-  if (names.length === 0 && span === undefined) return undefined;
-  return {
-    vi: [...names.map(({ vi }) => vi), ...(span === undefined ? [] : [`năm ${span}`])].join(', '),
-    en: [...names.map(({ en }) => en), ...(span === undefined ? [] : [span])].join(', '),
-  };
+  const words = years === undefined ? names : [...names, yearWords(years)];
+  if (words.length === 0) return undefined;
+  return { vi: words.map(({ vi }) => vi).join(', '), en: words.map(({ en }) => en).join(', ') };
 }
 
 const asksLess: BilingualText = /* @__PURE__ */ deepFreeze({
-  vi: 'Thấp hơn yêu cầu của bộ tiêu chí mà không nêu lý do được phép: không áp dụng được.',
-  en: 'It asks less than the set and does not say why it may: it cannot be applied.',
+  vi: 'Thấp hơn hoặc không so sánh được với yêu cầu của bộ tiêu chí mà không nêu căn cứ cho phép: không áp dụng được.',
+  en: 'It asks less than the set, or what cannot be compared with it, and does not say why it may: it cannot be applied.',
 });
 
 const isLessSure: BilingualText = /* @__PURE__ */ deepFreeze({
-  vi: 'Căn cứ kém chắc hơn căn cứ của bộ tiêu chí mà không nêu lý do được phép: không áp dụng được.',
+  vi: 'Căn cứ có độ tin cậy thấp hơn căn cứ của bộ tiêu chí mà không nêu căn cứ cho phép: không áp dụng được.',
   en: 'Its source is less sure than that of the set and it does not say why it may be: it cannot be applied.',
 });
 
@@ -125,6 +122,15 @@ function reasonSteps({ effect, permittedBecause }: OverlayChange): Pick<Explanat
   if (permittedBecause === undefined) {
     return { steps: [{ say: effect === 'loosened' ? asksLess : isLessSure }] };
   }
-  const say = { vi: 'Được phép, vì: {because}', en: 'It may, because: {because}' };
-  return { steps: [{ say, values: { because: permittedBecause } }] };
+  return { steps: [{ say: PERMITTED, values: { because: withoutStop(permittedBecause) } }] };
+}
+
+const PERMITTED: BilingualText = {
+  vi: 'Lý do được phép: {because}.',
+  en: 'It may, because: {because}.',
+};
+
+/** A reason without the full stop that the sentence brings. */
+function withoutStop({ vi, en }: BilingualText): BilingualText {
+  return { vi: vi.replace(/\.$/, ''), en: en.replace(/\.$/, '') };
 }

@@ -6,6 +6,7 @@ import { takenUnit } from './entryProblems.js';
 import { UNSTATED } from '../cells/splitByScope.js';
 import { mapIndicators, placedIndicators, type PlacedIndicator } from '../indicators/placedIndicators.js';
 import { replaceByEntry, type ScopedChange } from './replaceByEntry.js';
+import { unknownName } from '../model/unknownName.js';
 import type { OverlayEntry, ThresholdOverlay } from '../model/thresholdOverlay.js';
 
 /** What comes of laying an overlay over a set that it fits. */
@@ -36,10 +37,11 @@ export function applyEntries(
       part,
       scopes: scopesOf(set, overlay, entry),
       replace: replaceByEntry(overlay, entry, frame, (change) => changes.push({ entry: index, ...change })),
-      reportMissing: (id, step) => {
+      reportMissing: (id, step, known) => {
         if (problems.some(({ path }) => path[2] === index)) return;
         const path = ['overlay', 'entries', index, 'part', step];
-        problems.push({ code: 'no-such-member', path, details: { key: id, where: indicator } });
+        const where = { vi: `chỉ tiêu ${indicator}`, en: `indicator ${indicator}` };
+        problems.push(unknownName(path, id, known, where));
       },
     };
     byIndicator.set(indicator, [...(byIndicator.get(indicator) ?? []), edit]);

@@ -1,4 +1,4 @@
-import type { Measure, Problem, ProblemCode } from '../../../foundation/internal.js';
+import type { BilingualText, Measure, Problem, ProblemCode } from '../../../foundation/internal.js';
 import type { CriteriaSet, Indicator, Requirement } from '../../model/index.js';
 import { requirementChildren, walkRequirement } from '../../model/requirementTree.js';
 import { thresholdProblems } from '../../model/thresholdProblems.js';
@@ -7,6 +7,7 @@ import { cellName } from '../cells/cellName.js';
 import { duplicateEntries } from './duplicateEntries.js';
 import { UNSTATED } from '../cells/splitByScope.js';
 import { mapIndicators, placedIndicators } from '../indicators/placedIndicators.js';
+import { inSet, unknownName } from '../model/unknownName.js';
 import type { OverlayEntry, ThresholdOverlay } from '../model/thresholdOverlay.js';
 
 /** Everything in which an overlay does not fit a set, but for what it changes. */
@@ -21,7 +22,14 @@ export function entryProblems(set: CriteriaSet, overlay: ThresholdOverlay): read
       return [
         ...columnProblems(set, entry, at),
         ...(indicator === undefined
-          ? [problem('no-such-member', [...at, 'indicator'], { key: entry.indicator, where: set.id })]
+          ? [
+              unknownName(
+                ['overlay', ...at, 'indicator'],
+                entry.indicator,
+                [...indicators.keys()],
+                inSet(set),
+              ),
+            ]
           : cellProblems(set, overlay, { entry, indicator, at })),
       ];
     }),
@@ -46,9 +54,7 @@ export function takenUnit({ id, unit }: Indicator, entries: readonly OverlayEntr
 function columnProblems(set: CriteriaSet, { columns = [] }: OverlayEntry, at: Problem['path']) {
   const ids = set.columns?.map(({ id }) => id) ?? [];
   return columns.flatMap((id, index) =>
-    ids.includes(id)
-      ? []
-      : [problem('no-such-member', [...at, 'columns', index], { key: id, where: 'columns' })],
+    ids.includes(id) ? [] : [unknownName(['overlay', ...at, 'columns', index], id, ids, COLUMNS)],
   );
 }
 
@@ -98,6 +104,8 @@ function partUnits(
     return own.id === id ? partUnits(requirement, rest, own.unit ?? unit) : [];
   });
 }
+
+const COLUMNS: BilingualText = { vi: 'các cột của bộ tiêu chí', en: 'the columns of the set' };
 
 function problem(code: ProblemCode, path: Problem['path'], details: Problem['details']): Problem {
   return { code, path: ['overlay', ...path], details };

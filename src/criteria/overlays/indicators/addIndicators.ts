@@ -1,5 +1,6 @@
 import type { Citation, Problem, ProblemCode } from '../../../foundation/internal.js';
 import type { CriteriaSet, Criterion, Indicator } from '../../model/index.js';
+import { inSet, unknownName } from '../model/unknownName.js';
 import { completed, isRemainder, isWhole, remainderId, withIndicator } from './remainder.js';
 import type { AddedIndicator, ThresholdOverlay } from '../model/thresholdOverlay.js';
 
@@ -73,7 +74,10 @@ function completeProblems(
   return complete.flatMap((id, index): readonly Problem[] => {
     const path = ['overlay', 'complete', index];
     const criterion = criteria.find((one) => one.id === id);
-    if (criterion === undefined) return [{ code: 'no-such-member', path, details: { key: id, where: set } }];
+    if (criterion === undefined) {
+      const known = criteria.map((one) => one.id);
+      return [unknownName(path, id, known, inSet({ id: set }))];
+    }
     return (criterion.indicators ?? []).every((one) => isRemainder(id, one))
       ? [{ code: 'contradiction', path, details: { what: 'no-indicators' } }]
       : [];
@@ -97,7 +101,15 @@ function problemOf(
     details,
   });
   const criterion = set.criteria.find((one) => one.id === owner);
-  if (criterion === undefined) return report('no-such-member', 'criterion', { key: owner, where: set.id });
+  if (criterion === undefined) {
+    const path = ['overlay', 'indicators', index, 'criterion'];
+    return unknownName(
+      path,
+      owner,
+      set.criteria.map((one) => one.id),
+      inSet(set),
+    );
+  }
   const { indicators = [], rule } = criterion;
   // Of more indicators, so many would be met more easily.
   if (rule !== undefined && rule.kind !== 'all')

@@ -9,7 +9,7 @@ function remainderOf({ id }: Criterion): Indicator {
   return {
     id: remainderId(id),
     name: {
-      vi: 'Các nội dung khác của tiêu chí (chưa xác lập)',
+      vi: 'Các nội dung khác của tiêu chí (chưa có thông tin)',
       en: 'What else the criterion asks (not established)',
     },
     requirement: { kind: 'unknown' },

@@ -34,7 +34,7 @@ export interface OverlayChange {
   /** The years for whose figures it changes; left out where it is all of them. */
   readonly years?: OverlayYears;
   /** The days on which it changes, within the validity of the set. */
-  readonly days: Validity;
+  readonly validity: Validity;
   /** What the set says. */
   readonly before: CitedRequirement;
   /** What the overlay says. */
@@ -54,7 +54,7 @@ export interface OverlayChanges extends Explained {
   /** The overlay. */
   readonly overlay: AppliedOverlay;
   /** The indicators that it adds, in its order; not those that are there already. */
-  readonly added: readonly AddedIndicator[];
+  readonly addedIndicators: readonly AddedIndicator[];
   /** The ids of the criteria of which nothing is missing any more, because it says so. */
   readonly completed: readonly string[];
   /** The changes, in the order of the entries. */

@@ -60,24 +60,44 @@ export const overlayEntrySchema: z.ZodMiniType<OverlayEntry> = /* @__PURE__ */ l
 /** Schema of {@link ThresholdOverlay}: that its cells are those of a set is for the set to check. */
 export const thresholdOverlaySchema: z.ZodMiniType<ThresholdOverlay> = /* @__PURE__ */ lazySchema(() =>
   z
-    .strictObject({
-      kind: z.exactOptional(z.literal('threshold-overlay')),
-      id: shortText(),
-      title: bilingualTextSchema,
-      set: shortText(),
-      citation: citationSchema,
-      validity: validitySchema,
-      corrects: z.exactOptional(z.boolean()),
-      mayLoosenBecause: z.exactOptional(bilingualTextSchema),
-      indicators: z.exactOptional(z.array(addedIndicatorSchema).check(z.minLength(1), z.maxLength(ID_LIMIT))),
-      complete: z.exactOptional(z.array(shortText()).check(z.minLength(1), z.maxLength(ID_LIMIT))),
-      entries: z.array(overlayEntrySchema).check(z.maxLength(ENTRY_LIMIT)),
-    })
+    .strictObject({ ...frameMembers(), entries: z.array(overlayEntrySchema).check(z.maxLength(ENTRY_LIMIT)) })
     .check(
       check(({ indicators, complete, entries }) =>
         indicators === undefined && complete === undefined && entries.length === 0
-          ? [{ code: 'too-short', at: ['entries'], details: { minimum: '1' } }]
+          ? [
+              {
+                code: 'too-short',
+                at: ['entries'],
+                details: { minimum: '1', items: 'entries', itemsVi: 'mục' },
+              },
+            ]
           : [],
       ),
     ),
 );
+
+/** An overlay of which the entries were not looked at. */
+export interface OverlayFrame extends Omit<ThresholdOverlay, 'entries'> {
+  /** The entries, whatever they are. */
+  readonly entries?: readonly unknown[];
+}
+
+/** Schema of {@link OverlayFrame}. */
+export const overlayFrameSchema: z.ZodMiniType<OverlayFrame> = /* @__PURE__ */ lazySchema(() =>
+  z.object({ ...frameMembers(), entries: z.exactOptional(z.array(z.unknown())) }),
+);
+
+function frameMembers() {
+  return {
+    kind: z.exactOptional(z.literal('threshold-overlay')),
+    id: shortText(),
+    title: bilingualTextSchema,
+    set: shortText(),
+    citation: citationSchema,
+    validity: validitySchema,
+    corrects: z.exactOptional(z.boolean()),
+    mayLoosenBecause: z.exactOptional(bilingualTextSchema),
+    indicators: z.exactOptional(z.array(addedIndicatorSchema).check(z.minLength(1), z.maxLength(ID_LIMIT))),
+    complete: z.exactOptional(z.array(shortText()).check(z.minLength(1), z.maxLength(ID_LIMIT))),
+  };
+}

@@ -47,7 +47,7 @@ describe('indicators that a set does not hold', () => {
       {
         id: 'bare.rest',
         name: {
-          vi: 'Các nội dung khác của tiêu chí (chưa xác lập)',
+          vi: 'Các nội dung khác của tiêu chí (chưa có thông tin)',
           en: 'What else the criterion asks (not established)',
         },
         requirement: { kind: 'unknown' },
@@ -66,15 +66,15 @@ describe('indicators that a set does not hold', () => {
 
   it('are listed, unless they are there already', () => {
     const list = listOverlayChanges(national, filled);
-    expect(list.added).toEqual([lanes, trees]);
+    expect(list.addedIndicators).toEqual([lanes, trees]);
     expect(list.changes.map(({ indicator, effect }) => [indicator, effect])).toEqual([['lanes', 'filled']]);
     expect(explain(list, 'vi').split('\n').slice(1, 5)).toEqual([
       '  Thêm chỉ tiêu lanes Đường ngõ sạch vào tiêu chí bare.',
-      '    Căn cứ: Province X — theo nguồn công bố thứ cấp',
+      '    Căn cứ: Province X (theo nguồn thứ cấp).',
       '  Thêm chỉ tiêu trees Cây xanh vào tiêu chí bare.',
-      '    Căn cứ: Trees — theo nguồn công bố thứ cấp',
+      '    Căn cứ: Trees (theo nguồn thứ cấp).',
     ]);
-    expect(listOverlayChanges(set, filled).added).toEqual([]);
+    expect(listOverlayChanges(set, filled).addedIndicators).toEqual([]);
   });
 
   it('go behind those that the set holds', () => {

@@ -329,9 +329,10 @@ describe('an overlay that asks less than the set', () => {
         code: 'loosens',
         path: path(0),
         details: {
-          cell: 'columns (a, 2023–2025)',
-          from: '>= 90 percent',
-          to: '>= 75 percent',
+          cell: 'columns (a, 2023-2025)',
+          cellVi: 'columns (a, năm 2023-2025)',
+          from: '≥ 90%',
+          to: '≥ 75%',
           start: '2022-01-01',
           fromVi: '≥ 90%',
           toVi: '≥ 75%',
@@ -343,7 +344,8 @@ describe('an overlay that asks less than the set', () => {
         path: path(1),
         details: {
           cell: 'water/clean (a)',
-          from: '>= 55 percent',
+          cellVi: 'water/clean (a)',
+          from: '≥ 55%',
           to: 'met',
           start: '2022-01-01',
           fromVi: '≥ 55%',
@@ -356,26 +358,48 @@ describe('an overlay that asks less than the set', () => {
         path: path(3),
         details: {
           cell: 'number',
-          from: '>= 80 percent',
-          to: '>= 70 percent',
+          cellVi: 'number',
+          from: '≥ 80%',
+          to: '≥ 70%',
           start: '2024-07-01',
           fromVi: '≥ 80%',
           toVi: '≥ 70%',
-          startVi: '01/07/2024',
+          startVi: '01/7/2024',
         },
       },
     ]);
   });
 
   it.each([
-    [metFrom(80), grade('low'), 'met (>= 80 percent)', 'low'],
-    [met, notApplicable, 'met', 'not-applicable'],
+    [metFrom(80), grade('low'), 'met (≥ 80%)', 'low or higher'],
+    [met, notApplicable, 'met', 'does not apply'],
   ])('says what it was and what it would be: %j', (old, next, from, to) => {
     try {
       withThresholds(withCell(old), overlay([{ indicator: 'cell', requirement: next }]));
       expect.unreachable();
     } catch (error) {
       expect(isMtqgError(error) && error.problems[0]?.details).toMatchObject({ from, to });
+    }
+  });
+
+  it.each([
+    [{ kind: 'both-sexes', requirement: atLeast(70) }, "{ kind: 'both-sexes', requirement: … }"],
+    [
+      { kind: 'if-any', of: { vi: 'nếu', en: 'any' }, requirement: atLeast(70) },
+      "{ kind: 'if-any', requirement: … }",
+    ],
+    [ofWhich(atLeast(90), { p: atLeast(70) }), "{ kind: 'of-which', whole: …, parts: [{ id: 'p', … }] }"],
+    [allOf({ p: atLeast(70), q: met }), "{ kind: 'all-of', parts: [{ id: 'p', … }, { id: 'q', … }] }"],
+    [anyOf({ p: atLeast(70) }), "{ kind: 'any-of', parts: [{ id: 'p', … }] }"],
+    [byCount(atLeast(70), atLeast(80)), "{ kind: 'by-count', fact: 'schools', bands: … }"],
+    [met, undefined],
+  ] as const)('says in which form the cell has to be filled: %j', (old, use) => {
+    const given = overlay([{ indicator: 'cell', requirement: atLeast(60) }]);
+    try {
+      withThresholds(withCell(old), given);
+      expect.unreachable();
+    } catch (error) {
+      expect(isMtqgError(error) && error.problems[0]?.details['use']).toBe(use);
     }
   });
 
@@ -464,7 +488,7 @@ describe('a less sure source', () => {
       expect.unreachable();
     } catch (error) {
       expect(isMtqgError(error) && describeError(error, 'vi')).toBe(
-        'overlay.entries[0].requirement: number từ ngày 01/01/2022: căn cứ kém chắc hơn căn cứ của bộ tiêu chí (≥ 80% → ≥ 90%) mà không nêu lý do được phép',
+        'overlay.entries[0].requirement: number từ ngày 01/01/2022: căn cứ có độ tin cậy thấp hơn căn cứ của bộ tiêu chí (≥ 80% → ≥ 90%) mà không nêu căn cứ cho phép',
       );
     }
   });

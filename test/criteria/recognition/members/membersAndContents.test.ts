@@ -315,6 +315,57 @@ describe('shares of the units within', () => {
   });
 });
 
+describe('counts and figures with a unit', () => {
+  const judged = (members: RecognitionInput['members']) =>
+    assessRecognition(districtRecognition2021to2025(), { subject: district, date: on, members: members! });
+  const place = { level: 'commune', name: 'Xã A' } as const;
+
+  it('are taken in the unit of the group, and of the condition', () => {
+    const total = { kind: 'quantity', value: '19', unit: 'commune' } as const;
+    const { conditions } = judged({ communes: { total, atTier: { standard: total } } });
+    expect(conditions[0]).toMatchObject({ status: 'met', value: percent('100') });
+    const figures = { satisfaction: { value: '79', unit: 'percent' } } as const;
+    const listed = judged({
+      communes: { places: [{ place, figures }], total: { value: 1, unit: 'commune' } },
+    });
+    expect(listed.conditions.find(({ id }) => id === 'satisfaction-per-commune')?.value).toEqual(
+      percent('79'),
+    );
+  });
+
+  it('are refused in any other', () => {
+    const districts = { value: 2, unit: 'district' } as const;
+    expect(
+      problemsOf(() => judged({ communes: { total: districts, atTier: { standard: districts } } })),
+    ).toEqual([
+      ['unit-mismatch', 'input.members.communes.total.unit'],
+      ['unit-mismatch', 'input.members.communes.atTier.standard.unit'],
+    ]);
+    const figures = { satisfaction: { value: '79', unit: 'commune' } } as const;
+    expect(
+      problemsOf(() => judged({ communes: { places: [{ place, figures }], total: districts } })),
+    ).toEqual([
+      ['unit-mismatch', 'input.members.communes.total.unit'],
+      ['unit-mismatch', 'input.members.communes.places.0.figures.satisfaction'],
+    ]);
+  });
+
+  it('are held against the rules even if the day is none', () => {
+    const members = { communes: { total: 0, atTier: { standard: 1 } } };
+    const input = { subject: district, date: '31/12/2024', members };
+    expect(problemsOf(() => assessRecognition(districtRecognition2021to2025(), input))).toEqual([
+      ['bad-format', 'input.date'],
+      ['part-exceeds-whole', 'input.members.communes.atTier.standard'],
+    ]);
+  });
+
+  it('of a group that the rules do not know are refused with the nearest one', () => {
+    expect(problemsOf(() => judged({ comunes: { total: 1, atTier: {} } }))).toEqual([
+      ['no-such-member', 'input.members.comunes'],
+    ]);
+  });
+});
+
 describe('satisfaction in each commune', () => {
   const judged = (figures: readonly (string | undefined)[], more: Partial<RecognitionInput> = {}) =>
     statusOf(districtRecognition2021to2025(), 'satisfaction-per-commune', {
