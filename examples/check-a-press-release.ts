@@ -27,7 +27,7 @@ const words = {
   vi: {
     figures: 'Số liệu trong văn bản (dòng:cột)',
     claims: 'Kiểm tra số công bố',
-    verdicts: { consistent: 'KHỚP', inconsistent: 'KHÔNG KHỚP', unknowable: 'CHƯA KẾT LUẬN ĐƯỢC' },
+    findings: { consistent: 'KHỚP', inconsistent: 'KHÔNG KHỚP', unknowable: 'CHƯA KẾT LUẬN ĐƯỢC' },
     noFile: 'không đọc được tệp',
     noJson: 'không phải là JSON gồm tên và nội dung các số cần kiểm tra',
     noQuantity: 'không phải đại lượng',
@@ -35,7 +35,7 @@ const words = {
   en: {
     figures: 'Figures in the text (line:column)',
     claims: 'Claims checked',
-    verdicts: { consistent: 'FOLLOWS', inconsistent: 'DOES NOT FOLLOW', unknowable: 'CANNOT BE KNOWN' },
+    findings: { consistent: 'FOLLOWS', inconsistent: 'DOES NOT FOLLOW', unknowable: 'CANNOT BE KNOWN' },
     noFile: 'the file cannot be read',
     noJson: 'is no JSON of names and claims',
     noQuantity: 'no quantity',

@@ -124,10 +124,10 @@ function apply(set: CriteriaSet, overlay: ThresholdOverlay, lang: Locale): void 
 function printScores(national: CriteriaSet, provincial: CriteriaSet, lang: Locale): void {
   const assessment = {
     set: national.id,
-    unit: { level: 'commune', name: 'A' },
+    subject: { level: 'commune', name: 'A' },
     date: '2023-12-31',
     facts: { region: 'DNB', 'extremely-difficult': true },
-    verdicts: {
+    findings: {
       '2.1': { value: '100' },
       '2.2': { value: '85.5' },
       '2.3': { value: '50' },

@@ -139,12 +139,12 @@ const set2023 = criteriaSetOn({ level: 'commune', tier: 'standard', date: '2023-
 const made = (name: string) => ({ level: 'commune', name }) as const;
 const scores = [
   scoreCriteria(set2018, {
-    unit: made('Xã A (made up)'),
+    subject: made('Xã A (made up)'),
     date: '2018-12-31',
     tally: { met: '10', notMet: '9' },
   }),
   scoreCriteria(set2023, {
-    unit: made('Xã B (made up)'),
+    subject: made('Xã B (made up)'),
     date: '2023-12-31',
     tally: { met: '12', notMet: '7' },
   }),

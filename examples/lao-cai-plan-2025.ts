@@ -166,9 +166,10 @@ printReport(
 
 // 3.6 The document states counts and no thresholds: they are kept with the set, and not judged.
 const digital = scoreCriteria(smartCommune, {
-  unit: { level: 'commune', name: 'Gia Phú', within: 'huyện Bảo Thắng, Lào Cai' },
+  subject: { level: 'commune', name: 'Gia Phú', within: 'huyện Bảo Thắng, Lào Cai' },
   date: '2025-03-07',
-  verdicts: {
+  set: smartCommune.id,
+  findings: {
     computers: { value: '23' },
     certified: { value: '22' },
     cameras: { value: '25' },

@@ -73,7 +73,7 @@ printReport('Y Tý commune: poor-household rate [tỷ lệ hộ nghèo], 2021 to
 
 // 1.2 Which 8 objectives are missing is not in the document, so they are counted and not named.
 const score = scoreCriteria(smartCommune, {
-  unit: { level: 'commune', name: 'Gia Phú', within: 'huyện Bảo Thắng, Lào Cai' },
+  subject: { level: 'commune', name: 'Gia Phú', within: 'huyện Bảo Thắng, Lào Cai' },
   date: '2025-06-09',
   tally: { met: '44' },
 });

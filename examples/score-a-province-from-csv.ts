@@ -20,7 +20,7 @@ import {
   type Finding,
   type IndicatorToSummarize,
   type Refusal,
-  type Verdict,
+  type FoundStatus,
 } from 'mtqg';
 import { show } from './support/report';
 
@@ -28,7 +28,7 @@ const date = '2020-12-31';
 const set = criteriaSetOn({ level: 'commune', tier: 'standard', date });
 
 /** What stands in a cell that was judged, not measured. */
-const VERDICTS: ReadonlyMap<string, Verdict> = new Map([
+const VERDICTS: ReadonlyMap<string, FoundStatus> = new Map([
   ['đạt', 'met'],
   ['cơ bản', 'basically-met'],
   ['chưa', 'not-met'],
@@ -45,12 +45,12 @@ for (const score of scores) printScore(score);
 
 const summary = summarizeScores(scores, { nearest: 6 });
 console.log('\nThe province [toàn tỉnh]\n');
-const { assessedUnits, partlyAssessedUnits, unassessedUnits } = summary;
-const inPart = `${partlyAssessedUnits.value} of them with criteria that are open`;
+const { assessedPlaces, partlyAssessedPlaces, unassessedPlaces } = summary;
+const inPart = `${partlyAssessedPlaces.value} of them with criteria that are open`;
 console.log(
-  `  ${show(summary.units)}: ${assessedUnits.value} assessed (${inPart}), ${unassessedUnits.value} not`,
+  `  ${show(summary.units)}: ${assessedPlaces.value} assessed (${inPart}), ${unassessedPlaces.value} not`,
 );
-console.log(`  all met [đạt đủ tiêu chí]: ${show(summary.metAllUnits)}`);
+console.log(`  all met [đạt đủ tiêu chí]: ${show(summary.metAllPlaces)}`);
 console.log(`    of the communes assessed: ${show(summary.metAllOfAssessedPercent)}`);
 console.log(`    of all communes: ${show(summary.metAllOfAllPercent)}`);
 console.log(`  average over the communes assessed [bình quân]: ${show(summary.averageMet)}`);
@@ -62,8 +62,8 @@ if (!isRefusal(summary.lowest)) {
 }
 
 console.log('\nHardest criteria [tiêu chí khó nhất], by pass rate of the communes of which it is decided\n');
-for (const { number, name, metUnits, decidedUnits, metOfDecidedPercent } of listOf(summary.hardest)) {
-  const rate = `${show(metOfDecidedPercent, 1)} (${metUnits.value} of ${show(decidedUnits)})`;
+for (const { number, name, metPlaces, decidedPlaces, metOfDecidedPercent } of listOf(summary.hardest)) {
+  const rate = `${show(metOfDecidedPercent, 1)} (${metPlaces.value} of ${show(decidedPlaces)})`;
   console.log(`  ${number}. ${name.en} [${name.vi}]: ${rate}`);
 }
 const environment = listOf(summary.criteria).find(({ id }) => id === '17');
@@ -92,7 +92,7 @@ const confirmed = summarizeScores(
   assessments.map((assessment) => scoreCriteria(set, assessment, { unconfirmed: 'refuse' })),
 );
 console.log(
-  `  all met, with these thresholds: ${show(summary.metAllUnits)}; without them: ${show(confirmed.metAllUnits)}`,
+  `  all met, with these thresholds: ${show(summary.metAllPlaces)}; without them: ${show(confirmed.metAllPlaces)}`,
 );
 console.log(`  average, with them: ${show(summary.averageMet)}; without them: ${show(confirmed.averageMet)}`);
 console.log('  without them it is open, not failed, what only they decide');
@@ -142,11 +142,11 @@ function readTable(file: string): Assessment[] {
   const text = readFileSync(join(__dirname, file), 'utf8');
   const rows: Record<string, string>[] = parse(text, { bom: true, columns: true, comment: '#', trim: true });
   return rows.map(({ code = '', commune = '', region = '', ...cells }) => ({
-    unit: { level: 'commune', name: commune, code: { system: 'example', value: code } },
+    subject: { level: 'commune', name: commune, code: { system: 'example', value: code } },
     date,
     // A fact that is not known is left out: no column is guessed.
     ...(region === '' ? {} : { facts: { region } }),
-    verdicts: findingsOf(cells),
+    findings: findingsOf(cells),
   }));
 }
 

@@ -103,6 +103,7 @@ export {
   foundContentsSchema,
   foundGradeSchema,
   foundPartsSchema,
+  foundStatusSchema,
   indicatorSchema,
   indicatorToSummarizeSchema,
   measuredValueSchema,
@@ -137,7 +138,6 @@ export {
   thresholdOverlaySchema,
   transitionRuleSchema,
   unitFactsSchema,
-  verdictSchema,
 } from '../criteria/internal.js';
 export {
   householdCountsSchema,

@@ -98,16 +98,16 @@ export function figuresOf(year: number): YearFigures {
 export function tableOf({ columns, values, missing }: YearFigures): CriteriaTable {
   const byId = <T>(given: readonly T[]) =>
     Object.fromEntries(rules.map(({ id }, index) => [id, given[index]!]));
-  return { rows: COMMUNES, columns, values: byId(values), missing: byId(missing) };
+  return { rows: COMMUNES, set: set.id, columns, values: byId(values), missing: byId(missing) };
 }
 
 /** One commune with all its 57 figures. */
 export function assessmentOf({ columns, values }: YearFigures, row: number): Assessment {
   return {
-    unit: { level: 'commune', name: `Xã ${String(row)}` },
+    subject: { level: 'commune', name: `Xã ${String(row)}` },
     date: '2025-12-31',
     column: COLUMNS[columns[row]!]!,
-    verdicts: Object.fromEntries(
+    findings: Object.fromEntries(
       rules.map(({ id }, index) => [id, { value: String(values[index]![row]), unit: 'percent' as const }]),
     ),
   };

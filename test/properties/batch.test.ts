@@ -59,7 +59,8 @@ function expectEqual(
   const compiled = compileCriteria(set, { date, year }, options);
   const expected = rows.map((row) => scored(set, date, year, row, options));
   const right = rows.filter((_, row) => !Array.isArray(expected[row]));
-  for (const form of [rowsToTable, (some: readonly Row[]) => typed(rowsToTable(some))]) {
+  const plain = (some: readonly Row[]) => rowsToTable(set.id, some);
+  for (const form of [plain, (some: readonly Row[]) => typed(plain(some))]) {
     const columns = compiled.evaluate(form(right));
     expect(right.map((_, row) => rowOf(columns, row))).toEqual(expected.filter((one) => !Array.isArray(one)));
     rows.forEach((row, place) => {
@@ -148,7 +149,7 @@ describe('the batch form equals single scoring', () => {
         },
       ],
     });
-    const verdicts: NonNullable<Row['verdicts']> = {
+    const verdicts: NonNullable<Row['findings']> = {
       '1.0': { parts: { p: { parts: { x: 'met', y: { grade: 'b' } } } } },
       '1.1': { grade: 'b' },
       '1.2': { parts: { g: { grade: 'b' } } },
@@ -156,18 +157,18 @@ describe('the batch form equals single scoring', () => {
     };
     const figures = { 'last-year': { '1.0': 3, '1.1': 4 } };
     const rows: Row[] = ['A', 'B', 'N'].flatMap((column) => [
-      { column, verdicts },
-      { column, verdicts, references: figures },
+      { column, findings: verdicts },
+      { column, findings: verdicts, references: figures },
       {
         column,
-        verdicts: { '1.0': { parts: { p: { value: 60 } } }, '2': 'not-met', '2.1': 'not-applicable' },
+        findings: { '1.0': { parts: { p: { value: 60 } } }, '2': 'not-met', '2.1': 'not-applicable' },
       },
     ]);
     expectEqual(set, '2024-12-31', 2024, rows, {});
     expect(() =>
       compileCriteria(set, { date: '2024-12-31' }).evaluate({
         rows: 1,
-        verdicts: { '2.1': ['no' as never] },
+        findings: { '2.1': ['no' as never] },
       }),
     ).toThrow('expected one of: met, basically-met, not-met, not-applicable');
   });
@@ -178,8 +179,8 @@ describe('the batch form equals single scoring', () => {
       if (!isApplied(set, date)) continue;
       const rows = fc.sample(randomRow(set), { numRuns: 12, seed: 1 });
       const column = set.columns?.[0]?.id;
-      const known = rows.map(({ verdicts, references }) => ({
-        verdicts: verdicts!,
+      const known = rows.map(({ findings, references }) => ({
+        findings: findings!,
         references: references!,
         ...(column === undefined ? {} : { column }),
       }));

@@ -8,13 +8,13 @@ import {
   recognitionShares,
   scoreCriteria,
   summarizeScores,
-  type Verdict,
+  type FoundStatus,
 } from '../../src/criteria/index.js';
 import { isMtqgError, isRefusal } from '../../src/foundation/internal.js';
 
 const date = '2018-12-31';
 const unit = (name: string) => ({ level: 'commune', name }) as const;
-const verdict = fc.constantFrom<Verdict>('met', 'basically-met', 'not-met');
+const verdict = fc.constantFrom<FoundStatus>('met', 'basically-met', 'not-met');
 const verdicts = fc.dictionary(fc.constantFrom(...commune2016to2020().criteria.map(({ id }) => id)), verdict);
 const valueOf = (figure: { readonly kind: string }) => Number((figure as unknown as { value: string }).value);
 
@@ -23,9 +23,10 @@ describe('a score', () => {
     fc.assert(
       fc.property(verdicts, (listed) => {
         const { counts, missing, criteria } = scoreCriteria(commune2016to2020(), {
-          unit: unit('A'),
+          subject: unit('A'),
           date,
-          verdicts: listed,
+          set: 'commune-2016-2020',
+          findings: listed,
         });
         const sum = Object.values(counts).reduce((so, { value }) => so + Number(value), 0);
         expect(sum).toBe(19);
@@ -41,7 +42,12 @@ describe('a score', () => {
       fc.property(verdicts, fc.integer({ min: 1, max: 19 }), (listed, number) => {
         const share = (given: typeof listed) =>
           valueOf(
-            scoreCriteria(commune2016to2020(), { unit: unit('A'), date, verdicts: given }).sharePercent,
+            scoreCriteria(commune2016to2020(), {
+              subject: unit('A'),
+              date,
+              set: 'commune-2016-2020',
+              findings: given,
+            }).sharePercent,
           );
         expect(share({ ...listed, [String(number)]: 'met' })).toBeGreaterThanOrEqual(share(listed));
       }),
@@ -69,7 +75,11 @@ describe('a score', () => {
 describe('a summary', () => {
   const scores = (counts: readonly number[]) =>
     counts.map((met, at) =>
-      scoreCriteria(commune2016to2020(), { unit: unit(String(at)), date, tally: { met, notMet: 19 - met } }),
+      scoreCriteria(commune2016to2020(), {
+        subject: unit(String(at)),
+        date,
+        tally: { met, notMet: 19 - met },
+      }),
     );
   const counts = fc.array(fc.integer({ min: 0, max: 19 }), { minLength: 1, maxLength: 30 });
 

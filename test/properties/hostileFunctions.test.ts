@@ -22,9 +22,9 @@ const set = mtqg.defineCriteriaSet({
   ],
 });
 const assessment = {
-  unit: { level: 'commune', name: 'Y Tý', within: 'Bát Xát' },
+  subject: { level: 'commune', name: 'Y Tý', within: 'Bát Xát' },
   date: '2025-06-09',
-  verdicts: { a: 'met', b: 'not-met' },
+  findings: { a: 'met', b: 'not-met' },
 };
 const overlay = {
   id: 'x',
@@ -43,7 +43,7 @@ const overlay = {
 };
 const {
   kind,
-  unit,
+  subject,
   date,
   criteria,
   total,
@@ -54,7 +54,7 @@ const {
 const score = JSON.parse(
   JSON.stringify({
     kind,
-    unit,
+    subject,
     date,
     set: scoredSet,
     criteria: criteria.map(({ id, name, status }) => ({ id, name, status })),
@@ -149,7 +149,7 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
   ],
   ['defineCriteriaSet', mtqg.defineCriteriaSet, JSON.parse(JSON.stringify(set))],
   ['criteriaSetOn', mtqg.criteriaSetOn, { level: 'commune', tier: 'standard', date: '2018-12-31' }],
-  ['requirementText', mtqg.requirementText, { kind: 'met' }],
+  ['requirementText', (input) => mtqg.requirementText(input, 'vi'), { kind: 'met' }],
   ['scoreCriteria', (input) => mtqg.scoreCriteria(set, input), assessment],
   ['thresholdFor', (input) => mtqg.thresholdFor(set, 'b1', input), { date: '2025-06-09', year: 2024 }],
   ['withThresholds', (input) => mtqg.withThresholds(set, input), overlay],
@@ -158,7 +158,7 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
   [
     'compileCriteria',
     (input) => mtqg.compileCriteria(set, { date: '2025-06-09' }).evaluate(input),
-    { rows: 2, values: {}, missing: {}, verdicts: { a: ['met', null] }, facts: {}, references: {} },
+    { rows: 2, values: {}, missing: {}, findings: { a: ['met', null] }, facts: {}, references: {} },
   ],
   [
     'summarizeScores',
@@ -176,7 +176,7 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
     'assessRecognition',
     (input) => mtqg.assessRecognition(ownRules, input),
     {
-      subject: score.unit,
+      subject: score.subject,
       date: '2025-12-31',
       score,
       findings: { satisfaction: { value: '91.5' }, contents: { contents: { total: 3, met: 2 } } },
@@ -191,13 +191,14 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
   ],
   [
     'assessRecognition',
-    (input) => mtqg.assessRecognition(ownRules, { subject: score.unit, date: '2025-12-31', members: input }),
+    (input) =>
+      mtqg.assessRecognition(ownRules, { subject: score.subject, date: '2025-12-31', members: input }),
     { villages: { total: 5, atTier: { smart: 2 } } },
   ],
   [
     'assessRevocation',
     (input) => mtqg.assessRevocation(ownRules, input),
-    { subject: score.unit, date: '2025-12-31', score },
+    { subject: score.subject, date: '2025-12-31', score },
   ],
   ['impliedTiers', mtqg.impliedTiers, 'model'],
   ['recognitionShares', mtqg.recognitionShares, { level: 'commune', total: 177, standard: 33, advanced: 1 }],

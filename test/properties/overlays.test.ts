@@ -321,9 +321,10 @@ function passes(cell: Requirement, true_: World): boolean {
     ],
   });
   const score = scoreCriteria(set, {
-    unit: { level: 'commune', name: 'A' },
+    subject: { level: 'commune', name: 'A' },
     date: '2023-12-31',
-    verdicts: { c: foundOf(cell, true_) },
+    set: set.id,
+    findings: { c: foundOf(cell, true_) },
   });
   return score.criteria[0]?.status === 'met';
 }

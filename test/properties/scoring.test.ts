@@ -46,9 +46,10 @@ describe('every threshold of the official sets', () => {
               const value = edge.plus(step);
               if (value.isNegative() || (isShare && value.gt(100))) continue;
               const score = scoreCriteria(set, {
-                unit: { level: set.level, name },
+                subject: { level: set.level, name },
                 ...circumstances,
-                verdicts: { [id]: { value: value.toFixed() } },
+                set: set.id,
+                findings: { [id]: { value: value.toFixed() } },
               });
               const judged = score.criteria
                 .find((one) => one.id === criterion)
@@ -84,9 +85,10 @@ describe('every threshold of the official sets', () => {
             const kind = thresholdFor(set, id, circumstances)?.requirement.kind;
             if (kind !== 'unknown' && kind !== 'set-by-province' && kind !== 'set-by-ministry') continue;
             const { indicatorCounts } = scoreCriteria(set, {
-              unit: { level: set.level, name },
+              subject: { level: set.level, name },
               ...circumstances,
-              verdicts: { [id]: { value: '50' } },
+              set: set.id,
+              findings: { [id]: { value: '50' } },
             });
             expect([id, indicatorCounts.met.value, indicatorCounts['not-met'].value]).toEqual([id, '0', '0']);
           }
@@ -136,18 +138,22 @@ describe('reading an assessment the plain way', () => {
 
   it('is left where anything is unusual', () => {
     const verdicts = { '1.1': 'met' };
-    outcome({ ...base, verdicts });
+    outcome({ ...base, findings: verdicts });
     const codes = (assessment: unknown) => {
       const said = outcome(assessment);
       return Array.isArray(said) ? said.map(({ code }: { code: string }) => code) : 'scored';
     };
-    expect(codes({ ...base, verdicts, date: 20231231 })).toEqual(['wrong-type']);
-    expect(codes({ ...base, verdicts, year: '2023' })).toEqual(['wrong-type']);
-    expect(codes({ ...base, verdicts, unit: { level: 'province', name } })).toEqual(['not-one-of']);
-    expect(codes({ ...base, verdicts, unit: { level: 'commune', name, within: 'Lào Cai' } })).toBe('scored');
-    expect(codes({ ...base, verdicts: { '4.2': 5 } })).toEqual(['not-one-of']);
-    expect(codes({ ...base, verdicts: { '4.2': { value: true } } })).toEqual(['wrong-type']);
-    const throwing = Object.defineProperty({ ...base }, 'verdicts', {
+    expect(codes({ ...base, findings: verdicts, date: 20231231 })).toEqual(['wrong-type']);
+    expect(codes({ ...base, findings: verdicts, year: '2023' })).toEqual(['wrong-type']);
+    expect(codes({ ...base, findings: verdicts, subject: { level: 'province', name } })).toEqual([
+      'not-one-of',
+    ]);
+    expect(
+      codes({ ...base, findings: verdicts, subject: { level: 'commune', name, within: 'Lào Cai' } }),
+    ).toBe('scored');
+    expect(codes({ ...base, findings: { '4.2': 5 } })).toEqual(['not-one-of']);
+    expect(codes({ ...base, findings: { '4.2': { value: true } } })).toEqual(['wrong-type']);
+    const throwing = Object.defineProperty({ ...base }, 'findings', {
       enumerable: true,
       get: () => {
         throw new Error('no');
@@ -158,13 +164,13 @@ describe('reading an assessment the plain way', () => {
 
   it('gives what reading it with the schema gives, mistakes included', () => {
     // The plan of the day is made by the first scoring, after which the plain way is taken.
-    outcome({ ...base, verdicts: {} });
+    outcome({ ...base, findings: {} });
     fc.assert(
       fc.property(
         fc.dictionary(fc.constantFrom(...ids, 'nothing', 'toString'), finding, { maxKeys: 25 }),
         fc.constantFrom<unknown>(base.unit.name, 'Xã Y Tý', ' ', 3),
         (verdicts, unitName) => {
-          const plain = { ...base, unit: { ...base.unit, name: unitName }, verdicts };
+          const plain = { ...base, subject: { ...base.unit, name: unitName }, findings: verdicts };
           // What has no prototype is read with the schema.
           const unusual = Object.assign(Object.create(null) as object, plain);
           expect(outcome(plain)).toEqual(outcome(unusual));

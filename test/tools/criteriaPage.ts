@@ -6,6 +6,7 @@ import {
   type BilingualText,
   type Citation,
   type Locale,
+  type Source,
 } from '../../src/foundation/internal.js';
 import type {
   ColumnRule,
@@ -15,6 +16,8 @@ import type {
   Requirement,
 } from '../../src/criteria/model/index.js';
 import { amountText, compared } from '../../src/criteria/thresholds/plainWords.js';
+import { requirementChildren } from '../../src/criteria/model/requirementTree.js';
+import { requirementTerms } from '../../src/criteria/thresholds/requirementTerms.js';
 import { requirementWords } from '../../src/criteria/thresholds/requirementWords.js';
 import { officialCriteriaSets } from '../../src/criteria/sets/index.js';
 import { cellTally, leavesOf, type Leaf } from './criteriaCells.js';
@@ -47,18 +50,24 @@ class Sources {
   }
 }
 
-function sourceLine({ source, article, provenance, note }: Citation, locale: Locale): string {
+function sourceLine({ source, article, quotedIn, provenance, note }: Citation, locale: Locale): string {
+  const parts = [
+    sourceName(source),
+    article,
+    quotedIn === undefined
+      ? provenanceNames[provenance][locale]
+      : `${terms.quoted[locale]} ${sourceName(quotedIn)}`,
+    note?.[locale],
+  ];
+  return parts.filter((part) => part !== undefined).join(' — ');
+}
+
+function sourceName(source: Source): string {
   const name =
     source.kind === 'instrument'
       ? source.number
       : [source.publisher, source.title].filter(Boolean).join(': ');
-  const parts = [
-    source.url === undefined ? name : `[${name}](<${source.url}>)`,
-    article,
-    provenanceNames[provenance][locale],
-    note?.[locale],
-  ];
-  return parts.filter((part) => part !== undefined).join(' — ');
+  return source.url === undefined ? name : `[${name}](<${source.url}>)`;
 }
 
 function overview(locale: Locale): string {
@@ -89,7 +98,7 @@ function setSection(set: CriteriaSet, locale: Locale): string {
   const { validity, supersededFrom, facts = [], columnRules = [], amendments = [], transitions = [] } = set;
   const tally = cellTally(set);
   const points = [
-    `${terms.text[locale]} [${String(own)}]; \`${set.level}\`, \`${set.tier}\`.`,
+    `${terms.text[locale]} [${String(own)}]; ${kindText(set, locale)}.`,
     `${terms.from[locale]} ${day(validity.from, locale)}${supersededFrom === undefined ? '' : `, ${terms.until[locale]} ${day(supersededFrom, locale)}`}.`,
     ...(set.statedCounts === undefined
       ? []
@@ -178,7 +187,7 @@ function table(set: CriteriaSet, lines: readonly TableLine[], sources: Sources, 
     terms.indicator[locale],
     terms.unit[locale],
     usesColumns ? terms.everywhere[locale] : terms.required[locale],
-    ...shown.map(({ id }) => id),
+    ...shown.map(({ id }) => (id === 'chung' && locale === 'vi' ? 'Chung' : id)),
   ];
   const rows = lines.map(({ number, name, isHead, indicator, citation }) => {
     const where = citation === undefined ? '' : ` ${mark(citation)} [${String(sources.number(citation))}]`;
@@ -211,9 +220,33 @@ function cellText(
   locale: Locale,
 ): string {
   const leaves = leavesOf(cell, citation);
-  if (leaves.every(({ requirement }) => requirement.kind === 'unknown')) return '–';
+  if (leaves.every(({ requirement }) => requirement.kind === 'unknown')) {
+    const form = formText(cell, locale);
+    return form === '' ? '–' : `– (${form})`;
+  }
   const marks = leaves.map((leaf) => leafMark(leaf, sources));
   return [requirementWords(cell, set)[locale], ...new Set(marks)].join(' ');
+}
+
+/** What has to be told apart where a closed cell is filled in or assessed: men and women, parts, years. */
+function formText(cell: Requirement, locale: Locale): string {
+  switch (cell.kind) {
+    case 'if-any':
+      return [`${requirementTerms.ifAny[locale]} ${cell.of[locale]}`, formText(cell.requirement, locale)]
+        .filter((text) => text !== '')
+        .join('; ');
+    case 'by-year':
+      return terms.byYear[locale];
+    default: {
+      const parts = requirementChildren(cell).flatMap(({ part }) =>
+        part === undefined ? [] : [part.name[locale]],
+      );
+      const list = parts.join(', ');
+      if (parts.length === 0) return '';
+      if (cell.kind === 'of-which') return `${requirementTerms.ofWhich[locale]} ${list}`;
+      return cell.kind === 'any-of' ? `${requirementTerms.oneOf[locale]}: ${list}` : list;
+    }
+  }
 }
 
 function leafMark({ requirement, citation }: Leaf, sources: Sources): string {
@@ -232,9 +265,40 @@ function ruleText({ when, column, validity }: ColumnRule, set: CriteriaSet, loca
       : typeof column === 'string'
         ? (columns.find(({ id }) => id === column)?.name[locale] ?? column)
         : `${terms.columnOf[locale]} “${facts.find(({ id }) => id === column.fact)?.name[locale] ?? column.fact}”`;
-  const who = when === undefined ? terms.allOthers[locale] : conditionText(when, set, locale);
+  const who = when === undefined ? terms.allOthers[locale] : caseText(when, set, locale);
   const ends = validity.to === null ? '' : ` ${terms.to[locale]} ${day(validity.to, locale)}`;
   return `${terms.column[locale]} (${terms.since[locale].toLowerCase()} ${day(validity.from, locale)}${ends}): ${who} → ${name}`;
+}
+
+/** The cases of a rule, one after another; a case that other rules name is named as they do. */
+function caseText(when: FactCondition, set: CriteriaSet, locale: Locale): string {
+  if (when.kind === 'any')
+    return when.of.map((one) => plainText(one, set, locale)).join(`; ${terms.any[locale]} `);
+  if (when.kind === 'all') {
+    const named = when.of.map((one) => columnOf(one, set)?.name[locale]);
+    if (named.every((name) => name !== undefined))
+      return `${terms.bothOf[locale]} ${named.join(` ${terms.all[locale]} `)}`;
+  }
+  return plainText(when, set, locale);
+}
+
+/** The column into which a rule with just this condition puts units. */
+function columnOf(when: FactCondition, { columns = [], columnRules = [] }: CriteriaSet) {
+  const rule = columnRules.find((one) => JSON.stringify(one.when) === JSON.stringify(when));
+  return columns.find(({ id }) => id === rule?.column);
+}
+
+/** A condition without brackets around what needs none. */
+function plainText(condition: FactCondition, set: CriteriaSet, locale: Locale): string {
+  const text = conditionText(condition, set, locale);
+  return text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
+}
+
+/** What a set judges, and to which title it leads. */
+function kindText({ level, tier }: CriteriaSet, locale: Locale): string {
+  if (locale === 'en') return `level \`${level}\`, tier \`${tier}\``;
+  const title = (terms.tiers as Readonly<Partial<Record<string, string>>>)[tier] ?? tier;
+  return `cấp ${measureLabel(level).vi}, ${title} (\`${level}\`, \`${tier}\`)`;
 }
 
 function conditionText(condition: FactCondition, set: CriteriaSet, locale: Locale): string {

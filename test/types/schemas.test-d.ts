@@ -109,7 +109,7 @@ describe('a schema gives just the public type that it is named for', () => {
     expectTypeOf<OutputOf<'scoreBandSchema'>>().toEqualTypeOf<mtqg.ScoreBand>();
     expectTypeOf<OutputOf<'scoreToSummarizeSchema'>>().toEqualTypeOf<mtqg.ScoreToSummarize>();
     expectTypeOf<OutputOf<'summaryOptionsSchema'>>().toEqualTypeOf<mtqg.SummaryOptions>();
-    expectTypeOf<OutputOf<'verdictSchema'>>().toEqualTypeOf<mtqg.Verdict>();
+    expectTypeOf<OutputOf<'foundStatusSchema'>>().toEqualTypeOf<mtqg.FoundStatus>();
   });
 
   test('poverty', () => {

@@ -43,6 +43,6 @@ export interface Cell {
   readonly relative?: RelativeCell;
   /** What the cell is where that figure is not known. */
   readonly withoutFigure?: Cell;
-  /** The code of a verdict or a grade. */
+  /** The code of a status found or of a grade. */
   readonly codeOf: (finding: Finding) => number;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deepFreeze, lazySchema, readInput, throwProblems } from '../../foundation/internal.js';
+import { lazySchema, deepFreeze, readInput, throwProblems } from '../../foundation/internal.js';
 import { readSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/index.js';
 import { setRef } from '../model/setRef.js';
@@ -37,10 +37,11 @@ const inputSchema = /* @__PURE__ */ lazySchema(() => z.strictObject({ context: b
  * const set = criteriaSetOn({ level: 'commune', tier: 'standard', date: '2018-12-31' });
  * const { statuses, indicators, counts } = compileCriteria(set, { date: '2018-12-31' }).evaluate({
  *   rows: 3,
+ *   set: 'commune-2016-2020',
  *   columns: ['TDMNPB', 'DBSH', 'DBSH'],
  *   values: { '15.1': new Float64Array([87.5, 87.5, 0]) },
  *   missing: { '15.1': new Uint8Array([0, 0, 1]) },
- *   verdicts: { '1': ['met', 'met', null] },
+ *   findings: { '1': ['met', 'met', null] },
  * });
  * Array.from(indicators['15.1'] ?? [], (code) => statuses[code]); // => ['met', 'met', 'not-assessed']
  * [...counts.met]; // => [1, 1, 0]

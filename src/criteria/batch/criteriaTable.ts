@@ -1,6 +1,6 @@
 import type { DecimalInput } from '../../foundation/internal.js';
 import type { ReferenceBase } from '../model/index.js';
-import type { Verdict } from '../scoring/index.js';
+import type { FoundStatus } from '../scoring/index.js';
 
 /**
  * One number for each row: a `Float64Array`, an array of whole numbers, or a list in which `null` means that there is none. A
@@ -18,10 +18,10 @@ export type NumberColumn =
   | readonly (DecimalInput | null | undefined)[];
 
 /**
- * One verdict for each row: a list in which `null` means that there is none, or the codes of verdicts, their places in
+ * One finding for each row, met or not: a list in which `null` means that there is none, or the codes of statuses, their places in
  * `criterionStatuses`; the code of `not-assessed` means that there is none.
  */
-export type VerdictColumn = Uint8Array | readonly (Verdict | 'not-applicable' | null | undefined)[];
+export type FindingColumn = Uint8Array | readonly (FoundStatus | 'not-applicable' | null | undefined)[];
 
 /** One fact for each row, `null` where it is not known: answers, options or numbers. */
 export type FactColumn = NumberColumn | readonly (boolean | null | undefined)[];
@@ -33,6 +33,8 @@ export type FactColumn = NumberColumn | readonly (boolean | null | undefined)[];
 export interface CriteriaTable {
   /** The number of rows, at most a million. */
   readonly rows: number;
+  /** The id of the set for which the figures were found; it must stand beside values, findings or grades. */
+  readonly set?: string;
   /**
    * The column of the set by which each row is judged: ids, `null` for none, or places among the columns of the set, 255 for
    * none. Where there is none, that of the context holds, and without one the facts decide.
@@ -42,8 +44,8 @@ export interface CriteriaTable {
   readonly values?: Readonly<Record<string, NumberColumn>>;
   /** By the same ids, which values are missing: 1 for missing, 0 for given. What stands in a missing place is not looked at. */
   readonly missing?: Readonly<Record<string, Uint8Array>>;
-  /** Ready verdicts on criteria, indicators or parts. */
-  readonly verdicts?: Readonly<Record<string, VerdictColumn>>;
+  /** What was found without a value: whether criteria, indicators or parts are met. */
+  readonly findings?: Readonly<Record<string, FindingColumn>>;
   /** Grades that were reached, `null` for none. */
   readonly grades?: Readonly<Record<string, readonly (string | null | undefined)[]>>;
   /** Facts about the units, by id; where a row has none, that of the context holds. */

@@ -21,7 +21,7 @@ export interface FindingKey {
 export interface FindingKeys {
   /** All of them, by id. */
   readonly byId: ReadonlyMap<string, FindingKey>;
-  /** Ids of the criteria on which a verdict can be given: not those that share their id with their only indicator. */
+  /** Ids of the criteria of which something can be found by themselves: not those that share their id with their only indicator. */
   readonly criteria: ReadonlySet<string>;
 }
 

@@ -5,8 +5,8 @@ import type { ReadGrades } from './readGrades.js';
 export interface FoundColumns {
   /** Measured values. */
   numbers?: ReadNumbers;
-  /** Codes of verdicts. */
-  verdicts?: Uint8Array;
+  /** Codes of statuses. */
+  statuses?: Uint8Array;
   /** Grades. */
   grades?: ReadGrades;
 }

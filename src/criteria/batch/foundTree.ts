@@ -30,8 +30,8 @@ export function foundTree(key: FindingKey, found: ReadonlyMap<string, FoundColum
 
 /** Whether a row has anything of it. */
 export function isFound({ columns, parts }: FoundTree, row: number): boolean {
-  const { verdicts, grades, numbers } = columns;
-  if (verdicts !== undefined && verdicts[row] !== NOT_ASSESSED) return true;
+  const { statuses, grades, numbers } = columns;
+  if (statuses !== undefined && statuses[row] !== NOT_ASSESSED) return true;
   if (grades !== undefined && grades.places[row] !== 0) return true;
   if (numbers?.missing[row] === 0) return true;
   return hasPart(parts, row);
@@ -45,8 +45,8 @@ export function hasPart(parts: FoundTree['parts'], row: number): boolean {
 
 /** What a row has of it, as an assessment of the single unit would say it. */
 export function findingAt({ columns, parts }: FoundTree, row: number): Finding | undefined {
-  const verdict = columns.verdicts?.[row] ?? NOT_ASSESSED;
-  if (verdict !== NOT_ASSESSED) return criterionStatuses[verdict] as Extract<Finding, string>;
+  const status = columns.statuses?.[row] ?? NOT_ASSESSED;
+  if (status !== NOT_ASSESSED) return criterionStatuses[status] as Extract<Finding, string>;
   const grade = columns.grades?.ids[(columns.grades.places[row] as number) - 1];
   if (grade !== undefined) return { grade };
   const value = columns.numbers && numberAt(columns.numbers, row);

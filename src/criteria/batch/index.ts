@@ -1,4 +1,4 @@
-export { batchContextSchema, type BatchContext } from './batchContext.js';
+export type { BatchContext } from './batchContext.js';
 export { compileCriteria } from './compileCriteria.js';
-export * from './statusColumns.js';
-export * from './criteriaTable.js';
+export type * from './criteriaTable.js';
+export type * from './statusColumns.js';

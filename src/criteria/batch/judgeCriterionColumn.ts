@@ -1,8 +1,9 @@
 import type { Criterion } from '../model/index.js';
 import type { IndicatorScore } from '../scoring/index.js';
 import { judgeCriterion } from '../scoring/judgeCriterion.js';
+import { isOpposed, opposedStatuses } from '../scoring/contradictions.js';
 import { statusCode } from '../scoring/statuses.js';
-import { BASICALLY_MET, CODES, MET, NOT_ASSESSED, NOT_MET, statusOf } from './codes.js';
+import { CODES, NOT_ASSESSED, statusOf } from './codes.js';
 import { isFound, type FoundTree } from './foundTree.js';
 import type { Judging } from './judging.js';
 import { judgePoints } from './judgePoints.js';
@@ -17,11 +18,11 @@ export interface JudgedIndicator {
   readonly codes: Uint8Array;
 }
 
-/** Judge a criterion in all rows, by its indicators and by the verdicts on it. */
+/** Judge a criterion in all rows, by its indicators and by the statuses on it. */
 export function judgeCriterionColumn(
   criterion: Criterion,
   indicators: readonly JudgedIndicator[],
-  verdicts: Uint8Array | undefined,
+  statuses: Uint8Array | undefined,
   judging: Judging,
 ): Uint8Array {
   const codes = new Uint8Array(judging.table.rows).fill(NOT_ASSESSED);
@@ -35,7 +36,7 @@ export function judgeCriterionColumn(
       for (const one of others) raise(codes, one.codes);
     }
   }
-  if (verdicts !== undefined) applyVerdicts(criterion.id, indicators, verdicts, judging, codes);
+  if (statuses !== undefined) applyStatuses(criterion.id, indicators, statuses, judging, codes);
   return codes;
 }
 
@@ -77,23 +78,21 @@ function scoreOf(id: string, code: number): IndicatorScore {
   return { id, name: { vi: '', en: '' }, status: statusOf(code) };
 }
 
-/** A verdict goes before the indicators; it cannot be the opposite of what they say. */
-function applyVerdicts(
+/** A status goes before the indicators; it cannot be the opposite of what they say. */
+function applyStatuses(
   id: string,
   indicators: readonly JudgedIndicator[],
-  verdicts: Uint8Array,
+  statuses: Uint8Array,
   { table: { problems } }: Judging,
   out: Uint8Array,
 ): void {
   for (let row = 0; row < out.length; row += 1) {
-    const [verdict, code] = [verdicts[row] as number, out[row] as number];
-    if (verdict === NOT_ASSESSED) continue;
-    out[row] = verdict;
-    // Basically met is not met.
-    const isFailed = code === NOT_MET || code === BASICALLY_MET;
-    const isOpposed = (verdict === MET && isFailed) || (verdict === NOT_MET && code === MET);
-    if (!isOpposed || !indicators.some(({ tree }) => isFound(tree, row))) continue;
-    const named = indicators.map((one) => `${one.id} ${statusOf(one.codes[row] as number)}`).join(', ');
-    problems.add('contradiction', ['verdicts', id, row], { what: `${id} ${statusOf(verdict)}; ${named}` });
+    const [status, code] = [statuses[row] as number, out[row] as number];
+    if (status === NOT_ASSESSED) continue;
+    out[row] = status;
+    const found = statusOf(status);
+    if (!isOpposed(found, statusOf(code)) || !indicators.some(({ tree }) => isFound(tree, row))) continue;
+    const scores = indicators.map((one) => ({ id: one.id, status: statusOf(one.codes[row] as number) }));
+    problems.add('contradiction', ['findings', id, row], opposedStatuses(id, found, scores));
   }
 }

@@ -11,7 +11,7 @@ export function judgeFindings(tree: FoundTree, cells: Cells, judging: Judging, o
   judgeNumbers(tree, cells, 'value', judging, out);
   for (const row of tree.columns.numbers?.exact.keys() ?? []) judging.unusual.add(row);
   judgeGrades(tree, cells, judging, out);
-  judgeVerdicts(tree, cells, judging, out);
+  judgeStatuses(tree, cells, judging, out);
   if (tree.parts.size > 0) judgeParts(tree, cells, judging, out, judgeFindings);
   reportDuplicates(tree, judging);
 }
@@ -36,13 +36,13 @@ function judgeGrades(
   }
 }
 
-function judgeVerdicts(
-  { columns: { verdicts } }: FoundTree,
+function judgeStatuses(
+  { columns: { statuses } }: FoundTree,
   cells: Cells,
   { table }: Judging,
   out: Uint8Array,
 ): void {
-  if (verdicts === undefined) return;
+  if (statuses === undefined) return;
   const { kinds } = table.partition;
   const codes = cells.map((cell) =>
     criterionStatuses.map((status, code) =>
@@ -50,22 +50,22 @@ function judgeVerdicts(
     ),
   );
   for (let row = 0; row < table.rows; row += 1) {
-    const verdict = verdicts[row] as number;
-    if (verdict !== NOT_ASSESSED) out[row] = codes[kinds[row] as number]?.[verdict] as number;
+    const status = statuses[row] as number;
+    if (status !== NOT_ASSESSED) out[row] = codes[kinds[row] as number]?.[status] as number;
   }
 }
 
-/** Of one thing a row can have a verdict, or a grade, or a value with parts. */
+/** Of one thing a row can have a status, or a grade, or a value with parts. */
 function reportDuplicates({ key, columns, parts }: FoundTree, { table }: Judging): void {
-  const { verdicts, grades, numbers } = columns;
-  const columnsGiven = [verdicts, grades, numbers ?? (parts.size > 0 ? parts : undefined)];
+  const { statuses, grades, numbers } = columns;
+  const columnsGiven = [statuses, grades, numbers ?? (parts.size > 0 ? parts : undefined)];
   if (columnsGiven.filter((column) => column !== undefined).length < 2) return;
   for (let row = 0; row < table.rows; row += 1) {
-    const hasVerdict = verdicts !== undefined && verdicts[row] !== NOT_ASSESSED;
+    const hasStatus = statuses !== undefined && statuses[row] !== NOT_ASSESSED;
     const hasGrade = grades !== undefined && grades.places[row] !== 0;
     const hasValue = numbers?.missing[row] === 0 || hasPart(parts, row);
-    if (Number(hasVerdict) + Number(hasGrade) + Number(hasValue) < 2) continue;
-    const at = [hasVerdict ? 'verdicts' : 'grades', key.id, row];
+    if (Number(hasStatus) + Number(hasGrade) + Number(hasValue) < 2) continue;
+    const at = [hasStatus ? 'findings' : 'grades', key.id, row];
     table.problems.add('duplicate', at, { key: key.id });
   }
 }

@@ -37,8 +37,8 @@ export function judgeTable(plan: BatchPlan, table: ReadTable): StatusColumns {
       indicators.push([id, codes]);
       return { id, tree, codes };
     });
-    const verdicts = keys.criteria.has(criterion.id) ? table.found.get(criterion.id)?.verdicts : undefined;
-    return [criterion.id, judgeCriterionColumn(criterion, judged, verdicts, judging)];
+    const statuses = keys.criteria.has(criterion.id) ? table.found.get(criterion.id)?.statuses : undefined;
+    return [criterion.id, judgeCriterionColumn(criterion, judged, statuses, judging)];
   });
   table.problems.throwAny();
   return {

@@ -1,3 +1,4 @@
+import { notAmong, notInSet } from '../model/notIn.js';
 import type { BatchPlan } from './batchPlan.js';
 import { checkNumbers } from './checkNumbers.js';
 import type { ProblemList } from './problemList.js';
@@ -5,7 +6,7 @@ import { readGrades } from './readGrades.js';
 import { readNumbers, type NumberReading } from './readNumbers.js';
 import { readRecord, safely } from './readRecord.js';
 import type { FoundColumns } from './foundColumns.js';
-import { allowedVerdicts, readVerdicts } from './readVerdicts.js';
+import { allowedStatuses, readStatuses } from './readStatuses.js';
 import type { FindingKey } from './findingKeys.js';
 
 type Reading = Omit<NumberReading, 'range' | 'at'>;
@@ -19,7 +20,7 @@ export function readFindings(
 ): ReadonlyMap<string, FoundColumns> {
   const found: Found = new Map();
   readValues(plan, table, reading, found);
-  readVerdictColumns(plan, table.get('verdicts'), reading, found);
+  readStatusColumns(plan, table.get('findings'), reading, found);
   readGradeColumns(plan, table.get('grades'), reading, found);
   return found;
 }
@@ -34,13 +35,13 @@ function readValues(
   const masks = readRecord(table.get('missing'), ['missing'], problems);
   const values = readRecord(table.get('values'), ['values'], problems);
   for (const id of masks.keys())
-    if (!values.has(id)) problems.add('no-such-member', ['missing', id], { key: id, where: 'values' });
+    if (!values.has(id)) problems.add('no-such-member', ['missing', id], notAmong(id, 'values'));
   for (const [id, column] of values) {
     const at = ['values', id];
     const key = knownKey(plan, id, at, problems);
     if (key === undefined) continue;
     if (!key.forms.takesValue) {
-      problems.add('not-one-of', at, { allowed: allowedVerdicts(key.forms.mayNotApply) });
+      problems.add('not-one-of', at, { allowed: allowedStatuses(key.forms.mayNotApply) });
       continue;
     }
     const own = { ...reading, at, range: key.range };
@@ -52,10 +53,10 @@ function readValues(
   }
 }
 
-function readVerdictColumns(plan: BatchPlan, columns: unknown, reading: Reading, found: Found): void {
+function readStatusColumns(plan: BatchPlan, columns: unknown, reading: Reading, found: Found): void {
   const { rows, problems } = reading;
-  for (const [id, column] of readRecord(columns, ['verdicts'], problems)) {
-    const at = ['verdicts', id];
+  for (const [id, column] of readRecord(columns, ['findings'], problems)) {
+    const at = ['findings', id];
     const isCriterion = plan.keys.criteria.has(id);
     const key = isCriterion ? undefined : knownKey(plan, id, at, problems);
     if (key === undefined && !isCriterion) continue;
@@ -64,8 +65,8 @@ function readVerdictColumns(plan: BatchPlan, columns: unknown, reading: Reading,
       continue;
     }
     const mayNotApply = key?.forms.mayNotApply === true;
-    const verdicts = safely(at, problems, () => readVerdicts(column, { rows, mayNotApply, at, problems }));
-    if (verdicts !== undefined) columnsAt(found, id).verdicts = verdicts;
+    const statuses = safely(at, problems, () => readStatuses(column, { rows, mayNotApply, at, problems }));
+    if (statuses !== undefined) columnsAt(found, id).statuses = statuses;
   }
 }
 
@@ -77,7 +78,7 @@ function readGradeColumns(plan: BatchPlan, columns: unknown, reading: Reading, f
     if (key === undefined) continue;
     const { grades: known, mayNotApply } = key.forms;
     if (known !== 'any' && known.size === 0) {
-      problems.add('not-one-of', at, { allowed: allowedVerdicts(mayNotApply) });
+      problems.add('not-one-of', at, { allowed: allowedStatuses(mayNotApply) });
       continue;
     }
     const grades = safely(at, problems, () => readGrades(column, { rows, grades: known, at, problems }));
@@ -92,7 +93,7 @@ function knownKey(
   problems: ProblemList,
 ): FindingKey | undefined {
   const key = keys.byId.get(id);
-  if (key === undefined) problems.add('no-such-member', at, { key: id, where: set.id });
+  if (key === undefined) problems.add('no-such-member', at, notInSet(id, set.id));
   return key;
 }
 

@@ -1,5 +1,6 @@
 import { findIndicator } from '../thresholds/resolver.js';
 import type { ReferenceBase } from '../model/index.js';
+import { notInSet } from '../model/notIn.js';
 import type { BatchPlan } from './batchPlan.js';
 import { checkNumbers } from './checkNumbers.js';
 import type { ReadNumbers } from './numberColumn.js';
@@ -40,7 +41,7 @@ export function readReferences(
     for (const [of, column] of readRecord(columns, ['references', base], problems)) {
       const at = ['references', base, of];
       if (findIndicator(set, of.split('/')[0] as string) === undefined) {
-        problems.add('no-such-member', at, { key: of, where: set.id });
+        problems.add('no-such-member', at, notInSet(of, set.id));
         continue;
       }
       const own = { ...reading, at, range: ANY_NUMBER };

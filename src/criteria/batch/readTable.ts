@@ -1,4 +1,5 @@
 import type { FactValue } from '../model/index.js';
+import { notInSet } from '../model/notIn.js';
 import type { BatchPlan } from './batchPlan.js';
 import { checkNumbers } from './checkNumbers.js';
 import type { CriteriaTable } from './criteriaTable.js';
@@ -31,10 +32,11 @@ export interface ReadTable {
 
 const MEMBERS: ReadonlySet<string> = /* @__PURE__ */ new Set<keyof CriteriaTable>([
   'rows',
+  'set',
   'columns',
   'values',
   'missing',
-  'verdicts',
+  'findings',
   'grades',
   'facts',
   'references',
@@ -54,6 +56,7 @@ export function readTable(plan: BatchPlan, input: unknown): ReadTable {
   const table = readRecord(input, [], problems, MEMBERS);
   const rows = readRows(table.get('rows'), problems);
   problems.throwAny();
+  checkSet(plan, table, problems);
   const reading = { rows, problems, nothingMissing: new Uint8Array(rows) };
   const partition = new Partition<FactValue>(rows);
   const columns = table.get('columns');
@@ -71,7 +74,7 @@ export function readTable(plan: BatchPlan, input: unknown): ReadTable {
     const at = ['facts', id];
     const definition = plan.set.facts?.find((fact) => fact.id === id);
     if (definition === undefined) {
-      problems.add('no-such-member', at, { key: id, where: plan.set.id });
+      problems.add('no-such-member', at, notInSet(id, plan.set.id));
       continue;
     }
     const coded = safely(at, problems, () =>
@@ -106,6 +109,17 @@ function checkAll(
     checkNumbers(numbers, { ...reading, range: key.range, at: ['values', id] });
   }
 }
+
+/** The ids of one set mean something else in the next: a table says for which one its figures were found. */
+function checkSet({ set }: BatchPlan, table: ReadonlyMap<string, unknown>, problems: ProblemList): void {
+  const madeFor = table.get('set');
+  if (madeFor === set.id) return;
+  if (madeFor !== undefined) problems.add('not-one-of', ['set'], { allowed: set.id });
+  else if (FOUND.some((member) => table.has(member)))
+    problems.add('missing', ['set'], { expected: 'set-id' });
+}
+
+const FOUND = ['values', 'findings', 'grades'] as const;
 
 function readRows(rows: unknown, problems: ProblemList): number {
   if (rows === undefined) problems.add('missing', ['rows'], { expected: 'number' });

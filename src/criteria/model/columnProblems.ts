@@ -2,6 +2,7 @@ import type { CheckReport } from '../../foundation/internal.js';
 import type { CriteriaSetDefinition } from './criteriaSet.js';
 import type { FactCondition, FactDefinition } from './facts.js';
 import { duplicateIds } from './requirementProblems.js';
+import { absent, notAmong, notIn } from './notIn.js';
 
 type Place = NonNullable<CheckReport['at']>;
 
@@ -24,10 +25,10 @@ export function columnProblems(set: CriteriaSetDefinition): readonly CheckReport
       return [
         ...(when === undefined ? [] : conditionProblems(when, known, [...at, 'when'])),
         ...columnNames(column, known).flatMap((id) =>
-          columnIds.has(id) ? [] : [missing(id, 'columns', [...at, 'column'])],
+          columnIds.has(id) ? [] : [absent(notAmong(id, 'columns'), [...at, 'column'])],
         ),
         ...(typeof column === 'object' && column !== null && known.get(column.fact)?.kind !== 'choice'
-          ? [missing(column.fact, 'facts', [...at, 'column', 'fact'])]
+          ? [absent(notAmong(column.fact, 'facts'), [...at, 'column', 'fact'])]
           : []),
       ];
     }),
@@ -62,7 +63,7 @@ function comparisonProblems(
   at: Place,
 ): readonly CheckReport[] {
   const { fact: id } = condition;
-  if (fact === undefined) return [missing(id, 'facts', [...at, 'fact'])];
+  if (fact === undefined) return [absent(notAmong(id, 'facts'), [...at, 'fact'])];
   if (condition.kind === 'compares')
     return fact.kind === 'number' ? [] : [wrongKind('number', [...at, 'fact'])];
   if (fact.kind === 'number') return [wrongKind('boolean', [...at, 'fact'])];
@@ -71,14 +72,10 @@ function comparisonProblems(
       fact.kind === 'yes-no'
         ? typeof option === 'boolean'
         : typeof option === 'string' && fact.options.includes(option);
-    return fits ? [] : [missing(String(option), id, [...at, 'oneOf', index])];
+    return fits ? [] : [absent(notIn(String(option), id), [...at, 'oneOf', index])];
   });
 }
 
 function wrongKind(expected: string, at: Place): CheckReport {
   return { code: 'wrong-type', at, details: { expected } };
-}
-
-function missing(key: string, where: string, at: Place): CheckReport {
-  return { code: 'no-such-member', at, details: { key, where } };
 }

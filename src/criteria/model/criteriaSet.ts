@@ -1,4 +1,11 @@
-import type { BilingualText, Citation, IsoDate, Measure, Period, Validity } from '../../foundation/internal.js';
+import type {
+  BilingualText,
+  Citation,
+  IsoDate,
+  Measure,
+  Period,
+  Validity,
+} from '../../foundation/internal.js';
 import type { UnitLevel } from '../../units/index.js';
 import type { CriterionRule } from './criterionRule.js';
 import type { ColumnRule, CriteriaColumn, FactDefinition } from './facts.js';
@@ -133,6 +140,10 @@ export interface CriteriaSetDefinition {
    * ended in law.
    */
   readonly supersededFrom?: IsoDate;
+  /** The id of the set of the same level and tier that is applied before it. */
+  readonly supersedes?: string;
+  /** The id of the set of the same level and tier that is applied from `supersededFrom` on. */
+  readonly supersededBy?: string;
   /** Where it is laid down, and how sure what it holds is. */
   readonly citation: Citation;
   /** The texts that changed it, in the order of time. */

@@ -132,6 +132,8 @@ function members() {
     titlePeriod: z.exactOptional(periodSchema),
     validity: validitySchema,
     supersededFrom: z.exactOptional(isoDateSchema),
+    supersedes: z.exactOptional(shortText()),
+    supersededBy: z.exactOptional(shortText()),
     citation: citationSchema,
     amendments: z.exactOptional(listOf(amendmentSchema)),
     transitions: z.exactOptional(listOf(transitionRuleSchema)),

@@ -21,7 +21,7 @@ export interface IndicatorPoints {
   /** The points for meeting it. */
   readonly points: DecimalInput;
   /**
-   * Whether its value, in `score`, is what it earns, up to its points; a verdict without a value then leaves open how much. Else it
+   * Whether its value, in `score`, is what it earns, up to its points; a status without a value then leaves open how much. Else it
    * earns all for being met and nothing if not. What does not apply earns nothing.
    */
   readonly byValue?: boolean;

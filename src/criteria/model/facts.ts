@@ -1,4 +1,11 @@
-import type { BilingualText, Citation, DecimalInput, Measure, Validity } from '../../foundation/internal.js';
+import type {
+  BilingualText,
+  Citation,
+  DecimalInput,
+  FigureInput,
+  Measure,
+  Validity,
+} from '../../foundation/internal.js';
 import type { ThresholdOperator } from './requirement.js';
 
 /** A fact about a unit on which the rules of a set depend: its region, whether it is extremely difficult, its schools. */
@@ -34,8 +41,8 @@ export interface ChoiceFact extends FactBase {
   readonly options: readonly string[];
 }
 
-/** The value of a fact: `true` or `false`, the id of an option, or a number. */
-export type FactValue = boolean | DecimalInput;
+/** The value of a fact: `true` or `false`, the id of an option, or a number, with its unit or without. */
+export type FactValue = boolean | FigureInput;
 
 /** Facts about a unit, by id. What is not given is not known: it is never taken for a no. */
 export type UnitFacts = Readonly<Record<string, FactValue>>;

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import {
+  lazySchema,
   bilingualTextSchema,
   citationSchema,
   decimalSchema,
-  lazySchema,
   measureSchema,
   shortText,
   validitySchema,
 } from '../../foundation/internal.js';
 import type { ColumnRule, CriteriaColumn, FactCondition, FactDefinition, UnitFacts } from './facts.js';
+import { figureSchema } from './figureSchema.js';
 import { thresholdOperatorSchema } from './requirementSchema.js';
 
 /** The most members that a list of conditions or options may have. */
@@ -26,7 +27,7 @@ export const factDefinitionSchema: z.ZodMiniType<FactDefinition> = /* @__PURE__ 
 
 /** Schema of {@link UnitFacts}: that the facts are those of a set is for the set to check. */
 export const unitFactsSchema: z.ZodMiniType<UnitFacts> = /* @__PURE__ */ lazySchema(() =>
-  z.record(shortText(), z.union([z.boolean(), shortText(), decimalSchema({ min: 0 })])),
+  z.record(shortText(), z.union([z.boolean(), shortText(), figureSchema({ min: 0 })])),
 );
 
 /** Schema of {@link FactCondition}. */

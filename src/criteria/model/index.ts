@@ -1,9 +1,5 @@
-export * from './criteriaSet.js';
-export * from './criteriaSetSchema.js';
-export * from './criterionRule.js';
-export * from './criterionRuleSchema.js';
-export * from './defineCriteriaSet.js';
-export * from './facts.js';
-export * from './factsSchema.js';
-export * from './requirement.js';
-export * from './requirementSchema.js';
+export type * from './criteriaSet.js';
+export type * from './criterionRule.js';
+export { defineCriteriaSet } from './defineCriteriaSet.js';
+export type * from './facts.js';
+export type * from './requirement.js';

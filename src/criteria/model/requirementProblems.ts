@@ -1,5 +1,6 @@
 import { addDays, type CheckReport } from '../../foundation/internal.js';
 import type { ByDateRequirement, GradeRequirement, RequirementPart } from './requirement.js';
+import { notAmong } from './notIn.js';
 
 /** A stretch of years, counts or days, both ends included. */
 interface Span<T> {
@@ -81,7 +82,7 @@ export function gradeProblems({ grades, atLeast }: GradeRequirement): readonly C
     ...duplicateIds(ids, (index) => ['grades', index, 'id']),
     ...(ids.includes(atLeast)
       ? []
-      : [{ code: 'no-such-member' as const, at: ['atLeast'], details: { key: atLeast, where: 'grades' } }]),
+      : [{ code: 'no-such-member' as const, at: ['atLeast'], details: notAmong(atLeast, 'grades') }]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { toDecimal, type CheckReport } from '../../foundation/internal.js';
 import type { PointsRule } from './criterionRule.js';
 import type { Criterion, Indicator } from './criteriaSet.js';
+import { absent, notIn } from './notIn.js';
 
 type Place = NonNullable<CheckReport['at']>;
 
@@ -13,7 +14,7 @@ export function ruleProblems(criterion: Criterion, at: Place): readonly CheckRep
       return [
         ...atMost(rule.count, indicators.length, [...at, 'count']),
         ...(rule.including ?? []).flatMap((id, index) =>
-          ids.has(id) ? [] : [missing(id, criterion.id, [...at, 'including', index])],
+          ids.has(id) ? [] : [absent(notIn(id, criterion.id), [...at, 'including', index])],
         ),
       ];
     case 'points':
@@ -36,7 +37,7 @@ function pointsProblems(
   );
   return [
     ...Object.keys(points).flatMap((id) =>
-      ids.has(id) ? [] : [missing(id, criterion, [...at, 'points', id])],
+      ids.has(id) ? [] : [absent(notIn(id, criterion), [...at, 'points', id])],
     ),
     ...indicators.flatMap(({ id, unit }): readonly CheckReport[] => {
       const given = Object.hasOwn(points, id) ? points[id] : undefined;
@@ -61,8 +62,4 @@ function atMost(count: number, maximum: number, at: Place): readonly CheckReport
 
 function tooLarge(maximum: string, at: Place): CheckReport {
   return { code: 'too-large', at, details: { maximum } };
-}
-
-function missing(key: string, where: string, at: Place): CheckReport {
-  return { code: 'no-such-member', at, details: { key, where } };
 }

@@ -1,6 +1,7 @@
 import type { CheckReport } from '../../foundation/internal.js';
 import { columnProblems } from './columnProblems.js';
 import type { CriteriaSetDefinition, Criterion } from './criteriaSet.js';
+import { notAmong } from './notIn.js';
 import { ruleProblems } from './ruleProblems.js';
 import { thresholdProblems } from './thresholdProblems.js';
 
@@ -40,7 +41,7 @@ function nameProblems({ criteria, groups = [], monitored = [] }: CriteriaSetDefi
             {
               code: 'no-such-member',
               at: ['criteria', at, 'group'],
-              details: { key: group, where: 'groups' },
+              details: notAmong(group, 'groups'),
             },
           ],
     ),

@@ -2,6 +2,7 @@ import { toDecimal, type CheckReport, type Measure } from '../../foundation/inte
 import type { CriteriaSetDefinition, Indicator } from './criteriaSet.js';
 import type { ByDateRequirement, Requirement } from './requirement.js';
 import { walkRequirement } from './requirementTree.js';
+import { absent, notAmong, notInSet } from './notIn.js';
 
 type Place = NonNullable<CheckReport['at']>;
 
@@ -71,13 +72,13 @@ function referenceProblems(
   if (requirement.kind === 'by-column') return byColumnProblems(set, Object.keys(requirement.columns), at);
   if (requirement.kind === 'by-count') {
     const fact = set.facts?.find(({ id }) => id === requirement.fact);
-    return fact?.kind === 'number' ? [] : [missing(requirement.fact, 'facts', [...at, 'fact'])];
+    return fact?.kind === 'number' ? [] : [absent(notAmong(requirement.fact, 'facts'), [...at, 'fact'])];
   }
   if (requirement.kind !== 'relative' || requirement.to.kind !== 'threshold') return [];
   const { set: other = set.id, indicator } = requirement.to;
   const isKnown =
     other !== set.id || placedIndicators(set).some((placed) => placed.indicator.id === indicator);
-  return isKnown ? [] : [missing(indicator, set.id, [...at, 'to', 'indicator'])];
+  return isKnown ? [] : [absent(notInSet(indicator, set.id), [...at, 'to', 'indicator'])];
 }
 
 function byColumnProblems(
@@ -92,7 +93,9 @@ function byColumnProblems(
         ? []
         : [{ code: 'missing', at: [...at, 'columns', id], details: { expected: 'object' } }],
     ),
-    ...given.flatMap((id) => (ids.includes(id) ? [] : [missing(id, 'columns', [...at, 'columns', id])])),
+    ...given.flatMap((id) =>
+      ids.includes(id) ? [] : [absent(notAmong(id, 'columns'), [...at, 'columns', id])],
+    ),
   ];
 }
 
@@ -147,8 +150,4 @@ function reaches(
 
 function gap(from: string, to: string, at: Place): CheckReport {
   return { code: 'gap', at, details: { from, to } };
-}
-
-function missing(key: string, where: string, at: Place): CheckReport {
-  return { code: 'no-such-member', at, details: { key, where } };
 }

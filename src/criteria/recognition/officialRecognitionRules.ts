@@ -1,4 +1,4 @@
-import { lazy } from '../model/lazy.js';
+import { lazy } from '../../foundation/internal.js';
 import type { RecognitionRules } from './model/recognitionRules.js';
 import {
   advancedCommuneRecognition2021to2025,

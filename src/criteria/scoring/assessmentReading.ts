@@ -1,15 +1,15 @@
 import type { IsoDate } from '../../foundation/internal.js';
 import type { UnitRef } from '../../units/index.js';
 import type { ColumnDecision, Threshold } from '../thresholds/index.js';
-import type { AssessmentTally, Finding, Verdict } from './assessment.js';
+import type { AssessmentTally, Finding, FoundStatus } from './assessment.js';
 import type { MonitoredValue } from './criteriaScore.js';
 import type { ScoringPlan } from './scoringPlan.js';
 import type { ShortNumber } from './shortNumber.js';
 
 /** What was found of criteria and indicators, by their places in a plan; the numbers in canonical text. */
 export interface Findings {
-  /** The verdicts on criteria themselves. */
-  readonly verdicts: readonly (Verdict | undefined)[];
+  /** What was found of criteria themselves. */
+  readonly criteria: readonly (FoundStatus | undefined)[];
   /** What was found of indicators. */
   readonly indicators: readonly (Finding | ShortNumber | undefined)[];
   /** Whether nothing was found of anything. */
@@ -18,8 +18,8 @@ export interface Findings {
 
 /** An assessment that fits its set. */
 export interface AssessmentReading {
-  /** The unit. */
-  readonly unit: UnitRef;
+  /** Whose assessment it is. */
+  readonly subject: UnitRef;
   /** The day. */
   readonly date: IsoDate;
   /** The year whose figures are judged. */

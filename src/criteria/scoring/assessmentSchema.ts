@@ -1,12 +1,16 @@
 import * as z from 'zod/mini';
 import {
-  countSchema,
+  check,
   decimalSchema,
+  figureInputSchema,
   lazySchema,
   measureSchema,
   shortText,
+  type CheckReport,
+  type FigureInput,
 } from '../../foundation/internal.js';
 import { unitRefSchema } from '../../units/index.js';
+import type { CountedAs } from '../model/index.js';
 import { circumstancesMembers } from '../thresholds/circumstancesSchema.js';
 import type {
   Assessment,
@@ -15,17 +19,21 @@ import type {
   FoundGrade,
   FoundParts,
   MeasuredValue,
-  Verdict,
+  FoundStatus,
 } from './assessment.js';
 
-/** Schema of {@link Verdict}. */
-export const verdictSchema: z.ZodMiniType<Verdict> = /* @__PURE__ */ lazySchema(() =>
+/** Schema of {@link FoundStatus}. */
+export const foundStatusSchema: z.ZodMiniType<FoundStatus> = /* @__PURE__ */ lazySchema(() =>
   z.enum(['met', 'basically-met', 'not-met']),
 );
 
 /** Schema of {@link MeasuredValue}. */
 export const measuredValueSchema: z.ZodMiniType<MeasuredValue> = /* @__PURE__ */ lazySchema(() =>
-  z.strictObject({ value: decimalSchema(), unit: z.exactOptional(measureSchema) }),
+  z.strictObject({
+    kind: z.exactOptional(z.literal('quantity')),
+    value: decimalSchema(),
+    unit: z.exactOptional(measureSchema),
+  }),
 );
 
 /** Schema of {@link FoundGrade}. */
@@ -46,32 +54,66 @@ export const foundPartsSchema: z.ZodMiniType<FoundParts> = /* @__PURE__ */ lazyS
 );
 
 /** Schema of {@link Finding}. */
-export const findingSchema: z.ZodMiniType<Finding> = /* @__PURE__ */ lazySchema(() =>
-  z.union([
-    measuredValueSchema,
-    z.enum(['met', 'basically-met', 'not-met', 'not-applicable']),
-    z.boolean(),
-    foundGradeSchema,
-    foundPartsSchema,
-  ]),
+export const findingSchema: z.ZodMiniType<Finding> = /* @__PURE__ */ lazySchema(
+  () =>
+    z
+      .union([
+        measuredValueSchema,
+        z.enum(['met', 'basically-met', 'not-met', 'not-applicable']),
+        z.boolean(),
+        foundGradeSchema,
+        foundPartsSchema,
+        // Only to say how it is to be given.
+        z.number(),
+        z.string().check(z.regex(BARE_NUMBER, { abort: true })),
+      ])
+      .check(check(bareNumberProblems)) as unknown as z.ZodMiniType<Finding>,
 );
+
+/** A number that stands for itself, as it may have been printed. */
+const BARE_NUMBER = /^-?\d[\d.,]{0,40}%?$/;
+
+function bareNumberProblems(finding: Finding | string | number): readonly CheckReport[] {
+  const isBare = typeof finding === 'number' || (typeof finding === 'string' && BARE_NUMBER.test(finding));
+  if (!isBare) return [];
+  const plain = String(finding)
+    .replace(/^(-?\d+),(\d+)/, '$1.$2')
+    .replace('%', '');
+  return [
+    { code: 'wrong-type', details: { expected: 'finding', hint: 'value', use: `{ value: '${plain}' }` } },
+  ];
+}
 
 /** Schema of {@link AssessmentTally}. */
 export const assessmentTallySchema: z.ZodMiniType<AssessmentTally> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
-    met: countSchema,
-    basicallyMet: z.exactOptional(countSchema),
-    notMet: z.exactOptional(countSchema),
+    met: tallyCount(),
+    basicallyMet: z.exactOptional(tallyCount()),
+    notMet: z.exactOptional(tallyCount()),
   }),
 );
 
+function tallyCount(): z.ZodMiniType<FigureInput<CountedAs>> {
+  return figureInputSchema({ units: ['criterion', 'objective'], min: 0, integer: true });
+}
+
 /** Schema of {@link Assessment}. */
 export const assessmentSchema: z.ZodMiniType<Assessment> = /* @__PURE__ */ lazySchema(() =>
-  z.strictObject({
-    ...circumstancesMembers(),
-    unit: unitRefSchema,
-    set: z.exactOptional(shortText()),
-    verdicts: z.exactOptional(z.record(z.string(), findingSchema)),
-    tally: z.exactOptional(assessmentTallySchema),
-  }),
+  z.strictObject(assessmentMembers()),
 );
+
+/** Schema of what is well-formed of an assessment. */
+export const partialAssessmentSchema: z.ZodMiniType<Partial<Assessment>> = /* @__PURE__ */ lazySchema(() => {
+  const { date, subject, ...others } = assessmentMembers();
+  return z.strictObject({ date: z.exactOptional(date), subject: z.exactOptional(subject), ...others });
+});
+
+function assessmentMembers() {
+  return {
+    ...circumstancesMembers(),
+    subject: unitRefSchema,
+    set: z.exactOptional(shortText()),
+    findings: z.exactOptional(z.record(z.string(), findingSchema)),
+    tally: z.exactOptional(assessmentTallySchema),
+  };
+}

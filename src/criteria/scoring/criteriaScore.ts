@@ -1,16 +1,21 @@
-import type { BilingualText, Explanation, IsoDate, Quantity } from '../../foundation/internal.js';
+import type { BilingualText, Explanation, IsoDate, Quantity, Warning } from '../../foundation/internal.js';
 import type { UnitRef } from '../../units/index.js';
 import type { CountedAs, CriteriaSetRef } from '../model/index.js';
 import type { ColumnDecision, Threshold } from '../thresholds/index.js';
-import type { Verdict } from './assessment.js';
+import type { FoundStatus } from './assessment.js';
 
 /**
- * Where a criterion or an indicator stands. Beside the three verdicts: nobody assessed it (`not-assessed`); it was measured,
+ * Where a criterion or an indicator stands. Beside what can be found: nobody assessed it (`not-assessed`); it was measured,
  * but the threshold is not established (`threshold-unknown`), or the province or a ministry sets it and none was given
  * (`set-by-province`, `set-by-ministry`); there is nothing to meet (`not-applicable`). None of these is a pass or a fail.
  */
 export type CriterionStatus =
-  Verdict | 'not-assessed' | 'threshold-unknown' | 'set-by-province' | 'set-by-ministry' | 'not-applicable';
+  | FoundStatus
+  | 'not-assessed'
+  | 'threshold-unknown'
+  | 'set-by-province'
+  | 'set-by-ministry'
+  | 'not-applicable';
 
 /** How one indicator, or a part of one, came out. */
 export interface IndicatorScore {
@@ -105,16 +110,16 @@ export interface CriteriaScore {
   readonly kind: 'criteria-score';
   /** The set. */
   readonly set: CriteriaSetRef;
-  /** The unit. */
-  readonly unit: UnitRef;
+  /** Whose score it is. */
+  readonly subject: UnitRef;
   /** The day of the assessment. */
   readonly date: IsoDate;
   /** The year whose figures are judged. */
   readonly year: number;
   /** The column by which it is judged, where the set has columns. */
   readonly column?: ColumnDecision;
-  /** What the counts rest on: verdicts and values by name, a tally, or nothing at all. */
-  readonly statedBy: 'verdicts' | 'tally' | 'nothing';
+  /** What the counts rest on: findings by name, a tally, or nothing at all. */
+  readonly statedBy: 'findings' | 'tally' | 'nothing';
   /** All criteria of the set, in its order. */
   readonly criteria: readonly CriterionScore[];
   /** The number of all criteria of the set. */
@@ -133,6 +138,14 @@ export interface CriteriaScore {
   readonly monitored: readonly MonitoredValue[];
   /** Ids of the indicators whose status was decided by a threshold that is not confirmed. */
   readonly restsOnUnconfirmed: readonly string[];
+  /** Values that look as if they had been given in another scale; left out where there are none. */
+  readonly warnings?: readonly ScoreWarning[];
   /** How it came about. */
   readonly explanation: Explanation;
+}
+
+/** A value that is probably not what was meant: a share of 1 instead of per cent, million đồng instead of đồng. */
+export interface ScoreWarning extends Warning<'scale-slip'> {
+  /** The id of the indicator. */
+  readonly indicator: string;
 }

@@ -15,7 +15,7 @@ export interface IndicatorEarnings {
 
 /**
  * What an indicator earns under a rule of points: all its points if it is met, nothing if it is not met, only basically met, or
- * does not apply; anything up to all while it is open. Where the rule counts its value, it earns that, and a verdict without a
+ * does not apply; anything up to all while it is open. Where the rule counts its value, it earns that, and a status without a
  * value leaves open how much.
  */
 export function earnedPoints(

@@ -8,28 +8,33 @@ import type { Threshold } from '../thresholds/index.js';
 import { requirementWords } from '../thresholds/requirementWords.js';
 import type { CriterionScore, IndicatorScore } from './criteriaScore.js';
 import { explainDerivation } from './explainDerivation.js';
+import { comparedThreshold, preparedOf } from './findingStatus.js';
 import { lackWords } from './lackWords.js';
 
 const SAY = /* @__PURE__ */ deepFreeze({
-  margin: {
-    vi: '{id}. {indicator}: {value}; mức đạt chuẩn {threshold}; chênh lệch {margin}.',
-    en: '{id}. {indicator}: {value}; required {threshold}; margin {margin}.',
+  below: {
+    vi: '{label}: đạt {value}, thấp hơn mức đạt chuẩn ({threshold}) {margin|size}.',
+    en: '{label}: {value}, {margin|size} below what is required ({threshold}).',
+  },
+  above: {
+    vi: '{label}: {value}, cao hơn mức đạt chuẩn ({threshold}) {margin|size}.',
+    en: '{label}: {value}, {margin|size} above what is required ({threshold}).',
   },
   value: {
-    vi: '{id}. {indicator}: {value}; mức đạt chuẩn: {threshold}.',
-    en: '{id}. {indicator}: {value}; required: {threshold}.',
+    vi: '{label}: {value}; mức đạt chuẩn: {threshold}.',
+    en: '{label}: {value}; required: {threshold}.',
   },
   open: {
-    vi: '{id}. {indicator}: {value}; chưa có mức đạt chuẩn để so sánh: {why}.',
-    en: '{id}. {indicator}: {value}; no threshold to compare with: {why}.',
+    vi: '{label}: {value}; chưa có mức đạt chuẩn để so sánh: {why}.',
+    en: '{label}: {value}; no threshold to compare with: {why}.',
   },
   partsOfOne: {
-    vi: '{id}. {indicator}: chỉ cần đạt một trong các điều kiện.',
-    en: '{id}. {indicator}: one of the conditions is enough.',
+    vi: '{label}: chỉ cần đạt một trong các điều kiện.',
+    en: '{label}: one of the conditions is enough.',
   },
   parts: {
-    vi: '{id}. {indicator}: phải đạt mọi điều kiện.',
-    en: '{id}. {indicator}: all conditions have to be met.',
+    vi: '{label}: phải đạt mọi điều kiện.',
+    en: '{label}: all conditions have to be met.',
   },
 });
 
@@ -38,52 +43,75 @@ export function explainIndicators(criteria: readonly CriterionScore[]): readonly
   const steps: Explanation[] = [];
   for (const { status, indicators } of criteria) {
     if (status === 'met' || status === 'not-applicable') continue;
-    for (const indicator of indicators) addStep(indicator, indicator.id, steps);
+    for (const indicator of indicators) addStep(indicator, indicatorLabel(indicator), steps);
   }
   return Object.freeze(steps);
 }
 
-function addStep(score: IndicatorScore, id: string, steps: Explanation[]): void {
+function addStep(score: IndicatorScore, label: BilingualText, steps: Explanation[]): void {
   const { status, value, threshold, parts } = score;
   if (status === 'met' || threshold === undefined || (value === undefined && parts === undefined)) return;
-  const { words, sources } = saidOf(threshold);
-  const { say, values } = sentenceOf(score, threshold, id, words);
+  const { sources } = saidOf(threshold);
+  const { words } = saidOf(asked(threshold));
+  const { say, values } = sentenceOf(score, threshold, label, words);
   // Nearly all indicators are plain: a step of its own for each of thousands of communes has to be cheap.
   steps.push(
     parts === undefined && threshold.derivedFrom === undefined
       ? Object.freeze({ say, values, sources })
-      : Object.freeze({ say, values, sources, steps: innerSteps(score, threshold, id) }),
+      : Object.freeze({ say, values, sources, steps: innerSteps(score, threshold) }),
   );
 }
 
 function sentenceOf(
-  { name, value, margin }: IndicatorScore,
+  { value, margin }: IndicatorScore,
   threshold: Threshold,
-  id: string,
+  label: BilingualText,
   words: BilingualText,
 ): Required<Pick<Explanation, 'say' | 'values'>> {
   if (value === undefined) {
     const say = threshold.requirement.kind === 'any-of' ? SAY.partsOfOne : SAY.parts;
-    return { say, values: Object.freeze({ id, indicator: name }) };
+    return { say, values: Object.freeze({ label }) };
   }
-  if (margin !== undefined) {
-    const values = Object.freeze({ id, indicator: name, value, threshold: words, margin });
-    return { say: SAY.margin, values };
+  // A value that lies on a threshold which has to be passed is neither below nor above it.
+  if (margin !== undefined && margin.value !== '0') {
+    const values = Object.freeze({ label, value, threshold: words, margin });
+    return { say: isUpward(threshold) ? SAY.below : SAY.above, values };
   }
   return isWithout(threshold)
-    ? { say: SAY.open, values: Object.freeze({ id, indicator: name, value, why: lackWords(threshold) }) }
-    : { say: SAY.value, values: Object.freeze({ id, indicator: name, value, threshold: words }) };
+    ? { say: SAY.open, values: Object.freeze({ label, value, why: lackWords(threshold) }) }
+    : { say: SAY.value, values: Object.freeze({ label, value, threshold: words }) };
 }
 
-function innerSteps(
-  { parts = [] }: IndicatorScore,
-  threshold: Threshold,
-  id: string,
-): readonly Explanation[] {
+/** What a sentence says of a threshold: of nested shares, what the whole has to satisfy. */
+function asked(threshold: Threshold): Threshold {
+  const { requirement } = threshold;
+  return requirement.kind === 'of-which' ? requirement.whole : threshold;
+}
+
+/** Whether more is better. */
+function isUpward(threshold: Threshold): boolean {
+  const operator = preparedOf(comparedThreshold(threshold))?.requirement.operator;
+  return operator === '>=' || operator === '>';
+}
+
+function indicatorLabel({ id, name }: IndicatorScore): BilingualText {
+  return Object.freeze({ vi: `${id}. ${name.vi}`, en: `${id}. ${name.en}` });
+}
+
+/** A part is told by what it is a part of: `17.1, trong đó nước sạch`. */
+function partLabel(whole: IndicatorScore, threshold: Threshold, part: IndicatorScore): BilingualText {
+  const within = threshold.requirement.kind === 'of-which';
+  return Object.freeze({
+    vi: `${whole.id}, ${within ? 'trong đó ' : ''}${part.name.vi}`,
+    en: `${whole.id}, ${within ? 'of which ' : ''}${part.name.en}`,
+  });
+}
+
+function innerSteps(score: IndicatorScore, threshold: Threshold): readonly Explanation[] {
   const steps: Explanation[] = [];
   const derived = explainDerivation(threshold);
   if (derived !== undefined) steps.push(derived);
-  for (const part of parts) addStep(part, `${id}/${part.id}`, steps);
+  for (const part of score.parts ?? []) addStep(part, partLabel(score, threshold, part), steps);
   return Object.freeze(steps);
 }
 

@@ -1,33 +1,26 @@
 import { deepFreeze, type BilingualText, type Explanation } from '../../foundation/internal.js';
 import type { CriteriaSet } from '../model/index.js';
-import type { CriteriaScore, CriterionStatus, IndicatorScore, MissingCriterion } from './criteriaScore.js';
+import type { CriteriaScore, IndicatorScore } from './criteriaScore.js';
 import { explainIndicators } from './explainIndicator.js';
-
-/** What each status is called. */
-export const statusNames: Readonly<Record<CriterionStatus, BilingualText>> = /* @__PURE__ */ deepFreeze({
-  met: { vi: 'đạt', en: 'met' },
-  'basically-met': { vi: 'cơ bản đạt', en: 'basically met' },
-  'not-met': { vi: 'chưa đạt', en: 'not met' },
-  'not-assessed': { vi: 'chưa đánh giá', en: 'not assessed' },
-  'threshold-unknown': { vi: 'chưa rõ ngưỡng', en: 'threshold unknown' },
-  'set-by-province': { vi: 'chờ quy định của tỉnh', en: 'set by the province, not given' },
-  'set-by-ministry': { vi: 'chờ quy định của bộ, ngành', en: 'set by a ministry, not given' },
-  'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
-});
+import { missingList, unnamedRest } from './missingWords.js';
 
 /** The sentences of the explanation, made once: every score has them. */
 const SAY = /* @__PURE__ */ deepFreeze({
   score: {
-    vi: '{unit} ({date}): đạt {met} trên tổng số {total} của “{set}”.',
-    en: '{unit} ({date}): {met} met, of all {total} of “{set}”.',
+    vi: '{subject}: đạt {count}/{total} theo “{set}” (đánh giá ngày {date}).',
+    en: '{subject}: {count} of {total} met by “{set}” (assessed on {date}).',
   },
-  missing: { vi: 'Còn thiếu: {list}.', en: 'Missing: {list}.' },
+  unassessed: {
+    vi: '{subject}: chưa được đánh giá theo “{set}” (ngày {date}).',
+    en: '{subject}: not assessed by “{set}” ({date}).',
+  },
+  missing: { vi: '{list}.', en: '{list}.' },
   unnamed: {
-    vi: 'Còn thiếu {count} mà số liệu không nêu tên. Tính trên toàn bộ: chưa đạt {failed}, chưa rõ {left}.',
-    en: '{count} more missing that the figures do not name. Over all: not met {failed}, not stated {left}.',
+    vi: 'Còn {count} mà nguồn không nêu tên: {rest}.',
+    en: '{count} more that the source does not name: {rest}.',
   },
   openColumn: {
-    vi: 'Chưa xác định được áp dụng cột nào; có thể là: {candidates}.',
+    vi: 'Chưa xác định được mức đạt chuẩn của vùng (nhóm xã) nào được áp dụng; có thể là: {candidates}.',
     en: 'It is not settled which column applies; it may be: {candidates}.',
   },
   deciding: {
@@ -39,74 +32,80 @@ const SAY = /* @__PURE__ */ deepFreeze({
     en: '{number}. {name}: from {least} to {most} earned, {needed} needed.',
   },
   overlays: {
-    vi: 'Có áp dụng thêm: {titles}.',
+    vi: 'Có bản bổ sung: {titles}.',
     en: 'With what was laid over the set: {titles}.',
   },
   afterPeriod: {
-    vi: 'Ngày {date} đã sau giai đoạn nêu trong tên bộ tiêu chí; bộ tiêu chí không nêu ngày hết hiệu lực nên vẫn được áp dụng.',
+    vi: 'Ngày {date} đã quá giai đoạn ghi trong tên bộ tiêu chí; bộ tiêu chí không nêu ngày hết hiệu lực nên vẫn được áp dụng.',
     en: '{date} lies after the period in the title of the set; the set states no end of its effect, so it is still applied.',
   },
   unconfirmed: {
-    vi: 'Dựa trên ngưỡng chưa được xác nhận: {list}.',
-    en: 'Rests on unconfirmed thresholds: {list}.',
+    vi: 'Mức đạt chuẩn chưa đối chiếu với văn bản gốc: chỉ tiêu {list}.',
+    en: 'Rests on unconfirmed thresholds: indicator {list}.',
   },
 });
 
 /** What an explanation tells of a score. */
 export type ExplainedScore = Pick<
   CriteriaScore,
-  'unit' | 'date' | 'criteria' | 'total' | 'counts' | 'sharePercent' | 'missing' | 'restsOnUnconfirmed'
+  | 'subject'
+  | 'date'
+  | 'statedBy'
+  | 'criteria'
+  | 'total'
+  | 'counts'
+  | 'sharePercent'
+  | 'missing'
+  | 'restsOnUnconfirmed'
 > & { readonly column: CriteriaScore['column'] | undefined };
 
 /** How a score came about, in words, frozen. */
 export function explainScore(set: CriteriaSet, score: ExplainedScore): Explanation {
-  const { unit, date, counts, total, sharePercent } = score;
-  const steps: Explanation[] = [];
-  addMissing(score, steps);
-  addPoints(score, steps);
-  addColumn(set, score, steps);
-  addOverlays(set, steps);
-  addPeriod(set, date, steps);
-  addUnconfirmed(score, steps);
+  const { subject, date, statedBy, counts, total, sharePercent } = score;
+  const sources = Object.freeze([set.citation]);
+  if (statedBy === 'nothing') {
+    const values = Object.freeze({ subject: subject.name, date, set: set.title });
+    return deepFreeze({ say: SAY.unassessed, values, sources, steps: stepsOf(set, score) });
+  }
   return Object.freeze({
     say: SAY.score,
     values: Object.freeze({
-      unit: unit.name,
+      subject: subject.name,
       date,
+      count: counts.met.value,
       met: counts.met,
       total,
       set: set.title,
       share: sharePercent,
     }),
     arithmetic: '{met} ÷ {total} × 100 = {share}',
-    sources: Object.freeze([set.citation]),
-    steps: Object.freeze(steps),
+    sources,
+    steps: stepsOf(set, score),
   });
+}
+
+function stepsOf(set: CriteriaSet, score: ExplainedScore): readonly Explanation[] {
+  const steps: Explanation[] = [];
+  // Of what nobody assessed, everything is missing, and that has been said.
+  if (score.statedBy !== 'nothing') addMissing(score, steps);
+  addPoints(score, steps);
+  addColumn(set, score, steps);
+  addOverlays(set, steps);
+  addPeriod(set, score.date, steps);
+  addUnconfirmed(score, steps);
+  return Object.freeze(steps);
 }
 
 function addMissing({ missing, counts, criteria }: ExplainedScore, steps: Explanation[]): void {
   const { named, unnamedCount } = missing;
   if (named.length > 0) {
-    const list = missingList(named);
-    const values = Object.freeze({ list });
+    const values = Object.freeze({ list: missingList(named, unnamedCount.unit) });
     steps.push(Object.freeze({ say: SAY.missing, values, steps: explainIndicators(criteria) }));
   }
   if (unnamedCount.value !== '0') {
-    const values = { count: unnamedCount, failed: counts['not-met'], left: counts['not-assessed'] };
-    steps.push(deepFreeze({ say: SAY.unnamed, values }));
+    const rest = unnamedRest(counts, named);
+    steps.push(deepFreeze({ say: SAY.unnamed, values: { count: unnamedCount, rest } }));
   }
-}
-
-function missingList(named: readonly MissingCriterion[]): BilingualText {
-  let vi = '';
-  let en = '';
-  for (const { number, name, status } of named) {
-    const between = vi === '' ? '' : '; ';
-    const said = statusNames[status];
-    vi += `${between}${number}. ${name.vi} (${said.vi})`;
-    en += `${between}${number}. ${name.en} (${said.en})`;
-  }
-  return Object.freeze({ vi, en });
 }
 
 /** How far criteria that count points are from theirs. */

@@ -5,14 +5,15 @@ import {
   type DecimalInput,
   type Measure,
   type Problem,
-  type ProblemCode,
 } from '../../foundation/internal.js';
 import type { Finding, FoundParts, MeasuredValue } from './assessment.js';
+import { assessmentProblem as problem } from './assessmentProblem.js';
+import { notIn } from '../model/notIn.js';
 import type { FindingForms } from './findingForms.js';
 import { PLAIN_UNIT } from './judgeIndicator.js';
 
 /** What an indicator that is judged and not measured can be. */
-const VERDICTS = 'met, basically-met, not-met';
+export const FOUND_STATUSES = 'met, basically-met, not-met';
 
 /** Everything in which what was found does not fit the indicator, or part, of which it is said. */
 export function findingProblems(
@@ -21,25 +22,24 @@ export function findingProblems(
   at: readonly string[],
 ): readonly Problem[] {
   if (typeof finding !== 'object') {
-    return finding === 'not-applicable' && !forms.mayNotApply
-      ? [problem('not-one-of', at, { allowed: VERDICTS })]
-      : [];
+    return finding === 'not-applicable' && !forms.mayNotApply ? [unfit(forms, at)] : [];
   }
   if ('grade' in finding) return gradeProblems(finding.grade, forms, at);
   return 'parts' in finding ? partProblems(finding, forms, at) : valueProblems(finding, forms, at);
 }
 
-function gradeProblems(grade: string, { grades }: FindingForms, at: readonly string[]): readonly Problem[] {
+function gradeProblems(grade: string, forms: FindingForms, at: readonly string[]): readonly Problem[] {
+  const { grades } = forms;
   if (grades === 'any' || grades.has(grade)) return [];
   return [
     grades.size === 0
-      ? problem('not-one-of', at, { allowed: VERDICTS })
+      ? unfit(forms, at)
       : problem('not-one-of', [...at, 'grade'], { allowed: [...grades].join(', ') }),
   ];
 }
 
 function partProblems(finding: FoundParts, forms: FindingForms, at: readonly string[]): readonly Problem[] {
-  if (forms.parts.size === 0) return [problem('not-one-of', at, { allowed: VERDICTS })];
+  if (forms.parts.size === 0) return [unfit(forms, at)];
   const { value, unit, parts } = finding;
   const whole = value === undefined ? undefined : { value, ...(unit === undefined ? {} : { unit }) };
   return [
@@ -47,8 +47,7 @@ function partProblems(finding: FoundParts, forms: FindingForms, at: readonly str
     ...Object.entries(parts).flatMap(([id, part]) => {
       const place = [...at, 'parts', id];
       const inner = forms.parts.get(id);
-      if (inner === undefined)
-        return [problem('no-such-member', place, { key: id, where: at.slice(1).join('/') })];
+      if (inner === undefined) return [problem('no-such-member', place, notIn(id, at.slice(1).join('/')))];
       return [
         ...findingProblems(part, inner, place),
         ...(forms.isNested && value !== undefined
@@ -57,6 +56,27 @@ function partProblems(finding: FoundParts, forms: FindingForms, at: readonly str
       ];
     }),
   ];
+}
+
+/** What was found has not the form that the cell asks for: the forms that it takes are named. */
+function unfit(forms: FindingForms, at: readonly string[]): Problem {
+  return problem('not-one-of', at, { allowed: [FOUND_STATUSES, ...formTexts(forms)].join(', ') });
+}
+
+/** The forms beside a status in which something can be found, as they are written. */
+export function formTexts({ takesValue, grades, parts, mayNotApply }: FindingForms): readonly string[] {
+  const value = takesValue ? ["value: '…'"] : [];
+  const named = [...parts].map(([id, forms]) => `${keyText(id)}: ${formTexts(forms)[0] ?? "'met'"}`);
+  const written = [...value, ...(named.length === 0 ? [] : [`parts: { ${named.join(', ')} }`])];
+  return [
+    ...(written.length === 0 ? [] : [`{ ${written.join(', ')} }`]),
+    ...(grades === 'any' || grades.size === 0 ? [] : [`{ grade: '${[...grades].join("' | '")}' }`]),
+    ...(mayNotApply ? ['not-applicable'] : []),
+  ];
+}
+
+function keyText(id: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(id) ? id : `'${id}'`;
 }
 
 /** A share of something within a share cannot be the larger one. */
@@ -73,10 +93,11 @@ function excessProblems(
 
 function valueProblems(
   { value, unit: given }: MeasuredValue,
-  { unit, isShare, takesValue }: FindingForms,
+  forms: FindingForms,
   at: readonly string[],
 ): readonly Problem[] {
-  if (!takesValue) return [problem('not-one-of', at, { allowed: VERDICTS })];
+  const { unit, isShare, takesValue } = forms;
+  if (!takesValue) return [unfit(forms, at)];
   if (unit !== undefined && given !== undefined && given !== unit)
     return [problem('unit-mismatch', [...at, 'unit'], { expected: unit, received: given })];
   const measure = unit ?? given ?? PLAIN_UNIT;
@@ -98,8 +119,4 @@ function sizeProblems(
 
 function text(value: DecimalInput): string {
   return toDecimal(value).toFixed();
-}
-
-function problem(code: ProblemCode, at: readonly string[], details: Problem['details']): Problem {
-  return { code, path: ['assessment', ...at], details };
 }

@@ -5,6 +5,13 @@ import { compareValue, prepareNumber, type PreparedNumber } from './compareValue
 import type { CriterionStatus } from './criteriaScore.js';
 import { readShort } from './shortNumber.js';
 
+/** With what a value is compared: the whole of nested shares, or what applies if there is any. */
+export function comparedThreshold(threshold: Threshold): Threshold {
+  const { requirement } = threshold;
+  if (requirement.kind === 'of-which') return comparedThreshold(requirement.whole);
+  return requirement.kind === 'if-any' ? comparedThreshold(requirement.then) : threshold;
+}
+
 /** The number with which a plain value is compared, ready for it. */
 export function preparedOf(threshold: Threshold): PreparedNumber | undefined {
   const number = numberOf(threshold);
@@ -42,7 +49,7 @@ export function valueStatus({ requirement }: Threshold, value: Quantity): Criter
     case 'unknown':
       return 'threshold-unknown';
     default:
-      // A value says nothing about a cell that asks for a verdict, a grade or parts.
+      // A value says nothing about a cell that asks for a status, a grade or parts.
       return 'not-assessed';
   }
 }

@@ -1,6 +1,5 @@
-export * from './assessment.js';
-export * from './assessmentSchema.js';
-export * from './criteriaScore.js';
-export * from './scoreCriteria.js';
+export type * from './assessment.js';
+export type * from './criteriaScore.js';
+export { scoreCriteria } from './scoreCriteria.js';
+export { statusNames } from './statusNames.js';
 export { criterionStatuses } from './statuses.js';
-export { statusNames } from './explainScore.js';

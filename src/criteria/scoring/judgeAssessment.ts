@@ -1,11 +1,11 @@
-import type { Threshold } from '../thresholds/index.js';
 import { isUnconfirmed } from '../thresholds/isUnconfirmed.js';
 import type { AssessmentReading } from './assessmentReading.js';
-import type { Verdict } from './assessment.js';
+import type { FoundStatus } from './assessment.js';
 import type { CriterionScore, IndicatorScore } from './criteriaScore.js';
+import { comparedThreshold } from './findingStatus.js';
 import { judgeCriterion } from './judgeCriterion.js';
 import { judgeIndicator, judgeShort } from './judgeIndicator.js';
-import { isVerdict } from './verdicts.js';
+import { isFoundStatus } from './foundStatus.js';
 import type { CriterionPlan, IndicatorPlan } from './scoringPlan.js';
 
 /** How the criteria of an assessment came out. */
@@ -26,7 +26,7 @@ export function judgeAssessment(reading: AssessmentReading): JudgedAssessment {
     const { id, number, name } = one.criterion;
     const indicators = judgeIndicators(one, reading, restsOnUnconfirmed);
     const { status: combined, points } = judgeCriterion(one.criterion, indicators);
-    const stated = findings.verdicts[one.place] ?? combined;
+    const stated = findings.criteria[one.place] ?? combined;
     const status = stated === 'not-assessed' ? unnamed : stated;
     criteria.push(
       Object.freeze(
@@ -50,13 +50,13 @@ function judgeIndicators(
     const found = findings.indicators[one.place];
     const isPlanned = thresholds === undefined || !one.varies;
     if (isPlanned && isReady(found) && !one.isSettled) {
-      scores.push(one.byVerdict[found ?? 'not-assessed']);
+      scores.push(one.byStatus[found ?? 'not-assessed']);
       continue;
     }
     const score = isPlanned
       ? judgePlanned(one, found)
       : judgeIndicator(one.indicator, thresholds[one.place], found);
-    // A ready verdict rests on whoever gave it.
+    // A status that was found rests on whoever gave it.
     if ((one.holdsUnconfirmed || !isPlanned) && restsOnUnconfirmed(score)) unconfirmed.push(score.id);
     scores.push(score);
   }
@@ -73,22 +73,15 @@ function judgePlanned({ indicator, threshold, comparing }: IndicatorPlan, found:
 type Found = AssessmentReading['findings']['indicators'][number];
 
 /** Whether what was found, or that nothing was, is ready for every score to share. */
-function isReady(found: Found): found is Verdict | undefined {
-  return typeof found !== 'object' && (found === undefined || isVerdict(found));
+function isReady(found: Found): found is FoundStatus | undefined {
+  return typeof found !== 'object' && (found === undefined || isFoundStatus(found));
 }
 
-/** A verdict rests on whoever gave it; only what was compared with a threshold rests on the threshold. */
+/** A status that was found rests on whoever gave it; only what was compared with a threshold rests on the threshold. */
 function restsOnUnconfirmed({ threshold, status, value, grade, parts }: IndicatorScore): boolean {
   if (parts?.some(restsOnUnconfirmed) === true) return true;
   const isDecided = status === 'met' || status === 'not-met';
   const isCompared = (value !== undefined || grade !== undefined) && isDecided;
   const rests = isCompared || threshold?.requirement.kind === 'not-applicable';
-  return rests && threshold !== undefined && isUnconfirmed(compared(threshold));
-}
-
-/** What a value was compared with: the whole of nested shares, or what applies if there is any. */
-function compared(threshold: Threshold): Threshold {
-  const { requirement } = threshold;
-  if (requirement.kind === 'of-which') return compared(requirement.whole);
-  return requirement.kind === 'if-any' ? compared(requirement.then) : threshold;
+  return rests && threshold !== undefined && isUnconfirmed(comparedThreshold(threshold));
 }

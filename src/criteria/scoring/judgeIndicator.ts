@@ -7,7 +7,7 @@ import { gradeStatus, preparedOf, unapplicableStatus, unaskedStatus, valueStatus
 import { readShort, type ShortNumber } from './shortNumber.js';
 import { frozenQuantity, shortQuantity } from './shortQuantities.js';
 import { statusOfAll, statusOfAny } from './statuses.js';
-import { verdictOf } from './verdicts.js';
+import { foundStatusOf } from './foundStatus.js';
 
 /** What is counted where an indicator has no unit. */
 export const PLAIN_UNIT = 'item';
@@ -62,7 +62,7 @@ function statusWithoutValue(
 ): CriterionStatus {
   if (threshold?.requirement.kind === 'not-applicable') return 'not-applicable';
   if (finding === 'not-applicable') return unapplicableStatus(threshold);
-  if (typeof finding === 'boolean') return verdictOf(finding);
+  if (typeof finding === 'boolean') return foundStatusOf(finding);
   return finding ?? 'not-assessed';
 }
 

@@ -5,7 +5,7 @@ import { setRef } from '../model/setRef.js';
 import { holdsUnconfirmed } from '../thresholds/isUnconfirmed.js';
 import type { Circumstances, ColumnDecision } from '../thresholds/index.js';
 import { makeResolver, resolveIndicator } from '../thresholds/resolver.js';
-import type { Verdict } from './assessment.js';
+import type { FoundStatus } from './assessment.js';
 import { formsOf } from './findingForms.js';
 import { preparedOf } from './findingStatus.js';
 import { judgeIndicator } from './judgeIndicator.js';
@@ -27,7 +27,7 @@ export function makePlan(
     const resolved = resolveIndicator({ set, criterion, indicator }, resolver);
     const threshold = resolved && deepFreeze(resolved);
     const prepared = threshold && preparedOf(threshold);
-    const judged = (finding: Verdict | undefined) => judgeIndicator(indicator, threshold, finding);
+    const judged = (finding: FoundStatus | undefined) => judgeIndicator(indicator, threshold, finding);
     indicatorCount += 1;
     return {
       kind: 'indicator',
@@ -37,7 +37,7 @@ export function makePlan(
       varies: indicator.requirement !== undefined && doesVary(indicator.requirement, isOpen),
       threshold,
       isSettled: threshold?.requirement.kind === 'not-applicable',
-      byVerdict: {
+      byStatus: {
         met: judged('met'),
         'basically-met': judged('basically-met'),
         'not-met': judged('not-met'),

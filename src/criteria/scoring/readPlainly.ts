@@ -3,17 +3,17 @@ import { unitRefSchema, type UnitRef } from '../../units/index.js';
 import type { CriteriaSet } from '../model/index.js';
 import type { ResolverOptions } from '../thresholds/resolver.js';
 import * as z from 'zod/mini';
-import type { Finding, Verdict } from './assessment.js';
+import type { Finding, FoundStatus } from './assessment.js';
 import type { AssessmentReading, Findings } from './assessmentReading.js';
 import type { FindingForms } from './findingForms.js';
 import { knownPlan } from './plans.js';
 import { readShort, stepsOfOne, type ShortNumber } from './shortNumber.js';
-import { isVerdict } from './verdicts.js';
+import { isFoundStatus } from './foundStatus.js';
 import type { ScoringPlan } from './scoringPlan.js';
 
 /**
- * Read an assessment in which nothing is unusual, for a date, year and column that were scored before: verdicts, and plain values
- * with the unit of their indicator. Each member is read once, and nothing of the input gets into the result but its texts.
+ * Read an assessment in which nothing is unusual, for a date, year and column that were scored before: statuses, and plain
+ * values with the unit of their indicator. Each member is read once, and nothing of the input gets into the result but its texts.
  *
  * @returns The reading; `undefined` wherever a closer look is needed, be it that something is wrong.
  */
@@ -24,17 +24,18 @@ export function readPlainly(
 ): AssessmentReading | undefined {
   try {
     if (!isPlain(assessment) || hasOthers(assessment)) return undefined;
-    const { unit, date, year, column, verdicts } = assessment;
+    const { subject, set: madeFor, date, year, column, findings: given } = assessment;
     if (typeof date !== 'string' || !isOptional(year, 'number') || !isOptional(column, 'string'))
       return undefined;
+    if (madeFor !== set.id) return undefined;
     const plan = knownPlan(set, date, year, column, refusesUnconfirmed);
-    if (plan === undefined || !isPlain(verdicts)) return undefined;
-    const findings = plainFindings(plan, verdicts);
+    if (plan === undefined || !isPlain(given)) return undefined;
+    const findings = plainFindings(plan, given);
     if (findings === undefined) return undefined;
-    const readUnit = plainUnit(unit);
-    if (readUnit.level !== set.level) return undefined;
+    const readSubject = plainUnit(subject);
+    if (readSubject.level !== set.level) return undefined;
     return {
-      unit: readUnit,
+      subject: readSubject,
       date,
       year: year ?? Number(date.slice(0, 4)),
       column: plan.column,
@@ -57,38 +58,45 @@ function hasOthers(assessment: object): boolean {
 
 const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-const MEMBERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['unit', 'date', 'year', 'column', 'verdicts']);
+const MEMBERS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'subject',
+  'set',
+  'date',
+  'year',
+  'column',
+  'findings',
+]);
 
 /** What was found, as far as it is plain; `undefined` where something needs a closer look. */
 function plainFindings(plan: ScoringPlan, given: Readonly<Record<string, unknown>>): Findings | undefined {
-  const verdicts = emptyPlaces<Verdict>(plan.criteria.length);
+  const criteria = emptyPlaces<FoundStatus>(plan.criteria.length);
   const indicators = emptyPlaces<Finding>(plan.indicatorCount);
   let isEmpty = true;
-  let hasVerdicts = false;
+  let hasCriteria = false;
   for (const id in given) {
     isEmpty = false;
     const planned = plan.byId.get(id);
     const found = given[id];
     if (planned === undefined) return undefined;
     if (planned.kind === 'criterion') {
-      if (!isVerdict(found)) return undefined;
-      verdicts[planned.place] = found;
-      hasVerdicts = true;
+      if (!isFoundStatus(found)) return undefined;
+      criteria[planned.place] = found;
+      hasCriteria = true;
       continue;
     }
     const finding = plainFinding(planned.forms, found);
     if (finding === undefined) return undefined;
     indicators[planned.place] = finding;
   }
-  // Whether a verdict contradicts what was found of indicators takes a closer look.
+  // Whether a status contradicts what was found of indicators takes a closer look.
   const isDouble =
-    hasVerdicts &&
+    hasCriteria &&
     plan.criteria.some(
       (one) =>
-        verdicts[one.place] !== undefined &&
+        criteria[one.place] !== undefined &&
         one.indicators.some(({ place }) => indicators[place] !== undefined),
     );
-  return isDouble ? undefined : { verdicts, indicators, isEmpty };
+  return isDouble ? undefined : { criteria, indicators, isEmpty };
 }
 
 function emptyPlaces<T>(count: number): (T | undefined)[] {
@@ -100,12 +108,14 @@ function emptyPlaces<T>(count: number): (T | undefined)[] {
 function plainFinding(
   { takesValue, unit, isShare }: FindingForms,
   given: unknown,
-): Verdict | ShortNumber | undefined {
-  if (typeof given !== 'object') return isVerdict(given) ? given : undefined;
+): FoundStatus | ShortNumber | undefined {
+  if (typeof given !== 'object') return isFoundStatus(given) ? given : undefined;
   if (!takesValue || !isPlain(given)) return undefined;
-  const { value, unit: givenUnit } = given;
+  const { value, unit: givenUnit, kind } = given;
   if (givenUnit !== undefined && givenUnit !== unit) return undefined;
-  for (const member in given) if (member !== 'value' && member !== 'unit') return undefined;
+  if (kind !== undefined && kind !== 'quantity') return undefined;
+  for (const member in given)
+    if (member !== 'value' && member !== 'unit' && member !== 'kind') return undefined;
   const short = readShort(value);
   const isTooLarge = short !== undefined && isShare && short.steps > 100 * stepsOfOne(short.decimals);
   return isTooLarge ? undefined : short;

@@ -8,10 +8,11 @@ import { explainScore } from './explainScore.js';
 import { judgeAssessment } from './judgeAssessment.js';
 import { rememberScore } from './knownScores.js';
 import { readAssessment } from './readAssessment.js';
+import { scoreWarnings } from './scoreWarnings.js';
 import { tallyScore } from './tallyScore.js';
 
 /**
- * Score a unit against a criteria set [chấm điểm theo bộ tiêu chí]: what is met, what is not, what nobody has assessed, and
+ * Score a place against a criteria set [chấm điểm theo bộ tiêu chí]: what is met, what is not, what nobody has assessed, and
  * what is missing to the whole set.
  *
  * The threshold of each indicator is resolved for the unit's column (named, or decided by its facts), the year, the date, local
@@ -23,13 +24,16 @@ import { tallyScore } from './tallyScore.js';
  * better.
  *
  * @param set - A set of `defineCriteriaSet`, `criteriaSetOn` or `withThresholds`.
- * @param assessment - Unit, date, what the thresholds depend on, and what was found by id, or a tally of counts.
+ * @param assessment - Whose it is, the date, what the thresholds depend on, and what was found by id with the id of the set for
+ * which it was found, or a tally of counts.
  * @param options - Whether unconfirmed values count (`unconfirmed: 'refuse'` takes them as unknown), and other sets to whose
  * thresholds those of this set are relative.
  * @returns A `criteria-score`: status, value, threshold with source and margin of each indicator, status of each criterion,
- * counts, the share in per cent of all criteria of the set, what is missing, and what rests on unconfirmed thresholds.
+ * counts, the share in per cent of all criteria of the set, what is missing, what rests on unconfirmed thresholds, and warnings of
+ * values that look as if they were a hundredth or a millionth of what was meant.
  * @throws MtqgError if an id, fact or column is not in the set (`no-such-member`, `not-one-of`), the set does not apply on the date
- * (`not-in-force`), the assessment was made for another set or level (`not-one-of`), a value has the wrong unit (`unit-mismatch`),
+ * (`not-in-force`), findings do not say for which set they were made (`missing`), the assessment was made for another set or level
+ * (`not-one-of`), a value has the wrong unit (`unit-mismatch`),
  * form or size, a criterion contradicts its indicators, the tally or the facts (`contradiction`), a share exceeds its whole or
  * the tally the set (`part-exceeds-whole`), or thresholds of several sets are relative to each other in a circle (`cyclic`).
  *
@@ -38,10 +42,11 @@ import { tallyScore } from './tallyScore.js';
  * import { criteriaSetOn, scoreCriteria } from 'mtqg/criteria';
  *
  * const score = scoreCriteria(criteriaSetOn({ level: 'commune', tier: 'standard', date: '2018-12-31' }), {
- *   unit: { level: 'commune', name: 'Xã A' },
+ *   subject: { level: 'commune', name: 'Xã A' },
  *   date: '2018-12-31',
+ *   set: 'commune-2016-2020',
  *   column: 'TDMNPB',
- *   verdicts: { '1': 'met', '2': 'not-met', '15.1': { value: '87.5', unit: 'percent' } },
+ *   findings: { '1': 'met', '2': 'not-met', '15.1': { value: '87.5', unit: 'percent' } },
  * });
  * score.counts['not-assessed']; // => { kind: 'quantity', value: '17', unit: 'criterion' }
  * score.criteria[14]?.indicators[0]?.margin; // => { kind: 'quantity', value: '2.5', unit: 'percentagePoint' }
@@ -56,15 +61,17 @@ export function scoreCriteria(
   const read = readAssessment(rules, assessment, readThresholdOptions(options));
   const judged = judgeAssessment(read);
   const counted = tallyScore(rules, read, judged);
-  const { plan, unit, date, year, column, monitored } = read;
+  const { plan, subject, date, year, column, monitored } = read;
+  const stated = statedBy(read);
+  const warnings = scoreWarnings(judged.criteria);
   return rememberScore({
     kind: 'criteria-score',
     set: plan.set,
-    unit,
+    subject,
     date,
     year,
     ...(column && { column }),
-    statedBy: statedBy(read),
+    statedBy: stated,
     criteria: judged.criteria,
     total: counted.total,
     counts: counted.counts,
@@ -74,11 +81,12 @@ export function scoreCriteria(
     missing: counted.missing,
     monitored,
     restsOnUnconfirmed: judged.restsOnUnconfirmed,
-    explanation: explainScore(rules, { unit, date, column, ...judged, ...counted }),
+    ...(warnings && { warnings }),
+    explanation: explainScore(rules, { subject, date, column, statedBy: stated, ...judged, ...counted }),
   });
 }
 
 function statedBy({ tally, findings }: AssessmentReading): CriteriaScore['statedBy'] {
   if (tally !== undefined) return 'tally';
-  return findings.isEmpty ? 'nothing' : 'verdicts';
+  return findings.isEmpty ? 'nothing' : 'findings';
 }

@@ -1,6 +1,6 @@
 import type { Criterion, CriteriaSetRef, Indicator } from '../model/index.js';
 import type { ColumnDecision, Threshold } from '../thresholds/index.js';
-import type { Verdict } from './assessment.js';
+import type { FoundStatus } from './assessment.js';
 import type { PreparedNumber } from './compareValue.js';
 import type { IndicatorScore } from './criteriaScore.js';
 import type { FindingForms } from './findingForms.js';
@@ -21,8 +21,8 @@ export interface IndicatorPlan {
   readonly threshold: Threshold | undefined;
   /** Whether the threshold settles it whatever is found, because it does not apply. */
   readonly isSettled: boolean;
-  /** How it comes out with nothing but a verdict, or nothing found; frozen, for every score to share. */
-  readonly byVerdict: Readonly<Record<Verdict | 'not-assessed', IndicatorScore>>;
+  /** How it comes out with nothing but a status found, or nothing at all; frozen, for every score to share. */
+  readonly byStatus: Readonly<Record<FoundStatus | 'not-assessed', IndicatorScore>>;
   /** The threshold with its number, where plain values are compared with one. */
   readonly comparing: { readonly threshold: Threshold; readonly prepared: PreparedNumber } | undefined;
   /** Whether anything in the threshold is not confirmed. */

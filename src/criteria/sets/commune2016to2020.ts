@@ -1,7 +1,7 @@
 import type { Citation, LegalInstrument } from '../../foundation/internal.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/criteriaSet.js';
-import { lazy } from '../model/lazy.js';
+import { lazy } from '../../foundation/internal.js';
 import type { ByYearRequirement, OfWhichRequirement } from '../model/index.js';
 import { atLeast, atMost, byRegion, met, metFrom, none, noted, setByProvince, unknown } from './cells.js';
 import { communeGroups, regionColumns, regionFact, regionRule } from './regions.js';
@@ -25,7 +25,8 @@ const unconfirmed: Citation = { source: instrument, article: 'Phụ lục', prov
 
 /** The names and groups; road targets are set by the province. */
 const namesAndRoads: Citation = {
-  source: {
+  source: instrument,
+  quotedIn: {
     kind: 'publication',
     title: 'Many changes in the National Criteria for New Rural Communes in the 2016-2020 period',
     publisher: 'Báo Nghệ An',
@@ -36,7 +37,8 @@ const namesAndRoads: Citation = {
 
 /** The national values, and the first day in force. */
 const digest: Citation = {
-  source: {
+  source: instrument,
+  quotedIn: {
     kind: 'publication',
     title: 'Bộ tiêu chí xã nông thôn mới giai đoạn 2016-2020',
     publisher: 'Thư Viện Pháp Luật',
@@ -47,7 +49,8 @@ const digest: Citation = {
 
 /** The national values, and what the decision replaces. */
 const secondDigest: Citation = {
-  source: {
+  source: instrument,
+  quotedIn: {
     kind: 'publication',
     title: 'Ban hành Bộ tiêu chí quốc gia xã nông thôn mới giai đoạn 2016-2020',
     publisher: 'Thư Ký Luật',
@@ -58,7 +61,8 @@ const secondDigest: Citation = {
 
 /** Criterion 14. */
 const education: Citation = {
-  source: {
+  source: instrument,
+  quotedIn: {
     kind: 'publication',
     title: 'Tiêu chí về giáo dục và đào tạo xã nông thôn mới giai đoạn 2016-2020',
     publisher: 'Thư Viện Pháp Luật',
@@ -69,7 +73,8 @@ const education: Citation = {
 
 /** Criterion 15. */
 const health: Citation = {
-  source: {
+  source: instrument,
+  quotedIn: {
     kind: 'publication',
     title: 'Tiêu chí về y tế xã nông thôn mới giai đoạn 2016-2020',
     publisher: 'Thư Viện Pháp Luật',
@@ -114,7 +119,8 @@ const politicsVinhLong: Citation = {
 
 /** Criterion 10, all columns. */
 const income: Citation = {
-  source: {
+  source: instrument,
+  quotedIn: {
     kind: 'publication',
     title: 'Tiêu chí về thu nhập xã nông thôn mới giai đoạn 2016-2020 hiện nay được quy định ra sao?',
     publisher: 'Thư Viện Nhà Đất',
@@ -154,7 +160,8 @@ const unconfirmed342: Citation = {
 
 /** Criterion 11, the national value. */
 const poverty: Citation = {
-  source: {
+  source: instrument,
+  quotedIn: {
     kind: 'publication',
     title: 'Criteria for new-styled rural communes in 2016-20 announced',
     publisher: 'VietnamPlus',
@@ -165,7 +172,8 @@ const poverty: Citation = {
 
 /** Indicator 17.1, all columns. */
 const water: Citation = {
-  source: {
+  source: instrument,
+  quotedIn: {
     kind: 'publication',
     title: 'Tiêu chí về môi trường và an toàn thực phẩm xã nông thôn mới giai đoạn 2016-2020',
     publisher: 'Thư Viện Pháp Luật',
@@ -264,6 +272,7 @@ export const commune2016to2020: () => CriteriaSet = /* @__PURE__ */ lazy(() => {
     titlePeriod: { from: '2016-01-01', to: '2020-12-31' },
     validity: { from: '2016-12-01', to: null },
     supersededFrom: '2022-03-08',
+    supersededBy: 'commune-2021-2025',
     citation: {
       source: instrument,
       article: 'Phụ lục',

@@ -1,7 +1,7 @@
 import type { Citation } from '../../foundation/internal.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/criteriaSet.js';
-import { lazy } from '../model/lazy.js';
+import { lazy } from '../../foundation/internal.js';
 import type { ByDateRequirement, GradeRequirement, OfWhichRequirement, Requirement } from '../model/index.js';
 import {
   atLeast,
@@ -102,7 +102,10 @@ const binhPhuoc: Citation = {
 };
 
 /** What the share of schools at facility level 1 is called. */
-const level1Name = { vi: 'trường đạt cơ sở vật chất mức độ 1', en: 'schools with facilities at level 1' };
+const level1Name = {
+  vi: 'tỷ lệ trường đạt chuẩn cơ sở vật chất mức độ 1',
+  en: 'schools with facilities at level 1',
+};
 
 /** Level 2 of universal education or literacy, which has so many levels. */
 function level2(levels: number): GradeRequirement {
@@ -190,6 +193,8 @@ export const commune2021to2025: () => CriteriaSet = /* @__PURE__ */ lazy(() => {
     titlePeriod: { from: '2021-01-01', to: '2025-12-31' },
     validity: { from: '2022-03-08', to: null },
     supersededFrom: '2026-02-15',
+    supersedes: 'commune-2016-2020',
+    supersededBy: 'commune-2026-2030',
     citation: {
       source: decision318,
       article: 'Phụ lục I',

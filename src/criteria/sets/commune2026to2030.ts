@@ -2,14 +2,15 @@ import type { Citation } from '../../foundation/internal.js';
 import { classificationNames } from '../../units/index.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet, Indicator } from '../model/criteriaSet.js';
-import { lazy } from '../model/lazy.js';
+import { lazy } from '../../foundation/internal.js';
 import type { FactCondition, FactDefinition } from '../model/facts.js';
 import { noted, unknown } from './cells.js';
 import { decision51 } from './decision51.js';
 
 /** The numbered list of the ten criteria, and how many indicators they have. */
 const names: Citation = {
-  source: {
+  source: decision51,
+  quotedIn: {
     kind: 'publication',
     title: 'Ban hành Bộ tiêu chí quốc gia về nông thôn mới giai đoạn 2026-2030',
     publisher: 'VietnamPlus',
@@ -20,7 +21,8 @@ const names: Citation = {
 
 /** The three groups of communes. */
 const groups: Citation = {
-  source: {
+  source: decision51,
+  quotedIn: {
     kind: 'publication',
     title: 'Ban hành Bộ tiêu chí quốc gia về nông thôn mới giai đoạn 2026-2030',
     publisher: 'Thời báo Tài chính Việt Nam',
@@ -31,7 +33,9 @@ const groups: Citation = {
 
 /** The six indicators that Annex III names. */
 const annex3: Citation = {
-  source: {
+  source: decision51,
+  article: 'Phụ lục III',
+  quotedIn: {
     kind: 'publication',
     title: 'Tỉnh, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới giai đoạn 2026-2030 cần điều kiện gì?',
     publisher: 'Thư Viện Nhà Đất',
@@ -114,7 +118,7 @@ function named(
  *
  * Its columns are three groups of communes, which the facts decide. Of the indicators six are named in a source, without their
  * criterion; they are held as `monitored`, with unknown requirements, so that their values can be kept and never judged. The
- * other 41 and all thresholds are not established: a criterion is judged by a verdict of its own.
+ * other 41 and all thresholds are not established: a criterion is judged by what is found of it as a whole.
  */
 export const commune2026to2030: () => CriteriaSet = /* @__PURE__ */ lazy(() =>
   rememberSet({
@@ -128,6 +132,7 @@ export const commune2026to2030: () => CriteriaSet = /* @__PURE__ */ lazy(() =>
     },
     titlePeriod: { from: '2026-01-01', to: '2030-12-31' },
     validity,
+    supersedes: 'commune-2021-2025',
     citation: {
       source: decision51,
       article: 'Phụ lục I',

@@ -1,7 +1,7 @@
 import type { Citation } from '../../foundation/internal.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/criteriaSet.js';
-import { lazy } from '../model/lazy.js';
+import { lazy } from '../../foundation/internal.js';
 import type { Requirement } from '../model/index.js';
 import { atLeast, below, bothSexes, byRegion, met, none, noted, setByProvince, unknown } from './cells.js';
 import {
@@ -34,7 +34,9 @@ const hoChiMinhCity: Citation = {
 
 /** Criterion 16. */
 const accessToLaw: Citation = {
-  source: {
+  source: decision318,
+  article: 'Phụ lục II',
+  quotedIn: {
     kind: 'publication',
     title:
       'Contents of criterion 16 (accessibility of law) under the advanced national set of criteria for new rural communes in Vietnam for the period 2021-2025',

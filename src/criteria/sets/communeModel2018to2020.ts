@@ -1,12 +1,27 @@
-import type { BilingualText, Citation } from '../../foundation/internal.js';
+import type { BilingualText, Citation, LegalInstrument } from '../../foundation/internal.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet, Indicator } from '../model/criteriaSet.js';
-import { lazy } from '../model/lazy.js';
+import { lazy } from '../../foundation/internal.js';
 import { atLeast, met, unknown } from './cells.js';
+
+const decision691: LegalInstrument = {
+  kind: 'instrument',
+  number: '691/QĐ-TTg',
+  instrument: 'decision',
+  issuer: { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' },
+  signedOn: '2018-06-05',
+  effectiveFrom: null,
+  effectiveTo: null,
+  title: {
+    vi: 'Tiêu chí xã nông thôn mới kiểu mẫu giai đoạn 2018-2020',
+    en: 'Criteria for model new-rural communes 2018-2020',
+  },
+};
 
 /** The signing, and the names of the four criteria. */
 const notice: Citation = {
-  source: {
+  source: decision691,
+  quotedIn: {
     kind: 'publication',
     title: 'Thủ tướng Chính phủ ban hành tiêu chí xã nông thôn mới kiểu mẫu giai đoạn 2018-2020',
     publisher: 'Sở Nội vụ Ninh Thuận',
@@ -18,7 +33,8 @@ const notice: Citation = {
 
 /** What the first two criteria ask. */
 const digest: Citation = {
-  source: {
+  source: decision691,
+  quotedIn: {
     kind: 'publication',
     title: 'Criteria issued for model rural commune',
     publisher: 'VietnamPlus',
@@ -29,7 +45,8 @@ const digest: Citation = {
 
 /** The names of the criteria, and waste. */
 const nhanDan: Citation = {
-  source: {
+  source: decision691,
+  quotedIn: {
     kind: 'publication',
     title: 'Bốn tiêu chí đáp ứng xã nông thôn mới kiểu mẫu',
     publisher: 'Nhân Dân',
@@ -41,7 +58,8 @@ const nhanDan: Citation = {
 
 /** The exceptions for poor households, and a second source for most figures. */
 const tuoiTreThuDo: Citation = {
-  source: {
+  source: decision691,
+  quotedIn: {
     kind: 'publication',
     title: 'Tiêu chí xã nông thôn mới kiểu mẫu: Tỷ lệ tham gia BHYT đạt từ 95% trở lên',
     publisher: 'Tuổi trẻ Thủ đô',
@@ -101,20 +119,9 @@ export const communeModel2018to2020: () => CriteriaSet = /* @__PURE__ */ lazy(()
     titlePeriod: { from: '2018-01-01', to: '2020-12-31' },
     validity: { from: '2018-06-05', to: null },
     supersededFrom: '2022-03-08',
+    supersededBy: 'commune-model-2021-2025',
     citation: {
-      source: {
-        kind: 'instrument',
-        number: '691/QĐ-TTg',
-        instrument: 'decision',
-        issuer: { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' },
-        signedOn: '2018-06-05',
-        effectiveFrom: null,
-        effectiveTo: null,
-        title: {
-          vi: 'Tiêu chí xã nông thôn mới kiểu mẫu giai đoạn 2018-2020',
-          en: 'Criteria for model new-rural communes 2018-2020',
-        },
-      },
+      source: decision691,
       provenance: 'secondary',
       note: {
         vi: 'Chưa rõ ngày có hiệu lực, lấy ngày ký. Số thứ tự chỉ tiêu theo nguồn công bố, không theo văn bản.',

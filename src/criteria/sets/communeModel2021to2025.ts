@@ -1,15 +1,30 @@
-import type { Citation } from '../../foundation/internal.js';
+import type { Citation, LegalInstrument } from '../../foundation/internal.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/criteriaSet.js';
-import { lazy } from '../model/lazy.js';
+import { lazy } from '../../foundation/internal.js';
 import { atLeast, met } from './cells.js';
 import { communeColumnRules, communeFacts, counted } from './communeRules2021to2025.js';
 import { withoutSuccessor } from './decision51.js';
 import { regionColumns } from './regions.js';
 
+export const decision319: LegalInstrument = {
+  kind: 'instrument',
+  number: '319/QĐ-TTg',
+  instrument: 'decision',
+  issuer: { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' },
+  signedOn: '2022-03-08',
+  effectiveFrom: null,
+  effectiveTo: null,
+  title: {
+    vi: 'Quy định xã nông thôn mới kiểu mẫu giai đoạn 2021-2025',
+    en: 'Rules for model new-rural communes 2021-2025',
+  },
+};
+
 /** The four conditions. */
 const digest: Citation = {
-  source: {
+  source: decision319,
+  quotedIn: {
     kind: 'publication',
     title: 'Xã nông thôn mới kiểu mẫu giai đoạn 2021-2025 cần có ít nhất 1 mô hình thôn thông minh',
     publisher: 'Làng nghề Việt',
@@ -21,7 +36,8 @@ const digest: Citation = {
 
 /** A second source for the conditions, and for communes recognised earlier. */
 const report: Citation = {
-  source: {
+  source: decision319,
+  quotedIn: {
     kind: 'publication',
     title: 'Quy định xã nông thôn mới kiểu mẫu giai đoạn 2021-2025',
     publisher: 'Báo Quảng Nam',
@@ -50,20 +66,9 @@ export const communeModel2021to2025: () => CriteriaSet = /* @__PURE__ */ lazy(()
     },
     titlePeriod: { from: '2021-01-01', to: '2025-12-31' },
     validity: { from: '2022-03-08', to: null },
+    supersedes: 'commune-model-2018-2020',
     citation: {
-      source: {
-        kind: 'instrument',
-        number: '319/QĐ-TTg',
-        instrument: 'decision',
-        issuer: { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' },
-        signedOn: '2022-03-08',
-        effectiveFrom: null,
-        effectiveTo: null,
-        title: {
-          vi: 'Quy định xã nông thôn mới kiểu mẫu giai đoạn 2021-2025',
-          en: 'Rules for model new-rural communes 2021-2025',
-        },
-      },
+      source: decision319,
       article: 'Điều 1',
       provenance: 'secondary',
       note: {

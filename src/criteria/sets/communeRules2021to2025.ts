@@ -36,7 +36,8 @@ export const decision211: LegalInstrument = {
 
 /** The date and the scope of 211/QĐ-TTg, and the set for districts without communes. */
 export const digest211: Citation = {
-  source: {
+  source: decision211,
+  quotedIn: {
     kind: 'publication',
     title:
       'Criteria for special new rural districts without commune-level administrative units in Vietnam as of March 1, 2024',
@@ -48,7 +49,8 @@ export const digest211: Citation = {
 
 /** The names, the groups, the regions and the first day in force. */
 export const digest318: Citation = {
-  source: {
+  source: decision318,
+  quotedIn: {
     kind: 'publication',
     title: 'Ban hành Bộ tiêu chí xã nông thôn mới giai đoạn 2021-2025',
     publisher: 'Thư Viện Pháp Luật',
@@ -59,7 +61,8 @@ export const digest318: Citation = {
 
 /** Article 1: which communes are judged as those of the Northern midlands and mountains. */
 const article1: Citation = {
-  source: {
+  source: decision318,
+  quotedIn: {
     kind: 'publication',
     title:
       'Quyết định 318/QĐ-TTg năm 2022 Bộ tiêu chí quốc gia về xã nông thôn mới và xã nông thôn mới nâng cao giai đoạn 2021-2025',
@@ -72,7 +75,8 @@ const article1: Citation = {
 
 /** The communes named by 211/QĐ-TTg. */
 const report211: Citation = {
-  source: {
+  source: decision211,
+  quotedIn: {
     kind: 'publication',
     title: 'Sửa đổi Bộ tiêu chí quốc gia về xã và huyện nông thôn mới',
     publisher: 'Người Hà Nội',

@@ -58,12 +58,23 @@ export function criteriaSetOn(
   sets: readonly CriteriaSet[] = officialCriteriaSets(),
 ): CriteriaSet {
   const { level, tier, date } = readInput(criteriaSetQuerySchema, query);
-  const candidates = readSets(sets).filter((set) => set.level === level && set.tier === tier);
+  const known = readSets(sets);
+  const candidates = known.filter((set) => set.level === level && set.tier === tier);
   if (candidates.length === 0) {
-    throw problemError('no-such-member', ['tier'], { key: `${level} / ${tier}`, where: 'criteria sets' });
+    throw problemError('no-such-member', ['tier'], {
+      key: `${level} / ${tier}`,
+      where: 'the criteria sets',
+      whereVi: 'các bộ tiêu chí',
+      hint: 'known',
+      use: [...new Set(known.map((set) => `${set.level} / ${set.tier}`))].join(', '),
+    });
   }
   const [applied, ...others] = candidates.filter((set) => isApplied(set, date));
-  if (applied === undefined) throw problemError('not-in-force', ['date'], { on: date });
+  if (applied === undefined) {
+    // Each set is named with its first day.
+    const use = candidates.map(({ id, validity }) => `${id} (${validity.from})`).join(', ');
+    throw problemError('not-in-force', ['date'], { date, hint: 'known', use });
+  }
   if (others.length > 0) {
     throw problemError('ambiguous', ['date'], {
       candidates: [applied, ...others].map(({ id }) => id).join(', '),

@@ -1,13 +1,14 @@
 import type { Citation } from '../../foundation/internal.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/criteriaSet.js';
-import { lazy } from '../model/lazy.js';
+import { lazy } from '../../foundation/internal.js';
 import { atLeast, met, setByProvince, unknown } from './cells.js';
 import { decision211, digest211 as digest } from './communeRules2021to2025.js';
 
 /** A second source for the first three criteria, translated by machine. */
 const second: Citation = {
-  source: {
+  source: decision211,
+  quotedIn: {
     kind: 'publication',
     title: 'Tiêu chí huyện nông thôn mới đặc thù không có đơn vị hành chính cấp xã',
     publisher: 'Vietnam.vn',

@@ -1,5 +1,5 @@
 import type { CriteriaSet } from '../model/criteriaSet.js';
-import { lazy } from '../model/lazy.js';
+import { lazy } from '../../foundation/internal.js';
 import { commune2016to2020 } from './commune2016to2020.js';
 import { commune2021to2025 } from './commune2021to2025.js';
 import { commune2026to2030 } from './commune2026to2030.js';

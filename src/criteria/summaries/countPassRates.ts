@@ -43,7 +43,7 @@ function criterionRate(
     id,
     number,
     name,
-    units: { ...tally.byStatus(level), 'not-named': quantity(tally.of('not-named'), level) },
+    counts: { ...tally.byStatus(level), 'not-named': quantity(tally.of('not-named'), level) },
     ...ratesOf(tally, level),
     indicators: indicatorsOf(found).map(({ indicator, statuses }) =>
       indicatorRate(indicator, new StatusTally(statuses), level),
@@ -71,7 +71,7 @@ function indicatorRate(
   tally: StatusTally,
   level: UnitLevel,
 ): IndicatorPassRate {
-  return { id, name, units: tally.byStatus(level), ...ratesOf(tally, level) };
+  return { id, name, counts: tally.byStatus(level), ...ratesOf(tally, level) };
 }
 
 function ratesOf(tally: StatusTally, level: UnitLevel): PassRates {
@@ -79,7 +79,7 @@ function ratesOf(tally: StatusTally, level: UnitLevel): PassRates {
   const met = tally.of('met');
   const base = decided + open;
   return {
-    decidedUnits: quantity(decided, level),
+    decidedPlaces: quantity(decided, level),
     metOfDecidedPercent:
       decided === 0 ? refusal('zero-denominator') : fractionQuantity(percent(met, decided), 'percent'),
     metOfAssessedPercent:

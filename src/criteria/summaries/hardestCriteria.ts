@@ -16,9 +16,9 @@ export function hardestCriteria(
 }
 
 function withFails(rate: CriterionPassRate): readonly HardestCriterion[] {
-  const { id, number, name, units, decidedUnits, metOfDecidedPercent } = rate;
+  const { id, number, name, counts, decidedPlaces, metOfDecidedPercent } = rate;
   if (isRefusal(metOfDecidedPercent) || metOfDecidedPercent.value === '100') return [];
-  return [{ id, number, name, metUnits: units.met, decidedUnits, metOfDecidedPercent }];
+  return [{ id, number, name, metPlaces: counts.met, decidedPlaces, metOfDecidedPercent }];
 }
 
 function compareShares(one: HardestCriterion, other: HardestCriterion): number {

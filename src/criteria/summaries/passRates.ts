@@ -7,7 +7,7 @@ export type PassRateRefusal = Refusal<'zero-denominator'>;
 /** How the assessed units stand on one criterion or one indicator. Units of which nothing was assessed are not in it. */
 export interface PassRates {
   /** The units of which it is decided: they met it, only basically met it, or did not meet it. */
-  readonly decidedUnits: Quantity;
+  readonly decidedPlaces: Quantity;
   /** The units that met it as a share of the decided ones, in per cent. */
   readonly metOfDecidedPercent: Quantity<'percent'> | PassRateRefusal;
   /**
@@ -27,7 +27,7 @@ export interface IndicatorPassRate extends PassRates {
    * How many of the assessed units stand where, in units of the set's level. Where a criterion was judged as a whole, or is only
    * counted, its indicators are `not-assessed`.
    */
-  readonly units: Readonly<Record<CriterionStatus, Quantity>>;
+  readonly counts: Readonly<Record<CriterionStatus, Quantity>>;
 }
 
 /** How the assessed units stand on one criterion [tiêu chí]. */
@@ -39,7 +39,7 @@ export interface CriterionPassRate extends PassRates {
   /** Its name. */
   readonly name: BilingualText;
   /** How many of the assessed units stand where, in units of the set's level; `not-named` where only a tally counts it. */
-  readonly units: Readonly<Record<CriterionScore['status'], Quantity>>;
+  readonly counts: Readonly<Record<CriterionScore['status'], Quantity>>;
   /** The same for each of its indicators. */
   readonly indicators: readonly IndicatorPassRate[];
 }
@@ -53,9 +53,9 @@ export interface HardestCriterion {
   /** Its name. */
   readonly name: BilingualText;
   /** The units that met it. */
-  readonly metUnits: Quantity;
+  readonly metPlaces: Quantity;
   /** The units of which it is decided. */
-  readonly decidedUnits: Quantity;
+  readonly decidedPlaces: Quantity;
   /** The former as a share of the latter, in per cent. */
   readonly metOfDecidedPercent: Quantity<'percent'>;
 }

@@ -28,7 +28,7 @@ export function readScores(scores: readonly ScoreToSummarize[], options: Summary
       options,
     });
   // A stand-in for the scores, so that what is wrong with them and with the options is told at once.
-  const standIn = z.array(z.unknown()).check(check(() => scoresProblems(known)));
+  const standIn = z.array(z.unknown()).check(check(() => scoresProblems(known, () => true)));
   const read = readInput(z.strictObject({ scores: standIn, options: summaryOptionsSchema }), {
     scores: [],
     options,

@@ -1,12 +1,23 @@
-import { Decimal, quantity, refusal, type Measure } from '../../foundation/internal.js';
+import {
+  boundsOf,
+  fraction,
+  fractionQuantity,
+  quantity,
+  range,
+  refusal,
+  type Fraction,
+  type Measure,
+  type Quantity,
+  type Range,
+} from '../../foundation/internal.js';
 import type { UnitLevel } from '../../units/index.js';
 import { countPassRates } from './countPassRates.js';
 import { hardestCriteria } from './hardestCriteria.js';
-import { nearestUnits } from './nearestUnits.js';
+import { nearestPlaces } from './nearestPlaces.js';
 import type { BandCount, LowestScore, ScoreBand, ScoreFigures, SummaryOptions } from './scoreSummary.js';
 import type { ScoreToSummarize } from './scoreToSummarize.js';
 import { standingOf, type Standing } from './standing.js';
-import { isAssessed, refusedFigures, unitCounts } from './unitCounts.js';
+import { isAssessed, refusedFigures, placeCounts } from './placeCounts.js';
 
 /** The bands in which reports on sets of 19 criteria are made. */
 const BANDS_OF_19: readonly ScoreBand[] = [
@@ -30,31 +41,50 @@ export function figuresOf(
 ): ScoreFigures {
   const assessed = scores.filter(isAssessed);
   const [first] = assessed;
-  if (first === undefined) return { ...unitCounts(scores), ...refusedFigures(refusal('nothing-assessed')) };
+  if (first === undefined) return { ...placeCounts(scores), ...refusedFigures(refusal('nothing-assessed')) };
   const { set, total } = first;
   const { level } = set;
   const standings = assessed.map(standingOf);
   const met = standings.map((standing) => standing.met);
   const sum = met.reduce((so, one) => so + one, 0);
+  const open = standings.reduce((so, { lacking, failed }) => so + lacking - failed, 0);
   const full = standings.filter(({ isAll }) => isAll).length;
+  const mayBeFull = standings.filter(
+    ({ isAll, lacking, failed }) => isAll || (lacking > 0 && failed === 0),
+  ).length;
+  const unassessed = scores.length - assessed.length;
   const distribution = (bands ?? defaultBands(first.criteria.length)).map((band) =>
     bandCount(band, met, level),
   );
-  const inBands = distribution.reduce((so, { units }) => so + Number(units.value), 0);
+  const inBands = distribution.reduce((so, { places }) => so + Number(places.value), 0);
   const criteria = countPassRates(assessed, first);
   return {
-    ...unitCounts(scores),
-    metAllUnits: quantity(full, level),
-    metAllOfAssessedPercent: quantity(new Decimal(full).times(100).div(assessed.length), 'percent'),
-    metAllOfAllPercent: quantity(new Decimal(full).times(100).div(scores.length), 'percent'),
-    averageMet: quantity(new Decimal(sum).div(assessed.length), `${total.unit}/${level}` satisfies Measure),
+    ...placeCounts(scores),
+    metAllPlaces: boundedFigure(full, mayBeFull, 1, level),
+    metAllOfAssessedPercent: boundedFigure(full * 100, mayBeFull * 100, assessed.length, 'percent'),
+    metAllOfAllPercent: boundedFigure(full * 100, (mayBeFull + unassessed) * 100, scores.length, 'percent'),
+    averageMet: boundedFigure(sum, sum + open, assessed.length, `${total.unit}/${level}` satisfies Measure),
     distribution,
     outsideBands: quantity(assessed.length - inBands, level),
     lowest: lowestOf(assessed, standings, first),
     criteria,
     hardest: hardestCriteria(criteria, hardest),
-    nearest: nearestUnits(assessed, nearest),
+    nearest: nearestPlaces(assessed, nearest),
   };
+}
+
+/** A figure that is certain, or from what is certain to what is possible. */
+function boundedFigure<M extends Measure>(
+  least: number,
+  most: number,
+  divisor: number,
+  unit: M,
+): Quantity<M> | Range<M> {
+  const [lower, upper] = [least, most].map((one) => fraction(BigInt(one), BigInt(divisor))) as [
+    Fraction,
+    Fraction,
+  ];
+  return least === most ? fractionQuantity(lower, unit) : range(boundsOf({ lower, upper }), unit);
 }
 
 function defaultBands(total: number): readonly ScoreBand[] {
@@ -66,7 +96,7 @@ function defaultBands(total: number): readonly ScoreBand[] {
 }
 
 function bandCount({ from, to }: ScoreBand, met: readonly number[], level: UnitLevel): BandCount {
-  return { from, to, units: quantity(met.filter((one) => one >= from && one <= to).length, level) };
+  return { from, to, places: quantity(met.filter((one) => one >= from && one <= to).length, level) };
 }
 
 function lowestOf(
@@ -77,6 +107,6 @@ function lowestOf(
   const least = standings.reduce((so, { met }) => Math.min(so, met), Infinity);
   return {
     met: quantity(least, total.unit),
-    units: assessed.filter((_, at) => standings[at]?.met === least).map(({ unit }) => unit),
+    subjects: assessed.filter((_, at) => standings[at]?.met === least).map(({ subject }) => subject),
   };
 }

@@ -1,7 +1,7 @@
-import type { Explained, Quantity, Refusal } from '../../foundation/internal.js';
+import type { Explained, Quantity, Range, Refusal } from '../../foundation/internal.js';
 import type { UnitRef } from '../../units/index.js';
 import type { CountedAs, CriteriaSetRef } from '../model/criteriaSet.js';
-import type { NearestUnit } from './nearestUnit.js';
+import type { NearestPlace } from './nearestPlace.js';
 import type { CriterionPassRate, HardestCriterion } from './passRates.js';
 
 /** A band of counts, both ends included. */
@@ -27,16 +27,16 @@ export interface SummaryOptions {
 
 /** How many units lie in a band. */
 export interface BandCount extends ScoreBand {
-  /** How many units, in units of the set's level. */
-  readonly units: Quantity;
+  /** How many places, in units of the set's level. */
+  readonly places: Quantity;
 }
 
 /** The fewest criteria met by any unit. */
 export interface LowestScore {
   /** How many criteria. */
   readonly met: Quantity<CountedAs>;
-  /** All units that have met no more. */
-  readonly units: readonly UnitRef[];
+  /** All places that have met no more. */
+  readonly subjects: readonly UnitRef[];
 }
 
 /** Why a figure over several scores is refused: they rest on different sets, or nothing was assessed. */
@@ -44,29 +44,29 @@ export type SummaryRefusal = Refusal<'sets-differ' | 'nothing-assessed'>;
 
 /** The figures over a number of scores. */
 export interface ScoreFigures {
-  /** All units, assessed or not. */
-  readonly units: Quantity;
+  /** All places, assessed or not. */
+  readonly places: Quantity;
   /** The units of which anything was assessed. */
-  readonly assessedUnits: Quantity;
+  readonly assessedPlaces: Quantity;
   /**
    * The assessed units that have criteria of which it is open whether they are met (nobody assessed them, or their threshold
    * is not known or not set): their count of criteria met is a lower bound.
    */
-  readonly partlyAssessedUnits: Quantity;
+  readonly partlyAssessedPlaces: Quantity;
   /** The units of which nothing was assessed. */
-  readonly unassessedUnits: Quantity;
-  /** The units that have met every criterion that applies to them. */
-  readonly metAllUnits: Quantity | SummaryRefusal;
-  /** These as a share of the assessed units, in per cent. */
-  readonly metAllOfAssessedPercent: Quantity<'percent'> | SummaryRefusal;
-  /** These as a share of all units, in per cent; with units unassessed, it is the least that the share can be. */
-  readonly metAllOfAllPercent: Quantity<'percent'> | SummaryRefusal;
+  readonly unassessedPlaces: Quantity;
+  /** The places that have met every criterion that applies to them: a range up to those that may have, while anything is open. */
+  readonly metAllPlaces: Quantity | Range | SummaryRefusal;
+  /** These as a share of the assessed places, in per cent; a range while anything is open. */
+  readonly metAllOfAssessedPercent: Quantity<'percent'> | Range<'percent'> | SummaryRefusal;
+  /** These as a share of all places, in per cent; a range while anything is open, or a place is not assessed. */
+  readonly metAllOfAllPercent: Quantity<'percent'> | Range<'percent'> | SummaryRefusal;
   /**
-   * Criteria met per assessed unit: the sum of the counts ÷ the assessed units, in `criterion/commune` and the like. With partly
-   * assessed units it is the least that the average can be: what is open is not counted as met.
+   * Criteria met per assessed place: the sum of the counts ÷ the assessed places, in `criterion/commune` and the like. With partly
+   * assessed places a range: from what is met for certain to what it would be if all that is open were met.
    */
-  readonly averageMet: Quantity | SummaryRefusal;
-  /** How many of the assessed units lie in which band, by criteria met; what does not apply to a unit is not met by it. */
+  readonly averageMet: Quantity | Range | SummaryRefusal;
+  /** How many of the assessed places lie in which band, by criteria met for certain; what does not apply to a place is not met by it. */
   readonly distribution: readonly BandCount[] | SummaryRefusal;
   /** The assessed units that lie in no band; `0` unless the caller's bands leave gaps. */
   readonly outsideBands: Quantity | SummaryRefusal;
@@ -80,7 +80,7 @@ export interface ScoreFigures {
    * The assessed units nearest to meeting everything, with what each lacks: those that lack fewest criteria first; of these, those
    * with fewest failed ones, which a unit with open ones may turn out not to lack; of these, by code, else by name.
    */
-  readonly nearest: readonly NearestUnit[] | SummaryRefusal;
+  readonly nearest: readonly NearestPlace[] | SummaryRefusal;
 }
 
 /** The figures of the scores under one set. */

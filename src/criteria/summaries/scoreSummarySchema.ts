@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { check, lazySchema, wholeNumber, type CheckReport } from '../../foundation/internal.js';
+import { lazySchema, check, wholeNumber, type CheckReport } from '../../foundation/internal.js';
 import type { ScoreBand, SummaryOptions } from './scoreSummary.js';
 
 /** Schema of {@link ScoreBand}. */

@@ -44,8 +44,8 @@ export interface ScoreToSummarize {
   readonly kind: 'criteria-score';
   /** The set that it rests on. */
   readonly set: CriteriaSetRef;
-  /** The unit. */
-  readonly unit: UnitRef;
+  /** Whose score it is. */
+  readonly subject: UnitRef;
   /** The day of the assessment. */
   readonly date: IsoDate;
   /** What the counts rest on. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   bilingualTextSchema,
   check,
+  checkSound,
   countSchema,
   isoDateSchema,
   lazySchema,
@@ -10,6 +11,7 @@ import {
   toDecimal,
   wholeNumber,
   type CheckReport,
+  type IsSound,
 } from '../../foundation/internal.js';
 import { unitRefSchema } from '../../units/index.js';
 import type { CountedAs } from '../model/criteriaSet.js';
@@ -62,14 +64,14 @@ export const scoreToSummarizeSchema: z.ZodMiniType<ScoreToSummarize> = /* @__PUR
     .object({
       kind: z.literal('criteria-score'),
       set: criteriaSetRefSchema,
-      unit: unitRefSchema,
+      subject: unitRefSchema,
       date: isoDateSchema,
-      statedBy: z.enum(['verdicts', 'tally', 'nothing']),
+      statedBy: z.enum(['findings', 'tally', 'nothing']),
       criteria: z.array(criterionToSummarizeSchema).check(z.minLength(1), z.maxLength(LIST_LIMIT)),
       total: count,
       counts: statusCountsSchema(count),
     })
-    .check(check(sumProblems), check(countProblems));
+    .check(checkSound(sumProblems), checkSound(countProblems));
 });
 
 function countTextCheck(): z.core.CheckFn<string> {
@@ -79,7 +81,11 @@ function countTextCheck(): z.core.CheckFn<string> {
   });
 }
 
-function sumProblems({ total, counts, criteria }: ScoreToSummarize): readonly CheckReport[] {
+function sumProblems(
+  { total, counts, criteria }: ScoreToSummarize,
+  isSound: IsSound,
+): readonly CheckReport[] {
+  if (!isSound('total') || !isSound('counts') || !isSound('criteria')) return [];
   const sum = Object.values(counts).reduce((so, { value }) => so.plus(toDecimal(value)), toDecimal(0));
   const problems: CheckReport[] = [];
   if (!sum.eq(total.value))
@@ -98,7 +104,11 @@ function sumProblems({ total, counts, criteria }: ScoreToSummarize): readonly Ch
 }
 
 /** Each count is that of the criteria that stand so; where some are counted without their names, it may be more. */
-function countProblems({ counts, criteria, statedBy }: ScoreToSummarize): readonly CheckReport[] {
+function countProblems(
+  { counts, criteria, statedBy }: ScoreToSummarize,
+  isSound: IsSound,
+): readonly CheckReport[] {
+  if (!isSound('counts') || !isSound('criteria') || !isSound('statedBy')) return [];
   return criterionStatuses.flatMap((status): readonly CheckReport[] => {
     const named = criteria.filter((criterion) => criterion.status === status).length;
     const counted = toDecimal(counts[status].value);

@@ -1,29 +1,39 @@
-import type { CheckReport } from '../../foundation/internal.js';
+import type { CheckReport, IsSound } from '../../foundation/internal.js';
 import { unitKey } from '../../units/index.js';
 import { setKey } from './groupBySet.js';
 import type { ScoreToSummarize } from './scoreToSummarize.js';
 
 /** What keeps scores that are right each by itself from being put together. */
-export function scoresProblems(scores: readonly ScoreToSummarize[]): readonly CheckReport[] {
-  return [...repetitions(scores), ...disagreements(scores)];
+export function scoresProblems(
+  scores: readonly ScoreToSummarize[],
+  isSound: IsSound,
+): readonly CheckReport[] {
+  const sound = scores.flatMap((score, at) => (isSound(at) ? [{ score, at }] : []));
+  return [...repetitions(sound), ...disagreements(sound)];
 }
 
-function repetitions(scores: readonly ScoreToSummarize[]): readonly CheckReport[] {
+/** A score that is right by itself, with its place. */
+interface PlacedScore {
+  readonly score: ScoreToSummarize;
+  readonly at: number;
+}
+
+function repetitions(scores: readonly PlacedScore[]): readonly CheckReport[] {
   const seen = new Set<string>();
-  return scores.flatMap(({ set, unit }, at): readonly CheckReport[] => {
-    const key = `${unitKey(unit)} ${setKey(set)}`;
-    if (seen.has(key)) return [{ code: 'duplicate', at: [at, 'unit'], details: { key: unit.name } }];
+  return scores.flatMap(({ score: { set, subject }, at }): readonly CheckReport[] => {
+    const key = `${unitKey(subject)} ${setKey(set)}`;
+    if (seen.has(key)) return [{ code: 'duplicate', at: [at, 'subject'], details: { key: subject.name } }];
     seen.add(key);
     return [];
   });
 }
 
-function disagreements(scores: readonly ScoreToSummarize[]): readonly CheckReport[] {
+function disagreements(scores: readonly PlacedScore[]): readonly CheckReport[] {
   const first = new Map<string, ScoreToSummarize>();
-  return scores.flatMap((score, at): readonly CheckReport[] => {
-    const { set, unit } = score;
-    if (unit.level !== set.level)
-      return [{ code: 'not-one-of', at: [at, 'unit', 'level'], details: { allowed: set.level } }];
+  return scores.flatMap(({ score, at }): readonly CheckReport[] => {
+    const { set, subject } = score;
+    if (subject.level !== set.level)
+      return [{ code: 'not-one-of', at: [at, 'subject', 'level'], details: { allowed: set.level } }];
     const known = first.get(setKey(set));
     if (known === undefined) {
       first.set(setKey(set), score);
@@ -31,8 +41,15 @@ function disagreements(scores: readonly ScoreToSummarize[]): readonly CheckRepor
     }
     const difference = differenceOf(known, score);
     if (difference === undefined) return [];
-    return [{ code: 'contradiction', at: [at, ...difference], details: { what: `${set.id}: ${unit.name}` } }];
+    return [{ code: 'contradiction', at: [at, ...difference], details: notAlike(set.id, subject.name) }];
   });
+}
+
+function notAlike(set: string, subject: string): NonNullable<CheckReport['details']> {
+  return {
+    what: `the score of ${subject} rests on other criteria than the ones before it, under the same id ${set}`,
+    whatVi: `kết quả của ${subject} dựa trên các tiêu chí khác với kết quả đứng trước, dù cùng mã bộ tiêu chí ${set}`,
+  };
 }
 
 /** Where two scores cannot rest on one set: what it counts, and the ids of its criteria. Overlays may add indicators of their own. */

@@ -5,7 +5,7 @@ import { readScores } from './readScores.js';
 import { figuresOf } from './scoreFigures.js';
 import type { ScoreFigures, ScoreSummary, SetSummary, SummaryOptions } from './scoreSummary.js';
 import type { ScoreToSummarize } from './scoreToSummarize.js';
-import { refusedSummary } from './unitCounts.js';
+import { refusedSummary } from './placeCounts.js';
 
 /**
  * Put the scores of a district, a province or a country together: who has met everything, the average of criteria met, the
@@ -42,7 +42,7 @@ import { refusedSummary } from './unitCounts.js';
  *   }),
  * );
  * const summary = summarizeScores(scores);
- * summary.metAllUnits; // => { kind: 'quantity', value: '1', unit: 'commune' }
+ * summary.metAllPlaces; // => { kind: 'quantity', value: '1', unit: 'commune' }
  * summary.lowest; // => { met: { kind: 'quantity', value: '7', unit: 'criterion' }, units: [{ level: 'commune', name: 'Xã 3' }] }
  * const nearest = isRefusal(summary.nearest) ? [] : summary.nearest;
  * nearest.map(({ unit, lacking }) => `${unit.name}: ${lacking.value}`); // => ['Xã 2: 7', 'Xã 3: 12']

@@ -1,35 +1,55 @@
-import { type Problem, type ProblemCode } from '../../foundation/internal.js';
+import type { FigureInput, Measure, Problem, ProblemCode } from '../../foundation/internal.js';
 import type { CriteriaSet, FactDefinition, FactValue } from '../model/index.js';
 import { isApplied } from '../model/isApplied.js';
+import { notInSet } from '../model/notIn.js';
 import type { Circumstances } from './circumstances.js';
 import { decideColumn } from './decideColumn.js';
 import { findIndicator } from './resolver.js';
 
-/** Everything in which the circumstances of a unit do not fit a set. */
+/** Everything in which the circumstances of a unit, or what is well-formed of them, do not fit a set. */
 export function circumstanceProblems(
   set: CriteriaSet,
-  circumstances: Circumstances,
+  circumstances: Partial<Circumstances>,
   at: string,
 ): readonly Problem[] {
-  const { date, year, facts = {} } = circumstances;
-  const latest = Number(date.slice(0, 4));
+  const { date, facts = {} } = circumstances;
   const factsWrong = Object.entries(facts).flatMap(([id, value]) => factProblems(set, id, value, at));
   return [
-    ...(isApplied(set, date) ? [] : [problem('not-in-force', [at, 'date'], { on: date })]),
+    ...(date === undefined ? [] : dateProblems(set, { ...circumstances, date }, at)),
+    ...factsWrong,
+    // Facts that are wrong decide nothing.
+    ...(date === undefined || factsWrong.length > 0
+      ? []
+      : columnProblems(set, { ...circumstances, date }, at)),
+    ...referenceProblems(set, circumstances, at),
+  ];
+}
+
+function dateProblems(
+  set: CriteriaSet,
+  { date, year }: Pick<Circumstances, 'date' | 'year'>,
+  at: string,
+): readonly Problem[] {
+  const latest = Number(date.slice(0, 4));
+  const then = date < set.validity.from ? set.supersedes : set.supersededBy;
+  const details = {
+    date,
+    what: `the set ${set.id} is not`,
+    whatVi: `bộ tiêu chí ${set.id} không`,
+    ...(then === undefined ? {} : { hint: 'set-then', use: then }),
+  };
+  return [
+    ...(isApplied(set, date) ? [] : [problem('not-in-force', [at, 'date'], details)]),
     ...(year === undefined || year <= latest
       ? []
       : [problem('too-large', [at, 'year'], { maximum: String(latest) })]),
-    ...factsWrong,
-    // Facts that are wrong decide nothing.
-    ...(factsWrong.length > 0 ? [] : columnProblems(set, circumstances, at)),
-    ...referenceProblems(set, circumstances, at),
   ];
 }
 
 function factProblems(set: CriteriaSet, id: string, value: FactValue, at: string): readonly Problem[] {
   const definition = set.facts?.find((fact) => fact.id === id);
   const place = [at, 'facts', id];
-  if (definition === undefined) return [problem('no-such-member', place, { key: id, where: set.id })];
+  if (definition === undefined) return [problem('no-such-member', place, notInSet(id, set.id))];
   return valueProblems(definition, value, place);
 }
 
@@ -42,9 +62,9 @@ function valueProblems(
     case 'yes-no':
       return typeof value === 'boolean' ? [] : [problem('wrong-type', place, { expected: 'boolean' })];
     case 'number':
-      return typeof value === 'number' || (typeof value === 'string' && NUMBER.test(value))
-        ? []
-        : [problem('wrong-type', place, { expected: 'decimal' })];
+      if (typeof value === 'boolean' || (typeof value === 'string' && !NUMBER.test(value)))
+        return [problem('wrong-type', place, { expected: 'decimal' })];
+      return unitProblems(value, definition.unit, place);
     case 'choice':
       return typeof value === 'string' && definition.options.includes(value)
         ? []
@@ -54,6 +74,17 @@ function valueProblems(
 
 /** A decimal number that is not negative; its size has been checked as that of any input. */
 const NUMBER = /^\d+(?:\.\d+)?$/;
+
+/** A figure that comes with a unit comes with the right one. */
+function unitProblems(
+  figure: FigureInput,
+  unit: Measure | undefined,
+  place: Problem['path'],
+): readonly Problem[] {
+  if (typeof figure !== 'object' || !('unit' in figure) || unit === undefined || figure.unit === unit)
+    return [];
+  return [problem('unit-mismatch', [...place, 'unit'], { expected: unit, received: figure.unit })];
+}
 
 function columnProblems(set: CriteriaSet, circumstances: Circumstances, at: string): readonly Problem[] {
   const { column, date, facts } = circumstances;
@@ -69,19 +100,29 @@ function columnProblems(set: CriteriaSet, circumstances: Circumstances, at: stri
   // The national values are for nobody's facts to rule out, as long as these decide nothing.
   const isPossible =
     possible.includes(column) || (decided?.kind === 'open-column' && named.isNational === true);
-  return isPossible ? [] : [problem('contradiction', place, { what: `${column} ≠ ${possible.join(' / ')}` })];
+  if (isPossible) return [];
+  const others = possible.join(' / ');
+  return [
+    problem('contradiction', place, {
+      what: `the facts put it into ${others}, not ${column}`,
+      whatVi: `theo thông tin đã nêu là ${others}, không phải ${column}`,
+    }),
+  ];
 }
 
 function referenceProblems(
   set: CriteriaSet,
-  { references = {} }: Circumstances,
+  { references = {} }: Partial<Circumstances>,
   at: string,
 ): readonly Problem[] {
   return Object.entries(references).flatMap(([base, figures]) =>
-    Object.keys(figures).flatMap((of) => {
-      const [indicator = of] = of.split('/');
-      if (findIndicator(set, indicator) !== undefined) return [];
-      return [problem('no-such-member', [at, 'references', base, of], { key: of, where: set.id })];
+    Object.entries(figures).flatMap(([of, figure]) => {
+      const place = [at, 'references', base, of];
+      const [id = of, ...parts] = of.split('/');
+      const found = findIndicator(set, id);
+      if (found === undefined) return [problem('no-such-member', place, notInSet(of, set.id))];
+      // A part may have a unit of its own.
+      return parts.length > 0 ? [] : unitProblems(figure, found.indicator.unit, place);
     }),
   );
 }

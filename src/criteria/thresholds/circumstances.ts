@@ -1,8 +1,8 @@
-import type { DecimalInput, IsoDate } from '../../foundation/internal.js';
+import type { FigureInput, IsoDate } from '../../foundation/internal.js';
 import type { ReferenceBase, UnitFacts } from '../model/index.js';
 
 /** Figures to which thresholds are relative, by kind, then by the id of the indicator (`'10'`) or of its part (`'17.1/clean'`). */
-export type References = Readonly<Partial<Record<ReferenceBase, Readonly<Record<string, DecimalInput>>>>>;
+export type References = Readonly<Partial<Record<ReferenceBase, Readonly<Record<string, FigureInput>>>>>;
 
 /** On what the thresholds for a unit depend. */
 export interface Circumstances {

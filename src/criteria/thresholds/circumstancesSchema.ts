@@ -1,17 +1,12 @@
 import * as z from 'zod/mini';
-import {
-  decimalSchema,
-  isoDateSchema,
-  lazySchema,
-  shortText,
-  yearSchema,
-} from '../../foundation/internal.js';
-import { unitFactsSchema } from '../model/index.js';
+import { lazySchema, isoDateSchema, shortText, yearSchema } from '../../foundation/internal.js';
+import { unitFactsSchema } from '../model/factsSchema.js';
+import { figureSchema } from '../model/figureSchema.js';
 import type { Circumstances, References } from './circumstances.js';
 
 /** Schema of {@link References}. */
 export const referencesSchema: z.ZodMiniType<References> = /* @__PURE__ */ lazySchema(() => {
-  const figures = z.exactOptional(z.record(shortText(), decimalSchema()));
+  const figures = z.exactOptional(z.record(shortText(), figureSchema()));
   return z.strictObject({ 'province-average': figures, 'own-past': figures, 'last-year': figures });
 });
 

@@ -1,4 +1,4 @@
-import { dayInWords, toDecimal, type Locale } from '../../foundation/internal.js';
+import { dayInWords, fillTemplate, toDecimal, type IsoDate, type Locale } from '../../foundation/internal.js';
 import type {
   CriteriaColumn,
   DependentRequirement,
@@ -38,19 +38,17 @@ export function dependentWords(
       );
     case 'by-date':
       return listed(
-        requirement.versions.map(({ from, requirement: inner }) => [
-          sinceText(dayInWords(from)[locale], locale),
+        requirement.versions.map(({ from, to, requirement: inner }) => [
+          daysText(from, to, locale),
           wordsOf(inner),
         ]),
       );
     case 'by-count': {
       const { fact, bands } = requirement;
       const name = names.facts?.find(({ id }) => id === fact)?.name[locale] ?? fact;
-      const counted = bands.map(({ from, to, requirement: inner }): [string, string] => [
-        span(from, to, locale),
-        wordsOf(inner),
-      ]);
-      return `${name} ${listed(counted)}`;
+      return bands
+        .map(({ from, to, requirement: inner }) => `${wordsOf(inner)} (${name}: ${span(from, to, locale)})`)
+        .join(', ');
     }
     case 'interpolated': {
       const { operator, unit, start, end } = requirement;
@@ -74,12 +72,14 @@ function baseText(to: RelativeTo, locale: Locale): string {
   return `${terms.thresholdOf[locale]} ${to.indicator}${set}`;
 }
 
-/** A stretch of years or counts: `2016–2017`, `2020`, `từ 4 trở đi`. */
+/** A stretch of years or counts: `2016–2017`, `2020`, `từ 4 trở lên`. */
 function span(from: number, to: number | null, locale: Locale): string {
-  if (to === null) return sinceText(String(from), locale);
+  if (to === null) return fillTemplate(terms.atLeast[locale], { count: String(from) });
   return from === to ? String(from) : `${String(from)}–${String(to)}`;
 }
 
-function sinceText(start: string, locale: Locale): string {
-  return `${terms.from[locale]} ${start} ${terms.on[locale]}`;
+/** Days on which something holds; a stretch without an end is said by its first day. */
+function daysText(from: IsoDate, to: IsoDate | null, locale: Locale): string {
+  const since = `${terms.from[locale]} ${dayInWords(from)[locale]}`;
+  return to === null ? since : `${since} ${terms.to[locale]} ${dayInWords(to)[locale]}`;
 }

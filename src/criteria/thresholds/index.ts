@@ -1,7 +1,6 @@
-export * from './circumstances.js';
-export { circumstancesSchema, referencesSchema } from './circumstancesSchema.js';
-export * from './column.js';
-export { thresholdOptionsSchema, type ThresholdOptions } from './readThresholdOptions.js';
-export * from './threshold.js';
-export * from './thresholdFor.js';
-export * from './thresholdText.js';
+export type * from './circumstances.js';
+export type * from './column.js';
+export type { ThresholdOptions } from './readThresholdOptions.js';
+export { requirementText } from './requirementText.js';
+export type * from './threshold.js';
+export { thresholdFor, type IndicatorThreshold } from './thresholdFor.js';

@@ -1,6 +1,12 @@
-import { formatQuantity, quantity } from '../../foundation/internal.js';
-import type { DecimalInput, Locale, Measure } from '../../foundation/internal.js';
-import type { PlainRequirement, ThresholdOperator } from '../model/index.js';
+import {
+  formatQuantity,
+  quantity,
+  toDecimal,
+  type DecimalInput,
+  type Locale,
+  type Measure,
+} from '../../foundation/internal.js';
+import type { NumberRequirement, PlainRequirement, ThresholdOperator } from '../model/index.js';
 import { requirementTerms as terms } from './requirementTerms.js';
 
 const signs: Readonly<Record<ThresholdOperator, string>> = {
@@ -15,6 +21,8 @@ const signs: Readonly<Record<ThresholdOperator, string>> = {
 export function plainWords(requirement: PlainRequirement, locale: Locale): string {
   switch (requirement.kind) {
     case 'number':
+      // Nothing is more than a whole: the decisions print 100% alone.
+      if (isWhole(requirement)) return amountText(requirement.value, requirement.unit, locale);
       return compared(requirement.operator, amountText(requirement.value, requirement.unit, locale));
     case 'met': {
       const { embedded } = requirement;
@@ -34,6 +42,10 @@ export function plainWords(requirement: PlainRequirement, locale: Locale): strin
     default:
       return terms[requirement.kind][locale];
   }
+}
+
+function isWhole({ operator, value, unit }: NumberRequirement): boolean {
+  return operator === '>=' && unit === 'percent' && toDecimal(value).eq(100);
 }
 
 /** What a value is compared with, after the sign of the comparison. */

@@ -45,7 +45,8 @@ function compositeWords(
 ): string {
   const parts = listed(
     partsOf(requirement).map((part) => [part.name[locale], wordsOf(contentOf(part))]),
-    ' ',
+    // Behind a colon, another one would not read.
+    requirement.kind === 'any-of' ? ' ' : ': ',
   );
   switch (requirement.kind) {
     case 'of-which':

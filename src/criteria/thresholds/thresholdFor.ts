@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {
-  deepFreeze,
   lazySchema,
+  deepFreeze,
   problemError,
   readInput,
   shortText,
@@ -9,6 +9,7 @@ import {
 } from '../../foundation/internal.js';
 import { readSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/index.js';
+import { notInSet } from '../model/notIn.js';
 import type { Circumstances } from './circumstances.js';
 import { circumstanceProblems } from './circumstanceProblems.js';
 import { circumstancesSchema } from './circumstancesSchema.js';
@@ -62,7 +63,7 @@ export function thresholdFor(
   const read = readInput(inputSchema, { indicator, circumstances });
   const placed = findIndicator(rules, read.indicator);
   if (placed === undefined)
-    throw problemError('no-such-member', ['indicator'], { key: read.indicator, where: rules.id });
+    throw problemError('no-such-member', ['indicator'], notInSet(read.indicator, rules.id));
   throwProblems(circumstanceProblems(rules, read.circumstances, 'circumstances'));
   const resolver = makeResolver(rules, read.circumstances, resolved);
   const threshold = resolveIndicator(placed, resolver);

@@ -195,7 +195,7 @@ function saidProblems(
       const mend = wordOf(words.hints, details['hint'] ?? '');
       const template = (own ?? code) + (mend === undefined ? '' : `; ${mend}`);
       const text = fillTemplate(template, shown(details, words));
-      const place = pathText(path);
+      const place = placeText(path, details['subject']);
       return place === '' ? text : `${place}: ${text}`;
     })
     .join('\n');
@@ -226,6 +226,12 @@ function detailText(name: string, text: string, { locale, expectations }: Words)
   if (name === 'date' && isIsoDate(text)) return dayInWords(text)[locale];
   if (NUMBERS.has(name) && /^-?\d+(?:\.\d+)?$/.test(text)) return localNumber(text, locale);
   return excerpt(text, DETAIL_LENGTH);
+}
+
+/** Where a problem lies, and whose figures these are, where the problem says so. */
+function placeText(path: Problem['path'], subject: string | undefined): string {
+  const place = pathText(path);
+  return subject === undefined ? place : `${place} (${excerpt(subject)})`.trim();
 }
 
 /** A key that needs no quotation marks. */

@@ -26,7 +26,7 @@ export const problemsEn: Readonly<Record<ProblemCode, string>> = {
   'unit-mismatch': 'expected the unit {expected}, received {received}',
   contradiction: 'contradiction: {what}',
   ambiguous: 'ambiguous, it may be: {candidates}',
-  'not-in-force': 'the library knows of nothing in force on {date}',
+  'not-in-force': '{what|the library knows of nothing} in force on {date}',
   loosens:
     '{cell} from {start}: asks less than the set, or what cannot be compared with it ({from} → {to}), and does not say why it may',
   'less-sure':
@@ -56,6 +56,8 @@ export const expectationsEn = {
   quantity: 'a figure with its unit: { value, unit }',
   problems: 'a list of problems, as errors and computeEach hold them',
   function: 'a function',
+  finding: 'what was found (“met”, “not-met” …) or a measured value',
+  'set-id': 'the id of the criteria set for which the findings were made',
   value: 'a value',
   'outside-validity': 'it holds on no day on which the set is in force',
   'counting-rule': 'the criterion counts indicators or points, so that one more would change its rule',
@@ -84,5 +86,7 @@ export const hintsEn: Readonly<Record<HintName, string>> = {
   day: 'write: {use}',
   value: 'write: {use}',
   nearest: 'did you mean “{use}”?',
+  known: 'the library has: {use}',
+  'set-then': 'the set that applies then: {use}',
   'as-text': 'give what was printed as text: {use}',
 };

@@ -25,7 +25,7 @@ export const problemsVi: Readonly<Record<ProblemCode, string>> = {
   'unit-mismatch': 'cần đơn vị tính {expected}, nhận được {received}',
   contradiction: 'mâu thuẫn: {what}',
   ambiguous: 'không rõ nghĩa, có thể là: {candidates}',
-  'not-in-force': 'thư viện chưa có quy định có hiệu lực vào ngày {date}',
+  'not-in-force': '{what|thư viện chưa có quy định} có hiệu lực vào ngày {date}',
   loosens:
     '{cell} từ ngày {start}: thấp hơn hoặc không so sánh được với yêu cầu của bộ tiêu chí ({from} → {to}) mà không nêu căn cứ cho phép',
   'less-sure':
@@ -55,6 +55,8 @@ export const expectationsVi: Readonly<Record<ExpectationName, string>> = {
   quantity: 'số liệu kèm đơn vị tính: { value, unit }',
   problems: 'danh sách lỗi như MtqgError và computeEach lưu giữ',
   function: 'hàm',
+  finding: 'kết quả đánh giá (“met”, “not-met” …) hoặc giá trị đo được',
+  'set-id': 'mã của bộ tiêu chí mà kết quả đánh giá được lập theo',
   value: 'một giá trị',
   'outside-validity': 'thời gian áp dụng nằm ngoài thời gian hiệu lực của bộ tiêu chí',
   'counting-rule': 'tiêu chí chỉ cần đạt một số chỉ tiêu hoặc tính điểm; thêm chỉ tiêu là đổi quy tắc',
@@ -80,5 +82,7 @@ export const hintsVi: Readonly<Record<HintName, string>> = {
   day: 'viết: {use}',
   value: 'viết: {use}',
   nearest: 'có phải là “{use}”?',
+  known: 'thư viện có: {use}',
+  'set-then': 'bộ tiêu chí áp dụng khi đó: {use}',
   'as-text': 'ghi bằng chuỗi đúng như đã in: {use}',
 };

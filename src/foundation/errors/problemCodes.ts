@@ -32,4 +32,13 @@ export type ProblemCode =
 
 /** The names of the hints that a problem may give in `details.hint`. */
 export type HintName =
-  'point' | 'plain-number' | 'whole-number' | 'day-text' | 'day' | 'value' | 'nearest' | 'as-text';
+  | 'point'
+  | 'plain-number'
+  | 'whole-number'
+  | 'day-text'
+  | 'day'
+  | 'value'
+  | 'nearest'
+  | 'known'
+  | 'set-then'
+  | 'as-text';

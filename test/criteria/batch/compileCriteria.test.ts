@@ -153,7 +153,7 @@ describe('compileCriteria', () => {
 
   it('counts where the criteria of each row stand', () => {
     const verdicts = { '4': ['met', 'not-met', null], '3': ['met', null, null] } as const;
-    const { counts, criteria } = evaluate({ rows: 3, verdicts });
+    const { counts, criteria } = evaluate({ rows: 3, set: 'batch', findings: verdicts });
     expect([...counts.met]).toEqual([2, 0, 0]);
     expect([...counts['not-met']]).toEqual([0, 1, 0]);
     expect([...counts['not-assessed']]).toEqual([2, 3, 4]);
@@ -166,22 +166,24 @@ describe('columns and facts', () => {
 
   it('may be ids or places; without one the threshold is not known', () => {
     const expected = ['met', 'not-met', 'threshold-unknown', 'met'];
-    expect(statusesOf({ rows: 4, columns: ['north', 'south', null, 'north'], values }, '1.1')).toEqual(
-      expected,
-    );
-    expect(statusesOf({ rows: 4, columns: Uint8Array.of(0, 1, 255, 0), values }, '1.1')).toEqual(expected);
+    expect(
+      statusesOf({ rows: 4, set: 'batch', columns: ['north', 'south', null, 'north'], values }, '1.1'),
+    ).toEqual(expected);
+    expect(
+      statusesOf({ rows: 4, set: 'batch', columns: Uint8Array.of(0, 1, 255, 0), values }, '1.1'),
+    ).toEqual(expected);
   });
 
   it('decide the column where none is named, and those of the row go before those of the context', () => {
     const facts = { poor: [true, false, null, false], region: ['south', 'south', 'south', null] };
-    expect(statusesOf({ rows: 4, facts, values }, '1.1')).toEqual([
+    expect(statusesOf({ rows: 4, set: 'batch', facts, values }, '1.1')).toEqual([
       'met',
       'not-met',
       'threshold-unknown',
       'threshold-unknown',
     ]);
     const rich = compileCriteria(set, { date: '2024-12-31', facts: { poor: false, region: 'north' } });
-    const { indicators } = rich.evaluate({ rows: 4, facts, values });
+    const { indicators } = rich.evaluate({ rows: 4, set: 'batch', facts, values });
     expect(Array.from(indicators['1.1']!, (code) => criterionStatuses[code])).toEqual([
       'met',
       'not-met',
@@ -192,24 +194,40 @@ describe('columns and facts', () => {
 
   it('of a context hold for all rows', () => {
     const north = compileCriteria(set, { date: '2024-12-31', column: 'north' });
-    const { indicators } = north.evaluate({ rows: 2, columns: [null, 'south'], values: { '1.1': [80, 80] } });
+    const { indicators } = north.evaluate({
+      rows: 2,
+      set: 'batch',
+      columns: [null, 'south'],
+      values: { '1.1': [80, 80] },
+    });
     expect(Array.from(indicators['1.1']!, (code) => criterionStatuses[code])).toEqual(['met', 'not-met']);
-    expect(problemsOf(() => north.evaluate({ rows: 2, facts: { region: ['north', 'south'] } }))).toEqual([]);
+    expect(
+      problemsOf(() => north.evaluate({ rows: 2, set: 'batch', facts: { region: ['north', 'south'] } })),
+    ).toEqual([]);
     expect(
       problemsOf(() =>
-        north.evaluate({ rows: 2, facts: { poor: [false, false], region: ['north', 'south'] } }),
+        north.evaluate({
+          rows: 2,
+          set: 'batch',
+          facts: { poor: [false, false], region: ['north', 'south'] },
+        }),
       ),
     ).toEqual([['contradiction', 'table.facts.1']]);
   });
 
   it('may not contradict each other', () => {
-    const table = { rows: 2, columns: ['north', 'south'], facts: { poor: Uint8Array.of(1, 1) } };
+    const table = {
+      rows: 2,
+      set: 'batch',
+      columns: ['north', 'south'],
+      facts: { poor: Uint8Array.of(1, 1) },
+    };
     expect(problems(table)).toEqual([['contradiction', 'table.columns.1']]);
   });
 
   it('have to be of the set', () => {
     const facts = { poor: [1, 'yes'], region: ['north', 'east'], schools: [-1, 'a'], rich: [true, true] };
-    expect(problems({ rows: 2, columns: ['north', 'east'], facts })).toEqual([
+    expect(problems({ rows: 2, set: 'batch', columns: ['north', 'east'], facts })).toEqual([
       ['not-one-of', 'table.columns.1'],
       ['wrong-type', 'table.facts.poor.0'],
       ['wrong-type', 'table.facts.poor.1'],
@@ -218,7 +236,9 @@ describe('columns and facts', () => {
       ['bad-format', 'table.facts.schools.1'],
       ['no-such-member', 'table.facts.rich'],
     ]);
-    expect(problems({ rows: 1, columns: Uint8Array.of(2) })).toEqual([['not-one-of', 'table.columns.0']]);
+    expect(problems({ rows: 1, set: 'batch', columns: Uint8Array.of(2) })).toEqual([
+      ['not-one-of', 'table.columns.0'],
+    ]);
   });
 });
 
@@ -227,16 +247,16 @@ describe('values', () => {
     const columns = ['north', 'north', 'north', 'north', 'north'];
     const edge = [70, 69.99999999999999, 70.00000000000001, '69.9999999999999999999999', '70.0'];
     const expected = ['met', 'not-met', 'met', 'not-met', 'met'];
-    expect(statusesOf({ rows: 5, columns, values: { '1.1': edge } }, '1.1')).toEqual(expected);
+    expect(statusesOf({ rows: 5, set: 'batch', columns, values: { '1.1': edge } }, '1.1')).toEqual(expected);
   });
 
   it('may be whole numbers, big ones, and of any decimal constructor', () => {
-    expect(statusesOf({ rows: 2, values: { '1.2': Uint8Array.of(0, 1) } }, '1.2')).toEqual([
+    expect(statusesOf({ rows: 2, set: 'batch', values: { '1.2': Uint8Array.of(0, 1) } }, '1.2')).toEqual([
       'met',
       'not-met',
     ]);
     const list = [0n, new Decimal('0.0'), new Decimal('1e-60'), null];
-    expect(statusesOf({ rows: 4, values: { '1.2': list } }, '1.2')).toEqual([
+    expect(statusesOf({ rows: 4, set: 'batch', values: { '1.2': list } }, '1.2')).toEqual([
       'met',
       'met',
       'not-met',
@@ -247,6 +267,7 @@ describe('values', () => {
   it('are not looked at where they are missing', () => {
     const table = {
       rows: 3,
+      set: 'batch',
       columns: ['north', 'north', 'north'],
       values: { '1.1': Float64Array.of(NaN, 70, 1e300) },
       missing: { '1.1': Uint8Array.of(1, 0, 1) },
@@ -258,7 +279,10 @@ describe('values', () => {
 
   it('come from another realm as well', () => {
     const foreign = runInNewContext('Float64Array.of(0, 3)') as Float64Array;
-    expect(statusesOf({ rows: 2, values: { '1.2': foreign } }, '1.2')).toEqual(['met', 'not-met']);
+    expect(statusesOf({ rows: 2, set: 'batch', values: { '1.2': foreign } }, '1.2')).toEqual([
+      'met',
+      'not-met',
+    ]);
   });
 
   it('are refused if they are none, or out of their range', () => {
@@ -269,7 +293,7 @@ describe('values', () => {
       cameras: Float64Array.of(0, -1, 1, 1, 1),
     };
     const { '1.1': shares, '3': amounts, ...others } = values;
-    expect(problems({ rows: 5, values: others })).toEqual([
+    expect(problems({ rows: 5, set: 'batch', values: others })).toEqual([
       ['too-small', 'table.values.1.2.0'],
       ['bad-format', 'table.values.1.2.1'],
       ['wrong-type', 'table.values.1.2.2'],
@@ -277,7 +301,7 @@ describe('values', () => {
       ['bad-format', 'table.values.1.2.4'],
       ['too-small', 'table.values.cameras.1'],
     ]);
-    expect(problems({ rows: 5, values: { '1.1': shares, '3': amounts } })).toEqual([
+    expect(problems({ rows: 5, set: 'batch', values: { '1.1': shares, '3': amounts } })).toEqual([
       ['wrong-type', 'table.values.1.1.0'],
       ['too-large', 'table.values.1.1.1'],
       ['too-small', 'table.values.1.1.2'],
@@ -289,16 +313,17 @@ describe('values', () => {
 
   it('with more decimals than the library reads are refused as in single scoring', () => {
     const values = { '3': Float64Array.of(1e-67, 1e-69), '1.2': Float64Array.of(1e-70, 0) };
-    expect(problems({ rows: 2, values })).toEqual([
+    expect(problems({ rows: 2, set: 'batch', values })).toEqual([
       ['bad-format', 'table.values.1.2.0'],
       ['bad-format', 'table.values.3.1'],
     ]);
     const single = (value: number) =>
       problemsOf(() =>
         scoreCriteria(set, {
-          unit: { level: 'commune', name: 'X' },
+          subject: { level: 'commune', name: 'X' },
           date: '2024-12-31',
-          verdicts: { '3': { value } },
+          set: set.id,
+          findings: { '3': { value } },
         }),
       );
     expect([single(1e-67), single(1e-69)].map(({ length }) => length)).toEqual([0, 1]);
@@ -306,16 +331,16 @@ describe('values', () => {
 
   it('beside a wrong one are not judged in decimals', () => {
     const long = '90.00000000000000000001';
-    expect(problems({ rows: 2, values: { '2.1': [long, 1], '1.1': Float64Array.of(NaN, 1) } })).toEqual([
-      ['wrong-type', 'table.values.1.1.0'],
-    ]);
+    expect(
+      problems({ rows: 2, set: 'batch', values: { '2.1': [long, 1], '1.1': Float64Array.of(NaN, 1) } }),
+    ).toEqual([['wrong-type', 'table.values.1.1.0']]);
   });
 });
 
 describe('parts, grades and verdicts', () => {
   it('decide with the whole', () => {
     const values = { '2.1': [95, 95, 95, 80, null], '2.1/clean': [50, 49.9, null, 50, 50] };
-    expect(statusesOf({ rows: 5, values }, '2.1')).toEqual([
+    expect(statusesOf({ rows: 5, set: 'batch', values }, '2.1')).toEqual([
       'met',
       'not-met',
       'not-assessed',
@@ -327,7 +352,7 @@ describe('parts, grades and verdicts', () => {
   it('cannot be larger than the whole', () => {
     const long = '50.000000000000000000001';
     const values = { '2.1': [50, 50, 50, 50, null], '2.1/clean': [51, 50, long, 49, 60] };
-    expect(problems({ rows: 5, values })).toEqual([
+    expect(problems({ rows: 5, set: 'batch', values })).toEqual([
       ['part-exceeds-whole', 'table.values.2.1/clean.0'],
       ['part-exceeds-whole', 'table.values.2.1/clean.2'],
     ]);
@@ -335,34 +360,37 @@ describe('parts, grades and verdicts', () => {
       '2.1': Float64Array.of(90, Infinity),
       '2.1/clean': Float64Array.of(Infinity, Infinity),
     };
-    expect(problems({ rows: 2, values: infinite }).map(([code]) => code)).toEqual(
+    expect(problems({ rows: 2, set: 'batch', values: infinite }).map(([code]) => code)).toEqual(
       Array(3).fill('wrong-type'),
     );
   });
 
   it('are read as ids and codes', () => {
-    expect(statusesOf({ rows: 3, grades: { '2.2': ['good', 'weak', null] } }, '2.2')).toEqual([
+    expect(statusesOf({ rows: 3, set: 'batch', grades: { '2.2': ['good', 'weak', null] } }, '2.2')).toEqual([
       'met',
       'not-met',
       'not-assessed',
     ]);
     const codes = Uint8Array.of(1, 2, 7, 6);
-    expect(statusesOf({ rows: 4, verdicts: { '1.3': codes } }, '1.3')).toEqual([
+    expect(statusesOf({ rows: 4, set: 'batch', findings: { '1.3': codes } }, '1.3')).toEqual([
       'met',
       'basically-met',
       'not-met',
       'not-assessed',
     ]);
-    expect(statusesOf({ rows: 1, grades: { '2.3': ['any'] } }, '2.3')).toEqual(['threshold-unknown']);
+    expect(statusesOf({ rows: 1, set: 'batch', grades: { '2.3': ['any'] } }, '2.3')).toEqual([
+      'threshold-unknown',
+    ]);
   });
 
   it('are refused if the set does not know them', () => {
     expect(
       problems({
         rows: 2,
+        set: 'batch',
         values: { '1.3': [1, 1], '9': [1, 1], __proto__: null, constructor: [1, 1] },
         missing: { '1.1': new Uint8Array(2) },
-        verdicts: {
+        findings: {
           '1.1': ['good', 'not-applicable'],
           '4': Uint8Array.of(0, 3),
           '8': [],
@@ -376,12 +404,12 @@ describe('parts, grades and verdicts', () => {
       ['no-such-member', 'table.values.9'],
       ['not-one-of', 'table.values.1.3'],
       ['no-such-member', 'table.values.constructor'],
-      ['not-one-of', 'table.verdicts.4.0'],
-      ['not-one-of', 'table.verdicts.4.1'],
-      ['no-such-member', 'table.verdicts.8'],
-      ['not-one-of', 'table.verdicts.1.1.0'],
-      ['not-one-of', 'table.verdicts.1.1.1'],
-      ['wrong-type', 'table.verdicts.cameras'],
+      ['not-one-of', 'table.findings.4.0'],
+      ['not-one-of', 'table.findings.4.1'],
+      ['no-such-member', 'table.findings.8'],
+      ['not-one-of', 'table.findings.1.1.0'],
+      ['not-one-of', 'table.findings.1.1.1'],
+      ['wrong-type', 'table.findings.cameras'],
       ['no-such-member', 'table.grades.7'],
       ['not-one-of', 'table.grades.2.2.0'],
       ['wrong-type', 'table.grades.2.2.1'],
@@ -396,13 +424,14 @@ describe('parts, grades and verdicts', () => {
   it('may not be given twice', () => {
     const table = {
       rows: 3,
+      set: 'batch',
       values: { '1.1': [1, 1, null], '2.1/clean': [1, null, null], '2.3': [1, 1, 1] },
-      verdicts: { '1.1': ['met', null, 'met'], '2.1': ['met', 'met', null] },
+      findings: { '1.1': ['met', null, 'met'], '2.1': ['met', 'met', null] },
       grades: { '2.3': ['a', null, null] },
     };
     expect(problems(table)).toEqual([
-      ['duplicate', 'table.verdicts.1.1.0'],
-      ['duplicate', 'table.verdicts.2.1.0'],
+      ['duplicate', 'table.findings.1.1.0'],
+      ['duplicate', 'table.findings.2.1.0'],
       ['duplicate', 'table.grades.2.3.0'],
     ]);
   });
@@ -410,16 +439,17 @@ describe('parts, grades and verdicts', () => {
   it('may not contradict the verdict on their criterion', () => {
     const table = {
       rows: 4,
+      set: 'batch',
       values: { '1.2': [1, 0, 0, null] },
-      verdicts: {
+      findings: {
         '1': ['met', 'not-met', 'not-met', 'met'],
         '1.1': ['met', 'met', null, null],
         '1.3': ['met', 'met', 'met', null],
       },
     };
     expect(problems(table)).toEqual([
-      ['contradiction', 'table.verdicts.1.0'],
-      ['contradiction', 'table.verdicts.1.1'],
+      ['contradiction', 'table.findings.1.0'],
+      ['contradiction', 'table.findings.1.1'],
     ]);
   });
 });
@@ -428,18 +458,19 @@ describe('thresholds relative to figures', () => {
   it('are compared exactly, also where the rounding of doubles could matter', () => {
     const table = {
       rows: 6,
+      set: 'batch',
       values: { '3': ['11', '10.99', '0', '11', '0.33', '0.3299999999999999999'] },
       references: { 'province-average': { '3': [10, 10, 0, null, 0.3, 0.3] } },
     };
     expect(statusesOf(table, '3')).toEqual(['met', 'not-met', 'met', 'threshold-unknown', 'met', 'not-met']);
-    expect(statusesOf({ rows: 1, values: { '3': [1] } }, '3')).toEqual(['threshold-unknown']);
+    expect(statusesOf({ rows: 1, set: 'batch', values: { '3': [1] } }, '3')).toEqual(['threshold-unknown']);
   });
 });
 
 describe('a table', () => {
   it('is told all its problems at once', () => {
     const values = { '1.1': Float64Array.of(101), '1.2': [-1], x: [1] };
-    expect(problems({ rows: 1, values, verdicts: { '4': ['met'] } })).toEqual([
+    expect(problems({ rows: 1, set: 'batch', values, findings: { '4': ['met'] } })).toEqual([
       ['too-small', 'table.values.1.2.0'],
       ['no-such-member', 'table.values.x'],
       ['too-large', 'table.values.1.1.0'],
@@ -450,8 +481,8 @@ describe('a table', () => {
     const columns = {
       values: { '1.1': [1], '1.2': Float64Array.of(1, 2, 3), '2.1': 5, '2.3': new Float32Array(2) },
     };
-    expect(problems({ rows: 2, ...columns, more: 1 })).toEqual([['unknown-key', 'table.more']]);
-    expect(problems({ rows: 2, ...columns })).toEqual([
+    expect(problems({ rows: 2, set: 'batch', ...columns, more: 1 })).toEqual([['unknown-key', 'table.more']]);
+    expect(problems({ rows: 2, set: 'batch', ...columns })).toEqual([
       ['too-short', 'table.values.1.1'],
       ['too-long', 'table.values.1.2'],
       ['wrong-type', 'table.values.2.1'],
@@ -471,13 +502,15 @@ describe('a table', () => {
       'too-small',
       'too-large',
     ]);
-    expect(problems({ rows: 1, verdicts: { '1.3': new Int8Array(1) }, grades: { '2.2': 1 } })).toEqual([
-      ['wrong-type', 'table.verdicts.1.3'],
+    expect(
+      problems({ rows: 1, set: 'batch', findings: { '1.3': new Int8Array(1) }, grades: { '2.2': 1 } }),
+    ).toEqual([
+      ['wrong-type', 'table.findings.1.3'],
       ['wrong-type', 'table.grades.2.2'],
     ]);
-    const short = { columns: ['north'], facts: { schools: [1], poor: [true] }, verdicts: { '1.3': [] } };
+    const short = { columns: ['north'], facts: { schools: [1], poor: [true] }, findings: { '1.3': [] } };
     const references = { 'own-past': { '3': [] } };
-    expect(problems({ rows: 2, ...short, references }).map(([code]) => code)).toEqual(
+    expect(problems({ rows: 2, set: 'batch', ...short, references }).map(([code]) => code)).toEqual(
       Array(5).fill('too-short'),
     );
   });
@@ -495,14 +528,19 @@ describe('a table', () => {
       cameras: Uint8Array.of(3, 0),
       '3': new Uint8Array(1),
     };
-    expect(problems({ rows: 2, values, missing })).toEqual([
+    expect(problems({ rows: 2, set: 'batch', values, missing })).toEqual([
       ['too-short', 'table.missing.3'],
       ['wrong-type', 'table.missing.1.2'],
       ['not-one-of', 'table.missing.cameras.0'],
       ['not-one-of', 'table.missing.1.1.1'],
     ]);
     expect(
-      problems({ rows: 2, values: { '1.1': values['1.1'] }, missing: { '1.1': missing['1.1'] } }),
+      problems({
+        rows: 2,
+        set: 'batch',
+        values: { '1.1': values['1.1'] },
+        missing: { '1.1': missing['1.1'] },
+      }),
     ).toEqual([['not-one-of', 'table.missing.1.1.1']]);
   });
 
@@ -510,15 +548,17 @@ describe('a table', () => {
     const rows = 3000;
     const bad = Array.from({ length: rows }, () => 'x');
     const nan = new Float64Array(rows).fill(NaN);
-    expect(problems({ rows, values: { '1.1': bad } })).toHaveLength(1000);
-    expect(problems({ rows, verdicts: { '1.1': bad } })).toHaveLength(1000);
-    expect(problems({ rows, grades: { '2.2': bad } })).toHaveLength(1000);
-    expect(problems({ rows, values: { '1.1': nan } })).toHaveLength(1000);
-    expect(problems({ rows, columns: bad, values: { '1.2': bad } })).toHaveLength(1000);
-    expect(problems({ rows, facts: { region: bad, poor: bad } })).toHaveLength(1000);
+    expect(problems({ rows, set: 'batch', values: { '1.1': bad } })).toHaveLength(1000);
+    expect(problems({ rows, set: 'batch', findings: { '1.1': bad } })).toHaveLength(1000);
+    expect(problems({ rows, set: 'batch', grades: { '2.2': bad } })).toHaveLength(1000);
+    expect(problems({ rows, set: 'batch', values: { '1.1': nan } })).toHaveLength(1000);
+    expect(problems({ rows, set: 'batch', columns: bad, values: { '1.2': bad } })).toHaveLength(1000);
+    expect(problems({ rows, set: 'batch', facts: { region: bad, poor: bad } })).toHaveLength(1000);
     const met = bad.map(() => 'met');
     const zeros = new Uint8Array(rows);
-    expect(problems({ rows, values: { '1.2': zeros }, verdicts: { '1.2': met } })).toHaveLength(1000);
+    expect(problems({ rows, set: 'batch', values: { '1.2': zeros }, findings: { '1.2': met } })).toHaveLength(
+      1000,
+    );
   });
 
   it('may have getters that throw', () => {
@@ -526,7 +566,11 @@ describe('a table', () => {
       throw new TypeError('from the getter');
     };
     expect(
-      problems({ rows: 1, values: Object.defineProperty({}, '1.1', { get: thrown, enumerable: true }) }),
+      problems({
+        rows: 1,
+        set: 'batch',
+        values: Object.defineProperty({}, '1.1', { get: thrown, enumerable: true }),
+      }),
     ).toEqual([['wrong-type', 'table.values.1.1']]);
   });
 });
@@ -572,7 +616,12 @@ describe('rows of many kinds', () => {
     });
     const rows = 1100;
     const schools = Uint16Array.from({ length: rows }, (_one, row) => row);
-    const table = { rows, facts: { schools }, values: { '1': new Float64Array(rows).fill(50) } };
+    const table = {
+      rows,
+      set: 'counted',
+      facts: { schools },
+      values: { '1': new Float64Array(rows).fill(50) },
+    };
     // With another set at hand, each number of schools may mean something else.
     for (const sets of [[], [set]]) {
       const many = compileCriteria(counted, { date: '2024-12-31' }, { sets });
@@ -616,14 +665,15 @@ describe('rows of many kinds', () => {
     );
     const { criteria } = one.evaluate({
       rows: 3,
-      verdicts: verdicts as NonNullable<CriteriaTable['verdicts']>,
+      set: 'long',
+      findings: verdicts as NonNullable<CriteriaTable['findings']>,
     });
     expect(Array.from(criteria['1']!, (code) => criterionStatuses[code])).toEqual([
       'met',
       'not-met',
       'not-assessed',
     ]);
-    expect(problemsOf(() => one.evaluate({ rows: 1, columns: ['north'] }))).toEqual([
+    expect(problemsOf(() => one.evaluate({ rows: 1, set: 'long', columns: ['north'] }))).toEqual([
       ['not-one-of', 'table.columns.0'],
     ]);
   });
@@ -646,7 +696,8 @@ describe('a criterion of points', () => {
     });
     const { criteria, statuses } = compileCriteria(set, { date: '2024-12-31' }).evaluate({
       rows: 2,
-      verdicts: { a: ['not-applicable', 'met'], b: ['not-applicable', 'not-applicable'] },
+      set: 'batch',
+      findings: { a: ['not-applicable', 'met'], b: ['not-applicable', 'not-applicable'] },
     });
     expect(Array.from(criteria['1'] ?? [], (code) => statuses[code])).toEqual(['not-applicable', 'met']);
   });

@@ -73,13 +73,13 @@ export function randomRow(set: CriteriaSet): fc.Arbitrary<Row> {
         ),
       }),
       references: fc.record({ 'province-average': figures, 'own-past': figures, 'last-year': figures }),
-      verdicts: found,
+      findings: found,
     })
-    .map(({ column, facts, references, verdicts }) => ({
+    .map(({ column, facts, references, findings: given }) => ({
       ...(column === undefined ? {} : { column }),
       ...(Object.keys(present(facts)).length === 0 ? {} : { facts: present(facts) }),
       references: Object.fromEntries(Object.entries(references).map(([base, of]) => [base, present(of)])),
-      verdicts,
+      findings: given,
     }));
 }
 

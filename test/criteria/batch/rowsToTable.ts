@@ -1,17 +1,17 @@
 import type { Assessment, CriteriaSet, CriteriaTable, Finding } from '../../../src/criteria/index.js';
 
 /** What is known of one unit, beside the date. */
-export type Row = Pick<Assessment, 'column' | 'facts' | 'references' | 'verdicts'>;
+export type Row = Pick<Assessment, 'column' | 'facts' | 'references' | 'findings'>;
 
 type Column = unknown[];
 
 /** The rows as a table of lists; `null` where a row has nothing. */
-export function rowsToTable(rows: readonly Row[]): CriteriaTable {
+export function rowsToTable(setId: string, rows: readonly Row[]): CriteriaTable {
   const columns = rows.some(({ column }) => column !== undefined)
     ? { columns: rows.map(({ column }) => column ?? null) }
     : {};
   const values: Record<string, Column> = {};
-  const verdicts: Record<string, Column> = {};
+  const findings: Record<string, Column> = {};
   const grades: Record<string, Column> = {};
   const facts: Record<string, Column> = {};
   const references: Record<string, Record<string, Column>> = {};
@@ -20,8 +20,8 @@ export function rowsToTable(rows: readonly Row[]): CriteriaTable {
     record[id][row] = item;
   };
   const add = (id: string, row: number, finding: Finding): void => {
-    if (typeof finding === 'boolean') set(verdicts, id, row, finding ? 'met' : 'not-met');
-    else if (typeof finding === 'string') set(verdicts, id, row, finding);
+    if (typeof finding === 'boolean') set(findings, id, row, finding ? 'met' : 'not-met');
+    else if (typeof finding === 'string') set(findings, id, row, finding);
     else if ('grade' in finding) set(grades, id, row, finding.grade);
     else {
       if (finding.value !== undefined) set(values, id, row, finding.value);
@@ -30,12 +30,21 @@ export function rowsToTable(rows: readonly Row[]): CriteriaTable {
     }
   };
   rows.forEach((one, row) => {
-    for (const [id, finding] of Object.entries(one.verdicts ?? {})) add(id, row, finding);
+    for (const [id, finding] of Object.entries(one.findings ?? {})) add(id, row, finding);
     for (const [id, fact] of Object.entries(one.facts ?? {})) set(facts, id, row, fact);
     for (const [base, figures] of Object.entries(one.references ?? {}))
       for (const [of, figure] of Object.entries(figures)) set((references[base] ??= {}), of, row, figure);
   });
-  return { rows: rows.length, ...columns, values, verdicts, grades, facts, references } as CriteriaTable;
+  return {
+    rows: rows.length,
+    set: setId,
+    ...columns,
+    values,
+    findings: findings,
+    grades,
+    facts,
+    references,
+  } as CriteriaTable;
 }
 
 /** The same table with typed arrays and masks wherever all numbers of a column are numbers. */
@@ -56,5 +65,5 @@ export function typed(table: CriteriaTable): CriteriaTable {
 
 /** An assessment of the unit of a row. */
 export function assessmentOf(set: CriteriaSet, date: string, year: number, row: Row): Assessment {
-  return { unit: { level: set.level, name: 'X' }, date, year, ...row };
+  return { subject: { level: set.level, name: 'X' }, date, year, set: set.id, ...row };
 }

@@ -89,9 +89,10 @@ describe('an overlay', () => {
     expect(looser.overlays?.[0]).toHaveProperty('loosened', loosened);
     expect(defineCriteriaSet(JSON.parse(JSON.stringify(looser)))).toEqual(looser);
     const { set: scored } = scoreCriteria(looser, {
-      unit: { level: 'commune', name: 'A' },
+      subject: { level: 'commune', name: 'A' },
       date: '2023-12-31',
-      verdicts: {},
+      set: looser.id,
+      findings: {},
     });
     expect(scored.overlays?.[0]).toHaveProperty('loosened', loosened);
   });

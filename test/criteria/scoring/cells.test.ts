@@ -15,9 +15,10 @@ import { atLeast, definitionOf, frame, indicatorOf, setOf } from '../setOf.js';
 const text = { vi: 'A', en: 'A' };
 const unit = { level: 'commune', name: 'Xã A' } as const;
 const assess = (finding?: Finding, more: Partial<Assessment> = {}): Assessment => ({
-  unit,
+  subject: unit,
+  set: frame.id,
   date: '2023-12-31',
-  ...(finding === undefined ? {} : { verdicts: { '1.1': finding } }),
+  ...(finding === undefined ? {} : { findings: { '1.1': finding } }),
   ...more,
 });
 const judge = (
@@ -30,7 +31,7 @@ const statusOf = (...args: Parameters<typeof judge>) => judge(...args)?.status;
 const problems = (cell: Requirement, finding: Finding) =>
   problemsOf(() => scoreCriteria(setOf(cell), assess(finding))).map(([code, path]) => [
     code,
-    path.replace('assessment.verdicts.1.1', ''),
+    path.replace('assessment.findings.1.1', ''),
   ]);
 const value = (given: string | number) => ({ value: given });
 
@@ -412,7 +413,7 @@ describe('unconfirmed thresholds', () => {
         ),
       ]),
     );
-    const score = scoreCriteria(set, assess(undefined, { verdicts: { '1.2': value('55') } }));
+    const score = scoreCriteria(set, assess(undefined, { findings: { '1.2': value('55') } }));
     expect(score.restsOnUnconfirmed).toEqual(['1.2']);
     expect(score.criteria[0]?.indicators[1]?.margin?.value).toBe('0');
   });
@@ -434,12 +435,12 @@ describe('an explanation', () => {
       assess({ value: '89.5', parts: { clean: value('40'), other: value('3') } }),
     );
     expect(explain(score, 'en').split('\n').slice(4)).toEqual([
-      '    1.1. Water: 89.5%; required ≥ 90%, of which Clean water ≥ 50%; A not established; margin -0.5 percentage points.',
-      '      Source: Test — published, secondary source',
-      '      1.1/clean. Clean water: 40%; required ≥ 50%; margin -10 percentage points.',
-      '        Source: Test — published, secondary source',
-      '      1.1/other. A: 3%; no threshold to compare with: not established.',
-      '        Source: Test — published, secondary source',
+      '    1.1. Water: 89.5%, 0.5 percentage points below what is required (≥ 90%).',
+      '      Source: Test (secondary source).',
+      '      1.1, of which Clean water: 40%, 10 percentage points below what is required (≥ 50%).',
+      '        Source: Test (secondary source).',
+      '      1.1, of which A: 3%; no threshold to compare with: not established.',
+      '        Source: Test (secondary source).',
     ]);
   });
 
@@ -461,13 +462,13 @@ describe('an explanation', () => {
     const found: Finding = { parts: { a: value('50'), b: value('70') } };
     expect(tail({ kind: 'any-of', parts }, found)).toEqual([
       '1.1. Indicator: one of the conditions is enough.',
-      '1.1/a. A: 50%; required ≥ 60%; margin -10 percentage points.',
-      '1.1/b. A: 70%; required ≥ 80%; margin -10 percentage points.',
+      '1.1, A: 50%, 10 percentage points below what is required (≥ 60%).',
+      '1.1, A: 70%, 10 percentage points below what is required (≥ 80%).',
     ]);
     expect(tail({ kind: 'both-sexes', requirement: atLeast('90') }, { parts: { men: value('85') } })).toEqual(
       [
         '1.1. Indicator: all conditions have to be met.',
-        '1.1/men. men: 85%; required ≥ 90%; margin -5 percentage points.',
+        '1.1, men: 85%, 5 percentage points below what is required (≥ 90%).',
       ],
     );
   });
@@ -495,8 +496,8 @@ describe('an explanation', () => {
     ]).toEqual([
       'set by the province.',
       'the figure to which it is relative was not given.',
-      'the threshold to which it is relative is not known.',
-      'none is held for this year.',
+      'it is relative to the threshold of indicator y (x), which is not known.',
+      'none is held for 2023.',
       'a fact on which it depends was not given.',
       'the one held is not confirmed, and such were to be refused.',
     ]);
@@ -512,7 +513,7 @@ describe('an explanation', () => {
     };
     const references = { 'province-average': { '1.1': '30' } };
     expect(tail(relative, value('35'), { references })).toEqual([
-      '1.1. Indicator: 35%; required ≥ 36%; margin -1 percentage point.',
+      '1.1. Indicator: 35%, 1 percentage point below what is required (≥ 36%).',
       'The threshold is a multiple of another figure:',
       '30% × 1.2 times = 36%',
     ]);
@@ -556,7 +557,7 @@ describe('an explanation', () => {
       ],
     });
     const said = (verdicts: Record<string, Finding>) =>
-      explain(scoreCriteria(set, assess(undefined, { verdicts })), 'en');
+      explain(scoreCriteria(set, assess(undefined, { findings: verdicts })), 'en');
     expect(said({ '1.1': 'met' })).toContain('1. A: from 6 points to 10 points earned, 8 points needed.');
     expect(said({ '1.1': 'met', '1.2': 'met' })).not.toContain('earned');
   });
@@ -583,7 +584,7 @@ describe('an explanation of where thresholds are from', () => {
       entries: [{ indicator: '1.1', requirement: atLeast('80') }],
     });
     const said = explain(scoreCriteria(overlaid, assess(value('85'))), 'vi');
-    expect(said).toContain('Có áp dụng thêm: Tỉnh X.');
+    expect(said).toContain('Có bản bổ sung: Tỉnh X.');
     expect(said).toContain('Căn cứ: Decision');
   });
 
@@ -612,7 +613,7 @@ describe('counts of indicators', () => {
       ]),
     );
     const verdicts = { '1.1': value('50'), '1.2': value('1'), '1.4': value('1') };
-    const { indicatorCounts, missing } = scoreCriteria(set, assess(undefined, { verdicts }));
+    const { indicatorCounts, missing } = scoreCriteria(set, assess(undefined, { findings: verdicts }));
     expect(
       Object.entries(indicatorCounts).flatMap(([status, { value: count }]) =>
         count === '0' ? [] : [status, count],
@@ -647,7 +648,7 @@ describe('a criterion that does not apply', () => {
       ...frame,
       criteria: [criterion('1', 1, { kind: 'not-applicable' }), criterion('2', 2, { kind: 'met' })],
     });
-    const score = scoreCriteria(two, assess(undefined, { verdicts: { '2.1': 'met' } }));
+    const score = scoreCriteria(two, assess(undefined, { findings: { '2.1': 'met' } }));
     expect(score).toMatchObject({
       metAll: true,
       counts: { met: { value: '1' }, 'not-applicable': { value: '1' } },
@@ -675,7 +676,7 @@ describe('a large set', () => {
     const verdicts = Object.fromEntries(criteria.map(({ id }) => [id, 'met' as const]));
     const score = scoreCriteria(
       defineCriteriaSet({ ...frame, criteria }),
-      assess(undefined, { verdicts: { ...verdicts, c0: 'not-met' } }),
+      assess(undefined, { findings: { ...verdicts, c0: 'not-met' } }),
     );
     expect(score).toMatchObject({
       total: { value: '201' },
@@ -751,7 +752,7 @@ describe('yes and no', () => {
     });
     const { criteria } = scoreCriteria(
       set,
-      assess(undefined, { verdicts: { '1.1': true, '1.2': false, '2': true, '3': false } }),
+      assess(undefined, { findings: { '1.1': true, '1.2': false, '2': true, '3': false } }),
     );
     expect(criteria.map(({ status }) => status)).toEqual(['not-met', 'met', 'not-met']);
     expect(criteria[0]?.indicators.map(({ status }) => status)).toEqual(['met', 'not-met']);
@@ -770,11 +771,11 @@ describe('per cent', () => {
     const parts = [{ id: 'a', name: text, unit: 'percent', requirement: atLeast('5') }] as const;
     const inParts = setOf({ kind: 'all-of', parts }, { isChange: true });
     expect(problemsOf(() => scoreCriteria(inParts, assess({ parts: { a: value('120') } })))).toEqual([
-      ['too-large', 'assessment.verdicts.1.1.parts.a.value'],
+      ['too-large', 'assessment.findings.1.1.parts.a.value'],
     ]);
     const bare = defineCriteriaSet(definitionOf([{ id: '1.1', name: text }]));
     expect(problemsOf(() => scoreCriteria(bare, assess({ value: '120', unit: 'percent' })))).toEqual([
-      ['too-large', 'assessment.verdicts.1.1.value'],
+      ['too-large', 'assessment.findings.1.1.value'],
     ]);
   });
 
@@ -821,7 +822,7 @@ describe('a value that is only watched', () => {
         monitored: [{ id: 'people', name: text, unit: 'person' }],
       }),
     );
-    const score = scoreCriteria(set, assess(undefined, { verdicts: { people: value('5000') } }));
+    const score = scoreCriteria(set, assess(undefined, { findings: { people: value('5000') } }));
     expect([score.statedBy, score.monitored.length]).toEqual(['nothing', 1]);
   });
 });

@@ -16,7 +16,8 @@ function score(indicators: readonly Indicator[], rule: CriterionRule, verdicts: 
     ...frame,
     criteria: [{ id: '1', number: 1, name: text, indicators, rule }],
   });
-  return scoreCriteria(set, { unit, date: '2023-12-31', verdicts }).criteria[0];
+  return scoreCriteria(set, { subject: unit, date: '2023-12-31', set: set.id, findings: verdicts })
+    .criteria[0];
 }
 
 describe('a criterion of which so many indicators have to be met', () => {

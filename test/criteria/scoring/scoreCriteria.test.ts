@@ -12,13 +12,19 @@ import { small, smallDefinition } from '../smallSet.js';
 
 const unit = { level: 'commune', name: 'Xã A' } as const;
 const date = '2024-06-30';
-const score = (verdicts: Assessment['verdicts'], tally?: Assessment['tally']) =>
-  scoreCriteria(small, { unit, date, ...(verdicts && { verdicts }), ...(tally && { tally }) });
-const statuses = (verdicts: Assessment['verdicts']) => score(verdicts).criteria.map(({ status }) => status);
+const score = (findings: Assessment['findings'], tally?: Assessment['tally']) =>
+  scoreCriteria(small, {
+    subject: unit,
+    date,
+    set: small.id,
+    ...(findings && { findings }),
+    ...(tally && { tally }),
+  });
+const statuses = (findings: Assessment['findings']) => score(findings).criteria.map(({ status }) => status);
 const counts = (result: ReturnType<typeof score>) =>
   Object.fromEntries(Object.entries(result.counts).map(([status, { value }]) => [status, value]));
-const problems = (verdicts: Assessment['verdicts'], tally?: Assessment['tally']) =>
-  problemsOf(() => score(verdicts, tally));
+const problems = (findings: Assessment['findings'], tally?: Assessment['tally']) =>
+  problemsOf(() => score(findings, tally));
 
 describe('a criterion', () => {
   it('is not assessed unless the assessment says something of it', () => {
@@ -63,8 +69,12 @@ describe('a criterion', () => {
 describe('a threshold', () => {
   it('of the national set of 2016–2020, health insurance from 85%, is met by 85%', () => {
     const insured = (value: string) =>
-      scoreCriteria(commune2016to2020(), { unit, date: '2018-12-31', verdicts: { '15.1': { value } } })
-        .criteria[14]?.indicators[0]?.status;
+      scoreCriteria(commune2016to2020(), {
+        subject: unit,
+        date: '2018-12-31',
+        set: 'commune-2016-2020',
+        findings: { '15.1': { value } },
+      }).criteria[14]?.indicators[0]?.status;
     expect([insured('84.99'), insured('85')]).toEqual(['not-met', 'met']);
   });
 
@@ -96,7 +106,8 @@ describe('a threshold', () => {
   ] as const)('with %s decides below, at and above it', (operator, below, at, above, marginAbove) => {
     const set = withOperator(operator);
     const judge = (value: string) =>
-      scoreCriteria(set, { unit, date, verdicts: { '11': { value } } }).criteria[0]?.indicators[0];
+      scoreCriteria(set, { subject: unit, date, set: set.id, findings: { '11': { value } } }).criteria[0]
+        ?.indicators[0];
     expect(['6.49', '6.5', '6.51'].map((value) => judge(value)?.status)).toEqual([below, at, above]);
     expect(judge('6.51')?.margin).toEqual(
       marginAbove && { kind: 'quantity', value: marginAbove, unit: 'percentagePoint' },
@@ -122,7 +133,12 @@ describe('a threshold', () => {
         },
       ],
     });
-    const result = scoreCriteria(set, { unit, date, verdicts: { '10': { value: '35000000' } } });
+    const result = scoreCriteria(set, {
+      subject: unit,
+      date,
+      set: set.id,
+      findings: { '10': { value: '35000000' } },
+    });
     expect(result.criteria[0]?.indicators[0]).toMatchObject({
       status: 'not-met',
       margin: { value: '-1000000', unit: 'VND/person' },
@@ -135,7 +151,7 @@ describe('a score', () => {
     const result = score({ '1': 'met', '2': 'basically-met', '3.1': { value: '80' }, '3.2': 'met' });
     expect(result).toMatchObject({
       kind: 'criteria-score',
-      statedBy: 'verdicts',
+      statedBy: 'findings',
       set: { id: 'small', level: 'commune', tier: 'standard' },
       total: { value: '4', unit: 'criterion' },
       sharePercent: { value: '25', unit: 'percent' },
@@ -202,18 +218,27 @@ describe('a score', () => {
   });
 
   it('lists what was decided by thresholds that are not confirmed', () => {
-    const verdicts = {
+    const findings = {
       '15.1': { value: '85' },
       '17.2': { value: '100' },
       '6.3': { value: '80' },
       '9.2': { value: '80' },
     };
-    const result = scoreCriteria(commune2016to2020(), { unit, date: '2018-12-31', verdicts });
+    const result = scoreCriteria(commune2016to2020(), {
+      subject: unit,
+      date: '2018-12-31',
+      set: 'commune-2016-2020',
+      findings,
+    });
     expect(result.restsOnUnconfirmed).toEqual(['6.3', '17.2']);
-    expect(explain(result, 'en')).toContain('Rests on unconfirmed thresholds: 6.3, 17.2.');
+    expect(explain(result, 'en')).toContain('Rests on unconfirmed thresholds: indicator 6.3, 17.2.');
     expect(
-      scoreCriteria(commune2021to2025(), { unit, date, verdicts: { '17.4': { value: '2' } } })
-        .restsOnUnconfirmed,
+      scoreCriteria(commune2021to2025(), {
+        subject: unit,
+        date,
+        set: 'commune-2021-2025',
+        findings: { '17.4': { value: '2' } },
+      }).restsOnUnconfirmed,
     ).toEqual(['17.4']);
   });
 
@@ -232,7 +257,7 @@ describe('a score', () => {
             },
           ],
         }),
-        { unit, date, verdicts: { '2': { value: 0 } } },
+        { subject: unit, date, set: smallDefinition.id, findings: { '2': { value: 0 } } },
       ).restsOnUnconfirmed;
     expect(unconfirmed({}, {}, {})).toEqual([]);
     expect(unconfirmed({ citation: doubtful }, {}, {})).toEqual(['2']);
@@ -241,26 +266,40 @@ describe('a score', () => {
   });
 
   it('is the same for a set that was stored', () => {
-    const assessment = { unit, date, verdicts: { '1': 'met' } } as const;
+    const assessment = { subject: unit, date, set: small.id, findings: { '1': 'met' } } as const;
     const stored = JSON.parse(JSON.stringify(small)) as typeof small;
     expect(scoreCriteria(stored, assessment)).toEqual(scoreCriteria(small, assessment));
   });
 
   it('explains itself', () => {
     expect(explain(score({ '1': 'met', '2': 'not-met' }), 'vi').split('\n')).toEqual([
-      'Xã A (30/06/2024): đạt 1 tiêu chí trên tổng số 4 tiêu chí của “Bộ tiêu chí thử”.',
+      'Xã A: đạt 1/4 tiêu chí theo “Bộ tiêu chí thử” (đánh giá ngày 30/6/2024).',
       '  1 tiêu chí ÷ 4 tiêu chí × 100 = 25%',
-      '  Căn cứ: Test — theo nguồn công bố thứ cấp',
-      '  Còn thiếu: 2. Nhà tạm (chưa đạt); 3. Đường (chưa đánh giá); 4. Quy hoạch (chưa đánh giá).',
+      '  Căn cứ: Test (theo nguồn thứ cấp).',
+      '  Chưa đạt: 2. Nhà tạm; chưa đánh giá: 3. Đường, 4. Quy hoạch.',
     ]);
     expect(explain(score(undefined, { met: 3 }), 'en')).toContain(
-      '1 criterion more missing that the figures do not name. Over all: not met 0 criteria, not stated 1 criterion.',
+      '1 criterion more that the source does not name: 1 criterion not stated.',
     );
+    expect(
+      explain(score({ '1': 'not-met' }, { met: 1, basicallyMet: 1 }), 'vi')
+        .split('\n')
+        .slice(-2),
+    ).toEqual([
+      '  Chưa đạt: 1. Điện.',
+      '  Còn 2 tiêu chí mà nguồn không nêu tên: 1 tiêu chí chưa có kết luận, 1 tiêu chí cơ bản đạt.',
+    ]);
+    expect(explain(score(undefined), 'vi').split('\n')).toEqual([
+      'Xã A: chưa được đánh giá theo “Bộ tiêu chí thử” (ngày 30/6/2024).',
+      '  Căn cứ: Test (theo nguồn thứ cấp).',
+    ]);
   });
 
   it('says where a set applies past the period of its title', () => {
     const late = (set: typeof small, day: string) =>
-      explain(scoreCriteria(set, { unit, date: day, verdicts: {} }), 'en').includes('lies after the period');
+      explain(scoreCriteria(set, { subject: unit, date: day, set: set.id, findings: {} }), 'en').includes(
+        'lies after the period',
+      );
     expect(late(commune2016to2020(), '2020-12-31')).toBe(false);
     expect(late(commune2016to2020(), '2021-06-30')).toBe(true);
     const ended = defineCriteriaSet({
@@ -277,14 +316,15 @@ describe('a score', () => {
 describe('an assessment', () => {
   it('names only what the set has', () => {
     expect(problems({ '5': 'met', toString: 'met' as never, '1.3': 'not-met' })).toEqual([
-      ['no-such-member', 'assessment.verdicts.5'],
-      ['no-such-member', 'assessment.verdicts.toString'],
-      ['no-such-member', 'assessment.verdicts.1.3'],
+      ['no-such-member', 'assessment.findings.5'],
+      ['no-such-member', 'assessment.findings.toString'],
+      ['no-such-member', 'assessment.findings.1.3'],
     ]);
   });
 
   it('lies in the time of the set', () => {
-    const at = (set: typeof small, day: string) => problemsOf(() => scoreCriteria(set, { unit, date: day }));
+    const at = (set: typeof small, day: string) =>
+      problemsOf(() => scoreCriteria(set, { subject: unit, date: day }));
     expect(at(small, '2021-12-31')).toEqual([['not-in-force', 'assessment.date']]);
     expect(at(commune2016to2020(), '2022-03-07')).toEqual([]);
     expect(at(commune2016to2020(), '2022-03-08')).toEqual([['not-in-force', 'assessment.date']]);
@@ -293,48 +333,48 @@ describe('an assessment', () => {
 
   it('is of a unit of the level of the set', () => {
     const district = { level: 'district', name: 'Sơn Động' } as const;
-    expect(problemsOf(() => scoreCriteria(small, { unit: district, date }))).toEqual([
-      ['not-one-of', 'assessment.unit.level'],
+    expect(problemsOf(() => scoreCriteria(small, { subject: district, date }))).toEqual([
+      ['not-one-of', 'assessment.subject.level'],
     ]);
   });
 
   it('gives verdicts where there is nothing to measure, and values where there is nothing to meet', () => {
     expect(problems({ '4': { value: 1 }, '1.1': { value: 1 }, '1': { value: 1 }, cameras: 'met' })).toEqual([
-      ['not-one-of', 'assessment.verdicts.1'],
-      ['not-one-of', 'assessment.verdicts.4'],
-      ['not-one-of', 'assessment.verdicts.1.1'],
-      ['wrong-type', 'assessment.verdicts.cameras'],
+      ['not-one-of', 'assessment.findings.1'],
+      ['not-one-of', 'assessment.findings.4'],
+      ['not-one-of', 'assessment.findings.1.1'],
+      ['wrong-type', 'assessment.findings.cameras'],
     ]);
   });
 
   it('gives values in the unit of the indicator, and shares as shares', () => {
     expect(problems({ '1.2': { value: 95, unit: 'household' } })).toEqual([
-      ['unit-mismatch', 'assessment.verdicts.1.2.unit'],
+      ['unit-mismatch', 'assessment.findings.1.2.unit'],
     ]);
     expect(problems({ '1.2': { value: 0 }, '3.1': { value: 100 } })).toEqual([]);
     expect(problems({ '1.2': { value: '-0.01' }, '3.1': { value: '100.01' } })).toEqual([
-      ['too-small', 'assessment.verdicts.1.2.value'],
-      ['too-large', 'assessment.verdicts.3.1.value'],
+      ['too-small', 'assessment.findings.1.2.value'],
+      ['too-large', 'assessment.findings.3.1.value'],
     ]);
   });
 
   it('counts no fewer than none, whoever names the unit', () => {
-    const verdicts = { '2': { value: -3 }, '3.2': { value: '-1' }, cameras: { value: 101, unit: 'percent' } };
-    expect(problems(verdicts as Assessment['verdicts'])).toEqual([
-      ['too-small', 'assessment.verdicts.2.value'],
-      ['too-small', 'assessment.verdicts.3.2.value'],
-      ['too-large', 'assessment.verdicts.cameras.value'],
+    const findings = { '2': { value: -3 }, '3.2': { value: '-1' }, cameras: { value: 101, unit: 'percent' } };
+    expect(problems(findings as Assessment['findings'])).toEqual([
+      ['too-small', 'assessment.findings.2.value'],
+      ['too-small', 'assessment.findings.3.2.value'],
+      ['too-large', 'assessment.findings.cameras.value'],
     ]);
     expect(problems({ cameras: { value: '-2', unit: 'percentagePoint' } })).toEqual([]);
   });
 
   it('does not contradict itself', () => {
-    expect(problems({ '1': 'met', '1.1': 'not-met' })).toEqual([['contradiction', 'assessment.verdicts.1']]);
+    expect(problems({ '1': 'met', '1.1': 'not-met' })).toEqual([['contradiction', 'assessment.findings.1']]);
     expect(problems({ '1': 'not-met', '1.1': 'met', '1.2': 'met' })).toEqual([
-      ['contradiction', 'assessment.verdicts.1'],
+      ['contradiction', 'assessment.findings.1'],
     ]);
     expect(problems({ '1': 'met', '1.1': 'met', '1.2': 'basically-met' })).toEqual([
-      ['contradiction', 'assessment.verdicts.1'],
+      ['contradiction', 'assessment.findings.1'],
     ]);
     expect(problems({ '1': 'not-met', '1.1': 'met' })).toEqual([]);
     expect(problems({ '1': 'basically-met', '1.1': 'not-met' })).toEqual([]);
@@ -356,12 +396,15 @@ describe('an assessment', () => {
 
   it('is plain data of the right shape', () => {
     expect(problemsOf(() => scoreCriteria(small, null as never))).toEqual([['wrong-type', 'assessment']]);
-    expect(problemsOf(() => scoreCriteria({} as never, { unit, date }))[0]).toEqual(['missing', 'set.kind']);
+    expect(problemsOf(() => scoreCriteria({} as never, { subject: unit, date }))[0]).toEqual([
+      'missing',
+      'set.kind',
+    ]);
     expect(problems({ '1': 'good' as never, '1.2': { value: 'NaN' } })).toEqual([
-      ['not-one-of', 'assessment.verdicts.1'],
-      ['bad-format', 'assessment.verdicts.1.2.value'],
+      ['not-one-of', 'assessment.findings.1'],
+      ['bad-format', 'assessment.findings.1.2.value'],
     ]);
     const polluted = JSON.parse('{"__proto__": "met"}') as Record<string, 'met'>;
-    expect(problems(polluted)).toEqual([['forbidden-key', 'assessment.verdicts.__proto__']]);
+    expect(problems(polluted)).toEqual([['forbidden-key', 'assessment.findings.__proto__']]);
   });
 });

@@ -58,10 +58,11 @@ const smartCommune = defineCriteriaSet({
 
 describe('Gia Phú, smart commune: 44 of 52 objectives', () => {
   const score = scoreCriteria(smartCommune, {
-    unit: { level: 'commune', name: 'Gia Phú', within: 'huyện Bảo Thắng, Lào Cai' },
+    subject: { level: 'commune', name: 'Gia Phú', within: 'huyện Bảo Thắng, Lào Cai' },
     date: '2025-06-09',
     tally: { met: 44 },
-    verdicts: {
+    set: smartCommune.id,
+    findings: {
       computers: { value: 23 },
       'certified-officials': { value: 22 },
       cameras: { value: 25 },
@@ -104,7 +105,7 @@ describe('Gia Phú, smart commune: 44 of 52 objectives', () => {
 
   it('reads so', () => {
     expect(explain(score, 'vi').split('\n').slice(0, 2)).toEqual([
-      'Gia Phú (09/06/2025): đạt 44 mục tiêu trên tổng số 52 mục tiêu của “Xã nông thôn mới thông minh (52 mục tiêu)”.',
+      'Gia Phú: đạt 44/52 mục tiêu theo “Xã nông thôn mới thông minh (52 mục tiêu)” (đánh giá ngày 09/6/2025).',
       '  44 mục tiêu ÷ 52 mục tiêu × 100 ≈ 84,6154%',
     ]);
   });

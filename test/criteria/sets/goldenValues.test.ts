@@ -23,7 +23,7 @@ function said(cell: Requirement | undefined): string {
   }).every(
     ({ requirement, citation }) => requirement.kind === 'unknown' || citation.provenance === 'secondary',
   );
-  return requirementText(cell).vi + (isSure ? '' : ' ?');
+  return requirementText(cell, 'vi') + (isSure ? '' : ' ?');
 }
 
 function cellOf(set: CriteriaSet, id: string): Requirement | undefined {
@@ -43,7 +43,7 @@ function row(set: CriteriaSet, id: string): readonly string[] {
 describe('1980/QĐ-TTg', () => {
   it.each([
     ['4.2', '≥ 98 | ≥ 95 | ≥ 99 ? | ≥ 98 ? | ≥ 98 ? | ≥ 98 ? | ≥ 99 ? | ≥ 98 ?'],
-    ['5', '≥ 80 | ≥ 70 ? | ≥ 100 ? | ≥ 80 ? | ≥ 80 ? | ≥ 70 ? | ≥ 100 ? | ≥ 70 ?'],
+    ['5', '≥ 80 | ≥ 70 ? | 100 ? | ≥ 80 ? | ≥ 80 ? | ≥ 70 ? | 100 ? | ≥ 70 ?'],
     ['9.2', '≥ 80 | ≥ 75 ? | ≥ 90 ? | ≥ 80 ? | ≥ 80 ? | ≥ 75 ? | ≥ 90 ? | ≥ 70 ?'],
     ['11', '≤ 6 | ≤ 12 ? | ≤ 2 ? | ≤ 5 ? | ≤ 5 ? | ≤ 7 ? | ≤ 1 ? | ≤ 4 ?'],
     ['12', '≥ 90 | ≥ 90 ? | ≥ 90 ? | ≥ 90 ? | ≥ 90 ? | ≥ 90 ? | ≥ 90 ? | ≥ 90 ?'],
@@ -53,18 +53,18 @@ describe('1980/QĐ-TTg', () => {
     ['16', '≥ 70 | ≥ 70 ? | ≥ 70 ? | ≥ 70 ? | ≥ 70 ? | ≥ 70 ? | ≥ 70 ? | ≥ 70'],
     ['17.6', '≥ 85 | ≥ 70 ? | ≥ 90 ? | ≥ 85 ? | ≥ 85 ? | ≥ 70 ? | ≥ 90 ? | ≥ 70 ?'],
     ['17.7', '≥ 70 ? | ≥ 60 ? | ≥ 80 ? | ≥ 75 ? | ≥ 75 ? | ≥ 60 ? | ≥ 75 ? | ≥ 70 ?'],
-    ['17.8', '≥ 100 | ≥ 100 ? | ≥ 100 ? | ≥ 100 ? | ≥ 100 ? | ≥ 100 ? | ≥ 100 ? | ≥ 100 ?'],
-    ['18.4', '≥ 100 ? | ≥ 100 | ≥ 100 ? | ≥ 100 ? | ≥ 100 ? | ≥ 100 ? | ≥ 100 ? | ≥ 100 ?'],
+    ['17.8', '100 | 100 ? | 100 ? | 100 ? | 100 ? | 100 ? | 100 ? | 100 ?'],
+    ['18.4', '100 ? | 100 | 100 ? | 100 ? | 100 ? | 100 ? | 100 ? | 100 ?'],
   ])('%s by region', (id, expected) => {
     expect(row(commune2016to2020(), id).join(' | ')).toBe(expected);
   });
 
   it.each([
     ['3.1', 'đạt (≥ 80%) ?'],
-    ['6.3', '≥ 100% ?'],
+    ['6.3', '100% ?'],
     ['9.1', 'không có'],
     ['15.1', '≥ 85%'],
-    ['17.2', '≥ 100% ?'],
+    ['17.2', '100% ?'],
     ['2.1', 'UBND cấp tỉnh quy định'],
   ])('%s everywhere', (id, expected) => {
     expect(row(commune2016to2020(), id)).toEqual([expected]);
@@ -73,14 +73,14 @@ describe('1980/QĐ-TTg', () => {
   // Whole and share of clean water: two sources for the national 95 and 60, one prints 65.
   it('17.1, hygienic water of which clean water', () => {
     expect(row(commune2016to2020(), '17.1')).toEqual([
-      '≥ 95, trong đó nước sạch ≥ 60',
-      '≥ 90, trong đó nước sạch ≥ 50',
-      '≥ 98, trong đó nước sạch ≥ 65',
-      '≥ 98, trong đó nước sạch ≥ 60',
-      '≥ 95, trong đó nước sạch ≥ 60 ?',
-      '≥ 95, trong đó nước sạch ≥ 50',
-      '≥ 98, trong đó nước sạch ≥ 65',
-      '≥ 95, trong đó nước sạch ≥ 65',
+      '≥ 95, trong đó nước sạch: ≥ 60',
+      '≥ 90, trong đó nước sạch: ≥ 50',
+      '≥ 98, trong đó nước sạch: ≥ 65',
+      '≥ 98, trong đó nước sạch: ≥ 60',
+      '≥ 95, trong đó nước sạch: ≥ 60 ?',
+      '≥ 95, trong đó nước sạch: ≥ 50',
+      '≥ 98, trong đó nước sạch: ≥ 65',
+      '≥ 95, trong đó nước sạch: ≥ 65',
     ]);
   });
 
@@ -129,31 +129,32 @@ describe('318/QĐ-TTg, Annex I', () => {
   it.each([
     ['3.1', 'đạt (≥ 80%) ?'],
     ['4.1', 'đạt'],
-    ['6.3', '≥ 100% ?'],
+    ['6.3', '100% ?'],
     ['9.1', 'không có ?'],
-    ['12.1', 'nam, nữ chưa xác lập'],
+    ['12.1', 'nam, nữ: chưa có thông tin'],
     ['13.4', 'đạt (nếu có làng nghề) ?'],
-    ['15.1', 'nam, nữ ≥ 90% ?'],
+    ['15.1', 'nam, nữ: ≥ 90% ?'],
     ['15.3', '–'],
     ['17.4', '≥ 2 m²/người ?'],
     ['17.5', 'UBND cấp tỉnh quy định ?'],
-    ['17.7', '≥ 100% ?'],
-    ['17.10', '≥ 100% ?'],
-    ['18.3', '≥ 100% ?'],
-    ['18.5', `${equality} đạt; bảo vệ người dễ bị tổn thương đạt (nếu có người dễ bị tổn thương) ?`],
+    ['17.7', '100% ?'],
+    ['17.10', '100% ?'],
+    ['18.3', '100% ?'],
+    ['18.5', `${equality}: đạt; bảo vệ người dễ bị tổn thương: đạt (nếu có người dễ bị tổn thương) ?`],
     [
       '14.1',
-      'từ 08/03/2022 trở đi: bộ, ngành công bố; từ 06/06/2022 trở đi: phổ cập giáo dục mầm non cho trẻ em 5 tuổi đạt; trẻ em 6 tuổi vào lớp 1 ≥ 98%; phổ cập giáo dục tiểu học, phổ cập giáo dục THCS mức độ 2 trở lên; xóa mù chữ mức độ 2',
+      'từ ngày 08/3/2022 đến ngày 05/6/2022: bộ, ngành công bố; từ ngày 06/6/2022: phổ cập giáo dục mầm non cho trẻ em 5 tuổi: đạt; trẻ em 6 tuổi vào lớp 1: ≥ 98%; phổ cập giáo dục tiểu học, phổ cập giáo dục THCS: mức độ 2 trở lên; xóa mù chữ: mức độ 2',
     ],
   ])('%s everywhere', (id, expected) => {
     expect(row(commune2021to2025(), id)).toEqual([expected]);
   });
 
   it('5, schools, as the Ministry of Education published it', () => {
-    const until = 'từ 08/03/2022 trở đi: bộ, ngành công bố; từ 06/06/2022 trở đi: ';
+    const until = 'từ ngày 08/3/2022 đến ngày 05/6/2022: bộ, ngành công bố; từ ngày 06/6/2022: ';
     const few =
-      until + '≥ 100, trong đó trường đạt cơ sở vật chất mức độ 1 schools 0–3: ≥ 50; từ 4 trở đi: ≥ 70';
-    const all = until + 'trường đạt cơ sở vật chất mức độ 1 ≥ 100';
+      until +
+      '100, trong đó tỷ lệ trường đạt chuẩn cơ sở vật chất mức độ 1: ≥ 50 (schools: 0–3), ≥ 70 (schools: từ 4 trở lên)';
+    const all = until + 'tỷ lệ trường đạt chuẩn cơ sở vật chất mức độ 1: 100';
     expect(row(commune2021to2025(), '5')).toEqual(['–', few, all, few, few, few, all, few]);
   });
 
@@ -170,18 +171,18 @@ describe('318/QĐ-TTg, Annex I', () => {
   });
 
   it('10, income: only the level of 2022 in the Northern midlands and mountains', () => {
-    const none = '2021–2025: chưa xác lập';
-    const northern = '2021, 2023–2025: chưa xác lập; 2022: ≥ 39 triệu đồng/người/năm';
+    const none = '2021–2025: chưa có thông tin';
+    const northern = '2021, 2023–2025: chưa có thông tin; 2022: ≥ 39 triệu đồng/người/năm';
     expect(row(commune2021to2025(), '10')).toEqual([none, northern, none, none, none, none, none, none]);
   });
 
   it('17.1, clean water of which from a central supply', () => {
     const text = (whole: string, central: string) =>
-      `${whole}, trong đó từ hệ thống cấp nước tập trung ${central}`;
-    const none = text('chưa xác lập', 'chưa xác lập');
+      `${whole}, trong đó từ hệ thống cấp nước tập trung: ${central}`;
+    const none = text('chưa có thông tin', 'chưa có thông tin');
     expect(row(commune2021to2025(), '17.1')).toEqual([
       none,
-      text('chưa xác lập', '≥ 15'),
+      text('chưa có thông tin', '≥ 15'),
       none,
       `${text('≥ 35', '≥ 20')} ?`,
       none,
@@ -203,19 +204,19 @@ describe('318/QĐ-TTg, Annex II', () => {
   it.each([
     ['1.1', 'UBND cấp tỉnh quy định'],
     ['2.1', 'UBND cấp tỉnh quy định ?'],
-    ['3.4', '≥ 100% ?'],
+    ['3.4', '100% ?'],
     ['5.3', '–'],
     ['7', 'đạt ?'],
-    ['10', '2021–2025: chưa xác lập'],
-    ['14.1', 'nam, nữ ≥ 95% ?'],
+    ['10', '2021–2025: chưa có thông tin'],
+    ['14.1', 'nam, nữ: ≥ 95% ?'],
     ['16.2', '≥ 90% ?'],
     ['16.3', '≥ 90% ?'],
-    ['17.6', '≥ 100% ?'],
+    ['17.6', '100% ?'],
     ['17.11', '≥ 4 m²/người ?'],
-    ['18.4', '≥ 100% ?'],
+    ['18.4', '100% ?'],
     ['18.5', 'không có ?'],
-    ['18.6', '≥ 100% ?'],
-    ['18.8', '≥ 100% ?'],
+    ['18.6', '100% ?'],
+    ['18.8', '100% ?'],
   ])('%s everywhere', (id, expected) => {
     expect(row(communeAdvanced2021to2025(), id)).toEqual([expected]);
   });
@@ -226,7 +227,7 @@ describe('the model communes', () => {
     ['1.2', '≥ 2 đơn vị'],
     ['1.3', '≥ 1,5 lần mức của chính xã khi được công nhận'],
     ['2.1', '≥ 90%'],
-    ['2.2', '≥ 100%'],
+    ['2.2', '100%'],
     ['2.3', '≥ 95%'],
     ['2.4', '≥ 95%'],
     ['2.6', '≥ 95%'],
@@ -247,7 +248,7 @@ describe('the model communes', () => {
 
   it.each([
     ['1', 'đạt'],
-    ['2', '≥ 1,1 lần ngưỡng của chỉ tiêu 10 (commune-advanced-2021-2025)'],
+    ['2', '≥ 1,1 lần mức đạt chuẩn của chỉ tiêu 10 (commune-advanced-2021-2025)'],
     ['3', '≥ 1 thôn'],
     ['4', '≥ 1 đơn vị'],
   ])('319/QĐ-TTg, %s', (id, expected) => {
@@ -259,9 +260,9 @@ describe('211/QĐ-TTg, districts without communes', () => {
   it.each([
     ['1.1', 'đạt'],
     ['1.2', '≥ 1 dự án'],
-    ['2.1', '≥ 100%'],
+    ['2.1', '100%'],
     ['2.2', 'UBND cấp tỉnh quy định'],
-    ['2.3', 'chưa xác lập (nếu có đường thủy nội địa, bến thủy do địa phương quản lý)'],
+    ['2.3', 'chưa có thông tin (nếu có đường thủy nội địa, bến thủy do địa phương quản lý)'],
     ['3.1', 'UBND cấp tỉnh quy định (nếu có đất nông nghiệp)'],
     ['3.2', 'đạt'],
     ['4', 'đạt'],

@@ -27,7 +27,13 @@ describe('the income of a model commune 2021–2025', () => {
   const income = (value: string, more: object, sets = [advanced]) =>
     scoreCriteria(
       communeModel2021to2025(),
-      { unit: { level: 'commune', name: 'A' }, date: '2022-12-31', verdicts: { '2': { value } }, ...more },
+      {
+        subject: { level: 'commune', name: 'A' },
+        date: '2022-12-31',
+        set: 'commune-model-2021-2025',
+        findings: { '2': { value } },
+        ...more,
+      },
       { sets },
     ).criteria[1]?.indicators[0];
 

@@ -19,7 +19,7 @@ const hardestOf = (options?: SummaryOptions, of = scores) => {
 
 describe('the pass rate of a criterion', () => {
   it('counts the assessed communes by where they stand', () => {
-    expect(criteriaOf()[2]?.units).toEqual({
+    expect(criteriaOf()[2]?.counts).toEqual({
       met: communes(2),
       'basically-met': communes(1),
       'not-met': communes(0),
@@ -34,14 +34,14 @@ describe('the pass rate of a criterion', () => {
 
   it('divides those that met it by those of which it is decided', () => {
     expect(criteriaOf()).toMatchObject([
-      { number: 1, name: { en: 'Power' }, decidedUnits: communes(5), metOfDecidedPercent: percent('80') },
-      { number: 2, decidedUnits: communes(5), metOfDecidedPercent: percent('80') },
+      { number: 1, name: { en: 'Power' }, decidedPlaces: communes(5), metOfDecidedPercent: percent('80') },
+      { number: 2, decidedPlaces: communes(5), metOfDecidedPercent: percent('80') },
       {
         number: 3,
-        decidedUnits: communes(3),
+        decidedPlaces: communes(3),
         metOfDecidedPercent: percent('66.66666666666666666666666666666667'),
       },
-      { number: 4, decidedUnits: communes(3) },
+      { number: 4, decidedPlaces: communes(3) },
     ]);
   });
 
@@ -64,15 +64,15 @@ describe('the pass rate of a criterion', () => {
     expect(criteriaOf()[0]?.indicators).toMatchObject([
       {
         id: '1.1',
-        units: { met: communes(3), 'not-assessed': communes(3) },
-        decidedUnits: communes(3),
+        counts: { met: communes(3), 'not-assessed': communes(3) },
+        decidedPlaces: communes(3),
         metOfDecidedPercent: percent('100'),
         metOfAssessedPercent: between('50', '100'),
       },
       {
         id: '1.2',
         name: { vi: 'Hộ' },
-        units: { met: communes(2), 'not-met': communes(1), 'not-assessed': communes(3) },
+        counts: { met: communes(2), 'not-met': communes(1), 'not-assessed': communes(3) },
         metOfDecidedPercent: percent('66.66666666666666666666666666666667'),
       },
     ]);
@@ -82,7 +82,7 @@ describe('the pass rate of a criterion', () => {
   it('is refused where it is decided of no commune, and where it applies to none', () => {
     const [first] = criteriaOf([district.counted]);
     expect(first).toMatchObject({
-      decidedUnits: communes(0),
+      decidedPlaces: communes(0),
       metOfDecidedPercent: refused,
       metOfAssessedPercent: between('0', '100'),
     });
@@ -101,7 +101,7 @@ describe('the pass rate of a criterion', () => {
     ]);
     expect(rates).toMatchObject([
       {
-        units: { 'not-applicable': communes(1), met: communes(1), 'not-assessed': communes(1) },
+        counts: { 'not-applicable': communes(1), met: communes(1), 'not-assessed': communes(1) },
         metOfDecidedPercent: percent('100'),
         metOfAssessedPercent: between('50', '100'),
       },
@@ -122,8 +122,8 @@ describe('the hardest criteria', () => {
       id: '1',
       number: 1,
       name: { vi: 'Điện', en: 'Power' },
-      metUnits: communes(4),
-      decidedUnits: communes(5),
+      metPlaces: communes(4),
+      decidedPlaces: communes(5),
       metOfDecidedPercent: percent('80'),
     });
   });
@@ -134,8 +134,8 @@ describe('the hardest criteria', () => {
   });
 
   it('hold none that all have met, and none that nobody has judged', () => {
-    expect(hardestOf({}, [district.all, scoreOf('B', { verdicts: { '2': 'not-met' } })])).toMatchObject([
-      { number: 2, metUnits: communes(1), decidedUnits: communes(2) },
+    expect(hardestOf({}, [district.all, scoreOf('B', { findings: { '2': 'not-met' } })])).toMatchObject([
+      { number: 2, metPlaces: communes(1), decidedPlaces: communes(2) },
     ]);
     expect(hardestOf({}, [district.counted])).toEqual([]);
   });

@@ -72,7 +72,7 @@ describe('scores read back from storage', () => {
       const changed = {
         ...other,
         set: { ...other.set, ...change },
-        unit: { ...other.unit, level: change.level ?? other.unit.level },
+        subject: { ...other.subject, level: change.level ?? other.subject.level },
       } as typeof other;
       const summary = summarizeScores([district.all, changed]);
       expect(summary.bySet).toHaveLength(2);
@@ -84,7 +84,7 @@ describe('scores read back from storage', () => {
 describe('scores that were just made', () => {
   it('are rejected with all problems of scores and options at once', () => {
     expect(problemsOf(() => summarizeScores([district.all, district.all], { nearest: 1.5 }))).toEqual([
-      ['duplicate', 'scores.1.unit'],
+      ['duplicate', 'scores.1.subject'],
       ['not-whole', 'options.nearest'],
     ]);
     expect(problemsOf(() => summarizeScores([district.all], { hardest: -1 }))).toEqual([

@@ -4,19 +4,19 @@ import { small } from '../smallSet.js';
 const date = '2024-01-01';
 
 /** The score of a commune under the small set. */
-export const scoreOf = (name: string, rest: Omit<Assessment, 'unit' | 'date'> = {}) =>
-  scoreCriteria(small, { unit: { level: 'commune', name }, date, ...rest });
+export const scoreOf = (name: string, rest: Omit<Assessment, 'subject' | 'date'> = {}) =>
+  scoreCriteria(small, { subject: { level: 'commune', name }, date, set: small.id, ...rest });
 
 /** One commune that has met all, five that lack something in different ways, and one of which nothing was assessed. */
 export const district = {
   all: scoreOf('A', {
-    verdicts: { '1.1': 'met', '1.2': { value: 97 }, '2': { value: 0 }, '3': 'met', '4': 'met' },
+    findings: { '1.1': 'met', '1.2': { value: 97 }, '2': { value: 0 }, '3': 'met', '4': 'met' },
   }),
   households: scoreOf('B', {
-    verdicts: { '1.1': 'met', '1.2': { value: '93.5' }, '2': { value: 0 }, '3': 'met', '4': 'met' },
+    findings: { '1.1': 'met', '1.2': { value: '93.5' }, '2': { value: 0 }, '3': 'met', '4': 'met' },
   }),
   houses: scoreOf('C', {
-    verdicts: {
+    findings: {
       '1.1': 'met',
       '1.2': { value: 99 },
       '2': { value: 3 },
@@ -24,8 +24,8 @@ export const district = {
       '3.2': 'met',
     },
   }),
-  judged: scoreOf('D', { verdicts: { '1': 'met', '2': 'met', '3': 'basically-met', '4': 'not-met' } }),
-  half: scoreOf('E', { verdicts: { '1': 'met', '2': 'met' } }),
+  judged: scoreOf('D', { findings: { '1': 'met', '2': 'met', '3': 'basically-met', '4': 'not-met' } }),
+  half: scoreOf('E', { findings: { '1': 'met', '2': 'met' } }),
   counted: scoreOf('F', { tally: { met: 2, notMet: 1 } }),
   none: scoreOf('G'),
 };
@@ -88,5 +88,5 @@ export const market = defineCriteriaSet({
 });
 
 /** The score of a commune under the set with a market. */
-export const marketScore = (name: string, verdicts: Assessment['verdicts'] = {}) =>
-  scoreCriteria(market, { unit: { level: 'commune', name }, date, verdicts });
+export const marketScore = (name: string, verdicts: Assessment['findings'] = {}) =>
+  scoreCriteria(market, { subject: { level: 'commune', name }, date, set: market.id, findings: verdicts });

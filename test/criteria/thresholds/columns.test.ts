@@ -27,7 +27,7 @@ const rules: readonly ColumnRule[] = [
 const setWith = (columnRules: readonly ColumnRule[], more: Partial<CriteriaSetDefinition> = {}) =>
   defineCriteriaSet(definitionOf([indicatorOf(atLeast('1'))], { columnRules, ...more }));
 const columnOf = (facts: UnitFacts, date = '2023-12-31', columnRules = rules) => {
-  const { column } = scoreCriteria(setWith(columnRules), { unit, date, facts });
+  const { column } = scoreCriteria(setWith(columnRules), { subject: unit, date, facts });
   return column?.kind === 'column' ? column.id : column && [column.candidates, column.missingFacts];
 };
 
@@ -82,15 +82,21 @@ describe('the column of a unit', () => {
 
   it('may be named by the caller, the national one too', () => {
     const set = setWith(rules);
-    const named = scoreCriteria(set, { unit, date: '2023-12-31', column: 'all' }).column;
+    const named = scoreCriteria(set, { subject: unit, date: '2023-12-31', column: 'all' }).column;
     expect(named).toEqual({ kind: 'column', id: 'all', name: frame.columns[0].name });
-    const decided = scoreCriteria(set, { unit, date: '2023-12-31', facts: { difficult: true } }).column;
+    const decided = scoreCriteria(set, {
+      subject: unit,
+      date: '2023-12-31',
+      facts: { difficult: true },
+    }).column;
     expect(decided).toEqual({ kind: 'column', id: 'north', name: frame.columns[1].name, citation });
   });
 
   it('is not asked for where the set has none', () => {
     const plain = withoutColumns(definitionOf([indicatorOf(atLeast('1'))]));
-    expect(scoreCriteria(defineCriteriaSet(plain), { unit, date: '2023-12-31' }).column).toBeUndefined();
+    expect(
+      scoreCriteria(defineCriteriaSet(plain), { subject: unit, date: '2023-12-31' }).column,
+    ).toBeUndefined();
   });
 });
 
@@ -139,7 +145,7 @@ describe('conditions', () => {
 
 describe('the circumstances of a unit', () => {
   const problems = (more: object) =>
-    problemsOf(() => scoreCriteria(setWith(rules), { unit, date: '2023-12-31', ...more }));
+    problemsOf(() => scoreCriteria(setWith(rules), { subject: unit, date: '2023-12-31', ...more }));
 
   it('name facts of the set with values that they can have', () => {
     expect(problems({ facts: { coast: true, region: 'east', difficult: 'yes', schools: true } })).toEqual([
@@ -157,9 +163,9 @@ describe('the circumstances of a unit', () => {
   it('name no column where the set has none', () => {
     const plain = withoutColumns(definitionOf([indicatorOf(atLeast('1'))]));
     const bare = defineCriteriaSet(plain);
-    expect(problemsOf(() => scoreCriteria(bare, { unit, date: '2023-12-31', column: 'north' }))).toEqual([
-      ['not-one-of', 'assessment.column'],
-    ]);
+    expect(
+      problemsOf(() => scoreCriteria(bare, { subject: unit, date: '2023-12-31', column: 'north' })),
+    ).toEqual([['not-one-of', 'assessment.column']]);
   });
 
   it('name a column of the set, which the facts do not contradict', () => {
@@ -174,7 +180,9 @@ describe('the circumstances of a unit', () => {
     const west = { id: 'west', name: { vi: 'Tây', en: 'West' } };
     const wide = setWith(rules, { columns: [...frame.columns, west] });
     const named = (column: string) =>
-      problemsOf(() => scoreCriteria(wide, { unit, date: '2023-12-31', column, facts: { region: 'south' } }));
+      problemsOf(() =>
+        scoreCriteria(wide, { subject: unit, date: '2023-12-31', column, facts: { region: 'south' } }),
+      );
     expect(named('west')).toEqual([['contradiction', 'assessment.column']]);
     expect(named('north')).toEqual([]);
     expect(named('all')).toEqual([]);

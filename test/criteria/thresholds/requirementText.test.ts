@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NumberRequirement, Requirement } from 'mtqg/criteria';
 import { requirementWords } from '../../../src/criteria/thresholds/requirementWords.js';
-import { requirementText } from '../../../src/criteria/thresholds/thresholdText.js';
+import { requirementText } from '../../../src/criteria/thresholds/requirementText.js';
 import type { Threshold } from '../../../src/criteria/thresholds/threshold.js';
 import { problemsOf } from '../problemsOf.js';
 
@@ -35,9 +35,9 @@ describe('requirementText', () => {
     ['UBND cấp tỉnh quy định', 'set by the province', { kind: 'set-by-province' }],
     ['bộ, ngành công bố', 'published by the ministry', { kind: 'set-by-ministry' }],
     ['không áp dụng', 'does not apply', { kind: 'not-applicable' }],
-    ['chưa xác lập', 'not established', { kind: 'unknown' }],
+    ['chưa có thông tin', 'not established', { kind: 'unknown' }],
   ])('says %s, %s', (vi, en, requirement) => {
-    expect(requirementText(requirement)).toEqual({ vi, en });
+    expect([requirementText(requirement, 'vi'), requirementText(requirement, 'en')]).toEqual([vi, en]);
   });
 
   test('says from which grade on, or which is the highest', () => {
@@ -45,16 +45,14 @@ describe('requirementText', () => {
       id: String(level),
       name: { vi: `mức độ ${String(level)}`, en: `level ${String(level)}` },
     }));
-    expect(requirementText({ kind: 'grade', grades, atLeast: '2' })).toEqual({
-      vi: 'mức độ 2 trở lên',
-      en: 'level 2 or higher',
-    });
-    expect(requirementText({ kind: 'grade', grades, atLeast: '3' }).vi).toBe('mức độ 3');
+    expect(requirementText({ kind: 'grade', grades, atLeast: '2' }, 'vi')).toBe('mức độ 2 trở lên');
+    expect(requirementText({ kind: 'grade', grades, atLeast: '2' }, 'en')).toBe('level 2 or higher');
+    expect(requirementText({ kind: 'grade', grades, atLeast: '3' }, 'vi')).toBe('mức độ 3');
   });
 
   test.each<[string, string, Requirement]>([
     [
-      'DBSH, DNB: ≥ 95%; TN: chưa xác lập',
+      'DBSH, DNB: ≥ 95%; TN: chưa có thông tin',
       'DBSH, DNB: ≥ 95%; TN: not established',
       { kind: 'by-column', columns: { DBSH: atLeast('95'), TN: { kind: 'unknown' }, DNB: atLeast('95') } },
     ],
@@ -70,8 +68,8 @@ describe('requirementText', () => {
       },
     ],
     [
-      'từ 08/03/2022 trở đi: ≥ 1%; từ 01/03/2024 trở đi: ≥ 2%',
-      'from 2022-03-08 on: ≥ 1%; from 2024-03-01 on: ≥ 2%',
+      'từ ngày 08/3/2022 đến ngày 29/02/2024: ≥ 1%; từ ngày 01/3/2024: ≥ 2%',
+      'from 2022-03-08 to 2024-02-29: ≥ 1%; from 2024-03-01: ≥ 2%',
       {
         kind: 'by-date',
         versions: [
@@ -81,8 +79,8 @@ describe('requirementText', () => {
       },
     ],
     [
-      'schools 0–3: ≥ 50%; từ 4 trở đi: ≥ 70%',
-      'schools 0–3: ≥ 50%; from 4 on: ≥ 70%',
+      '≥ 50% (schools: 0–3), ≥ 70% (schools: từ 4 trở lên)',
+      '≥ 50% (schools: 0–3), ≥ 70% (schools: 4 or more)',
       {
         kind: 'by-count',
         fact: 'schools',
@@ -115,7 +113,7 @@ describe('requirementText', () => {
       },
     ],
     [
-      '≥ 1,1 lần ngưỡng của chỉ tiêu 10 (commune-advanced)',
+      '≥ 1,1 lần mức đạt chuẩn của chỉ tiêu 10 (commune-advanced)',
       '≥ 1.1 times the threshold of indicator 10 (commune-advanced)',
       {
         kind: 'relative',
@@ -126,7 +124,7 @@ describe('requirementText', () => {
       },
     ],
     [
-      '≥ 2 lần ngưỡng của chỉ tiêu 3',
+      '≥ 2 lần mức đạt chuẩn của chỉ tiêu 3',
       '≥ 2 times the threshold of indicator 3',
       {
         kind: 'relative',
@@ -137,13 +135,13 @@ describe('requirementText', () => {
       },
     ],
   ])('says what depends on what: %s', (vi, en, requirement) => {
-    expect(requirementText(requirement)).toEqual({ vi, en });
+    expect([requirementText(requirement, 'vi'), requirementText(requirement, 'en')]).toEqual([vi, en]);
   });
 
   test.each<[string, string, Requirement]>([
     [
-      '≥ 95%, trong đó nước sạch ≥ 60%',
-      '≥ 95%, of which clean water ≥ 60%',
+      '≥ 95%, trong đó nước sạch: ≥ 60%',
+      '≥ 95%, of which clean water: ≥ 60%',
       {
         kind: 'of-which',
         whole: atLeast('95'),
@@ -151,8 +149,8 @@ describe('requirementText', () => {
       },
     ],
     [
-      'mầm non đạt; tiểu học ≥ 98%',
-      'preschool met; primary ≥ 98%',
+      'mầm non: đạt; tiểu học: ≥ 98%',
+      'preschool: met; primary: ≥ 98%',
       {
         kind: 'all-of',
         parts: [
@@ -172,20 +170,23 @@ describe('requirementText', () => {
         ],
       },
     ],
-    ['nam, nữ ≥ 90%', 'men, women ≥ 90%', { kind: 'both-sexes', requirement: atLeast('90') }],
+    ['nam, nữ: ≥ 90%', 'men, women: ≥ 90%', { kind: 'both-sexes', requirement: atLeast('90') }],
     [
-      '≥ 100% (nếu có làng nghề)',
-      '≥ 100% (if there is any craft village)',
+      '100% (nếu có làng nghề)',
+      '100% (if there is any craft village)',
       { kind: 'if-any', of: { vi: 'làng nghề', en: 'craft village' }, requirement: atLeast('100') },
     ],
   ])('says what is made of what: %s', (vi, en, requirement) => {
-    expect(requirementText(requirement)).toEqual({ vi, en });
+    expect([requirementText(requirement, 'vi'), requirementText(requirement, 'en')]).toEqual([vi, en]);
   });
 
   test('refuses what is no requirement', () => {
     expect(
-      problemsOf(() => requirementText({ kind: 'met', embedded: { kind: 'met' } } as never)),
+      problemsOf(() => requirementText({ kind: 'met', embedded: { kind: 'met' } } as never, 'vi')),
     ).not.toEqual([]);
+    expect(problemsOf(() => requirementText({ kind: 'met' }, 'fr' as never))).toEqual([
+      ['not-one-of', 'locale'],
+    ]);
   });
 });
 
@@ -206,7 +207,7 @@ describe('requirementWords', () => {
           facts: [schools as never],
         },
       ).vi,
-    ).toBe('Đông Nam Bộ: số trường từ 0 trở đi: ≥ 50%');
+    ).toBe('Đông Nam Bộ: ≥ 50% (số trường: từ 0 trở lên)');
   });
 
   const resolved = (value: string): Threshold => ({ requirement: atLeast(value), citation });
@@ -216,8 +217,8 @@ describe('requirementWords', () => {
   ];
 
   test.each<[string, Threshold['requirement']]>([
-    ['nam ≥ 90%; nữ ≥ 85%', { kind: 'both-sexes', parts: sexes }],
-    ['≥ 95%, trong đó nam ≥ 90%; nữ ≥ 85%', { kind: 'of-which', whole: resolved('95'), parts: sexes }],
+    ['nam: ≥ 90%; nữ: ≥ 85%', { kind: 'both-sexes', parts: sexes }],
+    ['≥ 95%, trong đó nam: ≥ 90%; nữ: ≥ 85%', { kind: 'of-which', whole: resolved('95'), parts: sexes }],
     ['≥ 5% (nếu có làng nghề)', { kind: 'if-any', of: { vi: 'làng nghề', en: 'x' }, then: resolved('5') }],
   ])('says a resolved threshold: %s', (vi, requirement) => {
     expect(requirementWords(requirement).vi).toBe(vi);

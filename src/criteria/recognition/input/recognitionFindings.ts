@@ -1,7 +1,7 @@
 import type { BilingualText, FigureInput, IsoDate, Quantity } from '../../../foundation/internal.js';
 import type { UnitLevel, UnitRef } from '../../../units/index.js';
 import type { CountedAs, CriteriaSetRef, CriteriaTier } from '../../model/index.js';
-import type { CriterionScore, Finding, StatusCounts, Verdict } from '../../scoring/index.js';
+import type { CriterionScore, Finding, StatusCounts, FoundStatus } from '../../scoring/index.js';
 
 /** What is read of a criterion of a score. */
 export interface CriterionToAssess {
@@ -20,7 +20,7 @@ export interface ScoreToAssess {
   /** The set that it rests on. */
   readonly set: CriteriaSetRef;
   /** The unit. */
-  readonly unit: UnitRef;
+  readonly subject: UnitRef;
   /** The day of the assessment. */
   readonly date: IsoDate;
   /** All criteria of the set. */
@@ -45,7 +45,7 @@ export interface ContentCounts {
    * What was found of those that have a name in the condition, by id; they are among the counts. Counts alone never settle them: not all
    * contents of the criteria have to be among those that are judged.
    */
-  readonly findings?: Readonly<Record<string, Verdict>>;
+  readonly findings?: Readonly<Record<string, FoundStatus>>;
 }
 
 /** What was found of the contents of criteria. */

@@ -13,8 +13,8 @@ import {
   type FigureInput,
 } from '../../../foundation/internal.js';
 import { unitRefSchema } from '../../../units/index.js';
-import { findingSchema, verdictSchema } from '../../scoring/assessmentSchema.js';
-import { statusNames } from '../../scoring/explainScore.js';
+import { findingSchema, foundStatusSchema } from '../../scoring/assessmentSchema.js';
+import { statusNames } from '../../scoring/statusNames.js';
 import type {
   FoundContents,
   HeldTitle,
@@ -38,7 +38,7 @@ export const foundContentsSchema: z.ZodMiniType<FoundContents> = /* @__PURE__ */
         total: figureInputSchema({ units: ['item'], min: 1, integer: true }),
         met: contentCount,
         notMet: z.exactOptional(contentCount),
-        findings: z.exactOptional(z.record(z.string(), verdictSchema)),
+        findings: z.exactOptional(z.record(z.string(), foundStatusSchema)),
       })
       .check(check(contentProblems)),
   });

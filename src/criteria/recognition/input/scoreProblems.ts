@@ -50,11 +50,11 @@ function yearOf(date: IsoDate): number {
 /** In which a score is not one of this place up to this day. */
 export function ownerProblems({ subject, date }: ScoreOwner, score: ScoreToAssess): readonly Problem[] {
   const problems: Problem[] = [];
-  if (subject !== undefined && unitKey(score.unit) !== unitKey(subject))
+  if (subject !== undefined && unitKey(score.subject) !== unitKey(subject))
     problems.push(
-      contradiction(['score', 'unit'], {
-        vi: `kết quả chấm điểm là của ${score.unit.name}, không phải của ${subject.name}`,
-        en: `the score is of ${score.unit.name}, not of ${subject.name}`,
+      contradiction(['score', 'subject'], {
+        vi: `kết quả chấm điểm là của ${score.subject.name}, không phải của ${subject.name}`,
+        en: `the score is of ${score.subject.name}, not of ${subject.name}`,
       }),
     );
   if (date !== undefined && score.date > date)

@@ -8,8 +8,8 @@ import {
   type CheckReport,
 } from '../../../foundation/internal.js';
 import { unitRefSchema } from '../../../units/index.js';
-import { criteriaSetRefSchema } from '../../model/index.js';
-import { statusNames } from '../../scoring/explainScore.js';
+import { criteriaSetRefSchema } from '../../model/criteriaSetSchema.js';
+import { statusNames } from '../../scoring/statusNames.js';
 import { statusCountsSchema } from '../../scoring/statusCountsSchema.js';
 import { criterionStatuses } from '../../scoring/statuses.js';
 import type { ScoreToAssess } from './recognitionFindings.js';
@@ -31,7 +31,7 @@ export const scoreToAssessSchema: z.ZodMiniType<ScoreToAssess> = /* @__PURE__ */
     .object({
       kind: z.literal('criteria-score'),
       set: criteriaSetRefSchema,
-      unit: unitRefSchema,
+      subject: unitRefSchema,
       date: isoDateSchema,
       criteria: z
         .array(

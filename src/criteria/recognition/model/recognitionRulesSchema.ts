@@ -11,8 +11,7 @@ import {
   validitySchema,
 } from '../../../foundation/internal.js';
 import { unitLevelSchema } from '../../../units/index.js';
-import { requirementSchema } from '../../model/index.js';
-import { numberRequirementSchema } from '../../model/requirementSchema.js';
+import { numberRequirementSchema, requirementSchema } from '../../model/requirementSchema.js';
 import type { RecognitionCondition } from './recognitionConditions.js';
 import type { MemberGroup, RecognitionRules, RecognitionRulesDefinition } from './recognitionRules.js';
 import type { RevocationRule } from './revocationRule.js';

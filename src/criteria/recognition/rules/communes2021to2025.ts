@@ -1,5 +1,5 @@
 import type { BilingualText, Citation } from '../../../foundation/internal.js';
-import { lazy } from '../../model/lazy.js';
+import { lazy } from '../../../foundation/internal.js';
 import { rememberRules } from '../model/checkedRules.js';
 import type { FindingCondition, SetInRules, TitleHeldCondition } from '../model/recognitionConditions.js';
 import type { RecognitionNote, RecognitionRules } from '../model/recognitionRules.js';
@@ -28,10 +28,10 @@ function security(): FindingCondition {
     },
   };
   const safe: Citation = {
-    ...amended('khoản 1 Điều 4', 'Quyết định số 03/2024/QĐ-TTg'),
+    ...amended('khoản 1 Điều 4'),
     note: {
-      vi: 'Xã đạt tiêu chuẩn “An toàn về an ninh, trật tự” theo quy định của Bộ Công an.',
-      en: 'The commune meets the standard “safe on security and order” of the Ministry of Public Security.',
+      vi: 'Xã đạt tiêu chuẩn “An toàn về an ninh, trật tự” theo quy định của Bộ Công an (được sửa đổi, bổ sung tại Quyết định số 03/2024/QĐ-TTg).',
+      en: 'The commune meets the standard “safe on security and order” of the Ministry of Public Security (amended by 03/2024/QĐ-TTg).',
     },
   };
   const either: Citation = {

@@ -1,5 +1,5 @@
 import { decision211 } from '../../sets/communeRules2021to2025.js';
-import { lazy } from '../../model/lazy.js';
+import { lazy } from '../../../foundation/internal.js';
 import { rememberRules } from '../model/checkedRules.js';
 import type { RecognitionNote, RecognitionRules } from '../model/recognitionRules.js';
 import {

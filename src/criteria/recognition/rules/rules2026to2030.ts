@@ -1,5 +1,5 @@
 import type { Citation } from '../../../foundation/internal.js';
-import { lazy } from '../../model/lazy.js';
+import { lazy } from '../../../foundation/internal.js';
 import { rememberRules } from '../model/checkedRules.js';
 import type { RecognitionRules } from '../model/recognitionRules.js';
 import { communes, from, further, setMet, shareFrom, unknown } from './conditions.js';

@@ -1,4 +1,7 @@
 import type { Citation, LegalInstrument } from '../../../foundation/internal.js';
+import { decision319 } from '../../sets/communeModel2021to2025.js';
+import { decision211 } from '../../sets/communeRules2021to2025.js';
+import { decision51 } from '../../sets/decision51.js';
 
 /** The texts on which the official rules of recognition rest, and the pages on which they were read. */
 
@@ -49,16 +52,17 @@ export const decision321: LegalInstrument = {
   },
 };
 
-/** Articles 2 to 4 of 18/2022/QĐ-TTg as amended; `by` names the amending text, where the source does. */
-export function amended(article: string, by?: string): Citation {
+/** Articles 2 to 4 of 18/2022/QĐ-TTg as amended. */
+export function amended(article: string): Citation {
   return {
-    source: {
+    source: decision18,
+    article,
+    quotedIn: {
       kind: 'publication',
       title:
         'Nguyên tắc thực hiện công nhận nông thôn mới? Điều kiện xã được công nhận đạt chuẩn nông thôn mới?',
       publisher: 'Thư Viện Pháp Luật',
     },
-    article: `${article} Quyết định số 18/2022/QĐ-TTg${by === undefined ? '' : `, được sửa đổi, bổ sung tại ${by}`}`,
     provenance: 'secondary',
   };
 }
@@ -66,39 +70,42 @@ export function amended(article: string, by?: string): Citation {
 /** Article 4 of 18/2022/QĐ-TTg as issued. */
 export function asIssued(article: string): Citation {
   return {
-    source: {
+    source: decision18,
+    article,
+    quotedIn: {
       kind: 'publication',
       title:
         'Thủ tướng Chính phủ ban hành trình tự, thủ tục, hồ sơ xét công nhận đạt chuẩn nông thôn mới, nâng cao, kiểu mẫu',
       publisher: 'Làng nghề Việt',
       url: 'https://langngheviet.com.vn/thu-tuong-chinh-phu-ban-hanh-trinh-tu-thu-tuc-ho-so-xet-cong-nhan-dat-chuan-nong-thon-moi-ntm-nang-cao-ntm-kieu-mau-25687.html',
     },
-    article: `${article} Quyết định số 18/2022/QĐ-TTg`,
     provenance: 'secondary',
   };
 }
 
 /** The conditions for districts. */
 export const districtConditions: Citation = {
-  source: {
+  source: decision320,
+  article: 'Phụ lục I',
+  quotedIn: {
     kind: 'publication',
     title:
       'Tiêu chí về huyện nông thôn mới, quy định thị xã, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới',
     url: 'http://118.69.201.250:801/phap-luat/ho-tro-phap-luat/tieu-chi-ve-huyen-nong-thon-moi-quy-dinh-thi-xa-thanh-pho-truc-thuoc-cap-tinh-hoan-thanh-nhiem-vu-x-1493.html',
   },
-  article: 'Phụ lục I Quyết định số 320/QĐ-TTg',
   provenance: 'secondary',
 };
 
 /** The satisfaction that districts need, and which questions are asked. */
 export const districtSatisfaction: Citation = {
-  source: {
+  source: decision320,
+  article: 'Phụ lục I',
+  quotedIn: {
     kind: 'publication',
     title: 'Sự hài lòng của người dân: Thước đo xây dựng nông thôn mới',
     publisher: 'Cổng Thông tin điện tử Chính phủ',
     url: 'https://media.chinhphu.vn/su-hai-long-cua-nguoi-dan-thuoc-do-xay-dung-nong-thon-moi-10222032115582261.htm',
   },
-  article: 'Phụ lục I Quyết định số 320/QĐ-TTg',
   provenance: 'secondary',
 };
 
@@ -138,51 +145,54 @@ export const advancedDistrictInProvince: Citation = {
 
 /** Districts without communes. */
 export const districtWithoutCommunes: Citation = {
-  source: {
+  source: decision211,
+  quotedIn: {
     kind: 'publication',
     title:
       'Criteria for special new rural districts without commune-level administrative units in Vietnam as of March 1, 2024',
     publisher: 'LawNet',
     url: 'https://lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/criteria-for-special-new-rural-districts-without-commune-level-administrative-units-in-vietnam-as-of-march-1-2024-133694.html',
   },
-  article: 'Quyết định số 211/QĐ-TTg',
   provenance: 'secondary',
 };
 
 /** The eight conditions for provinces. */
 export const provinceDigest: Citation = {
-  source: {
+  source: decision321,
+  article: 'Điều 1',
+  quotedIn: {
     kind: 'publication',
     title: 'Quy định tỉnh hoàn thành xây dựng nông thôn mới giai đoạn 2021-2025',
     publisher: 'Thư Viện Pháp Luật',
     url: 'http://tintuc.thuvienphapluat.com/thong-bao-van-ban-moi/email/39797/quy-dinh-tinh-hoan-thanh-xay-dung-nong-thon-moi-giai-doan-2021-2025',
   },
-  article: 'Điều 1 Quyết định số 321/QĐ-TTg',
   provenance: 'secondary',
 };
 
 /** Items 1 to 3 of Annex III; the page ends there. */
 export const provinceAnnex: Citation = {
-  source: {
+  source: decision51,
+  article: 'Phụ lục III',
+  quotedIn: {
     kind: 'publication',
     title: 'Tỉnh, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới giai đoạn 2026-2030 cần điều kiện gì?',
     publisher: 'Thư Viện Nhà Đất',
     url: 'https://thuviennhadat.vn/phap-ly-nha-dat/tinh-thanh-pho-hoan-thanh-nhiem-vu-xay-dung-nong-thon-moi-giai-doan-2026-2030-can-dieu-kien-gi-732857.html',
   },
-  article: 'Phụ lục III Quyết định số 51/2025/QĐ-TTg',
   provenance: 'secondary',
 };
 
 /** Model communes, smart villages. */
 export const modelCommune: Citation = {
-  source: {
+  source: decision319,
+  article: 'Điều 1',
+  quotedIn: {
     kind: 'publication',
     title:
       'Shall there be at least one smart village model to achieve the standard of a model new rural commune in Vietnam?',
     publisher: 'LawNet',
     url: 'https://lawnet.vn/thong-tin-phap-luat/en/tu-van-luat/shall-there-be-at-least-one-smart-village-model-to-achieve-the-standard-of-a-model-new-rural-commune-in-vietnam-141788.html',
   },
-  article: 'Điều 1 Quyết định số 319/QĐ-TTg',
   provenance: 'secondary',
 };
 

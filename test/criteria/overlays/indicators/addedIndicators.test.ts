@@ -131,9 +131,10 @@ describe('what else a criterion asks', () => {
   const idsOf = (set: CriteriaSet, index: number) => set.criteria[index]?.indicators?.map(({ id }) => id);
   const statusOf = (set: CriteriaSet) =>
     scoreCriteria(set, {
-      unit: { level: 'commune', name: 'A' },
+      subject: { level: 'commune', name: 'A' },
       date: '2023-12-31',
-      verdicts: { lanes: { value: '60' } },
+      set: set.id,
+      findings: { lanes: { value: '60' } },
     }).criteria[2]?.status;
   const first = overlay([{ indicator: 'lanes', requirement: atLeast(50) }], { indicators: [lanes] });
   const partial = withThresholds(national, first);

@@ -131,7 +131,7 @@ describe('a district 2021–2025', () => {
     const rules = specialDistrictRecognition2021to2025();
     const set = criteriaSetOn({ level: 'district', tier: 'special', date: on });
     const verdicts = Object.fromEntries(set.criteria.map(({ id }) => [id, 'met' as const]));
-    const score = scoreCriteria(set, { unit: district, date: on, verdicts });
+    const score = scoreCriteria(set, { subject: district, date: on, set: set.id, findings: verdicts });
     const judged = (findings: Readonly<Record<string, ConditionFinding>>) =>
       assessRecognition(rules, {
         subject: district,

@@ -115,7 +115,7 @@ describe('a commune 2021–2025', () => {
     [{ met: 18, notMet: 1 }, 'not-met'],
     [{ met: 10, basicallyMet: 1, notMet: 1 }, 'not-met'],
   ])('takes counts without names: %j is %s', (tally, status) => {
-    const score = scoreCriteria(commune2021to2025(), { unit: commune, date: '2024-12-31', tally });
+    const score = scoreCriteria(commune2021to2025(), { subject: commune, date: '2024-12-31', tally });
     const { conditions } = assessRecognition(rules, { subject: commune, date: on, score });
     expect(conditions[0]).toMatchObject({ status, criteria: [] });
   });
@@ -128,7 +128,7 @@ describe('a commune 2021–2025', () => {
   });
 
   it('lets a verdict settle what the score leaves open, and lets neither contradict the other', () => {
-    const open = scoreCriteria(commune2021to2025(), { unit: commune, date: on });
+    const open = scoreCriteria(commune2021to2025(), { subject: commune, date: on });
     const judged = (score: typeof open, verdict: ConditionFinding) =>
       assessRecognition(rules, { subject: commune, date: on, score, findings: { criteria: verdict } });
     expect(judged(open, 'met').conditions[0]).toMatchObject({ status: 'met', decidedBy: 'finding' });
@@ -330,7 +330,12 @@ describe('a score that rests on unconfirmed thresholds', () => {
       id: 'commune-2021-2025',
       criteria: [{ id: '1', number: 1, name: base.title, indicators }],
     });
-    const score = scoreCriteria(set, { unit: commune, date: on, verdicts: { '1': { value: 96 } } });
+    const score = scoreCriteria(set, {
+      subject: commune,
+      date: on,
+      set: set.id,
+      findings: { '1': { value: 96 } },
+    });
     const input = { subject: commune, date: on, score, findings: rest };
     expect(assessRecognition(rules, input)).toMatchObject({
       outcome: 'qualifies',
@@ -366,7 +371,7 @@ describe('bad input', () => {
       ['bad-format', 'input.date'],
       ['not-one-of', 'input.findings.no-debt'],
       ['not-one-of', 'input.subject.level'],
-      ['contradiction', 'input.score.unit'],
+      ['contradiction', 'input.score.subject'],
       ['no-such-member', 'input.findings.satisfacton'],
       ['no-such-member', 'input.members.communes'],
       ['no-such-member', 'input.heldTitles'],
@@ -393,7 +398,7 @@ describe('bad input', () => {
 
   it('is refused, all at once', () => {
     const score = scoreCriteria(commune2016to2020(), {
-      unit: { ...commune, name: 'Xã X' },
+      subject: { ...commune, name: 'Xã X' },
       date: '2021-12-31',
       tally: { met: 19 },
     });
@@ -412,7 +417,7 @@ describe('bad input', () => {
       ['not-one-of', 'input.subject.level'],
       ['not-in-force', 'input.date'],
       ['not-one-of', 'input.score.set.id'],
-      ['contradiction', 'input.score.unit'],
+      ['contradiction', 'input.score.subject'],
       ['contradiction', 'input.score.date'],
       ['no-such-member', 'input.findings.nothing'],
       ['too-large', 'input.findings.satisfaction.value'],
@@ -447,7 +452,7 @@ describe('bad input', () => {
       ),
     ).toEqual([
       ['no-such-member', 'input.score'],
-      ['contradiction', 'input.score.unit'],
+      ['contradiction', 'input.score.subject'],
     ]);
   });
 

@@ -10,7 +10,7 @@ import {
   modelCommuneRecognition2021to2025,
   scoreCriteria,
   type RevocationInput,
-  type Verdict,
+  type FoundStatus,
 } from '../../../../src/criteria/index.js';
 import { explain } from '../../../../src/foundation/index.js';
 import { problemsOf } from '../../problemsOf.js';
@@ -20,7 +20,7 @@ const rules = communeRecognition2021to2025();
 const KEYS = ['10', '17', '19'];
 const ids = commune2021to2025().criteria.map(({ id }) => id);
 const others = ids.filter((id) => !KEYS.includes(id));
-const judged = (verdicts: Readonly<Record<string, Verdict>>) =>
+const judged = (verdicts: Readonly<Record<string, FoundStatus>>) =>
   assessRevocation(rules, { subject: commune, date: on, score: scoreWith(verdicts) });
 
 describe('of 19 criteria', () => {
@@ -99,7 +99,7 @@ describe('what is not certain', () => {
   });
 
   it('nothing assessed is open', () => {
-    const score = scoreCriteria(commune2021to2025(), { unit: commune, date: on });
+    const score = scoreCriteria(commune2021to2025(), { subject: commune, date: on });
     const result = assessRevocation(rules, { subject: commune, date: on, score });
     expect(result).toMatchObject({ grounds: 'open', branches: ['third-with-key', 'half'] });
     const english = explain(result, 'en').split('\n');
@@ -118,7 +118,7 @@ describe('what is not certain', () => {
     [{ met: 9 }, 'open'],
     [{ met: 14 }, 'no'],
   ])('counts without names, %j: %s', (tally, grounds) => {
-    const score = scoreCriteria(commune2021to2025(), { unit: commune, date: on, tally });
+    const score = scoreCriteria(commune2021to2025(), { subject: commune, date: on, tally });
     expect(assessRevocation(rules, { subject: commune, date: on, score }).grounds).toBe(grounds);
   });
 
@@ -136,7 +136,8 @@ describe('what is not certain', () => {
               return verdict === undefined ? [] : [[id, verdict]];
             }),
           );
-          const count = (verdict: Verdict) => Object.values(verdicts).filter((one) => one === verdict).length;
+          const count = (verdict: FoundStatus) =>
+            Object.values(verdicts).filter((one) => one === verdict).length;
           const unnamed = 19 - Object.keys(verdicts).length;
           const failedUnnamed = Math.min(extraFailed ?? 0, unnamed);
           const tally = {
@@ -145,9 +146,10 @@ describe('what is not certain', () => {
             notMet: count('not-met') + failedUnnamed,
           };
           const score = scoreCriteria(commune2021to2025(), {
-            unit: commune,
+            subject: commune,
             date: on,
-            verdicts,
+            set: 'commune-2021-2025',
+            findings: verdicts,
             ...(extraFailed === undefined ? {} : { tally }),
           });
           const { grounds } = assessRevocation(rules, { subject: commune, date: on, score });
@@ -160,8 +162,11 @@ describe('what is not certain', () => {
 });
 
 /** Tries every number of failures among key and other criteria that are open, with at least so many among the unnamed. */
-function byTrial(verdicts: Readonly<Record<string, Verdict>>, failedUnnamed: number): 'yes' | 'no' | 'open' {
-  const among = (group: readonly string[], verdict: Verdict | undefined) =>
+function byTrial(
+  verdicts: Readonly<Record<string, FoundStatus>>,
+  failedUnnamed: number,
+): 'yes' | 'no' | 'open' {
+  const among = (group: readonly string[], verdict: FoundStatus | undefined) =>
     group.filter((id) => verdicts[id] === verdict).length;
   const found = new Set<boolean>();
   for (let key = 0; key <= among(KEYS, undefined); key += 1)
@@ -214,7 +219,7 @@ describe('rules and input', () => {
     const input = { subject: { ...commune, name: 'Xã B' }, date: '31/03/2025', score };
     expect(problemsOf(() => assessRevocation(rules, input))).toEqual([
       ['bad-format', 'input.date'],
-      ['contradiction', 'input.score.unit'],
+      ['contradiction', 'input.score.subject'],
     ]);
     expect(
       problemsOf(() => assessRevocation(rules, { date: on, score } as unknown as RevocationInput)),
@@ -249,7 +254,7 @@ describe('rules and input', () => {
       ['not-one-of', 'input.subject.level'],
       ['not-in-force', 'input.date'],
       ['not-one-of', 'input.score.set.tier'],
-      ['contradiction', 'input.score.unit'],
+      ['contradiction', 'input.score.subject'],
       ['contradiction', 'input.score.date'],
     ]);
   });

@@ -4,13 +4,13 @@ import type { ScoreToSummarize } from './scoreToSummarize.js';
 import { standingOf } from './standing.js';
 
 /** How many units there are, and how far they are assessed: what can be counted over any scores. */
-export type UnitCounts = Pick<
+export type PlaceCounts = Pick<
   ScoreFigures,
-  'units' | 'assessedUnits' | 'partlyAssessedUnits' | 'unassessedUnits'
+  'places' | 'assessedPlaces' | 'partlyAssessedPlaces' | 'unassessedPlaces'
 >;
 
 /** How many units there are, and how far they are assessed. */
-export function unitCounts(scores: readonly ScoreToSummarize[]): UnitCounts {
+export function placeCounts(scores: readonly ScoreToSummarize[]): PlaceCounts {
   const levels = new Set(scores.map(({ set }) => set.level));
   const [level, another] = levels;
   // Communes and districts together are neither.
@@ -18,17 +18,17 @@ export function unitCounts(scores: readonly ScoreToSummarize[]): UnitCounts {
   const assessed = scores.filter(isAssessed);
   const partly = assessed.map(standingOf).filter(({ lacking, failed }) => lacking > failed);
   return {
-    units: quantity(scores.length, unit),
-    assessedUnits: quantity(assessed.length, unit),
-    partlyAssessedUnits: quantity(partly.length, unit),
-    unassessedUnits: quantity(scores.length - assessed.length, unit),
+    places: quantity(scores.length, unit),
+    assessedPlaces: quantity(assessed.length, unit),
+    partlyAssessedPlaces: quantity(partly.length, unit),
+    unassessedPlaces: quantity(scores.length - assessed.length, unit),
   };
 }
 
 /** Every figure but these counts, refused. */
-export function refusedFigures(why: SummaryRefusal): Omit<ScoreFigures, keyof UnitCounts> {
+export function refusedFigures(why: SummaryRefusal): Omit<ScoreFigures, keyof PlaceCounts> {
   return {
-    metAllUnits: why,
+    metAllPlaces: why,
     metAllOfAssessedPercent: why,
     metAllOfAllPercent: why,
     averageMet: why,
@@ -43,7 +43,7 @@ export function refusedFigures(why: SummaryRefusal): Omit<ScoreFigures, keyof Un
 
 /** The counts of units, which can be taken over any scores, with every other figure refused. */
 export function refusedSummary(scores: readonly ScoreToSummarize[], why: SummaryRefusal): ScoreFigures {
-  return { ...unitCounts(scores), ...refusedFigures(why) };
+  return { ...placeCounts(scores), ...refusedFigures(why) };
 }
 
 /** Whether anything of a unit was assessed. */

@@ -5,8 +5,8 @@ import { isByteArray } from './numberColumn.js';
 import type { ProblemList } from './problemList.js';
 import { hasLength } from './readNumbers.js';
 
-/** What a column of verdicts is read with. */
-export interface VerdictReading {
+/** What a column of findings is read with. */
+export interface StatusReading {
   /** The number of rows. */
   readonly rows: number;
   /** Whether there may be nothing to judge. */
@@ -17,10 +17,10 @@ export interface VerdictReading {
   readonly problems: ProblemList;
 }
 
-const VERDICTS: readonly unknown[] = ['met', 'basically-met', 'not-met'];
+const STATUSES: readonly unknown[] = ['met', 'basically-met', 'not-met'];
 
-/** Read a column of verdicts into codes; that of `not-assessed` stands for none. */
-export function readVerdicts(column: unknown, reading: VerdictReading): Uint8Array | undefined {
+/** Read a column of findings into codes; that of `not-assessed` stands for none. */
+export function readStatuses(column: unknown, reading: StatusReading): Uint8Array | undefined {
   const { rows, at, problems, mayNotApply } = reading;
   if (!hasLength(column, rows, at, problems)) return undefined;
   const isCoded = isByteArray(column);
@@ -33,17 +33,17 @@ export function readVerdicts(column: unknown, reading: VerdictReading): Uint8Arr
     const item: unknown = column[row];
     const given = isCoded ? criterionStatuses[item as number] : item;
     if (given === null || given === undefined ? !isCoded : isCoded && given === 'not-assessed') continue;
-    if (VERDICTS.includes(given)) codes[row] = statusCode(given as 'met');
+    if (STATUSES.includes(given)) codes[row] = statusCode(given as 'met');
     else if (mayNotApply && given === 'not-applicable') codes[row] = NOT_APPLICABLE;
     else {
-      problems.add('not-one-of', [...at, row], { allowed: allowedVerdicts(mayNotApply) });
+      problems.add('not-one-of', [...at, row], { allowed: allowedStatuses(mayNotApply) });
       if (problems.isFull) break;
     }
   }
   return codes;
 }
 
-/** What a verdict can be, as problems say it. */
-export function allowedVerdicts(mayNotApply: boolean): string {
+/** What a finding can be, as problems say it. */
+export function allowedStatuses(mayNotApply: boolean): string {
   return `met, basically-met, not-met${mayNotApply ? ', not-applicable' : ''}`;
 }

@@ -1,7 +1,7 @@
 import { quantity } from '../../foundation/internal.js';
 import { unitKey } from '../../units/index.js';
 import type { CriterionScore, MissingCriterion } from '../scoring/criteriaScore.js';
-import type { LackingCriterion, LackingIndicator, NearestUnit } from './nearestUnit.js';
+import type { LackingCriterion, LackingIndicator, NearestPlace } from './nearestPlace.js';
 import { standingOf, type Standing } from './standing.js';
 import type { CriterionToSummarize, IndicatorToSummarize, ScoreToSummarize } from './scoreToSummarize.js';
 
@@ -15,13 +15,13 @@ interface Candidate {
  * The assessed units that lack something, nearest to meeting everything first: by how many criteria they lack, then by how many of
  * these have failed, then by code, else by name.
  */
-export function nearestUnits(assessed: readonly ScoreToSummarize[], most: number): readonly NearestUnit[] {
+export function nearestPlaces(assessed: readonly ScoreToSummarize[], most: number): readonly NearestPlace[] {
   return assessed
-    .map((score): Candidate => ({ score, standing: standingOf(score), key: unitKey(score.unit) }))
+    .map((score): Candidate => ({ score, standing: standingOf(score), key: unitKey(score.subject) }))
     .filter(({ standing }) => standing.lacking > 0)
     .sort(compareCandidates)
     .slice(0, most)
-    .map(nearestUnit);
+    .map(nearestPlace);
 }
 
 function compareCandidates(one: Candidate, other: Candidate): number {
@@ -33,12 +33,12 @@ function compareCandidates(one: Candidate, other: Candidate): number {
   );
 }
 
-function nearestUnit({ score, standing }: Candidate): NearestUnit {
-  const { unit, date, total, criteria } = score;
+function nearestPlace({ score, standing }: Candidate): NearestPlace {
+  const { subject, date, total, criteria } = score;
   const { met, lacking, failed } = standing;
   const named = criteria.flatMap(lackingCriterion);
   return {
-    unit,
+    subject,
     date,
     met: quantity(met, total.unit),
     lacking: quantity(lacking, total.unit),

@@ -3,7 +3,7 @@ import type { UnitRef } from '../../units/index.js';
 import type { CountedAs } from '../model/criteriaSet.js';
 import type { MissingCriterion } from '../scoring/criteriaScore.js';
 
-/** An indicator, or a part of one, that a unit lacks. */
+/** An indicator, or a part of one, that a place lacks. */
 export interface LackingIndicator {
   /** Its id. */
   readonly id: string;
@@ -22,7 +22,7 @@ export interface LackingIndicator {
   readonly parts?: readonly LackingIndicator[];
 }
 
-/** A criterion that a unit lacks. */
+/** A criterion that a place lacks. */
 export interface LackingCriterion {
   /** Its id. */
   readonly id: string;
@@ -36,10 +36,10 @@ export interface LackingCriterion {
   readonly indicators: readonly LackingIndicator[];
 }
 
-/** An assessed unit that is not stated to have met everything, with what it lacks. */
-export interface NearestUnit {
-  /** The unit. */
-  readonly unit: UnitRef;
+/** An assessed place that is not stated to have met everything, with what it lacks. */
+export interface NearestPlace {
+  /** The place. */
+  readonly subject: UnitRef;
   /** The day of its assessment. */
   readonly date: IsoDate;
   /** The criteria that it has met. */

@@ -19,7 +19,9 @@ const nearestOf = (options?: SummaryOptions, of: readonly ScoreToSummarize[] = s
 
 describe('the communes nearest to the title', () => {
   it('come by how few criteria they lack, then by how few of these they failed', () => {
-    expect(nearestOf().map(({ unit, lacking, failed, open }) => [unit.name, lacking, failed, open])).toEqual([
+    expect(
+      nearestOf().map(({ subject, lacking, failed, open }) => [subject.name, lacking, failed, open]),
+    ).toEqual([
       ['B', criteria(1), criteria(1), criteria(0)],
       ['E', criteria(2), criteria(0), criteria(2)],
       ['F', criteria(2), criteria(1), criteria(1)],
@@ -30,7 +32,7 @@ describe('the communes nearest to the title', () => {
 
   it('come with what they lack, and how far the measured values are from it', () => {
     expect(nearestOf()[0]).toEqual({
-      unit: { level: 'commune', name: 'B' },
+      subject: { level: 'commune', name: 'B' },
       date: '2024-01-01',
       met: criteria(3),
       lacking: criteria(1),
@@ -86,9 +88,12 @@ describe('the communes nearest to the title', () => {
 
   it('lack nothing that does not apply to them: with all else met they have met all', () => {
     const summary = summarizeScores([marketScore('A', { '1': 'not-applicable', '2': 'met' })]);
-    expect(summary).toMatchObject({ metAllUnits: { value: '1' }, averageMet: { value: '1' }, nearest: [] });
+    expect(summary).toMatchObject({ metAllPlaces: { value: '1' }, averageMet: { value: '1' }, nearest: [] });
     const nothing = summarizeScores([marketScore('A', { '1': 'not-applicable' })]);
-    expect(nothing).toMatchObject({ metAllUnits: { value: '0' }, nearest: [{ lacking: criteria(1) }] });
+    expect(nothing).toMatchObject({
+      metAllPlaces: { lower: '0', upper: '1' },
+      nearest: [{ lacking: criteria(1) }],
+    });
   });
 
   it('are as many as the caller wants, and ten by default', () => {
@@ -101,23 +106,23 @@ describe('the communes nearest to the title', () => {
   it('come by code, else by name, where they lack equally much', () => {
     const coded = (name: string, value: string) =>
       scoreCriteria(small, {
-        unit: { level: 'commune', name, code: { system: 'gso2004', value } },
+        subject: { level: 'commune', name, code: { system: 'gso2004', value } },
         date: '2024-01-01',
         tally: { met: 3 },
       });
     const alike = [scoreOf('H', { tally: { met: 3 } }), coded('A', '02701'), coded('B', '02692')];
-    expect(nearestOf({}, alike).map(({ unit }) => unit.name)).toEqual(['B', 'A', 'H']);
+    expect(nearestOf({}, alike).map(({ subject }) => subject.name)).toEqual(['B', 'A', 'H']);
     expect(nearestOf({}, [...alike].reverse())).toEqual(nearestOf({}, alike));
   });
 
   it('stand in the explanation below the hardest criteria', () => {
     const lines = explain(summarizeScores(scores, { hardest: 2, nearest: 3 }), 'vi').split('\n');
     expect(lines.slice(2)).toEqual([
-      '  Tiêu chí khó nhất (số đơn vị đạt/số đơn vị đã có kết luận): 3. Đường (2/3); 4. Quy hoạch (2/3).',
-      '  Gần đạt đủ nhất:',
-      '    B: còn thiếu 1 tiêu chí (không đạt 1 tiêu chí, chưa có kết luận 0 tiêu chí): 1. Điện (chưa đạt).',
-      '    E: còn thiếu 2 tiêu chí (không đạt 0 tiêu chí, chưa có kết luận 2 tiêu chí): 3. Đường (chưa đánh giá); 4. Quy hoạch (chưa đánh giá).',
-      '    F: còn thiếu 2 tiêu chí (không đạt 1 tiêu chí, chưa có kết luận 1 tiêu chí); không nêu tên: 2 tiêu chí.',
+      '  Tiêu chí khó đạt nhất (số xã đạt/số xã đã có kết luận): 3. Đường (2/3); 4. Quy hoạch (2/3).',
+      '  Các xã gần đạt đủ nhất:',
+      '    B: còn 1 tiêu chí (chưa đạt: 1. Điện).',
+      '    E: còn 2 tiêu chí (chưa đánh giá: 3. Đường, 4. Quy hoạch).',
+      '    F: còn 2 tiêu chí (1 tiêu chí chưa đạt; 1 tiêu chí chưa có kết luận).',
     ]);
     expect(explain(summarizeScores([district.all]), 'en').split('\n')).toHaveLength(2);
   });
