@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
 export { disbursementAssumptionTexts, type DisbursementAssumptionCode } from './assumptions.js';
 export { capitalInstruments, type CapitalInstrumentName } from './capitalInstruments.js';
 export { capitalMix } from './capitalMix.js';

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
 export * from './model/index.js';
 export * from './sets/index.js';
 export * from './thresholds/index.js';

@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
 export type { HouseholdCounts } from './householdCounts.js';
 export { povertyMeasures, type PovertyMeasure, type PovertyMeasureDefinition } from './measures.js';
 export type { PovertyChange } from './povertyChange.js';

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
 export { programmeInstruments, type ProgrammeInstrumentName } from './instruments.js';
 export {
   programmeFieldNames,

@@ -78,7 +78,7 @@ export {
   unitSchema,
   unitSeriesSchema,
   unitStatusSchema,
-} from '../units/index.js';
+} from '../units/internal.js';
 export {
   addedIndicatorSchema,
   amendmentSchema,

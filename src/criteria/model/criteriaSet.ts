@@ -6,7 +6,7 @@ import type {
   Period,
   Validity,
 } from '../../foundation/internal.js';
-import type { UnitLevel } from '../../units/index.js';
+import type { UnitLevel } from '../../units/internal.js';
 import type { CriterionRule } from './criterionRule.js';
 import type { ColumnRule, CriteriaColumn, FactDefinition } from './facts.js';
 import type { Requirement } from './requirement.js';

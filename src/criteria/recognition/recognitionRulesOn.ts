@@ -7,7 +7,7 @@ import {
   shortText,
   type IsoDate,
 } from '../../foundation/internal.js';
-import { unitLevelSchema, type UnitLevel } from '../../units/index.js';
+import { unitLevelSchema, type UnitLevel } from '../../units/internal.js';
 import type { CriteriaTier } from '../model/index.js';
 import { areApplied, readRulesList } from './model/checkedRules.js';
 import { officialRecognitionRules } from './officialRecognitionRules.js';

@@ -1,5 +1,5 @@
 import type { DecimalInput, FigureInput, Measure } from '../../foundation/internal.js';
-import type { UnitRef } from '../../units/index.js';
+import type { UnitRef } from '../../units/internal.js';
 import type { CountedAs } from '../model/index.js';
 import type { Circumstances } from '../thresholds/index.js';
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../foundation/internal.js';
-import type { UnitRef } from '../../units/index.js';
+import type { UnitRef } from '../../units/internal.js';
 import type { ColumnDecision, Threshold } from '../thresholds/index.js';
 import type { AssessmentTally, Finding, FoundStatus } from './assessment.js';
 import type { MonitoredValue } from './criteriaScore.js';

@@ -1,5 +1,5 @@
 import type { BilingualText, Explanation, IsoDate, Quantity, Warning } from '../../foundation/internal.js';
-import type { UnitRef } from '../../units/index.js';
+import type { UnitRef } from '../../units/internal.js';
 import type { CountedAs, CriteriaSetRef } from '../model/index.js';
 import type { ColumnDecision, Threshold } from '../thresholds/index.js';
 import type { FoundStatus } from './assessment.js';

@@ -7,7 +7,7 @@ import {
   refusal,
   type Fraction,
 } from '../../foundation/internal.js';
-import type { UnitLevel } from '../../units/index.js';
+import type { UnitLevel } from '../../units/internal.js';
 import type { CriterionStatus } from '../scoring/index.js';
 import type { CriterionPassRate, IndicatorPassRate, PassRates } from './passRates.js';
 import type { CriterionToSummarize, IndicatorToSummarize, ScoreToSummarize } from './scoreToSummarize.js';

@@ -10,7 +10,7 @@ import {
   type Quantity,
   type Range,
 } from '../../foundation/internal.js';
-import type { UnitLevel } from '../../units/index.js';
+import type { UnitLevel } from '../../units/internal.js';
 import { countPassRates } from './countPassRates.js';
 import { hardestCriteria } from './hardestCriteria.js';
 import { nearestPlaces } from './nearestPlaces.js';

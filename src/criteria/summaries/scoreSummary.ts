@@ -1,5 +1,5 @@
 import type { Explained, Quantity, Range, Refusal } from '../../foundation/internal.js';
-import type { UnitRef } from '../../units/index.js';
+import type { UnitRef } from '../../units/internal.js';
 import type { CountedAs, CriteriaSetRef } from '../model/criteriaSet.js';
 import type { NearestPlace } from './nearestPlace.js';
 import type { CriterionPassRate, HardestCriterion } from './passRates.js';

@@ -1,5 +1,5 @@
 import type { BilingualText, IsoDate, Quantity } from '../../foundation/internal.js';
-import type { UnitRef } from '../../units/index.js';
+import type { UnitRef } from '../../units/internal.js';
 import type { CountedAs, CriteriaSetRef } from '../model/criteriaSet.js';
 import type {
   CriteriaScore,

@@ -1,5 +1,5 @@
 import { quantity, type Quantity } from '../../foundation/internal.js';
-import type { UnitLevel } from '../../units/index.js';
+import type { UnitLevel } from '../../units/internal.js';
 import type { CriterionScore, CriterionStatus } from '../scoring/criteriaScore.js';
 import { openStatuses } from '../scoring/statuses.js';
 

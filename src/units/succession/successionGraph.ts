@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { isoDateSchema, problemError, readInput, shortText, type IsoDate } from '../../foundation/internal.js';
+import {
+  isoDateSchema,
+  problemError,
+  readInput,
+  shortText,
+  type IsoDate,
+} from '../../foundation/internal.js';
 import { isOwnDirectory } from '../model/ownDirectories.js';
 import type { Moving } from './moving.js';
 import type { Succession, SuccessionExtent, UnitDirectory, UnitId } from '../model/unit.js';

@@ -1,5 +1,5 @@
 import type { BilingualText, FigureInput, IsoDate, Quantity } from '../../../foundation/internal.js';
-import type { UnitLevel, UnitRef } from '../../../units/index.js';
+import type { UnitLevel, UnitRef } from '../../../units/internal.js';
 import type { CountedAs, CriteriaSetRef, CriteriaTier } from '../../model/index.js';
 import type { CriterionScore, Finding, StatusCounts, FoundStatus } from '../../scoring/index.js';
 

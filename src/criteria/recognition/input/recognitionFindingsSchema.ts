@@ -12,7 +12,7 @@ import {
   type Decimal,
   type FigureInput,
 } from '../../../foundation/internal.js';
-import { unitRefSchema } from '../../../units/index.js';
+import { unitRefSchema } from '../../../units/internal.js';
 import { findingSchema, foundStatusSchema } from '../../scoring/assessmentSchema.js';
 import { statusNames } from '../../scoring/statusNames.js';
 import type {

@@ -7,7 +7,7 @@ import {
   shortText,
   type CheckReport,
 } from '../../../foundation/internal.js';
-import { unitRefSchema } from '../../../units/index.js';
+import { unitRefSchema } from '../../../units/internal.js';
 import { criteriaSetRefSchema } from '../../model/criteriaSetSchema.js';
 import { statusNames } from '../../scoring/statusNames.js';
 import { statusCountsSchema } from '../../scoring/statusCountsSchema.js';

@@ -1,5 +1,5 @@
 import { toDecimal, type FigureInput, type Problem } from '../../../foundation/internal.js';
-import type { UnitLevel } from '../../../units/index.js';
+import type { UnitLevel } from '../../../units/internal.js';
 import { inputProblem } from '../input/inputProblem.js';
 import type { MemberGroup } from '../model/recognitionRules.js';
 import { otherLevel } from './placeCount.js';

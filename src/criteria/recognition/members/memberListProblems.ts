@@ -1,5 +1,5 @@
 import { toDecimal, type Problem } from '../../../foundation/internal.js';
-import { unitKey } from '../../../units/index.js';
+import { unitKey } from '../../../units/internal.js';
 import { findingProblems } from '../../scoring/findingProblems.js';
 import { formsOf } from '../../scoring/findingForms.js';
 import { inputProblem, unknownMember } from '../input/inputProblem.js';

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { figureInputSchema, lazySchema, type FigureInput } from '../../../foundation/internal.js';
-import type { UnitLevel } from '../../../units/index.js';
+import type { UnitLevel } from '../../../units/internal.js';
 
 /** The levels, each the unit of a number of its places. */
 const LEVELS = ['province', 'district', 'commune', 'village'] as const;

@@ -1,5 +1,5 @@
 import type { BilingualText, Citation, Measure, Validity } from '../../../foundation/internal.js';
-import type { UnitLevel } from '../../../units/index.js';
+import type { UnitLevel } from '../../../units/internal.js';
 import type { CriteriaTier, NumberRequirement, Requirement } from '../../model/index.js';
 
 /** What every condition of recognition has. */

@@ -1,5 +1,5 @@
 import type { BilingualText, Citation, IsoDate, Validity } from '../../../foundation/internal.js';
-import type { UnitLevel } from '../../../units/index.js';
+import type { UnitLevel } from '../../../units/internal.js';
 import type { CriteriaTier } from '../../model/index.js';
 import type { RecognitionCondition } from './recognitionConditions.js';
 import type { RevocationRule } from './revocationRule.js';

@@ -10,7 +10,7 @@ import {
   shortText,
   validitySchema,
 } from '../../../foundation/internal.js';
-import { unitLevelSchema } from '../../../units/index.js';
+import { unitLevelSchema } from '../../../units/internal.js';
 import { numberRequirementSchema, requirementSchema } from '../../model/requirementSchema.js';
 import type { RecognitionCondition } from './recognitionConditions.js';
 import type { MemberGroup, RecognitionRules, RecognitionRulesDefinition } from './recognitionRules.js';

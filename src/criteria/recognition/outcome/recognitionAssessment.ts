@@ -1,5 +1,5 @@
 import type { Citation, Explanation, IsoDate, Quantity, Range } from '../../../foundation/internal.js';
-import type { UnitRef } from '../../../units/index.js';
+import type { UnitRef } from '../../../units/internal.js';
 import type { CriteriaSetRef, CriteriaTier } from '../../model/index.js';
 import type { IndicatorScore } from '../../scoring/index.js';
 import type { CriterionToAssess } from '../input/recognitionFindings.js';

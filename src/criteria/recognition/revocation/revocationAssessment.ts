@@ -1,5 +1,5 @@
 import type { Citation, Explanation, IsoDate, Quantity } from '../../../foundation/internal.js';
-import type { UnitRef } from '../../../units/index.js';
+import type { UnitRef } from '../../../units/internal.js';
 import type { CountedAs, CriteriaSetRef } from '../../model/index.js';
 import type { CriterionToAssess, ScoreToAssess } from '../input/recognitionFindings.js';
 import type { RecognisingAuthority, RecognitionRulesRef } from '../model/recognitionRules.js';

@@ -13,7 +13,7 @@ import {
   type FigureInput,
   type Interval,
 } from '../../../foundation/internal.js';
-import type { UnitLevel } from '../../../units/index.js';
+import type { UnitLevel } from '../../../units/internal.js';
 import { recognitionTiers } from '../titles/recognitionTiers.js';
 import { explainPrintedShares } from './explainPrintedShares.js';
 import type { PossiblePlaces, PrintedRecognitionShare, PrintedRecognitionShares } from './printedShares.js';

@@ -1,5 +1,5 @@
 import type { Explanation, Quantity, Range, Refusal, Subject } from '../../../foundation/internal.js';
-import type { UnitLevel } from '../../../units/index.js';
+import type { UnitLevel } from '../../../units/internal.js';
 import type { RecognitionTier } from '../titles/recognitionTiers.js';
 
 /** One tier of recognition in printed shares. */

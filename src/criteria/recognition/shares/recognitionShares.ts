@@ -8,7 +8,7 @@ import {
   type Quantity,
   type Refusal,
 } from '../../../foundation/internal.js';
-import type { UnitLevel } from '../../../units/index.js';
+import type { UnitLevel } from '../../../units/internal.js';
 import { recognitionTiers } from '../titles/recognitionTiers.js';
 import { explainShares } from './explainShares.js';
 import { recognitionCountsSchema, type RecognitionCounts } from './recognitionCounts.js';

@@ -4,7 +4,7 @@ import {
   type ExplainedValue,
   type Subject,
 } from '../../../foundation/internal.js';
-import type { UnitLevel } from '../../../units/index.js';
+import type { UnitLevel } from '../../../units/internal.js';
 
 /** What shares of recognised places are about. */
 export interface SharesAbout {

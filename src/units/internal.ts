@@ -1,0 +1,31 @@
+/**
+ * What the folders of the library share of units: its public surface, and what is only for their own use.
+ *
+ * @packageDocumentation
+ */
+export * from './index.js';
+export { classificationSchema } from './classifications/classifications.js';
+export { classificationTallyInputSchema } from './classifications/tallyClassifications.js';
+export { findUnitsOptionsSchema } from './lookup/findUnits.js';
+export { provinceOptionsSchema } from './lookup/province.js';
+export { unitDefinitionSchema, unitDirectoryDefinitionSchema } from './model/defineUnits.js';
+export { memberSourceSchema, unitDirectorySchema } from './model/unitDirectorySchema.js';
+export { unitLevelSchema } from './model/unitLevels.js';
+export { unitCodeSchema, unitRefSchema } from './model/unitRef.js';
+export {
+  datedClassificationSchema,
+  datedKindSchema,
+  successionSchema,
+  unitKindSchema,
+  unitMembershipSchema,
+  unitSchema,
+} from './model/unitSchema.js';
+export {
+  divisionWeightsSchema,
+  rebaseChoicesSchema,
+  unitObservationSchema,
+  unitSeriesSchema,
+} from './rebasing/rebaseInput.js';
+export { movingSchema } from './succession/moving.js';
+export { unitStatusSchema } from './succession/predecessorStatuses.js';
+export { stableAreasOptionsSchema } from './succession/stableAreas.js';
