@@ -35,7 +35,7 @@ it.each([
   ['2.1  100%  ≥ 100%  set by the province, not given → met (0 percentage points)'],
   ['2.2  85.5%  ≥ 80%  set by the province, not given → met (5.5 percentage points)'],
   ['2.3  50%  ≥ 50%  set by the province, not given → met (0 percentage points)'],
-  ['2.4  69.9%  ≥ 70%  set by the province, not given → not met (-0.1 percentage points)'],
+  ['2.4  69.9%  ≥ 70%  set by the province, not given → not met (−0.1 percentage points)'],
   ['2    set by the province, not given → not met'],
 ])('judges by what the province set: %s', async (line) => {
   expect((await run('--lang', 'en')).printed).toContain(line);
@@ -70,10 +70,10 @@ it.each([
     [fileOf('no-set.json', '{ "titel": 1 }'), '--lang', 'en'],
     ['overlay.id: ', 'overlay.set: ', 'overlay.entries: ', 'titel'],
   ],
-  [[fileOf('half.json', '{ "set": "commune-2021-2025" }')], 'overlay.entries: thiếu giá trị bắt buộc'],
+  [[fileOf('half.json', '{ "set": "commune-2021-2025" }')], 'overlay.entries: còn thiếu'],
   [
     [fileOf('lower.json', JSON.stringify({ ...binhPhuoc, entries: [lower] })), '--lang', 'en'],
-    'overlay.entries[0].requirement: 6.3 from 2022-07-28: asks less than the set (>= 100 percent → >= 95 percent)',
+    'overlay.entries[0].requirement: 6.3 from 2022-07-28: asks less than the set, or what cannot be compared with it (≥ 100% → ≥ 95%)',
   ],
   [['--lang', 'fr'], '--lang vi | en: fr'],
   [['--colour'], "Unknown option '--colour'"],

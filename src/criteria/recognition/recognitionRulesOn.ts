@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   isoDateSchema,
   lazySchema,
+  nearestHint,
   problemError,
   readInput,
   shortText,
@@ -9,19 +10,20 @@ import {
 } from '../../foundation/internal.js';
 import { unitLevelSchema, type UnitLevel } from '../../units/internal.js';
 import type { CriteriaTier } from '../model/index.js';
+import { knownTiers } from './titles/impliedTiers.js';
 import { areApplied, readRulesList } from './model/checkedRules.js';
 import { officialRecognitionRules } from './officialRecognitionRules.js';
 import type { RecognitionRules } from './model/recognitionRules.js';
 
 /** What {@link recognitionRulesOn} takes. */
 export interface RecognitionRulesQuery {
-  /** The level of the unit. */
+  /** The level of the place. */
   readonly level: UnitLevel;
   /** The title in question. */
   readonly tier: CriteriaTier;
   /** The day on which the rules are to apply. */
   readonly date: IsoDate;
-  /** `'town-or-city'`, `'ward-or-special-zone'` or a variant of your own; left out for the units that the level is named for. */
+  /** `'town-or-city'`, `'ward-or-special-zone'` or a variant of your own; left out for the places that the level is named for. */
   readonly variant?: string;
 }
 
@@ -64,10 +66,16 @@ export function recognitionRulesOn(
   );
   if (candidates.length === 0) {
     const key = [level, tier, ...(variant === undefined ? [] : [variant])].join(' / ');
-    throw problemError('no-such-member', ['tier'], { key, where: 'recognition rules' });
+    const hint = knownTiers.includes(tier) ? {} : nearestHint(tier, knownTiers);
+    throw problemError('no-such-member', ['tier'], {
+      key,
+      where: 'the rules of recognition',
+      whereVi: 'các quy định công nhận',
+      ...hint,
+    });
   }
   const [applied, ...others] = candidates.filter((one) => areApplied(one, date));
-  if (applied === undefined) throw problemError('not-in-force', ['date'], { on: date });
+  if (applied === undefined) throw problemError('not-in-force', ['date'], { date });
   if (others.length > 0) {
     const names = [applied, ...others].map(({ id }) => id).join(', ');
     throw problemError('ambiguous', ['date'], { candidates: names });

@@ -23,7 +23,11 @@ export function overallFigureProblems(
     {
       code: 'unit-mismatch',
       at: place,
-      details: { expected: expected ?? 'none', received: requirement.unit },
+      details: {
+        expected: expected ?? 'none',
+        expectedVi: expected ?? 'không có',
+        received: requirement.unit,
+      },
     },
   ];
 }

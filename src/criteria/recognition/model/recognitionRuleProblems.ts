@@ -79,7 +79,11 @@ function requirementProblems(
       const allowed = 'met, number, none, grade, by-date, by-year';
       reports.push({ code: 'not-one-of', at: [...at, ...place, 'kind'], details: { allowed } });
     } else if ('unit' in inner && inner.unit !== innerUnit) {
-      const details = { expected: innerUnit ?? 'none', received: inner.unit };
+      const details = {
+        expected: innerUnit ?? 'none',
+        expectedVi: innerUnit ?? 'không có',
+        received: inner.unit,
+      };
       reports.push({ code: 'unit-mismatch', at: [...at, ...place, 'unit'], details });
     }
   });

@@ -11,6 +11,7 @@ import {
   type RecognitionRules,
   type RecognitionRulesDefinition,
 } from '../../../../src/criteria/index.js';
+import { describeError, isMtqgError } from '../../../../src/foundation/index.js';
 import { problemsOf } from '../../problemsOf.js';
 import { commune, district } from '../units.js';
 
@@ -92,6 +93,18 @@ describe('recognitionRulesOn', () => {
     const none = (query: object) => problemsOf(() => recognitionRulesOn(query as never));
     const base = { level: 'commune', tier: 'standard' };
     expect(none({ ...base, date: '2022-08-01' })).toEqual([['not-in-force', 'date']]);
+    const told = (tier: string) => {
+      try {
+        recognitionRulesOn({ level: 'commune', tier, date: '2024-01-01' });
+      } catch (error) {
+        return isMtqgError(error) ? describeError(error, 'vi') : '';
+      }
+      return '';
+    };
+    expect(told('standart')).toBe(
+      'tier: không có commune / standart trong các quy định công nhận; có phải là “standard”?',
+    );
+    expect(told('special')).toBe('tier: không có commune / special trong các quy định công nhận');
     expect(none({ ...base, level: 'district', date: '2025-07-01' })).toEqual([['not-in-force', 'date']]);
     expect(none({ ...base, tier: 'golden', date: '2024-01-01' })).toEqual([['no-such-member', 'tier']]);
     expect(none({ ...base, variant: 'island', date: '2024-01-01' })).toEqual([['no-such-member', 'tier']]);
