@@ -196,12 +196,12 @@ printReport('Lai Châu: targets for 2025, by kind', [
 
 // 4.4 That the posts and lamps were given in kind is the reader's understanding of the document.
 const cashAndKind = (labourDayPrice?: string): readonly CapitalContribution[] => [
-  { source: 'CD.DAT', inKind: [{ quantity: '255142', unit: 'squareMetre' }] },
+  { capitalSource: 'CD.DAT', inKind: [{ value: '255142', unit: 'squareMetre' }] },
   {
-    source: 'CD.NGAYCONG',
+    capitalSource: 'CD.NGAYCONG',
     inKind: [
       {
-        quantity: '30996',
+        value: '30996',
         unit: 'labourDay',
         ...(labourDayPrice === undefined
           ? {}
@@ -209,32 +209,33 @@ const cashAndKind = (labourDayPrice?: string): readonly CapitalContribution[] =>
       },
     ],
   },
-  { source: 'CD.TIEN', money: { value: '4945', unit: 'millionVND' } },
+  { capitalSource: 'CD.TIEN', amount: { value: '4945', unit: 'millionVND' } },
   {
-    source: 'CD.HIENVAT',
+    capitalSource: 'CD.HIENVAT',
     inKind: [
-      { quantity: '81', unit: 'item', what: 'lighting posts [cột]' },
-      { quantity: '113', unit: 'item', what: 'lamps [bóng điện]' },
+      { value: '81', unit: 'item', description: 'lighting posts [cột]' },
+      { value: '113', unit: 'item', description: 'lamps [bóng điện]' },
     ],
   },
 ];
-const given = capitalMix({ sources: cashAndKind() });
+const given = capitalMix({ contributions: cashAndKind() });
 // The document states no price of a labour day, and no national one is known: this one is made up, to show what a price does.
-const priced = capitalMix({ sources: cashAndKind('200000') });
+const priced = capitalMix({ contributions: cashAndKind('200000') });
 
 printReport('Lai Châu: contributions of the people [Nhân dân đóng góp]', [
-  ...given.inKind.map(({ source, what, quantity, value }) => ({
+  ...given.inKind.map(({ capitalSource, description, quantity, worth }) => ({
     row: '4.4',
-    subject: what ?? `${capitalSources[source].name.en} [${capitalSources[source].name.vi}]`,
+    subject:
+      description ?? `${capitalSources[capitalSource].name.en} [${capitalSources[capitalSource].name.vi}]`,
     input: show(quantity),
-    computed: `${show(quantity)}; in money: ${isRefusal(value) ? 'no price given' : show(value)}`,
+    computed: `${show(quantity)}; in money: ${isRefusal(worth) ? 'no price given' : show(worth)}`,
   })),
   {
     row: '4.4',
     subject: 'Cash [tiền mặt]',
     input: inEnglish('4.945 triệu đồng'),
     computed: `money total: ${show(given.total, 3)}`,
-    because: given.cautions.map(({ text }) => text.en),
+    because: given.warnings.map(({ text }) => text.en),
   },
   {
     row: '4.4',

@@ -69,8 +69,8 @@ export function wholeSteps({ target, unit }: Read<ShareTarget>, whole: Whole): r
         denominatorRange.lower === denominatorRange.upper
           ? { vi: 'Suy ra tổng số: {whole}.', en: 'The whole that this implies: {whole}.' }
           : {
-              vi: 'Suy ra tổng số: {range|fromTo} (do tỷ lệ đã được làm tròn).',
-              en: 'The whole that this implies: {range|fromTo}, since the share is rounded.',
+              vi: 'Suy ra tổng số: khoảng {whole} ({range|fromTo}, do tỷ lệ đã được làm tròn).',
+              en: 'The whole that this implies: about {whole} ({range|fromTo}, since the share is rounded).',
             },
       values: {
         whole: denominator,

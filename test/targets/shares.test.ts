@@ -22,12 +22,12 @@ describe('a share', () => {
       'Mục tiêu: chưa đủ số liệu để kết luận.',
       'Mục tiêu ít nhất 25%; chưa có số liệu hiện tại.',
       'Tính theo số lượng: cần ít nhất 114 thôn.',
-      'Suy ra tổng số: từ 448 đến 465 thôn (do tỷ lệ đã được làm tròn).',
+      'Suy ra tổng số: khoảng 456 thôn (từ 448 đến 465 thôn, do tỷ lệ đã được làm tròn).',
       '114 thôn ÷ 25% = 456 thôn',
     ]);
     expect(told(gap, 'en').slice(2)).toEqual([
       'As a count: to be at least 114 villages.',
-      'The whole that this implies: from 448 to 465 villages, since the share is rounded.',
+      'The whole that this implies: about 456 villages (from 448 to 465 villages, since the share is rounded).',
       '114 villages ÷ 25% = 456 villages',
     ]);
   });
