@@ -25,15 +25,8 @@ export function compoundRate({ numerator, denominator }: Fraction, years: number
   return new Decimal(`${String(change)}e${String(2 - places)}`).toSignificantDigits(DIGITS);
 }
 
-/** The decimals of the growth factor that leave its difference from 1 enough digits: more, the nearer to 1 it is. */
+/** The decimals of the growth factor that leave its difference from 1 enough digits, as near to 1 as it can be. */
 function placesFor(numerator: bigint, denominator: bigint, years: number): number {
-  const larger = numerator > denominator ? numerator : denominator;
-  const difference = numerator - denominator;
-  // |growth − 1| is at least |ratio − 1| ÷ (years × the larger of 1 and the ratio).
-  const leading = digitsOf(larger) - digitsOf(difference < 0n ? -difference : difference);
-  return DIGITS + SPARE_DIGITS + leading + String(years).length;
-}
-
-function digitsOf(value: bigint): number {
-  return value.toString().length;
+  // |growth − 1| is at least 1 ÷ (years × the larger of the two).
+  return DIGITS + SPARE_DIGITS + `${String(years)}${String(numerator + denominator)}`.length;
 }

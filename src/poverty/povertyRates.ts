@@ -78,6 +78,7 @@ export function povertyRates(input: PovertyRatesInput): PovertyRates {
   const { standard, subject, asOf, counts, rates } = given;
   const percents = percentsOf(given);
   const quantities = counts && countQuantities(completeCounts(counts));
+  const printed = counts === undefined ? rates : undefined;
   const years = asOf === undefined ? [] : [yearOf(asOf)];
   return deepFreeze({
     kind: 'poverty-rates',
@@ -86,8 +87,8 @@ export function povertyRates(input: PovertyRatesInput): PovertyRates {
     ...(asOf === undefined ? {} : { asOf }),
     ...percents,
     ...(quantities === undefined ? {} : { counts: quantities }),
-    ...(quantities !== undefined || rates === undefined ? {} : { printedRanges: rangesOf(rates) }),
-    warnings: [...standardWarnings(standard, years), ...(counts ? [] : rateScaleWarnings(percents, years))],
+    ...(printed === undefined ? {} : { printedRanges: rangesOf(printed) }),
+    warnings: [...standardWarnings(standard, years), ...(printed ? rateScaleWarnings(printed, years) : [])],
     explanation: explainRates(given, percents, quantities),
   });
 }

@@ -70,13 +70,13 @@ function inputReports({ counts, rates }: PovertyRatesInput, isSound: IsSound): r
   const { poor, nearPoor, poorAndNearPoor, households } = completeCounts(counts);
   if (poor === undefined && nearPoor === undefined && poorAndNearPoor === undefined)
     return [{ code: 'missing', at: ['counts', 'poor'], details: { expected: 'decimal' } }];
-  if (rates === undefined || households.isZero() || !isSound('rates')) return [];
+  if (rates === undefined || households.isZero()) return [];
   const pairs = [
     ['poorPercent', poor],
     ['nearPoorPercent', nearPoor],
   ] as const;
   return pairs.flatMap(([member, count]) =>
-    count === undefined
+    count === undefined || !isSound('rates', member)
       ? []
       : rateReports(rates[member], count, households).map((report) => ({ ...report, at: ['rates', member] })),
   );

@@ -120,8 +120,8 @@ function spellsOf(
 }
 
 function wholeChange(spells: readonly PovertySpell[]): PovertyChange {
-  const [only, second] = spells;
-  if (only === undefined || second !== undefined) return refusedChange(refusal('standards-differ'));
+  if (spells.length > 1) return refusedChange(refusal('standards-differ'));
+  const [only] = spells as readonly [PovertySpell];
   const { changePoints, annualChangePoints, relativeChangePercent, compoundAnnualPercent } = only;
   return { changePoints, annualChangePoints, relativeChangePercent, compoundAnnualPercent };
 }

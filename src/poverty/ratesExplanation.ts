@@ -118,12 +118,13 @@ function arithmeticOf(
   { poorAndNearPoorPercent }: PovertyPercents,
   counted: readonly CountedMember[],
 ): string {
-  const quotients = counted.map((member) => `{${member}Count} ÷ {households} × 100 = {${member}}`);
-  if (isRefusal(poorAndNearPoorPercent)) return quotients.join('; ');
-  return [
-    ...quotients,
+  const ofBoth = [
     ...(counted.includes('poorAndNearPoor') ? [] : ['{poor} + {nearPoor} = {poorAndNearPoor}']),
     '100% − {poorAndNearPoor} = {neither}',
+  ];
+  return [
+    ...counted.map((member) => `{${member}Count} ÷ {households} × 100 = {${member}}`),
+    ...(isRefusal(poorAndNearPoorPercent) ? [] : ofBoth),
   ].join('; ');
 }
 

@@ -1,6 +1,6 @@
-import { isRefusal, toDecimal, type Quantity } from '../foundation/internal.js';
+import { quantity, toDecimal, type Quantity } from '../foundation/internal.js';
 import { bilingual } from './bilingual.js';
-import type { PovertyPercents } from './povertyPercents.js';
+import type { PrintedPovertyRates } from './povertyRatesInput.js';
 import type { ObservedRate } from './povertySpell.js';
 import type { PovertyWarning } from './povertyWarnings.js';
 
@@ -21,13 +21,15 @@ export function seriesScaleWarnings(observations: readonly ObservedRate[]): read
 
 /** The same of a rate beside another of the same place: it has more decimals, too, as dividing by 100 leaves it with. */
 export function rateScaleWarnings(
-  { poorPercent, nearPoorPercent }: PovertyPercents,
+  { poorPercent, nearPoorPercent }: PrintedPovertyRates,
   affectedYears: readonly number[],
 ): readonly PovertyWarning[] {
-  if (isRefusal(poorPercent) || isRefusal(nearPoorPercent)) return [];
+  const [poor, nearPoor] = [poorPercent, nearPoorPercent].map((rate) =>
+    quantity(toDecimal(rate), 'percent'),
+  ) as [Quantity<'percent'>, Quantity<'percent'>];
   const pairs = [
-    [poorPercent, nearPoorPercent],
-    [nearPoorPercent, poorPercent],
+    [poor, nearPoor],
+    [nearPoor, poor],
   ] as const;
   return pairs.flatMap(([rate, other]) =>
     isFarBelow(rate, other) && decimalsOf(rate) > decimalsOf(other) ? [mayBeShare(rate, affectedYears)] : [],

@@ -18,6 +18,9 @@ const powerOf = ({ numerator, denominator }: Fraction, exponent: number) =>
 const rate = (numerator: bigint, denominator: bigint, years: number) =>
   compoundRate(fraction(numerator, denominator), years).toFixed();
 
+/** 35 digits, the last of them a five. */
+const HALFWAY = 12345678901234567890123456789012345n;
+
 describe('the compound rate', () => {
   test.each([
     [121n, 100n, 2, '10'],
@@ -31,6 +34,10 @@ describe('the compound rate', () => {
     [1n, 2n, 2, '-29.2893218813452475599155637895151'],
     [10n ** 30n + 1n, 10n ** 30n, 2, '0.0000000000000000000000000000499999999999999999999999999999875'],
     [1n, 10n ** 60n, 1, '-100'],
+    // Exactly halfway between two numbers of 34 digits: away from zero, up and down.
+    [10n ** 35n - HALFWAY, 10n ** 35n, 1, '-12.34567890123456789012345678901235'],
+    [(10n ** 35n - HALFWAY) ** 2n, 10n ** 70n, 2, '-12.34567890123456789012345678901235'],
+    [10n ** 35n + HALFWAY, 10n ** 35n, 1, '12.34567890123456789012345678901235'],
   ])('from %d/%d over %i years is %s', (numerator, denominator, years, expected) => {
     expect(rate(numerator, denominator, years)).toBe(expected);
   });

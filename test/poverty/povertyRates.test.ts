@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { describeError, explain, isMtqgError, isRefusal, quantity } from '../../src/foundation/internal.js';
+import {
+  Decimal,
+  describeError,
+  explain,
+  isMtqgError,
+  isRefusal,
+  quantity,
+} from '../../src/foundation/internal.js';
 import {
   povertyMeasures,
   povertyRates,
   type PovertyRates,
   type PovertyRatesInput,
+  type PrintedPovertyRates,
 } from '../../src/poverty/index.js';
 
 const RATES = ['poorPercent', 'nearPoorPercent', 'poorAndNearPoorPercent', 'neitherPercent'] as const;
@@ -34,15 +42,16 @@ function saidOf(input: unknown, locale: 'vi' | 'en'): string {
 }
 
 describe('La Pan Tẩn, end of 2024: 40.4% poor, 44.3% near-poor (planning conference for 2025)', () => {
-  const rates = povertyRates({
-    standard: 'vn-2022',
-    subject: 'La Pan Tẩn',
-    asOf: '2024-12-31',
-    rates: { poorPercent: '40.4', nearPoorPercent: '44.3' },
-  });
+  const rates = () =>
+    povertyRates({
+      standard: 'vn-2022',
+      subject: 'La Pan Tẩn',
+      asOf: '2024-12-31',
+      rates: { poorPercent: '40.4', nearPoorPercent: '44.3' },
+    });
 
   test('together 84.7%, and 15.3% of the households are neither', () => {
-    expect(rates).toMatchObject({
+    expect(rates()).toMatchObject({
       kind: 'poverty-rates',
       subject: 'La Pan Tẩn',
       asOf: '2024-12-31',
@@ -52,16 +61,25 @@ describe('La Pan Tẩn, end of 2024: 40.4% poor, 44.3% near-poor (planning confe
       neitherPercent: percent('15.3'),
       warnings: [],
     });
-    expect('counts' in rates).toBe(false);
+    expect('counts' in rates()).toBe(false);
   });
 
   test('printed rates are rounded, so each lies within a range', () => {
-    expect(rates.printedRanges).toEqual({
+    expect(rates().printedRanges).toEqual({
       poor: range('40.35', '40.45'),
       nearPoor: range('44.25', '44.35'),
       poorAndNearPoor: range('84.6', '84.8'),
       neither: range('15.2', '15.4'),
     });
+  });
+
+  test('text keeps its trailing zeros, with its unit, too; a number has lost them', () => {
+    const rangeOf = (poorPercent: PrintedPovertyRates['poorPercent']): unknown =>
+      povertyRates({ standard: 'vn-2022', rates: { poorPercent, nearPoorPercent: '1' } }).printedRanges?.poor;
+    expect(rangeOf('40.40')).toEqual(range('40.395', '40.405'));
+    expect(rangeOf({ value: '40.40', unit: 'percent' })).toEqual(range('40.395', '40.405'));
+    expect(rangeOf(40.4)).toEqual(range('40.35', '40.45'));
+    expect(rangeOf(new Decimal('40.4'))).toEqual(range('40.35', '40.45'));
   });
 
   test('a range does not leave 0 to 100', () => {
@@ -78,7 +96,7 @@ describe('La Pan Tẩn, end of 2024: 40.4% poor, 44.3% near-poor (planning confe
   });
 
   test('the explanation names the sense of the sum', () => {
-    expect(explain(rates, 'vi').split('\n')).toEqual([
+    expect(explain(rates(), 'vi').split('\n')).toEqual([
       'La Pan Tẩn, ngày 31/12/2024: tỷ lệ hộ nghèo 40,4%; tỷ lệ hộ cận nghèo 44,3%; tỷ lệ nghèo đa chiều (hộ nghèo và hộ cận nghèo) 84,7%; hộ không thuộc diện nghèo, cận nghèo 15,3%.',
       '  40,4% + 44,3% = 84,7%; 100% − 84,7% = 15,3%',
       '  Căn cứ: Quyết định số 134/QĐ-BLĐTBXH ngày 31/01/2024 của Bộ Lao động - Thương binh và Xã hội (theo nguồn thứ cấp).',
@@ -86,7 +104,7 @@ describe('La Pan Tẩn, end of 2024: 40.4% poor, 44.3% near-poor (planning confe
       '    Căn cứ: Điều 3 Nghị định số 07/2021/NĐ-CP ngày 27/01/2021 của Chính phủ (theo nguồn thứ cấp).',
       '    Căn cứ: Nghị định số 351/2025/NĐ-CP ngày 30/12/2025 của Chính phủ (theo nguồn thứ cấp).',
     ]);
-    expect(explain(rates, 'en').split('\n')[0]).toBe(
+    expect(explain(rates(), 'en').split('\n')[0]).toBe(
       'La Pan Tẩn, 2024-12-31: poor-household rate 40.4%; near-poor-household rate 44.3%; multidimensional poverty rate (poor and near-poor households) 84.7%; neither 15.3%.',
     );
   });
@@ -246,21 +264,22 @@ describe('what the counts leave open is refused, and the refusal names what is m
 });
 
 describe('a result goes into the next calculation', () => {
-  const rates = povertyRates({
-    standard: 'vn-2022',
-    counts: { poor: 258, nearPoor: 181, households: 1262 },
-  });
+  const rates = () =>
+    povertyRates({
+      standard: 'vn-2022',
+      counts: { poor: 258, nearPoor: 181, households: 1262 },
+    });
 
   test('the rates, as they are', () => {
-    const { poorPercent, nearPoorPercent } = rates;
+    const { poorPercent, nearPoorPercent } = rates();
     if (isRefusal(poorPercent) || isRefusal(nearPoorPercent)) throw new Error('unreachable');
     const again = povertyRates({ standard: 'vn-2022', rates: { poorPercent, nearPoorPercent } });
     expect(again.poorPercent).toEqual(poorPercent);
   });
 
   test('the counts, as they are', () => {
-    expect(povertyRates({ standard: 'vn-2022', counts: rates.counts! }).poorPercent).toEqual(
-      rates.poorPercent,
+    expect(povertyRates({ standard: 'vn-2022', counts: rates().counts! }).poorPercent).toEqual(
+      rates().poorPercent,
     );
   });
 });
@@ -385,6 +404,23 @@ describe('bad input', () => {
       ],
     ],
     [
+      'of two rates each is held against the counts by itself',
+      { standard: 'vn-2022', counts, rates: { poorPercent: 'x', nearPoorPercent: '45' } },
+      [
+        ['bad-format', 'rates.poorPercent'],
+        ['contradiction', 'rates.nearPoorPercent'],
+      ],
+    ],
+    [
+      'counts that are none are not held against the rates',
+      {
+        standard: 'vn-2022',
+        counts: { poor: 500, nearPoor: 443, households: 900 },
+        rates: { poorPercent: '40.4', nearPoorPercent: '44' },
+      },
+      [['part-exceeds-whole', 'counts.households']],
+    ],
+    [
       'the counts are looked at whatever is wrong with the rates',
       { standard: 'vn-2022', counts: { households: 9 }, rates: { poorPercent: 'x', nearPoorPercent: 1 } },
       [
@@ -432,6 +468,11 @@ describe('bad input', () => {
       { standard: 'vn-2022', counts: { poor: 5, poorAndNearPoor: 4, households: 9 } },
       'counts.poorAndNearPoor: số hộ nghèo (5) lớn hơn số hộ nghèo và hộ cận nghèo (4)',
       'counts.poorAndNearPoor: the number of poor households (5) is larger than the number of poor and near-poor households (4)',
+    ],
+    [
+      { standard: 'vn-2022', counts: { nearPoor: 5, households: 4 } },
+      'counts.households: số hộ cận nghèo (5) lớn hơn tổng số hộ (4)',
+      'counts.households: the number of near-poor households (5) is larger than the number of all households (4)',
     ],
     [
       { standard: 'vn-2022', counts: { ...counts, poorAndNearPoor: 848 } },

@@ -11,6 +11,15 @@ function codeOf(action: () => unknown): unknown {
   return undefined;
 }
 
+function problemsOf(action: () => unknown): unknown {
+  try {
+    action();
+  } catch (error) {
+    return isMtqgError(error) ? error.problems : error;
+  }
+  return undefined;
+}
+
 describe('the standard of a day is chosen by validity, not by its title', () => {
   test.each([
     // Decision 09/2011/QĐ-TTg
@@ -32,6 +41,9 @@ describe('the standard of a day is chosen by validity, not by its title', () => 
 
   test.each(['2010-12-31', '2016-01-01', '2016-01-04', '2031-01-01'])('none is known for %s', (day) => {
     expect(codeOf(() => povertyStandardOn(day))).toBe('not-in-force');
+    expect(problemsOf(() => povertyStandardOn(day))).toEqual([
+      { code: 'not-in-force', path: [], details: { date: day } },
+    ]);
   });
 
   test('what is no calendar day is an error', () => {
@@ -50,12 +62,18 @@ describe('the standard of a day is chosen by validity, not by its title', () => 
     expect(explain(standard, 'vi').split('\n')[0]).toBe(
       'Ngày 31/12/2026 áp dụng chuẩn nghèo đa chiều giai đoạn 2021-2025; chuẩn này được áp dụng từ ngày 01/01/2022 đến hết ngày 31/12/2026.',
     );
+    expect(explain(standard, 'en').split('\n')[0]).toBe(
+      'On 2026-12-31 the multidimensional poverty standard titled 2021-2025 applies, in force from 2022-01-01 to 2026-12-31, both included.',
+    );
     expect(Object.isFrozen(standard)).toBe(true);
   });
 
   test('it says which end of the validity is unconfirmed', () => {
     expect(explain(povertyStandardOn('2015-12-31'), 'vi')).toContain(
       'Ngày kết thúc 31/12/2015 chưa đối chiếu với văn bản gốc.',
+    );
+    expect(explain(povertyStandardOn('2015-12-31'), 'en')).toContain(
+      'The last day, 2015-12-31, is unconfirmed.',
     );
     expect(explain(povertyStandardOn('2016-01-05'), 'vi')).not.toContain('chưa đối chiếu');
   });
