@@ -4,43 +4,53 @@
  * @packageDocumentation
  */
 export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
-export { disbursementAssumptionTexts, type DisbursementAssumptionCode } from './assumptions.js';
-export { capitalInstruments, type CapitalInstrumentName } from './capitalInstruments.js';
-export { capitalMix } from './capitalMix.js';
-export type { CapitalMix, RemainderShare, SourceShare } from './capitalMixResult.js';
-export type { CapitalPlan, PlanVintage, YearSpan } from './capitalPlan.js';
+export {
+  disbursementAssumptionTexts,
+  type DisbursementAssumptionCode,
+} from './disbursement/disbursementAssumptions.js';
+export { capitalInstruments, type CapitalInstrumentName } from './data/capitalInstruments.js';
+export { capitalMix } from './mix/capitalMix.js';
+export type { CapitalMix, RemainderShare, SourceShare } from './mix/capitalMixResult.js';
+export type { CapitalPlan, PlanVintage, YearSpan } from './plans/capitalPlan.js';
 export type { CapitalNature, CapitalSource, CapitalSourceCode } from './capitalSource.js';
-export { capitalSources } from './capitalSources.js';
+export { capitalSources } from './data/capitalSources.js';
 export {
   compareDisbursementBases,
   type DisbursementComparison,
   type DisbursementComparisonInput,
-} from './compareDisbursementBases.js';
+} from './disbursement/compareDisbursementBases.js';
 export type {
   CapitalContribution,
   CapitalMixInput,
   InKindContribution,
   InKindUnit,
   UnitPrice,
-} from './contributions.js';
-export { disbursedFigureStatusNames, type Disbursed, type DisbursedFigureStatus } from './disbursed.js';
-export { disbursementOutlook } from './disbursementOutlook.js';
-export { disbursementRatio } from './disbursementRatio.js';
+} from './mix/contributions.js';
+export {
+  disbursedFigureStatusNames,
+  type Disbursed,
+  type DisbursedFigureStatus,
+} from './disbursement/disbursed.js';
+export { disbursementOutlook } from './outlook/disbursementOutlook.js';
+export { disbursementRatio } from './disbursement/disbursementRatio.js';
 export type {
   DisbursementRatio,
   DisbursementRatioInput,
   DisbursementStatus,
-} from './disbursementRatioTypes.js';
-export { disbursementWarningTexts, type DisbursementWarningCode } from './disbursementWarnings.js';
-export type { InKindTotal, StockAmount } from './keptApart.js';
-export { mixWarningTexts, type MixWarning, type MixWarningCode } from './mixWarnings.js';
+} from './disbursement/disbursementRatioTypes.js';
+export {
+  disbursementWarningTexts,
+  type DisbursementWarningCode,
+} from './disbursement/disbursementWarnings.js';
+export type { InKindTotal, StockAmount } from './mix/keptApart.js';
+export { mixWarningTexts, type MixWarning, type MixWarningCode } from './mix/mixWarnings.js';
 export type {
   DisbursementOutlook,
   DisbursementOutlookInput,
   OutlookRefusal,
   OutlookStatus,
-} from './outlookTypes.js';
-export type { PlanBasis } from './planBasis.js';
+} from './outlook/outlookTypes.js';
+export type { PlanBasis } from './plans/planBasis.js';
 export {
   assigningAuthorityNames,
   capitalTypeNames,
@@ -50,4 +60,4 @@ export {
   type CapitalType,
   type CarriedOver,
   type PlanKind,
-} from './planTerms.js';
+} from './data/planTerms.js';

@@ -4,21 +4,21 @@
  * @packageDocumentation
  */
 export * from './index.js';
-export { capitalPlanSchema, planVintageSchema, yearSpanSchema } from './capitalPlan.js';
+export { capitalPlanSchema, planVintageSchema, yearSpanSchema } from './plans/capitalPlan.js';
 export { capitalNatureSchema, capitalSourceCodeSchema } from './capitalSource.js';
-export { disbursementComparisonInputSchema } from './compareDisbursementBases.js';
+export { disbursementComparisonInputSchema } from './disbursement/compareDisbursementBases.js';
 export {
   capitalContributionSchema,
   capitalMixInputSchema,
   inKindContributionSchema,
   unitPriceSchema,
-} from './contributions.js';
-export { disbursedSchema } from './disbursed.js';
-export { disbursementRatioInputSchema } from './disbursementRatioTypes.js';
-export { disbursementOutlookInputSchema } from './outlookTypes.js';
+} from './mix/contributions.js';
+export { disbursedSchema } from './disbursement/disbursed.js';
+export { disbursementRatioInputSchema } from './disbursement/disbursementRatioTypes.js';
+export { disbursementOutlookInputSchema } from './outlook/outlookTypes.js';
 export {
   assigningAuthoritySchema,
   capitalTypeSchema,
   carriedOverSchema,
   planKindSchema,
-} from './planTerms.js';
+} from './data/planTerms.js';

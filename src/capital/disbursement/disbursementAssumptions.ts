@@ -1,6 +1,6 @@
-import { deepFreeze, type Assumption, type BilingualText } from '../foundation/internal.js';
+import { deepFreeze, type Assumption, type BilingualText } from '../../foundation/internal.js';
 import type { Disbursed } from './disbursed.js';
-import { isCarryOverOpen, type PlanBasis } from './planBasis.js';
+import { isCarryOverOpen, type PlanBasis } from '../plans/planBasis.js';
 
 /** Something that a disbursement ratio rests on without its being stated. */
 export type DisbursementAssumptionCode =

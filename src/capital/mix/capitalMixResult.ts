@@ -5,8 +5,8 @@ import type {
   Quantity,
   Refusal,
   Subject,
-} from '../foundation/internal.js';
-import type { CapitalSourceCode } from './capitalSource.js';
+} from '../../foundation/internal.js';
+import type { CapitalSourceCode } from '../capitalSource.js';
 import type { InKindTotal, StockAmount } from './keptApart.js';
 import type { MixWarning } from './mixWarnings.js';
 

@@ -10,9 +10,9 @@ import {
   readInput,
   subtractFractions,
   type Fraction,
-} from '../foundation/internal.js';
-import { assumptionsOf } from './assumptions.js';
-import { dayWarnings } from './disbursementWarnings.js';
+} from '../../foundation/internal.js';
+import { assumptionsOf } from '../disbursement/disbursementAssumptions.js';
+import { dayWarnings } from '../disbursement/disbursementWarnings.js';
 import { monthPosition, monthText } from './monthPosition.js';
 import { explainOutlook } from './outlookExplanation.js';
 import { pacesOf } from './outlookPaces.js';
@@ -21,8 +21,8 @@ import {
   type DisbursementOutlook,
   type DisbursementOutlookInput,
 } from './outlookTypes.js';
-import { basisOf } from './planBasis.js';
-import { subjectMember } from './subjectLine.js';
+import { basisOf } from '../plans/planBasis.js';
+import { subjectMember } from '../subjectLine.js';
 
 /**
  * Tell whether a plan will be disbursed by its deadline: the current pace, the pace that is needed, and the forecast.

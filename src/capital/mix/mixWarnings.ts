@@ -7,9 +7,9 @@ import {
   type IsoDate,
   type Locale,
   type Warning,
-} from '../foundation/internal.js';
-import type { CapitalSourceCode } from './capitalSource.js';
-import { capitalSources } from './capitalSources.js';
+} from '../../foundation/internal.js';
+import type { CapitalSourceCode } from '../capitalSource.js';
+import { capitalSources } from '../data/capitalSources.js';
 import type { CapitalContribution, CapitalMixInput } from './contributions.js';
 import { isStock, valueInKind, valueOf } from './contributionValues.js';
 

@@ -1,5 +1,5 @@
-import { inDong, toDecimal, type Decimal, type MissingMember } from '../foundation/internal.js';
-import { capitalSources } from './capitalSources.js';
+import { inDong, toDecimal, type Decimal, type MissingMember } from '../../foundation/internal.js';
+import { capitalSources } from '../data/capitalSources.js';
 import type { CapitalContribution, InKindContribution } from './contributions.js';
 import { sum } from './sum.js';
 

@@ -10,10 +10,10 @@ import {
   type IsoDate,
   type IsSound,
   type Money,
-} from '../foundation/internal.js';
-import type { CapitalPlan } from './capitalPlan.js';
-import { exceedsDetails } from './moneyText.js';
-import { capitalTypeNames, capitalTypeSchema, keysOf, type CapitalType } from './planTerms.js';
+} from '../../foundation/internal.js';
+import type { CapitalPlan } from '../plans/capitalPlan.js';
+import { exceedsDetails } from '../moneyText.js';
+import { capitalTypeNames, capitalTypeSchema, keysOf, type CapitalType } from '../data/planTerms.js';
 
 /** Whether a disbursed amount is actual [thực hiện] or estimated to the end of the reporting month [ước thực hiện]. */
 export type DisbursedFigureStatus = 'actual' | 'estimate' | 'not-stated';

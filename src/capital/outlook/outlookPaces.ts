@@ -10,7 +10,7 @@ import {
   type Fraction,
   type Measure,
   type Quantity,
-} from '../foundation/internal.js';
+} from '../../foundation/internal.js';
 import type { DisbursementOutlook, OutlookRefusal, OutlookStatus } from './outlookTypes.js';
 
 /** The part of an outlook that is arithmetic on amounts and months. */

@@ -1,14 +1,14 @@
-import { deepFreeze, dong, inDong, quantity, readInput, refusal } from '../foundation/internal.js';
-import { assumptionsOf } from './assumptions.js';
+import { deepFreeze, dong, inDong, quantity, readInput, refusal } from '../../foundation/internal.js';
+import { assumptionsOf } from './disbursementAssumptions.js';
 import {
   disbursementRatioInputSchema,
   type DisbursementRatio,
   type DisbursementRatioInput,
 } from './disbursementRatioTypes.js';
 import { dayWarnings } from './disbursementWarnings.js';
-import { basisOf } from './planBasis.js';
+import { basisOf } from '../plans/planBasis.js';
 import { explainRatio } from './ratioExplanation.js';
-import { subjectMember } from './subjectLine.js';
+import { subjectMember } from '../subjectLine.js';
 
 /**
  * Compute what share of a capital plan has been disbursed [tỷ lệ giải ngân], and say of which plan.

@@ -1,9 +1,9 @@
-import type { BilingualText, Citation, ExplainedValue, Explanation } from '../foundation/internal.js';
+import type { BilingualText, Citation, ExplainedValue, Explanation } from '../../foundation/internal.js';
 import type { CapitalMix, RemainderShare, SourceShare } from './capitalMixResult.js';
-import { capitalSources } from './capitalSources.js';
-import { decree254of2025, decree27of2022 } from './instruments.js';
+import { capitalSources } from '../data/capitalSources.js';
+import { decree254of2025, decree27of2022 } from '../data/instruments.js';
 import type { InKindTotal, StockAmount } from './keptApart.js';
-import { ofSubject, subjectMember } from './subjectLine.js';
+import { ofSubject, subjectMember } from '../subjectLine.js';
 
 type Told = Omit<CapitalMix, 'explanation'>;
 

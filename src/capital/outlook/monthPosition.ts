@@ -7,7 +7,7 @@ import {
   type BilingualText,
   type Fraction,
   type IsoDate,
-} from '../foundation/internal.js';
+} from '../../foundation/internal.js';
 
 /**
  * Where a day starts or ends on a scale of calendar months, on which a part of a month counts as its share of that month's days:

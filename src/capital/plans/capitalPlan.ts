@@ -10,7 +10,7 @@ import {
   type BilingualText,
   type IsoDate,
   type Money,
-} from '../foundation/internal.js';
+} from '../../foundation/internal.js';
 import {
   assigningAuthoritySchema,
   capitalTypeSchema,
@@ -20,7 +20,7 @@ import {
   type CapitalType,
   type CarriedOver,
   type PlanKind,
-} from './planTerms.js';
+} from '../data/planTerms.js';
 
 /** A span of calendar years, both included. */
 export interface YearSpan {

@@ -9,16 +9,16 @@ import {
   type MissingMember,
   type Quantity,
   type Refusal,
-} from '../foundation/internal.js';
+} from '../../foundation/internal.js';
 import type { CapitalMix, RemainderShare, SourceShare } from './capitalMixResult.js';
-import type { CapitalSourceCode } from './capitalSource.js';
-import { capitalSources } from './capitalSources.js';
+import type { CapitalSourceCode } from '../capitalSource.js';
+import { capitalSources } from '../data/capitalSources.js';
 import { capitalMixInputSchema, type CapitalMixInput } from './contributions.js';
 import { isStock, knownSum, sumOf, type PlacedEntry } from './contributionValues.js';
 import { inKindTotals, stocksOf } from './keptApart.js';
 import { explainMix } from './mixExplanation.js';
 import { mixWarningsOf } from './mixWarnings.js';
-import { subjectMember } from './subjectLine.js';
+import { subjectMember } from '../subjectLine.js';
 
 /**
  * Add up capital by source, and compute each source's share of one money total.

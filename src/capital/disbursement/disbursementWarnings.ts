@@ -6,9 +6,9 @@ import {
   type BilingualText,
   type IsoDate,
   type Warning,
-} from '../foundation/internal.js';
-import type { PlanBasis } from './planBasis.js';
-import type { PlanKind } from './planTerms.js';
+} from '../../foundation/internal.js';
+import type { PlanBasis } from '../plans/planBasis.js';
+import type { PlanKind } from '../data/planTerms.js';
 
 /** Something that a reader of a disbursement ratio must know: a day that does not go with the years of the plan. */
 export type DisbursementWarningCode = 'as-of-before-plan' | 'as-of-after-plan' | 'deadline-before-plan';

@@ -8,10 +8,10 @@ import {
   type Explanation,
   type ExplainedValue,
   type Quantity,
-} from '../foundation/internal.js';
+} from '../../foundation/internal.js';
 import type { DisbursementOutlook, DisbursementOutlookInput, OutlookStatus } from './outlookTypes.js';
-import { overPlanStep } from './ratioExplanation.js';
-import { ofSubject, subjectMember } from './subjectLine.js';
+import { overPlanStep } from '../disbursement/ratioExplanation.js';
+import { ofSubject, subjectMember } from '../subjectLine.js';
 
 type Told = Omit<DisbursementOutlook, 'explanation'>;
 

@@ -4,12 +4,12 @@ import {
   type BilingualText,
   type CheckReport,
   type IsSound,
-} from '../foundation/internal.js';
-import { capitalSources, isPartOf } from './capitalSources.js';
-import type { CapitalSourceCode } from './capitalSource.js';
+} from '../../foundation/internal.js';
+import { capitalSources, isPartOf } from '../data/capitalSources.js';
+import type { CapitalSourceCode } from '../capitalSource.js';
 import type { CapitalContribution, CapitalMixInput } from './contributions.js';
 import { knownSum, valueOf, type PlacedEntry } from './contributionValues.js';
-import { exceedsDetails } from './moneyText.js';
+import { exceedsDetails } from '../moneyText.js';
 
 /** Makes the check of a mix: nothing counted twice, a remainder that can be told, no more than the total. */
 export function mixCheck() {

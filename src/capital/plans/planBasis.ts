@@ -1,4 +1,4 @@
-import { dayInWords, type BilingualText, type IsoDate, type Locale } from '../foundation/internal.js';
+import { dayInWords, type BilingualText, type IsoDate, type Locale } from '../../foundation/internal.js';
 import type { CapitalPlan, PlanVintage, YearSpan } from './capitalPlan.js';
 import {
   assigningAuthorityNames,
@@ -8,7 +8,7 @@ import {
   type CapitalType,
   type CarriedOver,
   type PlanKind,
-} from './planTerms.js';
+} from '../data/planTerms.js';
 
 /** What a ratio is a share of: all that tells its plan from other plans, and that in words. */
 export interface PlanBasis {

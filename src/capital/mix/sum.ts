@@ -1,4 +1,4 @@
-import { Decimal } from '../foundation/internal.js';
+import { Decimal } from '../../foundation/internal.js';
 
 /** The sum of amounts; nothing for none. */
 export function sum(amounts: readonly Decimal[]): Decimal {

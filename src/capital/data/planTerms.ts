@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deepFreeze, lazySchema, type BilingualText } from '../foundation/internal.js';
+import { deepFreeze, lazySchema, type BilingualText } from '../../foundation/internal.js';
 
 /**
  * The kinds of capital plan that disbursement is reported on (37/2025/TT-BTC, Điều 3): medium-term, annual, supplement,

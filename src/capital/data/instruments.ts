@@ -1,4 +1,4 @@
-import type { BilingualText, LegalInstrument, Publication } from '../foundation/internal.js';
+import type { BilingualText, LegalInstrument, Publication } from '../../foundation/internal.js';
 
 const NATIONAL_ASSEMBLY: BilingualText = { vi: 'Quốc hội', en: 'National Assembly' };
 const GOVERNMENT: BilingualText = { vi: 'Chính phủ', en: 'Government' };

@@ -8,9 +8,9 @@ import {
   type IsoDate,
   type Quantity,
   type Refusal,
-} from '../foundation/internal.js';
-import type { CapitalSourceCode } from './capitalSource.js';
-import { capitalSources } from './capitalSources.js';
+} from '../../foundation/internal.js';
+import type { CapitalSourceCode } from '../capitalSource.js';
+import { capitalSources } from '../data/capitalSources.js';
 import type { InKindContribution, InKindUnit } from './contributions.js';
 import {
   isStock,

@@ -1,7 +1,7 @@
-import type { BilingualText, Citation, Explanation } from '../foundation/internal.js';
+import type { BilingualText, Citation, Explanation } from '../../foundation/internal.js';
 import type { DisbursementRatio } from './disbursementRatioTypes.js';
-import { circular37of2025, decree254of2025, dispatch18590of2025 } from './instruments.js';
-import { ofSubject, subjectMember } from './subjectLine.js';
+import { circular37of2025, decree254of2025, dispatch18590of2025 } from '../data/instruments.js';
+import { ofSubject, subjectMember } from '../subjectLine.js';
 
 /** How a ratio came about. */
 export function explainRatio(result: Omit<DisbursementRatio, 'explanation'>): Explanation {

@@ -11,13 +11,13 @@ import {
   type IsoDate,
   type Money,
   type Subject,
-} from '../foundation/internal.js';
+} from '../../foundation/internal.js';
 import {
   capitalNatureSchema,
   capitalSourceCodeSchema,
   type CapitalNature,
   type CapitalSourceCode,
-} from './capitalSource.js';
+} from '../capitalSource.js';
 import { mixCheck } from './mixProblems.js';
 
 /** The units in which contributions in kind are counted. */

@@ -1,4 +1,4 @@
-import { deepFreeze, type Source } from '../foundation/internal.js';
+import { deepFreeze, type Source } from '../../foundation/internal.js';
 import {
   circular37of2025,
   circular55of2023,

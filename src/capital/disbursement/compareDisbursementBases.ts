@@ -15,15 +15,15 @@ import {
   type Refusal,
   type Subject,
   type Warning,
-} from '../foundation/internal.js';
-import type { DisbursementAssumptionCode } from './assumptions.js';
-import { capitalPlanSchema, type CapitalPlan } from './capitalPlan.js';
+} from '../../foundation/internal.js';
+import type { DisbursementAssumptionCode } from './disbursementAssumptions.js';
+import { capitalPlanSchema, type CapitalPlan } from '../plans/capitalPlan.js';
 import { disbursedSchema, mismatches, type Disbursed, type PlacedPlan } from './disbursed.js';
 import { ratioOf } from './disbursementRatio.js';
 import type { DisbursementRatio } from './disbursementRatioTypes.js';
 import type { DisbursementWarningCode } from './disbursementWarnings.js';
 import { ratioRule, ratioStep } from './ratioExplanation.js';
-import { ofSubject, subjectMember } from './subjectLine.js';
+import { ofSubject, subjectMember } from '../subjectLine.js';
 
 /** What {@link compareDisbursementBases} needs. */
 export interface DisbursementComparisonInput {

@@ -1,5 +1,5 @@
-import { deepFreeze, type Citation, type Source } from '../foundation/internal.js';
-import type { CapitalSource, CapitalSourceCode } from './capitalSource.js';
+import { deepFreeze, type Citation, type Source } from '../../foundation/internal.js';
+import type { CapitalSource, CapitalSourceCode } from '../capitalSource.js';
 import * as from from './instruments.js';
 
 function secondary(source: Source, article?: string): Citation {

@@ -10,9 +10,9 @@ import {
   type Refusal,
   type Subject,
   type Warning,
-} from '../foundation/internal.js';
-import type { DisbursementAssumptionCode } from './assumptions.js';
-import { capitalPlanSchema, type CapitalPlan } from './capitalPlan.js';
+} from '../../foundation/internal.js';
+import type { DisbursementAssumptionCode } from './disbursementAssumptions.js';
+import { capitalPlanSchema, type CapitalPlan } from '../plans/capitalPlan.js';
 import {
   disbursedSchema,
   mismatches,
@@ -21,7 +21,7 @@ import {
   type DisbursedFigureStatus,
 } from './disbursed.js';
 import type { DisbursementWarningCode } from './disbursementWarnings.js';
-import type { PlanBasis } from './planBasis.js';
+import type { PlanBasis } from '../plans/planBasis.js';
 
 /** What `disbursementRatio` needs. */
 export interface DisbursementRatioInput {

@@ -14,12 +14,12 @@ import {
   type Refusal,
   type Subject,
   type Warning,
-} from '../foundation/internal.js';
-import type { DisbursementAssumptionCode } from './assumptions.js';
-import { capitalPlanSchema, type CapitalPlan } from './capitalPlan.js';
-import { disbursedSchema, mismatches, onlyPlan, type Disbursed } from './disbursed.js';
-import type { DisbursementWarningCode } from './disbursementWarnings.js';
-import type { PlanBasis } from './planBasis.js';
+} from '../../foundation/internal.js';
+import type { DisbursementAssumptionCode } from '../disbursement/disbursementAssumptions.js';
+import { capitalPlanSchema, type CapitalPlan } from '../plans/capitalPlan.js';
+import { disbursedSchema, mismatches, onlyPlan, type Disbursed } from '../disbursement/disbursed.js';
+import type { DisbursementWarningCode } from '../disbursement/disbursementWarnings.js';
+import type { PlanBasis } from '../plans/planBasis.js';
 
 /** What `disbursementOutlook` needs. */
 export interface DisbursementOutlookInput {
