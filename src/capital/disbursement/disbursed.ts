@@ -74,9 +74,7 @@ export function mismatches(
     members.every((member) => isSound('disbursed', member) && isSound(...placed.at, member));
   return [
     ...(areSound('capitalType') ? typeReports(disbursed.capitalType, placed) : []),
-    ...(areSound('value', 'unit') && isSound('overPlan') && overPlan === undefined
-      ? amountReports(disbursed, placed)
-      : []),
+    ...(areSound('value', 'unit') && overPlan === undefined ? amountReports(disbursed, placed) : []),
   ];
 }
 

@@ -36,12 +36,11 @@ export function dayWarnings(
   { asOf, deadline }: { readonly asOf?: IsoDate; readonly deadline?: IsoDate },
 ): readonly Warning<DisbursementWarningCode>[] {
   if (years === undefined) return [];
-  // Advanced capital is disbursed before its year.
-  const first = planKind === 'advance' ? undefined : years.from;
   const end = `${String(years.to + 1)}-01-31`;
   const mayBeLonger = carriedOver === 'included' || LONGER.includes(planKind);
+  // Advanced capital is disbursed before its year.
   const isEarly = (date: IsoDate | undefined): date is IsoDate =>
-    date !== undefined && first !== undefined && yearOf(date) < first;
+    date !== undefined && planKind !== 'advance' && yearOf(date) < years.from;
   return [
     ...(isEarly(asOf) ? [warning('as-of-before-plan', asOf, years.from)] : []),
     ...(asOf !== undefined && asOf > end && !mayBeLonger

@@ -41,12 +41,7 @@ const UP_TO: BilingualText = { vi: 'đến ngày {asOf}, ', en: ' by {asOf}' };
 /** The rule that is followed, with the dispatch whose published rates are made by it. */
 export function ratioRule(): readonly Citation[] {
   return [
-    {
-      source: circular37of2025,
-      article: 'Điều 3',
-      provenance: 'secondary',
-      note: { vi: 'các loại kế hoạch vốn', en: 'the kinds of capital plan' },
-    },
+    { source: circular37of2025, article: 'Điều 3', provenance: 'secondary' },
     {
       source: dispatch18590of2025,
       provenance: 'secondary',

@@ -9,6 +9,11 @@ export function valueInKind({ value, unitPrice }: InKindContribution): Decimal |
   return toDecimal(value).mul(inDong(unitPrice));
 }
 
+/** What contributions in kind are worth together, as far as it is known. */
+export function worthOf(items: readonly InKindContribution[]): Decimal {
+  return sum(items.map(valueInKind).filter((value) => value !== undefined));
+}
+
 /** Whether an entry is outstanding on a day, and so in no total. */
 export function isStock({ capitalSource, nature }: CapitalContribution): boolean {
   return (nature ?? capitalSources[capitalSource].nature) === 'stock';
@@ -16,12 +21,11 @@ export function isStock({ capitalSource, nature }: CapitalContribution): boolean
 
 /** What an entry adds to the money total: an amount in VND, `'unknown'`, or `'nothing'` (a stock; in kind without a price). */
 export function valueOf(entry: CapitalContribution): Decimal | 'unknown' | 'nothing' {
-  const { amount, inKind } = entry;
+  const { amount, inKind = [] } = entry;
   if (isStock(entry)) return 'nothing';
-  const values = (inKind ?? []).map(valueInKind).filter((value) => value !== undefined);
-  if (amount !== undefined) return sum([inDong(amount), ...values]);
-  if (values.length > 0) return sum(values);
-  return inKind === undefined ? 'unknown' : 'nothing';
+  if (amount !== undefined) return inDong(amount).plus(worthOf(inKind));
+  if (inKind.some((item) => valueInKind(item) !== undefined)) return worthOf(inKind);
+  return inKind.length === 0 ? 'unknown' : 'nothing';
 }
 
 /** What is known of the money total. */

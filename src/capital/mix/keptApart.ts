@@ -12,13 +12,7 @@ import {
 import type { CapitalSourceCode } from '../capitalSource.js';
 import { capitalSources } from '../data/capitalSources.js';
 import type { InKindContribution, InKindUnit } from './contributions.js';
-import {
-  isStock,
-  missingAmount,
-  missingInKind,
-  valueInKind,
-  type PlacedEntry,
-} from './contributionValues.js';
+import { isStock, missingAmount, missingInKind, worthOf, type PlacedEntry } from './contributionValues.js';
 import { sum } from './sum.js';
 
 /** Contributions in kind from one source, of one unit and one description. */
@@ -68,8 +62,6 @@ export function inKindTotals(entries: readonly PlacedEntry[]): readonly InKindTo
 
 function inKindTotal(items: readonly [PlacedItem, ...PlacedItem[]]): InKindTotal {
   const [{ placed, item: first }] = items;
-  const quantities = items.flatMap(({ item: { value } }) => (value === undefined ? [] : [toDecimal(value)]));
-  const values = items.map(({ item }) => valueInKind(item)).filter((value) => value !== undefined);
   const missing = items.flatMap((one) => missingInKind(one.placed, one.item, one.place));
   const missingQuantities = missing.filter(({ member }) => member.endsWith('.value'));
   const authorities = items.flatMap(({ item: { unitPrice } }) =>
@@ -81,8 +73,9 @@ function inKindTotal(items: readonly [PlacedItem, ...PlacedItem[]]): InKindTotal
     quantity:
       missingQuantities.length > 0
         ? refusal('missing-input', missingQuantities)
-        : quantity(sum(quantities), first.unit),
-    worth: missing.length > 0 ? refusal('missing-input', missing) : dong(sum(values)),
+        : quantity(sum(items.map(({ item: { value = 0 } }) => toDecimal(value))), first.unit),
+    worth:
+      missing.length > 0 ? refusal('missing-input', missing) : dong(worthOf(items.map(({ item }) => item))),
     priceAuthorities: [...new Set(authorities)],
   };
 }

@@ -1,4 +1,11 @@
-import type { BilingualText, Citation, ExplainedValue, Explanation } from '../../foundation/internal.js';
+import type {
+  BilingualText,
+  Citation,
+  ExplainedValue,
+  Explanation,
+  Quantity,
+  Refusal,
+} from '../../foundation/internal.js';
 import type { CapitalMix, RemainderShare, SourceShare } from './capitalMixResult.js';
 import { capitalSources } from '../data/capitalSources.js';
 import { decree254of2025, decree27of2022 } from '../data/instruments.js';
@@ -50,21 +57,12 @@ function shareSteps(share: SourceShare, { total, inKind }: Told): readonly Expla
   // What gave things alone, without a price, is told by its things.
   if (amount.kind === 'refusal' && things.length > 0) return things.map(inKindStep);
   const values = { name, amount, share: sharePercent, total };
-  if (amount.kind === 'refusal' || sharePercent.kind === 'refusal')
-    return [{ say: AMOUNT, values, steps: things.map(inKindStep) }];
-  const [only] = things;
-  if (things.length === 1 && only?.worth.kind === 'quantity' && only.worth.value === amount.value) {
-    const step = inKindStep(only);
-    return [
-      {
-        say: {
-          vi: step.say.vi.replace(/\.$/, ', chiếm {share}.'),
-          en: step.say.en.replace(/\.$/, ', {share}.'),
-        },
-        values: { ...values, ...step.values, amount, share: sharePercent },
-        arithmetic: SHARE_SUM,
-      },
-    ];
+  // Of an amount that is refused, the share is, too.
+  if (sharePercent.kind === 'refusal') return [{ say: AMOUNT, values, steps: things.map(inKindStep) }];
+  const [only, ...others] = things;
+  if (only !== undefined && others.length === 0 && isSame(only.worth, amount)) {
+    const say = { vi: `${WORTH.vi}, chiếm {share}.`, en: `${WORTH.en}, {share}.` };
+    return [{ say, values: { ...values, ...inKindValues(only) }, arithmetic: SHARE_SUM }];
   }
   return [{ say: SHARE, values, arithmetic: SHARE_SUM, steps: things.map(inKindStep) }];
 }
@@ -84,30 +82,33 @@ function remainderStep({ name, amount, sharePercent }: RemainderShare, mix: Told
     : { say: SHARE, values, arithmetic: SHARE_SUM, steps: [step] };
 }
 
-function inKindStep({
-  capitalSource,
-  description,
-  quantity,
-  worth,
-  priceAuthorities,
-}: InKindTotal): Explanation {
+/** A contribution in kind with what it is worth; the end of the sentence is left open. */
+const WORTH: BilingualText = {
+  vi: '{name}: {quantity}, trị giá {worth} theo đơn giá của {authorities}',
+  en: '{name}: {quantity}, worth {worth} at the price of {authorities}',
+};
+
+function inKindStep(total: InKindTotal): Explanation {
+  const values = inKindValues(total);
+  return total.worth.kind === 'refusal'
+    ? { say: { vi: '{name}: {quantity}.', en: '{name}: {quantity}.' }, values }
+    : { say: { vi: `${WORTH.vi}.`, en: `${WORTH.en}.` }, values };
+}
+
+function inKindValues(total: InKindTotal): Readonly<Record<string, ExplainedValue>> {
+  const { capitalSource, description, quantity, worth, priceAuthorities } = total;
   const { vi, en } = capitalSources[capitalSource].name;
-  const values: Readonly<Record<string, ExplainedValue>> = {
+  return {
     name:
       description === undefined ? { vi, en } : { vi: `${vi} (${description})`, en: `${en} (${description})` },
     quantity,
     worth,
     authorities: priceAuthorities.join('; '),
   };
-  if (worth.kind === 'refusal')
-    return { say: { vi: '{name}: {quantity}.', en: '{name}: {quantity}.' }, values };
-  return {
-    say: {
-      vi: '{name}: {quantity}, trị giá {worth} theo đơn giá của {authorities}.',
-      en: '{name}: {quantity}, worth {worth} at the price of {authorities}.',
-    },
-    values,
-  };
+}
+
+function isSame(one: Quantity | Refusal, other: Quantity | Refusal): boolean {
+  return one.kind === 'quantity' && other.kind === 'quantity' && one.value === other.value;
 }
 
 function stockStep({ name, amount, asOf }: StockAmount): Explanation {

@@ -113,14 +113,11 @@ function endedWarnings(
 ): readonly MixWarning[] {
   return codesOf(entries).flatMap((code) => {
     const { endedOn, sources } = capitalSources[code];
-    const days = entries
-      .filter(({ capitalSource }) => capitalSource === code)
-      .map(({ asOf = mixDay }) => asOf);
-    const asOf = days
-      .filter((day) => day !== undefined && endedOn !== undefined && day > endedOn)
-      .sort()
-      .at(-1);
-    if (asOf === undefined || endedOn === undefined) return [];
+    const days = entries.flatMap(({ capitalSource, asOf = mixDay }) =>
+      capitalSource === code && asOf !== undefined ? [asOf] : [],
+    );
+    const asOf = days.sort().at(-1);
+    if (endedOn === undefined || asOf === undefined || asOf <= endedOn) return [];
     return [{ ...mixWarning('source-ended', [code], { asOf, end: endedOn }), sources }];
   });
 }

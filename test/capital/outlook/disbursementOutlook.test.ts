@@ -3,9 +3,9 @@ import {
   disbursementOutlook,
   type DisbursementOutlook,
   type DisbursementOutlookInput,
-} from '../../src/capital/index.js';
-import { explain } from '../../src/foundation/internal.js';
-import { problemsOf, saidOf, shown } from './problems.js';
+} from '../../../src/capital/index.js';
+import { explain } from '../../../src/foundation/internal.js';
+import { problemsOf, saidOf, shown } from '../problems.js';
 
 /** Bắc Giang at 2023-09-30, which "will basically finish by the end of 2023". */
 const BAC_GIANG: DisbursementOutlookInput = {
@@ -166,7 +166,20 @@ describe('states and refusals', () => {
     );
   });
 
+  test('a deadline may be the first day', () => {
+    const result = outlook({ startsOn: '2023-10-01', asOf: '2023-09-30', deadline: '2023-10-01' });
+    expect(result.remainingMonths.value).toMatch(/^0\.0322/);
+  });
+
+  test('on its first day, what is needed counts from the next', () => {
+    const result = outlook({ plan: PLAN_2023, startsOn: '2023-09-30', asOf: '2023-09-30' });
+    expect(lines(result, 'vi')[3]).toMatch(/^Từ ngày 01\/10\/2023 đến ngày 31\/12\/2023, /);
+  });
+
   test('the eve of the deadline has a day left', () => {
+    const over = outlook({ disbursed: { value: '2000', unit: 'billionVND' }, overPlan: 'allowed' });
+    expect(JSON.parse(JSON.stringify(over))).toStrictEqual(over);
+    expect(JSON.parse(JSON.stringify(outlook({})))).toStrictEqual(outlook({}));
     expect(outlook({ asOf: '2023-12-30' }).neededPace.kind).toBe('quantity');
   });
 
@@ -221,6 +234,7 @@ describe('states and refusals', () => {
     // 12 months for 24, one month more for 2: its end is the end of January.
     ['24', '26', '2023-01-01', '2023-12-31', '01/2024', '2024-01'],
     ['24', '26.1', '2023-01-01', '2023-12-31', '02/2024', '2024-02'],
+    ['24', '28.1', '2023-01-01', '2023-12-31', '3/2024', '2024-03'],
     ['10', '10.000001', '2023-01-01', '2023-10-31', '11/2023', '2023-11'],
     ['11', '12', '2023-01-01', '2023-11-30', '12/2023', '2023-12'],
   ])('%s of %s from %s to %s is done in %s', (done, whole, startsOn, asOf, vi, en) => {
@@ -279,6 +293,9 @@ describe('states and refusals', () => {
       'zero-denominator',
     ]);
     expect(shown(result.neededMonths)).toBe('zero-denominator');
+    expect(lines(result, 'en')[3]).toBe(
+      'From 2023-10-01 to 2023-12-31, 657 billion VND a month must be disbursed on average.',
+    );
     expect(lines(result, 'vi')[3]).toBe(
       'Từ ngày 01/10/2023 đến ngày 31/12/2023, bình quân mỗi tháng cần giải ngân 657 tỷ đồng.',
     );
@@ -348,6 +365,11 @@ describe('bad input', () => {
       ['bad-format', 'startsOn'],
       ['bad-format', 'deadline'],
     ]);
+    // As text, these would stand in the wrong order.
+    expect(problemsOf(() => outlook({ startsOn: '9/9/2023' }))).toEqual([['bad-format', 'startsOn']]);
+    expect(problemsOf(() => outlook({ deadline: '1/1/2030' }))).toEqual([['bad-format', 'deadline']]);
+    const disbursed = { value: '998', unit: 'billionVND', asOf: '30/9/2023' } as const;
+    expect(problemsOf(() => outlook({ disbursed }))).toEqual([['bad-format', 'disbursed.asOf']]);
     expect(problemsOf(() => outlook({ disbursed: null as never, deadline: '2020-01-01' }))).toEqual([
       ['wrong-type', 'disbursed'],
       ['period-reversed', 'deadline'],
