@@ -12,7 +12,7 @@ export {
   capitalMixInputSchema,
   inKindContributionSchema,
   unitPriceSchema,
-} from './mix/contributions.js';
+} from './mix/contributionSchemas.js';
 export { disbursedSchema } from './disbursement/disbursed.js';
 export { disbursementRatioInputSchema } from './disbursement/disbursementRatioTypes.js';
 export { disbursementOutlookInputSchema } from './outlook/outlookTypes.js';

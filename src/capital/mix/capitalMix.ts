@@ -13,7 +13,8 @@ import {
 import type { CapitalMix, RemainderShare, SourceShare } from './capitalMixResult.js';
 import type { CapitalSourceCode } from '../capitalSource.js';
 import { capitalSources } from '../data/capitalSources.js';
-import { capitalMixInputSchema, type CapitalMixInput } from './contributions.js';
+import { capitalMixInputSchema } from './contributionSchemas.js';
+import type { CapitalMixInput } from './contributions.js';
 import { isStock, knownSum, sumOf, type PlacedEntry } from './contributionValues.js';
 import { inKindTotals, stocksOf } from './keptApart.js';
 import { explainMix } from './mixExplanation.js';
