@@ -78,8 +78,8 @@ export function formatFigure(
   // A copy, so that looking at its kind runs nothing of the caller's.
   const plain = readInput(z.unknown(), figure);
   if (isRefusal(plain)) return formatRange(plain, locale);
-  const { kind } = (plain ?? {}) as Partial<Figure>;
-  const isResult = ['quantity', 'range'].includes(String(kind));
+  const { kind } = (plain ?? {}) as Partial<Figure | Quantity | Range>;
+  const isResult = kind === 'quantity' || kind === 'range';
   return isResult
     ? writeResult(readInput(z.union([quantitySchema, rangeSchema]), plain), style)
     : writeFigure(readInput(figureSchema, plain), style);

@@ -38,7 +38,7 @@ export const parseFigureOptionsSchema: z.ZodMiniType<ParseFigureOptions> = /* @_
  * It reads numbers in the Vietnamese and the English convention and small numbers in words, scale words (nghìn, triệu, tỷ, their
  * products and compounds), units and rates, qualifiers wherever they stand (hơn, gần, khoảng, ít nhất, dưới, trở lên …), ranges,
  * pairs, fractions, orders of magnitude and frequencies; `form` says which. Dates, periods, law numbers and names are
- * `not-a-quantity`. Several figures are a `list`; what is no quantity beside a figure is left to its `unit.detail`.
+ * `not-a-quantity`. Several figures are a `list`; what is no quantity beside a figure is left to its `unitWords.detail`.
  *
  * A number that only one convention can read is read by it; one that both read differently is read by the locale, and `ambiguous`
  * says so. Letters may be composed or not (NFC, NFD), digits and marks may have the width of Chinese characters, dashes and blanks

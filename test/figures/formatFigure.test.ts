@@ -270,6 +270,7 @@ it('writes in full what has a scale that no words have', () => {
 it('refuses what is no figure', () => {
   expect(() => formatFigure({ form: 'triple' } as never, 'vi')).toThrow('form');
   expect(() => formatFigure(undefined as never, 'vi')).toThrow('missing');
+  expect(() => formatFigure({ kind: { toString: null } } as never, 'vi')).toThrow('form');
   const figure = { ...parseFigure('5%'), unit: 'acre' };
   expect(() => formatFigure(figure as never, 'vi')).toThrow('unit');
   expect(() => formatFigure(parseFigure('5%'), 'de' as never)).toThrow('locale');

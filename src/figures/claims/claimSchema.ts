@@ -65,13 +65,7 @@ function anyFigure(): z.ZodMiniType<ClaimInput> {
     value: decimalSchema(),
     unit: measureSchema,
   });
-  return z.union([
-    shortText(),
-    z.number(),
-    statedFigureSchema,
-    figureSchema,
-    quantity,
-  ]);
+  return z.union([shortText(), z.number(), statedFigureSchema, figureSchema, quantity]);
 }
 
 /** A number does not tell how many decimals were printed, and so not how exact it is. */

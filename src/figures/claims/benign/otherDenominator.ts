@@ -13,7 +13,7 @@ import { wholeCounts } from '../judging/wholeCounts.js';
 import { denominatorOf } from './parts.js';
 import type { BenignTest } from './types.js';
 
-/** How a number of things is told: `{wouldBe}`, this or that, or from this to that. */
+/** How a number of things is told: just one, this or that, or from this to that. */
 const counted = {
   one: {
     vi: 'Có thể tính trên một mẫu số khác, không được nêu: {figure} phải là {value}.',
