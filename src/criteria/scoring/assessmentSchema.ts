@@ -73,7 +73,7 @@ export const findingSchema: z.ZodMiniType<Finding> = /* @__PURE__ */ lazySchema(
 /** A number that stands for itself, as it may have been printed. */
 const BARE_NUMBER = /^-?\d[\d.,]{0,40}%?$/;
 
-function bareNumberProblems(finding: Finding | string | number): readonly CheckReport[] {
+function bareNumberProblems(finding: unknown): readonly CheckReport[] {
   const isBare = typeof finding === 'number' || (typeof finding === 'string' && BARE_NUMBER.test(finding));
   if (!isBare) return [];
   const plain = String(finding)

@@ -32,7 +32,7 @@ function namesOf(criteria: readonly Missing[], unit: CountedAs, locale: Locale):
 const MISSING: readonly MissingCriterion['status'][] = /* @__PURE__ */ (() =>
   criterionStatuses
     .filter((status) => status !== 'met' && status !== 'not-applicable')
-    .reverse() as readonly MissingCriterion['status'][])();
+    .reverse())();
 
 /** How criteria that are counted without their names stand, as far as the counts tell. */
 export function unnamedRest(counts: StatusCounts, named: readonly MissingCriterion[]): BilingualText {

@@ -91,7 +91,7 @@ describe('defineCriteriaSet', () => {
       ['not-whole', 'criteria.1.number'],
     ]);
     const criteria = [criterion('a', 1, { indicators: [indicator('b', { unit: 'furlong' })] })];
-    expect(problemsOf(withChange({ criteria }))).toEqual([['not-one-of', 'criteria.0.indicators.0.unit']]);
+    expect(problemsOf(withChange({ criteria }))).toEqual([['bad-format', 'criteria.0.indicators.0.unit']]);
   });
 
   it.each([[null], ['set'], [[]], [{}]])('rejects %j', (input) => {

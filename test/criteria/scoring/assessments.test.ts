@@ -16,7 +16,7 @@ import { small } from '../smallSet.js';
 
 const subject = { level: 'commune', name: 'Xã A' } as const;
 const assess = (set: CriteriaSet, rest: object) =>
-  scoreCriteria(set, { subject, date: set.validity.from, set: set.id, ...rest } as Assessment);
+  scoreCriteria(set, { subject, date: set.validity.from, set: set.id, ...rest });
 
 /** What an action complains of, in words. */
 function said(action: () => unknown, locale: Locale = 'en'): readonly string[] {
