@@ -6,7 +6,6 @@ import {
   compileCriteria,
   criteriaSetOn,
   scoreCriteria,
-  type Assessment,
   type CriteriaSet,
 } from '../../../src/criteria/index.js';
 import { describeError, explain, isMtqgError, type Locale } from '../../../src/foundation/index.js';
