@@ -1,4 +1,4 @@
-import { shortText, type Problem } from '../../foundation/internal.js';
+import { lazySchema, shortText, type Problem } from '../../foundation/internal.js';
 import type { FindingForms } from '../scoring/findingForms.js';
 import type { ProblemList } from './problemList.js';
 import { hasLength } from './readNumbers.js';
@@ -48,7 +48,7 @@ export function readGrades(column: unknown, reading: GradeReading): ReadGrades |
   return { places, ids };
 }
 
-const name = /* @__PURE__ */ shortText();
+const name = /* @__PURE__ */ lazySchema(() => shortText());
 
 function readGrade(
   item: unknown,

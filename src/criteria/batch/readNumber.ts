@@ -3,6 +3,7 @@ import {
   decimalSchema,
   decimalText,
   isNeverNegative,
+  lazySchema,
   readInput,
   toDecimal,
   type DecimalInput,
@@ -32,7 +33,11 @@ const SHARE: NumberRange = /* @__PURE__ */ makeRange(0, 100);
 
 function makeRange(min: number | undefined, max: number | undefined): NumberRange {
   const bounds = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-  return Object.freeze({ min, max, schema: z.strictObject({ value: decimalSchema(bounds) }) });
+  return Object.freeze({
+    min,
+    max,
+    schema: lazySchema(() => z.strictObject({ value: decimalSchema(bounds) })),
+  });
 }
 
 /** The range of values in a unit, or of shares. */

@@ -45,7 +45,7 @@ export interface UnitDirectoryDefinition {
 export const unitDefinitionSchema: z.ZodMiniType<UnitDefinition> = /* @__PURE__ */ lazySchema(() =>
   z
     .strictObject({
-      ...unitMembers,
+      ...unitMembers(),
       id: z.exactOptional(shortText()),
       fullName: z.exactOptional(shortText()),
       kind: z.exactOptional(unitKindSchema),

@@ -4,6 +4,7 @@ import {
   citationSchema,
   decimalTextSchema,
   isoDateSchema,
+  lazy,
   lazySchema,
   shortText,
   validitySchema,
@@ -57,7 +58,7 @@ export const successionSchema: z.ZodMiniType<Succession> = /* @__PURE__ */ lazyS
 );
 
 /** The members of a unit that need nothing else to be given. */
-export const unitMembers = /* @__PURE__ */ (() => ({
+export const unitMembers = /* @__PURE__ */ lazy(() => ({
   level: unitLevelSchema,
   name: shortText(),
   code: unitCodeSchema,
@@ -69,13 +70,13 @@ export const unitMembers = /* @__PURE__ */ (() => ({
   iso: z.exactOptional(shortText()),
   areaKm2: z.exactOptional(decimalTextSchema),
   population: z.exactOptional(decimalTextSchema),
-}))();
+}));
 
 /** Schema of {@link Unit}: its id is made of its code, its kinds are of its level and in the order of time. */
 export const unitSchema: z.ZodMiniType<Unit> = /* @__PURE__ */ lazySchema(() =>
   z
     .strictObject({
-      ...unitMembers,
+      ...unitMembers(),
       id: shortText(),
       fullName: shortText(),
       kind: z.exactOptional(unitKindSchema),

@@ -3,6 +3,7 @@ import {
   citationSchema,
   deepFreeze,
   isoDateSchema,
+  lazySchema,
   problemError,
   readInput,
   shortText,
@@ -68,13 +69,14 @@ export interface PredecessorStatusesOptions {
 }
 
 /** Schema of {@link UnitStatus}. */
-export const unitStatusSchema: z.ZodMiniType<UnitStatus> = /* @__PURE__ */ (() =>
+export const unitStatusSchema: z.ZodMiniType<UnitStatus> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     unit: shortText(),
     status: shortText(),
     on: z.exactOptional(isoDateSchema),
     source: z.exactOptional(citationSchema),
-  }))();
+  }),
+);
 
 /**
  * List, for each unit that followed others, the statuses that its predecessors had. A status is never derived: a commune merged of
@@ -123,8 +125,9 @@ export function predecessorStatuses(
   return deepFreeze({ kind: 'predecessor-statuses', units, explanation: explanationOf(units) });
 }
 
-const STATUSES: z.ZodMiniType<readonly UnitStatus[]> = /* @__PURE__ */ (() =>
-  z.array(unitStatusSchema).check(z.minLength(1)))();
+const STATUSES: z.ZodMiniType<readonly UnitStatus[]> = /* @__PURE__ */ lazySchema(() =>
+  z.array(unitStatusSchema).check(z.minLength(1)),
+);
 
 function directoriesOf(options: PredecessorStatusesOptions): UnitDirectory | readonly UnitDirectory[] {
   const { given, rest } = apart(options);
@@ -132,7 +135,7 @@ function directoriesOf(options: PredecessorStatusesOptions): UnitDirectory | rea
   return given;
 }
 
-const NO_OPTIONS = /* @__PURE__ */ (() => z.strictObject({}))();
+const NO_OPTIONS = /* @__PURE__ */ lazySchema(() => z.strictObject({}));
 
 function apart(options: PredecessorStatusesOptions): {
   readonly given: UnitDirectory | readonly UnitDirectory[];

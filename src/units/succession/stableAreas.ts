@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   deepFreeze,
   formatNumber,
+  lazySchema,
   quantity,
   readInput,
   type BilingualText,
@@ -48,8 +49,9 @@ export interface StableAreas {
 }
 
 /** Schema of {@link StableAreasOptions}. */
-export const stableAreasOptionsSchema: z.ZodMiniType<StableAreasOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({ moving: z.exactOptional(movingSchema) }))();
+export const stableAreasOptionsSchema: z.ZodMiniType<StableAreasOptions> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ moving: z.exactOptional(movingSchema) }),
+);
 
 /**
  * The smallest groups of old and new units between which nobody (or no area) crosses: the finest level at which figures from

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   isoDateSchema,
+  lazySchema,
   problemError,
   readInput,
   shortText,
@@ -51,7 +52,7 @@ type ReadDirectory = Pick<UnitDirectory, 'name' | 'successions'> & {
 };
 
 /** Only what is read here is looked at; whoever defined the directory had all of it checked. */
-const directoriesSchema: z.ZodMiniType<readonly ReadDirectory[]> = /* @__PURE__ */ (() =>
+const directoriesSchema: z.ZodMiniType<readonly ReadDirectory[]> = /* @__PURE__ */ lazySchema(() =>
   z
     .array(
       z.object({
@@ -71,7 +72,8 @@ const directoriesSchema: z.ZodMiniType<readonly ReadDirectory[]> = /* @__PURE__ 
         ),
       }),
     )
-    .check(z.minLength(1)))();
+    .check(z.minLength(1)),
+);
 
 /** Read directories into the graph of what moves; a link that two of them hold counts once. */
 export function successionGraph(
