@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { entries } from './install.js';
-import { ceilings, isolations } from './sizes.js';
+import { ceilings, isolations, programs } from './sizes.js';
 
 const consumer = inject('consumer');
 
@@ -54,6 +54,16 @@ describe.each(ceilings)('$entry in a bundle', ({ entry, own, withDependencies })
     expect(gzip, 'lower the ceiling').toBeGreaterThan(ceiling / 2);
   });
 });
+
+test.each(programs)(
+  'a program that imports { $names }: at most $own bytes of its own',
+  async ({ names, own }) => {
+    const external = ['zod', 'decimal.js', 'date-fns'];
+    const { gzip } = await bundle(`export { ${names} } from 'mtqg';`, { minify: true, external });
+    expect(gzip).toBeLessThanOrEqual(own);
+    expect(gzip, 'lower the ceiling').toBeGreaterThan(own / 2);
+  },
+);
 
 describe.each(isolations)('a program that imports only $name of $from', ({ name, from, mustNotContain }) => {
   test('has nothing that it cannot use', async () => {
