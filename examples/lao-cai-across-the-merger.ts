@@ -13,7 +13,8 @@ import {
   predecessors,
   rebaseSeries,
   type Quantity,
-  type RebasedUnit,
+  type NamedUnit,
+  type RebasedArea,
   type UnitObservation,
 } from 'mtqg';
 import { communes } from 'mtqg/units/communes';
@@ -31,55 +32,61 @@ console.log('Published rates of old communes [tỷ lệ hộ nghèo], without co
 const published = rebaseSeries(
   {
     moving: 'people',
-    measure: 'household',
+    unit: 'household',
     observations: [
-      { unit: 'gso2004:02701', year: 2021, ratePercent: '50.79' }, // Y Tý
-      { unit: 'gso2004:02791', year: 2024, ratePercent: '40.4' }, // La Pan Tẩn
+      { place: 'gso2004:02701', year: 2021, ratePercent: '50.79' }, // Y Tý
+      { place: 'gso2004:02791', year: 2024, ratePercent: '40.4' }, // La Pan Tẩn
     ],
   },
-  { to: 'nso2025', in: directories },
+  { system: 'nso2025', in: directories },
 );
-printSeries(published.units);
+printSeries(published.areas);
 
 console.log('A table of household counts (invented), carried to the communes of today\n');
 const counted = rebaseSeries(
-  { moving: 'people', measure: 'household', observations: readTable('data/lao-cai-commune-households.csv') },
-  { to: 'nso2025', in: directories },
+  { moving: 'people', unit: 'household', observations: readTable('data/lao-cai-commune-households.csv') },
+  { system: 'nso2025', in: directories },
 );
-printSeries(counted.units);
+printSeries(counted.areas);
 
 console.log('The poverty rate of Y Tý, within its borders of today [địa giới hiện nay]\n');
 const trend = povertyTrend({
   measure: 'poor',
   standard: 'vn-2022',
   subject: 'Xã Y Tý',
-  observations: countsOf('Xã Y Tý').map(({ at, poor, households }) => ({
-    year: Number(at),
-    counts: { poor: poor.value, households: households.value },
+  observations: countsOf('Xã Y Tý').map(({ year, poor, households }) => ({
+    year,
+    counts: { poor, households },
   })),
 });
 console.log(explain(trend, 'vi'));
 
 /** The rate of each year, or why there is none and what is missing. */
-function printSeries(units: readonly RebasedUnit[]): void {
-  for (const { units: names, values, breaks } of units) {
-    console.log(names.map(({ name }) => name).join(' + '));
-    for (const { at, ratePercent, parts, missing } of values) {
-      const lacks = missing.length === 0 ? '' : `; no figure of ${missing.join(', ')}`;
+function printSeries(areas: readonly RebasedArea[]): void {
+  for (const { places, figures, breaks } of areas) {
+    console.log(namesOf(places).join(' + '));
+    for (const { year, ratePercent, observedPlaces, missingPlaces } of figures) {
+      const lacks = missingPlaces.length === 0 ? '' : `; no figure of ${namesOf(missingPlaces).join(', ')}`;
       const rate = ratePercent === undefined ? '' : show(ratePercent, 2);
-      console.log(`  ${at}  ${rate}  from ${parts.join(' + ') || 'nothing'}${lacks}`);
+      const from = namesOf(observedPlaces).join(' + ') || 'nothing';
+      console.log(`  ${year ?? ''}  ${rate}  from ${from}${lacks}`);
     }
-    for (const { on, change, acts } of breaks) console.log(`  break on ${on}: ${change}, ${acts.join(', ')}`);
+    for (const { date, change, acts } of breaks)
+      console.log(`  break on ${date}: ${change}, ${acts.join(', ')}`);
     console.log('');
   }
 }
 
+function namesOf(places: readonly NamedUnit[]): readonly string[] {
+  return places.map(({ name }) => name);
+}
+
 /** Poor and all households of a commune in the years of which both are known. */
-function countsOf(name: string): readonly { at: string; poor: Quantity; households: Quantity }[] {
-  const values = counted.units.find(({ units }) => units[0]?.name === name)?.values ?? [];
-  return values.flatMap(({ at, numerator, denominator }) =>
-    numerator?.kind === 'quantity' && denominator?.kind === 'quantity'
-      ? [{ at, poor: numerator, households: denominator }]
+function countsOf(name: string): readonly { year: number; poor: Quantity; households: Quantity }[] {
+  const figures = counted.areas.find(({ places }) => places[0]?.name === name)?.figures ?? [];
+  return figures.flatMap(({ year, numerator: poor, denominator: households }) =>
+    year !== undefined && poor?.kind === 'quantity' && households?.kind === 'quantity'
+      ? [{ year, poor, households }]
       : [],
   );
 }
@@ -89,6 +96,6 @@ function readTable(file: string): UnitObservation[] {
   const [, ...rows] = lines.filter((line) => line !== '' && !line.startsWith('#'));
   return rows.map((row) => {
     const [system = '', code = '', , year = '', numerator = '', denominator = ''] = row.split(',');
-    return { unit: `${system}:${code}`, year: Number(year), numerator, denominator };
+    return { place: `${system}:${code}`, year: Number(year), numerator, denominator };
   });
 }

@@ -12,64 +12,36 @@ export {
   type ClassificationTally,
   type ClassificationTallyInput,
 } from './classifications/tallyClassifications.js';
-export type { InDirectories } from './lookup/directoriesIn.js';
 export { findUnits, type FindUnitsOptions, type UnitMatches } from './lookup/findUnits.js';
+export type { InDirectories } from './lookup/givenDirectories.js';
 export type { UnitFilter, UnitMatch, UnitMatchReason } from './lookup/matchUnits.js';
 export { province, type ProvinceOptions } from './lookup/province.js';
 export { defineUnits, type UnitDefinition, type UnitDirectoryDefinition } from './model/defineUnits.js';
 export { criteriaRegionNames, economicRegionNames } from './model/regions.js';
-export type {
-  CriteriaRegion,
-  DatedClassification,
-  DatedKind,
-  EconomicRegion,
-  MemberSource,
-  Succession,
-  SuccessionExtent,
-  Unit,
-  UnitDirectory,
-  UnitId,
-  UnitMembership,
-} from './model/unit.js';
+export type * from './model/unit.js';
 export { unitKinds, type UnitKind, type UnitKindEntry } from './model/unitKinds.js';
 export type { UnitLevel } from './model/unitLevels.js';
 export { unitKey, type CodeSystem, type UnitCode, type UnitRef } from './model/unitRef.js';
 export { provinces } from './provinces/provinces.js';
-export type {
-  DividedChoice,
-  DivisionWeights,
-  RebaseOptions,
-  UnitObservation,
-  UnitSeries,
-  WeightShare,
-} from './rebasing/rebaseInput.js';
+export type { DividedChoice, DivisionWeights, RebaseOptions, WeightShare } from './rebasing/rebaseOptions.js';
 export { rebaseSeries } from './rebasing/rebaseSeries.js';
-export type {
-  GivenShare,
-  NamedUnit,
-  RebaseRefusal,
-  RebasedFigure,
-  RebasedSeries,
-  RebasedUnit,
-  RebasedValue,
-  SeriesBreak,
-  SplitUnit,
-} from './rebasing/rebasedSeries.js';
+export type * from './rebasing/rebasedSeries.js';
+export type { UnitObservation, UnitSeries } from './rebasing/unitSeries.js';
+export { extentNames } from './succession/extentNames.js';
 export type { Moving } from './succession/moving.js';
+export { predecessors } from './succession/predecessors.js';
 export {
   predecessorStatuses,
   type PrecedingUnit,
   type PredecessorStatuses,
-  type PredecessorStatusesOptions,
   type StatusesOfUnit,
   type UnitStatus,
 } from './succession/predecessorStatuses.js';
-export { predecessors } from './succession/predecessors.js';
 export {
   stableAreas,
   type StableArea,
   type StableAreas,
   type StableAreasOptions,
 } from './succession/stableAreas.js';
-export { extentNames, type SuccessionLink, type UnitSuccession } from './succession/succession.js';
+export type { SuccessionLink, UnitSuccession } from './succession/succession.js';
 export { successors } from './succession/successors.js';

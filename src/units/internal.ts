@@ -1,5 +1,5 @@
 /**
- * What the folders of the library share of units: its public surface, and what is only for their own use.
+ * What the folders of the library share of the units: their public surface, and what is only for their own use.
  *
  * @packageDocumentation
  */
@@ -9,8 +9,8 @@ export { classificationTallyInputSchema } from './classifications/tallyClassific
 export { findUnitsOptionsSchema } from './lookup/findUnits.js';
 export { provinceOptionsSchema } from './lookup/province.js';
 export { unitDefinitionSchema, unitDirectoryDefinitionSchema } from './model/defineUnits.js';
-export { memberSourceSchema, unitDirectorySchema } from './model/unitDirectorySchema.js';
-export { unitLevelSchema } from './model/unitLevels.js';
+export { fieldSourceSchema, unitDirectorySchema } from './model/unitDirectorySchema.js';
+export { unitLevelNames, unitLevelSchema } from './model/unitLevels.js';
 export { unitCodeSchema, unitRefSchema } from './model/unitRef.js';
 export {
   datedClassificationSchema,
@@ -20,12 +20,8 @@ export {
   unitMembershipSchema,
   unitSchema,
 } from './model/unitSchema.js';
-export {
-  divisionWeightsSchema,
-  rebaseChoicesSchema,
-  unitObservationSchema,
-  unitSeriesSchema,
-} from './rebasing/rebaseInput.js';
+export { divisionWeightsSchema, rebaseOptionsSchema } from './rebasing/rebaseOptionsSchema.js';
+export { unitObservationSchema, unitSeriesSchema } from './rebasing/unitSeriesSchema.js';
 export { movingSchema } from './succession/moving.js';
 export { unitStatusSchema } from './succession/predecessorStatuses.js';
 export { stableAreasOptionsSchema } from './succession/stableAreas.js';

@@ -45,10 +45,10 @@ const directoryOf = ({ to }: World): UnitDirectory => ({
   units: [],
   successions: to.flatMap((ends, from) =>
     ends.map((end): Succession => ({
-      from: `old:${String(from)}`,
-      to: `new:${String(end)}`,
+      predecessor: `old:${String(from)}`,
+      successor: `new:${String(end)}`,
       extent: ends.length === 1 ? 'whole' : 'part',
-      on: '2025-07-01',
+      date: '2025-07-01',
     })),
   ),
   asOf: '2025-07-01',
@@ -57,15 +57,15 @@ const directoryOf = ({ to }: World): UnitDirectory => ({
 
 const countsOf = ({ poor }: World): UnitSeries => ({
   moving: 'people',
-  measure: 'household',
-  observations: poor.map((count, at) => ({ unit: `old:${String(at)}`, year: 2024, count })),
+  unit: 'household',
+  observations: poor.map((count, at) => ({ place: `old:${String(at)}`, year: 2024, count })),
 });
 
 const ratesOf = ({ poor, others }: World): UnitSeries => ({
   moving: 'people',
-  measure: 'household',
+  unit: 'household',
   observations: poor.map((numerator, at) => ({
-    unit: `old:${String(at)}`,
+    place: `old:${String(at)}`,
     year: 2024,
     numerator,
     denominator: numerator + (others[at] ?? 0),
@@ -85,12 +85,14 @@ const weightsOf = ({ to, cuts }: World): readonly DivisionWeights[] =>
     const shares = sharesOf(ends.length, cuts[from] ?? [0, 0]);
     return [
       {
-        from: `old:${String(from)}`,
-        shares: ends.map((end, at) => ({ to: `new:${String(end)}`, share: shares[at] ?? '0' })),
-        source,
+        place: `old:${String(from)}`,
+        shares: ends.map((end, at) => ({ successor: `new:${String(end)}`, share: shares[at] ?? '0' })),
+        citation: source,
       },
     ];
   });
+
+const idsOf = (places: readonly { readonly id: string }[]): string => places.map(({ id }) => id).join();
 
 const sum = (values: readonly (string | number)[]): Decimal =>
   values.reduce<Decimal>((total, value) => total.plus(value), toDecimal(0));
@@ -98,8 +100,8 @@ const sum = (values: readonly (string | number)[]): Decimal =>
 const totalOf = (series: RebasedSeries, member: 'count' | 'numerator' | 'denominator'): string =>
   decimalText(
     sum(
-      series.units.map(({ values }) => {
-        const figure = values[0]?.[member];
+      series.areas.map(({ figures }) => {
+        const figure = figures[0]?.[member];
         if (figure?.kind !== 'quantity') return expect.unreachable();
         return figure.value;
       }),
@@ -110,7 +112,7 @@ describe('rebaseSeries, on random successions', () => {
   it('conserves totals with weights', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const options = { to: 'new', in: directoryOf(world), weights: weightsOf(world) };
+        const options = { system: 'new', in: directoryOf(world), weights: weightsOf(world) };
         expect(totalOf(rebaseSeries(countsOf(world), options), 'count')).toBe(decimalText(sum(world.poor)));
         const rates = rebaseSeries(ratesOf(world), options);
         expect(totalOf(rates, 'denominator')).toBe(decimalText(sum([...world.poor, ...world.others])));
@@ -122,12 +124,14 @@ describe('rebaseSeries, on random successions', () => {
     fc.assert(
       fc.property(worlds, (world) => {
         const directory = directoryOf(world);
-        const series = rebaseSeries(countsOf(world), { to: 'new', in: directory, divided: 'stable-area' });
+        const series = rebaseSeries(countsOf(world), {
+          system: 'new',
+          in: directory,
+          divided: 'stable-area',
+        });
         expect(totalOf(series, 'count')).toBe(decimalText(sum(world.poor)));
-        const areas = stableAreas(directory).areas.map(({ to }) => to);
-        expect(new Set(series.units.map(({ units }) => units.map(({ id }) => id).join()))).toEqual(
-          new Set(areas.map((to) => to.join())),
-        );
+        const areas = stableAreas({ in: directory }).areas.map(({ newPlaces }) => newPlaces);
+        expect(new Set(series.areas.map(({ places }) => idsOf(places)))).toEqual(new Set(areas.map(idsOf)));
       }),
     );
   });
@@ -136,12 +140,16 @@ describe('rebaseSeries, on random successions', () => {
     fc.assert(
       fc.property(worlds, (world) => {
         const directory = directoryOf(world);
-        const truth = rebaseSeries(ratesOf(world), { to: 'new', in: directory, weights: weightsOf(world) });
-        const bounds = rebaseSeries(ratesOf(world), { to: 'new', in: directory, divided: 'bounds' });
-        truth.units.forEach(({ units, values }) => {
-          const bounded = bounds.units.find((unit) => unit.units[0]?.id === units[0]?.id)?.values[0];
+        const truth = rebaseSeries(ratesOf(world), {
+          system: 'new',
+          in: directory,
+          weights: weightsOf(world),
+        });
+        const bounds = rebaseSeries(ratesOf(world), { system: 'new', in: directory, divided: 'bounds' });
+        truth.areas.forEach(({ places, figures }) => {
+          const bounded = bounds.areas.find((area) => area.places[0]?.id === places[0]?.id)?.figures[0];
           for (const member of ['numerator', 'denominator', 'ratePercent'] as const) {
-            const [exact, limits] = [values[0]?.[member], bounded?.[member]];
+            const [exact, limits] = [figures[0]?.[member], bounded?.[member]];
             if (exact?.kind !== 'quantity' || limits === undefined || limits.kind === 'refusal') continue;
             const [lower, upper] =
               limits.kind === 'range' ? [limits.lower, limits.upper] : [limits.value, limits.value];
@@ -174,11 +182,11 @@ describe('rebaseSeries, on random successions', () => {
           weights: weights.map((one) => ({ ...one, shares: [...one.shares].reverse() })).reverse(),
         };
         expect(
-          rebaseSeries(turned.series, { to: 'new', in: turned.directory, weights: turned.weights }),
-        ).toEqual(rebaseSeries(series, { to: 'new', in: directory, weights }));
+          rebaseSeries(turned.series, { system: 'new', in: turned.directory, weights: turned.weights }),
+        ).toEqual(rebaseSeries(series, { system: 'new', in: directory, weights }));
         expect(
-          rebaseSeries(turned.series, { to: 'new', in: turned.directory, divided: 'stable-area' }),
-        ).toEqual(rebaseSeries(series, { to: 'new', in: directory, divided: 'stable-area' }));
+          rebaseSeries(turned.series, { system: 'new', in: turned.directory, divided: 'stable-area' }),
+        ).toEqual(rebaseSeries(series, { system: 'new', in: directory, divided: 'stable-area' }));
       }),
     );
   });
@@ -189,13 +197,13 @@ describe('rebaseSeries, on random successions', () => {
       fc.property(divided, fc.integer({ min: 1, max: 1000 }), (world, extra) => {
         const weights = weightsOf(world).map((one) => ({
           ...one,
-          shares: one.shares.map(({ to, share }, at) => ({
-            to,
+          shares: one.shares.map(({ successor, share }, at) => ({
+            successor,
             share: at === 0 ? decimalText(toDecimal(share).plus(toDecimal(extra).times('1e-20'))) : share,
           })),
         }));
         try {
-          rebaseSeries(countsOf(world), { to: 'new', in: directoryOf(world), weights });
+          rebaseSeries(countsOf(world), { system: 'new', in: directoryOf(world), weights });
           expect.unreachable();
         } catch (error) {
           expect(isMtqgError(error)).toBe(true);
@@ -212,15 +220,17 @@ describe('rebaseSeries, on random successions', () => {
         const left = at % series.observations.length;
         const observations = series.observations.filter((_, index) => index !== left);
         fc.pre(observations.length > 0);
-        const { units } = rebaseSeries(
+        const { areas } = rebaseSeries(
           { ...series, observations },
-          { to: 'new', in: directoryOf(world), divided: 'bounds' },
+          { system: 'new', in: directoryOf(world), divided: 'bounds' },
         );
         const touched = new Set((world.to[left] ?? []).map((end) => `new:${String(end)}`));
-        for (const { units: own, values } of units) {
+        for (const { places: own, figures } of areas) {
           const isTouched = own.some(({ id }) => touched.has(id));
-          expect(values[0]?.missing).toEqual(isTouched ? [`old:${String(left)}`] : []);
-          expect(values[0]?.count?.kind === 'refusal').toBe(isTouched);
+          expect(figures[0]?.missingPlaces.map(({ id }) => id)).toEqual(
+            isTouched ? [`old:${String(left)}`] : [],
+          );
+          expect(figures[0]?.count?.kind === 'refusal').toBe(isTouched);
         }
       }),
     );
@@ -235,15 +245,15 @@ describe('rebaseSeries, on the provinces', () => {
     fc.assert(
       fc.property(sized, (sizes) => {
         const observations = old.map(({ id }, at): UnitObservation => ({
-          unit: id,
+          place: id,
           year: 2024,
           count: sizes[at] ?? 0,
         }));
         const rebased = rebaseSeries(
-          { moving: 'people', measure: 'person', observations },
-          { to: 'nso2025' },
+          { moving: 'people', unit: 'person', observations },
+          { system: 'nso2025' },
         );
-        expect(rebased.units).toHaveLength(34);
+        expect(rebased.areas).toHaveLength(34);
         expect(totalOf(rebased, 'count')).toBe(decimalText(sum(sizes)));
       }),
       { numRuns: 20 },
@@ -259,7 +269,7 @@ describe('rebaseSeries and stableAreas, on anything', () => {
         for (const call of [
           () => rebaseSeries(one as never, other as never),
           () => rebaseSeries(countsOf({ to: [], poor: [1], others: [], cuts: [] }), other as never),
-          () => stableAreas(one as never, other as never),
+          () => stableAreas(one as never),
         ]) {
           try {
             call();

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deepFreeze, lazySchema, type BilingualText } from '../../foundation/internal.js';
+import { deepFreeze, type BilingualText, lazySchema } from '../../foundation/internal.js';
 
 /**
  * The classifications of communes on which programme rules depend. A commune may hold several at once: most border communes

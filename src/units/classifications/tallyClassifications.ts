@@ -1,18 +1,23 @@
 import * as z from 'zod/mini';
 import {
   check,
-  countSchema,
+  decimalText,
   deepFreeze,
+  figureInputSchema,
+  isRefusal,
   lazySchema,
   quantity,
   readInput,
   refusal,
+  subjectSchema,
   toDecimal,
   type CheckReport,
-  type DecimalInput,
+  type BilingualText,
   type Explanation,
+  type FigureInput,
   type Quantity,
   type Refusal,
+  type Subject,
 } from '../../foundation/internal.js';
 import { classificationNames, classificationSchema, type Classification } from './classifications.js';
 
@@ -21,13 +26,15 @@ export interface ClassificationCount {
   /** The classifications that each of these communes holds, all of them at once. */
   readonly classifications: readonly Classification[];
   /** How many communes hold them all. */
-  readonly communes: DecimalInput;
+  readonly communes: FigureInput<'commune'>;
 }
 
 /** What {@link tallyClassifications} takes. */
 export interface ClassificationTallyInput {
+  /** Whose communes they are: a province, a district. */
+  readonly subject?: Subject;
   /** The number of all communes, the one base of all shares. */
-  readonly communes: DecimalInput;
+  readonly communes: FigureInput<'commune'>;
   /** The counts. */
   readonly counts: readonly ClassificationCount[];
 }
@@ -46,6 +53,8 @@ export interface ClassificationShare {
 export interface ClassificationTally {
   /** Marks this result. */
   readonly kind: 'classification-tally';
+  /** Whose communes they are, as the input said. */
+  readonly subject?: Subject;
   /** All communes, the base of the shares. */
   readonly communes: Quantity<'commune'>;
   /** The lines, in the order of the input. Classifications overlap: the lines are not meant to be added up. */
@@ -57,17 +66,22 @@ export interface ClassificationTally {
 /** The most counts of one tally: every count is held against every other. */
 const COUNTS_LIMIT = 100;
 
+const communesSchema = /* @__PURE__ */ lazySchema(() =>
+  figureInputSchema({ units: ['commune'], min: 0, integer: true }),
+);
+
 /** Schema of {@link ClassificationTallyInput}: no count above all communes, nor above that of fewer of its classifications. */
 export const classificationTallyInputSchema: z.ZodMiniType<ClassificationTallyInput> =
   /* @__PURE__ */ lazySchema(() =>
     z
       .strictObject({
-        communes: countSchema,
+        subject: z.exactOptional(subjectSchema),
+        communes: communesSchema,
         counts: z
           .array(
             z.strictObject({
               classifications: z.array(classificationSchema).check(z.minLength(1), z.maxLength(COUNTS_LIMIT)),
-              communes: countSchema,
+              communes: communesSchema,
             }),
           )
           .check(z.minLength(1), z.maxLength(COUNTS_LIMIT)),
@@ -103,66 +117,85 @@ export const classificationTallyInputSchema: z.ZodMiniType<ClassificationTallyIn
  * ```
  */
 export function tallyClassifications(input: ClassificationTallyInput): ClassificationTally {
-  const { communes, counts } = readInput(classificationTallyInputSchema, input);
-  const all = quantity(communes, 'commune');
-  const shares = counts.map((count) => shareOf(count, communes));
+  const { subject, communes, counts } = readInput(classificationTallyInputSchema, input);
+  const all = quantity(toDecimal(communes), 'commune');
+  const shares = counts.map((count) => shareOf(count, all));
   return deepFreeze({
     kind: 'classification-tally',
+    ...(subject === undefined ? {} : { subject }),
     communes: all,
     shares,
     explanation: {
-      say: { vi: 'Phân loại {all}:', en: 'Classification of {all}:' },
-      values: { all },
+      say: subject === undefined ? SAYS.all : SAYS.allOf,
+      values: { ...(subject === undefined ? {} : { subject }), all },
       steps: shares.map((share) => lineOf(share, all)),
     },
   });
 }
 
-function shareOf({ classifications, communes }: ClassificationCount, all: DecimalInput): ClassificationShare {
-  const base = toDecimal(all);
+const SAYS = {
+  all: { vi: 'Phân loại {all}:', en: 'Classification of {all}:' },
+  allOf: { vi: '{subject}: phân loại {all}:', en: '{subject}: classification of {all}:' },
+  count: { vi: '{names}: {communes}.', en: '{names}: {communes}.' },
+  share: { vi: '{names}: {communes}, chiếm {share}.', en: '{names}: {communes}, {share} of all.' },
+} as const;
+
+function shareOf({ classifications, communes }: ClassificationCount, all: Quantity): ClassificationShare {
+  const [count, base] = [toDecimal(communes), toDecimal(all)];
   return {
     classifications,
-    communes: quantity(communes, 'commune'),
+    communes: quantity(count, 'commune'),
     ofAllPercent: base.isZero()
       ? refusal('zero-denominator')
-      : quantity(toDecimal(communes).times(100).div(base), 'percent'),
+      : quantity(count.times(100).div(base), 'percent'),
   };
 }
 
 function lineOf(
-  { classifications, communes, ofAllPercent }: ClassificationShare,
+  { classifications, communes, ofAllPercent: share }: ClassificationShare,
   all: Quantity,
 ): Explanation {
-  const named = (locale: 'vi' | 'en') =>
-    classifications.map((id) => classificationNames[id][locale]).join(' + ');
+  const values = { names: namesTogether(classifications), communes, all, share };
+  return isRefusal(share)
+    ? { say: SAYS.count, values }
+    : { say: SAYS.share, values, arithmetic: '{communes} ÷ {all} × 100 = {share}' };
+}
+
+/** The names of classifications that communes hold all at once: `xã vừa đặc biệt khó khăn vừa là xã biên giới`. */
+function namesTogether(classifications: readonly Classification[]): BilingualText {
+  const names = classifications.map((id) => classificationNames[id]);
+  const [first, ...others] = names as [BilingualText, ...BilingualText[]];
+  if (others.length === 0) return first;
+  const vi = names.map((name, at) =>
+    classifications[at] === 'extremely-difficult' ? name.vi.replace(/^xã /, '') : `là ${name.vi}`,
+  );
   return {
-    say: { vi: '{names}: {communes}', en: '{names}: {communes}' },
-    values: { names: { vi: named('vi'), en: named('en') }, communes, all, share: ofAllPercent },
-    arithmetic: '{communes} ÷ {all} × 100 = {share}',
+    vi: vi.length === 2 ? `xã vừa ${vi.join(' vừa ')}` : `xã đồng thời ${vi.join(', ')}`,
+    en: `${names.map(({ en }) => en).join(' and ')} at once`,
   };
 }
 
 function problemsOf(
-  all: DecimalInput,
+  all: FigureInput<'commune'>,
   counts: readonly ClassificationCount[],
   at: number,
 ): readonly CheckReport[] {
   const { classifications, communes } = counts[at] as ClassificationCount;
   const held = new Set(classifications);
-  const exceeds = (whole: DecimalInput): readonly CheckReport[] =>
+  const exceeds = (whole: FigureInput<'commune'>): readonly CheckReport[] =>
     toDecimal(communes).gt(toDecimal(whole))
       ? [
           {
             code: 'part-exceeds-whole',
             at: ['counts', at, 'communes'],
-            details: { part: String(communes), whole: String(whole) },
+            details: { part: decimalText(toDecimal(communes)), whole: decimalText(toDecimal(whole)) },
           },
         ]
       : [];
   const duplicate = (): CheckReport => ({
     code: 'duplicate',
     at: ['counts', at, 'classifications'],
-    details: { key: classifications.join(' + ') },
+    details: { key: namesTogether(classifications).en, keyVi: namesTogether(classifications).vi },
   });
   return [
     ...exceeds(all),

@@ -27,8 +27,8 @@ export function readLinks(packed: string, current: readonly CurrentUnit[]): Succ
         const extent = extents[mark] ?? 'whole';
         const district = entry.startsWith('@');
         if (!district) code += readStep(extent === 'whole' ? entry : entry.slice(0, -1));
-        const from = `gso2004:${district ? entry.slice(1) : communeCode(code)}`;
-        return { from, to: unit.id, extent, on: FIRST_DAY, act };
+        const predecessor = `gso2004:${district ? entry.slice(1) : communeCode(code)}`;
+        return { predecessor, successor: unit.id, extent, date: FIRST_DAY, act };
       });
   });
 }

@@ -2,16 +2,17 @@ import * as z from 'zod/mini';
 import {
   deepFreeze,
   isoDateSchema,
-  lazySchema,
-  readInput,
   shortText,
   wholeNumber,
-  type BilingualText,
   type Explanation,
+  lazySchema,
 } from '../../foundation/internal.js';
-import { directoriesIn, type InDirectories } from './directoriesIn.js';
+import { directoriesIn } from './directoriesIn.js';
+import { explainMatches } from './explainMatches.js';
+import type { InDirectories } from './givenDirectories.js';
 import { readText } from './lookupText.js';
-import { matchUnits, type UnitFilter, type UnitMatch, type UnitMatchReason } from './matchUnits.js';
+import { matchUnits, type UnitFilter, type UnitMatch } from './matchUnits.js';
+import { readNamed } from '../model/readNamed.js';
 import { unitLevelSchema } from '../model/unitLevels.js';
 
 /** What {@link findUnits} takes beside the text. */
@@ -38,27 +39,13 @@ export interface UnitMatches {
 export const findUnitsOptionsSchema: z.ZodMiniType<Omit<FindUnitsOptions, 'in'>> = /* @__PURE__ */ lazySchema(
   () =>
     z.strictObject({
-      at: z.exactOptional(isoDateSchema),
+      date: z.exactOptional(isoDateSchema),
       level: z.exactOptional(unitLevelSchema),
       system: z.exactOptional(shortText()),
       within: z.exactOptional(shortText()),
       limit: z.exactOptional(z.number().check(wholeNumber(), z.gte(1))),
     }),
 );
-
-const reasonNames: Readonly<Record<UnitMatchReason, BilingualText>> = {
-  id: { vi: 'mã định danh', en: 'identity' },
-  code: { vi: 'mã số', en: 'code' },
-  'full-name': { vi: 'tên đầy đủ', en: 'full name' },
-  name: { vi: 'tên', en: 'name' },
-  alias: { vi: 'tên khác', en: 'other name' },
-  toneless: { vi: 'tên không dấu', en: 'name without diacritics' },
-  beginning: { vi: 'phần đầu của tên', en: 'beginning of the name' },
-  'toneless-beginning': {
-    vi: 'phần đầu của tên không dấu',
-    en: 'beginning of the name without diacritics',
-  },
-};
 
 /**
  * Find the units that a text may mean, all of them, the surest first; it never picks one.
@@ -76,15 +63,15 @@ const reasonNames: Readonly<Record<UnitMatchReason, BilingualText>> = {
  * ```ts
  * import { findUnits } from 'mtqg/units';
  *
- * findUnits('tinh lao cai').matches.map(({ unit }) => unit.id); // => ['nso2025:15', 'gso2004:10']
- * findUnits('TP. Huế', { at: '2025-07-01' }).matches[0]?.reason; // => 'full-name'
- * findUnits('15').matches.map(({ unit }) => unit.name); // => ['Lào Cai', 'Yên Bái']
+ * findUnits('tinh lao cai').matches.map(({ place }) => place.id); // => ['nso2025:15', 'gso2004:10']
+ * findUnits('TP. Huế', { date: '2025-07-01' }).matches[0]?.matchedBy; // => 'full-name'
+ * findUnits('15').matches.map(({ place }) => place.name); // => ['Lào Cai', 'Yên Bái']
  * ```
  */
 export function findUnits(text: string, options: FindUnitsOptions = {}): UnitMatches {
   const places = directoriesIn(options);
-  const wanted = readText(text);
-  const { limit, ...filter } = readInput(findUnitsOptionsSchema, places.rest);
+  const wanted = readText('text', text);
+  const { limit, ...filter } = readNamed(['options'], findUnitsOptionsSchema, places.rest);
   const all = matchUnits(wanted, filter, places);
   const matches = all.slice(0, limit);
   return deepFreeze({
@@ -92,21 +79,6 @@ export function findUnits(text: string, options: FindUnitsOptions = {}): UnitMat
     text: wanted,
     matches,
     total: all.length,
-    explanation: {
-      say: SAYS.matches,
-      values: { text: wanted, total: String(all.length) },
-      steps: matches.map(({ unit, reason }) => ({
-        say: SAYS.match,
-        values: { unit: unit.fullName, id: unit.id, reason: reasonNames[reason] },
-      })),
-    },
+    explanation: explainMatches(wanted, matches, all.length, places.around),
   });
 }
-
-const SAYS = {
-  matches: {
-    vi: 'Tìm “{text}”: {total} đơn vị phù hợp.',
-    en: 'Looked for “{text}”: matching units: {total}.',
-  },
-  match: { vi: '{unit} ({id}): theo {reason}', en: '{unit} ({id}): by its {reason}' },
-} as const;

@@ -18,15 +18,15 @@ export type UnitMatchReason =
 /** A unit that matches a text. */
 export interface UnitMatch {
   /** The unit. */
-  readonly unit: Unit;
+  readonly place: Unit;
   /** Why it matches. */
-  readonly reason: UnitMatchReason;
+  readonly matchedBy: UnitMatchReason;
 }
 
 /** Which units are asked for. */
 export interface UnitFilter {
   /** Those that exist on this day. */
-  readonly at?: IsoDate;
+  readonly date?: IsoDate;
   /** Those of this level. */
   readonly level?: UnitLevel;
   /** Those whose code is of this system. */
@@ -62,17 +62,17 @@ function matchesIn(
   find: (index: UnitIndex) => readonly UnitMatch[],
   wanted: (unit: Unit) => boolean,
 ): readonly UnitMatch[] {
-  return indexes.flatMap((index) => find(index).filter(({ unit }) => wanted(unit)));
+  return indexes.flatMap((index) => find(index).filter(({ place }) => wanted(place)));
 }
 
 /** Each unit once, by its surest reason. */
 function ranked(matches: readonly UnitMatch[]): readonly UnitMatch[] {
   if (matches.length < 2) return matches;
   const sorted = [...matches].sort(
-    (a, b) => RANKS[a.reason] - RANKS[b.reason] || laterFirst(lastDay(a), lastDay(b)),
+    (a, b) => RANKS[a.matchedBy] - RANKS[b.matchedBy] || laterFirst(lastDay(a), lastDay(b)),
   );
   const units = new Map<UnitId, UnitMatch>();
-  for (const match of sorted) if (!units.has(match.unit.id)) units.set(match.unit.id, match);
+  for (const match of sorted) if (!units.has(match.place.id)) units.set(match.place.id, match);
   return [...units.values()];
 }
 
@@ -81,8 +81,8 @@ function laterFirst(a: IsoDate, b: IsoDate): number {
   return a > b ? -1 : 1;
 }
 
-function lastDay({ unit }: UnitMatch): IsoDate {
-  return unit.validity.to ?? '9999-12-31';
+function lastDay({ place }: UnitMatch): IsoDate {
+  return place.validity.to ?? '9999-12-31';
 }
 
 function wholeMatches(
@@ -92,11 +92,11 @@ function wholeMatches(
 ): readonly UnitMatch[] {
   const matches: UnitMatch[] = [];
   const byId = index.byId.get(text);
-  if (byId !== undefined) matches.push({ unit: byId, reason: 'id' });
-  for (const unit of index.byCode.get(text.toLowerCase()) ?? []) matches.push({ unit, reason: 'code' });
+  if (byId !== undefined) matches.push({ place: byId, matchedBy: 'id' });
+  for (const place of index.byCode.get(text.toLowerCase()) ?? []) matches.push({ place, matchedBy: 'code' });
   for (const reading of readings)
     for (const named of namesOfKind(reading.toneless, reading.kinds, index))
-      matches.push({ unit: named.unit, reason: reasonOf(named, reading) });
+      matches.push({ place: named.unit, matchedBy: reasonOf(named, reading) });
   return matches;
 }
 
@@ -110,8 +110,8 @@ function beginnings(readings: readonly NameReading[], index: UnitIndex): readonl
   for (const { kinds, toned, toneless } of readings)
     for (const key of namesFrom(toneless, index.sortedNames()))
       for (const found of namesOfKind(key, kinds, index)) {
-        const reason = found.toned.startsWith(toned) ? 'beginning' : 'toneless-beginning';
-        matches.push({ unit: found.unit, reason });
+        const matchedBy = found.toned.startsWith(toned) ? 'beginning' : 'toneless-beginning';
+        matches.push({ place: found.unit, matchedBy });
       }
   return matches;
 }
@@ -135,7 +135,7 @@ function firstNotBefore(text: string, names: readonly string[]): number {
 }
 
 function wantedBy(
-  { at, level, system, within }: UnitFilter,
+  { date, level, system, within }: UnitFilter,
   lying: readonly string[],
   around: readonly UnitIndex[],
 ): (unit: Unit) => boolean {
@@ -143,7 +143,7 @@ function wantedBy(
     placeCalled(place, around),
   );
   return (unit) =>
-    (at === undefined || isInForce(unit.validity, at)) &&
+    (date === undefined || isInForce(unit.validity, date)) &&
     (level === undefined || unit.level === level) &&
     (system === undefined || unit.code.system === system) &&
     places.every((place) => liesIn(unit, place, around, [unit.id]));

@@ -1,29 +1,34 @@
 import * as z from 'zod/mini';
 import {
+  dayInWords,
   isoDateSchema,
-  lazySchema,
+  nearestHint,
   problemError,
-  readInput,
   shortText,
+  lazySchema,
   type IsoDate,
+  type Problem,
 } from '../../foundation/internal.js';
-import { directoriesIn, type InDirectories } from './directoriesIn.js';
+import { directoriesIn, type LookupPlaces } from './directoriesIn.js';
+import { codeInWords } from './explainMatches.js';
+import type { InDirectories } from './givenDirectories.js';
 import { readText } from './lookupText.js';
 import { matchUnits, type UnitMatchReason } from './matchUnits.js';
 import type { Unit } from '../model/unit.js';
+import { readNamed } from '../model/readNamed.js';
 import type { CodeSystem } from '../model/unitRef.js';
 
 /** What {@link province} takes beside the code or name. */
 export interface ProvinceOptions extends InDirectories {
   /** A day on which the province exists. */
-  readonly at?: IsoDate;
+  readonly date?: IsoDate;
   /** The system of its code: `'gso2004'` for the 63, `'nso2025'` for the 34. */
   readonly system?: CodeSystem;
 }
 
 /** Schema of {@link ProvinceOptions} without its directories, which are checked once each. */
 export const provinceOptionsSchema: z.ZodMiniType<Omit<ProvinceOptions, 'in'>> = /* @__PURE__ */ lazySchema(
-  () => z.strictObject({ at: z.exactOptional(isoDateSchema), system: z.exactOptional(shortText()) }),
+  () => z.strictObject({ date: z.exactOptional(isoDateSchema), system: z.exactOptional(shortText()) }),
 );
 
 /** The reasons that leave no doubt about the spelling. */
@@ -49,35 +54,55 @@ const EXACT: ReadonlySet<UnitMatchReason> = /* @__PURE__ */ new Set<UnitMatchRea
  * ```ts
  * import { province } from 'mtqg/units';
  *
- * province('15', { at: '2025-06-30' }).name; // => 'Yên Bái'
- * province('15', { at: '2025-07-01' }).name; // => 'Lào Cai'
+ * province('15', { date: '2025-06-30' }).name; // => 'Yên Bái'
+ * province('15', { date: '2025-07-01' }).name; // => 'Lào Cai'
  * province('tinh lao cai', { system: 'gso2004' }).id; // => 'gso2004:10'
  * province('15'); // throws ambiguous
  * ```
  */
 export function province(codeOrName: string, options: ProvinceOptions = {}): Unit {
   const places = directoriesIn(options);
-  const text = readText(codeOrName);
-  const filter = readInput(provinceOptionsSchema, places.rest);
+  const text = readText('codeOrName', codeOrName);
+  const filter = readNamed(['options'], provinceOptionsSchema, places.rest);
   const matches = matchUnits(text, { ...filter, level: 'province' }, places);
-  const exact = matches.filter(({ reason }) => EXACT.has(reason));
-  const candidates = exact.length > 0 ? exact : matches.filter(({ reason }) => reason === 'toneless');
-  const [found, ...others] = candidates.map(({ unit }) => unit);
-  if (found === undefined) {
-    throw problemError('no-such-member', ['codeOrName'], {
-      key: described(text, filter),
-      where: 'provinces',
-    });
-  }
-  if (others.length > 0) {
-    throw problemError('ambiguous', ['codeOrName'], {
-      candidates: [found, ...others].map(({ id, fullName }) => `${id} (${fullName})`).join(', '),
-    });
-  }
+  const exact = matches.filter(({ matchedBy }) => EXACT.has(matchedBy));
+  const candidates = exact.length > 0 ? exact : matches.filter(({ matchedBy }) => matchedBy === 'toneless');
+  const [found, ...others] = candidates.map(({ place }) => place);
+  if (found === undefined)
+    throw problemError('no-such-member', ['codeOrName'], notFound(text, filter, places));
+  if (others.length > 0)
+    throw problemError('ambiguous', ['codeOrName'], ambiguous([found, ...others], filter));
   return found;
 }
 
-/** What was looked for, with the day or the system, for which there may be none. */
-function described(text: string, { at, system }: ProvinceOptions): string {
-  return [text, system, at].filter((part) => part !== undefined).join(', ');
+type Filter = Pick<ProvinceOptions, 'date' | 'system'>;
+
+/** What was looked for, with the day or the system, for which there may be none; the nearest name that there is. */
+function notFound(text: string, { date, system }: Filter, { indexes }: LookupPlaces): Problem['details'] {
+  const known = indexes.flatMap(({ byId }) =>
+    [...byId.values()].filter(({ level }) => level === 'province').map(({ name }) => name),
+  );
+  const asked = (day: string | undefined): string =>
+    [text, ...[system, day].filter((part) => part !== undefined)].join(', ');
+  return {
+    key: asked(date),
+    keyVi: asked(date === undefined ? undefined : `ngày ${dayInWords(date).vi}`),
+    where: 'the list of provinces',
+    whereVi: 'danh mục tỉnh, thành phố',
+    ...(known.includes(text) ? {} : nearestHint(text, known)),
+  };
+}
+
+/** All candidates, and what decides between them. */
+function ambiguous(candidates: readonly [Unit, ...Unit[]], { date, system }: Filter): Problem['details'] {
+  const listed = (locale: 'vi' | 'en'): string =>
+    candidates.map((unit) => `${unit.fullName} (${codeInWords(unit)[locale]}; ${unit.id})`).join(', ');
+  const said = { candidates: listed('en'), candidatesVi: listed('vi') };
+  if (date !== undefined && system !== undefined) return said;
+  const latest = candidates.reduce((a, b) => (b.validity.from > a.validity.from ? b : a));
+  const use = [
+    ...(date === undefined ? [`{ date: '${latest.validity.from}' }`] : []),
+    ...(system === undefined ? [`{ system: '${latest.code.system}' }`] : []),
+  ].join(' / ');
+  return { ...said, hint: 'date-or-system', use };
 }

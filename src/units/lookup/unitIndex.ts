@@ -1,7 +1,8 @@
-import { deepFreeze, readInput } from '../../foundation/internal.js';
+import { deepFreeze } from '../../foundation/internal.js';
 import { isOwnDirectory } from '../model/ownDirectories.js';
 import type { UnitKind } from '../model/unitKinds.js';
 import type { Succession, Unit, UnitDirectory, UnitId } from '../model/unit.js';
+import { readNamed } from '../model/readNamed.js';
 import { unitDirectorySchema } from '../model/unitDirectorySchema.js';
 import { nameForm, type NameReading } from './unitNames.js';
 
@@ -26,9 +27,9 @@ export interface UnitIndex {
   /** The names without diacritics, in order; made at the first search that needs it. */
   readonly sortedNames: () => readonly string[];
   /** The successions by the old unit. */
-  readonly byFrom: ReadonlyMap<UnitId, readonly Succession[]>;
+  readonly byPredecessor: ReadonlyMap<UnitId, readonly Succession[]>;
   /** The successions by the new unit. */
-  readonly byTo: ReadonlyMap<UnitId, readonly Succession[]>;
+  readonly bySuccessor: ReadonlyMap<UnitId, readonly Succession[]>;
 }
 
 /** Indexes that were made; a memory that no result depends on. */
@@ -44,7 +45,7 @@ export function unitIndex(directory: UnitDirectory): UnitIndex {
   if (known !== undefined) return known;
   const checked = isOwnDirectory(directory)
     ? directory
-    : deepFreeze(readInput(unitDirectorySchema, directory));
+    : deepFreeze(readNamed(['options', 'in'], unitDirectorySchema, directory));
   const index = indexOf(checked);
   indexes.set(directory, index);
   return index;
@@ -64,8 +65,8 @@ function indexOf({ units, successions }: UnitDirectory): UnitIndex {
     byCode,
     byName,
     sortedNames: () => (sorted ??= [...byName.keys()].sort()),
-    byFrom: grouped(successions, ({ from }) => from),
-    byTo: grouped(successions, ({ to }) => to),
+    byPredecessor: grouped(successions, ({ predecessor }) => predecessor),
+    bySuccessor: grouped(successions, ({ successor }) => successor),
   };
 }
 

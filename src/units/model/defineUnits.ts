@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 import {
   check,
   isoDateSchema,
-  lazySchema,
   readInput,
   shortText,
   type IsoDate,
+  lazySchema,
 } from '../../foundation/internal.js';
 import { ownDirectory } from './ownDirectories.js';
-import type { MemberSource, Succession, Unit, UnitDirectory } from './unit.js';
-import { directoryProblems, memberSourceSchema } from './unitDirectorySchema.js';
+import type { FieldSource, Succession, Unit, UnitDirectory } from './unit.js';
+import { directoryProblems, fieldSourceSchema } from './unitDirectorySchema.js';
 import { unitKinds } from './unitKinds.js';
 import {
   datedKindSchema,
@@ -36,7 +36,7 @@ export interface UnitDirectoryDefinition {
   /** The day up to which it is kept. */
   readonly asOf: IsoDate;
   /** What the members rest on. */
-  readonly sources?: readonly MemberSource[];
+  readonly sources?: readonly FieldSource[];
   /** What the sources ask to be said. */
   readonly notices?: readonly string[];
 }
@@ -66,7 +66,7 @@ export const unitDirectoryDefinitionSchema: z.ZodMiniType<UnitDirectoryDefinitio
         units: z.array(unitDefinitionSchema),
         successions: z.exactOptional(z.array(successionSchema)),
         asOf: isoDateSchema,
-        sources: z.exactOptional(z.array(memberSourceSchema)),
+        sources: z.exactOptional(z.array(fieldSourceSchema)),
         notices: z.exactOptional(z.array(shortText())),
       })
       .check(check(directoryProblems)),
@@ -100,7 +100,7 @@ export const unitDirectoryDefinitionSchema: z.ZodMiniType<UnitDirectoryDefinitio
  *     },
  *   ],
  * });
- * findUnits('thôn lao chải', { in: villages }).matches[0]?.unit.id; // => 'y-ty:1'
+ * findUnits('thôn lao chải', { in: villages }).matches[0]?.place.id; // => 'y-ty:1'
  * ```
  */
 export function defineUnits(definition: UnitDirectoryDefinition): UnitDirectory {

@@ -31,7 +31,7 @@ export interface DatedClassification {
   /** The days on which it holds. */
   readonly validity: Validity;
   /** What it rests on, and how sure that is. */
-  readonly source: Citation;
+  readonly citation: Citation;
 }
 
 /** The regions of the criteria sets of 2010–2025 [vùng]: seven columns, by the province as it was until 30 June 2025. */
@@ -39,6 +39,14 @@ export type CriteriaRegion = 'TDMNPB' | 'DBSH' | 'BTB' | 'DHNTB' | 'TN' | 'DNB' 
 
 /** The six socio-economic regions of the 34 provinces. */
 export type EconomicRegion = 'TDMNPB' | 'DBSH' | 'BTB' | 'DHNTBTN' | 'DNB' | 'DBSCL';
+
+/** A unit in a result: its identity and what people call it. */
+export interface NamedUnit {
+  /** Its identity. */
+  readonly id: UnitId;
+  /** Its name with its kind, or its identity where no directory names it. */
+  readonly name: string;
+}
 
 /** An administrative unit [đơn vị hành chính] of a directory. */
 export interface Unit extends UnitRef {
@@ -79,25 +87,25 @@ export type SuccessionExtent = 'whole' | 'part' | 'part-area-all-people' | 'area
 /** One unit, or a part of it, goes into another. */
 export interface Succession {
   /** The old unit. */
-  readonly from: UnitId;
+  readonly predecessor: UnitId;
   /** The new unit. */
-  readonly to: UnitId;
+  readonly successor: UnitId;
   /** How much of the old unit it is. */
   readonly extent: SuccessionExtent;
   /** The first day of the new unit. */
-  readonly on: IsoDate;
+  readonly date: IsoDate;
   /** The act, as printed. */
   readonly act?: string;
 }
 
-/** What a group of members rests on. */
-export interface MemberSource {
+/** What some fields of a directory rest on. */
+export interface FieldSource {
   /** The system of the units in question; of all if left out. */
   readonly system?: CodeSystem;
-  /** The members of the units (`'name'`), or `'successions'`. */
-  readonly members: readonly string[];
+  /** The fields of the units (`'name'`), or `'successions'`. */
+  readonly fields: readonly string[];
   /** What they rest on, and how sure that is. */
-  readonly source: Citation;
+  readonly citation: Citation;
 }
 
 /** Units and how they followed one another: the provinces, the communes, or a caller's own. Plain data. */
@@ -112,8 +120,8 @@ export interface UnitDirectory {
   readonly successions: readonly Succession[];
   /** The day up to which it is kept. */
   readonly asOf: IsoDate;
-  /** What the members rest on, where that is said for all units alike. */
-  readonly sources?: readonly MemberSource[];
+  /** What its fields rest on, where that is said for all units alike. */
+  readonly sources?: readonly FieldSource[];
   /** What the sources ask to be said. */
   readonly notices: readonly string[];
 }

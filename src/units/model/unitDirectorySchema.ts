@@ -3,20 +3,20 @@ import {
   check,
   citationSchema,
   isoDateSchema,
-  lazySchema,
   shortText,
   type CheckReport,
+  lazySchema,
 } from '../../foundation/internal.js';
-import type { MemberSource, Succession, UnitDirectory } from './unit.js';
+import type { FieldSource, Succession, UnitDirectory } from './unit.js';
 import type { UnitCode } from './unitRef.js';
 import { successionSchema, unitSchema } from './unitSchema.js';
 
-/** Schema of {@link MemberSource}. */
-export const memberSourceSchema: z.ZodMiniType<MemberSource> = /* @__PURE__ */ lazySchema(() =>
+/** Schema of {@link FieldSource}. */
+export const fieldSourceSchema: z.ZodMiniType<FieldSource> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     system: z.exactOptional(shortText()),
-    members: z.array(shortText()),
-    source: citationSchema,
+    fields: z.array(shortText()),
+    citation: citationSchema,
   }),
 );
 
@@ -29,7 +29,7 @@ export const unitDirectorySchema: z.ZodMiniType<UnitDirectory> = /* @__PURE__ */
       units: z.array(unitSchema),
       successions: z.array(successionSchema),
       asOf: isoDateSchema,
-      sources: z.exactOptional(z.array(memberSourceSchema)),
+      sources: z.exactOptional(z.array(fieldSourceSchema)),
       notices: z.array(shortText()),
     })
     .check(check(directoryProblems)),
@@ -43,7 +43,12 @@ export function directoryProblems(directory: {
   const { units, successions = [] } = directory;
   return [
     ...repeated(units, 'units', 'code', ({ code }) => `${code.system}:${code.value}`),
-    ...repeated(successions, 'successions', 'to', ({ from, to, on }) => `${from} → ${to}, ${on}`),
+    ...repeated(
+      successions,
+      'successions',
+      'successor',
+      ({ predecessor, successor, date }) => `${predecessor} → ${successor}, ${date}`,
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { check, lazySchema, shortText } from '../../foundation/internal.js';
+import { check, shortText, lazySchema } from '../../foundation/internal.js';
 import { unitKinds, type UnitKind } from './unitKinds.js';
 import { unitLevelSchema, type UnitLevel } from './unitLevels.js';
 

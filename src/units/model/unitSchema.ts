@@ -9,11 +9,12 @@ import {
   shortText,
   validitySchema,
   type CheckReport,
+  type Problem,
 } from '../../foundation/internal.js';
 import { classificationSchema } from '../classifications/classifications.js';
 import type { DatedClassification, DatedKind, Succession, Unit, UnitMembership } from './unit.js';
 import { unitKinds, type UnitKind } from './unitKinds.js';
-import { unitLevelSchema } from './unitLevels.js';
+import { unitLevelNames, unitLevelSchema, type UnitLevel } from './unitLevels.js';
 import { unitCodeSchema, type UnitRef } from './unitRef.js';
 
 /** Schema of a unit's kind. */
@@ -36,7 +37,7 @@ export const datedClassificationSchema: z.ZodMiniType<DatedClassification> = /* 
   z.strictObject({
     classification: classificationSchema,
     validity: validitySchema,
-    source: citationSchema,
+    citation: citationSchema,
   }),
 );
 
@@ -44,15 +45,23 @@ export const datedClassificationSchema: z.ZodMiniType<DatedClassification> = /* 
 export const successionSchema: z.ZodMiniType<Succession> = /* @__PURE__ */ lazySchema(() =>
   z
     .strictObject({
-      from: shortText(),
-      to: shortText(),
+      predecessor: shortText(),
+      successor: shortText(),
       extent: z.enum(['whole', 'part', 'part-area-all-people', 'area-only', 'people-only']),
-      on: isoDateSchema,
+      date: isoDateSchema,
       act: z.exactOptional(shortText()),
     })
     .check(
-      check(({ from, to }) =>
-        from === to ? [{ code: 'contradiction', at: ['to'], details: { what: `${from} → ${to}` } }] : [],
+      check(({ predecessor, successor }) =>
+        predecessor === successor
+          ? [
+              {
+                code: 'contradiction',
+                at: ['successor'],
+                details: { what: `${successor} follows itself`, whatVi: `${successor} kế tiếp chính nó` },
+              },
+            ]
+          : [],
       ),
     ),
 );
@@ -98,18 +107,30 @@ export function unitProblems(unit: UnitRef & Partial<Unit> & Pick<Unit, 'code'>)
   ): readonly CheckReport[] =>
     found === undefined || unitKinds[found].level === level
       ? []
-      : [{ code: 'contradiction', at, details: { what: `${found}, ${level}` } }];
+      : [{ code: 'contradiction', at, details: wrongLevelDetails(found, level) }];
   return [
     ...(id === undefined || id === made
       ? []
-      : [{ code: 'contradiction' as const, at: ['id'], details: { what: `${id}, ${made}` } }]),
+      : [{ code: 'contradiction' as const, at: ['id'], details: differ(id, made) }]),
     ...wrongLevel(kind, ['kind']),
     ...kinds.flatMap((dated, at) => wrongLevel(dated.kind, ['kinds', at, 'kind'])),
     ...(kind === undefined || current === undefined || kind === current
       ? []
-      : [{ code: 'contradiction' as const, at: ['kind'], details: { what: `${kind}, ${current}` } }]),
+      : [{ code: 'contradiction' as const, at: ['kind'], details: differ(kind, current) }]),
     ...orderProblems(kinds),
   ];
+}
+
+function differ(one: string, other: string): Problem['details'] {
+  return { what: `${one} is not ${other}`, whatVi: `${one} khác ${other}` };
+}
+
+function wrongLevelDetails(kind: UnitKind, level: UnitLevel): Problem['details'] {
+  const { name } = unitKinds[kind];
+  return {
+    what: `${kind} (${name.en}) is no kind of ${level}`,
+    whatVi: `${kind} (${name.vi}) không thuộc ${unitLevelNames[level].vi}`,
+  };
 }
 
 function orderProblems(kinds: readonly DatedKind[]): readonly CheckReport[] {

@@ -1,4 +1,4 @@
-import { lazy, type IsoDate } from '../../foundation/internal.js';
+import type { IsoDate } from '../../foundation/internal.js';
 import { ownDirectory } from '../model/ownDirectories.js';
 import type { DatedKind, Succession, Unit, UnitDirectory } from '../model/unit.js';
 import {
@@ -27,6 +27,8 @@ const promotions: Readonly<Record<string, readonly [last: IsoDate, first: IsoDat
   'nso2025:24': ['2026-09-19', '2026-09-20', '39/2026/QH16'],
 };
 
+let directory: UnitDirectory | undefined;
+
 /**
  * The provinces [tỉnh, thành phố trực thuộc trung ương]: the 63 until 30 June 2025 (`gso2004`), the 34 since 1 July 2025
  * (`nso2025`), and how the ones went into the others, each whole.
@@ -35,27 +37,31 @@ const promotions: Readonly<Record<string, readonly [last: IsoDate, first: IsoDat
  * publications; `sources` says what each member rests on. Areas and people are those of the rearrangement, no census, and
  * known for the 34 only.
  *
- * @returns The directory; it is made when it is first asked for.
+ * Made on the first call, frozen, and the same object from then on.
+ *
+ * @returns A `unit-directory`.
  *
  * @example
  * ```ts
  * import { provinces } from 'mtqg/units';
  *
- * provinces().units.filter(({ code }) => code.system === 'nso2025').length; // => 34
- * provinces().units.find(({ id }) => id === 'gso2004:15')?.fullName; // => 'Tỉnh Yên Bái'
+ * const { units } = provinces();
+ * units.filter(({ code }) => code.system === 'nso2025').length; // => 34
+ * units.find(({ id }) => id === 'gso2004:15')?.fullName; // => 'Tỉnh Yên Bái'
  * ```
  */
-export const provinces: () => UnitDirectory = /* @__PURE__ */ lazy(() =>
-  ownDirectory({
+export function provinces(): UnitDirectory {
+  directory ??= ownDirectory({
     kind: 'unit-directory',
     name: 'provinces',
     units: [...oldProvinceRows.map(oldProvince), ...newProvinceRows.map(newProvince)],
     successions: oldProvinceRows.map(successionOf),
     asOf: '2026-09-25',
-    sources: provinceSources,
+    sources: provinceSources(),
     notices: [],
-  }),
-);
+  });
+  return directory;
+}
 
 function oldProvince([code, name, criteriaRegion, iso]: OldProvinceRow): Unit {
   return { ...provinceOf('gso2004', code, name, FIRST_DAY, LAST_OLD_DAY), criteriaRegion, iso };
@@ -107,10 +113,10 @@ function kindsOf(id: string, code: string, from: IsoDate, to: IsoDate | null): r
 
 function successionOf([code, , , , successor]: OldProvinceRow): Succession {
   return {
-    from: `gso2004:${code}`,
-    to: `nso2025:${successor}`,
+    predecessor: `gso2004:${code}`,
+    successor: `nso2025:${successor}`,
     extent: 'whole',
-    on: FIRST_NEW_DAY,
+    date: FIRST_NEW_DAY,
     act: '202/2025/QH15',
   };
 }

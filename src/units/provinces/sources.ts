@@ -1,5 +1,5 @@
 import type { BilingualText, Citation, LegalInstrument } from '../../foundation/internal.js';
-import type { MemberSource } from '../model/unit.js';
+import type { FieldSource } from '../model/unit.js';
 
 const PRIME_MINISTER: BilingualText = { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' };
 
@@ -63,70 +63,72 @@ const publication = (title: string, rest: Pick<Citation, 'note'> & { url?: strin
 };
 
 /** What the provinces rest on, by group of members. */
-export const provinceSources: readonly MemberSource[] = [
-  {
-    system: 'gso2004',
-    members: ['code', 'name', 'fullName', 'validity'],
-    source: {
-      source: codes2004,
-      provenance: 'secondary',
-      note: {
-        vi: 'Theo bản danh mục đã công bố; ngày bắt đầu là ngày của bảng mã, không phải ngày lập tỉnh. Hà Nội nhận Hà Tây từ 01/08/2008 (15/2008/QH12).',
-        en: 'After the published lists; the first day is that of the code table, not that of the province. Hà Nội took in Hà Tây on 2008-08-01 (15/2008/QH12).',
+export function provinceSources(): readonly FieldSource[] {
+  return [
+    {
+      system: 'gso2004',
+      fields: ['code', 'name', 'fullName', 'validity'],
+      citation: {
+        source: codes2004,
+        provenance: 'secondary',
+        note: {
+          vi: 'Theo bản danh mục đã công bố; ngày bắt đầu là ngày của bảng mã, không phải ngày lập tỉnh. Hà Nội nhận Hà Tây từ 01/8/2008 (15/2008/QH12).',
+          en: 'After the published lists; the first day is that of the code table, not that of the province. Hà Nội took in Hà Tây on 2008-08-01 (15/2008/QH12).',
+        },
       },
     },
-  },
-  {
-    system: 'nso2025',
-    members: ['code', 'name', 'fullName', 'validity'],
-    source: { source: codes2025, provenance: 'secondary' },
-  },
-  {
-    members: ['kinds'],
-    source: publication('Danh mục hành chính, các bản 2004–2026', {
-      note: {
-        vi: 'Số nghị quyết được dẫn lại; chưa đọc văn bản gốc.',
-        en: 'The numbers of the resolutions as cited elsewhere; their texts were not read.',
-      },
-    }),
-  },
-  { members: ['successions'], source: { source: merger, provenance: 'secondary' } },
-  { members: ['aliases'], source: publication('Danh mục hành chính và cách viết thường gặp') },
-  {
-    members: ['iso'],
-    source: publication('ISO 3166-2:VN: Debian iso-codes 4.15.0, Unicode CLDR 48.2', {
-      note: {
-        vi: 'Các tỉnh sáp nhập năm 2025 chưa có mã trong danh sách này.',
-        en: 'The lists have no codes for the provinces merged in 2025.',
-      },
-    }),
-  },
-  {
-    system: 'gso2004',
-    members: ['criteriaRegion'],
-    source: {
-      source: criteria2022,
-      provenance: 'secondary',
-      note: {
-        vi: 'Bảy vùng. Xã đặc biệt khó khăn và xã an toàn khu của huyện nghèo được áp dụng cột TDMNPB dù thuộc vùng nào.',
-        en: 'Seven regions. Extremely difficult communes, and safe-zone communes of poor districts, go by the column TDMNPB wherever they lie.',
+    {
+      system: 'nso2025',
+      fields: ['code', 'name', 'fullName', 'validity'],
+      citation: { source: codes2025, provenance: 'secondary' },
+    },
+    {
+      fields: ['kinds'],
+      citation: publication('Danh mục hành chính, các bản 2004–2026', {
+        note: {
+          vi: 'Số nghị quyết được dẫn lại; chưa đọc văn bản gốc.',
+          en: 'The numbers of the resolutions as cited elsewhere; their texts were not read.',
+        },
+      }),
+    },
+    { fields: ['successions'], citation: { source: merger, provenance: 'secondary' } },
+    { fields: ['aliases'], citation: publication('Danh mục hành chính và cách viết thường gặp') },
+    {
+      fields: ['iso'],
+      citation: publication('ISO 3166-2:VN: Debian iso-codes 4.15.0, Unicode CLDR 48.2', {
+        note: {
+          vi: 'Các tỉnh sáp nhập năm 2025 chưa có mã trong danh sách này.',
+          en: 'The lists have no codes for the provinces merged in 2025.',
+        },
+      }),
+    },
+    {
+      system: 'gso2004',
+      fields: ['criteriaRegion'],
+      citation: {
+        source: criteria2022,
+        provenance: 'secondary',
+        note: {
+          vi: 'Bảy vùng. Xã đặc biệt khó khăn và xã an toàn khu của huyện nghèo được áp dụng cột TDMNPB dù thuộc vùng nào.',
+          en: 'Seven regions. Extremely difficult communes, and safe-zone communes of poor districts, go by the column TDMNPB wherever they lie.',
+        },
       },
     },
-  },
-  {
-    system: 'nso2025',
-    members: ['economicRegion'],
-    source: publication('Nghị quyết 306/NQ-CP (tháng 10/2025) và 252/2025/QH15, theo nguồn thứ cấp'),
-  },
-  {
-    system: 'nso2025',
-    members: ['areaKm2', 'population'],
-    source: publication('Bảng tỉnh, thành phố sau sắp xếp, 17/07/2025', {
-      url: 'https://sapnhap.bando.com.vn',
-      note: {
-        vi: 'Số liệu dùng cho việc sắp xếp, không phải tổng điều tra.',
-        en: 'Figures used for the rearrangement, not a census.',
-      },
-    }),
-  },
-];
+    {
+      system: 'nso2025',
+      fields: ['economicRegion'],
+      citation: publication('Nghị quyết 306/NQ-CP (tháng 10/2025) và 252/2025/QH15, theo nguồn thứ cấp'),
+    },
+    {
+      system: 'nso2025',
+      fields: ['areaKm2', 'population'],
+      citation: publication('Bảng tỉnh, thành phố sau sắp xếp, 17/7/2025', {
+        url: 'https://sapnhap.bando.com.vn',
+        note: {
+          vi: 'Số liệu dùng cho việc sắp xếp, không phải tổng điều tra.',
+          en: 'Figures used for the rearrangement, not a census.',
+        },
+      }),
+    },
+  ];
+}

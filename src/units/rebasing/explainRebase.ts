@@ -1,140 +1,162 @@
 import {
-  decimalText,
   Decimal,
-  quantity,
+  deepFreeze,
+  decimalText,
+  formatNumber,
   type BilingualText,
-  type Citation,
-  type DecimalInput,
+  type DecimalText,
   type ExplainedValue,
   type Explanation,
+  type Locale,
   type Measure,
 } from '../../foundation/internal.js';
-import { type UnitObservation, type UnitSeries } from './rebaseInput.js';
-import { timeOf } from './time.js';
-import type { RebasedFigure, RebasedUnit, RebasedValue, SeriesBreak } from './rebasedSeries.js';
+import type { NamedUnit } from '../model/unit.js';
+import { byActs } from '../succession/actInWords.js';
+import { nameInWords } from '../succession/nameInWords.js';
+import type { Contribution } from './figures.js';
+import type { DividedUnit, FiguresAtTime, RebasedArea, RebasedFigure, SeriesBreak } from './rebasedSeries.js';
+import type { RebaseOptions } from './rebaseOptions.js';
 import { isKnown, type ShareSpan } from './shares.js';
-import type { UnitId } from '../model/unit.js';
 
-/** The share of an observed unit in a rebased one. */
-export type ShareLookup = (unit: UnitId, key: string) => ShareSpan;
-
-/** A rebased unit with the key by which shares in it are known. */
-export interface KeyedUnit {
-  /** The key. */
-  readonly key: string;
-  /** The unit. */
-  readonly unit: RebasedUnit;
+/** A rebased area, with what contributes to its figures at each time. */
+export interface TracedArea {
+  /** The area. */
+  readonly area: RebasedArea;
+  /** The contributions, time by time as its figures. */
+  readonly contributions: readonly (readonly Contribution[])[];
 }
 
-/** Say how a series was carried: for each unit what went in, where it breaks, and the arithmetic of each figure. */
+/** Say how a series was carried: for each area what went in, where the series breaks, and the arithmetic of each figure. */
 export function explainRebase(
-  to: string,
-  units: readonly KeyedUnit[],
-  series: UnitSeries,
-  shareOf: ShareLookup,
+  { system, date }: Pick<RebaseOptions, 'system' | 'date'>,
+  unit: Measure,
+  areas: readonly TracedArea[],
 ): Explanation {
-  const observations = new Map(series.observations.map((one) => [nameOf(one.unit, timeOf(one)), one]));
-  const partsOf = ({ at, parts }: RebasedValue): readonly UnitObservation[] =>
-    parts.map((unit) => observations.get(nameOf(unit, at)) as UnitObservation);
+  const day = date ?? (system === 'nso2025' ? '2025-07-01' : undefined);
   return {
-    say: { vi: 'Chuyển chuỗi số liệu về đơn vị của {to}:', en: 'The series carried to the units of {to}:' },
-    values: { to },
-    steps: units.map(({ key, unit }) => ({
-      say: { vi: '{unit}', en: '{unit}' },
-      values: { unit: unit.units.map(({ name }) => name).join(' + ') },
-      steps: [
-        ...(unit.merged.length === 0 ? [] : [listed(SAYS.merged, unit.merged)]),
-        ...unit.split.map(({ unit: id, weights }) => {
-          if (weights === undefined) return listed(SAYS.split, [id]);
-          const shares = weights.shares
-            .map(({ to: successor, share }) => `${successor}: ${share}`)
-            .join('; ');
-          return { ...listed(SAYS.weighted, [id], shares), sources: [weights.source] satisfies Citation[] };
-        }),
-        ...unit.breaks.map(breakStep),
-        ...unit.values.map((value) =>
-          valueStep(value, partsOf(value), series.measure, (id) => shareOf(id, key)),
-        ),
-      ],
-    })),
+    ...(day === undefined
+      ? { say: SAYS.toSystem, values: { system: String(system) } }
+      : { say: date === undefined ? SAYS.since : SAYS.onDay, values: { day } }),
+    steps: areas.map(({ area, contributions }) => {
+      const { places, mergedPlaces, dividedPlaces, breaks, figures } = area;
+      return {
+        say: SAYS.area,
+        values: { places: { vi: joined(places, 'vi'), en: joined(places, 'en') } },
+        steps: [
+          ...(mergedPlaces.length === 0
+            ? []
+            : [{ say: SAYS.merged, values: { places: namesOf(mergedPlaces, places) } }]),
+          ...dividedPlaces.map((divided) => dividedStep(divided, places)),
+          ...breaks.map(breakStep),
+          ...figures.map((at, index) =>
+            figureStep(at, contributions[index] as readonly Contribution[], unit),
+          ),
+        ],
+      };
+    }),
   };
 }
 
-const SAYS = {
-  merged: { vi: 'gồm toàn bộ: {ids}', en: 'has all of: {ids}' },
-  split: {
-    vi: 'có phần của đơn vị bị chia, không có trọng số: {ids}',
-    en: 'has part of a divided unit, without weights: {ids}',
+/** Frozen, as are the steps of figures: to look through all that a series of thousands holds takes long. */
+const SAYS = /* @__PURE__ */ deepFreeze({
+  since: {
+    vi: 'Quy đổi số liệu theo đơn vị hành chính từ ngày {day}:',
+    en: 'Figures carried to the administrative units since {day}:',
+  },
+  onDay: {
+    vi: 'Quy đổi số liệu theo đơn vị hành chính của ngày {day}:',
+    en: 'Figures carried to the administrative units of {day}:',
+  },
+  toSystem: {
+    vi: 'Quy đổi số liệu theo đơn vị hành chính của hệ thống mã {system}:',
+    en: 'Figures carried to the administrative units of the code system {system}:',
+  },
+  area: { vi: '{places}:', en: '{places}:' },
+  merged: { vi: 'Gồm toàn bộ: {places}.', en: 'Has all of: {places}.' },
+  divided: {
+    vi: 'Có phần của đơn vị bị chia, không có trọng số: {place}.',
+    en: 'Has part of a divided unit, without weights: {place}.',
   },
   weighted: {
-    vi: 'có phần của đơn vị bị chia {ids}, theo trọng số {shares}',
-    en: 'has part of the divided unit {ids}, by the weights {shares}',
+    vi: 'Có phần của đơn vị bị chia {place}, theo trọng số: {shares}.',
+    en: 'Has part of the divided unit {place}, by the weights: {shares}.',
   },
-} as const;
+  broken: {
+    vi: 'Chuỗi số liệu gián đoạn từ ngày {date}{by}: {change}.',
+    en: 'The series breaks on {date}{by}: {change}.',
+  },
+  year: { vi: 'Năm {time}: {figure}.', en: '{time}: {figure}.' },
+  day: { vi: 'Ngày {time}: {figure}.', en: '{time}: {figure}.' },
+});
 
 const CHANGES: Readonly<Record<SeriesBreak['change'], BilingualText>> = {
   'carried-on': {
     vi: 'đổi mã hoặc tên, không nhập, không chia',
     en: 'carried on, neither merged nor divided',
   },
-  merged: { vi: 'nhập đơn vị', en: 'units merged' },
-  divided: { vi: 'chia đơn vị', en: 'units divided' },
+  merged: { vi: 'nhập đơn vị hành chính', en: 'units merged' },
+  divided: { vi: 'chia đơn vị hành chính', en: 'units divided' },
 };
 
-function nameOf(unit: UnitId, time: string): string {
-  return JSON.stringify([unit, time]);
+function joined(places: readonly NamedUnit[], locale: Locale): string {
+  return places.map((place) => nameInWords(place)[locale]).join(' + ');
 }
 
-function listed(say: BilingualText, ids: readonly UnitId[], shares = ''): Explanation {
-  return { say, values: { ids: ids.join(', '), shares } };
+/** Names of old units; one that a new unit bears, too, is marked. */
+function namesOf(old: readonly NamedUnit[], places: readonly NamedUnit[]): BilingualText {
+  const taken = new Set(places.map(({ name }) => name));
+  const names = (mark: string): string =>
+    old.map(({ name }) => (taken.has(name) ? `${name} ${mark}` : name)).join(', ');
+  return { vi: names('(cũ)'), en: names('(old)') };
 }
 
-function breakStep({ on, acts, change }: SeriesBreak): Explanation {
-  const by = acts.length === 0 ? '' : ` (${acts.join(', ')})`;
+function dividedStep({ place, shares, citation }: DividedUnit, places: readonly NamedUnit[]): Explanation {
+  const values = { place: namesOf([place], places) };
+  if (shares === undefined) return { say: SAYS.divided, values };
+  const said = (locale: Locale): string =>
+    shares.map(({ successor, share }) => `${successor.name} ${formatNumber(share, locale)}`).join('; ');
   return {
-    say: { vi: 'chuỗi ngắt từ {on}{by}: {change}', en: 'the series breaks on {on}{by}: {change}' },
-    values: { on, by, change: CHANGES[change] },
+    say: SAYS.weighted,
+    values: { ...values, shares: { vi: said('vi'), en: said('en') } },
+    ...(citation === undefined ? {} : { sources: [citation] }),
   };
 }
 
-function valueStep(
-  value: RebasedValue,
-  parts: readonly UnitObservation[],
-  measure: Measure,
-  spanOfUnit: (id: UnitId) => ShareSpan,
-): Explanation {
-  const figure = (value.count ?? value.ratePercent) as RebasedFigure;
-  const values: Record<string, ExplainedValue> = { at: value.at, figure };
-  const gap = (id: UnitId, name: string, amount: DecimalInput | undefined): string => {
-    values[name] = quantity(amount as DecimalInput, measure);
-    const weight = weightText(spanOfUnit(id));
-    return weight === '' ? `{${name}}` : `{${name}} × ${weight}`;
+function breakStep({ date, acts, change }: SeriesBreak): Explanation {
+  return { say: SAYS.broken, values: { date, by: byActs(acts), change: CHANGES[change] } };
+}
+
+function figureStep(at: FiguresAtTime, parts: readonly Contribution[], unit: Measure): Explanation {
+  const figure = (at.count ?? at.ratePercent) as RebasedFigure;
+  const values: Record<string, ExplainedValue> = { time: at.date ?? String(at.year), figure };
+  const say = at.date === undefined ? SAYS.year : SAYS.day;
+  const step = (arithmetic?: string): Explanation => {
+    Object.freeze(values);
+    return Object.freeze(arithmetic === undefined ? { say, values } : { say, values, arithmetic });
   };
+  if (figure.kind !== 'quantity') return step();
   const sum = (member: 'count' | 'numerator' | 'denominator'): string =>
-    parts.map((part, at) => gap(part.unit, `${member}${String(at)}`, part[member])).join(' + ');
-  const arithmetic = (): string =>
-    value.count === undefined
-      ? `(${sum('numerator')}) ÷ (${sum('denominator')}) × 100 = {figure}`
-      : `${sum('count')} = {figure}`;
-  const isComputed = value.ratePercent === undefined || value.denominator !== undefined;
-  const step = {
-    say: { vi: '{at}: {figure}', en: '{at}: {figure}' },
-    values,
-  };
-  const isExact = isComputed && figure.kind === 'quantity';
-  const withSum = isExact ? { ...step, arithmetic: arithmetic() } : step;
-  return value.missing.length === 0
-    ? withSum
-    : {
-        ...withSum,
-        steps: [listed({ vi: 'thiếu số liệu của: {ids}', en: 'figures missing of: {ids}' }, value.missing)],
-      };
+    parts
+      .map(({ figures, span }, index) => {
+        const name = `${member}${String(index)}`;
+        values[name] = Object.freeze({ kind: 'quantity', value: figures[member] as DecimalText, unit });
+        return term(name, span, values);
+      })
+      .join(' + ');
+  // A count that comes alone and whole says all; a rate alone has no sum.
+  if (at.count !== undefined) {
+    const terms = sum('count');
+    return terms === '{count0}' ? step() : step(`${terms} = {figure}`);
+  }
+  if (at.denominator === undefined) return step();
+  return step(`(${sum('numerator')}) ÷ (${sum('denominator')}) × 100 = {figure}`);
 }
 
-/** The weight in a sum; none for what goes in wholly. */
-function weightText(span: ShareSpan): string {
-  if (!isKnown(span)) return '';
+/** A figure in a sum, with the weight with which it goes in. */
+function term(name: string, span: ShareSpan, values: Record<string, ExplainedValue>): string {
+  if (!isKnown(span) || span.lower.numerator === span.lower.denominator) return `{${name}}`;
   const { numerator, denominator } = span.lower;
-  if (numerator === denominator) return '';
-  return decimalText(new Decimal(numerator.toString()).div(denominator.toString()));
+  const weight = decimalText(new Decimal(numerator.toString()).div(denominator.toString()));
+  values[`${name}Weight`] = Object.freeze({ vi: formatNumber(weight, 'vi'), en: formatNumber(weight, 'en') });
+  return `{${name}} × {${name}Weight}`;
 }

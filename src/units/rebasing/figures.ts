@@ -10,25 +10,30 @@ import {
   range,
   refusal,
   subtractFractions,
-  toDecimal,
-  type DecimalInput,
+  type DecimalText,
   type Fraction,
   type Measure,
+  type Quantity,
 } from '../../foundation/internal.js';
-import type { DividedChoice, UnitObservation } from './rebaseInput.js';
-import type { RebasedFigure, RebasedValue, RebaseRefusal } from './rebasedSeries.js';
+import type { NamedUnit } from '../model/unit.js';
+import type { FiguresAtTime, RebasedFigure, RebaseRefusal } from './rebasedSeries.js';
+import type { DividedChoice } from './rebaseOptions.js';
+import { ONE } from './rebasePlan.js';
+import type { ReadFigures } from './readSeries.js';
 import { isKnown, type ShareSpan } from './shares.js';
 
 /** What one observed unit contributes to a figure. */
 export interface Contribution {
-  /** The observation. */
-  readonly observation: UnitObservation;
+  /** Its figures. */
+  readonly figures: ReadFigures;
   /** The share of it that goes in. */
   readonly span: ShareSpan;
 }
 
-/** The figures of a value. */
-export type Figures = Pick<RebasedValue, 'count' | 'numerator' | 'denominator' | 'ratePercent'>;
+/** The figures of a time. */
+export type Figures = Pick<FiguresAtTime, 'count' | 'numerator' | 'denominator' | 'ratePercent'>;
+
+type Member = 'count' | 'numerator' | 'denominator';
 
 const ZERO = /* @__PURE__ */ fraction(0n);
 const HUNDRED = /* @__PURE__ */ fraction(100n);
@@ -37,96 +42,127 @@ const HUNDRED = /* @__PURE__ */ fraction(100n);
 export interface FigureChoices {
   /** Whether the series is one of counts. */
   readonly ofCounts: boolean;
-  /** What is counted. */
-  readonly measure: Measure;
+  /** The unit of what is counted. */
+  readonly unit: Measure;
   /** What to do with shares that are not known. */
   readonly divided: DividedChoice;
-  /** Whether something needed is missing. */
-  readonly isIncomplete: boolean;
+  /** The units of which figures are missing. */
+  readonly missing: readonly NamedUnit[];
 }
 
 /** Put contributions together: counts are summed, rates computed of summed parts and wholes. */
 export function figuresOf(parts: readonly Contribution[], choices: FigureChoices): Figures {
-  const { ofCounts, measure } = choices;
+  const { ofCounts, unit } = choices;
   const refused = refusedAtAll(parts, choices);
-  const sum = (member: 'count' | 'numerator' | 'denominator'): RebasedFigure =>
-    refused ??
-    figure(
-      sumOf(parts, (observation) => observation[member]),
-      measure,
-    );
-  if (ofCounts) return { count: sum('count') };
-  if (parts.some(({ observation }) => observation.ratePercent !== undefined))
+  if (ofCounts) return { count: refused ?? figure(sumOf(parts, 'count'), unit) };
+  if (parts.some(({ figures }) => figures.ratePercent !== undefined))
     return { ratePercent: refused ?? rateOfRates(parts) };
+  if (refused !== undefined) return { numerator: refused, denominator: refused, ratePercent: refused };
+  const counted = sumOf(parts, 'numerator');
+  const all = sumOf(parts, 'denominator');
   return {
-    numerator: sum('numerator'),
-    denominator: sum('denominator'),
-    ratePercent: refused ?? rateOfSums(parts),
+    numerator: figure(counted, unit),
+    denominator: figure(all, unit),
+    ratePercent: rateOfSums(counted, all),
   };
 }
 
-function refusedAtAll(parts: readonly Contribution[], choices: FigureChoices): RebaseRefusal | undefined {
-  if (choices.isIncomplete) return refusal('missing-input');
-  return choices.divided === 'refuse' && parts.some(({ span }) => !isKnown(span))
+function refusedAtAll(
+  parts: readonly Contribution[],
+  { missing, divided }: FigureChoices,
+): RebaseRefusal | undefined {
+  if (missing.length > 0)
+    return refusal(
+      'missing-input',
+      missing.map(({ id, name }) => ({ member: id, name: { vi: name, en: name } })),
+    );
+  return divided === 'refuse' && parts.some(({ span }) => !isKnown(span))
     ? refusal('divided-unit')
     : undefined;
 }
 
+/** Below this, a whole number has no more digits than a figure keeps. */
+const WHOLE_LIMIT = 10n ** 34n;
+
 function figure<M extends Measure>({ lower, upper }: ShareSpan, unit: M): RebasedFigure<M> {
-  return isKnown({ lower, upper }) ? fractionQuantity(lower, unit) : range(boundsOf({ lower, upper }), unit);
+  if (!isKnown({ lower, upper })) return Object.freeze(range(boundsOf({ lower, upper }), unit));
+  const { numerator, denominator } = lower;
+  return denominator === 1n && numerator < WHOLE_LIMIT
+    ? Object.freeze({ kind: 'quantity', value: String(numerator), unit })
+    : Object.freeze(fractionQuantity(lower, unit));
 }
 
-function sumOf(
-  parts: readonly Contribution[],
-  member: (observation: UnitObservation) => DecimalInput | undefined,
-): ShareSpan {
-  const sum = (end: 'lower' | 'upper'): Fraction =>
-    parts.reduce(
-      (total, { observation, span }) =>
-        addFractions(total, multiplyFractions(span[end], read(member(observation)))),
-      ZERO,
-    );
-  return { lower: sum('lower'), upper: sum('upper') };
+function sumOf(parts: readonly Contribution[], member: Member): ShareSpan {
+  const whole = wholeSum(parts, member);
+  if (whole !== undefined) return { lower: whole, upper: whole };
+  const lower = sumAt('lower', parts, member);
+  return parts.every(({ span }) => isKnown(span))
+    ? { lower, upper: lower }
+    : { lower, upper: sumAt('upper', parts, member) };
+}
+
+/** The sum where all goes in wholly and numbers add up exactly, as they nearly always do. */
+function wholeSum(parts: readonly Contribution[], member: Member): Fraction | undefined {
+  let sum = 0;
+  for (const { figures, span } of parts) {
+    sum += Number(figures[member]);
+    if (span.lower !== ONE || !Number.isSafeInteger(sum)) return undefined;
+  }
+  return { numerator: BigInt(sum), denominator: 1n };
+}
+
+function sumAt(end: 'lower' | 'upper', parts: readonly Contribution[], member: Member): Fraction {
+  return parts.reduce(
+    (sum, { figures, span }) => addFractions(sum, multiplyFractions(span[end], read(figures[member]))),
+    ZERO,
+  );
+}
+
+function read(text: DecimalText | undefined): Fraction {
+  return fractionOf(text as DecimalText);
 }
 
 /**
  * The rate of what surely is in, and its limits where parts of divided units may be in: highest if only those come whom the
  * numerator counts, lowest if only the others come.
  */
-function rateOfSums(parts: readonly Contribution[]): RebasedFigure<'percent'> {
-  const counted = sumOf(parts, ({ numerator }) => numerator);
-  const all = sumOf(parts, ({ denominator }) => denominator);
+function rateOfSums(counted: ShareSpan, all: ShareSpan): RebasedFigure<'percent'> {
   const isSure = isKnown(all);
-  if (compareFractions(all.lower, ZERO) === 0)
-    return refusal(isSure ? 'zero-denominator' : 'divisor-may-be-zero');
+  if (all.lower.numerator === 0n) return refusal(isSure ? 'zero-denominator' : 'divisor-may-be-zero');
+  if (isSure) return knownRate(counted.lower, all.lower);
   const extraCounted = subtractFractions(counted.upper, counted.lower);
   const extraOthers = subtractFractions(subtractFractions(all.upper, all.lower), extraCounted);
-  const rate = (part: Fraction, whole: Fraction): Fraction =>
-    multiplyFractions(divideFractions(part, whole), HUNDRED);
   return figure(
     {
-      lower: rate(counted.lower, addFractions(all.lower, extraOthers)),
-      upper: rate(addFractions(counted.lower, extraCounted), addFractions(all.lower, extraCounted)),
+      lower: rateIn(counted.lower, addFractions(all.lower, extraOthers)),
+      upper: rateIn(addFractions(counted.lower, extraCounted), addFractions(all.lower, extraCounted)),
     },
     'percent',
   );
 }
 
+/** One division of what is exact, so that nothing needs reducing first. */
+function knownRate(part: Fraction, whole: Fraction): Quantity<'percent'> {
+  const numerator = 100n * part.numerator * whole.denominator;
+  return Object.freeze(
+    fractionQuantity({ numerator, denominator: part.denominator * whole.numerator }, 'percent'),
+  );
+}
+
+function rateIn(part: Fraction, whole: Fraction): Fraction {
+  return multiplyFractions(divideFractions(part, whole), HUNDRED);
+}
+
 /** Rates alone say only that the rate of the whole lies among those of its parts; that of a part unknown may be any. */
 function rateOfRates(parts: readonly Contribution[]): RebasedFigure<'percent'> {
   if (parts.some(({ span }) => !isKnown(span))) return figure({ lower: ZERO, upper: HUNDRED }, 'percent');
-  const rates = parts.flatMap(({ observation }) => rateOf(observation)).sort(compareFractions);
+  const rates = parts.flatMap(({ figures }) => rateOf(figures)).sort(compareFractions);
   return figure({ lower: rates[0] as Fraction, upper: rates.at(-1) as Fraction }, 'percent');
 }
 
 /** The rate of one observation; nobody at all has none, and weighs nothing. */
-function rateOf({ ratePercent, numerator, denominator }: UnitObservation): readonly Fraction[] {
+function rateOf({ ratePercent, numerator, denominator }: ReadFigures): readonly Fraction[] {
   if (ratePercent !== undefined) return [read(ratePercent)];
-  const all = read(denominator);
-  if (compareFractions(all, ZERO) === 0) return [];
-  return [multiplyFractions(divideFractions(read(numerator), all), HUNDRED)];
-}
-
-function read(value: DecimalInput | undefined): Fraction {
-  return fractionOf(toDecimal(value as DecimalInput));
+  const whole = read(denominator);
+  return whole.numerator === 0n ? [] : [rateIn(read(numerator), whole)];
 }

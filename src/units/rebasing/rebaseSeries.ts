@@ -1,24 +1,22 @@
-import {
-  compareFractions,
-  deepFreeze,
-  fraction,
-  problemError,
-  readInput,
-  throwProblems,
-  type Problem,
-} from '../../foundation/internal.js';
-import { provinces } from '../provinces/index.js';
-import { explainRebase, type KeyedUnit } from './explainRebase.js';
+import { deepFreeze, throwProblems, type Problem } from '../../foundation/internal.js';
+import { givenDirectories } from '../lookup/givenDirectories.js';
+import { readParameter } from '../model/readNamed.js';
+import type { Moving } from '../succession/moving.js';
+import { byRank, compare, successionGraph, unitOf, type GraphNode } from '../succession/successionGraph.js';
+import { explainRebase, type TracedArea } from './explainRebase.js';
 import { figuresOf, type Contribution } from './figures.js';
-import { compare, successionGraph } from '../succession/successionGraph.js';
-import { rebaseChoicesSchema, unitSeriesSchema, type RebaseOptions, type UnitSeries } from './rebaseInput.js';
-import { timeOf } from './time.js';
-import { missingOf, observedAt } from './missing.js';
-import { planRebase, reachOf, type RebasePlan } from './rebasePlan.js';
-import type { RebasedSeries, RebasedValue } from './rebasedSeries.js';
-import { sharesOf, type ShareSpan } from './shares.js';
+import { missingOf } from './missing.js';
+import { plainSeries } from './plainSeries.js';
+import { readingOf, type ReadFigures, type ReadRow, type ReadSeries } from './readSeries.js';
+import type { DividedChoice, RebaseOptions } from './rebaseOptions.js';
+import { rebaseOptionsSchema } from './rebaseOptionsSchema.js';
+import type { FiguresAtTime, RebasedSeries } from './rebasedSeries.js';
+import { planRebase, reachedFrom, weightProblems, type RebasePlan } from './rebasePlan.js';
+import { readClosely, type Surroundings } from './seriesProblems.js';
+import { sharesOf, type Shares, type ShareSpan } from './shares.js';
 import { traceOf } from './trace.js';
-import type { UnitId } from '../model/unit.js';
+import type { UnitSeries } from './unitSeries.js';
+import { timeOf } from './unitSeriesSchema.js';
 
 /**
  * Carry figures of old units to the units that followed them, so that a series goes on across a rearrangement.
@@ -34,143 +32,206 @@ import type { UnitId } from '../model/unit.js';
  *
  * Method: counts by weights, rates by their parts, as NHGIS crosswalks; stable areas as IPUMS International.
  *
- * @param series - Whether figures go by people or by area, what is counted, and the observations, in any order.
- * @param options - `to`, a code system (`'nso2025'`) or a day; `in`, the directories, the provinces
- * if left out; `weights` of divided units, exactly 1
- * together for each; `divided`, what to do without.
- * @returns The series of each unit reached: figures in the series' measure and in per cent, what was merged, what was split with
- * which weights, and its breaks. A figure is refused with `missing-input`, `divided-unit`, `zero-denominator` or
- * `divisor-may-be-zero`.
+ * @param series - Whether figures go by people or by area, the unit of what is counted, and the observations, in any order.
+ * @param options - To whose units: those of a code `system` (`'nso2025'`) or of a `date`; `in`, the directories, the provinces
+ * if left out; `weights` of divided units, exactly 1 together for each; `divided`, what to do without.
+ * @returns The series of each unit reached: figures in the series' unit and in per cent, what was merged, what was divided with
+ * which weights, and its breaks. A figure is refused with `missing-input` (which names the units), `divided-unit`,
+ * `zero-denominator` or `divisor-may-be-zero`.
  * @throws MtqgError on bad input: `no-such-member` (a unit that no directory holds or that does not lead to the target; weights
  * of what is not divided), `contradiction` (weights that are not 1 together; a unit and its successor observed at one time,
- * which would count twice), `missing` (a successor without weight), `duplicate`, `part-exceeds-whole`, `cyclic`.
+ * which would count twice), `missing` (a successor without weight), `duplicate`, `part-exceeds-whole`, `unit-mismatch`, `cyclic`.
  *
  * @example
  * ```ts
  * import { rebaseSeries } from 'mtqg/units';
  *
- * const rebased = rebaseSeries(
+ * const { areas } = rebaseSeries(
  *   {
  *     moving: 'people',
- *     measure: 'household',
+ *     unit: 'household',
  *     observations: [
- *       { unit: 'gso2004:10', year: 2024, numerator: 10, denominator: 100 },
- *       { unit: 'gso2004:15', year: 2024, numerator: 5, denominator: 200 },
+ *       { place: 'gso2004:10', year: 2024, numerator: 10, denominator: 100 },
+ *       { place: 'gso2004:15', year: 2024, numerator: 5, denominator: 200 },
  *     ],
  *   },
- *   { to: 'nso2025' },
+ *   { system: 'nso2025' },
  * );
- * rebased.units[0]?.values[0]?.ratePercent; // => { kind: 'quantity', value: '5', unit: 'percent' }
- * rebased.units[0]?.breaks; // => [{ on: '2025-07-01', acts: ['202/2025/QH15'], change: 'merged' }]
+ * areas[0]?.places; // => [{ id: 'nso2025:15', name: 'Tỉnh Lào Cai' }]
+ * areas[0]?.figures[0]?.ratePercent; // => { kind: 'quantity', value: '5', unit: 'percent' }
+ * areas[0]?.breaks; // => [{ date: '2025-07-01', acts: ['202/2025/QH15'], change: 'merged' }]
  * ```
  */
 export function rebaseSeries(series: UnitSeries, options: RebaseOptions): RebasedSeries {
-  const read = readInput(unitSeriesSchema, series);
-  const { directories, choices } = apart(options);
-  const { to, weights = [], divided = 'refuse' } = readInput(rebaseChoicesSchema, choices);
-  const { moving, measure } = read;
-  const plan = planRebase(successionGraph(directories, moving), { to, moving, weights, divided });
-  const shares = carriedShares(plan, read, to);
-  const rebased = unitsOf(plan, read, shares, divided);
+  const { read, plan, carried, choices } = readAll(series, options);
+  const { system, date, divided = 'refuse' } = choices;
+  const areas = areasOf(plan, read, carried, divided);
   return deepFreeze({
     kind: 'rebased-series',
-    to,
-    moving,
-    measure,
+    ...(system === undefined ? {} : { system }),
+    ...(date === undefined ? {} : { date }),
+    moving: read.moving,
+    unit: read.unit,
     divided,
-    units: rebased.map(({ unit }) => unit),
-    explanation: explainRebase(to, rebased, read, (unit, key) => shares.get(unit)?.get(key) as ShareSpan),
+    areas: areas.map(({ area }) => area),
+    explanation: explainRebase(choices, read.unit, areas),
   });
 }
 
-/** The directories are read apart, and only as far as they are needed: they are large. */
-function apart(options: RebaseOptions): {
-  readonly directories: NonNullable<RebaseOptions['in']>;
-  readonly choices: Omit<RebaseOptions, 'in'>;
-} {
-  try {
-    const { in: directories = provinces(), ...choices } = options;
-    return { directories, choices };
-  } catch {
-    throw problemError('wrong-type', ['options'], { expected: 'object' });
-  }
+/** What was observed of a unit, and where it goes. */
+interface CarriedRow {
+  readonly node: GraphNode;
+  readonly row: ReadRow;
+  readonly shares: Shares;
 }
 
-type SharesByUnit = ReadonlyMap<UnitId, ReadonlyMap<string, ShareSpan>>;
-
-function carriedShares(plan: RebasePlan, { observations }: UnitSeries, to: string): SharesByUnit {
-  const shares = new Map<UnitId, ReadonlyMap<string, ShareSpan>>();
-  const problems: Problem[] = [];
-  const taken = new Set(
-    observations.map((observation) => JSON.stringify([observation.unit, timeOf(observation)])),
-  );
-  observations.forEach((observation, at) => {
-    const { unit } = observation;
-    const path = ['observations', at, 'unit'];
-    const isKnown = plan.graph.units.has(unit) || plan.order.has(unit);
-    const found = shares.get(unit) ?? (isKnown ? sharesOf(plan, unit) : null);
-    if (found === null) {
-      const where = isKnown ? to : plan.graph.name;
-      problems.push({ code: 'no-such-member', path, details: { where, key: unit } });
-      return;
-    }
-    shares.set(unit, found);
-    const twice = [...reachOf(plan, unit)].find(
-      (id) => id !== unit && taken.has(JSON.stringify([id, timeOf(observation)])),
-    );
-    if (twice !== undefined)
-      problems.push({ code: 'contradiction', path, details: { what: `${unit} + ${twice}` } });
-  });
-  throwProblems(problems);
-  return shares;
+interface ReadAll {
+  readonly read: ReadSeries;
+  readonly plan: RebasePlan;
+  readonly carried: readonly CarriedRow[];
+  readonly choices: RebaseOptions;
 }
 
-function unitsOf(
-  plan: RebasePlan,
-  series: UnitSeries,
-  shares: SharesByUnit,
-  divided: RebasedSeries['divided'],
-): readonly KeyedUnit[] {
-  const times = [...new Set(series.observations.map(timeOf))].sort(compare);
-  const present = new Map(times.map((time) => [time, observedAt(plan, series, time)]));
-  const parts = contributionsOf(series, shares);
-  const trace = traceOf(plan, [...shares.keys()]);
-  const ofCounts = series.observations.every(({ count }) => count !== undefined);
-  const valueOf = (key: string, targets: readonly UnitId[], at: string): RebasedValue => {
-    const own = parts.get(JSON.stringify([key, at])) ?? [];
-    const missing = missingOf(plan, targets, present.get(at) as ReturnType<typeof observedAt>);
-    const isIncomplete = missing.length > 0;
-    const figures = figuresOf(own, { ofCounts, measure: series.measure, divided, isIncomplete });
-    return { at, ...figures, parts: own.map(({ observation }) => observation.unit), missing };
+/** Read both inputs: at a glance if nothing is unusual, else closely, so that all that is wrong is told together. */
+function readAll(series: UnitSeries, options: RebaseOptions): ReadAll {
+  const { directories, rest } = givenDirectories(options);
+  const { value: choices, problems } = readParameter(['options'], rebaseOptionsSchema, rest);
+  const weights = choices?.weights ?? [];
+  const surroundings = new Map<Moving, Surroundings>();
+  const around = (moving: Moving): Surroundings => {
+    const known = surroundings.get(moving);
+    if (known !== undefined) return known;
+    const graph = successionGraph(directories, moving);
+    const plan = choices === undefined ? undefined : planRebase(graph, moving, choices);
+    surroundings.set(moving, { graph, plan });
+    return { graph, plan };
   };
-  const keys = [...new Set([...shares.values()].flatMap((share) => [...share.keys()]))];
-  return keys
-    .map((key): KeyedUnit => {
-      const targets = trace.targetsOf(key);
-      const values = times.map((at) => valueOf(key, targets, at));
-      return { key, unit: { ...trace.unitOf(targets), values } };
-    })
-    .sort((a, b) => compare(idsOf(a), idsOf(b)));
-}
-
-function idsOf({ unit }: KeyedUnit): string {
-  return unit.units.map(({ id }) => id).join();
-}
-
-/** What the observations contribute, by key and time, in the order of the units. */
-function contributionsOf(
-  { observations }: UnitSeries,
-  shares: SharesByUnit,
-): ReadonlyMap<string, readonly Contribution[]> {
-  const parts = new Map<string, Contribution[]>();
-  for (const observation of [...observations].sort((a, b) => compare(a.unit, b.unit)))
-    for (const [key, span] of shares.get(observation.unit) as ReadonlyMap<string, ShareSpan>) {
-      // A weight of nothing brings nothing, no rate either.
-      if (compareFractions(span.upper, fraction(0n)) === 0) continue;
-      const name = JSON.stringify([key, timeOf(observation)]);
-      const group = parts.get(name);
-      if (group === undefined) parts.set(name, [{ observation, span }]);
-      else group.push({ observation, span });
+  const weightsIn = (moving: Moving): readonly Problem[] => {
+    const { plan } = around(moving);
+    return plan === undefined ? [] : weightProblems(plan, moving, weights);
+  };
+  const plain = plainSeries(series);
+  if (plain !== undefined && choices !== undefined && problems.length === 0) {
+    const plan = around(plain.moving).plan as RebasePlan;
+    const carried = carriedRows(plan, plain);
+    if (carried !== undefined) {
+      throwProblems(weightsIn(plain.moving));
+      return { read: plain, plan, carried, choices };
     }
-  return parts;
+  }
+  const close = readClosely(series, choices ?? {}, around);
+  const moving = plain?.moving ?? close.value?.moving;
+  throwProblems([...close.problems, ...problems, ...(moving === undefined ? [] : weightsIn(moving))]);
+  const read = readingOf(close.value as UnitSeries);
+  const plan = around(read.moving).plan as RebasePlan;
+  return {
+    read,
+    plan,
+    carried: carriedRows(plan, read) as readonly CarriedRow[],
+    choices: choices as RebaseOptions,
+  };
+}
+
+/** Where the figures of each unit go; `undefined` if some cannot be carried, or would count twice. */
+function carriedRows(plan: RebasePlan, { rows }: ReadSeries): readonly CarriedRow[] | undefined {
+  const carried: CarriedRow[] = [];
+  for (const [place, row] of rows) {
+    const node = plan.graph.nodes.get(place);
+    const shares = node === undefined ? null : sharesOf(plan, node);
+    if (node === undefined || shares === null) return undefined;
+    carried.push({ node, row, shares });
+  }
+  const later = reachedFrom(
+    plan,
+    carried.map(({ node }) => node),
+  );
+  const isLater = carried.some(({ node }) => later.has(node));
+  return isLater && countsTwice(plan, carried) ? undefined : carried.sort((a, b) => byRank(a.node, b.node));
+}
+
+function countsTwice(plan: RebasePlan, carried: readonly CarriedRow[]): boolean {
+  const rowOf = new Map(carried.map(({ node, row }) => [node, row]));
+  return carried.some(({ node, row }) =>
+    [...reachedFrom(plan, [node])].some((later) =>
+      rowOf.get(later)?.some((figures, time) => figures !== undefined && row[time] !== undefined),
+    ),
+  );
+}
+
+function areasOf(
+  plan: RebasePlan,
+  series: ReadSeries,
+  carried: readonly CarriedRow[],
+  divided: DividedChoice,
+): readonly TracedArea[] {
+  const inOrder = series.times
+    .map((time, at) => ({ time, at, text: timeOf(time) }))
+    .sort((a, b) => compare(a.text, b.text));
+  const trace = traceOf(
+    plan,
+    carried.map(({ node }) => node),
+  );
+  const { ofCounts, unit } = series;
+  return [...contributorsOf(carried)]
+    .map(([key, contributors]) => ({ targets: trace.targetsOf(key), contributors }))
+    .sort((a, b) => byRank(a.targets[0] as GraphNode, b.targets[0] as GraphNode))
+    .map(({ targets, contributors }): TracedArea => {
+      const presentAt = presences(plan, targets, contributors);
+      const contributions: (readonly Contribution[])[] = [];
+      const figures = inOrder.map(({ time, at }): FiguresAtTime => {
+        const { parts, observedPlaces, missingPlaces } = presentAt(at);
+        const found = parts.map(({ row, span }) => ({ figures: row[at] as ReadFigures, span }));
+        contributions.push(found);
+        const choices = { ofCounts, unit, divided, missing: missingPlaces };
+        return { ...time, ...figuresOf(found, choices), observedPlaces, missingPlaces };
+      });
+      return { area: { ...trace.areaOf(targets), figures }, contributions };
+    });
+}
+
+/** What was observed of a unit, and the share of it that goes into an area. */
+interface Contributor extends Pick<CarriedRow, 'node' | 'row'> {
+  readonly span: ShareSpan;
+}
+
+/** The contributors to each area, in the order of the units. */
+function contributorsOf(carried: readonly CarriedRow[]): ReadonlyMap<GraphNode, readonly Contributor[]> {
+  const contributors = new Map<GraphNode, Contributor[]>();
+  for (const { node, row, shares } of carried)
+    for (const [key, span] of shares) {
+      const group = contributors.get(key);
+      if (group === undefined) contributors.set(key, [{ node, row, span }]);
+      else group.push({ node, row, span });
+    }
+  return contributors;
+}
+
+/** What contributes to an area at a time, and what is missing. */
+interface Presence extends Pick<FiguresAtTime, 'observedPlaces' | 'missingPlaces'> {
+  readonly parts: readonly Contributor[];
+}
+
+/** Tells what contributes to an area at a time; once for all times at which all that ever contribute do. */
+function presences(
+  plan: RebasePlan,
+  targets: readonly GraphNode[],
+  contributors: readonly Contributor[],
+): (time: number) => Presence {
+  const presenceOf = (present: readonly Contributor[]): Presence => {
+    const observed = new Set(present.map(({ node }) => node));
+    // A weight of nothing brings nothing, no rate either.
+    const parts = present.filter(({ span }) => span.upper.numerator !== 0n);
+    return {
+      parts,
+      observedPlaces: Object.freeze(parts.map(({ node }) => node.unit)),
+      missingPlaces: Object.freeze(missingOf(plan, targets, observed).map(unitOf)),
+    };
+  };
+  let complete: Presence | undefined;
+  return (time) => {
+    const present = contributors.filter(({ row }) => row[time] !== undefined);
+    return present.length < contributors.length
+      ? presenceOf(present)
+      : (complete ??= presenceOf(contributors));
+  };
 }

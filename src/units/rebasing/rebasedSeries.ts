@@ -8,9 +8,10 @@ import type {
   Range,
   Refusal,
 } from '../../foundation/internal.js';
-import type { DividedChoice } from './rebaseInput.js';
+import type { NamedUnit } from '../model/unit.js';
+import type { CodeSystem } from '../model/unitRef.js';
 import type { Moving } from '../succession/moving.js';
-import type { UnitId } from '../model/unit.js';
+import type { DividedChoice } from './rebaseOptions.js';
 
 /** Why a rebased figure is refused. */
 export type RebaseRefusal = Refusal<
@@ -20,18 +21,12 @@ export type RebaseRefusal = Refusal<
 /** A rebased figure: exact, bounded, or refused. */
 export type RebasedFigure<M extends Measure = Measure> = Quantity<M> | Range<M> | RebaseRefusal;
 
-/** A unit in a result. */
-export interface NamedUnit {
-  /** Its identity. */
-  readonly id: UnitId;
-  /** Its name with its kind, or its identity where no directory names it. */
-  readonly name: string;
-}
-
-/** The figure at one time. A series of counts has counts; one of rates has rates, with what they are computed from where known. */
-export interface RebasedValue {
-  /** The year, or the day. */
-  readonly at: string;
+/** The figures at one time. A series of counts has counts; one of rates has rates, with what they are computed from where known. */
+export interface FiguresAtTime {
+  /** The year, where observations are of years. */
+  readonly year?: number;
+  /** The day, where observations are of days. */
+  readonly date?: IsoDate;
   /** How much there is. */
   readonly count?: RebasedFigure;
   /** The part that the rate counts. */
@@ -41,54 +36,51 @@ export interface RebasedValue {
   /** The rate; a range where only the rates of several parts are known. */
   readonly ratePercent?: RebasedFigure<'percent'>;
   /** The observed units from which it comes, in the order of their identities. */
-  readonly parts: readonly UnitId[];
+  readonly observedPlaces: readonly NamedUnit[];
   /** The units of which there is no figure though it would be needed. */
-  readonly missing: readonly UnitId[];
+  readonly missingPlaces: readonly NamedUnit[];
 }
 
 /** The share of a divided unit that goes to one successor. */
 export interface GivenShare {
   /** The successor. */
-  readonly to: UnitId;
+  readonly successor: NamedUnit;
   /** The share, 0 to 1. */
   readonly share: DecimalText;
 }
 
 /** A divided unit of which a part goes in. */
-export interface SplitUnit {
+export interface DividedUnit {
   /** The divided unit. */
-  readonly unit: UnitId;
-  /** Its share in each successor, with what it rests on; left out where no weights are given. */
-  readonly weights?: {
-    /** The share of each successor. */
-    readonly shares: readonly GivenShare[];
-    /** What the shares rest on. */
-    readonly source: Citation;
-  };
+  readonly place: NamedUnit;
+  /** Its share in each successor; left out where no weights are given. */
+  readonly shares?: readonly GivenShare[];
+  /** What the shares rest on. */
+  readonly citation?: Citation;
 }
 
 /** Where the series breaks: before this day its figures are those of other units. */
 export interface SeriesBreak {
   /** The first day of the new units. */
-  readonly on: IsoDate;
-  /** The acts, as printed. */
+  readonly date: IsoDate;
+  /** The numbers of the acts, as printed. */
   readonly acts: readonly string[];
   /** `carried-on` if one unit became one unit; `merged` if several did; `divided` if a part of one went in. */
   readonly change: 'carried-on' | 'merged' | 'divided';
 }
 
 /** The series of one unit of the target, or of the units of a stable area together. */
-export interface RebasedUnit {
+export interface RebasedArea {
   /** The unit; of a stable area, all its units. */
-  readonly units: readonly NamedUnit[];
+  readonly places: readonly NamedUnit[];
   /** Whether it stands for several units, because units were divided between them without weights. */
   readonly isStableArea: boolean;
-  /** Its figures, one for each time of the series. */
-  readonly values: readonly RebasedValue[];
+  /** Its figures at each time of the series. */
+  readonly figures: readonly FiguresAtTime[];
   /** The units that went into it wholly. */
-  readonly merged: readonly UnitId[];
+  readonly mergedPlaces: readonly NamedUnit[];
   /** The units of which a part went into it; of a stable area, those divided within it. */
-  readonly split: readonly SplitUnit[];
+  readonly dividedPlaces: readonly DividedUnit[];
   /** Where the series breaks, in the order of time. */
   readonly breaks: readonly SeriesBreak[];
 }
@@ -97,16 +89,18 @@ export interface RebasedUnit {
 export interface RebasedSeries {
   /** Marks this result. */
   readonly kind: 'rebased-series';
-  /** The code system, or the day, to whose units it was carried. */
-  readonly to: string;
+  /** The code system to whose units it was carried; this or `date`. */
+  readonly system?: CodeSystem;
+  /** The day to whose units it was carried; this or `system`. */
+  readonly date?: IsoDate;
   /** Whether its figures go by people or by area. */
   readonly moving: Moving;
-  /** What is counted. */
-  readonly measure: Measure;
+  /** The unit of what is counted. */
+  readonly unit: Measure;
   /** What was done with divided units without weights. */
   readonly divided: DividedChoice;
-  /** The units that figures reach, in the order of their identities. */
-  readonly units: readonly RebasedUnit[];
+  /** The units, or stable areas, that figures reach, in the order of their identities. */
+  readonly areas: readonly RebasedArea[];
   /** How the figures came about. */
   readonly explanation: Explanation;
 }

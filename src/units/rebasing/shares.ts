@@ -5,8 +5,8 @@ import {
   multiplyFractions,
   type Fraction,
 } from '../../foundation/internal.js';
-import { reachOf, type RebasePlan } from './rebasePlan.js';
-import type { UnitId } from '../model/unit.js';
+import type { GraphNode } from '../succession/successionGraph.js';
+import { ONE, reachedFrom, type RebasePlan } from './rebasePlan.js';
 
 /** The share of a unit that goes somewhere: between two limits, which are the same where it is known. */
 export interface ShareSpan {
@@ -16,24 +16,32 @@ export interface ShareSpan {
   readonly upper: Fraction;
 }
 
+/** Shares by what stands in the result: units of the target, or what stands for stable areas. */
+export type Shares = ReadonlyMap<GraphNode, ShareSpan>;
+
 const NONE = /* @__PURE__ */ fraction(0n);
-const ALL = /* @__PURE__ */ fraction(1n);
+
+/** All of a unit goes there. */
+const WHOLE: ShareSpan = { lower: ONE, upper: ONE };
 
 /** Whether a share is known. */
 export function isKnown({ lower, upper }: ShareSpan): boolean {
-  return compareFractions(lower, upper) === 0;
+  return lower === upper || compareFractions(lower, upper) === 0;
 }
 
 /**
- * The shares in which a unit's figures reach what stands in the result: units of the target, or stable areas.
+ * The shares in which a unit's figures reach what stands in the result.
  *
- * @returns The shares by key; `null` if some of it gets nowhere.
+ * @returns The shares; `null` if some of it gets nowhere.
  */
-export function sharesOf(plan: RebasePlan, id: UnitId): ReadonlyMap<string, ShareSpan> | null {
-  const here = new Map<UnitId, ShareSpan>([[id, { lower: ALL, upper: ALL }]]);
-  const shares = new Map<string, ShareSpan>();
-  const position = (unit: UnitId): number => plan.order.get(unit) as number;
-  for (const at of [...reachOf(plan, id)].sort((a, b) => position(a) - position(b))) {
+export function sharesOf(plan: RebasePlan, node: GraphNode): Shares | null {
+  const alone = wholeTarget(plan, node);
+  if (alone !== undefined) return new Map([[plan.keyOf(alone), WHOLE]]);
+  const here = new Map<GraphNode, ShareSpan>([[node, WHOLE]]);
+  const shares = new Map<GraphNode, ShareSpan>();
+  const position = (one: GraphNode): number => plan.order.get(one) as number;
+  const reached = [...reachedFrom(plan, [node])].sort((a, b) => position(a) - position(b));
+  for (const at of [node, ...reached]) {
     const span = here.get(at);
     // Beyond an open unit nothing is carried on: its stable area has all of it.
     if (span === undefined) continue;
@@ -42,7 +50,7 @@ export function sharesOf(plan: RebasePlan, id: UnitId): ReadonlyMap<string, Shar
     else
       for (const link of plan.links(at)) {
         const share = plan.shareOf(link);
-        add(here, link.to, {
+        add(here, link.successor, {
           lower: share === null ? NONE : multiplyFractions(span.lower, share),
           upper: share === null ? span.upper : multiplyFractions(span.upper, share),
         });
@@ -51,8 +59,18 @@ export function sharesOf(plan: RebasePlan, id: UnitId): ReadonlyMap<string, Shar
   return shares;
 }
 
+/** The target that a unit reaches whole, step by step, as most do. */
+function wholeTarget(plan: RebasePlan, node: GraphNode): GraphNode | undefined {
+  for (let at = node; ;) {
+    if (plan.isTarget(at)) return at;
+    const [link, ...others] = plan.links(at);
+    if (link === undefined || others.length > 0 || plan.shareOf(link) !== ONE) return undefined;
+    at = link.successor;
+  }
+}
+
 /** What comes together on several ways cannot be more than all. */
-function add(shares: Map<string, ShareSpan>, key: string, span: ShareSpan): void {
+function add(shares: Map<GraphNode, ShareSpan>, key: GraphNode, span: ShareSpan): void {
   const before = shares.get(key);
   if (before === undefined) {
     shares.set(key, span);
@@ -61,6 +79,6 @@ function add(shares: Map<string, ShareSpan>, key: string, span: ShareSpan): void
   const upper = addFractions(before.upper, span.upper);
   shares.set(key, {
     lower: addFractions(before.lower, span.lower),
-    upper: compareFractions(upper, ALL) > 0 ? ALL : upper,
+    upper: compareFractions(upper, ONE) > 0 ? ONE : upper,
   });
 }

@@ -1,85 +1,84 @@
 import { decimalText, toDecimal } from '../../foundation/internal.js';
-import { compare } from '../succession/successionGraph.js';
+import { byRank, compare, unitOf, type GraphLink, type GraphNode } from '../succession/successionGraph.js';
+import type { DividedUnit, RebasedArea, SeriesBreak } from './rebasedSeries.js';
 import type { RebasePlan } from './rebasePlan.js';
-import type { RebasedUnit, SeriesBreak, SplitUnit } from './rebasedSeries.js';
-import type { Succession, UnitId } from '../model/unit.js';
+import { reachedFrom } from './rebasePlan.js';
 
-/** What a rebased unit is made of. */
+/** What a rebased area is made of. */
 export interface Trace {
   /** The units of the target that a key stands for, in the order of their identities. */
-  readonly targetsOf: (key: string) => readonly UnitId[];
-  /** The rebased unit of such units, but for its figures. */
-  readonly unitOf: (targets: readonly UnitId[]) => Omit<RebasedUnit, 'values'>;
+  readonly targetsOf: (key: GraphNode) => readonly GraphNode[];
+  /** The rebased area of such units, but for its figures. */
+  readonly areaOf: (targets: readonly GraphNode[]) => Omit<RebasedArea, 'figures'>;
 }
 
 /** Trace the links along which figures of observed units are carried. */
-export function traceOf(plan: RebasePlan, observed: readonly UnitId[]): Trace {
-  const carried = new Set(observed);
-  for (const id of carried) for (const { to } of plan.links(id)) carried.add(to);
-  const targets = new Map<string, UnitId[]>();
-  for (const id of [...new Set([...plan.order.keys(), ...carried])].sort(compare)) {
-    if (!plan.isTarget(id)) continue;
-    const group = targets.get(plan.keyOf(id));
-    if (group === undefined) targets.set(plan.keyOf(id), [id]);
-    else group.push(id);
+export function traceOf(plan: RebasePlan, observed: readonly GraphNode[]): Trace {
+  const carried = new Set([...observed, ...reachedFrom(plan, observed)]);
+  const targets = new Map<GraphNode, GraphNode[]>();
+  const linked = [...plan.order.keys(), ...observed].filter(plan.isTarget);
+  for (const node of [...new Set(linked)].sort(byRank)) {
+    const group = targets.get(plan.keyOf(node));
+    if (group === undefined) targets.set(plan.keyOf(node), [node]);
+    else group.push(node);
   }
   return {
-    targetsOf: (key) => targets.get(key) as UnitId[],
-    unitOf: (ids) => {
-      const links = linksTo(plan, ids, carried);
-      const from = [...new Set(links.map((link) => link.from))].sort(compare);
-      const divided = from.filter((id) => isSplit(plan, id));
+    targetsOf: (key) => targets.get(key) as GraphNode[],
+    areaOf: (nodes) => {
+      const links = linksTo(plan, nodes, carried);
+      const old = [...new Set(links.map(({ predecessor }) => predecessor))].sort(byRank);
+      const divided = old.filter((node) => plan.isOpen(node) || plan.weights.has(node));
       return {
-        units: ids.map((id) => ({ id, name: plan.graph.units.get(id)?.fullName ?? id })),
-        isStableArea: ids.length > 1,
-        merged: from.filter((id) => !divided.includes(id)),
-        split: divided.map((id) => splitOf(plan, id)),
-        breaks: breaksOf(plan, links, new Set(divided)),
+        places: nodes.map(unitOf),
+        isStableArea: nodes.length > 1,
+        mergedPlaces: old.filter((node) => !divided.includes(node)).map(unitOf),
+        dividedPlaces: divided.map((node) => dividedUnit(plan, node)),
+        breaks: breaksOf(plan, links, divided),
       };
     },
   };
 }
 
-function isSplit(plan: RebasePlan, id: UnitId): boolean {
-  return plan.isOpen(id) || plan.weights.has(id);
-}
-
 function linksTo(
   plan: RebasePlan,
-  ids: readonly UnitId[],
-  carried: ReadonlySet<UnitId>,
-): readonly Succession[] {
-  const links: Succession[] = [];
-  const open = new Set(ids);
-  for (const id of open)
-    for (const link of plan.linksInto(id)) {
-      if (!carried.has(link.from)) continue;
+  nodes: readonly GraphNode[],
+  carried: ReadonlySet<GraphNode>,
+): readonly GraphLink[] {
+  const links: GraphLink[] = [];
+  const open = new Set(nodes);
+  for (const node of open)
+    for (const link of plan.linksInto(node)) {
+      if (!carried.has(link.predecessor)) continue;
       links.push(link);
-      open.add(link.from);
+      open.add(link.predecessor);
     }
   return links;
 }
 
-function splitOf(plan: RebasePlan, unit: UnitId): SplitUnit {
-  const weights = plan.weights.get(unit);
-  if (weights === undefined) return { unit };
-  const shares = [...weights.shares]
-    .sort((a, b) => compare(a.to, b.to))
-    .map(({ to, share }) => ({ to, share: decimalText(toDecimal(share)) }));
-  return { unit, weights: { shares, source: weights.source } };
+function dividedUnit({ weights, graph: { nodes } }: RebasePlan, node: GraphNode): DividedUnit {
+  const given = weights.get(node);
+  if (given === undefined) return { place: node.unit };
+  const shares = [...given.shares]
+    .sort((a, b) => compare(a.successor, b.successor))
+    .map(({ successor, share }) => ({
+      successor: unitOf(nodes.get(successor) as GraphNode),
+      share: decimalText(toDecimal(share)),
+    }));
+  return { place: node.unit, shares, citation: given.citation };
 }
 
 function breaksOf(
   plan: RebasePlan,
-  links: readonly Succession[],
-  divided: ReadonlySet<UnitId>,
+  links: readonly GraphLink[],
+  divided: readonly GraphNode[],
 ): readonly SeriesBreak[] {
-  return [...new Set(links.map(({ on }) => on))].sort(compare).map((on): SeriesBreak => {
-    const own = links.filter((link) => link.on === on);
+  return [...new Set(links.map(({ date }) => date))].sort(compare).map((date): SeriesBreak => {
+    const own = links.filter((link) => link.date === date);
     const acts = [...new Set(own.flatMap(({ act }) => (act === undefined ? [] : [act])))].sort(compare);
-    if (own.some(({ from }) => divided.has(from))) return { on, acts, change: 'divided' };
+    if (own.some(({ predecessor }) => divided.includes(predecessor)))
+      return { date, acts, change: 'divided' };
     // Also of what nobody observed: a unit that was merged is not its namesake carried on.
-    const isMerged = own.some(({ to }) => plan.linksInto(to).length > 1);
-    return { on, acts, change: isMerged ? 'merged' : 'carried-on' };
+    const isMerged = own.some(({ successor }) => plan.linksInto(successor).length > 1);
+    return { date, acts, change: isMerged ? 'merged' : 'carried-on' };
   });
 }

@@ -4,40 +4,42 @@ import {
   deepFreeze,
   isoDateSchema,
   lazySchema,
-  problemError,
-  readInput,
   shortText,
   throwProblems,
+  type BilingualText,
   type Citation,
   type Explanation,
   type IsoDate,
+  type Problem,
 } from '../../foundation/internal.js';
-import { provinces } from '../provinces/index.js';
-import { compare, orderOf, successionGraph, type SuccessionGraph } from './successionGraph.js';
-import type { NamedUnit } from '../rebasing/rebasedSeries.js';
-import { extentNames } from './succession.js';
-import type { Succession, SuccessionExtent, UnitDirectory, UnitId } from '../model/unit.js';
+import { givenDirectories, THE_DIRECTORIES, type InDirectories } from '../lookup/givenDirectories.js';
+import { readNamed, readParameter } from '../model/readNamed.js';
+import type { NamedUnit, SuccessionExtent, UnitId } from '../model/unit.js';
+import { extentNames } from './extentNames.js';
+
+import { nameInWords } from './nameInWords.js';
+import { byRank, successionGraph, type GraphNode } from './successionGraph.js';
 
 /** A status of a unit: recognised [đạt chuẩn], on a list of poor communes, and so on. */
 export interface UnitStatus {
   /** The unit that has it. */
-  readonly unit: UnitId;
+  readonly place: UnitId;
   /** The status, in the caller's words. */
   readonly status: string;
   /** The day since which it has it, where known. */
-  readonly on?: IsoDate;
+  readonly date?: IsoDate;
   /** What it rests on. */
-  readonly source?: Citation;
+  readonly citation?: Citation;
 }
 
 /** A predecessor with its statuses. */
 export interface PrecedingUnit {
   /** The predecessor. */
-  readonly unit: NamedUnit;
+  readonly place: NamedUnit;
   /** How much of it went in: of its people, its area. */
   readonly extent: SuccessionExtent;
   /** The first day of the unit into which it went. */
-  readonly on: IsoDate;
+  readonly date: IsoDate;
   /** Its statuses; none if none were given, which does not say that it had none. */
   readonly statuses: readonly UnitStatus[];
 }
@@ -45,9 +47,9 @@ export interface PrecedingUnit {
 /** What is known of the statuses around one unit. */
 export interface StatusesOfUnit {
   /** The unit. */
-  readonly unit: NamedUnit;
-  /** Statuses of its own. */
-  readonly own: readonly UnitStatus[];
+  readonly place: NamedUnit;
+  /** Its own statuses; none if none were given, which does not say that it has none. */
+  readonly statuses: readonly UnitStatus[];
   /** All its predecessors one step earlier, with statuses or without. */
   readonly predecessors: readonly PrecedingUnit[];
 }
@@ -57,26 +59,26 @@ export interface PredecessorStatuses {
   /** Marks this result. */
   readonly kind: 'predecessor-statuses';
   /** The units that have a status, or a predecessor with one, in the order of their identities. */
-  readonly units: readonly StatusesOfUnit[];
+  readonly places: readonly StatusesOfUnit[];
   /** How to read it. */
   readonly explanation: Explanation;
-}
-
-/** Options of {@link predecessorStatuses}. */
-export interface PredecessorStatusesOptions {
-  /** The directories that hold the units and their succession; the provinces if left out. */
-  readonly in?: UnitDirectory | readonly UnitDirectory[];
 }
 
 /** Schema of {@link UnitStatus}. */
 export const unitStatusSchema: z.ZodMiniType<UnitStatus> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
-    unit: shortText(),
+    place: shortText(),
     status: shortText(),
-    on: z.exactOptional(isoDateSchema),
-    source: z.exactOptional(citationSchema),
+    date: z.exactOptional(isoDateSchema),
+    citation: z.exactOptional(citationSchema),
   }),
 );
+
+const statusesSchema: z.ZodMiniType<readonly UnitStatus[]> = /* @__PURE__ */ lazySchema(() =>
+  z.array(unitStatusSchema).check(z.minLength(1)),
+);
+
+const noOptionsSchema = /* @__PURE__ */ lazySchema(() => z.strictObject({}));
 
 /**
  * List, for each unit that followed others, the statuses that its predecessors had. A status is never derived: a commune merged of
@@ -91,102 +93,80 @@ export const unitStatusSchema: z.ZodMiniType<UnitStatus> = /* @__PURE__ */ lazyS
  * ```ts
  * import { predecessorStatuses } from 'mtqg/units';
  *
- * const { units } = predecessorStatuses([{ unit: 'gso2004:15', status: 'example' }]);
- * units[1]?.unit.name; // => 'Tỉnh Lào Cai'
- * units[1]?.own; // => []
- * units[1]?.predecessors.map(({ unit, statuses }) => [unit.name, statuses.length]); // => [['Tỉnh Lào Cai', 0], ['Tỉnh Yên Bái', 1]]
+ * const { places } = predecessorStatuses([{ place: 'gso2004:15', status: 'example' }]);
+ * const laoCai = places[1];
+ * laoCai?.place.name; // => 'Tỉnh Lào Cai'
+ * laoCai?.statuses; // => []
+ * laoCai?.predecessors.map(({ place, statuses }) => [place.name, statuses.length]); // => [['Tỉnh Lào Cai', 0], ['Tỉnh Yên Bái', 1]]
  * ```
  */
 export function predecessorStatuses(
   statuses: readonly UnitStatus[],
-  options: PredecessorStatusesOptions = {},
+  options: InDirectories = {},
 ): PredecessorStatuses {
-  const read = readInput(STATUSES, statuses);
-  const graph = successionGraph(directoriesOf(options), 'people');
-  const order = orderOf(graph);
-  throwProblems(
-    read.flatMap(({ unit }, at) =>
-      graph.units.has(unit) || order.has(unit)
+  const { directories, rest } = givenDirectories(options);
+  readNamed(['options'], noOptionsSchema, rest);
+  const { nodes, order } = successionGraph(directories, 'people');
+  // A circle among the units is reported before anything that it may explain.
+  order();
+  const { value: read = [], problems } = readParameter(['statuses'], statusesSchema, statuses);
+  throwProblems([
+    ...problems,
+    ...read.flatMap(({ place }, at): readonly Problem[] =>
+      nodes.has(place)
         ? []
         : [
             {
-              code: 'no-such-member' as const,
-              path: [at, 'unit'],
-              details: { where: graph.name, key: unit },
+              code: 'no-such-member',
+              path: ['statuses', at, 'place'],
+              details: { key: place, ...THE_DIRECTORIES },
             },
           ],
     ),
-  );
-  const byUnit = new Map<UnitId, UnitStatus[]>();
-  for (const status of read) byUnit.set(status.unit, [...(byUnit.get(status.unit) ?? []), status]);
-  const reached = new Set(byUnit.keys());
-  for (const id of byUnit.keys()) for (const { to } of graph.out.get(id) ?? []) reached.add(to);
-  const units = [...reached].sort(compare).map((id) => statusesOf(id, graph, byUnit));
-  return deepFreeze({ kind: 'predecessor-statuses', units, explanation: explanationOf(units) });
-}
-
-const STATUSES: z.ZodMiniType<readonly UnitStatus[]> = /* @__PURE__ */ lazySchema(() =>
-  z.array(unitStatusSchema).check(z.minLength(1)),
-);
-
-function directoriesOf(options: PredecessorStatusesOptions): UnitDirectory | readonly UnitDirectory[] {
-  const { given, rest } = apart(options);
-  readInput(NO_OPTIONS, rest);
-  return given;
-}
-
-const NO_OPTIONS = /* @__PURE__ */ lazySchema(() => z.strictObject({}));
-
-function apart(options: PredecessorStatusesOptions): {
-  readonly given: UnitDirectory | readonly UnitDirectory[];
-  readonly rest: object;
-} {
-  try {
-    const { in: given = provinces(), ...rest } = options;
-    return { given, rest };
-  } catch {
-    // Nothing at all, or a caller's proxy that throws.
-    throw problemError('wrong-type', ['options'], { expected: 'object' });
+  ]);
+  const byPlace = new Map<GraphNode, UnitStatus[]>();
+  for (const status of read) {
+    const node = nodes.get(status.place) as GraphNode;
+    byPlace.set(node, [...(byPlace.get(node) ?? []), status]);
   }
+  const reached = new Set(byPlace.keys());
+  for (const { out } of byPlace.keys()) for (const { successor } of out) reached.add(successor);
+  const places = [...reached].sort(byRank).map((node) => statusesOf(node, byPlace));
+  return deepFreeze({ kind: 'predecessor-statuses', places, explanation: explanationOf(places) });
 }
 
-function statusesOf(
-  id: UnitId,
-  graph: SuccessionGraph,
-  byUnit: ReadonlyMap<UnitId, readonly UnitStatus[]>,
-): StatusesOfUnit {
-  const named = (unit: UnitId): NamedUnit => ({
-    id: unit,
-    name: graph.units.get(unit)?.fullName ?? unit,
-  });
-  const preceding = ({ from, extent, on }: Succession): PrecedingUnit => ({
-    unit: named(from),
-    extent,
-    on,
-    statuses: byUnit.get(from) ?? [],
-  });
+function statusesOf(node: GraphNode, byPlace: ReadonlyMap<GraphNode, readonly UnitStatus[]>): StatusesOfUnit {
   return {
-    unit: named(id),
-    own: byUnit.get(id) ?? [],
-    predecessors: (graph.into.get(id) ?? []).map(preceding),
+    place: node.unit,
+    statuses: byPlace.get(node) ?? [],
+    predecessors: node.into.map(({ predecessor, extent, date }) => ({
+      place: predecessor.unit,
+      extent,
+      date,
+      statuses: byPlace.get(predecessor) ?? [],
+    })),
   };
 }
 
-function explanationOf(units: readonly StatusesOfUnit[]): Explanation {
-  const said = (statuses: readonly UnitStatus[]): string =>
-    statuses.length === 0 ? '–' : statuses.map(({ status }) => status).join('; ');
+function explanationOf(places: readonly StatusesOfUnit[]): Explanation {
   return {
     say: {
-      vi: 'Danh hiệu, tình trạng không suy ra được từ đơn vị cũ; dưới đây chỉ liệt kê:',
-      en: 'Statuses are not derived from those of old units; they are listed only:',
+      vi: 'Không suy ra danh hiệu của đơn vị mới từ các đơn vị cũ; danh hiệu của từng đơn vị:',
+      en: 'The statuses of new units are not derived from those of old ones; the statuses of each unit:',
     },
-    steps: units.map(({ unit, own, predecessors }) => ({
-      say: { vi: '{unit}: {statuses}', en: '{unit}: {statuses}' },
-      values: { unit: unit.name, statuses: said(own) },
-      steps: predecessors.map(({ unit: old, extent, statuses }) => ({
-        say: { vi: 'từ {unit} ({extent}): {statuses}', en: 'from {unit} ({extent}): {statuses}' },
-        values: { unit: old.name, extent: extentNames[extent], statuses: said(statuses) },
+    steps: places.map(({ place, statuses, predecessors }) => ({
+      say: { vi: '{place}: {statuses}.', en: '{place}: {statuses}.' },
+      values: { place: nameInWords(place), statuses: said(statuses) },
+      steps: predecessors.map(({ place: old, extent, statuses: ofOld }) => ({
+        say: { vi: 'Từ {place} ({extent}): {statuses}.', en: 'From {place} ({extent}): {statuses}.' },
+        values: { place: nameInWords(old), extent: extentNames[extent], statuses: said(ofOld) },
       })),
     })),
   };
+}
+
+function said(statuses: readonly UnitStatus[]): BilingualText | string {
+  return statuses.length === 0
+    ? { vi: 'chưa có thông tin', en: 'nothing is known' }
+    : statuses.map(({ status }) => status).join('; ');
 }

@@ -4,18 +4,19 @@ import {
   formatNumber,
   lazySchema,
   quantity,
-  readInput,
   type BilingualText,
   type Explanation,
   type Quantity,
 } from '../../foundation/internal.js';
-import { compare, successionGraph } from './successionGraph.js';
+import { givenDirectories, type InDirectories } from '../lookup/givenDirectories.js';
+import { readNamed } from '../model/readNamed.js';
+import type { NamedUnit } from '../model/unit.js';
 import { makeGroups } from './groups.js';
 import { movingSchema, type Moving } from './moving.js';
-import type { UnitDirectory, UnitId } from '../model/unit.js';
+import { successionGraph, unitOf, type GraphNode } from './successionGraph.js';
 
 /** Options of {@link stableAreas}. */
-export interface StableAreasOptions {
+export interface StableAreasOptions extends InDirectories {
   /** By what units hang together; `'people'` if left out. */
   readonly moving?: Moving;
 }
@@ -23,13 +24,13 @@ export interface StableAreasOptions {
 /** A smallest group of old and new units with the same people (or the same area) before and after. */
 export interface StableArea {
   /** The units in it that came out of no other, in the order of their identities. */
-  readonly from: readonly UnitId[];
+  readonly oldPlaces: readonly NamedUnit[];
   /** The units in it that came out of others and went into others. */
-  readonly between: readonly UnitId[];
+  readonly placesBetween: readonly NamedUnit[];
   /** The units in it that went into no other. */
-  readonly to: readonly UnitId[];
-  /** Whether there is one last unit only: it is then the exact sum of the first ones. */
-  readonly exact: boolean;
+  readonly newPlaces: readonly NamedUnit[];
+  /** Whether there is one new unit only: it is then the exact sum of the old ones. */
+  readonly isExact: boolean;
 }
 
 /** The stable areas of directories: the result of {@link stableAreas}. */
@@ -42,16 +43,15 @@ export interface StableAreas {
   readonly areas: readonly StableArea[];
   /** How many areas there are. */
   readonly count: Quantity<'item'>;
-  /** How many of them are one last unit only. */
+  /** How many of them are one new unit only. */
   readonly exactCount: Quantity<'item'>;
   /** How they were found. */
   readonly explanation: Explanation;
 }
 
-/** Schema of {@link StableAreasOptions}. */
-export const stableAreasOptionsSchema: z.ZodMiniType<StableAreasOptions> = /* @__PURE__ */ lazySchema(() =>
-  z.strictObject({ moving: z.exactOptional(movingSchema) }),
-);
+/** Schema of {@link StableAreasOptions} without its directories, which are checked apart. */
+export const stableAreasOptionsSchema: z.ZodMiniType<Omit<StableAreasOptions, 'in'>> =
+  /* @__PURE__ */ lazySchema(() => z.strictObject({ moving: z.exactOptional(movingSchema) }));
 
 /**
  * The smallest groups of old and new units between which nobody (or no area) crosses: the finest level at which figures from
@@ -61,43 +61,48 @@ export const stableAreasOptionsSchema: z.ZodMiniType<StableAreasOptions> = /* @_
  *
  * Method: merging of affected units into stable ones, as IPUMS International harmonises its geography.
  *
- * @param directories - One directory, or several whose links go from one into another.
- * @param options - By what units hang together: `'people'` (if left out) or `'area'`.
- * @returns The areas with the identities of their units; a unit without any such link is in none. Takes time nearly linear in
- * units and links.
+ * @param options - `in`, the directories, the provinces if left out, several where links go from one into another; `moving`, by
+ * what units hang together: `'people'` (if left out) or `'area'`.
+ * @returns The areas with their units; a unit without any such link is in none. Takes time nearly linear in units and links.
  * @throws MtqgError if a directory is none, or on other options.
  *
  * @example
  * ```ts
- * import { provinces, stableAreas } from 'mtqg/units';
+ * import { stableAreas } from 'mtqg/units';
  *
- * const { areas, count } = stableAreas(provinces());
- * areas.find(({ to }) => to.includes('nso2025:15'))?.from; // => ['gso2004:10', 'gso2004:15']
+ * const { areas, count } = stableAreas();
+ * const laoCai = areas.find(({ newPlaces }) => newPlaces[0]?.id === 'nso2025:15');
+ * laoCai?.oldPlaces.map(({ name }) => name); // => ['Tỉnh Lào Cai', 'Tỉnh Yên Bái']
  * count; // => { kind: 'quantity', value: '34', unit: 'item' }
  * ```
  */
-export function stableAreas(
-  directories: UnitDirectory | readonly UnitDirectory[],
-  options: StableAreasOptions = {},
-): StableAreas {
-  const { moving = 'people' } = readInput(stableAreasOptionsSchema, options);
-  const { out, into } = successionGraph(directories, moving);
-  const groups = makeGroups();
-  for (const [from, links] of out) for (const { to } of links) groups.join(from, to);
-  const members = new Map<UnitId, UnitId[]>();
-  for (const id of [...new Set([...out.keys(), ...into.keys()])].sort(compare)) {
-    const group = groups.of(id);
-    const ids = members.get(group);
-    if (ids === undefined) members.set(group, [id]);
-    else ids.push(id);
+export function stableAreas(options: StableAreasOptions = {}): StableAreas {
+  const { directories, rest } = givenDirectories(options);
+  const { moving = 'people' } = readNamed(['options'], stableAreasOptionsSchema, rest);
+  const groups = makeGroups<GraphNode>();
+  const linked = [...successionGraph(directories, moving).nodes.values()].filter(
+    ({ out, into }) => out.length > 0 || into.length > 0,
+  );
+  for (const node of linked) for (const { successor } of node.out) groups.join(node, successor);
+  const members = new Map<GraphNode, GraphNode[]>();
+  for (const node of linked) {
+    const group = groups.of(node);
+    const known = members.get(group);
+    if (known === undefined) members.set(group, [node]);
+    else known.push(node);
   }
-  const areas = [...members.values()].map((ids): StableArea => {
-    const to = ids.filter((id) => !out.has(id));
-    const from = ids.filter((id) => !into.has(id));
-    const between = ids.filter((id) => out.has(id) && into.has(id));
-    return { from, between, to, exact: to.length === 1 };
+  const areas = [...members.values()].map((nodes): StableArea => {
+    const isOld = ({ into }: GraphNode): boolean => into.length === 0;
+    const isNew = ({ out }: GraphNode): boolean => out.length === 0;
+    const newPlaces = nodes.filter(isNew).map(unitOf);
+    return {
+      oldPlaces: nodes.filter(isOld).map(unitOf),
+      placesBetween: nodes.filter((node) => !isOld(node) && !isNew(node)).map(unitOf),
+      newPlaces,
+      isExact: newPlaces.length === 1,
+    };
   });
-  const exact = areas.filter((area) => area.exact).length;
+  const exact = areas.filter((area) => area.isExact).length;
   return deepFreeze({
     kind: 'stable-areas',
     moving,
@@ -117,11 +122,11 @@ function inWords(count: number): BilingualText {
 
 const SAYS = {
   people: {
-    vi: 'Ghép các đơn vị cũ và mới có chuyển dân cho nhau: {count} địa bàn ổn định, trong đó {exactCount} chỉ gồm một đơn vị mới, là tổng chính xác của các đơn vị cũ.',
+    vi: 'Ghép các đơn vị cũ và mới có điều chuyển dân cư: được {count} địa bàn ổn định (so sánh được), trong đó {exactCount} địa bàn gồm đúng một đơn vị mới và trọn vẹn các đơn vị cũ.',
     en: 'Old and new units between which people moved are put together: {count} stable areas, {exactCount} of them one new unit, the exact sum of its old ones.',
   },
   area: {
-    vi: 'Ghép các đơn vị cũ và mới có chuyển diện tích cho nhau: {count} địa bàn ổn định, trong đó {exactCount} chỉ gồm một đơn vị mới, là tổng chính xác của các đơn vị cũ.',
+    vi: 'Ghép các đơn vị cũ và mới có điều chuyển diện tích: được {count} địa bàn ổn định (so sánh được), trong đó {exactCount} địa bàn gồm đúng một đơn vị mới và trọn vẹn các đơn vị cũ.',
     en: 'Old and new units between which area moved are put together: {count} stable areas, {exactCount} of them one new unit, the exact sum of its old ones.',
   },
 } as const;

@@ -4,120 +4,130 @@ import {
   lazySchema,
   plainCopy,
   problemError,
-  readInput,
   shortText,
   type BilingualText,
   type Explanation,
   type IsoDate,
 } from '../../foundation/internal.js';
-import { directoriesIn, type InDirectories } from '../lookup/directoriesIn.js';
-import type { Succession, SuccessionExtent, Unit, UnitId } from '../model/unit.js';
+import { directoriesIn } from '../lookup/directoriesIn.js';
+import { THE_DIRECTORIES, type InDirectories } from '../lookup/givenDirectories.js';
 import type { UnitIndex } from '../lookup/unitIndex.js';
+import { readNamed } from '../model/readNamed.js';
+import type { NamedUnit, Succession, SuccessionExtent, Unit, UnitId } from '../model/unit.js';
+import { byActs } from './actInWords.js';
+import { extentNames } from './extentNames.js';
+import { nameInWords } from './nameInWords.js';
 
 /** One unit that a unit went into, or came from. */
 export interface SuccessionLink {
   /** Its id. */
   readonly id: UnitId;
   /** The unit itself, where one of the directories holds it. */
-  readonly unit?: Unit;
+  readonly place?: Unit;
   /** How much of the old unit went into the new one. */
   readonly extent: SuccessionExtent;
   /** The first day of the new unit. */
-  readonly on: IsoDate;
-  /** The act, as printed. */
+  readonly date: IsoDate;
+  /** The number of the act, as printed. */
   readonly act?: string;
 }
 
 /** What a unit went into, or what it came from. */
 export interface UnitSuccession {
-  /** Marks this result. */
-  readonly kind: 'unit-succession';
-  /** Which way it looks. */
-  readonly direction: 'successors' | 'predecessors';
+  /** Marks this result, and says which way it looks. */
+  readonly kind: 'unit-successors' | 'unit-predecessors';
   /** The unit in question. */
-  readonly of: UnitId;
+  readonly place: NamedUnit;
   /** The units at the other end, one step away. */
   readonly links: readonly SuccessionLink[];
   /** How it came about. */
   readonly explanation: Explanation;
 }
 
-/** What each extent says of the old unit. */
-export const extentNames: Readonly<Record<SuccessionExtent, BilingualText>> = /* @__PURE__ */ deepFreeze({
-  whole: { vi: 'toàn bộ', en: 'whole' },
-  part: { vi: 'một phần diện tích và dân số', en: 'part of its area and people' },
-  'part-area-all-people': {
-    vi: 'một phần diện tích, toàn bộ dân số',
-    en: 'part of its area, all its people',
-  },
-  'area-only': { vi: 'chỉ diện tích, không có dân', en: 'area only, no people' },
-  'people-only': { vi: 'chỉ dân số, không có diện tích', en: 'people only, no area' },
-});
+type Way = UnitSuccession['kind'];
 
-const SENTENCES: Readonly<Record<UnitSuccession['direction'], BilingualText>> = {
-  successors: { vi: 'Đơn vị kế tiếp của {unit}: {count}', en: 'Successors of {unit}: {count}' },
-  predecessors: { vi: 'Đơn vị tiền thân của {unit}: {count}', en: 'Predecessors of {unit}: {count}' },
+const SAYS: Readonly<Record<Way, { readonly some: BilingualText; readonly none: BilingualText }>> = {
+  'unit-successors': {
+    some: {
+      vi: 'Đơn vị mới tiếp nhận {place}: {count} đơn vị.',
+      en: 'Units that took in {place}: {count}.',
+    },
+    none: { vi: 'Chưa có đơn vị mới nào tiếp nhận {place}.', en: 'No unit is known that took in {place}.' },
+  },
+  'unit-predecessors': {
+    some: {
+      vi: 'Đơn vị cũ hợp thành {place}: {count} đơn vị.',
+      en: 'Old units that make up {place}: {count}.',
+    },
+    none: {
+      vi: 'Chưa có thông tin về đơn vị cũ hợp thành {place}.',
+      en: 'No old unit is known that makes up {place}.',
+    },
+  },
 };
 
-const idSchema = /* @__PURE__ */ lazySchema(() => shortText());
 const noOptionsSchema = /* @__PURE__ */ lazySchema(() => z.strictObject({}));
 
 /** The units one step away from a unit, either way. */
 export function successionOf(
-  unit: UnitId | Pick<Unit, 'id'>,
-  direction: UnitSuccession['direction'],
+  place: UnitId | Pick<Unit, 'id'>,
+  way: Way,
   options: InDirectories,
 ): UnitSuccession {
   const { indexes, around, rest } = directoriesIn(options);
-  readInput(noOptionsSchema, rest);
-  const of = idOf(unit);
-  const links = linksOf(of, direction, indexes, around);
-  const known = unitIn(around, of);
+  readNamed(['options'], noOptionsSchema, rest);
+  const id = idOf(place);
+  const links = linksOf(id, way, indexes, around);
+  const known = unitIn(around, id);
   if (known === undefined && links.length === 0) {
-    throw problemError('no-such-member', ['unit'], { key: of, where: 'units' });
+    throw problemError('no-such-member', ['place'], { key: id, ...THE_DIRECTORIES });
   }
+  const named = { id, name: known?.fullName ?? id };
+  const values = { place: nameInWords(named), count: String(links.length) };
   return deepFreeze({
-    kind: 'unit-succession',
-    direction,
-    of,
+    kind: way,
+    place: named,
     links,
-    explanation: {
-      say: SENTENCES[direction],
-      values: { unit: nameOf(of, known), count: String(links.length) },
-      steps: links.map(stepOf),
-    },
+    explanation:
+      links.length === 0
+        ? { say: SAYS[way].none, values }
+        : { say: SAYS[way].some, values, steps: links.map(stepOf) },
   });
 }
 
-function idOf(unit: unknown): UnitId {
-  if (typeof unit === 'string') return readInput(idSchema, unit);
-  const { value } = plainCopy(unit);
+function idOf(place: unknown): UnitId {
+  if (typeof place === 'string') return readNamed(['place'], shortText(), place);
+  const { value } = plainCopy(place);
   const id: unknown = typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
-  return readInput(idSchema, id);
+  return readNamed(['place'], shortText(), id);
 }
 
 function linksOf(
-  of: UnitId,
-  direction: UnitSuccession['direction'],
+  id: UnitId,
+  way: Way,
   indexes: readonly UnitIndex[],
   around: readonly UnitIndex[],
 ): readonly SuccessionLink[] {
   const links = new Map<string, SuccessionLink>();
-  for (const { byFrom, byTo } of indexes)
-    for (const succession of (direction === 'successors' ? byFrom : byTo).get(of) ?? []) {
-      const id = direction === 'successors' ? succession.to : succession.from;
+  const [near, far] =
+    way === 'unit-successors'
+      ? (['byPredecessor', 'successor'] as const)
+      : (['bySuccessor', 'predecessor'] as const);
+  for (const index of indexes)
+    for (const succession of index[near].get(id) ?? []) {
+      const other = succession[far];
       // Two directories may hold the same link.
-      links.set(`${id} ${succession.on}`, linkOf(id, succession, unitIn(around, id)));
+      links.set(`${other} ${succession.date}`, linkOf(other, succession, unitIn(around, other)));
     }
   return [...links.values()];
 }
 
-function linkOf(id: UnitId, { extent, on, act }: Succession, unit: Unit | undefined): SuccessionLink {
+function linkOf(id: UnitId, { extent, date, act }: Succession, place: Unit | undefined): SuccessionLink {
   return {
     id,
-    ...(unit === undefined ? {} : { unit }),
+    ...(place === undefined ? {} : { place }),
     extent,
-    on,
+    date,
     ...(act === undefined ? {} : { act }),
   };
 }
@@ -130,14 +140,14 @@ function unitIn(indexes: readonly UnitIndex[], id: UnitId): Unit | undefined {
   return undefined;
 }
 
-function stepOf({ id, unit, extent, on, act }: SuccessionLink): Explanation {
-  const by = act === undefined ? '' : ` (${act})`;
+function stepOf({ id, place, extent, date, act }: SuccessionLink): Explanation {
   return {
-    say: { vi: '{unit}: {extent}, từ {on}{by}', en: '{unit}: {extent}, from {on}{by}' },
-    values: { unit: nameOf(id, unit), extent: extentNames[extent], on, by },
+    say: { vi: '{place}: {extent}, từ ngày {date}{by}.', en: '{place}: {extent}, from {date}{by}.' },
+    values: {
+      place: nameInWords({ id, name: place?.fullName ?? id }),
+      extent: extentNames[extent],
+      date,
+      by: byActs(act === undefined ? [] : [act]),
+    },
   };
-}
-
-function nameOf(id: UnitId, unit: Unit | undefined): string {
-  return unit === undefined ? id : `${unit.fullName} (${id})`;
 }

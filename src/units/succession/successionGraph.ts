@@ -1,34 +1,45 @@
 import * as z from 'zod/mini';
 import {
   isoDateSchema,
+  lazy,
   lazySchema,
   problemError,
-  readInput,
   shortText,
   type IsoDate,
 } from '../../foundation/internal.js';
 import { isOwnDirectory } from '../model/ownDirectories.js';
+import { readNamed } from '../model/readNamed.js';
+import type { NamedUnit, Succession, SuccessionExtent, UnitDirectory, UnitId } from '../model/unit.js';
 import type { Moving } from './moving.js';
-import type { Succession, SuccessionExtent, UnitDirectory, UnitId } from '../model/unit.js';
 
-/** What is needed of a unit. */
-export interface GraphUnit {
-  /** Its name with its kind. */
-  readonly fullName: string;
-  /** The first day on which it exists. */
-  readonly from: IsoDate;
+/** A unit among those that it came out of and went into. */
+export interface GraphNode {
+  /** The unit as results name it. */
+  readonly unit: NamedUnit;
+  /** Its place in the order of identities. */
+  readonly rank: number;
+  /** The first day on which it exists, where a directory holds it. */
+  readonly from: IsoDate | undefined;
+  /** The links out of it, in the order of its successors. */
+  readonly out: readonly GraphLink[];
+  /** The links into it, in the order of its predecessors. */
+  readonly into: readonly GraphLink[];
+}
+
+/** A link between units. */
+export interface GraphLink extends Pick<Succession, 'extent' | 'date' | 'act'> {
+  /** The old unit. */
+  readonly predecessor: GraphNode;
+  /** The new unit. */
+  readonly successor: GraphNode;
 }
 
 /** Units and the links between them that move people, or area. */
 export interface SuccessionGraph {
-  /** What the directories are called. */
-  readonly name: string;
-  /** The units of the directories, by identity. */
-  readonly units: ReadonlyMap<UnitId, GraphUnit>;
-  /** The links out of each unit that has any. */
-  readonly out: ReadonlyMap<UnitId, readonly Succession[]>;
-  /** The links into each unit that has any. */
-  readonly into: ReadonlyMap<UnitId, readonly Succession[]>;
+  /** The units that the directories hold or link, by identity and in the order of identities. */
+  readonly nodes: ReadonlyMap<UnitId, GraphNode>;
+  /** The place of each linked unit in an order in which every unit stands before its successors. */
+  readonly order: () => ReadonlyMap<GraphNode, number>;
 }
 
 /** The extents by which a link moves what is measured. */
@@ -43,7 +54,7 @@ const ALL: Readonly<Record<Moving, readonly SuccessionExtent[]>> = {
   area: ['whole'],
 };
 
-type ReadDirectory = Pick<UnitDirectory, 'name' | 'successions'> & {
+type ReadDirectory = Pick<UnitDirectory, 'successions'> & {
   readonly units: readonly {
     readonly id: UnitId;
     readonly fullName: string;
@@ -53,115 +64,133 @@ type ReadDirectory = Pick<UnitDirectory, 'name' | 'successions'> & {
 
 /** Only what is read here is looked at; whoever defined the directory had all of it checked. */
 const directoriesSchema: z.ZodMiniType<readonly ReadDirectory[]> = /* @__PURE__ */ lazySchema(() =>
-  z
-    .array(
-      z.object({
-        kind: z.literal('unit-directory'),
-        name: shortText(),
-        units: z.array(
-          z.object({ id: shortText(), fullName: shortText(), validity: z.object({ from: isoDateSchema }) }),
-        ),
-        successions: z.array(
-          z.object({
-            from: shortText(),
-            to: shortText(),
-            extent: z.enum(['whole', 'part', 'part-area-all-people', 'area-only', 'people-only']),
-            on: isoDateSchema,
-            act: z.exactOptional(shortText()),
-          }),
-        ),
-      }),
-    )
-    .check(z.minLength(1)),
+  z.array(
+    z.object({
+      kind: z.literal('unit-directory'),
+      units: z.array(
+        z.object({ id: shortText(), fullName: shortText(), validity: z.object({ from: isoDateSchema }) }),
+      ),
+      successions: z.array(
+        z.object({
+          predecessor: shortText(),
+          successor: shortText(),
+          extent: z.enum(['whole', 'part', 'part-area-all-people', 'area-only', 'people-only']),
+          date: isoDateSchema,
+          act: z.exactOptional(shortText()),
+        }),
+      ),
+    }),
+  ),
 );
 
-/** Read directories into the graph of what moves; a link that two of them hold counts once. */
-export function successionGraph(
-  directories: UnitDirectory | readonly UnitDirectory[],
-  moving: Moving,
-): SuccessionGraph {
-  const read = readDirectories(directories);
-  const units = new Map<UnitId, GraphUnit>();
-  const links = new Map<string, Succession>();
-  for (const directory of read) {
-    for (const { id, fullName, validity } of directory.units)
-      units.set(id, { fullName, from: validity.from });
-    for (const link of directory.successions)
-      if (MOVES[moving].includes(link.extent)) links.set(JSON.stringify([link.from, link.to]), link);
+/** A graph with what it was made of. */
+interface MadeGraph {
+  readonly directories: readonly UnitDirectory[];
+  readonly graph: SuccessionGraph;
+}
+
+/** The last graph made of directories of the library's making, by the first of them; a memory that no result depends on. */
+const made: Readonly<Record<Moving, WeakMap<UnitDirectory, MadeGraph>>> = {
+  people: /* @__PURE__ */ new WeakMap(),
+  area: /* @__PURE__ */ new WeakMap(),
+};
+
+/**
+ * Read directories into the graph of what moves; a link that two of them hold counts once.
+ *
+ * What the library has made or checked itself is not checked again: that takes longer than all else.
+ */
+export function successionGraph(directories: readonly UnitDirectory[], moving: Moving): SuccessionGraph {
+  if (!directories.every(isOwnDirectory))
+    return graphOf(readNamed(['options', 'in'], directoriesSchema, directories), moving);
+  const first = directories[0] as UnitDirectory;
+  const known = made[moving].get(first);
+  if (known !== undefined && areSame(known.directories, directories)) return known.graph;
+  const graph = graphOf(directories, moving);
+  made[moving].set(first, { directories, graph });
+  return graph;
+}
+
+function areSame(a: readonly UnitDirectory[], b: readonly UnitDirectory[]): boolean {
+  return a.length === b.length && a.every((directory, at) => directory === b[at]);
+}
+
+function graphOf(directories: readonly ReadDirectory[], moving: Moving): SuccessionGraph {
+  const units = new Map<UnitId, Pick<GraphNode, 'from'> & { readonly name: string }>();
+  const links = directories.flatMap(({ successions }) =>
+    successions.filter(({ extent }) => MOVES[moving].includes(extent)),
+  );
+  for (const { units: held } of directories)
+    for (const { id, fullName, validity } of held) units.set(id, { name: fullName, from: validity.from });
+  const ids = new Set(units.keys());
+  for (const { predecessor, successor } of links) ids.add(predecessor).add(successor);
+  const nodes = new Map<UnitId, OpenNode>();
+  for (const id of [...ids].sort(compare)) {
+    const { name = id, from } = units.get(id) ?? {};
+    nodes.set(id, { unit: Object.freeze({ id, name }), rank: nodes.size, from, out: [], into: [] });
   }
-  const all = [...links.values()].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
-  return {
-    name: read.map(({ name }) => name).join(', '),
-    units,
-    out: grouped(all, 'from'),
-    into: grouped(all, 'to'),
-  };
-}
-
-/** What the library has made or checked itself is not checked again: that takes longer than all else. */
-function readDirectories(directories: UnitDirectory | readonly UnitDirectory[]): readonly ReadDirectory[] {
-  const given = listOf(directories);
-  if (given.length > MOST) throw problemError('too-long', [], { maximum: String(MOST) });
-  const isOwn = given.length > 0 && given.every(isOwnDirectory);
-  return isOwn ? given : readInput(directoriesSchema, given);
-}
-
-/** The most directories taken together. */
-const MOST = 1000;
-
-/** A list without holes, which a look at each of its members would pass over. */
-function listOf(directories: UnitDirectory | readonly UnitDirectory[]): readonly UnitDirectory[] {
-  try {
-    return isList(directories) ? [...directories.slice(0, MOST + 1)] : [directories];
-  } catch {
-    // A caller's proxy that throws.
-    throw problemError('wrong-type', [], { expected: 'object' });
+  for (const { predecessor, successor, extent, date, act } of links) {
+    const [old, later] = [nodes.get(predecessor) as OpenNode, nodes.get(successor) as OpenNode];
+    const link = { predecessor: old, successor: later, extent, date, ...(act === undefined ? {} : { act }) };
+    old.out.push(link);
+    later.into.push(link);
   }
+  for (const node of nodes.values()) {
+    node.out = inOrder(node.out, ({ successor }) => successor);
+    node.into = inOrder(node.into, ({ predecessor }) => predecessor);
+  }
+  return { nodes, order: lazy(() => orderOf([...nodes.values()])) };
 }
 
-function isList(
-  directories: UnitDirectory | readonly UnitDirectory[],
-): directories is readonly UnitDirectory[] {
-  return Array.isArray(directories);
+/** A node to which links are added. */
+interface OpenNode extends GraphNode {
+  out: GraphLink[];
+  into: GraphLink[];
+}
+
+/** Links in the order of their other ends; of several to one end, which two directories may hold, the last. */
+function inOrder(links: GraphLink[], end: (link: GraphLink) => GraphNode): GraphLink[] {
+  if (links.length < 2) return links;
+  const sorted = links.sort((a, b) => byRank(end(a), end(b)));
+  return sorted.filter((link, at) => {
+    const next = sorted[at + 1];
+    return next === undefined || end(next) !== end(link);
+  });
 }
 
 /** Whether a unit that has successors does not go wholly into one of them. */
-export function isDivided(links: readonly Succession[], moving: Moving): boolean {
+export function isDivided(links: readonly GraphLink[], moving: Moving): boolean {
   return links.length > 1 || links.some(({ extent }) => !ALL[moving].includes(extent));
 }
 
-/** The position of each linked unit in an order in which every unit stands before its successors. */
-export function orderOf({ out, into }: SuccessionGraph): ReadonlyMap<UnitId, number> {
-  const ids = new Set([...out.keys(), ...into.keys()]);
-  const open = new Map([...ids].map((id) => [id, into.get(id)?.length ?? 0]));
-  const order = new Map<UnitId, number>();
-  const ready = [...ids].filter((id) => open.get(id) === 0);
-  for (const id of ready) {
-    order.set(id, order.size);
-    for (const { to } of out.get(id) ?? []) {
-      const left = (open.get(to) as number) - 1;
-      open.set(to, left);
-      if (left === 0) ready.push(to);
+function orderOf(nodes: readonly GraphNode[]): ReadonlyMap<GraphNode, number> {
+  const linked = nodes.filter(({ out, into }) => out.length > 0 || into.length > 0);
+  const open = new Map(linked.map((node) => [node, node.into.length]));
+  const order = new Map<GraphNode, number>();
+  const ready = linked.filter(({ into }) => into.length === 0);
+  for (const node of ready) {
+    order.set(node, order.size);
+    for (const { successor } of node.out) {
+      const left = (open.get(successor) as number) - 1;
+      open.set(successor, left);
+      if (left === 0) ready.push(successor);
     }
   }
-  if (order.size < ids.size) throw problemError('cyclic', ['in']);
+  if (order.size < linked.length) throw problemError('cyclic', ['options', 'in']);
   return order;
+}
+
+/** The order of identities. */
+export function byRank(a: GraphNode, b: GraphNode): number {
+  return a.rank - b.rank;
+}
+
+/** A unit as results name it. */
+export function unitOf({ unit }: GraphNode): NamedUnit {
+  return unit;
 }
 
 /** The order of two texts, the same in every language. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function grouped(
-  links: readonly Succession[],
-  end: 'from' | 'to',
-): ReadonlyMap<UnitId, readonly Succession[]> {
-  const groups = new Map<UnitId, Succession[]>();
-  for (const link of links) {
-    const group = groups.get(link[end]);
-    if (group === undefined) groups.set(link[end], [link]);
-    else group.push(link);
-  }
-  return groups;
 }

@@ -34,17 +34,35 @@ describe('tallyClassifications', () => {
     expect(Object.isFrozen(tally.shares[0])).toBe(true);
   });
 
+  it('names its subject, takes counts with their unit, and joins three classifications', () => {
+    const tally = tallyClassifications({
+      subject: 'Hà Giang',
+      communes: { value: '177', unit: 'commune' },
+      counts: [{ classifications: ['extremely-difficult', 'border', 'area-3'], communes: 30n }],
+    });
+    expect(tally.subject).toBe('Hà Giang');
+    expect(explain(tally, 'vi').split('\n').slice(0, 2)).toEqual([
+      'Hà Giang: phân loại 177 xã:',
+      '  Xã đồng thời đặc biệt khó khăn, là xã biên giới, là xã khu vực III: 30 xã, chiếm 16,95%.',
+    ]);
+    const none = tallyClassifications({
+      communes: 0,
+      counts: [{ classifications: ['border'], communes: 0 }],
+    });
+    expect(explain(none, 'vi').split('\n')[1]).toBe('  Xã biên giới: 0 xã.');
+  });
+
   it('says so in both languages', () => {
     const tally = tallyClassifications(haGiang);
     expect(explain(tally, 'vi').split('\n')).toEqual([
       'Phân loại 177 xã:',
-      '  xã đặc biệt khó khăn: 134 xã',
+      '  Xã đặc biệt khó khăn: 134 xã, chiếm 75,71%.',
       '    134 xã ÷ 177 xã × 100 ≈ 75,7062%',
-      '  xã đặc biệt khó khăn + xã biên giới: 34 xã',
+      '  Xã vừa đặc biệt khó khăn vừa là xã biên giới: 34 xã, chiếm 19,21%.',
       '    34 xã ÷ 177 xã × 100 ≈ 19,209%',
     ]);
     expect(explain(tally, 'en').split('\n')[3]).toBe(
-      '  extremely difficult commune + border commune: 34 communes',
+      '  Extremely difficult commune and border commune at once: 34 communes, 19.21% of all.',
     );
   });
 

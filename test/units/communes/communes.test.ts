@@ -89,7 +89,15 @@ describe('the packed data say what the tables say', () => {
     const acts = new Map(table('current-provinces').map(([code, , act]) => [code, act]));
     const lines = (rows: (string | undefined)[][]) => rows.map((row) => row.join(' ')).sort();
     expect(
-      lines(current.successions.map(({ from, to, extent, on, act }) => [from, to, extent, on, act])),
+      lines(
+        current.successions.map(({ predecessor, successor, extent, date, act }) => [
+          predecessor,
+          successor,
+          extent,
+          date,
+          act,
+        ]),
+      ),
     ).toEqual(
       lines(
         table('links').map(([from, to, extent]) => [
@@ -140,10 +148,12 @@ describe('the communes since 1 July 2025', () => {
         [kindOn(one, '2025-07-01'), kindOn(one, '2026-09-20')],
       ]);
     }
-    const links = current.successions.filter(({ from }) => unit(from).level === 'commune');
-    const linksOf = countsOf(links.map(({ to }) => provinceOf(to)));
+    const links = current.successions.filter(({ predecessor }) => unit(predecessor).level === 'commune');
+    const linksOf = countsOf(links.map(({ successor }) => provinceOf(successor)));
     const oldOf = countsOf(
-      [...new Set(links.map(({ from, to }) => `${provinceOf(to)} ${from}`))].map((key) => key.slice(0, 2)),
+      [...new Set(links.map(({ predecessor, successor }) => `${provinceOf(successor)} ${predecessor}`))].map(
+        (key) => key.slice(0, 2),
+      ),
     );
     expect(
       [...sums].map(([province, kinds]) => {
@@ -187,13 +197,15 @@ describe('the communes since 1 July 2025', () => {
       const { level, parents } = unit(id);
       return level === 'district' ? parents[0]!.parent : provinceOf(parents[0]!.parent);
     };
-    const pairs = new Set(current.successions.map(({ from, to }) => `${to} ${provinceOf(from)}`));
+    const pairs = new Set(
+      current.successions.map(({ predecessor, successor }) => `${successor} ${provinceOf(predecessor)}`),
+    );
     expect(pairs.size).toBe(3321);
   });
 });
 
 describe('the links', () => {
-  const links = current.successions.filter(({ from }) => unit(from).level === 'commune');
+  const links = current.successions.filter(({ predecessor }) => unit(predecessor).level === 'commune');
 
   test('10,566 of communes, by extent', () => {
     expect(countsOf(links.map(({ extent }) => extent))).toEqual({
@@ -206,9 +218,12 @@ describe('the links', () => {
   });
 
   test('five of island districts that had no communes', () => {
-    const islands = current.successions.filter(({ from }) => unit(from).level === 'district');
+    const islands = current.successions.filter(({ predecessor }) => unit(predecessor).level === 'district');
     expect(
-      islands.map(({ from, to, extent }) => `${unit(from).fullName} > ${unit(to).fullName}: ${extent}`),
+      islands.map(
+        ({ predecessor, successor, extent }) =>
+          `${unit(predecessor).fullName} > ${unit(successor).fullName}: ${extent}`,
+      ),
     ).toEqual(
       ['Bạch Long Vĩ', 'Cồn Cỏ', 'Hoàng Sa', 'Lý Sơn', 'Côn Đảo'].map(
         (name) => `Huyện ${name} > Đặc khu ${name}: whole`,
@@ -217,9 +232,11 @@ describe('the links', () => {
   });
 
   test('every commune of before goes somewhere, and every commune of now comes from somewhere', () => {
-    expect(new Set(links.map(({ from }) => from)).size).toBe(10_035);
-    expect(new Set(current.successions.map(({ to }) => to)).size).toBe(3321);
-    expect(current.successions.every(({ from, to }) => byId.has(from) && byId.has(to))).toBe(true);
+    expect(new Set(links.map(({ predecessor }) => predecessor)).size).toBe(10_035);
+    expect(new Set(current.successions.map(({ successor }) => successor)).size).toBe(3321);
+    expect(
+      current.successions.every(({ predecessor, successor }) => byId.has(predecessor) && byId.has(successor)),
+    ).toBe(true);
   });
 
   // Resolutions 1673 (Lào Cai) and 1684 (Tuyên Quang).
@@ -232,15 +249,17 @@ describe('the links', () => {
     ['Vĩnh Yên', '02956', 'Nghĩa Đô', '02953'],
     ['Pả Vi', '00781', 'Mèo Vạc', '00769'],
   ])('%s (%s) went whole into %s (%s)', (oldName, oldCode, newName, newCode) => {
-    const found = current.successions.filter(({ from }) => from === `gso2004:${oldCode}`);
-    expect(found.map(({ to, extent }) => [to, extent])).toEqual([[`nso2025:${newCode}`, 'whole']]);
+    const found = current.successions.filter(({ predecessor }) => predecessor === `gso2004:${oldCode}`);
+    expect(found.map(({ successor, extent }) => [successor, extent])).toEqual([
+      [`nso2025:${newCode}`, 'whole'],
+    ]);
     expect(unit(`gso2004:${oldCode}`).name).toBe(oldName);
     expect(unit(`nso2025:${newCode}`).name).toBe(newName);
   });
 
   test('Kỳ Lợi: its area to Vũng Áng, its people to Sông Trí and Hoành Sơn', () => {
-    const found = current.successions.filter(({ from }) => from === 'gso2004:18796');
-    expect(found.map(({ to, extent }) => `${unit(to).name}: ${extent}`).sort()).toEqual([
+    const found = current.successions.filter(({ predecessor }) => predecessor === 'gso2004:18796');
+    expect(found.map(({ successor, extent }) => `${unit(successor).name}: ${extent}`).sort()).toEqual([
       'Hoành Sơn: people-only',
       'Sông Trí: people-only',
       'Vũng Áng: area-only',

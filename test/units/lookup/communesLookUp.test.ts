@@ -7,7 +7,7 @@ const directories = [communes(), formerCommunes()];
 const units = directories.flatMap((directory) => directory.units);
 
 const idsOf = (...args: Parameters<typeof findUnits>) =>
-  findUnits(...args).matches.map(({ unit }) => unit.id);
+  findUnits(...args).matches.map(({ place }) => place.id);
 
 describe('all 13,356 communes and 696 districts are found', () => {
   test('by code in their system, alone', () => {
@@ -26,7 +26,7 @@ describe('all 13,356 communes and 696 districts are found', () => {
     const missed = units.filter(
       (unit) =>
         !findUnits(unit[member], { in: directories }).matches.some(
-          (match) => match.unit.id === unit.id && match.reason === reason,
+          (match) => match.place.id === unit.id && match.matchedBy === reason,
         ),
     );
     expect(missed.map(({ id, fullName }) => `${id} ${fullName}`)).toEqual([]);
@@ -44,8 +44,8 @@ test.each([
 
 test('what went into Y Tý, and where La Pan Tẩn went', () => {
   expect(
-    predecessors('nso2025:02701', { in: directories }).links.map(({ unit, extent }) => [
-      unit?.fullName,
+    predecessors('nso2025:02701', { in: directories }).links.map(({ place, extent }) => [
+      place?.fullName,
       extent,
     ]),
   ).toEqual([
@@ -53,8 +53,8 @@ test('what went into Y Tý, and where La Pan Tẩn went', () => {
     ['Xã Y Tý', 'whole'],
   ]);
   expect(
-    successors('gso2004:02791', { in: directories }).links.map(({ unit, extent, act }) => [
-      unit?.fullName,
+    successors('gso2004:02791', { in: directories }).links.map(({ place, extent, act }) => [
+      place?.fullName,
       extent,
       act,
     ]),

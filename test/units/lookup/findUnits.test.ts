@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain, type MtqgError } from '../../../src/foundation/index.js';
+import { communes as currentCommunes } from '../../../src/units/communes/index.js';
+import { formerCommunes } from '../../../src/units/former-communes/index.js';
 import {
   defineUnits,
   findUnits,
@@ -10,7 +12,7 @@ import {
 } from '../../../src/units/index.js';
 
 const found = (text: string, options?: FindUnitsOptions) =>
-  findUnits(text, options).matches.map(({ unit, reason }) => `${unit.id} ${reason}`);
+  findUnits(text, options).matches.map(({ place, matchedBy }) => `${place.id} ${matchedBy}`);
 
 const problemOf = (text: unknown, options?: unknown) => {
   try {
@@ -154,7 +156,7 @@ describe('findUnits', () => {
   });
 
   it('goes by the beginning where nothing bears the whole name', () => {
-    expect(found('Hà', { level: 'province', at: '2025-07-01' })).toEqual([
+    expect(found('Hà', { level: 'province', date: '2025-07-01' })).toEqual([
       'nso2025:01 beginning',
       'nso2025:42 beginning',
       'nso2025:31 toneless-beginning',
@@ -167,7 +169,7 @@ describe('findUnits', () => {
     const all = [provinces(), communes];
     expect(found('Yên Bái', { in: all })).toEqual(['gso2004:15 name', 'gso2004:132 name']);
     expect(found('Yên Bái', { in: all, level: 'district' })).toEqual(['gso2004:132 name']);
-    expect(found('Y Tý', { in: communes, at: '2025-06-30' })).toEqual(['gso2004:02701 name']);
+    expect(found('Y Tý', { in: communes, date: '2025-06-30' })).toEqual(['gso2004:02701 name']);
     expect(found('Y Tý', { in: communes, system: 'nso2025' })).toEqual(['nso2025:02701 name']);
     expect(found('Y Tý', { in: communes, within: 'gso2004:10' })).toEqual(['gso2004:02701 name']);
     expect(found('Y Tý', { in: communes, within: 'huyen bat xat' })).toEqual(['gso2004:02701 name']);
@@ -216,26 +218,67 @@ describe('findUnits', () => {
     expect(found('Làng 1', { in: circle, within: 'Làng 3' })).toEqual([]);
   });
 
+  it('tells namesakes apart by where they lie, and says that there is none', () => {
+    const both = { in: [currentCommunes(), formerCommunes()] };
+    const said = explain(findUnits('xã Tân Tiến', { ...both, within: 'Lạng Sơn' }), 'vi').split('\n');
+    expect(said[1]).toMatch(/^  Xã Tân Tiến, tỉnh Lạng Sơn \(mã \d+\): khớp tên đầy đủ\.$/);
+    expect(said.at(-1)).toMatch(
+      /^  Xã Tân Tiến, huyện .+, tỉnh Lạng Sơn \(mã \d+, đến ngày 30\/6\/2025\): khớp tên đầy đủ\.$/,
+    );
+    expect(explain(findUnits('Tân', { level: 'province' }), 'vi')).toBe(
+      'Không tìm thấy đơn vị nào phù hợp với “Tân”.',
+    );
+  });
+
+  it('says where a unit of the caller lies in the words of its directory, and ends in a circle of parents', () => {
+    const validity = { from: '2025-07-01', to: null };
+    const own = defineUnits({
+      name: 'own',
+      asOf: '2025-07-01',
+      units: [
+        { level: 'village', name: 'A', code: { system: 'o', value: '1' }, validity, within: 'Y Tý' },
+        {
+          level: 'village',
+          name: 'B',
+          code: { system: 'o', value: '2' },
+          validity,
+          parents: [{ parent: 'o:3', validity }],
+        },
+        {
+          level: 'village',
+          name: 'C',
+          code: { system: 'o', value: '3' },
+          validity,
+          parents: [{ parent: 'o:2', validity }],
+        },
+      ],
+    });
+    const said = (text: string) => explain(findUnits(text, { in: own }), 'en').split('\n')[1];
+    expect(said('A')).toBe('  A, Y Tý (code 1): by its name.');
+    expect(said('B')).toBe('  B, c (code 2): by its name.');
+    expect(findUnits('B', { in: own, within: 'B' }).total).toBe(0);
+  });
+
   it('explains in both languages', () => {
     const result = findUnits('15');
     expect(explain(result, 'vi').split('\n')).toEqual([
-      'Tìm “15”: 2 đơn vị phù hợp.',
-      '  Tỉnh Lào Cai (nso2025:15): theo mã số',
-      '  Tỉnh Yên Bái (gso2004:15): theo mã số',
+      'Tìm thấy 2 đơn vị phù hợp với “15”:',
+      '  Tỉnh Lào Cai (mã 15): khớp mã số.',
+      '  Tỉnh Yên Bái (mã 15, đến ngày 30/6/2025): khớp mã số.',
     ]);
-    expect(explain(result, 'en').split('\n')[0]).toBe('Looked for “15”: matching units: 2.');
+    expect(explain(result, 'en').split('\n')[0]).toBe('Units that match “15”: 2.');
     expect(Object.isFrozen(result.matches)).toBe(true);
   });
 
   it('rejects what is no text and no option', () => {
-    expect(problemOf('  ')).toEqual(['bad-format', '']);
-    expect(problemOf('15', { limit: 0 })).toEqual(['too-small', 'limit']);
-    expect(problemOf('15', { limit: 1.5 })).toEqual(['not-whole', 'limit']);
-    expect(problemOf('15', { level: 'ward' })).toEqual(['not-one-of', 'level']);
-    expect(problemOf('15', { at: '2025-02-29' })).toEqual(['no-such-date', 'at']);
+    expect(problemOf('  ')).toEqual(['bad-format', 'text']);
+    expect(problemOf('15', { limit: 0 })).toEqual(['too-small', 'options.limit']);
+    expect(problemOf('15', { limit: 1.5 })).toEqual(['not-whole', 'options.limit']);
+    expect(problemOf('15', { level: 'ward' })).toEqual(['not-one-of', 'options.level']);
+    expect(problemOf('15', { date: '2025-02-29' })).toEqual(['no-such-date', 'options.date']);
     expect(
       problemOf('15', { in: { kind: 'unit-directory', name: 'x', units: [], successions: [], notices: [] } }),
-    ).toEqual(['missing', 'asOf']);
-    expect(problemOf('15', { in: null })).toEqual(['wrong-type', '']);
+    ).toEqual(['missing', 'options.in.asOf']);
+    expect(problemOf('15', { in: null })).toEqual(['wrong-type', 'options.in']);
   });
 });

@@ -11,8 +11,8 @@ const problemOf = (text: unknown, options?: unknown) => {
   return undefined;
 };
 
-const lastDay = { at: '2025-06-30' };
-const firstDay = { at: '2025-07-01' };
+const lastDay = { date: '2025-06-30' };
+const firstDay = { date: '2025-07-01' };
 
 describe('province', () => {
   it('gives a code the meaning that it had on the day', () => {
@@ -25,13 +25,20 @@ describe('province', () => {
     expect(problem).toEqual({
       code: 'ambiguous',
       path: ['codeOrName'],
-      details: { candidates: 'nso2025:15 (Tỉnh Lào Cai), gso2004:15 (Tỉnh Yên Bái)' },
+      details: {
+        candidates:
+          'Tỉnh Lào Cai (code 15; nso2025:15), Tỉnh Yên Bái (code 15, until 2025-06-30; gso2004:15)',
+        candidatesVi:
+          'Tỉnh Lào Cai (mã 15; nso2025:15), Tỉnh Yên Bái (mã 15, đến ngày 30/6/2025; gso2004:15)',
+        hint: 'date-or-system',
+        use: "{ date: '2025-07-01' } / { system: 'nso2025' }",
+      },
     });
   });
 
   it('refuses a name that two provinces bore one after the other, with both', () => {
-    expect(problemOf('Lào Cai')?.details).toEqual({
-      candidates: 'nso2025:15 (Tỉnh Lào Cai), gso2004:10 (Tỉnh Lào Cai)',
+    expect(problemOf('Lào Cai')?.details).toMatchObject({
+      candidates: 'Tỉnh Lào Cai (code 15; nso2025:15), Tỉnh Lào Cai (code 10, until 2025-06-30; gso2004:10)',
     });
     expect(problemOf('12')?.code).toBe('ambiguous');
   });
@@ -72,7 +79,7 @@ describe('province', () => {
 
   it('finds every province by its code, its name and its name without diacritics, on a day of its own', () => {
     for (const unit of provinces().units) {
-      const at = { at: unit.validity.to ?? '2026-11-22' };
+      const at = { date: unit.validity.to ?? '2026-11-22' };
       const bare = unit.name
         .normalize('NFD')
         .replace(/\p{M}/gu, '')
@@ -87,16 +94,30 @@ describe('province', () => {
     expect(problemOf('Atlantis')).toEqual({
       code: 'no-such-member',
       path: ['codeOrName'],
-      details: { key: 'Atlantis', where: 'provinces' },
+      details: {
+        key: 'Atlantis',
+        keyVi: 'Atlantis',
+        where: 'the list of provinces',
+        whereVi: 'danh mục tỉnh, thành phố',
+      },
     });
     expect(problemOf('Yên Bái', firstDay)?.details).toEqual({
       key: 'Yên Bái, 2025-07-01',
-      where: 'provinces',
+      keyVi: 'Yên Bái, ngày 01/7/2025',
+      where: 'the list of provinces',
+      whereVi: 'danh mục tỉnh, thành phố',
     });
     expect(problemOf('Yên Bái', { system: 'nso2025' })?.code).toBe('no-such-member');
     expect(problemOf('Yên B', lastDay)?.code).toBe('no-such-member');
     expect(problemOf('tỉnh')?.code).toBe('no-such-member');
     expect(problemOf('phường Yên Bái')?.code).toBe('no-such-member');
+  });
+
+  it('asks for the nearest name where a letter is wrong', () => {
+    expect(problemOf('Lào Gai')?.details).toMatchObject({ hint: 'nearest', use: 'Lào Cai' });
+    expect(problemOf('Hà Nội')?.details).toMatchObject({ hint: 'date-or-system' });
+    expect(problemOf('Hà Nội', { date: '2025-07-01' })).toBeUndefined();
+    expect(problemOf('Atlantis', { system: 'gso2004' })?.details.key).toBe('Atlantis, gso2004');
   });
 
   it('takes a province of the caller', () => {
@@ -114,20 +135,27 @@ describe('province', () => {
     });
     expect(province('thu nghiem', { in: own }).id).toBe('test:15');
     expect(province('15', { in: own }).id).toBe('test:15');
-    expect(problemOf('15', { in: [provinces(), own], at: '2025-07-01' })?.details).toEqual({
-      candidates: 'nso2025:15 (Tỉnh Lào Cai), test:15 (Thử Nghiệm)',
+    expect(problemOf('15', { in: [provinces(), own], date: '2025-07-01' })?.details).toMatchObject({
+      candidates: 'Tỉnh Lào Cai (code 15; nso2025:15), Thử Nghiệm (code 15; test:15)',
+      use: "{ system: 'nso2025' }",
     });
   });
 
   it('rejects what is no text, no day, no option', () => {
     expect(problemOf('')?.code).toBe('too-short');
     expect(problemOf(15)?.code).toBe('wrong-type');
-    expect(problemOf('15', { at: '30/06/2025' })).toMatchObject({ code: 'bad-format', path: ['at'] });
-    expect(problemOf('15', { on: '2025-06-30' })).toMatchObject({ code: 'unknown-key', path: ['on'] });
+    expect(problemOf('15', { date: '30/06/2025' })).toMatchObject({
+      code: 'bad-format',
+      path: ['options', 'date'],
+    });
+    expect(problemOf('15', { on: '2025-06-30' })).toMatchObject({
+      code: 'unknown-key',
+      path: ['options', 'on'],
+    });
     expect(problemOf('15', null)?.code).toBe('wrong-type');
-    expect(problemOf('15', { in: [] })).toMatchObject({ code: 'too-short', path: ['in'] });
+    expect(problemOf('15', { in: [] })).toMatchObject({ code: 'too-short', path: ['options', 'in'] });
     const tooMany = new Array<unknown>(1_000_000_000);
-    expect(problemOf('15', { in: tooMany })).toMatchObject({ code: 'too-long', path: ['in'] });
+    expect(problemOf('15', { in: tooMany })).toMatchObject({ code: 'too-long', path: ['options', 'in'] });
     expect(problemOf('15', { in: 'communes' })?.code).toBe('wrong-type');
   });
 
@@ -140,7 +168,8 @@ describe('province', () => {
     }
     if (!isMtqgError(error, 'ambiguous')) expect.unreachable();
     expect(describeError(error, 'vi')).toBe(
-      'codeOrName: không rõ nghĩa, có thể là: nso2025:15 (Tỉnh Lào Cai), gso2004:15 (Tỉnh Yên Bái)',
+      'codeOrName: không rõ nghĩa, có thể là: Tỉnh Lào Cai (mã 15; nso2025:15), Tỉnh Yên Bái (mã 15, đến ngày 30/6/2025; gso2004:15); ' +
+        "nêu thêm ngày (date) hoặc hệ thống mã (system): { date: '2025-07-01' } / { system: 'nso2025' }",
     );
   });
 });

@@ -80,7 +80,7 @@ describe('defineUnits', () => {
   });
 
   it('keeps classifications with their source, and whatever else is given', () => {
-    const source = {
+    const citation = {
       source: { kind: 'publication', title: '861/QĐ-TTg' },
       provenance: 'unconfirmed',
     } as const;
@@ -89,7 +89,7 @@ describe('defineUnits', () => {
       aliases: ['Lao Chải 1'],
       fullName: 'Làng Lao Chải',
       parents: [{ parent: 'nso2025:02701', validity: laoChai.validity }],
-      classifications: [{ classification: 'border', validity: laoChai.validity, source }],
+      classifications: [{ classification: 'border', validity: laoChai.validity, citation }],
     } as const;
     expect(defineUnits(directory([unit])).units[0]).toMatchObject(unit);
   });
@@ -104,14 +104,14 @@ describe('defineUnits', () => {
   it('makes units that look-ups find beside the provinces', () => {
     const villages = defineUnits(directory([{ ...laoChai, kind: 'ban' }]));
     const { matches } = findUnits('bản lao chải', { in: [provinces(), villages] });
-    expect(matches).toEqual([{ unit: villages.units[0], reason: 'full-name' }]);
+    expect(matches).toEqual([{ place: villages.units[0], matchedBy: 'full-name' }]);
   });
 
   it('rejects one code twice, and one succession twice', () => {
-    const link = { from: 'a:1', to: 'a:2', extent: 'whole', on: '2025-07-01' } as const;
+    const link = { predecessor: 'a:1', successor: 'a:2', extent: 'whole', date: '2025-07-01' } as const;
     expect(problemsOf(directory([laoChai, laoChai]))).toEqual([['duplicate', 'units.1.code']]);
     expect(problemsOf(directory([laoChai], { successions: [link, link] }))).toEqual([
-      ['duplicate', 'successions.1.to'],
+      ['duplicate', 'successions.1.successor'],
     ]);
   });
 
@@ -126,9 +126,9 @@ describe('defineUnits', () => {
     ]);
     const other = { ...laoChai, level: 'commune', kind: 'township', kinds } as const;
     expect(problemsOf(directory([other]))).toEqual([['contradiction', 'units.0.kind']]);
-    const self = { from: 'a:1', to: 'a:1', extent: 'whole', on: '2025-07-01' } as const;
+    const self = { predecessor: 'a:1', successor: 'a:1', extent: 'whole', date: '2025-07-01' } as const;
     expect(problemsOf(directory([], { successions: [self] }))).toEqual([
-      ['contradiction', 'successions.0.to'],
+      ['contradiction', 'successions.0.successor'],
     ]);
   });
 
@@ -150,10 +150,10 @@ describe('defineUnits', () => {
 
   it('rejects other shapes, with every problem', () => {
     expect(problemsOf({ name: '', units: [{ ...laoChai, level: 'ward' }], asOf: '2025', more: 1 })).toEqual([
+      ['unknown-key', 'more'],
       ['too-short', 'name'],
       ['not-one-of', 'units.0.level'],
       ['bad-format', 'asOf'],
-      ['unknown-key', 'more'],
     ]);
   });
 });

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readInput, type MtqgError } from '../../../src/foundation/index.js';
-import {
-  classificationNames,
-  unitCodeSchema,
-  unitKey,
-  unitKinds,
-  unitRefSchema,
-  type UnitKind,
-} from '../../../src/units/index.js';
+import { classificationNames, unitKey, unitKinds, type UnitKind } from '../../../src/units/index.js';
+import { unitCodeSchema, unitRefSchema } from '../../../src/units/internal.js';
 
 const problemsOf = (input: unknown) => {
   try {
@@ -68,9 +62,9 @@ describe('a unit', () => {
 
   it('needs a level and a name, and nothing unheard of', () => {
     expect(problemsOf({ level: 'ward', name: '', area: 3 })).toEqual([
+      ['unknown-key', 'area'],
       ['not-one-of', 'level'],
       ['too-short', 'name'],
-      ['unknown-key', 'area'],
     ]);
   });
 });

@@ -4,9 +4,9 @@ import {
   criteriaRegionNames,
   economicRegionNames,
   provinces,
-  unitDirectorySchema,
   type Unit,
 } from '../../../src/units/index.js';
+import { unitDirectorySchema } from '../../../src/units/internal.js';
 
 const { units, successions } = provinces();
 const of = (system: string) => units.filter(({ code }) => code.system === system);
@@ -37,11 +37,13 @@ describe('the provinces', () => {
   it('went whole into the new ones: 11 alone, 17 from two, 6 from three', () => {
     expect(successions.length).toBe(63);
     expect(tally(successions.map(({ extent }) => extent))).toEqual({ whole: 63 });
-    expect(tally(successions.map(({ on, act }) => `${on} ${String(act)}`))).toEqual({
+    expect(tally(successions.map(({ date, act }) => `${date} ${String(act)}`))).toEqual({
       '2025-07-01 202/2025/QH15': 63,
     });
-    expect(new Set(successions.map(({ from }) => from))).toEqual(new Set(old.map(({ id }) => id)));
-    const parts = current.map(({ id }) => successions.filter(({ to }) => to === id).length);
+    expect(new Set(successions.map(({ predecessor }) => predecessor))).toEqual(
+      new Set(old.map(({ id }) => id)),
+    );
+    const parts = current.map(({ id }) => successions.filter(({ successor }) => successor === id).length);
     expect(tally(parts.map(String))).toEqual({ '1': 11, '2': 17, '3': 6 });
   });
 
@@ -56,7 +58,11 @@ describe('the provinces', () => {
   ])('%s (%s) came of %j', (name, code, parts) => {
     const id = `nso2025:${code}`;
     expect(unit(id).name).toBe(name);
-    expect(successions.filter(({ to }) => to === id).map(({ from }) => unit(from).name)).toEqual(parts);
+    expect(
+      successions
+        .filter(({ successor }) => successor === id)
+        .map(({ predecessor }) => unit(predecessor).name),
+    ).toEqual(parts);
   });
 
   it('gave seven codes to places of another name', () => {
@@ -141,7 +147,7 @@ describe('the provinces', () => {
   });
 
   it('claim no more than secondary sources', () => {
-    const found = provinces().sources?.map(({ source }) => source.provenance);
+    const found = provinces().sources?.map(({ citation }) => citation.provenance);
     expect(tally(found ?? [])).toEqual({ secondary: found?.length });
   });
 

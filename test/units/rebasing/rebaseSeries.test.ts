@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain, isMtqgError, type Citation } from '../../../src/foundation/index.js';
+import { describeError, explain, isMtqgError, type Citation } from '../../../src/foundation/index.js';
 import {
   rebaseSeries,
   type RebaseOptions,
@@ -9,7 +9,7 @@ import {
   type UnitSeries,
 } from '../../../src/units/index.js';
 
-type Link = readonly [from: string, to: string, extent: Succession['extent'], on?: string];
+type Link = readonly [predecessor: string, successor: string, extent: Succession['extent'], date?: string];
 
 const directory = (links: readonly Link[], names: Readonly<Record<string, string>> = {}): UnitDirectory => ({
   kind: 'unit-directory',
@@ -29,7 +29,13 @@ const directory = (links: readonly Link[], names: Readonly<Record<string, string
       parents: [],
     };
   }),
-  successions: links.map(([from, to, extent, on = '2025-07-01']) => ({ from, to, extent, on, act: 'act' })),
+  successions: links.map(([predecessor, successor, extent, date = '2025-07-01']) => ({
+    predecessor,
+    successor,
+    extent,
+    date,
+    act: 'act',
+  })),
   asOf: '2025-07-01',
   notices: [],
 });
@@ -46,10 +52,11 @@ const problemsOf = (action: () => unknown) => {
 
 const people = (observations: readonly UnitObservation[]): UnitSeries => ({
   moving: 'people',
-  measure: 'household',
+  unit: 'household',
   observations,
 });
 const households = (value: string) => ({ kind: 'quantity', value, unit: 'household' });
+const named = (id: string, name = id) => ({ id, name });
 const percent = (value: string) => ({ kind: 'quantity', value, unit: 'percent' });
 const source: Citation = {
   source: { kind: 'publication', title: 'Household register' },
@@ -80,96 +87,100 @@ const divided = directory([
 ]);
 const weights = [
   {
-    from: 'old:b',
+    place: 'old:b',
     shares: [
-      { to: 'new:2', share: '0.7' },
-      { to: 'new:1', share: '0.3' },
+      { successor: 'new:2', share: '0.7' },
+      { successor: 'new:1', share: '0.3' },
     ],
-    source,
+    citation: source,
   },
 ];
 const counts = people([
-  { unit: 'old:a', year: 2024, count: 100 },
-  { unit: 'old:b', year: 2024, count: 10 },
-  { unit: 'old:c', year: 2024, count: 1 },
+  { place: 'old:a', year: 2024, count: 100 },
+  { place: 'old:b', year: 2024, count: 10 },
+  { place: 'old:c', year: 2024, count: 1 },
 ]);
 const rates = people([
-  { unit: 'old:a', year: 2024, numerator: 20, denominator: 100 },
-  { unit: 'old:b', year: 2024, numerator: 5, denominator: 10 },
-  { unit: 'old:c', year: 2024, numerator: 0, denominator: 1 },
+  { place: 'old:a', year: 2024, numerator: 20, denominator: 100 },
+  { place: 'old:b', year: 2024, numerator: 5, denominator: 10 },
+  { place: 'old:c', year: 2024, numerator: 0, denominator: 1 },
 ]);
 const to = (options: Partial<RebaseOptions> = {}) =>
-  ({ to: 'new', in: divided, ...options }) as RebaseOptions;
+  ({ system: 'new', in: divided, ...options }) as RebaseOptions;
 
 describe('rebaseSeries, units merged', () => {
   const series = people([
-    { unit: 'gso2004:15', year: 2024, numerator: 5, denominator: 200 },
-    { unit: 'gso2004:10', year: 2024, numerator: 10, denominator: 100 },
-    { unit: 'gso2004:12', year: 2024, numerator: 1, denominator: 3 },
-    { unit: 'nso2025:15', year: 2025, numerator: 12, denominator: 300 },
-    { unit: 'gso2004:10', year: 2021, numerator: 20, denominator: 100 },
+    { place: 'gso2004:15', year: 2024, numerator: 5, denominator: 200 },
+    { place: 'gso2004:10', year: 2024, numerator: 10, denominator: 100 },
+    { place: 'gso2004:12', year: 2024, numerator: 1, denominator: 3 },
+    { place: 'nso2025:15', year: 2025, numerator: 12, denominator: 300 },
+    { place: 'gso2004:10', year: 2021, numerator: 20, denominator: 100 },
   ]);
 
   it('sums parts and wholes and divides once, on both sides of the merger', () => {
-    const { units } = rebaseSeries(series, { to: 'nso2025', in: provinces });
-    expect(units.map((unit) => unit.units)).toEqual([
+    const { areas } = rebaseSeries(series, { system: 'nso2025', in: provinces });
+    expect(areas.map((unit) => unit.places)).toEqual([
       [{ id: 'nso2025:12', name: 'Tỉnh Lai Châu' }],
       [{ id: 'nso2025:15', name: 'Tỉnh Lào Cai' }],
     ]);
-    expect(units[1]).toMatchObject({
+    expect(areas[1]).toMatchObject({
       isStableArea: false,
-      merged: ['gso2004:10', 'gso2004:15'],
-      split: [],
-      breaks: [{ on: '2025-07-01', acts: ['act'], change: 'merged' }],
+      mergedPlaces: [named('gso2004:10', 'Tỉnh Lào Cai'), named('gso2004:15', 'Tỉnh Yên Bái')],
+      dividedPlaces: [],
+      breaks: [{ date: '2025-07-01', acts: ['act'], change: 'merged' }],
     });
-    expect(units[1]?.values.slice(1)).toEqual([
+    expect(areas[1]?.figures.slice(1)).toEqual([
       {
-        at: '2024',
+        year: 2024,
         numerator: households('15'),
         denominator: households('300'),
         ratePercent: percent('5'),
-        parts: ['gso2004:10', 'gso2004:15'],
-        missing: [],
+        observedPlaces: [named('gso2004:10', 'Tỉnh Lào Cai'), named('gso2004:15', 'Tỉnh Yên Bái')],
+        missingPlaces: [],
       },
       {
-        at: '2025',
+        year: 2025,
         numerator: households('12'),
         denominator: households('300'),
         ratePercent: percent('4'),
-        parts: ['nso2025:15'],
-        missing: [],
+        observedPlaces: [named('nso2025:15', 'Tỉnh Lào Cai')],
+        missingPlaces: [],
       },
     ]);
-    expect(units[0]?.breaks).toEqual([{ on: '2025-07-01', acts: ['act'], change: 'carried-on' }]);
-    expect(Object.isFrozen(units[0]?.values)).toBe(true);
+    expect(areas[0]?.breaks).toEqual([{ date: '2025-07-01', acts: ['act'], change: 'carried-on' }]);
+    expect(Object.isFrozen(areas[0]?.figures)).toBe(true);
   });
 
   it('names what is missing instead of taking it for zero', () => {
-    const { units } = rebaseSeries(series, { to: 'nso2025', in: provinces });
-    expect(units[1]?.values[0]).toMatchObject({
-      at: '2021',
+    const { areas } = rebaseSeries(series, { system: 'nso2025', in: provinces });
+    expect(areas[1]?.figures[0]).toMatchObject({
+      year: 2021,
       ratePercent: { kind: 'refusal', code: 'missing-input' },
-      parts: ['gso2004:10'],
-      missing: ['gso2004:15'],
+      observedPlaces: [named('gso2004:10', 'Tỉnh Lào Cai')],
+      missingPlaces: [named('gso2004:15', 'Tỉnh Yên Bái')],
     });
     // Nothing at all of Lai Châu in 2025: the unit itself is missing.
-    expect(units[0]?.values[2]).toMatchObject({ at: '2025', parts: [], missing: ['nso2025:12'] });
+    expect(areas[0]?.figures[2]).toMatchObject({
+      year: 2025,
+      observedPlaces: [],
+      missingPlaces: [named('nso2025:12', 'Tỉnh Lai Châu')],
+    });
   });
 
   it('never averages rates: where only they are known, the rate lies among them', () => {
     const known = (a: string, b: string) =>
       rebaseSeries(
         people([
-          { unit: 'gso2004:10', year: 2024, ratePercent: a },
-          { unit: 'gso2004:15', year: 2024, ratePercent: b },
+          { place: 'gso2004:10', year: 2024, ratePercent: a },
+          { place: 'gso2004:15', year: 2024, ratePercent: b },
         ]),
-        { to: 'nso2025', in: provinces },
-      ).units[0]?.values[0];
+        { system: 'nso2025', in: provinces },
+      ).areas[0]?.figures[0];
     expect(known('10', '2.5')).toEqual({
-      at: '2024',
+      year: 2024,
       ratePercent: { kind: 'range', lower: '2.5', upper: '10', unit: 'percent' },
-      parts: ['gso2004:10', 'gso2004:15'],
-      missing: [],
+      observedPlaces: [named('gso2004:10', 'Tỉnh Lào Cai'), named('gso2004:15', 'Tỉnh Yên Bái')],
+      missingPlaces: [],
     });
     expect(known('3', '3')?.ratePercent).toEqual(percent('3'));
   });
@@ -178,19 +189,19 @@ describe('rebaseSeries, units merged', () => {
     const known = (numerator: number, denominator: number) =>
       rebaseSeries(
         people([
-          { unit: 'gso2004:10', year: 2024, ratePercent: '7' },
-          { unit: 'gso2004:15', year: 2024, numerator, denominator },
+          { place: 'gso2004:10', year: 2024, ratePercent: '7' },
+          { place: 'gso2004:15', year: 2024, numerator, denominator },
         ]),
-        { to: 'nso2025', in: provinces },
-      ).units[0]?.values[0]?.ratePercent;
+        { system: 'nso2025', in: provinces },
+      ).areas[0]?.figures[0]?.ratePercent;
     expect(known(1, 20)).toEqual({ kind: 'range', lower: '5', upper: '7', unit: 'percent' });
     expect(known(0, 0)).toEqual(percent('7'));
   });
 
   it('refuses the rate of nobody', () => {
-    const nobody = people([{ unit: 'gso2004:12', on: '2024-12-31', numerator: 0, denominator: 0 }]);
-    expect(rebaseSeries(nobody, { to: 'nso2025', in: provinces }).units[0]?.values[0]).toMatchObject({
-      at: '2024-12-31',
+    const nobody = people([{ place: 'gso2004:12', date: '2024-12-31', numerator: 0, denominator: 0 }]);
+    expect(rebaseSeries(nobody, { system: 'nso2025', in: provinces }).areas[0]?.figures[0]).toMatchObject({
+      date: '2024-12-31',
       denominator: households('0'),
       ratePercent: { code: 'zero-denominator' },
     });
@@ -203,20 +214,20 @@ describe('rebaseSeries, units merged', () => {
       ['b:1', 'c:1', 'whole', '2025-07-01'],
     ]);
     const series = people([
-      { unit: 'a:1', year: 2005, count: 1 },
-      { unit: 'a:2', year: 2005, count: 2 },
-      { unit: 'b:1', year: 2010, count: 4 },
+      { place: 'a:1', year: 2005, count: 1 },
+      { place: 'a:2', year: 2005, count: 2 },
+      { place: 'b:1', year: 2010, count: 4 },
     ]);
-    const at = (day: string) => rebaseSeries(series, { to: day, in: steps }).units;
-    expect(at('2025-06-30')[0]?.units).toEqual([{ id: 'b:1', name: 'b:1' }]);
+    const at = (day: string) => rebaseSeries(series, { date: day, in: steps }).areas;
+    expect(at('2025-06-30')[0]?.places).toEqual([{ id: 'b:1', name: 'b:1' }]);
     const [last] = at('2025-07-01');
-    expect(last?.units).toEqual([{ id: 'c:1', name: 'c:1' }]);
-    expect(last?.values.map(({ count }) => count)).toEqual([households('3'), households('4')]);
-    expect(last?.breaks.map(({ on, change }) => [on, change])).toEqual([
+    expect(last?.places).toEqual([{ id: 'c:1', name: 'c:1' }]);
+    expect(last?.figures.map(({ count }) => count)).toEqual([households('3'), households('4')]);
+    expect(last?.breaks.map(({ date, change }) => [date, change])).toEqual([
       ['2008-08-01', 'merged'],
       ['2025-07-01', 'carried-on'],
     ]);
-    expect(last?.merged).toEqual(['a:1', 'a:2', 'b:1']);
+    expect(last?.mergedPlaces).toEqual([named('a:1'), named('a:2'), named('b:1')]);
   });
 });
 
@@ -229,9 +240,9 @@ describe('rebaseSeries, by default', () => {
       ['gso2004:49', 8],
       ['gso2004:02', 16],
       ['gso2004:08', 32],
-    ].map(([unit, count]) => ({ unit, year: 2024, count }) as UnitObservation);
-    const { units } = rebaseSeries(people(observations), { to: '2025-07-01' });
-    expect(units.map((unit) => [unit.units[0]?.name, unit.values[0]?.count])).toEqual([
+    ].map(([place, count]) => ({ place, year: 2024, count }) as UnitObservation);
+    const { areas } = rebaseSeries(people(observations), { date: '2025-07-01' });
+    expect(areas.map((unit) => [unit.places[0]?.name, unit.figures[0]?.count])).toEqual([
       ['Tỉnh Tuyên Quang', households('48')],
       ['Thành phố Bắc Ninh', households('3')],
       ['Thành phố Đà Nẵng', households('12')],
@@ -240,54 +251,52 @@ describe('rebaseSeries, by default', () => {
 
   it('keeps a unit that neither went into another nor came from one', () => {
     const alone = directory([], { 'nso2025:1': 'Xã A' });
-    const series = people([{ unit: 'nso2025:1', year: 2026, count: 1 }]);
-    expect(rebaseSeries(series, { to: 'nso2025', in: alone }).units).toMatchObject([
-      { units: [{ name: 'Xã A' }], merged: [], split: [], breaks: [] },
+    const series = people([{ place: 'nso2025:1', year: 2026, count: 1 }]);
+    expect(rebaseSeries(series, { system: 'nso2025', in: alone }).areas).toMatchObject([
+      { places: [{ name: 'Xã A' }], mergedPlaces: [], dividedPlaces: [], breaks: [] },
     ]);
   });
 });
 
 describe('rebaseSeries, units divided', () => {
   it('refuses the figures of their successors if nothing else is chosen', () => {
-    const { units } = rebaseSeries(counts, to());
-    expect(units.map(({ values }) => values[0]?.count)).toMatchObject([
+    const { areas } = rebaseSeries(counts, to());
+    expect(areas.map(({ figures }) => figures[0]?.count)).toMatchObject([
       { kind: 'refusal', code: 'divided-unit' },
       { kind: 'refusal', code: 'divided-unit' },
     ]);
-    expect(units[0]?.split).toEqual([{ unit: 'old:b' }]);
-    expect(units[0]?.breaks).toEqual([{ on: '2025-07-01', acts: ['act'], change: 'divided' }]);
+    expect(areas[0]?.dividedPlaces).toEqual([{ place: named('old:b') }]);
+    expect(areas[0]?.breaks).toEqual([{ date: '2025-07-01', acts: ['act'], change: 'divided' }]);
   });
 
   it('splits by weights, and records them with their source', () => {
-    const { units } = rebaseSeries(counts, to({ weights }));
-    expect(units.map(({ values }) => values[0]?.count)).toEqual([households('103'), households('8')]);
-    expect(units[0]?.split).toEqual([
+    const { areas } = rebaseSeries(counts, to({ weights }));
+    expect(areas.map(({ figures }) => figures[0]?.count)).toEqual([households('103'), households('8')]);
+    expect(areas[0]?.dividedPlaces).toEqual([
       {
-        unit: 'old:b',
-        weights: {
-          shares: [
-            { to: 'new:1', share: '0.3' },
-            { to: 'new:2', share: '0.7' },
-          ],
-          source,
-        },
+        place: named('old:b'),
+        shares: [
+          { successor: named('new:1'), share: '0.3' },
+          { successor: named('new:2'), share: '0.7' },
+        ],
+        citation: source,
       },
     ]);
-    const ratios = rebaseSeries(rates, to({ weights })).units[1]?.values[0];
+    const ratios = rebaseSeries(rates, to({ weights })).areas[1]?.figures[0];
     expect(ratios).toMatchObject({ numerator: households('3.5'), denominator: households('8') });
     expect(ratios?.ratePercent).toEqual(percent('43.75'));
   });
 
   it('answers exactly for the stable area', () => {
-    const { units } = rebaseSeries(rates, to({ divided: 'stable-area' }));
-    expect(units).toHaveLength(1);
-    expect(units[0]).toMatchObject({
+    const { areas } = rebaseSeries(rates, to({ divided: 'stable-area' }));
+    expect(areas).toHaveLength(1);
+    expect(areas[0]).toMatchObject({
       isStableArea: true,
-      units: [{ id: 'new:1' }, { id: 'new:2' }],
-      merged: ['old:a', 'old:c'],
-      split: [{ unit: 'old:b' }],
+      places: [{ id: 'new:1' }, { id: 'new:2' }],
+      mergedPlaces: [named('old:a'), named('old:c')],
+      dividedPlaces: [{ place: named('old:b') }],
     });
-    expect(units[0]?.values[0]).toMatchObject({
+    expect(areas[0]?.figures[0]).toMatchObject({
       numerator: households('25'),
       denominator: households('111'),
     });
@@ -301,30 +310,38 @@ describe('rebaseSeries, units divided', () => {
       ['old:b', 'new:3', 'part'],
     ]);
     const shares = [
-      { to: 'new:2', share: '0.25' },
-      { to: 'new:3', share: '0.75' },
+      { successor: 'new:2', share: '0.25' },
+      { successor: 'new:3', share: '0.75' },
     ];
     const result = rebaseSeries(
       people([
-        { unit: 'old:a', year: 2024, count: 10 },
-        { unit: 'old:b', year: 2024, count: 100 },
+        { place: 'old:a', year: 2024, count: 10 },
+        { place: 'old:b', year: 2024, count: 100 },
       ]),
-      { to: 'new', in: more, divided: 'stable-area', weights: [{ from: 'old:b', shares, source }] },
+      {
+        system: 'new',
+        in: more,
+        divided: 'stable-area',
+        weights: [{ place: 'old:b', shares, citation: source }],
+      },
     );
-    expect(result.units.map(({ values }) => values[0]?.count)).toEqual([households('35'), households('75')]);
+    expect(result.areas.map(({ figures }) => figures[0]?.count)).toEqual([
+      households('35'),
+      households('75'),
+    ]);
     expect(explain(result, 'en')).toContain('10 households + 100 households × 0.25 = 35 households');
   });
 
   it('bounds figures by none and all of a divided part', () => {
-    const bounds = rebaseSeries(counts, to({ divided: 'bounds' })).units.map(
-      ({ values }) => values[0]?.count,
+    const bounds = rebaseSeries(counts, to({ divided: 'bounds' })).areas.map(
+      ({ figures }) => figures[0]?.count,
     );
     expect(bounds).toEqual([
       { kind: 'range', lower: '100', upper: '110', unit: 'household' },
       { kind: 'range', lower: '1', upper: '11', unit: 'household' },
     ]);
     // Of the 10 households of B, only the 5 poor ones come (25 of 105), or only the 5 others (20 of 105).
-    expect(rebaseSeries(rates, to({ divided: 'bounds' })).units[0]?.values[0]?.ratePercent).toEqual({
+    expect(rebaseSeries(rates, to({ divided: 'bounds' })).areas[0]?.figures[0]?.ratePercent).toEqual({
       kind: 'range',
       lower: '19.0476190476190476190476190476190476',
       upper: '23.8095238095238095238095238095238096',
@@ -337,13 +354,13 @@ describe('rebaseSeries, units divided', () => {
       ['old:b', 'new:1', 'part'],
       ['old:b', 'new:2', 'part'],
     ]);
-    const options: RebaseOptions = { to: 'new', in: parts, divided: 'bounds' };
-    const ratio = people([{ unit: 'old:b', year: 2024, numerator: 1, denominator: 2 }]);
-    expect(rebaseSeries(ratio, options).units[0]?.values[0]?.ratePercent).toMatchObject({
+    const options: RebaseOptions = { system: 'new', in: parts, divided: 'bounds' };
+    const ratio = people([{ place: 'old:b', year: 2024, numerator: 1, denominator: 2 }]);
+    expect(rebaseSeries(ratio, options).areas[0]?.figures[0]?.ratePercent).toMatchObject({
       code: 'divisor-may-be-zero',
     });
-    const rate = people([{ unit: 'old:b', year: 2024, ratePercent: 50 }]);
-    expect(rebaseSeries(rate, options).units[0]?.values[0]?.ratePercent).toEqual({
+    const rate = people([{ place: 'old:b', year: 2024, ratePercent: 50 }]);
+    expect(rebaseSeries(rate, options).areas[0]?.figures[0]?.ratePercent).toEqual({
       kind: 'range',
       lower: '0',
       upper: '100',
@@ -358,30 +375,33 @@ describe('rebaseSeries, units divided', () => {
       ['b:1', 'c:1', 'whole'],
       ['b:2', 'c:1', 'whole'],
     ]);
-    const series = people([{ unit: 'a:1', year: 2005, count: 8 }]);
+    const series = people([{ place: 'a:1', year: 2005, count: 8 }]);
     const count = (choice: 'bounds' | 'stable-area') =>
-      rebaseSeries(series, { to: 'c', in: diamond, divided: choice }).units[0]?.values[0]?.count;
+      rebaseSeries(series, { system: 'c', in: diamond, divided: choice }).areas[0]?.figures[0]?.count;
     expect(count('bounds')).toEqual({ kind: 'range', lower: '0', upper: '8', unit: 'household' });
     expect(count('stable-area')).toEqual(households('8'));
     const shares = [
-      { to: 'b:1', share: '0.1' },
-      { to: 'b:2', share: '0.9' },
+      { successor: 'b:1', share: '0.1' },
+      { successor: 'b:2', share: '0.9' },
     ];
     const weighted = rebaseSeries(series, {
-      to: 'c',
+      system: 'c',
       in: diamond,
-      weights: [{ from: 'a:1', shares, source }],
+      weights: [{ place: 'a:1', shares, citation: source }],
     });
-    expect(weighted.units[0]?.values[0]?.count).toEqual(households('8'));
+    expect(weighted.areas[0]?.figures[0]?.count).toEqual(households('8'));
   });
 
   it('knows that a part of nobody is nobody', () => {
     const [a, , c] = counts.observations as [UnitObservation, UnitObservation, UnitObservation];
     const result = rebaseSeries(
-      people([a, { unit: 'old:b', year: 2024, count: 0 }, c]),
+      people([a, { place: 'old:b', year: 2024, count: 0 }, c]),
       to({ divided: 'bounds' }),
     );
-    expect(result.units.map(({ values }) => values[0]?.count)).toEqual([households('100'), households('1')]);
+    expect(result.areas.map(({ figures }) => figures[0]?.count)).toEqual([
+      households('100'),
+      households('1'),
+    ]);
     expect(explain(result, 'vi')).toContain('100 hộ + 0 hộ = 100 hộ');
   });
 
@@ -390,24 +410,27 @@ describe('rebaseSeries, units divided', () => {
       {
         ...weights[0],
         shares: [
-          { to: 'new:1', share: 0 },
-          { to: 'new:2', share: 1 },
+          { successor: 'new:1', share: 0 },
+          { successor: 'new:2', share: 1 },
         ],
       },
     ];
-    const { units } = rebaseSeries(counts, to({ weights: none as RebaseOptions['weights'] & object }));
-    expect(units[0]?.values[0]).toMatchObject({ count: households('100'), parts: ['old:a'] });
+    const { areas } = rebaseSeries(counts, to({ weights: none as RebaseOptions['weights'] & object }));
+    expect(areas[0]?.figures[0]).toMatchObject({
+      count: households('100'),
+      observedPlaces: [named('old:a')],
+    });
   });
 
   it('follows area where figures go by area', () => {
     const forest: UnitSeries = {
       moving: 'area',
-      measure: 'hectare',
-      observations: [{ unit: 'old:c', year: 2024, count: '2.5' }],
+      unit: 'hectare',
+      observations: [{ place: 'old:c', year: 2024, count: '2.5' }],
     };
-    const { units } = rebaseSeries(forest, to({ divided: 'bounds' }));
-    expect(units.map((unit) => unit.units[0]?.id)).toEqual(['new:2', 'new:3']);
-    expect(units[1]?.values[0]?.count).toEqual({ kind: 'range', lower: '0', upper: '2.5', unit: 'hectare' });
+    const { areas } = rebaseSeries(forest, to({ divided: 'bounds' }));
+    expect(areas.map((unit) => unit.places[0]?.id)).toEqual(['new:2', 'new:3']);
+    expect(areas[1]?.figures[0]?.count).toEqual({ kind: 'range', lower: '0', upper: '2.5', unit: 'hectare' });
   });
 });
 
@@ -418,14 +441,14 @@ describe('rebaseSeries, in words', () => {
         .split('\n')
         .slice(0, 8),
     ).toEqual([
-      'Chuyển chuỗi số liệu về đơn vị của new:',
-      '  new:1',
-      '    gồm toàn bộ: old:a',
-      '    có phần của đơn vị bị chia old:b, theo trọng số new:1: 0.3; new:2: 0.7',
-      '      Căn cứ: Household register — theo nguồn công bố thứ cấp',
-      '    chuỗi ngắt từ 01/07/2025 (act): chia đơn vị',
-      '    2024: ≈ 20,8738%',
-      '      (20 hộ + 5 hộ × 0.3) ÷ (100 hộ + 10 hộ × 0.3) × 100 ≈ 20,8738%',
+      'Quy đổi số liệu theo đơn vị hành chính của hệ thống mã new:',
+      '  Đơn vị new:1:',
+      '    Gồm toàn bộ: old:a.',
+      '    Có phần của đơn vị bị chia old:b, theo trọng số: new:1 0,3; new:2 0,7.',
+      '      Căn cứ: Household register (theo nguồn thứ cấp).',
+      '    Chuỗi số liệu gián đoạn từ ngày 01/7/2025 (act): chia đơn vị hành chính.',
+      '    Năm 2024: 20,87%.',
+      '      (20 hộ + 5 hộ × 0,3) ÷ (100 hộ + 10 hộ × 0,3) × 100 ≈ 20,8738%',
     ]);
     expect(explain(rebaseSeries(counts, to()), 'en')).toContain('without weights: old:b');
   });
@@ -433,81 +456,195 @@ describe('rebaseSeries, in words', () => {
   it('says what is missing, and leaves out an act that is not known', () => {
     const quiet = {
       ...divided,
-      successions: divided.successions.map(({ from, to: end, extent, on }) => ({
-        from,
-        to: end,
+      successions: divided.successions.map(({ predecessor, successor, extent, date }) => ({
+        predecessor,
+        successor,
         extent,
-        on,
+        date,
       })),
     };
-    const series = people([{ unit: 'old:b', year: 2024, ratePercent: 4 }]);
+    const series = people([{ place: 'old:b', year: 2024, ratePercent: 4 }]);
     const text = explain(rebaseSeries(series, to({ in: quiet })), 'en');
-    expect(text).toContain('figures missing of: old:a');
-    expect(text).toContain('the series breaks on 2025-07-01: units divided');
+    expect(text).toContain('2024: not defined (an input that is needed is missing (old:a)).');
+    expect(text).toContain('The series breaks on 2025-07-01: units divided');
+  });
+});
+
+describe('rebaseSeries, other forms of figures', () => {
+  const carried = (observations: readonly object[]) =>
+    rebaseSeries(people(observations as UnitObservation[]), { system: 'nso2025', in: provinces });
+
+  it('takes figures that the library returned', () => {
+    const { areas } = carried([
+      {
+        place: 'gso2004:10',
+        year: 2024,
+        numerator: households('10'),
+        denominator: { value: '100', unit: 'household' },
+      },
+      { place: 'gso2004:15', year: 2024, numerator: 5, denominator: 200n },
+    ]);
+    expect(areas[0]?.figures[0]?.ratePercent).toEqual(percent('5'));
+    const rate = carried([{ place: 'gso2004:12', date: '2024-12-31', ratePercent: percent('5.0') }]);
+    expect(rate.areas[0]?.figures[0]).toMatchObject({ date: '2024-12-31', ratePercent: percent('5') });
+  });
+
+  it('keeps decimals and numbers of any length to the last digit', () => {
+    const long = '1234567890123456789012345678901234';
+    const { areas } = carried([
+      { place: 'gso2004:10', year: 2024, count: long },
+      { place: 'gso2004:15', year: 2024, count: '0.25' },
+      { place: 'gso2004:12', year: 2024, count: '007.50' },
+    ]);
+    expect(areas.map(({ figures }) => figures[0]?.count)).toEqual([households('7.5'), households(long)]);
+  });
+
+  it('answers alike whether observations are read at a glance or closely', () => {
+    const rows = [
+      { place: 'gso2004:10', year: 2024, ratePercent: '12.50' },
+      { place: 'gso2004:15', year: 2024, ratePercent: 7 },
+      { place: 'gso2004:10', date: '2025-06-30', ratePercent: 1 },
+      { place: 'gso2004:15', date: '2025-06-30', ratePercent: 2 },
+    ];
+    const closely = rows.map((row) => ({ ...row, ratePercent: { value: row.ratePercent, unit: 'percent' } }));
+    expect(carried(closely)).toEqual(carried(rows));
+    expect(carried(rows).areas[0]?.figures.map(({ year, date }) => year ?? date)).toEqual([
+      2024,
+      '2025-06-30',
+    ]);
+    expect(explain(carried(rows.slice(2)), 'vi')).toContain('Ngày 30/6/2025: ');
+  });
+
+  it.each([
+    [
+      { count: households('1') },
+      { count: { value: '2', unit: 'person' } },
+      ['unit-mismatch', 'series.observations.1.count.unit'],
+    ],
+    [
+      { count: 1 },
+      { count: { kind: 'refusal', code: 'missing-input', reason: { vi: 'a', en: 'a' } } },
+      ['refused', 'series.observations.1.count'],
+    ],
+  ])('rejects figures in another unit, and refusals: %j, %j', (one, other, problem) => {
+    const observations = [
+      { place: 'gso2004:10', year: 2024, ...one },
+      { place: 'gso2004:15', year: 2024, ...other },
+    ];
+    expect(problemsOf(() => carried(observations))).toEqual([problem]);
   });
 });
 
 describe('rebaseSeries, bad input', () => {
   const one = (observation: object, options: object = {}) =>
     problemsOf(() => rebaseSeries(people([observation as UnitObservation]), to(options)));
-  const observed = { unit: 'old:a', year: 2024, count: 1 };
+  const observed = { place: 'old:a', year: 2024, count: 1 };
 
   it.each([
-    [{ unit: 'old:a', count: 1 }, 'missing', 'observations.0.year'],
-    [{ ...observed, on: '2024-01-01' }, 'contradiction', 'observations.0.on'],
-    [{ unit: 'old:a', year: 2024 }, 'missing', 'observations.0.count'],
-    [{ ...observed, ratePercent: 1 }, 'contradiction', 'observations.0'],
-    [{ unit: 'old:a', year: 2024, denominator: 1 }, 'missing', 'observations.0.numerator'],
-    [{ unit: 'old:a', year: 2024, numerator: 1 }, 'missing', 'observations.0.denominator'],
+    [{ place: 'old:a', count: 1 }, 'missing', 'series.observations.0.year'],
+    [{ ...observed, date: '2024-01-01' }, 'contradiction', 'series.observations.0.date'],
+    [{ place: 'old:a', year: 2024 }, 'missing', 'series.observations.0.count'],
+    [{ ...observed, ratePercent: 1 }, 'contradiction', 'series.observations.0.ratePercent'],
+    [{ place: 'old:a', year: 2024, denominator: 1 }, 'missing', 'series.observations.0.numerator'],
+    [{ place: 'old:a', year: 2024, numerator: 1 }, 'missing', 'series.observations.0.denominator'],
     [
-      { unit: 'old:a', year: 2024, numerator: 2, denominator: 1 },
+      { place: 'old:a', year: 2024, numerator: 2, denominator: 1 },
       'part-exceeds-whole',
-      'observations.0.numerator',
+      'series.observations.0.numerator',
     ],
-    [{ ...observed, count: -1 }, 'too-small', 'observations.0.count'],
-    [{ ...observed, unit: 'old:z' }, 'no-such-member', 'observations.0.unit'],
+    [{ ...observed, count: -1 }, 'too-small', 'series.observations.0.count'],
+    [{ ...observed, place: 'old:z' }, 'no-such-member', 'series.observations.0.place'],
   ])('rejects the observation %j', (observation, code, path) => {
     expect(one(observation)).toEqual([[code, path]]);
   });
 
   it('rejects units that do not lead to the target', () => {
-    expect(one(observed, { to: 'nso2026' })).toEqual([['no-such-member', 'observations.0.unit']]);
-    const later = people([{ unit: 'nso2025:15', year: 2025, count: 1 }]);
-    expect(problemsOf(() => rebaseSeries(later, { to: '2025-06-30', in: provinces }))).toEqual([
-      ['no-such-member', 'observations.0.unit'],
+    expect(one(observed, { system: 'nso2026' })).toEqual([['no-such-member', 'series.observations.0.place']]);
+    const later = people([{ place: 'nso2025:15', year: 2025, count: 1 }]);
+    expect(problemsOf(() => rebaseSeries(later, { date: '2025-06-30', in: provinces }))).toEqual([
+      ['no-such-member', 'series.observations.0.place'],
     ]);
-    expect(one(observed, { to: '2025-02-30' })).toEqual([['no-such-date', 'to']]);
+    expect(one(observed, { date: '2025-07-01' })).toEqual([['contradiction', 'options.date']]);
+    expect(one(observed, { system: undefined, date: '2025-02-30' })).toEqual([
+      ['no-such-date', 'options.date'],
+    ]);
   });
 
   it('rejects a figure twice, counts beside rates, and a unit beside its successor', () => {
     const both = (...observations: UnitObservation[]) =>
       problemsOf(() => rebaseSeries(people(observations), to({ divided: 'bounds' })));
-    expect(both(observed, observed)).toEqual([['duplicate', 'observations.1']]);
-    expect(both(observed, { unit: 'old:c', year: 2024, ratePercent: 1 })).toEqual([
-      ['contradiction', 'observations'],
+    expect(both(observed, observed)).toEqual([['duplicate', 'series.observations.1']]);
+    expect(both(observed, { place: 'old:c', year: 2024, ratePercent: 1 })).toEqual([
+      ['contradiction', 'series.observations'],
     ]);
-    expect(both(observed, { unit: 'new:1', year: 2024, count: 1 })).toEqual([
-      ['contradiction', 'observations.0.unit'],
+    expect(both(observed, { place: 'new:1', year: 2024, count: 1 })).toEqual([
+      ['contradiction', 'series.observations.0.place'],
     ]);
   });
 
   it('rejects weights that are not exactly 1 together, or not those of a division', () => {
-    const given = (from: string, ...shares: (readonly [string, string])[]) =>
+    const given = (place: string, ...shares: (readonly [string, string])[]) =>
       one(observed, {
-        weights: [{ from, shares: shares.map(([unit, share]) => ({ to: unit, share })), source }],
+        weights: [
+          { place, shares: shares.map(([successor, share]) => ({ successor, share })), citation: source },
+        ],
       });
     expect(given('old:b', ['new:1', '0.3'], ['new:2', '0.6999999999999999999999999999999999'])).toEqual([
-      ['contradiction', 'weights.0.shares'],
+      ['contradiction', 'options.weights.0.shares'],
     ]);
     expect(given('old:b', ['new:1', '0.5'], ['new:1', '0.5'])).toEqual([
-      ['duplicate', 'weights.0.shares.1.to'],
+      ['duplicate', 'options.weights.0.shares.1.successor'],
     ]);
-    expect(given('old:b', ['new:1', '1'])).toEqual([['missing', 'weights.0.shares']]);
+    expect(given('old:b', ['new:1', '1'])).toEqual([['missing', 'options.weights.0.shares']]);
     expect(given('old:b', ['new:1', '0.5'], ['new:2', '0.25'], ['new:3', '0.25'])).toEqual([
-      ['no-such-member', 'weights.0.shares.2.to'],
+      ['no-such-member', 'options.weights.0.shares.2.successor'],
     ]);
-    expect(given('old:a', ['new:1', '1'])).toEqual([['no-such-member', 'weights.0.from']]);
-    expect(one(observed, { weights: [...weights, ...weights] })).toEqual([['duplicate', 'weights.1.from']]);
+    expect(given('old:a', ['new:1', '1'])).toEqual([['no-such-member', 'options.weights.0.place']]);
+    expect(one(observed, { weights: [...weights, ...weights] })).toEqual([
+      ['duplicate', 'options.weights.1.place'],
+    ]);
+  });
+
+  it('tells all that is wrong at once: with rows, with their units, with the weights', () => {
+    const rows = [
+      { place: 'old:a', year: '2024', count: 1 },
+      { place: 'old:z', year: 2024, count: 1 },
+      { place: 'new:1', year: 2024, count: 1 },
+      { place: 'old:c', year: 2024, count: 1, note: 'x' },
+      'row',
+    ];
+    const call = () =>
+      rebaseSeries(
+        people(rows as never),
+        to({ weights: [{ ...weights[0], shares: [] }] as never, divided: 'bounds' }),
+      );
+    expect(problemsOf(call)).toEqual([
+      ['unknown-key', 'series.observations.3.note'],
+      ['wrong-type', 'series.observations.0.year'],
+      ['wrong-type', 'series.observations.4'],
+      ['no-such-member', 'series.observations.1.place'],
+      ['too-short', 'options.weights.0.shares'],
+    ]);
+    expect(problemsOf(() => rebaseSeries({ ...counts, moving: 'money' } as never, { in: divided }))).toEqual([
+      ['not-one-of', 'series.moving'],
+      ['missing', 'options.system'],
+    ]);
+  });
+
+  it('names units in what it says', () => {
+    const series = people([
+      { place: 'gso2004:10', year: 2024, count: 1 },
+      { place: 'nso2025:15', year: 2024, count: 2 },
+    ]);
+    let said = '';
+    try {
+      rebaseSeries(series, { system: 'nso2025', in: provinces });
+    } catch (error) {
+      if (isMtqgError(error)) said = describeError(error, 'vi');
+    }
+    expect(said).toBe(
+      'series.observations[0].place: mâu thuẫn: Tỉnh Lào Cai (gso2004:10) và đơn vị tiếp nhận Tỉnh Lào Cai (nso2025:15) có số liệu cùng một thời điểm',
+    );
   });
 
   it('rejects units that follow one another in a circle', () => {
@@ -515,12 +652,16 @@ describe('rebaseSeries, bad input', () => {
       ['a:1', 'b:1', 'whole'],
       ['b:1', 'a:1', 'whole'],
     ]);
-    const series = people([{ unit: 'a:1', year: 2024, count: 1 }]);
-    expect(problemsOf(() => rebaseSeries(series, { to: 'c', in: circle }))).toEqual([['cyclic', 'in']]);
+    const series = people([{ place: 'a:1', year: 2024, count: 1 }]);
+    expect(problemsOf(() => rebaseSeries(series, { system: 'c', in: circle }))).toEqual([
+      ['cyclic', 'options.in'],
+    ]);
   });
 
   it('rejects options that are none', () => {
     expect(problemsOf(() => rebaseSeries(counts, null as never))).toEqual([['wrong-type', 'options']]);
-    expect(problemsOf(() => rebaseSeries(counts, { in: divided } as never))).toEqual([['missing', 'to']]);
+    expect(problemsOf(() => rebaseSeries(counts, { in: divided } as never))).toEqual([
+      ['missing', 'options.system'],
+    ]);
   });
 });

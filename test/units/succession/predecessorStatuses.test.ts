@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explain, isMtqgError } from '../../../src/foundation/index.js';
 import { predecessorStatuses, type UnitStatus } from '../../../src/units/index.js';
 
-const yenBai: UnitStatus = { unit: 'gso2004:15', status: 'đạt', on: '2024-12-31' };
+const yenBai: UnitStatus = { place: 'gso2004:15', status: 'đạt', date: '2024-12-31' };
 const problemsOf = (action: () => unknown) => {
   try {
     action();
@@ -14,28 +14,33 @@ const problemsOf = (action: () => unknown) => {
 
 describe('predecessorStatuses', () => {
   it('lists the statuses of predecessors, and derives none', () => {
-    const { units } = predecessorStatuses([yenBai, { ...yenBai, status: 'nâng cao' }]);
-    expect(units.map(({ unit, own }) => [unit.id, own.length])).toEqual([
+    const { places } = predecessorStatuses([yenBai, { ...yenBai, status: 'nâng cao' }]);
+    expect(places.map(({ place, statuses }) => [place.id, statuses.length])).toEqual([
       ['gso2004:15', 2],
       ['nso2025:15', 0],
     ]);
-    expect(units[1]?.predecessors).toEqual([
-      { unit: { id: 'gso2004:10', name: 'Tỉnh Lào Cai' }, extent: 'whole', on: '2025-07-01', statuses: [] },
+    expect(places[1]?.predecessors).toEqual([
       {
-        unit: { id: 'gso2004:15', name: 'Tỉnh Yên Bái' },
+        place: { id: 'gso2004:10', name: 'Tỉnh Lào Cai' },
         extent: 'whole',
-        on: '2025-07-01',
+        date: '2025-07-01',
+        statuses: [],
+      },
+      {
+        place: { id: 'gso2004:15', name: 'Tỉnh Yên Bái' },
+        extent: 'whole',
+        date: '2025-07-01',
         statuses: [yenBai, { ...yenBai, status: 'nâng cao' }],
       },
     ]);
-    expect(Object.isFrozen(units[1]?.predecessors)).toBe(true);
+    expect(Object.isFrozen(places[1]?.predecessors)).toBe(true);
   });
 
   it('keeps the status of the new unit beside them', () => {
-    const { units } = predecessorStatuses([{ unit: 'nso2025:15', status: 'mới' }]);
-    expect(units).toHaveLength(1);
-    expect(units[0]).toMatchObject({
-      own: [{ status: 'mới' }],
+    const { places } = predecessorStatuses([{ place: 'nso2025:15', status: 'mới' }]);
+    expect(places).toHaveLength(1);
+    expect(places[0]).toMatchObject({
+      statuses: [{ status: 'mới' }],
       predecessors: [{ statuses: [] }, { statuses: [] }],
     });
   });
@@ -45,31 +50,31 @@ describe('predecessorStatuses', () => {
       kind: 'unit-directory' as const,
       name: 'test',
       units: [],
-      successions: [{ from: 'a:1', to: 'b:1', extent: 'part' as const, on: '2025-07-01' }],
+      successions: [{ predecessor: 'a:1', successor: 'b:1', extent: 'part' as const, date: '2025-07-01' }],
       asOf: '2025-07-01',
       notices: [],
     };
-    const { units } = predecessorStatuses([{ unit: 'a:1', status: 'x' }], { in: nameless });
-    expect(units.map(({ unit }) => unit.name)).toEqual(['a:1', 'b:1']);
+    const { places } = predecessorStatuses([{ place: 'a:1', status: 'x' }], { in: nameless });
+    expect(places.map(({ place }) => place.name)).toEqual(['a:1', 'b:1']);
   });
 
   it('says so in both languages', () => {
     expect(explain(predecessorStatuses([yenBai]), 'vi').split('\n')).toEqual([
-      'Danh hiệu, tình trạng không suy ra được từ đơn vị cũ; dưới đây chỉ liệt kê:',
-      '  Tỉnh Yên Bái: đạt',
-      '  Tỉnh Lào Cai: –',
-      '    từ Tỉnh Lào Cai (toàn bộ): –',
-      '    từ Tỉnh Yên Bái (toàn bộ): đạt',
+      'Không suy ra danh hiệu của đơn vị mới từ các đơn vị cũ; danh hiệu của từng đơn vị:',
+      '  Tỉnh Yên Bái: đạt.',
+      '  Tỉnh Lào Cai: chưa có thông tin.',
+      '    Từ Tỉnh Lào Cai (toàn bộ): chưa có thông tin.',
+      '    Từ Tỉnh Yên Bái (toàn bộ): đạt.',
     ]);
   });
 
   it('rejects units that there are not, and options that are none', () => {
-    expect(problemsOf(() => predecessorStatuses([{ ...yenBai, unit: 'gso2004:99' }]))).toEqual([
-      ['no-such-member', '0.unit'],
+    expect(problemsOf(() => predecessorStatuses([{ ...yenBai, place: 'gso2004:99' }]))).toEqual([
+      ['no-such-member', 'statuses.0.place'],
     ]);
-    expect(problemsOf(() => predecessorStatuses([]))).toEqual([['too-short', '']]);
+    expect(problemsOf(() => predecessorStatuses([]))).toEqual([['too-short', 'statuses']]);
     expect(problemsOf(() => predecessorStatuses([yenBai], { within: 'x' } as never))).toEqual([
-      ['unknown-key', 'within'],
+      ['unknown-key', 'options.within'],
     ]);
     expect(problemsOf(() => predecessorStatuses([yenBai], null as never))).toEqual([
       ['wrong-type', 'options'],

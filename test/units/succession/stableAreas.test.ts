@@ -2,16 +2,36 @@ import { describe, expect, it } from 'vitest';
 import { explain, isMtqgError } from '../../../src/foundation/index.js';
 import { communes } from '../../../src/units/communes/index.js';
 import { formerCommunes } from '../../../src/units/former-communes/index.js';
-import { stableAreas, type Succession, type UnitDirectory } from '../../../src/units/index.js';
+import {
+  stableAreas,
+  type StableArea,
+  type Succession,
+  type UnitDirectory,
+} from '../../../src/units/index.js';
 
 const directory = (links: readonly (readonly [string, string, Succession['extent']])[]): UnitDirectory => ({
   kind: 'unit-directory',
   name: 'test',
   units: [],
-  successions: links.map(([from, to, extent]) => ({ from, to, extent, on: '2025-07-01' })),
+  successions: links.map(([predecessor, successor, extent]) => ({
+    predecessor,
+    successor,
+    extent,
+    date: '2025-07-01',
+  })),
   asOf: '2025-07-01',
   notices: [],
 });
+/** The identities in areas. */
+const idsOf = (areas: readonly StableArea[]) => {
+  const ids = (places: readonly { readonly id: string }[]) => places.map(({ id }) => id);
+  return areas.map(({ oldPlaces, placesBetween, newPlaces, isExact }) => ({
+    old: ids(oldPlaces),
+    between: ids(placesBetween),
+    now: ids(newPlaces),
+    isExact,
+  }));
+};
 const problemsOf = (action: () => unknown) => {
   try {
     action();
@@ -30,8 +50,8 @@ const kyLoi = directory([
 
 describe('stableAreas', () => {
   it('joins what was merged, and what was divided', () => {
-    const areas = stableAreas(
-      directory([
+    const areas = stableAreas({
+      in: directory([
         ['old:a', 'new:1', 'whole'],
         ['old:b', 'new:1', 'part-area-all-people'],
         ['old:b', 'new:2', 'area-only'],
@@ -39,19 +59,25 @@ describe('stableAreas', () => {
         ['old:c', 'new:3', 'part'],
         ['old:d', 'new:3', 'whole'],
       ]),
-    );
-    expect(areas.areas).toEqual([
-      { from: ['old:a', 'old:b'], between: [], to: ['new:1'], exact: true },
-      { from: ['old:c', 'old:d'], between: [], to: ['new:2', 'new:3'], exact: false },
+    });
+    const ids = idsOf(areas.areas);
+    expect(ids).toEqual([
+      { old: ['old:a', 'old:b'], between: [], now: ['new:1'], isExact: true },
+      { old: ['old:c', 'old:d'], between: [], now: ['new:2', 'new:3'], isExact: false },
     ]);
+    expect(areas.areas[0]?.oldPlaces[0]).toEqual({ id: 'old:a', name: 'old:a' });
     expect(areas.count).toEqual({ kind: 'quantity', value: '2', unit: 'item' });
     expect(areas.exactCount).toEqual({ kind: 'quantity', value: '1', unit: 'item' });
-    expect(Object.isFrozen(areas.areas[0]?.from)).toBe(true);
+    expect(Object.isFrozen(areas.areas[0]?.oldPlaces)).toBe(true);
   });
 
   it('follows people by default, and area where asked', () => {
-    expect(stableAreas(kyLoi).areas.map(({ to }) => to)).toEqual([['nso2025:18754', 'nso2025:18832']]);
-    expect(stableAreas(kyLoi, { moving: 'area' }).areas.map(({ to }) => to)).toEqual([['nso2025:18823']]);
+    expect(idsOf(stableAreas({ in: kyLoi }).areas).map(({ now }) => now)).toEqual([
+      ['nso2025:18754', 'nso2025:18832'],
+    ]);
+    expect(idsOf(stableAreas({ in: kyLoi, moving: 'area' }).areas).map(({ now }) => now)).toEqual([
+      ['nso2025:18823'],
+    ]);
   });
 
   it('takes the links of several directories together, each once, and follows them over more than one step', () => {
@@ -60,8 +86,8 @@ describe('stableAreas', () => {
       ['b', 'c', 'whole'],
       ['a', 'b', 'whole'],
     ]);
-    expect(stableAreas([first, second]).areas).toEqual([
-      { from: ['a'], between: ['b'], to: ['c'], exact: true },
+    expect(idsOf(stableAreas({ in: [first, second] }).areas)).toEqual([
+      { old: ['a'], between: ['b'], now: ['c'], isExact: true },
     ]);
   });
 
@@ -70,46 +96,55 @@ describe('stableAreas', () => {
       { length: 5000 },
       (_, at) => [`u${String(at)}`, `u${String(at + 1)}`, 'whole'] as const,
     );
-    const { areas } = stableAreas(directory(chain));
-    expect(areas.map(({ from, to, between }) => [from, to, between.length])).toEqual([
+    const areas = idsOf(stableAreas({ in: directory(chain) }).areas);
+    expect(areas.map(({ old, now, between }) => [old, now, between.length])).toEqual([
       [['u0'], ['u5000'], 4999],
     ]);
   });
 
   it('finds 3,056 areas among the communes, 2,930 of them one new commune', () => {
-    const { areas } = stableAreas([communes(), formerCommunes()]);
+    const { areas: found } = stableAreas({ in: [communes(), formerCommunes()] });
+    const areas = idsOf(found);
     // Beside them, five island districts without communes, each of which became a special zone [đặc khu].
-    const ofDistricts = areas.filter(({ from }) => from.every((id) => id.length === 'gso2004:318'.length));
+    const ofDistricts = areas.filter(({ old }) => old.every((id) => id.length === 'gso2004:318'.length));
     const ofCommunes = areas.filter((area) => !ofDistricts.includes(area));
-    expect(ofDistricts.map(({ exact }) => exact)).toEqual([true, true, true, true, true]);
-    expect([ofCommunes.length, ofCommunes.filter(({ exact }) => exact).length]).toEqual([3056, 2930]);
+    expect(ofDistricts.map(({ isExact }) => isExact)).toEqual([true, true, true, true, true]);
+    expect([ofCommunes.length, ofCommunes.filter(({ isExact }) => isExact).length]).toEqual([3056, 2930]);
     // Y Tý of today is A Lù and Y Tý; La Pan Tẩn went into Cao Sơn with three others.
-    expect(areas.find(({ to }) => to.includes('nso2025:02701'))).toMatchObject({ exact: true });
-    expect(areas.find(({ from }) => from.includes('gso2004:02791'))?.to).toEqual(['nso2025:02782']);
-    expect(Math.max(...areas.map(({ from }) => from.length))).toBe(196);
+    expect(areas.find(({ now }) => now.includes('nso2025:02701'))).toMatchObject({ isExact: true });
+    expect(areas.find(({ old }) => old.includes('gso2004:02791'))?.now).toEqual(['nso2025:02782']);
+    expect(Math.max(...areas.map(({ old }) => old.length))).toBe(196);
   });
 
   it('says so in both languages', () => {
-    expect(explain(stableAreas(kyLoi), 'vi')).toBe(
-      'Ghép các đơn vị cũ và mới có chuyển dân cho nhau: 1 địa bàn ổn định, trong đó 0 chỉ gồm một đơn vị mới, là tổng chính xác của các đơn vị cũ.',
+    expect(explain(stableAreas({ in: kyLoi }), 'vi')).toBe(
+      'Ghép các đơn vị cũ và mới có điều chuyển dân cư: được 1 địa bàn ổn định (so sánh được), trong đó 0 địa bàn gồm đúng một đơn vị mới và trọn vẹn các đơn vị cũ.',
     );
-    expect(explain(stableAreas(kyLoi, { moving: 'area' }), 'en')).toContain('between which area moved');
+    expect(explain(stableAreas({ in: kyLoi, moving: 'area' }), 'en')).toContain('between which area moved');
   });
 
   it('rejects what is no directory, and options that there are not', () => {
-    expect(problemsOf(() => stableAreas([]))).toEqual([['too-short', '']]);
-    expect(problemsOf(() => stableAreas({} as never))).toContainEqual(['missing', '0.kind']);
-    expect(problemsOf(() => stableAreas(new Array(2) as never))).toContainEqual(['missing', '1']);
-    expect(problemsOf(() => stableAreas(new Array(1e7) as never))).toEqual([['too-long', '']]);
+    expect(problemsOf(() => stableAreas({ in: [] }))).toEqual([['too-short', 'options.in']]);
+    expect(problemsOf(() => stableAreas({ in: {} as never }))).toContainEqual([
+      'missing',
+      'options.in.0.kind',
+    ]);
+    expect(problemsOf(() => stableAreas({ in: new Array(2) as never }))).toContainEqual([
+      'missing',
+      'options.in.1',
+    ]);
+    expect(problemsOf(() => stableAreas({ in: new Array(1e7) as never }))).toEqual([
+      ['too-long', 'options.in'],
+    ]);
     const throwing = new Proxy([], {
       get: () => {
         throw new RangeError('from the proxy');
       },
     });
-    expect(problemsOf(() => stableAreas(throwing))).toEqual([['wrong-type', '']]);
-    expect(problemsOf(() => stableAreas(null as never))).toEqual([['wrong-type', '0']]);
-    expect(problemsOf(() => stableAreas(kyLoi, { moving: 'money' } as never))).toEqual([
-      ['not-one-of', 'moving'],
+    expect(problemsOf(() => stableAreas({ in: throwing }))).toEqual([['wrong-type', 'options']]);
+    expect(problemsOf(() => stableAreas(null as never))).toEqual([['wrong-type', 'options']]);
+    expect(problemsOf(() => stableAreas({ in: kyLoi, moving: 'money' } as never))).toEqual([
+      ['not-one-of', 'options.moving'],
     ]);
   });
 });

@@ -34,12 +34,12 @@ const kyLoi = defineUnits({
   asOf: '2025-07-01',
   units: [old('Kỳ Lợi', '18796')],
   successions: [
-    { from: 'gso2004:18796', to: 'nso2025:18823', extent: 'area-only', on: '2025-07-01' },
+    { predecessor: 'gso2004:18796', successor: 'nso2025:18823', extent: 'area-only', date: '2025-07-01' },
     {
-      from: 'gso2004:18796',
-      to: 'nso2025:18754',
+      predecessor: 'gso2004:18796',
+      successor: 'nso2025:18754',
       extent: 'people-only',
-      on: '2025-07-01',
+      date: '2025-07-01',
       act: '1665/NQ-UBTVQH15',
     },
   ],
@@ -48,37 +48,45 @@ const kyLoi = defineUnits({
 describe('successors', () => {
   it('say what a province went into, how much of it, when and by which act', () => {
     const result = successors(province('Yên Bái'));
-    expect(result).toMatchObject({ kind: 'unit-succession', direction: 'successors', of: 'gso2004:15' });
+    expect(result).toMatchObject({
+      kind: 'unit-successors',
+      place: { id: 'gso2004:15', name: 'Tỉnh Yên Bái' },
+    });
     expect(result.links).toEqual([
       {
         id: 'nso2025:15',
-        unit: province('15', { system: 'nso2025' }),
+        place: province('15', { system: 'nso2025' }),
         extent: 'whole',
-        on: '2025-07-01',
+        date: '2025-07-01',
         act: '202/2025/QH15',
       },
     ]);
     expect(explain(result, 'vi').split('\n')).toEqual([
-      'Đơn vị kế tiếp của Tỉnh Yên Bái (gso2004:15): 1',
-      '  Tỉnh Lào Cai (nso2025:15): toàn bộ, từ 01/07/2025 (202/2025/QH15)',
+      'Đơn vị mới tiếp nhận Tỉnh Yên Bái: 1 đơn vị.',
+      '  Tỉnh Lào Cai: toàn bộ, từ ngày 01/7/2025 (Nghị quyết số 202/2025/QH15).',
     ]);
     expect(Object.isFrozen(result.links)).toBe(true);
   });
 
   it('are none of a province that stands', () => {
-    expect(successors('nso2025:15').links).toEqual([]);
+    const none = successors('nso2025:15');
+    expect(none.links).toEqual([]);
+    expect(explain(none, 'vi')).toBe('Chưa có đơn vị mới nào tiếp nhận Tỉnh Lào Cai.');
+    expect(explain(predecessors('gso2004:15'), 'en')).toBe(
+      'No old unit is known that makes up Tỉnh Yên Bái.',
+    );
   });
 
   it('keep each extent, and name units that no given directory holds by their id', () => {
     const result = successors('gso2004:18796', { in: kyLoi });
     expect(result.links).toEqual([
-      { id: 'nso2025:18823', extent: 'area-only', on: '2025-07-01' },
-      { id: 'nso2025:18754', extent: 'people-only', on: '2025-07-01', act: '1665/NQ-UBTVQH15' },
+      { id: 'nso2025:18823', extent: 'area-only', date: '2025-07-01' },
+      { id: 'nso2025:18754', extent: 'people-only', date: '2025-07-01', act: '1665/NQ-UBTVQH15' },
     ]);
     expect(explain(result, 'en').split('\n')).toEqual([
-      'Successors of Xã Kỳ Lợi (gso2004:18796): 2',
-      '  nso2025:18823: area only, no people, from 2025-07-01',
-      '  nso2025:18754: people only, no area, from 2025-07-01 (1665/NQ-UBTVQH15)',
+      'Units that took in Xã Kỳ Lợi: 2.',
+      '  Unit nso2025:18823: area only, no people, from 2025-07-01.',
+      '  Unit nso2025:18754: people only, no area, from 2025-07-01 (Resolution 1665/NQ-UBTVQH15).',
     ]);
   });
 
@@ -91,8 +99,8 @@ describe('successors', () => {
 describe('predecessors', () => {
   it('say what a province came from', () => {
     const result = predecessors('nso2025:25');
-    expect(result.links.map(({ unit }) => unit?.name)).toEqual(['Hòa Bình', 'Phú Thọ', 'Vĩnh Phúc']);
-    expect(explain(result, 'vi').split('\n')[0]).toBe('Đơn vị tiền thân của Tỉnh Phú Thọ (nso2025:25): 3');
+    expect(result.links.map(({ place }) => place?.name)).toEqual(['Hòa Bình', 'Phú Thọ', 'Vĩnh Phúc']);
+    expect(explain(result, 'vi').split('\n')[0]).toBe('Đơn vị cũ hợp thành Tỉnh Phú Thọ: 3 đơn vị.');
   });
 
   it('are the successors, turned round', () => {
@@ -103,7 +111,7 @@ describe('predecessors', () => {
 
   it('are known of a unit of another directory by its links alone', () => {
     expect(predecessors('nso2025:18823', { in: kyLoi })).toMatchObject({
-      of: 'nso2025:18823',
+      place: { id: 'nso2025:18823', name: 'nso2025:18823' },
       links: [{ id: 'gso2004:18796', extent: 'area-only' }],
     });
   });
@@ -111,13 +119,16 @@ describe('predecessors', () => {
 
 describe('both', () => {
   it.each([successors, predecessors])('reject a unit that nobody knows, and what is no unit', (look) => {
-    expect(problemOf(() => look('nso2025:99'))).toEqual(['no-such-member', 'unit']);
-    expect(problemOf(() => look({ id: 'nso2025:99' }))).toEqual(['no-such-member', 'unit']);
-    expect(problemOf(() => look(''))).toEqual(['too-short', '']);
-    expect(problemOf(() => look(15 as never))).toEqual(['wrong-type', '']);
-    expect(problemOf(() => look({} as never))).toEqual(['wrong-type', '']);
-    expect(problemOf(() => look(null as never))).toEqual(['wrong-type', '']);
-    expect(problemOf(() => look('nso2025:15', { at: '2025-07-01' } as never))).toEqual(['unknown-key', 'at']);
+    expect(problemOf(() => look('nso2025:99'))).toEqual(['no-such-member', 'place']);
+    expect(problemOf(() => look({ id: 'nso2025:99' }))).toEqual(['no-such-member', 'place']);
+    expect(problemOf(() => look(''))).toEqual(['too-short', 'place']);
+    expect(problemOf(() => look(15 as never))).toEqual(['wrong-type', 'place']);
+    expect(problemOf(() => look({} as never))).toEqual(['wrong-type', 'place']);
+    expect(problemOf(() => look(null as never))).toEqual(['wrong-type', 'place']);
+    expect(problemOf(() => look('nso2025:15', { at: '2025-07-01' } as never))).toEqual([
+      'unknown-key',
+      'options.at',
+    ]);
   });
 
   it('name the five extents', () => {

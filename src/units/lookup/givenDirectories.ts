@@ -1,0 +1,51 @@
+import { problemError } from '../../foundation/internal.js';
+import type { UnitDirectory } from '../model/unit.js';
+import { provinces } from '../provinces/index.js';
+
+/** Where a function looks. */
+export interface InDirectories {
+  /** The directories to look in; the provinces if left out. */
+  readonly in?: UnitDirectory | readonly UnitDirectory[];
+}
+
+/** The directories that were given, and the other options. */
+export interface GivenDirectories {
+  /** The directories; that of the provinces if none were given. */
+  readonly directories: readonly UnitDirectory[];
+  /** The options without `in`. */
+  readonly rest: Readonly<Record<string, unknown>>;
+}
+
+/** Where a unit was looked for, in errors. */
+export const THE_DIRECTORIES = {
+  where: 'the directories of units',
+  whereVi: 'các danh mục đơn vị hành chính',
+} as const;
+
+/** The most directories taken together. */
+const MOST = 1000;
+
+/** Take the directories out of the options: copying them at every call would take far longer than all else. */
+export function givenDirectories(options: InDirectories): GivenDirectories {
+  const given = apart(options);
+  const { length } = given.directories;
+  const counted = { items: 'directories', itemsVi: 'danh mục' };
+  if (length === 0) throw problemError('too-short', ['options', 'in'], { minimum: '1', ...counted });
+  if (length > MOST) throw problemError('too-long', ['options', 'in'], { maximum: String(MOST), ...counted });
+  return given;
+}
+
+function apart(options: InDirectories): GivenDirectories {
+  try {
+    const { in: given = provinces(), ...rest } = options;
+    // A list without holes, which a look at each of its members would pass over.
+    return { directories: isList(given) ? [...given.slice(0, MOST + 1)] : [given], rest };
+  } catch {
+    // Nothing at all, or a caller's proxy that throws.
+    throw problemError('wrong-type', ['options'], { expected: 'object' });
+  }
+}
+
+function isList(given: UnitDirectory | readonly UnitDirectory[]): given is readonly UnitDirectory[] {
+  return Array.isArray(given);
+}
