@@ -141,7 +141,7 @@ function printScores(national: CriteriaSet, provincial: CriteriaSet, lang: Local
   for (const { id, value, status, threshold, margin } of after?.indicators ?? []) {
     const earlier = before?.indicators.find((indicator) => indicator.id === id);
     const asked = threshold?.requirement;
-    const needed = asked?.kind === 'number' ? requirementText(asked)[lang] : '—';
+    const needed = asked?.kind === 'number' ? requirementText(asked, lang) : '—';
     const by = margin === undefined ? '' : ` (${formatQuantity(margin, lang)})`;
     console.log(
       `  ${id}  ${value === undefined ? '—' : formatQuantity(value, lang)}  ${needed}  ` +

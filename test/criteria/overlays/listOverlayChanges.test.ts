@@ -98,12 +98,12 @@ describe('the changes of an overlay', () => {
   it('are explained in both languages', () => {
     expect(explain(list, 'vi').split('\n').slice(0, 3)).toEqual([
       '“Tỉnh X” bổ sung vào “Bộ tiêu chí”: thay đổi 5 nội dung, giữ nguyên 1 nội dung.',
-      '  Province Tên province, Vùng A, Vùng C, từ ngày 01/01/2022: UBND cấp tỉnh quy định → ≥ 100% (bổ sung).',
+      '  Province Tên province, Vùng A, Vùng C, từ ngày 01/01/2022: UBND cấp tỉnh quy định → 100% (bổ sung).',
       '    Căn cứ: Province X (theo nguồn thứ cấp).',
     ]);
     expect(explain(list, 'en').split('\n')).toEqual([
       '“Province X” laid over “National set”: 5 changed, 1 left as they are.',
-      '  Province Name province, Region A, Region C, from 2022-01-01: set by the province → ≥ 100% (filled).',
+      '  Province Name province, Region A, Region C, from 2022-01-01: set by the province → 100% (filled).',
       '    Source: Province X (secondary source).',
       '  Water/clean Name water, Region B, from 2022-01-01: ≥ 20% → ≥ 25% (tightened).',
       '    Source: Entry (secondary source).',

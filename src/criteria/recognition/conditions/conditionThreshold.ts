@@ -5,7 +5,7 @@ import { resolveRequirement } from '../../thresholds/resolveRequirement.js';
 import type { Threshold } from '../../thresholds/index.js';
 import type { RecognitionCondition } from '../model/recognitionConditions.js';
 
-/** What a condition asks for; nothing where it asks for a verdict only. */
+/** What a condition asks for; nothing where it is only judged. */
 export function requirementOf(condition: RecognitionCondition): Requirement {
   return 'requirement' in condition ? condition.requirement : MET;
 }

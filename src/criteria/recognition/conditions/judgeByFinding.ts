@@ -47,8 +47,8 @@ function contentsMet(
     upper: shareOf(whole.minus(toDecimal(notMet)), whole),
   });
   const parts = condition.obligatory.map(({ id, name }): IndicatorScore => {
-    const verdict = Object.hasOwn(findings, id) ? findings[id] : undefined;
-    return { id, name, status: verdict ?? 'not-assessed' };
+    const found = Object.hasOwn(findings, id) ? findings[id] : undefined;
+    return { id, name, status: found ?? 'not-assessed' };
   });
   return { ...share, status: statusOfWhole([share.status, ...parts.map(({ status }) => status)]), parts };
 }

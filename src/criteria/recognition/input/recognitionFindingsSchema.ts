@@ -122,9 +122,9 @@ function contentProblems({
     const details = { part: part.toFixed(), whole: whole.toFixed() };
     return [{ code: 'part-exceeds-whole', at: ['met'], details }];
   }
-  const verdicts = Object.values(findings);
+  const found = Object.values(findings);
   const isOver = (finding: 'met' | 'not-met', most: Decimal): readonly CheckReport[] => {
-    const count = verdicts.filter((one) => one === finding).length;
+    const count = found.filter((one) => one === finding).length;
     if (most.gte(count)) return [];
     const { vi, en } = statusNames[finding];
     const what = `${count} ${en} by name, of at most ${most.toFixed()} in all`;

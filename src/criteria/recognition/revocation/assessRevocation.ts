@@ -33,7 +33,9 @@ import { groundsOf } from './revocationGrounds.js';
  * const subject = { level: 'commune', name: 'Xã A' } as const;
  * const failed = Object.fromEntries(['5', '6', '8', '9', '13', '17'].map((id) => [id, 'not-met' as const]));
  * const met = Object.fromEntries(Array.from({ length: 19 }, (_, at) => [String(at + 1), 'met' as const]));
- * const score = scoreCriteria(criteriaSetOn(on), { unit: subject, date: on.date, verdicts: { ...met, ...failed } });
+ * const set = criteriaSetOn(on);
+ * const findings = { ...met, ...failed };
+ * const score = scoreCriteria(set, { subject, date: on.date, set: set.id, findings });
  * const { grounds, branches, failedPercent } = assessRevocation(recognitionRulesOn(on), { subject, date: on.date, score });
  * grounds; // => 'yes'
  * branches; // => ['third-with-key']

@@ -43,7 +43,7 @@ const firstDay: RecognitionNote = {
   citation: { source: decision320, provenance: 'unconfirmed' },
 };
 
-/** The criteria of 320/QĐ-TTg are not held: their verdict has to be given. */
+/** The criteria of 320/QĐ-TTg are not held: what was found of them has to be given. */
 const districtSet = { vi: 'Đạt bộ tiêu chí huyện', en: 'The criteria for districts are met' };
 
 /** A new-rural district 2021–2025 [huyện đạt chuẩn nông thôn mới]: 320/QĐ-TTg, Annex I. */
@@ -172,7 +172,7 @@ export const townRecognition2021to2025: () => RecognitionRules = /* @__PURE__ */
 
 /**
  * A district without communes 2021–2025 [huyện đặc thù không có đơn vị hành chính cấp xã]: 211/QĐ-TTg, from 1 March 2024. The sources
- * break off at criterion 5, so that the outcome is never better than open without a verdict on the rest.
+ * break off at criterion 5, so that the outcome is never better than open without a finding on the rest.
  */
 export const specialDistrictRecognition2021to2025: () => RecognitionRules = /* @__PURE__ */ lazy(() =>
   rememberRules({

@@ -15,7 +15,7 @@ import { decision18, decision321, provinceDigest } from './sources.js';
 
 /**
  * A province that completes the task of new rural development 2021–2025: 321/QĐ-TTg, eight conditions. The first two are cut short in
- * the source, so that the outcome is never better than open without a verdict on the rest.
+ * the source, so that the outcome is never better than open without a finding on the rest.
  */
 export const provinceRecognition2021to2025: () => RecognitionRules = /* @__PURE__ */ lazy(() =>
   rememberRules({
