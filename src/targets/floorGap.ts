@@ -25,6 +25,8 @@ export function floorGap(given: Read<FloorTarget>): FloorGap {
   // One place below is enough to miss the target, whatever the unknown ones are.
   const isMissed = below === undefined && listed !== undefined && listed.placesBelow.length > 0;
   const result = {
+    // The floor is a level to reach, though the places below it are to be fewer.
+    direction: 'at-least' as const,
     target: quantity(target.value, unit),
     denominator: known(all, countedIn, 'denominator'),
     achievedPercent: ifKnown({ current: below, denominator: all }, (inputs) =>

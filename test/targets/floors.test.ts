@@ -8,7 +8,7 @@ const floor = (target: Partial<FloorTarget>) =>
 describe('a floor for every place: no commune under 15 criteria (Lai Châu)', () => {
   test('nothing known', () => {
     const gap = floor({});
-    expect(gap.direction).toBe('at-most');
+    expect(gap.direction).toBe('at-least');
     expect([
       gap.status,
       shown(gap.target),
