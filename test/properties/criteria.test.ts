@@ -91,7 +91,7 @@ describe('a summary', () => {
         expect(average).toBeGreaterThanOrEqual(Math.min(...met) - 1e-9);
         expect(average).toBeLessThanOrEqual(Math.max(...met) + 1e-9);
         const bands = isArray(summary.distribution) ? summary.distribution : [];
-        expect(bands.reduce((so, { units }) => so + Number(units.value), 0)).toBe(met.length);
+        expect(bands.reduce((so, { places }) => so + Number(places.value), 0)).toBe(met.length);
         expect(valueOf(summary.outsideBands)).toBe(0);
       }),
     );
@@ -109,7 +109,7 @@ describe('a summary', () => {
   });
 });
 
-const isArray = (value: unknown): value is readonly { readonly units: { readonly value: string } }[] =>
+const isArray = (value: unknown): value is readonly { readonly places: { readonly value: string } }[] =>
   Array.isArray(value);
 
 describe('the set in force', () => {
@@ -137,7 +137,7 @@ describe('printed shares', () => {
         const round = (count: number) => ((count * 100) / total).toFixed(1);
         const printed = printedRecognitionShares({
           level: 'commune',
-          base: 'all-units',
+          percentOf: 'all-places',
           percent: { standard: round(standard), advanced: round(advanced) },
           total,
         });
@@ -145,11 +145,11 @@ describe('printed shares', () => {
           const share = valueOf(exact.tiers[at]!.ofAllPercent);
           expect(share).toBeGreaterThanOrEqual(Number(tier.ofAllPercent.lower) - 1e-9);
           expect(share).toBeLessThanOrEqual(Number(tier.ofAllPercent.upper) + 1e-9);
-          const { possibleUnits } = tier;
-          if (possibleUnits.kind === 'refusal') expect.unreachable();
+          const { possiblePlaces } = tier;
+          if (possiblePlaces.kind === 'refusal') expect.unreachable();
           const count = at === 0 ? standard : advanced;
-          expect(count).toBeGreaterThanOrEqual(Number(possibleUnits.fewest?.value));
-          expect(count).toBeLessThanOrEqual(Number(possibleUnits.most?.value));
+          expect(count).toBeGreaterThanOrEqual(Number(possiblePlaces.least?.value));
+          expect(count).toBeLessThanOrEqual(Number(possiblePlaces.most?.value));
         }
       }),
     );

@@ -24,6 +24,7 @@ const set = mtqg.defineCriteriaSet({
 const assessment = {
   subject: { level: 'commune', name: 'Y Tý', within: 'Bát Xát' },
   date: '2025-06-09',
+  set: 'example',
   findings: { a: 'met', b: 'not-met' },
 };
 const overlay = {
@@ -218,11 +219,11 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
   ],
   [
     'rebaseSeries',
-    (input) => mtqg.rebaseSeries(input, { to: 'nso2025' }),
+    (input) => mtqg.rebaseSeries(input, { system: 'nso2025' }),
     {
       moving: 'people',
-      measure: 'household',
-      observations: [{ unit: 'gso2004:10', year: 2024, numerator: 10, denominator: 100 }],
+      unit: 'household',
+      observations: [{ place: 'gso2004:10', year: 2024, numerator: 10, denominator: 100 }],
     },
   ],
   [
@@ -231,15 +232,15 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
       mtqg.rebaseSeries(
         {
           moving: 'people',
-          measure: 'household',
-          observations: [{ unit: 'gso2004:10', year: 2024, count: 1 }],
+          unit: 'household',
+          observations: [{ place: 'gso2004:10', year: 2024, count: 1 }],
         },
         input,
       ),
-    { to: '2025-07-01', divided: 'bounds' },
+    { date: '2025-07-01', divided: 'bounds' },
   ],
-  ['stableAreas', (input) => mtqg.stableAreas(mtqg.provinces(), input), { moving: 'area' }],
-  ['predecessorStatuses', mtqg.predecessorStatuses, [{ unit: 'gso2004:15', status: 'example' }]],
+  ['stableAreas', mtqg.stableAreas, { moving: 'area' }],
+  ['predecessorStatuses', mtqg.predecessorStatuses, [{ place: 'gso2004:15', status: 'example' }]],
   [
     'targetGap',
     mtqg.targetGap,
@@ -379,14 +380,14 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
     mtqg.roundSharesTo100,
     { parts: [{ subject: 'a', amount: { value: '1', unit: 'VND' } }], decimals: 1 },
   ],
-  ['province', (input) => mtqg.province(input, { at: '2025-06-30' }), '15'],
-  ['province', (input) => mtqg.province('15', input), { at: '2025-06-30' }],
+  ['province', (input) => mtqg.province(input, { date: '2025-06-30' }), '15'],
+  ['province', (input) => mtqg.province('15', input), { date: '2025-06-30' }],
   ['findUnits', mtqg.findUnits, 'tỉnh Lào Cai'],
   [
     'findUnits',
     (input) => mtqg.findUnits('15', input),
     {
-      at: '2025-06-30',
+      date: '2025-06-30',
       level: 'province',
       system: 'gso2004',
       within: 'Hà Nội',
@@ -403,7 +404,9 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
         kind: 'unit-directory',
         name: 'example',
         units: [],
-        successions: [{ from: 'a:1', to: 'nso2025:15', extent: 'whole', on: '2025-07-01', act: 'x' }],
+        successions: [
+          { predecessor: 'a:1', successor: 'nso2025:15', extent: 'whole', date: '2025-07-01', act: 'x' },
+        ],
         asOf: '2025-07-01',
         notices: ['x'],
       },

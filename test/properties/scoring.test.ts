@@ -100,7 +100,13 @@ describe('every threshold of the official sets', () => {
 
 describe('reading an assessment the plain way', () => {
   const set = officialCriteriaSets().find(({ id }) => id === 'commune-2021-2025');
-  const base = { unit: { level: 'commune', name: 'Xã A' }, date: '2023-12-31', column: 'TDMNPB' };
+  const name = 'Xã A';
+  const base = {
+    subject: { level: 'commune', name },
+    set: 'commune-2021-2025',
+    date: '2023-12-31',
+    column: 'TDMNPB',
+  };
   const ids = (set?.criteria ?? []).flatMap(({ id, indicators = [] }) => [
     id,
     ...indicators.map((one) => one.id),
@@ -168,9 +174,9 @@ describe('reading an assessment the plain way', () => {
     fc.assert(
       fc.property(
         fc.dictionary(fc.constantFrom(...ids, 'nothing', 'toString'), finding, { maxKeys: 25 }),
-        fc.constantFrom<unknown>(base.unit.name, 'Xã Y Tý', ' ', 3),
+        fc.constantFrom<unknown>(name, 'Xã Y Tý', ' ', 3),
         (verdicts, unitName) => {
-          const plain = { ...base, subject: { ...base.unit, name: unitName }, findings: verdicts };
+          const plain = { ...base, subject: { level: 'commune', name: unitName }, findings: verdicts };
           // What has no prototype is read with the schema.
           const unusual = Object.assign(Object.create(null) as object, plain);
           expect(outcome(plain)).toEqual(outcome(unusual));

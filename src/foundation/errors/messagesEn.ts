@@ -88,5 +88,6 @@ export const hintsEn: Readonly<Record<HintName, string>> = {
   nearest: 'did you mean “{use}”?',
   known: 'the library has: {use}',
   'set-then': 'the set that applies then: {use}',
+  'date-or-system': 'say for which date or in which system: {use}',
   'as-text': 'give what was printed as text: {use}',
 };

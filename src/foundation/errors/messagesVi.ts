@@ -84,5 +84,6 @@ export const hintsVi: Readonly<Record<HintName, string>> = {
   nearest: 'có phải là “{use}”?',
   known: 'thư viện có: {use}',
   'set-then': 'bộ tiêu chí áp dụng khi đó: {use}',
+  'date-or-system': 'nêu thêm ngày (date) hoặc hệ thống mã (system): {use}',
   'as-text': 'ghi bằng chuỗi đúng như đã in: {use}',
 };

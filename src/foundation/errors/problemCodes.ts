@@ -41,4 +41,5 @@ export type HintName =
   | 'nearest'
   | 'known'
   | 'set-then'
+  | 'date-or-system'
   | 'as-text';

@@ -1,10 +1,12 @@
+import { deepFreeze } from '../reading/freeze.js';
 import type { Locale } from '../writing/text.js';
 
 /** The marks in the numbers of a language. */
-export const numberMarks: Readonly<Record<Locale, Readonly<Record<'group' | 'decimal', string>>>> = {
-  vi: { group: '.', decimal: ',' },
-  en: { group: ',', decimal: '.' },
-};
+export const numberMarks: Readonly<Record<Locale, Readonly<Record<'group' | 'decimal', string>>>> =
+  /* @__PURE__ */ deepFreeze({
+    vi: { group: '.', decimal: ',' },
+    en: { group: ',', decimal: '.' },
+  });
 
 /** The mark before what is negative. */
 export const MINUS = '−';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { amountSchema, decimalText, toDecimal, type Decimal } from '../numbers/decimal.js';
+import { deepFreeze } from '../reading/freeze.js';
 import { lazySchema } from '../reading/lazy.js';
 import type { MoneyUnit } from './measures.js';
 import { quantity, type Quantity, type QuantityInput } from './quantity.js';
@@ -9,13 +10,13 @@ import { moneyPower } from './scales.js';
 export type Money = QuantityInput<MoneyUnit>;
 
 /** The scales of money, smallest first. */
-export const moneyUnits: readonly [MoneyUnit, ...MoneyUnit[]] = [
+export const moneyUnits: readonly [MoneyUnit, ...MoneyUnit[]] = /* @__PURE__ */ deepFreeze([
   'VND',
   'thousandVND',
   'millionVND',
   'billionVND',
   'trillionVND',
-];
+]);
 
 /** Schema of {@link MoneyUnit}. */
 export const moneyUnitSchema: z.ZodMiniType<MoneyUnit> = /* @__PURE__ */ lazySchema(() => z.enum(moneyUnits));

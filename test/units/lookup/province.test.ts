@@ -117,7 +117,7 @@ describe('province', () => {
     expect(problemOf('Lào Gai')?.details).toMatchObject({ hint: 'nearest', use: 'Lào Cai' });
     expect(problemOf('Hà Nội')?.details).toMatchObject({ hint: 'date-or-system' });
     expect(problemOf('Hà Nội', { date: '2025-07-01' })).toBeUndefined();
-    expect(problemOf('Atlantis', { system: 'gso2004' })?.details.key).toBe('Atlantis, gso2004');
+    expect(problemOf('Atlantis', { system: 'gso2004' })?.details['key']).toBe('Atlantis, gso2004');
   });
 
   it('takes a province of the caller', () => {
