@@ -28,7 +28,7 @@ const date = '2020-12-31';
 const set = criteriaSetOn({ level: 'commune', tier: 'standard', date });
 
 /** What stands in a cell that was judged, not measured. */
-const VERDICTS: ReadonlyMap<string, FoundStatus> = new Map([
+const STATUSES: ReadonlyMap<string, FoundStatus> = new Map([
   ['đạt', 'met'],
   ['cơ bản', 'basically-met'],
   ['chưa', 'not-met'],
@@ -48,17 +48,17 @@ console.log('\nThe province [toàn tỉnh]\n');
 const { assessedPlaces, partlyAssessedPlaces, unassessedPlaces } = summary;
 const inPart = `${partlyAssessedPlaces.value} of them with criteria that are open`;
 console.log(
-  `  ${show(summary.units)}: ${assessedPlaces.value} assessed (${inPart}), ${unassessedPlaces.value} not`,
+  `  ${show(summary.places)}: ${assessedPlaces.value} assessed (${inPart}), ${unassessedPlaces.value} not`,
 );
 console.log(`  all met [đạt đủ tiêu chí]: ${show(summary.metAllPlaces)}`);
 console.log(`    of the communes assessed: ${show(summary.metAllOfAssessedPercent)}`);
 console.log(`    of all communes: ${show(summary.metAllOfAllPercent)}`);
 console.log(`  average over the communes assessed [bình quân]: ${show(summary.averageMet)}`);
-for (const { from, to, units } of listOf(summary.distribution))
-  console.log(`  ${from === to ? String(from) : `${from}–${to}`} criteria: ${show(units)}`);
+for (const { from, to, places } of listOf(summary.distribution))
+  console.log(`  ${from === to ? String(from) : `${from}–${to}`} criteria: ${show(places)}`);
 if (!isRefusal(summary.lowest)) {
-  const { met, units } = summary.lowest;
-  console.log(`  fewest [thấp nhất]: ${show(met)}, ${units.map(({ name }) => name).join(', ')}`);
+  const { met, subjects } = summary.lowest;
+  console.log(`  fewest [thấp nhất]: ${show(met)}, ${subjects.map(({ name }) => name).join(', ')}`);
 }
 
 console.log('\nHardest criteria [tiêu chí khó nhất], by pass rate of the communes of which it is decided\n');
@@ -74,8 +74,8 @@ if (environment !== undefined) {
 }
 
 console.log('\nNearest to the title [gần đạt chuẩn nhất], and what each lacks\n');
-for (const { unit, lacking, failed, open, criteria } of listOf(summary.nearest)) {
-  console.log(`  ${unit.name} lacks ${show(lacking)}: ${failed.value} failed, ${open.value} open`);
+for (const { subject, lacking, failed, open, criteria } of listOf(summary.nearest)) {
+  console.log(`  ${subject.name} lacks ${show(lacking)}: ${failed.value} failed, ${open.value} open`);
   for (const { number, name, status, indicators } of criteria) {
     console.log(`    ${number}. ${name.en}: ${statusNames[status].en}`);
     const isFailed = status === 'not-met' || status === 'basically-met';
@@ -86,7 +86,7 @@ for (const { unit, lacking, failed, open, criteria } of listOf(summary.nearest))
 }
 
 const unconfirmed = new Set(scores.flatMap(({ restsOnUnconfirmed }) => restsOnUnconfirmed));
-console.log('\nWhat rests on thresholds that no text confirms [ngưỡng chưa được xác nhận]\n');
+console.log('\nWhat rests on thresholds that no text confirms [mức đạt chuẩn chưa đối chiếu với văn bản gốc]\n');
 console.log(`  indicators: ${[...unconfirmed].join(', ')}`);
 const confirmed = summarizeScores(
   assessments.map((assessment) => scoreCriteria(set, assessment, { unconfirmed: 'refuse' })),
@@ -98,15 +98,15 @@ console.log(`  average, with them: ${show(summary.averageMet)}; without them: ${
 console.log('  without them it is open, not failed, what only they decide');
 
 /** The criteria that a commune has met, and how far it is from the thresholds that it fails. */
-function printScore({ unit, statedBy, column, counts, total, criteria }: CriteriaScore): void {
+function printScore({ subject, statedBy, column, counts, total, criteria }: CriteriaScore): void {
   if (statedBy === 'nothing') {
-    console.log(`  ${unit.name}: not assessed`);
+    console.log(`  ${subject.name}: not assessed`);
     return;
   }
   const decided: readonly string[] = ['met', 'basically-met', 'not-met', 'not-applicable'];
   const open = criteria.filter(({ status }) => !decided.includes(status));
   const rest = open.length === 0 ? '' : `; open: ${open.map(({ number }) => number).join(', ')}`;
-  console.log(`  ${unit.name}: ${counts.met.value} of ${show(total)} met${rest}`);
+  console.log(`  ${subject.name}: ${counts.met.value} of ${show(total)} met${rest}`);
   if (column?.kind === 'open-column')
     console.log(`    column not decided, for want of: ${column.missingFacts.join(', ')}`);
   for (const { number, name, status, indicators } of criteria) {
@@ -146,6 +146,7 @@ function readTable(file: string): Assessment[] {
     date,
     // A fact that is not known is left out: no column is guessed.
     ...(region === '' ? {} : { facts: { region } }),
+    set: set.id,
     findings: findingsOf(cells),
   }));
 }
@@ -165,8 +166,8 @@ function findingsOf(cells: Readonly<Record<string, string>>): Record<string, Fin
   return findings;
 }
 
-/** What a cell says: nothing, a verdict, or a measured value. Anything else is refused when it is scored. */
+/** What a cell says: nothing, a status, or a measured value. Anything else is refused when it is scored. */
 function findingOf(cell: string): Finding | undefined {
   if (cell === '') return undefined;
-  return VERDICTS.get(cell) ?? { value: cell };
+  return STATUSES.get(cell) ?? { value: cell };
 }
