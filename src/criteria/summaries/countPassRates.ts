@@ -14,11 +14,11 @@ import type { CriterionToSummarize, IndicatorToSummarize, ScoreToSummarize } fro
 import { StatusTally } from './statusTally.js';
 
 /**
- * How assessed units stand on each criterion of their set and on each of its indicators. All scores rest on one set, in which a
+ * How assessed places stand on each criterion of their set and on each of its indicators. All scores rest on one set, in which a
  * criterion has one place.
  *
  * Formulas: of the decided, met ÷ (met + basically met + not met) × 100; of those assessed, from met ÷ n × 100 to
- * (met + open + not named) ÷ n × 100, where n = assessed units − those to which it does not apply.
+ * (met + open + not named) ÷ n × 100, where n = assessed places − those to which it does not apply.
  */
 export function countPassRates(
   assessed: readonly ScoreToSummarize[],
@@ -51,7 +51,7 @@ function criterionRate(
   };
 }
 
-/** The indicators of a criterion with their statuses, over the units whose set has them: an overlay may have added some. */
+/** The indicators of a criterion with their statuses, over the places whose set has them: an overlay may have added some. */
 function indicatorsOf(
   found: readonly CriterionToSummarize[],
 ): readonly { readonly indicator: IndicatorToSummarize; readonly statuses: readonly CriterionStatus[] }[] {

@@ -2,8 +2,8 @@ import { isRefusal, toDecimal } from '../../foundation/internal.js';
 import type { CriterionPassRate, HardestCriterion } from './passRates.js';
 
 /**
- * The criteria that the smallest share of the decided units has met, smallest first, equal ones by number; without those that all
- * of them have met, and those that are decided of no unit.
+ * The criteria that the smallest share of the decided places has met, smallest first, equal ones by number; without those that all
+ * of them have met, and those that are decided of no place.
  */
 export function hardestCriteria(
   rates: readonly CriterionPassRate[],

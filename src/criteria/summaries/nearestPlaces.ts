@@ -12,7 +12,7 @@ interface Candidate {
 }
 
 /**
- * The assessed units that lack something, nearest to meeting everything first: by how many criteria they lack, then by how many of
+ * The assessed places that lack something, nearest to meeting everything first: by how many criteria they lack, then by how many of
  * these have failed, then by code, else by name.
  */
 export function nearestPlaces(assessed: readonly ScoreToSummarize[], most: number): readonly NearestPlace[] {

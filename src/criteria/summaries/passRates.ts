@@ -1,23 +1,23 @@
 import type { BilingualText, Quantity, Range, Refusal } from '../../foundation/internal.js';
 import type { CriterionScore, CriterionStatus } from '../scoring/criteriaScore.js';
 
-/** Why there is no pass rate: no unit is in its base. */
+/** Why there is no pass rate: no place is in its base. */
 export type PassRateRefusal = Refusal<'zero-denominator'>;
 
-/** How the assessed units stand on one criterion or one indicator. Units of which nothing was assessed are not in it. */
+/** How the assessed places stand on one criterion or one indicator. Places of which nothing was assessed are not in it. */
 export interface PassRates {
-  /** The units of which it is decided: they met it, only basically met it, or did not meet it. */
+  /** The places of which it is decided: they met it, only basically met it, or did not meet it. */
   readonly decidedPlaces: Quantity;
-  /** The units that met it as a share of the decided ones, in per cent. */
+  /** The places that met it as a share of the decided ones, in per cent. */
   readonly metOfDecidedPercent: Quantity<'percent'> | PassRateRefusal;
   /**
-   * The pass rate over all assessed units to which it applies, decided or not: from those that met it to those that met it or may
-   * have (they are open, or not named), as shares of these units, in per cent.
+   * The pass rate over all assessed places to which it applies, decided or not: from those that met it to those that met it or may
+   * have (they are open, or not named), as shares of these places, in per cent.
    */
   readonly metOfAssessedPercent: Range<'percent'> | PassRateRefusal;
 }
 
-/** How the assessed units stand on one indicator [chỉ tiêu]: those whose set has it, where overlays added indicators. */
+/** How the assessed places stand on one indicator [chỉ tiêu]: those whose set has it, where overlays added indicators. */
 export interface IndicatorPassRate extends PassRates {
   /** Its id. */
   readonly id: string;
@@ -30,7 +30,7 @@ export interface IndicatorPassRate extends PassRates {
   readonly counts: Readonly<Record<CriterionStatus, Quantity>>;
 }
 
-/** How the assessed units stand on one criterion [tiêu chí]. */
+/** How the assessed places stand on one criterion [tiêu chí]. */
 export interface CriterionPassRate extends PassRates {
   /** Its id. */
   readonly id: string;
@@ -44,7 +44,7 @@ export interface CriterionPassRate extends PassRates {
   readonly indicators: readonly IndicatorPassRate[];
 }
 
-/** A criterion on which units fail. */
+/** A criterion on which places fail. */
 export interface HardestCriterion {
   /** Its id. */
   readonly id: string;
@@ -52,9 +52,9 @@ export interface HardestCriterion {
   readonly number: number;
   /** Its name. */
   readonly name: BilingualText;
-  /** The units that met it. */
+  /** The places that met it. */
   readonly metPlaces: Quantity;
-  /** The units of which it is decided. */
+  /** The places of which it is decided. */
   readonly decidedPlaces: Quantity;
   /** The former as a share of the latter, in per cent. */
   readonly metOfDecidedPercent: Quantity<'percent'>;

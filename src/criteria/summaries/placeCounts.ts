@@ -3,13 +3,13 @@ import type { ScoreFigures, SummaryRefusal } from './scoreSummary.js';
 import type { ScoreToSummarize } from './scoreToSummarize.js';
 import { standingOf } from './standing.js';
 
-/** How many units there are, and how far they are assessed: what can be counted over any scores. */
+/** How many places there are, and how far they are assessed: what can be counted over any scores. */
 export type PlaceCounts = Pick<
   ScoreFigures,
   'places' | 'assessedPlaces' | 'partlyAssessedPlaces' | 'unassessedPlaces'
 >;
 
-/** How many units there are, and how far they are assessed. */
+/** How many places there are, and how far they are assessed. */
 export function placeCounts(scores: readonly ScoreToSummarize[]): PlaceCounts {
   const levels = new Set(scores.map(({ set }) => set.level));
   const [level, another] = levels;
@@ -41,12 +41,12 @@ export function refusedFigures(why: SummaryRefusal): Omit<ScoreFigures, keyof Pl
   };
 }
 
-/** The counts of units, which can be taken over any scores, with every other figure refused. */
+/** The counts of places, which can be taken over any scores, with every other figure refused. */
 export function refusedSummary(scores: readonly ScoreToSummarize[], why: SummaryRefusal): ScoreFigures {
   return { ...placeCounts(scores), ...refusedFigures(why) };
 }
 
-/** Whether anything of a unit was assessed. */
+/** Whether anything of a place was assessed. */
 export function isAssessed({ statedBy }: ScoreToSummarize): boolean {
   return statedBy !== 'nothing';
 }

@@ -31,7 +31,7 @@ const BANDS_OF_19: readonly ScoreBand[] = [
 /** How many of the hardest criteria are listed if the caller does not say. */
 const HARDEST = 5;
 
-/** How many of the nearest units are listed if the caller does not say. */
+/** How many of the nearest places are listed if the caller does not say. */
 const NEAREST = 10;
 
 /** The figures over scores that all rest on one set. */

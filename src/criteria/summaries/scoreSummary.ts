@@ -21,17 +21,17 @@ export interface SummaryOptions {
   readonly bands?: readonly ScoreBand[];
   /** How many of the hardest criteria are listed, at most; 5 if left out. */
   readonly hardest?: number;
-  /** How many of the units nearest to meeting everything are listed, at most; 10 if left out. */
+  /** How many of the places nearest to meeting everything are listed, at most; 10 if left out. */
   readonly nearest?: number;
 }
 
-/** How many units lie in a band. */
+/** How many places lie in a band. */
 export interface BandCount extends ScoreBand {
   /** How many places, in units of the set's level. */
   readonly places: Quantity;
 }
 
-/** The fewest criteria met by any unit. */
+/** The fewest criteria met by any place. */
 export interface LowestScore {
   /** How many criteria. */
   readonly met: Quantity<CountedAs>;
@@ -46,14 +46,14 @@ export type SummaryRefusal = Refusal<'sets-differ' | 'nothing-assessed'>;
 export interface ScoreFigures {
   /** All places, assessed or not. */
   readonly places: Quantity;
-  /** The units of which anything was assessed. */
+  /** The places of which anything was assessed. */
   readonly assessedPlaces: Quantity;
   /**
-   * The assessed units that have criteria of which it is open whether they are met (nobody assessed them, or their threshold
+   * The assessed places that have criteria of which it is open whether they are met (nobody assessed them, or their threshold
    * is not known or not set): their count of criteria met is a lower bound.
    */
   readonly partlyAssessedPlaces: Quantity;
-  /** The units of which nothing was assessed. */
+  /** The places of which nothing was assessed. */
   readonly unassessedPlaces: Quantity;
   /** The places that have met every criterion that applies to them: a range up to those that may have, while anything is open. */
   readonly metAllPlaces: Quantity | Range | SummaryRefusal;
@@ -68,17 +68,17 @@ export interface ScoreFigures {
   readonly averageMet: Quantity | Range | SummaryRefusal;
   /** How many of the assessed places lie in which band, by criteria met for certain; what does not apply to a place is not met by it. */
   readonly distribution: readonly BandCount[] | SummaryRefusal;
-  /** The assessed units that lie in no band; `0` unless the caller's bands leave gaps. */
+  /** The assessed places that lie in no band; `0` unless the caller's bands leave gaps. */
   readonly outsideBands: Quantity | SummaryRefusal;
   /** The fewest criteria met, and by whom. */
   readonly lowest: LowestScore | SummaryRefusal;
-  /** How the assessed units stand on each criterion and each of its indicators, in the order of the set. */
+  /** How the assessed places stand on each criterion and each of its indicators, in the order of the set. */
   readonly criteria: readonly CriterionPassRate[] | SummaryRefusal;
-  /** The criteria that fewest of the decided units have met, hardest first; equally hard ones by number. None that all have met. */
+  /** The criteria that fewest of the decided places have met, hardest first; equally hard ones by number. None that all have met. */
   readonly hardest: readonly HardestCriterion[] | SummaryRefusal;
   /**
-   * The assessed units nearest to meeting everything, with what each lacks: those that lack fewest criteria first; of these, those
-   * with fewest failed ones, which a unit with open ones may turn out not to lack; of these, by code, else by name.
+   * The assessed places nearest to meeting everything, with what each lacks: those that lack fewest criteria first; of these, those
+   * with fewest failed ones, which a place with open ones may turn out not to lack; of these, by code, else by name.
    */
   readonly nearest: readonly NearestPlace[] | SummaryRefusal;
 }

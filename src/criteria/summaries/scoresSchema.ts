@@ -5,7 +5,7 @@ import { scoreToSummarizeSchema } from './scoreToSummarizeSchema.js';
 import { scoresProblems } from './scoresProblems.js';
 
 /**
- * Schema of the scores of one summary: no unit twice under one set, and the same criteria and level for all scores of a set.
+ * Schema of the scores of one summary: no place twice under one set, and the same criteria and level for all scores of a set.
  */
 export const scoresSchema: z.ZodMiniType<readonly ScoreToSummarize[]> = /* @__PURE__ */ lazySchema(() =>
   z.array(scoreToSummarizeSchema).check(checkSound(scoresProblems)),

@@ -3,7 +3,7 @@ import type { CriterionStatus } from '../scoring/criteriaScore.js';
 import { openStatuses } from '../scoring/statuses.js';
 import type { ScoreToSummarize } from './scoreToSummarize.js';
 
-/** How a unit stands to a whole set, in numbers of criteria. */
+/** How a place stands to a whole set, in numbers of criteria. */
 export interface Standing {
   /** Those met. */
   readonly met: number;
@@ -15,7 +15,7 @@ export interface Standing {
   readonly isAll: boolean;
 }
 
-/** How a unit stands to a whole set, by the counts of its score; they are whole numbers that add up. */
+/** How a place stands to a whole set, by the counts of its score; they are whole numbers that add up. */
 export function standingOf({ counts, total }: Pick<ScoreToSummarize, 'counts' | 'total'>): Standing {
   const count = (status: CriterionStatus): number => toDecimal(counts[status].value).toNumber();
   const met = count('met');

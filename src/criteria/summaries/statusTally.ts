@@ -3,11 +3,11 @@ import type { UnitLevel } from '../../units/internal.js';
 import type { CriterionScore, CriterionStatus } from '../scoring/criteriaScore.js';
 import { openStatuses } from '../scoring/statuses.js';
 
-/** How many units stand where on one criterion or one indicator. */
+/** How many places stand where on one criterion or one indicator. */
 export class StatusTally {
   private readonly counts = new Map<CriterionScore['status'] | undefined, number>();
 
-  /** Count where each unit stands. */
+  /** Count where each place stands. */
   constructor(statuses: Iterable<CriterionScore['status'] | undefined>) {
     for (const status of statuses) this.counts.set(status, this.of(status) + 1);
   }

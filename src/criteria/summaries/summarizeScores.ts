@@ -10,22 +10,23 @@ import { refusedSummary } from './placeCounts.js';
 /**
  * Put the scores of a district, a province or a country together: who has met everything, the average of criteria met, the
  * distribution over bands, the minimum with who holds it, how many pass each criterion and indicator, the hardest criteria, and the
- * units nearest to meeting everything with what each lacks.
+ * places nearest to meeting everything with what each lacks.
  *
- * Counts are added up and divided once; rates are never averaged. Units of which nothing was assessed are counted, but are no
- * zeros in the average and in no pass rate. What is open is no fail: a pass rate is given of the decided units, and as bounds over all
- * assessed ones. Scores under different sets have no joint figures: those are refused, and each set is reported apart.
+ * Counts are added up and divided once; rates are never averaged. Places of which nothing was assessed are counted, but are no
+ * zeros in the average and in no pass rate. What is open is no fail: a pass rate is given of the decided places, and as bounds over all
+ * assessed ones. While anything is open, the average, those who met everything and their shares are ranges, from what is certain to what
+ * is possible. Scores under different sets have no joint figures: those are refused, and each set is reported apart.
  *
- * Formulas: average = sum of criteria met ÷ assessed units; share = units that met all that applies to them ÷ assessed units (or all
- * units) × 100; pass rate = met ÷ (met + basically met + not met) × 100, and over the assessed units to which the criterion applies,
- * from met ÷ these units × 100 to (met + open + not named) ÷ these units × 100.
+ * Formulas: average = sum of criteria met ÷ assessed places; share = places that met all that applies to them ÷ assessed places (or all
+ * places) × 100; pass rate = met ÷ (met + basically met + not met) × 100, and over the assessed places to which the criterion applies,
+ * from met ÷ these places × 100 to (met + open + not named) ÷ these places × 100.
  *
- * @param scores - Results of `scoreCriteria`, one a unit and set; as they came, or read back from JSON.
- * @param options - Bands of the distribution, and how many hardest criteria and nearest units to list.
- * @returns A `score-summary`: units by how far they are assessed, shares and pass rates in per cent, the average in criteria per unit.
+ * @param scores - Results of `scoreCriteria`, one a place and set; as they came, or read back from JSON.
+ * @param options - Bands of the distribution, and how many hardest criteria and nearest places to list.
+ * @returns A `score-summary`: places by how far they are assessed, shares and pass rates in per cent, the average in criteria per place.
  * Refused: `sets-differ` for joint figures over several sets, `nothing-assessed` where there is nothing to count,
- * `zero-denominator` for the pass rate of what is decided of no unit or applies to none.
- * @throws MtqgError if a unit occurs twice under one set (`duplicate`), bands overlap, counts do not add up or do not agree with the
+ * `zero-denominator` for the pass rate of what is decided of no place or applies to none.
+ * @throws MtqgError if a place occurs twice under one set (`duplicate`), bands overlap, counts do not add up or do not agree with the
  * criteria, or the scores of one set have different criteria (`contradiction`).
  *
  * @example
@@ -36,16 +37,16 @@ import { refusedSummary } from './placeCounts.js';
  * const set = criteriaSetOn({ level: 'commune', tier: 'standard', date: '2018-12-31' });
  * const scores = [19, 12, 7].map((met, at) =>
  *   scoreCriteria(set, {
- *     unit: { level: 'commune', name: `Xã ${at + 1}` },
+ *     subject: { level: 'commune', name: `Xã ${at + 1}` },
  *     date: '2018-12-31',
  *     tally: { met, notMet: 19 - met },
  *   }),
  * );
  * const summary = summarizeScores(scores);
  * summary.metAllPlaces; // => { kind: 'quantity', value: '1', unit: 'commune' }
- * summary.lowest; // => { met: { kind: 'quantity', value: '7', unit: 'criterion' }, units: [{ level: 'commune', name: 'Xã 3' }] }
+ * summary.lowest; // => { met: { kind: 'quantity', value: '7', unit: 'criterion' }, subjects: [{ level: 'commune', name: 'Xã 3' }] }
  * const nearest = isRefusal(summary.nearest) ? [] : summary.nearest;
- * nearest.map(({ unit, lacking }) => `${unit.name}: ${lacking.value}`); // => ['Xã 2: 7', 'Xã 3: 12']
+ * nearest.map(({ subject, lacking }) => `${subject.name}: ${lacking.value}`); // => ['Xã 2: 7', 'Xã 3: 12']
  * ```
  */
 export function summarizeScores(
@@ -67,7 +68,7 @@ export function summarizeScores(
   });
 }
 
-/** Those of the only set; over none or several, only the units can be counted. */
+/** Those of the only set; over none or several, only the places can be counted. */
 function jointFigures(scores: readonly ScoreToSummarize[], bySet: readonly ScoreFigures[]): ScoreFigures {
   const [only, another] = bySet;
   if (only === undefined) return refusedSummary(scores, refusal('nothing-assessed'));
