@@ -110,7 +110,7 @@ printReport('Quảng Nam: disbursement, and the plan behind the rate', [
     subject: 'plan of 2022 that the rate implies',
     input: [`disbursed: ${inEnglish('trên 487 tỷ đồng')}`, `ratio: ${inEnglish('30%')}`],
     published: inEnglish('30%'),
-    computed: [show(plan2022.value, 0), `within ${show(plan2022.range, 0)}`],
+    computed: [show(plan2022.implied, 0), `within ${show(plan2022.impliedRange, 0)}`],
     because: [explain(plan2022, 'en')],
   },
   claimRow('2.4', 'disbursed of the plan of 2023', ofPlan2023, 1),
@@ -122,7 +122,7 @@ printReport('Quảng Nam: disbursement, and the plan behind the rate', [
     ],
     input: [`disbursed: ${inEnglish('hơn 262 tỷ đồng')}`, `ratio: ${inEnglish('gần 11,5%')}`],
     published: inEnglish('hơn 1.730 tỷ đồng'),
-    computed: [show(plan2023.value, 0), `within ${show(plan2023.range, 0)}`],
+    computed: [show(plan2023.implied, 0), `within ${show(plan2023.impliedRange, 0)}`],
     because: [explain(plan2023, 'en')],
   },
 ]);
@@ -265,17 +265,17 @@ printReport('Bắc Giang: poor-household rate [tỷ lệ hộ nghèo]', [
 const districts = recognitionShares({ level: 'district', total: '10', standard: '6' });
 const communes = printedRecognitionShares({
   level: 'commune',
-  base: 'all-units',
+  percentOf: 'all-places',
   percent: { standard: '84.6', advanced: '30.2', model: '6.6' },
 });
 
 printReport('Bắc Giang: new rural development [nông thôn mới], three nested levels of one denominator', [
-  ...districts.tiers.map(({ units, ofAllPercent }) => ({
+  ...districts.tiers.map(({ places, ofAllPercent }) => ({
     row: '2.8',
     subject: 'districts that met the standard [huyện đạt chuẩn]',
     input: inEnglish('6/10 huyện'),
     published: '6/10',
-    computed: `${show(units)}: ${show(ofAllPercent)}`,
+    computed: `${show(places)}: ${show(ofAllPercent)}`,
   })),
   ...communes.tiers.map(({ tier, printedPercent, ofTierBelowPercent, exactlyThisTierPercent }) => ({
     row: '2.8',

@@ -64,7 +64,7 @@ function main(): number {
 
   printTitle(words[locale].claims);
   for (const { about, claim, verdict } of verdicts) {
-    console.log(`${words[locale].verdicts[verdict.verdict]} · ${about}\n${indent(explain(verdict, locale))}`);
+    console.log(`${words[locale].findings[verdict.verdict]} · ${about}\n${indent(explain(verdict, locale))}`);
     if (verdict.verdict === 'unknowable') console.log(indent(explain(impliedValue(claim), locale)));
   }
   return strict && verdicts.some(({ verdict }) => verdict.verdict === 'inconsistent') ? 1 : 0;

@@ -12,7 +12,6 @@ import {
   povertyTrend,
   predecessors,
   rebaseSeries,
-  type Quantity,
   type NamedUnit,
   type RebasedArea,
   type UnitObservation,
@@ -82,11 +81,11 @@ function namesOf(places: readonly NamedUnit[]): readonly string[] {
 }
 
 /** Poor and all households of a commune in the years of which both are known. */
-function countsOf(name: string): readonly { year: number; poor: Quantity; households: Quantity }[] {
+function countsOf(name: string): readonly { year: number; poor: string; households: string }[] {
   const figures = counted.areas.find(({ places }) => places[0]?.name === name)?.figures ?? [];
   return figures.flatMap(({ year, numerator: poor, denominator: households }) =>
     year !== undefined && poor?.kind === 'quantity' && households?.kind === 'quantity'
-      ? [{ year, poor, households }]
+      ? [{ year, poor: poor.value, households: households.value }]
       : [],
   );
 }

@@ -104,11 +104,11 @@ printReport('Gia Phú: smart new-rural commune [xã nông thôn mới thông min
 
 // 1.4 What each source gave is not in the document: unknown is not zero. That land is measured in m² is the reader's choice.
 const roads = capitalMix({
-  sources: [
-    { source: 'NSDP.TINH' },
-    { source: 'NSTW' },
-    { source: 'CD.NGAYCONG', inKind: [{ unit: 'labourDay' }] },
-    { source: 'CD.DAT', inKind: [{ unit: 'squareMetre' }] },
+  contributions: [
+    { capitalSource: 'NSDP.TINH' },
+    { capitalSource: 'NSTW' },
+    { capitalSource: 'CD.NGAYCONG', inKind: [{ unit: 'labourDay' }] },
+    { capitalSource: 'CD.DAT', inKind: [{ unit: 'squareMetre' }] },
   ],
 });
 
@@ -130,15 +130,15 @@ printReport('Mường Khương: rural roads [đường giao thông nông thôn] 
     computed: inEnglish('105 công trình'),
   },
   { row: '1.4', subject: 'length', input: inEnglish('277 km'), computed: inEnglish('277 km') },
-  ...roads.sources.slice(0, 2).map(({ name, amount }) => ({
+  ...roads.shares.slice(0, 2).map(({ name, amount }) => ({
     row: '1.4',
     subject: `money: ${name.en} [${name.vi}]`,
     input: 'not stated',
     computed: show(amount),
   })),
-  ...roads.inKind.map(({ source, quantity }) => ({
+  ...roads.inKind.map(({ capitalSource, quantity }) => ({
     row: '1.4',
-    subject: `in kind: ${capitalSources[source].name.en} [${capitalSources[source].name.vi}]`,
+    subject: `in kind: ${capitalSources[capitalSource].name.en} [${capitalSources[capitalSource].name.vi}]`,
     input: 'not stated',
     computed: show(quantity),
   })),
@@ -147,7 +147,7 @@ printReport('Mường Khương: rural roads [đường giao thông nông thôn] 
     subject: 'money total',
     input: 'not stated',
     computed: show(roads.total),
-    because: roads.cautions.map(({ text }) => text.en),
+    because: roads.warnings.map(({ text }) => text.en),
   },
 ]);
 

@@ -86,7 +86,9 @@ for (const { subject, lacking, failed, open, criteria } of listOf(summary.neares
 }
 
 const unconfirmed = new Set(scores.flatMap(({ restsOnUnconfirmed }) => restsOnUnconfirmed));
-console.log('\nWhat rests on thresholds that no text confirms [mức đạt chuẩn chưa đối chiếu với văn bản gốc]\n');
+console.log(
+  '\nWhat rests on thresholds that no text confirms [mức đạt chuẩn chưa đối chiếu với văn bản gốc]\n',
+);
 console.log(`  indicators: ${[...unconfirmed].join(', ')}`);
 const confirmed = summarizeScores(
   assessments.map((assessment) => scoreCriteria(set, assessment, { unconfirmed: 'refuse' })),

@@ -21,10 +21,10 @@ const rows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     '1.1': [
       ...['50.79%', '20.42%', 'down by 7.6%/year', '7.5925 percentage points/year', 'consistent'],
       ...[
-        '-30.37 percentage points',
-        '-7.5925 percentage points/year',
-        '-59.8%',
-        '-20.4%/year',
+        '−30.37 percentage points',
+        '−7.5925 percentage points/year',
+        '−59.8%',
+        '−20.4%/year',
         '4 year-steps',
       ],
     ],
@@ -33,7 +33,7 @@ const rows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       'more than 15 thủ tục hành chính',
       'more than 360 hồ sơ',
       '20 thành viên',
-      '“hơn 15 thủ tục hành chính” is a figure of “more than”',
+      '“hơn 15 thủ tục hành chính” is understood as from 15',
     ],
     '1.4': [
       '105 works',
@@ -59,7 +59,7 @@ const rows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     '2.2': [
       ...[
         'first day 2021-01-01',
-        'pace so far: 30.2 billion VND/month',
+        'current pace: 30.2 billion VND/month',
         '324.3 billion VND/month',
         '10.7 times',
       ],
@@ -71,17 +71,12 @@ const rows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       ],
       ...[
         'first day 2022-01-01',
-        'pace so far: 47.5 billion VND/month',
+        'current pace: 47.5 billion VND/month',
         '6.8 times',
         '1,140.6 billion VND, 57.9%',
       ],
     ],
-    '2.3': [
-      'more than 487 billion VND',
-      '30%',
-      '1,623 billion VND',
-      'within 1,597 billion VND – 1,733 billion VND',
-    ],
+    '2.3': ['more than 487 billion VND', '30%', '1,623 billion VND', 'within 1,597 – 1,733 billion VND'],
     '2.4': [
       ...[
         'more than 1,730 billion VND',
@@ -93,12 +88,12 @@ const rows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       ...[
         '2,278 billion VND',
         'does not follow from its inputs',
-        '≈ 3.6445 percentage points',
+        '3.64 percentage points higher than published',
         'vốn kéo dài',
       ],
     ],
     '2.5': [
-      ...['down by 2.5%/year', '100% of plan', 'asked -2.5 percentage points/year', 'achieved: 100%', 'met'],
+      ...['down by 2.5%/year', '100% of plan', 'asked −2.5 percentage points/year', 'achieved: 100%', 'met'],
       ...['6 communes', '13 communes', 'missing: 7 communes', '3.5 communes/year'],
     ],
     '2.6': [
@@ -115,7 +110,7 @@ const rows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
         'about 3.0% [dự kiến]',
         '3%, forecast',
         'rests on a forecast',
-        '-0.81 percentage points',
+        '−0.81 percentage points',
       ],
       ...['asked −5 – −4 percentage points/year', 'asked −3 percentage points/year and more'],
       ...['subgroup: ethnic-minority households [hộ DTTS]', '8.7%'],

@@ -14,17 +14,11 @@ it('prints what is kept of it, to the letter', () => {
 });
 
 it.each([
-  ['two communes made Y Tý', 'Đơn vị tiền thân của Xã Y Tý (nso2025:02701): 2'],
-  ['La Pan Tẩn went into Cao Sơn', 'Xã La Pan Tẩn (gso2004:02791): toàn bộ, từ 01/07/2025'],
-  ['a rate without counts is not put together with others', 'no figure of gso2004:02692'],
-  [
-    'counts are summed, then divided: (420 + 310) ÷ (1,010 + 820)',
-    '  2022  39.89%  from gso2004:02692 + gso2004:02701',
-  ],
-  [
-    'a commune without a figure is no zero',
-    '2024  refused: an input that is needed is missing  from gso2004:02776',
-  ],
+  ['two communes made Y Tý', 'Đơn vị cũ hợp thành Xã Y Tý: 2 đơn vị.'],
+  ['La Pan Tẩn went into Cao Sơn', 'Xã La Pan Tẩn: toàn bộ, từ ngày 01/7/2025'],
+  ['a rate without counts is not put together with others', 'no figure of Xã A Lù'],
+  ['counts are summed, then divided: (420 + 310) ÷ (1,010 + 820)', '  2022  39.89%  from Xã A Lù + Xã Y Tý'],
+  ['a commune without a figure is no zero', '2024  refused: an input that is needed is missing (Xã Cao Sơn'],
   ['the break is marked', 'break on 2025-07-01: merged, 1673/NQ-UBTVQH15'],
 ])('%s', (_what, text) => {
   expect(printed).toContain(text);

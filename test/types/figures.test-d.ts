@@ -38,7 +38,9 @@ describe('a verdict', () => {
 
 test('a claim has the inputs of its kind and no others', () => {
   expectTypeOf<NamedClaim<'share'>['inputs']>().toHaveProperty('denominator');
-  expectTypeOf<ClaimInputNames['common-denominator']>().toEqualTypeOf<'numerator' | 'otherNumerator' | 'otherShare'>();
+  expectTypeOf<ClaimInputNames['common-denominator']>().toEqualTypeOf<
+    'numerator' | 'otherNumerator' | 'otherShare'
+  >();
   expectTypeOf<NamedClaim<'share'>['inputs']>().not.toHaveProperty('plan');
   expectTypeOf<Extract<Claim, { kind: 'average-over-bands' }>>().not.toHaveProperty('inputs');
 });

@@ -30,9 +30,7 @@ function namesOf(criteria: readonly Missing[], unit: CountedAs, locale: Locale):
 
 /** The statuses of what is missing, what failed first. */
 const MISSING: readonly MissingCriterion['status'][] = /* @__PURE__ */ (() =>
-  criterionStatuses
-    .filter((status) => status !== 'met' && status !== 'not-applicable')
-    .reverse())();
+  criterionStatuses.filter((status) => status !== 'met' && status !== 'not-applicable').reverse())();
 
 /** How criteria that are counted without their names stand, as far as the counts tell. */
 export function unnamedRest(counts: StatusCounts, named: readonly MissingCriterion[]): BilingualText {

@@ -296,6 +296,13 @@ describe('bad input', () => {
     ]);
   });
 
+  test('years in the wrong order are told', () => {
+    const plan = { value: '20', unit: 'VND', planKind: 'annual', years: { from: 2023, to: 2021 } } as const;
+    expect(saidOf(() => tenOfTwenty({ plan }), 'vi')).toBe(
+      'plan.years: kỳ kết thúc (2021) trước khi bắt đầu (2023)',
+    );
+  });
+
   test('small amounts are told to the last digit', () => {
     expect(saidOf(() => tenOfTwenty({ disbursed: { value: '20.0000001', unit: 'VND' } }), 'vi')).toBe(
       'disbursed.value: số giải ngân (20,0000001 đồng) lớn hơn kế hoạch vốn (20 đồng)',

@@ -332,6 +332,15 @@ describe('adding up', () => {
     expect(mix.remainder).toMatchObject({ name: { en: 'The remainder' }, sharePercent: { value: '75' } });
     expect(mix.remainder).not.toHaveProperty('source');
     expect(codes(mix)).toEqual(['unknown-amounts', 'remainder-without-source']);
+    expect(JSON.parse(JSON.stringify(mix))).toStrictEqual(mix);
+    expect(explain(mix, 'vi')).toContain('\n  Phần còn lại: 3 tỷ đồng, chiếm 75%.\n');
+    expect(mix.warnings[1]).toEqual({
+      code: 'remainder-without-source',
+      text: {
+        vi: 'Nguồn không nêu phần còn lại của tổng vốn là từ nguồn vốn nào.',
+        en: 'Where the rest of the total comes from is not stated.',
+      },
+    });
   });
 
   test('entries that make up the stated total leave nothing to ask about', () => {

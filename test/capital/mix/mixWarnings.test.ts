@@ -15,6 +15,7 @@ describe('stocks and double counts', () => {
       ],
     });
     expect(mix.total).toMatchObject({ value: '300000000000000' });
+    expect(JSON.parse(JSON.stringify(mix))).toStrictEqual(mix);
     expect(mix.warnings[0]?.text.en).toBe(
       'Outstanding credit (Bank credit (outstanding loans in communes); Policy credit) is a stock and is not added to the total.',
     );
@@ -65,6 +66,9 @@ describe('stocks and double counts', () => {
     expect(mix.warnings).toMatchObject([
       {
         code: 'policy-credit-beside-budget',
+        text: {
+          en: 'Resolution 257/2025/QH15 counts policy credit in the state budget total, Decision 1719/QĐ-TTg does not; if the state budget given here includes it, it is counted twice.',
+        },
         capitalSources: ['NSNN', 'TDCS'],
         sources: [{ source: { number: '257/2025/QH15' }, provenance: 'secondary' }],
       },
@@ -119,6 +123,7 @@ describe('stocks and double counts', () => {
         asOf: '2025-12-31',
       }),
     ).toEqual([]);
+    expect(codesOn(undefined, district('2025-07-02'), district())).toEqual(['source-ended']);
     const twice = capitalMix({ contributions: [district('2025-09-01'), district('2025-08-01')] });
     expect(twice.warnings.map(({ text }) => text.en)).toEqual([expect.stringContaining('up to 2025-09-01')]);
     const rest = capitalMix({

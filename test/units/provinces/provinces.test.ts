@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readInput } from '../../../src/foundation/index.js';
-import {
-  criteriaRegionNames,
-  economicRegionNames,
-  provinces,
-  type Unit,
-} from '../../../src/units/index.js';
+import { criteriaRegionNames, economicRegionNames, provinces, type Unit } from '../../../src/units/index.js';
 import { unitDirectorySchema } from '../../../src/units/internal.js';
 
 const { units, successions } = provinces();
