@@ -121,7 +121,7 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
       standard: 'vn-2022',
       observations: [
         { year: 2021, ratePercent: '5.2' },
-        { year: 2024, ratePercent: '1.93', status: 'estimate' },
+        { year: 2024, ratePercent: '1.93', figureStatus: 'estimate' },
       ],
     },
   ],
@@ -159,7 +159,15 @@ const calls: readonly (readonly [name: string, call: Call, input: unknown])[] = 
   [
     'compileCriteria',
     (input) => mtqg.compileCriteria(set, { date: '2025-06-09' }).evaluate(input),
-    { rows: 2, values: {}, missing: {}, findings: { a: ['met', null] }, facts: {}, references: {} },
+    {
+      set: 'example',
+      rows: 2,
+      values: {},
+      missing: {},
+      findings: { a: ['met', null] },
+      facts: {},
+      references: {},
+    },
   ],
   [
     'summarizeScores',

@@ -173,9 +173,9 @@ describe('reading an assessment the plain way', () => {
     fc.assert(
       fc.property(
         fc.dictionary(fc.constantFrom(...ids, 'nothing', 'toString'), finding, { maxKeys: 25 }),
-        fc.constantFrom<unknown>(base.unit.name, 'Xã Y Tý', ' ', 3),
+        fc.constantFrom<unknown>(base.subject.name, 'Xã Y Tý', ' ', 3),
         (verdicts, unitName) => {
-          const plain = { ...base, subject: { ...base.unit, name: unitName }, findings: verdicts };
+          const plain = { ...base, subject: { ...base.subject, name: unitName }, findings: verdicts };
           // What has no prototype is read with the schema.
           const unusual = Object.assign(Object.create(null) as object, plain);
           expect(outcome(plain)).toEqual(outcome(unusual));
