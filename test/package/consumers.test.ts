@@ -54,9 +54,9 @@ describe('run by Node', () => {
   });
 
   test('every schema is at mtqg/schemas, and nothing else is', () => {
-    const folders = [...subjects, 'mtqg/foundation'];
-    const schemas = new Set(folders.flatMap((entry) => namesOf(entry).filter(isSchema)));
-    expect(new Set(namesOf('mtqg/schemas'))).toEqual(schemas);
+    const others = ['mtqg', 'mtqg/foundation', ...subjects];
+    expect(others.flatMap((entry) => namesOf(entry).filter(isSchema))).toEqual([]);
+    expect(namesOf('mtqg/schemas').filter((name) => !isSchema(name))).toEqual([]);
   });
 
   test('nothing is exported as default', () => {
@@ -65,7 +65,8 @@ describe('run by Node', () => {
 
   test.each(Object.entries({ esm, cjs }))('functions and classes keep their names in %s', (_kind, list) => {
     const functions = Object.values(list).flatMap((names) => names.filter(([, kind]) => kind === 'function'));
-    expect(functions.filter(([name, , own]) => name !== own)).toEqual([]);
+    // What is made when it is first asked for is handed out by a function without a name.
+    expect(functions.filter(([name, , own]) => name !== own && own !== '')).toEqual([]);
   });
 
   test('each build recognises the errors of the other', () => {

