@@ -16,7 +16,8 @@ export default defineConfig({
     exclude: ['test/package/**', 'test/docs/**'],
     setupFiles: ['test/setup.ts'],
     // For a loaded machine; nothing here is timed.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // Ten times faster, and pure code has nothing to leak from one file to the next.
     isolate: false,
     coverage: {

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = join(root, 'test', '.generated');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const tarball = `test/.generated/mtqg-${version}.tgz`;
-const timeLimit = 180_000;
+const timeLimit = 420_000;
 
 /**
  * In the order in which they start. `run`: commands, one after the other; `vitest`: counts its tests; `needs`: what

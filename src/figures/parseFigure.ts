@@ -62,7 +62,7 @@ export const parseFigureOptionsSchema: z.ZodMiniType<ParseFigureOptions> = /* @_
  * plan.form === 'single' && plan.interval; // => { lower: '1730000000000', upper: '1816500000000' }
  *
  * parseFigure('44/52 mục tiêu').form; // => 'pair'
- * parseFigure('Nghị quyết 88/2019/QH14'); // => { kind: 'figure', form: 'not-a-quantity', text: 'Nghị quyết 88/2019/QH14', what: 'document' }
+ * parseFigure('Nghị quyết 88/2019/QH14'); // => { kind: 'figure', form: 'not-a-quantity', text: 'Nghị quyết 88/2019/QH14', meaning: 'document' }
  * ```
  */
 export function parseFigure(text: string, options: ParseFigureOptions = {}): Figure {

@@ -7,7 +7,14 @@
 export { citationText } from './sources/citationText.js';
 export { computeEach, type ComputedRow, type ComputedRows } from './reading/computeEach.js';
 export { addDays, addMonths, daysBetween, type IsoDate } from './days/dates.js';
-export { Decimal, decimalText, toDecimal, type DecimalInput, type DecimalText } from './numbers/decimal.js';
+export {
+  Decimal,
+  decimalText,
+  toDecimal,
+  type DecimalBounds,
+  type DecimalInput,
+  type DecimalText,
+} from './numbers/decimal.js';
 export { describeError, describeProblems, isMtqgError, MtqgError, type Problem } from './errors/errors.js';
 export { explain, type ExplainOptions } from './explaining/explain.js';
 export type { Explained, ExplainedValue, Explanation } from './explaining/explanation.js';

@@ -7,13 +7,7 @@ export * from './index.js';
 export { check, checkSound, decisive, type CheckReport, type IsSound } from './reading/check.js';
 export { isoDateSchema, wholeNumber, yearOf, yearSchema } from './days/dates.js';
 export { dayInWords, isIsoDate } from './days/dayText.js';
-export {
-  amountSchema,
-  countSchema,
-  decimalSchema,
-  percentSchema,
-  type DecimalBounds,
-} from './numbers/decimal.js';
+export { amountSchema, countSchema, decimalSchema, percentSchema } from './numbers/decimal.js';
 export { problemError, throwProblems } from './errors/errors.js';
 export { figureInputSchema, quantityInputSchema, type FigureBounds } from './quantities/figureInput.js';
 export { checkFormat, localeProblems } from './writing/formatOptions.js';

@@ -92,13 +92,6 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
  * The year of a day.
  *
  * @throws MtqgError `no-such-date` if the text has not the form of a day.
- *
- * @example
- * ```ts
- * import { yearOf } from 'mtqg/foundation';
- *
- * yearOf('2023-09-30'); // => 2023
- * ```
  */
 export function yearOf(day: IsoDate): number {
   if (!isIsoDate(day)) throw noSuchDate(day);

@@ -109,7 +109,7 @@ export function describeError(
   locale: Locale,
   messages?: ProblemMessages,
 ): string {
-  const { problems } = { ...(error as MtqgError | undefined) };
+  const problems = (error as MtqgError | null | undefined)?.problems;
   return describeProblems(problems as readonly Problem[], locale, messages);
 }
 

@@ -103,13 +103,6 @@ export interface MissingMember {
  *
  * @param code - Why.
  * @param missing - The inputs that are missing, if that is why: the reason names them.
- *
- * @example
- * ```ts
- * import { refusal } from 'mtqg/foundation';
- *
- * refusal('zero-denominator').reason.en; // => 'the denominator is zero, so there is no ratio'
- * ```
  */
 export function refusal<C extends RefusalCode>(
   code: C,

@@ -68,14 +68,6 @@ export interface DecimalBounds {
  * @param bounds - The smallest and the largest value, both inclusive, and whether it must be whole.
  * @returns A schema that accepts decimal strings and finite numbers; functions of the library turn `Decimal` and `bigint`
  * into text before they validate.
- *
- * @example
- * ```ts
- * import { decimalSchema } from 'mtqg/foundation';
- *
- * decimalSchema({ min: 0, max: 100 }).safeParse('50.79').success; // => true
- * decimalSchema({ min: 0, max: 100 }).safeParse('100.01').success; // => false
- * ```
  */
 export function decimalSchema(bounds: DecimalBounds = {}): z.ZodMiniType<DecimalInput> {
   return z.union([decimalTextForm(), z.number()]).check(decimalCheck(bounds));

@@ -8,14 +8,6 @@ import type { Interval } from './interval.js';
  * @param printed - A number as printed; text shows its trailing zeros, a number has lost them.
  * @returns The interval of half a unit of the last decimal to either side, both ends included.
  * @throws MtqgError `wrong-type` if it is no number.
- *
- * @example
- * ```ts
- * import { boundsOf, printedInterval } from 'mtqg/foundation';
- *
- * boundsOf(printedInterval('40.4')); // => { lower: '40.35', upper: '40.45' }
- * boundsOf(printedInterval('40.40')); // => { lower: '40.395', upper: '40.405' }
- * ```
  */
 export function printedInterval(printed: DecimalInput): Interval {
   const text = typeof printed === 'string' ? printed : decimalText(toDecimal(printed));

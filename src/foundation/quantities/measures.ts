@@ -149,14 +149,6 @@ const SIGNED: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /**
  * Whether there can be no less than nothing of what is measured: households and hectares, but not money or per cent.
- *
- * @example
- * ```ts
- * import { isNeverNegative } from 'mtqg/foundation';
- *
- * isNeverNegative('criterion/commune'); // => true
- * isNeverNegative('percentagePoint'); // => false
- * ```
  */
 export function isNeverNegative(measure: Measure): boolean {
   const [above] = measure.split('/') as [BaseMeasure];

@@ -69,13 +69,6 @@ export function quantity<M extends Measure>(value: Decimal | DecimalInput, unit:
 
 /**
  * Make a range with a unit.
- *
- * @example
- * ```ts
- * import { range } from 'mtqg/foundation';
- *
- * range({ lower: '262', upper: null }, 'VND'); // => { kind: 'range', lower: '262', upper: null, unit: 'VND' }
- * ```
  */
 export function range<M extends Measure>(bounds: Bounds, unit: M): Range<M> {
   return { kind: 'range', lower: bounds.lower, upper: bounds.upper, unit };
@@ -83,13 +76,6 @@ export function range<M extends Measure>(bounds: Bounds, unit: M): Range<M> {
 
 /**
  * Make a quantity of an exact fraction: divided once, at the very end, so that what ends exactly is exact.
- *
- * @example
- * ```ts
- * import { fraction, fractionQuantity } from 'mtqg/foundation';
- *
- * fractionQuantity(fraction(-3037n, 400n), 'percentagePoint/year').value; // => '-7.5925'
- * ```
  */
 export function fractionQuantity<M extends Measure>(value: Fraction, unit: M): Quantity<M> {
   return quantity(toDecimal(value.numerator).div(toDecimal(value.denominator)), unit);

@@ -36,15 +36,6 @@ export const scaleSchema: z.ZodMiniType<Scale> = /* @__PURE__ */ lazySchema(() =
  * `1,971 nghìn tỷ`. All else is written in full.
  *
  * @param value - The quantity; money in đồng.
- *
- * @example
- * ```ts
- * import { quantity, readableScale } from 'mtqg/foundation';
- *
- * readableScale(quantity('1971000000000', 'VND')); // => 'billion'
- * readableScale(quantity('15000000000000', 'VND')); // => 'trillion'
- * readableScale(quantity('1340000', 'household')); // => 'one'
- * ```
  */
 export function readableScale({ value, unit }: Quantity): Scale {
   if (unit !== 'VND' && !unit.startsWith('VND/')) return 'one';

@@ -16,16 +16,6 @@ export interface CheckReport {
  *
  * @param rule - Takes the value, which has the right shape already; returns what is wrong, nothing if all is well.
  * @returns A check for `schema.check(…)`.
- *
- * @example
- * ```ts
- * import * as z from 'zod/mini';
- * import { check, readInput } from 'mtqg/foundation';
- *
- * const evenSchema = z.number().check(check((n) => (n % 2 === 0 ? [] : [{ code: 'contradiction', details: { what: 'odd' } }])));
- * readInput(evenSchema, 2); // => 2
- * readInput(evenSchema, 3); // throws contradiction
- * ```
  */
 export function check<T>(rule: (value: T) => readonly CheckReport[]): z.core.CheckFn<T> {
   return (context) => {

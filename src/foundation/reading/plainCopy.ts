@@ -49,14 +49,6 @@ export interface PlainCopy {
  * @returns The copy without what could not be copied, and what is wrong with the input as data: cycles, prototype-reaching
  * keys, more than 32 levels, more than ten million values, gaps in lists, things that are no plain data. After ten million
  * values or a thousand problems the rest is left unread, and there is no copy.
- *
- * @example
- * ```ts
- * import { plainCopy } from 'mtqg/foundation';
- *
- * plainCopy({ commune: 'Y Tý', poor: 50n, note: undefined }).value; // => { commune: 'Y Tý', poor: '50' }
- * plainCopy([new Map()]).problems; // => [{ code: 'wrong-type', path: [0], details: { expected: 'data' } }]
- * ```
  */
 export function plainCopy(input: unknown): PlainCopy {
   const copier = new Copier();

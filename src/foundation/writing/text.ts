@@ -62,13 +62,6 @@ export function shortText(): z.ZodMiniString {
  * @param template - Text with gaps such as `{minimum}`, or `{partName|the part}` with what stands there if there is no value.
  * @param values - The text for each gap; a gap with neither stays as it is, so that the lack shows.
  * @returns The filled text.
- *
- * @example
- * ```ts
- * import { fillTemplate } from 'mtqg/foundation';
- *
- * fillTemplate('at least {minimum}', { minimum: '80%' }); // => 'at least 80%'
- * ```
  */
 export function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (gap, name: string, otherwise: string | undefined) =>
@@ -82,13 +75,6 @@ export function fillTemplate(template: string, values: Readonly<Record<string, s
  * @param text - Any text.
  * @param length - The most characters to keep; `…` marks what was cut.
  * @returns The text on one line: control characters and line ends become spaces.
- *
- * @example
- * ```ts
- * import { excerpt } from 'mtqg/foundation';
- *
- * excerpt('chương trình mục tiêu quốc gia', 12); // => 'chương trình…'
- * ```
  */
 export function excerpt(text: string, length = 60): string {
   // A cut must not leave half of a character that takes two code units.

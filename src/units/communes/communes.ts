@@ -31,7 +31,9 @@ let directory: UnitDirectory | undefined;
  * const { units, successions } = communes();
  * units.length; // => 3321
  * units.find(({ id }) => id === 'nso2025:02701')?.fullName; // => 'Xã Y Tý'
- * successions.filter(({ to }) => to === 'nso2025:02701').map(({ from, extent }) => `${from} ${extent}`);
+ * successions
+ *   .filter(({ successor }) => successor === 'nso2025:02701')
+ *   .map(({ predecessor, extent }) => `${predecessor} ${extent}`);
  * // => ['gso2004:02692 whole', 'gso2004:02701 whole']
  * ```
  */

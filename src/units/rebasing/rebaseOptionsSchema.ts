@@ -33,7 +33,7 @@ export const divisionWeightsSchema: z.ZodMiniType<DivisionWeights> = /* @__PURE_
 type RebaseChoices = Omit<RebaseOptions, 'in'>;
 
 /** Schema of {@link RebaseOptions} without the directories, which are read apart. */
-export const rebaseOptionsSchema: z.ZodMiniType<RebaseChoices> = /* @__PURE__ */ lazySchema(() =>
+export const rebaseOptionsSchema: z.ZodMiniType<Omit<RebaseOptions, 'in'>> = /* @__PURE__ */ lazySchema(() =>
   z
     .strictObject({
       system: z.exactOptional(shortText()),

@@ -136,7 +136,8 @@ function hasBoth({ count, numerator, denominator, ratePercent }: Partial<UnitObs
 function unitReports(row: Partial<UnitObservation>, at: number, expected: string): readonly CheckReport[] {
   return (['count', 'numerator', 'denominator'] as const).flatMap((member): readonly CheckReport[] => {
     const figure: unknown = row[member];
-    const received: unknown = Object(figure === null ? undefined : figure).unit;
+    const received =
+      typeof figure === 'object' && figure !== null && 'unit' in figure ? figure.unit : undefined;
     return typeof received !== 'string' || received === expected || !isMeasure(received)
       ? []
       : [

@@ -660,7 +660,7 @@ describe('rebaseSeries, bad input', () => {
 
   it('rejects options that are none', () => {
     expect(problemsOf(() => rebaseSeries(counts, null as never))).toEqual([['wrong-type', 'options']]);
-    expect(problemsOf(() => rebaseSeries(counts, { in: divided } as never))).toEqual([
+    expect(problemsOf(() => rebaseSeries(counts, { in: divided }))).toEqual([
       ['missing', 'options.system'],
     ]);
   });
