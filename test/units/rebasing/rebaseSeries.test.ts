@@ -660,8 +660,6 @@ describe('rebaseSeries, bad input', () => {
 
   it('rejects options that are none', () => {
     expect(problemsOf(() => rebaseSeries(counts, null as never))).toEqual([['wrong-type', 'options']]);
-    expect(problemsOf(() => rebaseSeries(counts, { in: divided }))).toEqual([
-      ['missing', 'options.system'],
-    ]);
+    expect(problemsOf(() => rebaseSeries(counts, { in: divided }))).toEqual([['missing', 'options.system']]);
   });
 });
