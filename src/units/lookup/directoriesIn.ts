@@ -16,6 +16,6 @@ export interface LookupPlaces {
 export function directoriesIn(options: InDirectories): LookupPlaces {
   const { directories, rest } = givenDirectories(options);
   const indexes = directories.map(unitIndex);
-  const provinceIndex = unitIndex(provinces());
-  return { indexes, around: indexes.includes(provinceIndex) ? indexes : [...indexes, provinceIndex], rest };
+  const own = unitIndex(provinces());
+  return { indexes, around: indexes.includes(own) ? indexes : [...indexes, own], rest };
 }

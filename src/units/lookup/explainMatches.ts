@@ -24,7 +24,10 @@ const SAYS = {
     vi: 'Tìm thấy {total} đơn vị phù hợp với “{text}”:',
     en: 'Units that match “{text}”: {total}.',
   },
-  match: { vi: '{place} ({code}): khớp {matchedBy}.', en: '{place} ({code}): by its {matchedBy}.' },
+  match: {
+    vi: '{place} (mã {code}{until}): khớp {matchedBy}.',
+    en: '{place} (code {code}{until}): by its {matchedBy}.',
+  },
 } as const;
 
 /** Say which units match a text, where each lies, and why it matches. */
@@ -36,22 +39,35 @@ export function explainMatches(
 ): Explanation {
   if (total === 0) return { say: SAYS.none, values: { text } };
   const inWords = placeInWords(around);
+  const untils = new Map<string | null, BilingualText>();
+  const untilOf = ({ validity: { to } }: Unit): BilingualText => {
+    const until = untils.get(to) ?? untilInWords(to);
+    untils.set(to, until);
+    return until;
+  };
   return {
     say: SAYS.some,
     values: { text, total: String(total) },
     steps: matches.map(({ place, matchedBy }) => ({
       say: SAYS.match,
-      values: { place: inWords(place), code: codeInWords(place), matchedBy: reasonNames[matchedBy] },
+      values: {
+        place: inWords(place),
+        code: place.code.value,
+        until: untilOf(place),
+        matchedBy: reasonNames[matchedBy],
+      },
     })),
   };
 }
 
 /** The code of a unit; of one of the past, with its last day. */
 export function codeInWords({ code, validity: { to } }: Unit): BilingualText {
-  return to === null
-    ? { vi: `mã ${code.value}`, en: `code ${code.value}` }
-    : {
-        vi: `mã ${code.value}, đến ngày ${dayInWords(to).vi}`,
-        en: `code ${code.value}, until ${dayInWords(to).en}`,
-      };
+  const until = untilInWords(to);
+  return { vi: `mã ${code.value}${until.vi}`, en: `code ${code.value}${until.en}` };
+}
+
+function untilInWords(to: string | null): BilingualText {
+  if (to === null) return { vi: '', en: '' };
+  const { vi, en } = dayInWords(to);
+  return { vi: `, đến ngày ${vi}`, en: `, until ${en}` };
 }

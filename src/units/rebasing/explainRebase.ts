@@ -4,6 +4,7 @@ import {
   decimalText,
   formatNumber,
   type BilingualText,
+  type Citation,
   type DecimalText,
   type ExplainedValue,
   type Explanation,
@@ -118,7 +119,7 @@ function dividedStep({ place, shares, citation }: DividedUnit, places: readonly 
   return {
     say: SAYS.weighted,
     values: { ...values, shares: { vi: said('vi'), en: said('en') } },
-    ...(citation === undefined ? {} : { sources: [citation] }),
+    sources: [citation as Citation],
   };
 }
 

@@ -5,7 +5,7 @@ import {
   toDecimal,
   type DecimalText,
 } from '../../foundation/internal.js';
-import { seriesReader, type ReadSeries, type SeriesReader } from './readSeries.js';
+import { seriesReader, type ReadFigures, type ReadSeries, type SeriesReader } from './readSeries.js';
 
 /**
  * Read a series in which nothing is unusual: texts and whole numbers of moderate length, each where it belongs. The schema takes
@@ -21,10 +21,12 @@ export function plainSeries(series: unknown): ReadSeries | undefined {
     if ((moving !== 'people' && moving !== 'area') || !isMeasure(unit) || !Array.isArray(observations))
       return undefined;
     const reader = seriesReader();
-    const ofCounts = isCount(observations[0]);
+    const kinds = new Set<FigureKind>();
     for (const observation of observations as readonly unknown[])
-      if (!takePlainly(observation, ofCounts, reader)) return undefined;
-    return observations.length === 0 ? undefined : reader.read({ moving, unit, ofCounts });
+      if (!takePlainly(observation, reader, kinds)) return undefined;
+    return observations.length === 0
+      ? undefined
+      : reader.read({ moving, unit, ofCounts: kinds.has('count') });
   } catch {
     // A getter or a proxy that throws: the closer look reports it.
     return undefined;
@@ -52,33 +54,38 @@ function isPlain(value: unknown, members: ReadonlySet<string>): value is Record<
   return true;
 }
 
-function isCount(observation: unknown): boolean {
-  return typeof observation === 'object' && observation !== null && 'count' in observation;
-}
-
-function takePlainly(observation: unknown, ofCounts: boolean, reader: SeriesReader): boolean {
+/** Take an observation whose figures are of the kind that the series has. */
+function takePlainly(observation: unknown, reader: SeriesReader, kinds: Set<FigureKind>): boolean {
   if (!isPlain(observation, OBSERVATION)) return false;
-  const { place, year, date, count, numerator, denominator, ratePercent } = observation;
+  const { place, year, date, ...given } = observation;
   if (typeof place !== 'string' || !PLAIN_ID.test(place)) return false;
   const time = plainTime(year, date, reader);
-  if (time === undefined) return false;
-  if (ofCounts) {
-    if (numerator !== undefined || denominator !== undefined || ratePercent !== undefined) return false;
-    const found = plainNumber(count);
-    return found !== undefined && reader.take(place, time, { count: found });
+  const figures = plainFigures(given);
+  if (time === undefined || figures === undefined) return false;
+  kinds.add(figures.count === undefined ? 'rate' : 'count');
+  return kinds.size === 1 && reader.take(place, time, figures);
+}
+
+type FigureKind = 'count' | 'rate';
+
+/** One kind of figure, nothing beside it. */
+function plainFigures(given: Readonly<Record<string, unknown>>): ReadFigures | undefined {
+  const { count, numerator, denominator, ratePercent } = given;
+  if (numerator !== undefined) {
+    const [part, whole] = [plainNumber(numerator), plainNumber(denominator)];
+    const isAlone = count === undefined && ratePercent === undefined;
+    // Texts of at most 15 characters stand to one another as numbers as they do as decimals.
+    return isAlone && part !== undefined && whole !== undefined && Number(part) <= Number(whole)
+      ? { numerator: part, denominator: whole }
+      : undefined;
   }
-  if (count !== undefined) return false;
-  if (ratePercent !== undefined) {
-    const found = plainNumber(ratePercent);
-    const isRate = found !== undefined && Number(found) <= 100;
-    const isAlone = numerator === undefined && denominator === undefined;
-    return isRate && isAlone && reader.take(place, time, { ratePercent: found });
+  if (denominator !== undefined) return undefined;
+  if (count === undefined) {
+    const rate = plainNumber(ratePercent);
+    return rate !== undefined && Number(rate) <= 100 ? { ratePercent: rate } : undefined;
   }
-  const [part, whole] = [plainNumber(numerator), plainNumber(denominator)];
-  if (part === undefined || whole === undefined) return false;
-  // Texts of at most 15 digits stand to one another as numbers as they do as decimals.
-  if (Number(part) > Number(whole)) return false;
-  return reader.take(place, time, { numerator: part, denominator: whole });
+  const number = plainNumber(count);
+  return number !== undefined && ratePercent === undefined ? { count: number } : undefined;
 }
 
 /** An identity such as `nso2025:02701`. */

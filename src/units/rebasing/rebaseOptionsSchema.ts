@@ -14,7 +14,7 @@ import {
   toDecimal,
   type CheckReport,
 } from '../../foundation/internal.js';
-import type { DivisionWeights, RebaseOptions } from './rebaseOptions.js';
+import type { DivisionWeights, RebaseOptions, WeightShare } from './rebaseOptions.js';
 import { repeated } from './repeated.js';
 
 /** Schema of {@link DivisionWeights}: the shares are exactly 1 together. */
@@ -92,7 +92,7 @@ function shareReports({ shares }: DivisionWeights): readonly CheckReport[] {
     ...repeated(shares.map(({ successor }) => successor)).map((at) => ({
       code: 'duplicate' as const,
       at: ['shares', at, 'successor'],
-      details: { key: shares[at]?.successor ?? '' },
+      details: { key: (shares[at] as WeightShare).successor },
     })),
   ];
 }

@@ -42,7 +42,7 @@ function placeReports(
   const observed = new Set(rows.map((row) => timedPlace(row)));
   return rows.flatMap((row, at): readonly CheckReport[] => {
     const { place } = row;
-    if (typeof place !== 'string') return [];
+    if (typeof place !== 'string' || place === '') return [];
     const report = (code: CheckReport['code'], details: Problem['details']): readonly CheckReport[] => [
       { code, at: ['observations', at, 'place'], details },
     ];

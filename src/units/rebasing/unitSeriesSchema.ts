@@ -135,10 +135,8 @@ function hasBoth({ count, numerator, denominator, ratePercent }: Partial<UnitObs
 /** Counts are in the unit of the series. */
 function unitReports(row: Partial<UnitObservation>, at: number, expected: string): readonly CheckReport[] {
   return (['count', 'numerator', 'denominator'] as const).flatMap((member): readonly CheckReport[] => {
-    const figure: unknown = row[member];
-    const received =
-      typeof figure === 'object' && figure !== null && 'unit' in figure ? figure.unit : undefined;
-    return typeof received !== 'string' || received === expected || !isMeasure(received)
+    const { unit: received } = Object(row[member]) as { readonly unit?: unknown };
+    return received === expected || !isMeasure(received)
       ? []
       : [
           {

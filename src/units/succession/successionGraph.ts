@@ -190,7 +190,7 @@ export function unitOf({ unit }: GraphNode): NamedUnit {
   return unit;
 }
 
-/** The order of two texts, the same in every language. */
+/** The order of two different texts, the same in every language. */
 export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a < b ? -1 : 1;
 }

@@ -230,6 +230,13 @@ describe('findUnits', () => {
     );
   });
 
+  it('answers alike however many places were asked for', () => {
+    for (let at = 0; at <= 2000; at += 1) findUnits('15', { within: `nowhere ${String(at)}` });
+    const options = { in: currentCommunes(), within: 'Lào Cai' };
+    expect(findUnits('xã Y Tý', options)).toEqual(findUnits('xã Y Tý', options));
+    expect(findUnits('xã Y Tý', options).total).toBe(1);
+  });
+
   it('says where a unit of the caller lies in the words of its directory, and ends in a circle of parents', () => {
     const validity = { from: '2025-07-01', to: null };
     const own = defineUnits({

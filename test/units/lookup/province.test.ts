@@ -133,6 +133,23 @@ describe('province', () => {
         },
       ],
     });
+    const twins = defineUnits({
+      name: 'twins',
+      asOf: '2025-07-01',
+      units: ['1', '2'].map((value) => ({
+        level: 'province',
+        name: 'Sinh Đôi',
+        code: { system: 'twins', value },
+        validity: { from: value === '1' ? '2004-07-08' : '2025-07-01', to: null },
+      })),
+    });
+    expect(problemOf('Sinh Đôi', { in: twins, system: 'twins' })?.details['use']).toBe(
+      "{ date: '2025-07-01' }",
+    );
+    expect(problemOf('Sinh Đôi', { in: twins, date: '2025-07-01', system: 'twins' })?.details).toEqual({
+      candidates: 'Sinh Đôi (code 1; twins:1), Sinh Đôi (code 2; twins:2)',
+      candidatesVi: 'Sinh Đôi (mã 1; twins:1), Sinh Đôi (mã 2; twins:2)',
+    });
     expect(province('thu nghiem', { in: own }).id).toBe('test:15');
     expect(province('15', { in: own }).id).toBe('test:15');
     expect(problemOf('15', { in: [provinces(), own], date: '2025-07-01' })?.details).toMatchObject({

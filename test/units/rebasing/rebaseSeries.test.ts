@@ -554,6 +554,12 @@ describe('rebaseSeries, bad input', () => {
     ],
     [{ ...observed, count: -1 }, 'too-small', 'series.observations.0.count'],
     [{ ...observed, place: 'old:z' }, 'no-such-member', 'series.observations.0.place'],
+    [{ ...observed, place: 'Xã A' }, 'no-such-member', 'series.observations.0.place'],
+    [{ ...observed, place: '' }, 'too-short', 'series.observations.0.place'],
+    [{ ...observed, year: 2024.5 }, 'not-whole', 'series.observations.0.year'],
+    [{ place: 'old:a', date: '2025-02-30', count: 1 }, 'no-such-date', 'series.observations.0.date'],
+    [{ place: 'old:a', date: 2025, count: 1 }, 'wrong-type', 'series.observations.0.date'],
+    [{ ...observed, note: 'x' }, 'unknown-key', 'series.observations.0.note'],
   ])('rejects the observation %j', (observation, code, path) => {
     expect(one(observation)).toEqual([[code, path]]);
   });
@@ -599,6 +605,7 @@ describe('rebaseSeries, bad input', () => {
     expect(given('old:b', ['new:1', '0.5'], ['new:2', '0.25'], ['new:3', '0.25'])).toEqual([
       ['no-such-member', 'options.weights.0.shares.2.successor'],
     ]);
+    expect(given('old:y', ['new:1', '1'])).toEqual([['no-such-member', 'options.weights.0.place']]);
     expect(given('old:a', ['new:1', '1'])).toEqual([['no-such-member', 'options.weights.0.place']]);
     expect(one(observed, { weights: [...weights, ...weights] })).toEqual([
       ['duplicate', 'options.weights.1.place'],
@@ -656,6 +663,23 @@ describe('rebaseSeries, bad input', () => {
     expect(problemsOf(() => rebaseSeries(series, { system: 'c', in: circle }))).toEqual([
       ['cyclic', 'options.in'],
     ]);
+  });
+
+  it('rejects units of measure that there are not, lists without rows, and what throws when it is read', () => {
+    const series = { ...counts, unit: 'xã', observations: [{ ...observed, count: null }] };
+    expect(problemsOf(() => rebaseSeries(series as never, to()))).toEqual([
+      ['bad-format', 'series.unit'],
+      ['wrong-type', 'series.observations.0.count'],
+    ]);
+    expect(problemsOf(() => rebaseSeries(people([]), to()))).toEqual([['too-short', 'series.observations']]);
+    const throwing = {
+      get place(): string {
+        throw new RangeError('from the getter');
+      },
+      year: 2024,
+      count: 1,
+    };
+    expect(one(throwing)).toContainEqual(['wrong-type', 'series.observations.0.place']);
   });
 
   it('rejects options that are none', () => {
