@@ -61,7 +61,7 @@ describe('a claim that cannot be checked', () => {
       '  487 tỷ đồng ÷ 1.000 tỷ đồng × 100 = 48,7%',
     ]);
     expect(vi({ kind: 'multiple', inputs: { first: 0, last: 5 } })[0]).toBe(
-      'Chưa có số công bố để kiểm tra; thiếu số liệu đầu vào cần thiết (số công bố).',
+      'Chưa có số công bố để kiểm tra; thiếu số liệu về số công bố.',
     );
   });
 
@@ -71,14 +71,12 @@ describe('a claim that cannot be checked', () => {
       inputs: { start: '258 hộ', out: null, in: '12 hộ' },
       claimed: '213 hộ',
     };
-    expect(vi(flow)[0]).toBe(
-      'Không thể kiểm tra số công bố “213 hộ”: thiếu số liệu đầu vào cần thiết (số hộ thoát nghèo).',
-    );
+    expect(vi(flow)[0]).toBe('Không thể kiểm tra số công bố “213 hộ”: thiếu số liệu về số hộ thoát nghèo.');
     expect(explain(impliedValue(flow), 'vi')).toBe(
       'Theo các số liệu đã nêu, số hộ thoát nghèo là 57 hộ.\n  258 hộ − 57 hộ + 12 hộ = 213 hộ',
     );
     const cooperatives: Claim = { ...flow, inputs: { start: '258 htx', out: null, in: '12 htx' } };
-    expect(vi({ ...cooperatives, claimed: '213 htx' })[0]).toContain('(số giảm trong kỳ)');
+    expect(vi({ ...cooperatives, claimed: '213 htx' })[0]).toContain('thiếu số liệu về số giảm trong kỳ.');
   });
 });
 

@@ -170,7 +170,7 @@ describe('what cannot be known', () => {
       missing: ['numerator', 'denominator', 'claimed'],
     });
     expect(explain(verdict, 'vi')).toBe(
-      'Chưa có số công bố để kiểm tra; thiếu số liệu đầu vào cần thiết (số thành phần, tổng số, số công bố).\n' +
+      'Chưa có số công bố để kiểm tra; thiếu số liệu về số thành phần, tổng số, số công bố.\n' +
         '  số thành phần ÷ tổng số × 100 = ?',
     );
     expect(

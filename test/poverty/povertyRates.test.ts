@@ -219,7 +219,7 @@ describe('what the counts leave open is refused, and the refusal names what is m
       '  404 hộ ÷ 1.000 hộ × 100 = 40,4%',
     ]);
     expect(explain(rates, 'vi')).toContain(
-      'Các tỷ lệ khác không xác định (thiếu số liệu đầu vào cần thiết (số hộ cận nghèo)).',
+      'Các tỷ lệ khác không xác định (thiếu số liệu về số hộ cận nghèo).',
     );
   });
 
@@ -231,7 +231,7 @@ describe('what the counts leave open is refused, and the refusal names what is m
       ['missing-input', ['poor']],
       ['missing-input', ['poor']],
     ]);
-    expect(explain(rates, 'en')).toContain('The other rates are not defined (an input that is needed');
+    expect(explain(rates, 'en')).toContain('The other rates are not defined (it needs the number of poor households).');
   });
 
   test('both together alone', () => {
@@ -246,7 +246,7 @@ describe('what the counts leave open is refused, and the refusal names what is m
       'Tỷ lệ nghèo đa chiều (hộ nghèo và hộ cận nghèo) 84,7% (847/1.000 hộ); hộ không thuộc diện nghèo, cận nghèo 15,3%.',
       '  847 hộ ÷ 1.000 hộ × 100 = 84,7%; 100% − 84,7% = 15,3%',
     ]);
-    expect(explain(rates, 'en')).toContain('(the number of poor households)');
+    expect(explain(rates, 'en')).toContain('not defined (it needs the number of poor households)');
   });
 
   test('a printed rate stands in for a count that is not given', () => {

@@ -82,8 +82,8 @@ test('without the day on which it was met nothing is compared', () => {
   ]);
   expect(gap.deadlines?.[0]?.aheadDays).toMatchObject({
     reason: {
-      vi: 'thiếu số liệu đầu vào cần thiết (ngày hoàn thành)',
-      en: 'an input that is needed is missing (the day on which it was met)',
+      vi: 'thiếu số liệu về ngày hoàn thành',
+      en: 'it needs the day on which it was met',
     },
   });
   expect(told(gap, 'vi').at(-1)).toBe('Thời hạn của tỉnh: 30/6/2025.');

@@ -337,19 +337,19 @@ describe('a level', () => {
       code: 'missing-input',
       missing: ['current'],
       reason: {
-        vi: 'thiếu số liệu đầu vào cần thiết (số liệu hiện tại)',
-        en: 'an input that is needed is missing (the present figure)',
+        vi: 'thiếu số liệu về số liệu hiện tại',
+        en: 'it needs the present figure',
       },
     });
     expect(level({}).observedPerYear).toMatchObject({
       missing: ['current', 'current.year', 'baseline', 'baseline.year'],
       reason: {
-        en: 'an input that is needed is missing (the present figure, the year of the present figure, the baseline, the year of the baseline)',
+        en: 'it needs the present figure, the year of the present figure, the baseline, the year of the baseline',
       },
     });
     expect(level({}).neededPerYear).toMatchObject({
       reason: {
-        vi: 'thiếu số liệu đầu vào cần thiết (số liệu hiện tại, năm của số liệu hiện tại, năm của mục tiêu)',
+        vi: 'thiếu số liệu về số liệu hiện tại, năm của số liệu hiện tại, năm của mục tiêu',
       },
     });
   });

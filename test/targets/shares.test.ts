@@ -91,12 +91,12 @@ describe('a share', () => {
     expect(told(gap, 'vi')).toHaveLength(2);
     expect(gap.denominator).toMatchObject({
       reason: {
-        vi: 'thiếu số liệu đầu vào cần thiết (tổng số)',
-        en: 'an input that is needed is missing (the whole)',
+        vi: 'thiếu số liệu về tổng số',
+        en: 'it needs the whole',
       },
     });
     expect(gap.currentNumerator).toMatchObject({
-      reason: { vi: 'thiếu số liệu đầu vào cần thiết (số lượng hiện tại)' },
+      reason: { vi: 'thiếu số liệu về số lượng hiện tại' },
     });
   });
 

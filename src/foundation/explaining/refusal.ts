@@ -108,14 +108,13 @@ export function refusal<C extends RefusalCode>(
   code: C,
   missing: readonly (string | MissingMember)[] = [],
 ): Refusal<C> {
-  const reason = refusalReasons[code];
-  if (missing.length === 0) return { kind: 'refusal', code, reason };
+  if (missing.length === 0) return { kind: 'refusal', code, reason: refusalReasons[code] };
   const names = (locale: Locale): string =>
     missing.map((one) => (typeof one === 'string' ? one : one.name[locale])).join(', ');
   return {
     kind: 'refusal',
     code,
-    reason: { vi: `${reason.vi} (${names('vi')})`, en: `${reason.en} (${names('en')})` },
+    reason: { vi: `thiếu số liệu về ${names('vi')}`, en: `it needs ${names('en')}` },
     missing: missing.map((one) => (typeof one === 'string' ? one : one.member)),
   };
 }

@@ -150,8 +150,8 @@ describe('published mixes', () => {
     expect(mix.total).toMatchObject({
       missing: ['contributions[0].amount', 'contributions[1].amount'],
       reason: {
-        vi: 'thiếu số liệu đầu vào cần thiết (số vốn: Ngân sách trung ương, số vốn: Ngân sách cấp tỉnh)',
-        en: 'an input that is needed is missing (amount: Central budget, amount: Provincial budget)',
+        vi: 'thiếu số liệu về số vốn: Ngân sách trung ương, số vốn: Ngân sách cấp tỉnh',
+        en: 'it needs amount: Central budget, amount: Provincial budget',
       },
     });
     expect(mix.shares.map(({ amount }) => amount)).toMatchObject([
@@ -169,14 +169,14 @@ describe('published mixes', () => {
       {
         quantity: {
           reason: {
-            vi: 'thiếu số liệu đầu vào cần thiết (số lượng: Hiến đất)',
-            en: 'an input that is needed is missing (quantity: Donated land)',
+            vi: 'thiếu số liệu về số lượng: Hiến đất',
+            en: 'it needs quantity: Donated land',
           },
         },
         worth: {
           reason: {
-            vi: 'thiếu số liệu đầu vào cần thiết (số lượng: Hiến đất, đơn giá: Hiến đất)',
-            en: 'an input that is needed is missing (quantity: Donated land, unit price: Donated land)',
+            vi: 'thiếu số liệu về số lượng: Hiến đất, đơn giá: Hiến đất',
+            en: 'it needs quantity: Donated land, unit price: Donated land',
           },
         },
       },
@@ -191,11 +191,9 @@ describe('published mixes', () => {
       },
       { capitalSources: ['CD.NGAYCONG', 'CD.DAT'] },
     ]);
-    expect(explain(mix, 'en')).toContain(
-      'Central budget: not defined (an input that is needed is missing (amount: Central budget)).',
-    );
+    expect(explain(mix, 'en')).toContain('Central budget: not defined (it needs amount: Central budget).');
     expect(explain(mix, 'vi')).toContain(
-      '\n  Ngày công lao động: không xác định (thiếu số liệu đầu vào cần thiết (số lượng: Ngày công lao động)).\n',
+      '\n  Ngày công lao động: không xác định (thiếu số liệu về số lượng: Ngày công lao động).\n',
     );
   });
 });

@@ -34,7 +34,7 @@ describe('stocks and double counts', () => {
     expect(mix.stocks[1]?.amount).toMatchObject({ missing: ['contributions[2].amount'] });
     expect(explain(mix, 'vi').split('\n').slice(-3)).toEqual([
       '  Vốn tín dụng (dư nợ cho vay trên địa bàn xã) tại ngày 31/12/2023: 1.983.970 tỷ đồng.',
-      '  Vốn tín dụng chính sách: không xác định (thiếu số liệu đầu vào cần thiết (số vốn: Vốn tín dụng chính sách)).',
+      '  Vốn tín dụng chính sách: không xác định (thiếu số liệu về số vốn: Vốn tín dụng chính sách).',
       '  Lưu ý: Dư nợ (Vốn tín dụng (dư nợ cho vay trên địa bàn xã); Vốn tín dụng chính sách) là số tại một thời điểm, không cộng vào tổng vốn huy động.',
     ]);
     expect(explain(mix, 'en')).toContain(

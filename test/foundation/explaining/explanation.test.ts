@@ -188,7 +188,7 @@ describe('arithmetic', () => {
       n: refusal('missing-input', ['plan']),
     };
     expect(sum('{a|size} + {r|size} = {t}, {n}', values)).toBe(
-      '3 xã + 0 – 99 xã = tổng, không xác định (thiếu số liệu đầu vào cần thiết (plan))',
+      '3 xã + 0 – 99 xã = tổng, không xác định (thiếu số liệu về plan)',
     );
   });
 });
@@ -203,8 +203,8 @@ test('a refusal for a missing input names it', () => {
     kind: 'refusal',
     code: 'missing-input',
     reason: {
-      vi: 'thiếu số liệu đầu vào cần thiết (kế hoạch vốn, years)',
-      en: 'an input that is needed is missing (the capital plan, years)',
+      vi: 'thiếu số liệu về kế hoạch vốn, years',
+      en: 'it needs the capital plan, years',
     },
     missing: ['plan', 'years'],
   });

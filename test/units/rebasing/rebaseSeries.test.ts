@@ -465,7 +465,7 @@ describe('rebaseSeries, in words', () => {
     };
     const series = people([{ place: 'old:b', year: 2024, ratePercent: 4 }]);
     const text = explain(rebaseSeries(series, to({ in: quiet })), 'en');
-    expect(text).toContain('2024: not defined (an input that is needed is missing (old:a)).');
+    expect(text).toContain('2024: not defined (it needs old:a).');
     expect(text).toContain('The series breaks on 2025-07-01: units divided');
   });
 });
