@@ -231,7 +231,9 @@ describe('what the counts leave open is refused, and the refusal names what is m
       ['missing-input', ['poor']],
       ['missing-input', ['poor']],
     ]);
-    expect(explain(rates, 'en')).toContain('The other rates are not defined (it needs the number of poor households).');
+    expect(explain(rates, 'en')).toContain(
+      'The other rates are not defined (it needs the number of poor households).',
+    );
   });
 
   test('both together alone', () => {
