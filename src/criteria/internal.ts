@@ -8,7 +8,7 @@ export { batchContextSchema } from './batch/batchContext.js';
 export * from './model/internal.js';
 export * from './overlays/internal.js';
 export * from './recognition/internal.js';
-export * from './scoring/assessmentSchema.js';
+export * from './scoring/reading/assessmentSchema.js';
 export { criteriaSetQuerySchema } from './sets/criteriaSetOn.js';
 export { scoreBandSchema, summaryOptionsSchema } from './summaries/scoreSummarySchema.js';
 export * from './summaries/scoreToSummarizeSchema.js';

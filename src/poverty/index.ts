@@ -7,22 +7,22 @@
 export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
 export type { HouseholdCounts } from './householdCounts.js';
 export { povertyMeasures, type PovertyMeasure, type PovertyMeasureDefinition } from './measures.js';
-export type { PovertyChange } from './povertyChange.js';
-export type { ObservationStatus, PovertyObservation } from './povertyObservation.js';
-export { povertyRates, type PovertyRates } from './povertyRates.js';
-export type { PovertyRatesInput, PrintedPovertyRates } from './povertyRatesInput.js';
-export type { PovertyShares } from './povertyShares.js';
-export type { ObservedRate, PovertySpell } from './povertySpell.js';
-export { povertyStandardOn, type PovertyStandardOnDate } from './povertyStandardOn.js';
-export { povertyStandards } from './povertyStandards.js';
-export { povertyTrend, type PovertyTrend } from './povertyTrend.js';
-export type { PovertyTrendInput } from './povertyTrendInput.js';
-export type { PovertyWarning, PovertyWarningCode } from './povertyWarnings.js';
+export type { PovertyChange } from './trends/povertyChange.js';
+export type { ObservationStatus, PovertyObservation } from './trends/povertyObservation.js';
+export { povertyRates, type PovertyRates } from './rates/povertyRates.js';
+export type { PovertyRatesInput, PrintedPovertyRates } from './rates/povertyRatesInput.js';
+export type { PovertyShares } from './rates/povertyShares.js';
+export type { ObservedRate, PovertySpell } from './trends/povertySpell.js';
+export { povertyStandardOn, type PovertyStandardOnDate } from './standards/povertyStandardOn.js';
+export { povertyStandards } from './standards/povertyStandards.js';
+export { povertyTrend, type PovertyTrend } from './trends/povertyTrend.js';
+export type { PovertyTrendInput } from './trends/povertyTrendInput.js';
+export type { PovertyWarning, PovertyWarningCode } from './trends/povertyWarnings.js';
 export type {
   IncomeLine,
   NationalPovertyStandardId,
   PovertyStandard,
   PovertyStandardId,
   ResidenceArea,
-} from './standard.js';
-export type { PovertyAssumptionCode } from './trendAssumptions.js';
+} from './standards/standard.js';
+export type { PovertyAssumptionCode } from './trends/trendAssumptions.js';

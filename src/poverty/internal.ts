@@ -6,7 +6,7 @@
 export * from './index.js';
 export { householdCountsSchema } from './householdCounts.js';
 export { povertyMeasureSchema } from './measures.js';
-export { povertyObservationSchema } from './povertyObservation.js';
-export { povertyRatesInputSchema } from './povertyRatesInput.js';
-export { povertyTrendInputSchema } from './povertyTrendInput.js';
-export { povertyStandardIdSchema } from './standard.js';
+export { povertyObservationSchema } from './trends/povertyObservation.js';
+export { povertyRatesInputSchema } from './rates/povertyRatesInput.js';
+export { povertyTrendInputSchema } from './trends/povertyTrendInput.js';
+export { povertyStandardIdSchema } from './standards/standard.js';

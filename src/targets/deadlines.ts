@@ -8,7 +8,7 @@ import {
   type IsoDate,
   type Quantity,
 } from '../foundation/internal.js';
-import { ifKnown } from './known.js';
+import { ifKnown } from './gaps/known.js';
 import type { Deadline } from './target.js';
 import type { DeadlineOutcome } from './targetGapResult.js';
 

@@ -4,4 +4,4 @@
  * @packageDocumentation
  */
 export * from './index.js';
-export { targetSchema } from './targetSchema.js';
+export { targetSchema } from './reading/targetSchema.js';

@@ -1,14 +1,14 @@
 import { deepFreeze, readInput } from '../foundation/internal.js';
-import { countAddedGap } from './countAddedGap.js';
-import { floorGap } from './floorGap.js';
-import { levelGap } from './levelGap.js';
-import { multipleGap } from './multipleGap.js';
-import { readTarget } from './readTarget.js';
-import { shareGap } from './shareGap.js';
+import { countAddedGap } from './gaps/countAddedGap.js';
+import { floorGap } from './gaps/floorGap.js';
+import { levelGap } from './gaps/levelGap.js';
+import { multipleGap } from './gaps/multipleGap.js';
+import { readTarget } from './reading/readTarget.js';
+import { shareGap } from './gaps/shareGap.js';
 import type { ShareTarget, Target, TargetKind } from './target.js';
 import type { TargetGap, TargetGapByKind } from './targetGapResult.js';
-import { targetSchema } from './targetSchema.js';
-import { yearlyChangeGap } from './yearlyChangeGap.js';
+import { targetSchema } from './reading/targetSchema.js';
+import { yearlyChangeGap } from './gaps/yearlyChangeGap.js';
 
 /**
  * How far a target is: what is missing, what share of it is achieved, and what each year must bring.

@@ -19,7 +19,7 @@ if (paths.length === 0 || missing.length > 0) {
 const folders = [...new Set(paths.map((path) => path.split('/')[0]))];
 process.env.MUTATED_FOLDERS = folders.join(',');
 
-const data = ['{index,internal}.ts', '*Schema{,s}.ts', 'packed*.ts', '{data,standards,rules,provinces}/*.ts'];
+const data = ['{index,internal}.ts', '*Schema{,s}.ts', 'packed*.ts', '{data,rules,provinces}/*.ts'];
 const mutants = await new Stryker({
   mutate: [
     ...paths.map((path) => (statSync(`src/${path}`).isDirectory() ? `src/${path}/**/*.ts` : `src/${path}`)),

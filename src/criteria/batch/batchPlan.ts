@@ -4,9 +4,9 @@ import { circumstanceProblems } from '../thresholds/circumstanceProblems.js';
 import type { Circumstances, References } from '../thresholds/index.js';
 import { makeResolver, resolveIndicator, type ResolverOptions } from '../thresholds/resolver.js';
 import type { BatchContext } from './batchContext.js';
-import type { Cell } from './cell.js';
-import { factBreaks } from './factBreaks.js';
-import { makeCell } from './makeCell.js';
+import type { Cell } from './cells/cell.js';
+import { factBreaks } from './cells/factBreaks.js';
+import { makeCell } from './cells/makeCell.js';
 import { findingKeysOf, type FindingKeys } from './findingKeys.js';
 
 /** Rows with the same column and facts, and what they have to satisfy. */

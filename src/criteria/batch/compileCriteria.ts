@@ -9,8 +9,8 @@ import { yearOf } from '../thresholds/resolver.js';
 import { batchContextSchema, type BatchContext } from './batchContext.js';
 import { makePlan } from './batchPlan.js';
 import type { CompiledCriteria } from './statusColumns.js';
-import { judgeTable } from './judgeTable.js';
-import { readTable } from './readTable.js';
+import { judgeTable } from './judging/judgeTable.js';
+import { readTable } from './reading/readTable.js';
 
 const inputSchema = /* @__PURE__ */ lazySchema(() => z.strictObject({ context: batchContextSchema }));
 

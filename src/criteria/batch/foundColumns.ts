@@ -1,5 +1,5 @@
-import type { ReadNumbers } from './numberColumn.js';
-import type { ReadGrades } from './readGrades.js';
+import type { ReadNumbers } from './reading/numberColumn.js';
+import type { ReadGrades } from './reading/readGrades.js';
 
 /** What was found under one id. */
 export interface FoundColumns {

@@ -2,14 +2,14 @@ import { readSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/index.js';
 import { readThresholdOptions, type ThresholdOptions } from '../thresholds/readThresholdOptions.js';
 import type { Assessment } from './assessment.js';
-import type { AssessmentReading } from './assessmentReading.js';
+import type { AssessmentReading } from './reading/assessmentReading.js';
 import type { CriteriaScore } from './criteriaScore.js';
-import { explainScore } from './explainScore.js';
-import { judgeAssessment } from './judgeAssessment.js';
+import { explainScore } from './explaining/explainScore.js';
+import { judgeAssessment } from './judging/judgeAssessment.js';
 import { rememberScore } from './knownScores.js';
-import { readAssessment } from './readAssessment.js';
+import { readAssessment } from './reading/readAssessment.js';
 import { scoreWarnings } from './scoreWarnings.js';
-import { tallyScore } from './tallyScore.js';
+import { tallyScore } from './judging/tallyScore.js';
 
 /**
  * Score a place against a criteria set [chấm điểm theo bộ tiêu chí]: what is met, what is not, what nobody has assessed, and

@@ -8,7 +8,7 @@ import {
 } from '../../foundation/internal.js';
 import type { NumberRequirement } from '../model/index.js';
 import type { CriterionScore, IndicatorScore, ScoreWarning } from './criteriaScore.js';
-import { preparedOf } from './findingStatus.js';
+import { preparedOf } from './judging/findingStatus.js';
 
 /**
  * Warn of values that would be near their threshold in another scale: 0.942% where 95% is asked for, 45 đồng a year where 36 million

@@ -7,7 +7,7 @@ import {
   type Quantity,
   type Range,
 } from '../../foundation/internal.js';
-import { missingList } from '../scoring/missingWords.js';
+import { missingList } from '../scoring/explaining/missingWords.js';
 import type { NearestPlace } from './nearestPlace.js';
 import type { HardestCriterion } from './passRates.js';
 import type { SetSummary } from './scoreSummary.js';

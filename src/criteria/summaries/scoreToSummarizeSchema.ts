@@ -16,8 +16,8 @@ import {
 import { unitRefSchema } from '../../units/internal.js';
 import type { CountedAs } from '../model/criteriaSet.js';
 import { criteriaSetRefSchema } from '../model/criteriaSetSchema.js';
-import { statusCountsSchema } from '../scoring/statusCountsSchema.js';
-import { criterionStatuses } from '../scoring/statuses.js';
+import { statusCountsSchema } from '../scoring/counting/statusCountsSchema.js';
+import { criterionStatuses } from '../scoring/counting/statuses.js';
 import type { CriterionToSummarize, IndicatorToSummarize, ScoreToSummarize } from './scoreToSummarize.js';
 
 /** The most criteria, indicators or parts in one list: far more than any set has, few enough to read at once. */

@@ -1,6 +1,6 @@
 import { toDecimal } from '../../foundation/internal.js';
 import type { CriterionStatus } from '../scoring/criteriaScore.js';
-import { openStatuses } from '../scoring/statuses.js';
+import { openStatuses } from '../scoring/counting/statuses.js';
 import type { ScoreToSummarize } from './scoreToSummarize.js';
 
 /** How a place stands to a whole set, in numbers of criteria. */

@@ -1,7 +1,7 @@
 import { quantity, type Quantity } from '../../foundation/internal.js';
 import type { UnitLevel } from '../../units/internal.js';
 import type { CriterionScore, CriterionStatus } from '../scoring/criteriaScore.js';
-import { openStatuses } from '../scoring/statuses.js';
+import { openStatuses } from '../scoring/counting/statuses.js';
 
 /** How many places stand where on one criterion or one indicator. */
 export class StatusTally {

@@ -8,7 +8,7 @@ import {
   type CriteriaSetDefinition,
   type CriteriaTable,
 } from '../../../src/criteria/index.js';
-import { Partition } from '../../../src/criteria/batch/partition.js';
+import { Partition } from '../../../src/criteria/batch/cells/partition.js';
 import { Decimal } from '../../../src/foundation/index.js';
 import { problemsOf } from '../problemsOf.js';
 

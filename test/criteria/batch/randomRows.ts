@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CriteriaSet, Finding } from '../../../src/criteria/index.js';
-import { formsOf, type FindingForms } from '../../../src/criteria/scoring/findingForms.js';
+import { formsOf, type FindingForms } from '../../../src/criteria/scoring/reading/findingForms.js';
 import { number } from './randomSets.js';
 import type { Row } from './rowsToTable.js';
 

@@ -1,6 +1,6 @@
 import { decimalText, range, toDecimal, type Decimal } from '../../../foundation/internal.js';
 import type { NumberRequirement } from '../../model/index.js';
-import { judgeIndicator } from '../../scoring/judgeIndicator.js';
+import { judgeIndicator } from '../../scoring/judging/judgeIndicator.js';
 import type { CriterionStatus } from '../../scoring/index.js';
 import { passesOperator } from '../../thresholds/passesOperator.js';
 import type { Threshold } from '../../thresholds/index.js';

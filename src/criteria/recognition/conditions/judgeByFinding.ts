@@ -1,6 +1,6 @@
 import { toDecimal } from '../../../foundation/internal.js';
-import { canonicalFinding } from '../../scoring/canonicalFinding.js';
-import { judgeIndicator } from '../../scoring/judgeIndicator.js';
+import { canonicalFinding } from '../../scoring/reading/canonicalFinding.js';
+import { judgeIndicator } from '../../scoring/judging/judgeIndicator.js';
 import type { IndicatorScore } from '../../scoring/index.js';
 import { judgeBounds, shareOf } from './judgeBounds.js';
 import { conditionThreshold, unitOf } from './conditionThreshold.js';

@@ -12,7 +12,7 @@ import {
   type Problem,
   type Range,
 } from '../../../foundation/internal.js';
-import { statusNames } from '../../scoring/statusNames.js';
+import { statusNames } from '../../scoring/counting/statusNames.js';
 import { contradiction } from '../input/inputProblem.js';
 import type { ConditionAssessment } from '../outcome/recognitionAssessment.js';
 import { judgeByFigures } from './judgeByFigures.js';

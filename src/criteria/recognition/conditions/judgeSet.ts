@@ -1,4 +1,4 @@
-import { criterionStatuses } from '../../scoring/statuses.js';
+import { criterionStatuses } from '../../scoring/counting/statuses.js';
 import type { CriterionStatus } from '../../scoring/index.js';
 import type { CriterionToAssess, ScoreToAssess } from '../input/recognitionFindings.js';
 import { statusOfWhole } from './statusOfWhole.js';

@@ -1,5 +1,5 @@
 import type { CriterionStatus } from '../../scoring/index.js';
-import { openStatuses } from '../../scoring/statuses.js';
+import { openStatuses } from '../../scoring/counting/statuses.js';
 
 /** Statuses with which a condition is met. */
 export const PASSING: ReadonlySet<CriterionStatus> = /* @__PURE__ */ new Set(['met', 'not-applicable']);

@@ -13,8 +13,8 @@ import {
   type FigureInput,
 } from '../../../foundation/internal.js';
 import { unitRefSchema } from '../../../units/internal.js';
-import { findingSchema, foundStatusSchema } from '../../scoring/assessmentSchema.js';
-import { statusNames } from '../../scoring/statusNames.js';
+import { findingSchema, foundStatusSchema } from '../../scoring/reading/assessmentSchema.js';
+import { statusNames } from '../../scoring/counting/statusNames.js';
 import type {
   FoundContents,
   HeldTitle,

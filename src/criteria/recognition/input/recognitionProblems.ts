@@ -1,6 +1,6 @@
 import { dayInWords, isInForce, type IsoDate, type Problem } from '../../../foundation/internal.js';
-import { findingProblems } from '../../scoring/findingProblems.js';
-import { formsOf } from '../../scoring/findingForms.js';
+import { findingProblems } from '../../scoring/reading/findingProblems.js';
+import { formsOf } from '../../scoring/reading/findingForms.js';
 import { areApplied } from '../model/checkedRules.js';
 import { requirementOf, unitOf } from '../conditions/conditionThreshold.js';
 import { contradiction, inputProblem, inRules, unknownMember } from './inputProblem.js';

@@ -9,9 +9,9 @@ import {
 } from '../../../foundation/internal.js';
 import { unitRefSchema } from '../../../units/internal.js';
 import { criteriaSetRefSchema } from '../../model/criteriaSetSchema.js';
-import { statusNames } from '../../scoring/statusNames.js';
-import { statusCountsSchema } from '../../scoring/statusCountsSchema.js';
-import { criterionStatuses } from '../../scoring/statuses.js';
+import { statusNames } from '../../scoring/counting/statusNames.js';
+import { statusCountsSchema } from '../../scoring/counting/statusCountsSchema.js';
+import { criterionStatuses } from '../../scoring/counting/statuses.js';
 import type { ScoreToAssess } from './recognitionFindings.js';
 
 /** The most ids that a list may hold: far more than any set has. */

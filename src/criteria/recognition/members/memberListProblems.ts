@@ -1,7 +1,7 @@
 import { toDecimal, type Problem } from '../../../foundation/internal.js';
 import { unitKey } from '../../../units/internal.js';
-import { findingProblems } from '../../scoring/findingProblems.js';
-import { formsOf } from '../../scoring/findingForms.js';
+import { findingProblems } from '../../scoring/reading/findingProblems.js';
+import { formsOf } from '../../scoring/reading/findingForms.js';
 import { inputProblem, unknownMember } from '../input/inputProblem.js';
 import type { MemberList, MemberPlace } from '../input/recognitionFindings.js';
 import type { LowestMemberCondition, RecognitionCondition } from '../model/recognitionConditions.js';

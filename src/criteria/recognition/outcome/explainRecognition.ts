@@ -8,7 +8,7 @@ import { isDecided } from '../conditions/statusOfWhole.js';
 import type { CriterionToAssess } from '../input/recognitionFindings.js';
 import type { RecognitionRules } from '../model/recognitionRules.js';
 import { requirementWords } from '../../thresholds/requirementWords.js';
-import { statusNames } from '../../scoring/statusNames.js';
+import { statusNames } from '../../scoring/counting/statusNames.js';
 import { explainFigure } from './explainFigure.js';
 import { overlaysStep } from './overlaysStep.js';
 import type {

@@ -1,0 +1,49 @@
+import type { Problem } from '../../../foundation/internal.js';
+import { criterionStatuses, statusCode } from '../../scoring/counting/statuses.js';
+import { NOT_APPLICABLE, NOT_ASSESSED } from '../cells/codes.js';
+import { isByteArray } from './numberColumn.js';
+import type { ProblemList } from './problemList.js';
+import { hasLength } from './readNumbers.js';
+
+/** What a column of findings is read with. */
+export interface StatusReading {
+  /** The number of rows. */
+  readonly rows: number;
+  /** Whether there may be nothing to judge. */
+  readonly mayNotApply: boolean;
+  /** Where the column stands. */
+  readonly at: Problem['path'];
+  /** Where problems go. */
+  readonly problems: ProblemList;
+}
+
+const STATUSES: readonly unknown[] = ['met', 'basically-met', 'not-met'];
+
+/** Read a column of findings into codes; that of `not-assessed` stands for none. */
+export function readStatuses(column: unknown, reading: StatusReading): Uint8Array | undefined {
+  const { rows, at, problems, mayNotApply } = reading;
+  if (!hasLength(column, rows, at, problems)) return undefined;
+  const isCoded = isByteArray(column);
+  if (!isCoded && !Array.isArray(column)) {
+    problems.add('wrong-type', at, { expected: 'array' });
+    return undefined;
+  }
+  const codes = new Uint8Array(rows).fill(NOT_ASSESSED);
+  for (let row = 0; row < rows; row += 1) {
+    const item: unknown = column[row];
+    const given = isCoded ? criterionStatuses[item as number] : item;
+    if (given === null || given === undefined ? !isCoded : isCoded && given === 'not-assessed') continue;
+    if (STATUSES.includes(given)) codes[row] = statusCode(given as 'met');
+    else if (mayNotApply && given === 'not-applicable') codes[row] = NOT_APPLICABLE;
+    else {
+      problems.add('not-one-of', [...at, row], { allowed: allowedStatuses(mayNotApply) });
+      if (problems.isFull) break;
+    }
+  }
+  return codes;
+}
+
+/** What a finding can be, as problems say it. */
+export function allowedStatuses(mayNotApply: boolean): string {
+  return `met, basically-met, not-met${mayNotApply ? ', not-applicable' : ''}`;
+}

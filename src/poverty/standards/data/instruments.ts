@@ -1,0 +1,64 @@
+import type { BilingualText, LegalInstrument } from '../../../foundation/internal.js';
+
+const primeMinister: BilingualText = { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' };
+const government: BilingualText = { vi: 'Chính phủ', en: 'Government' };
+
+export const decision09Of2011: LegalInstrument = {
+  kind: 'instrument',
+  number: '09/2011/QĐ-TTg',
+  instrument: 'decision',
+  issuer: primeMinister,
+  signedOn: '2011-01-30',
+  effectiveFrom: '2011-01-01',
+  effectiveTo: null,
+  title: {
+    vi: 'Ban hành chuẩn hộ nghèo, hộ cận nghèo áp dụng cho giai đoạn 2011-2015',
+    en: 'Poor-household and near-poor-household standard for 2011-2015',
+  },
+  url: 'https://tailieuchung.com/vn/tlID22960_quyet-dinh-ve-ban-hanh-chuan-ho-ngheo-ho-can-ngheo-2011-2015.html',
+};
+
+export const decision59Of2015: LegalInstrument = {
+  kind: 'instrument',
+  number: '59/2015/QĐ-TTg',
+  instrument: 'decision',
+  issuer: primeMinister,
+  signedOn: '2015-11-19',
+  effectiveFrom: '2016-01-05',
+  effectiveTo: null,
+  title: {
+    vi: 'Ban hành chuẩn nghèo tiếp cận đa chiều áp dụng cho giai đoạn 2016-2020',
+    en: 'Multidimensional poverty standard for 2016-2020',
+  },
+  url: 'https://thuvienphapluat.vn/van-ban/Van-hoa-Xa-hoi/Quyet-dinh-59-2015-QD-TTg-chuan-ngheo-tiep-can-da-chieu-ap-dung-2016-2020-296044.aspx',
+};
+
+export const decree07Of2021: LegalInstrument = {
+  kind: 'instrument',
+  number: '07/2021/NĐ-CP',
+  instrument: 'decree',
+  issuer: government,
+  signedOn: '2021-01-27',
+  effectiveFrom: '2021-03-15',
+  effectiveTo: null,
+  title: {
+    vi: 'Quy định chuẩn nghèo đa chiều giai đoạn 2021-2025',
+    en: 'Multidimensional poverty standard for 2021-2025',
+  },
+  url: 'https://english.luatvietnam.vn/decree-no-07-2021-nd-cp-dated-january-27-2021-of-the-government-on-multidimensional-poverty-standards-in-the-2021-2025-period-197848-doc1.html',
+};
+
+export const decree351Of2025: LegalInstrument = {
+  kind: 'instrument',
+  number: '351/2025/NĐ-CP',
+  instrument: 'decree',
+  issuer: government,
+  signedOn: '2025-12-30',
+  effectiveFrom: null,
+  effectiveTo: null,
+  title: {
+    vi: 'Quy định chuẩn nghèo đa chiều quốc gia giai đoạn 2026-2030',
+    en: 'National multidimensional poverty standard for 2026-2030',
+  },
+  url: 'https://www.vietnamplus.vn/ban-hanh-quy-dinh-ve-chuan-ngheo-da-chieu-quoc-gia-giai-doan-2026-2030-post1086100.vnp',
+};

@@ -1,0 +1,33 @@
+import type { Citation } from '../../../foundation/internal.js';
+import type { PovertyStandard, StandardOutline } from '../standard.js';
+import { incomeLines } from './incomeLines.js';
+import { decision09Of2011 } from './instruments.js';
+
+const basis: Citation = {
+  source: decision09Of2011,
+  provenance: 'secondary',
+  note: { vi: 'ngày ký chưa đối chiếu với văn bản gốc', en: 'the day of signing is unconfirmed' },
+};
+
+/** What it is called, and when it applies. */
+export function vn2011Outline(): StandardOutline {
+  return {
+    id: 'vn-2011',
+    name: { vi: 'chuẩn nghèo giai đoạn 2011-2015', en: 'poverty standard titled 2011-2015' },
+    validity: { from: '2011-01-01', to: '2015-12-31' },
+    sources: [basis],
+  };
+}
+
+/** The standard of Decision 09/2011/QĐ-TTg: income alone. */
+export function vn2011(): PovertyStandard {
+  return {
+    ...vn2011Outline(),
+    titleYears: { from: 2011, to: 2015 },
+    validitySources: { from: basis, to: { source: decision09Of2011, provenance: 'unconfirmed' } },
+    incomeLines: [
+      ...incomeLines('poor', '400000', '500000', basis),
+      ...incomeLines('near-poor', '520000', '650000', basis),
+    ],
+  };
+}

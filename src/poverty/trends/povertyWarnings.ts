@@ -1,0 +1,103 @@
+import type { BilingualText, Warning } from '../../foundation/internal.js';
+import type { PovertySpell } from './povertySpell.js';
+import { standardName, standardsOfYear } from '../standards/standardLookup.js';
+import type { PovertyStandardId } from '../standards/standard.js';
+
+/** What a reader of a poverty figure must know, as a stable code. */
+export type PovertyWarningCode =
+  | 'standard-not-stated'
+  | 'standard-unknown'
+  | 'standard-may-have-changed'
+  | 'standard-not-applied'
+  | 'rests-on-forecast'
+  | 'rests-on-estimate'
+  | 'rate-may-be-share';
+
+/** Something that a reader of a poverty figure must know beside it. */
+export interface PovertyWarning extends Warning<PovertyWarningCode> {
+  /** The years that it concerns, where it concerns some. */
+  readonly affectedYears: readonly number[];
+}
+
+/** What is to be said of the standard by which rates of some years were measured. */
+export function standardWarnings(
+  standard: PovertyStandardId,
+  years: readonly number[],
+): readonly PovertyWarning[] {
+  if (standard === 'not-stated') return [notStated(years), ...unknownWarnings(years)];
+  const strange = years.filter((year) => !standardsOfYear(year).includes(standard));
+  const name = standardName(standard);
+  return warningOf('standard-not-applied', strange, {
+    vi: `Năm ${listed(strange)} không thuộc thời gian áp dụng ${name.vi}; đề nghị kiểm tra lại.`,
+    en: `The ${name.en} was not applied in ${listed(strange)}; please check.`,
+  });
+}
+
+/** What is to be said of a spell. */
+export function spellWarnings(spell: PovertySpell): readonly PovertyWarning[] {
+  const years = spell.observations.map(({ year }) => year);
+  return [
+    ...standardWarnings(spell.standard, years),
+    ...(spell.standard === 'not-stated' ? changeoverWarnings(spell) : []),
+    ...statusWarnings(spell),
+  ];
+}
+
+/** The source of a figure does not say by which standard it was measured. */
+function notStated(affectedYears: readonly number[]): PovertyWarning {
+  return {
+    code: 'standard-not-stated',
+    affectedYears,
+    text: {
+      vi: 'Nguồn không nêu chuẩn nghèo; số liệu chỉ so sánh được nếu cùng một chuẩn.',
+      en: 'The source does not state the poverty standard; rates compare only if it is the same one.',
+    },
+  };
+}
+
+/** Of some years the library knows no standard at all, so that it cannot tell whether they compare. */
+function unknownWarnings(years: readonly number[]): readonly PovertyWarning[] {
+  const unknown = years.filter((year) => standardsOfYear(year).every((id) => id === undefined));
+  return warningOf('standard-unknown', unknown, {
+    vi: `Thư viện chưa có chuẩn nghèo áp dụng cho năm ${listed(unknown)} nên không kiểm tra được số liệu có cùng một chuẩn hay không.`,
+    en: `The library knows of no poverty standard for ${listed(unknown)}, so it cannot tell whether the rates rest on the same one.`,
+  });
+}
+
+/** The ends of an unstated standard's spell may have been measured by different standards. */
+function changeoverWarnings({ years: { from, to } }: PovertySpell): readonly PovertyWarning[] {
+  const standards = new Set([from, to].flatMap(standardsOfYear));
+  return warningOf('standard-may-have-changed', from === to || standards.size === 1 ? [] : [from, to], {
+    vi: `Số liệu cuối năm ${String(from)} và cuối năm ${String(to)} có thể theo các chuẩn nghèo khác nhau; nếu đúng vậy thì mức thay đổi không có ý nghĩa.`,
+    en: `The rates at the end of ${String(from)} and of ${String(to)} may rest on different poverty standards; if they do, their change means nothing.`,
+  });
+}
+
+function statusWarnings({ observations, years: { from, to } }: PovertySpell): readonly PovertyWarning[] {
+  const ends = observations.filter(({ year }) => year === from || year === to);
+  const of = (status: string): readonly number[] =>
+    ends.filter((observation) => observation.figureStatus === status).map(({ year }) => year);
+  return [
+    ...warningOf('rests-on-forecast', of('forecast'), {
+      vi: 'Mức thay đổi dựa trên số dự kiến, chưa phải số thực hiện.',
+      en: 'The change rests on a forecast, not on an observed rate.',
+    }),
+    ...warningOf('rests-on-estimate', of('estimate'), {
+      vi: 'Mức thay đổi dựa trên số ước thực hiện.',
+      en: 'The change rests on an estimate made before the year was closed.',
+    }),
+  ];
+}
+
+/** A warning that concerns some years, unless there are none. */
+function warningOf(
+  code: PovertyWarningCode,
+  affectedYears: readonly number[],
+  text: BilingualText,
+): readonly PovertyWarning[] {
+  return affectedYears.length === 0 ? [] : [{ code, affectedYears, text }];
+}
+
+function listed(years: readonly number[]): string {
+  return years.join(', ');
+}

@@ -1,0 +1,72 @@
+import {
+  isRefusal,
+  quantity,
+  range,
+  toDecimal,
+  type Explanation,
+  type Quantity,
+  type Range,
+} from '../../foundation/internal.js';
+import { STATUS } from '../gaps/gapResult.js';
+import type { ChangeOutcome, GroupChangeOutcome, TargetWarning } from '../targetGapResult.js';
+
+/** The change of the whole, or of a subgroup. */
+type Told = ChangeOutcome & Partial<Pick<GroupChangeOutcome, 'subject'>>;
+
+/** What was asked and what was reached, in words. */
+export function changeStep({ subject, target, current, status, achievedPercent }: Told): Explanation {
+  const { isFall, sizes } = sizesOf(target);
+  const [near = '', far] = sizes;
+  const asked = far === undefined ? '{asked}' : '{asked|fromTo}';
+  const lead = subject === undefined ? { vi: '', en: '' } : { vi: 'riêng {subject}: ', en: '{subject}, ' };
+  const outcome = isRefusal(current)
+    ? { vi: '; chưa có số liệu thực tế.', en: '; what was reached is not known.' }
+    : { vi: ', thực tế {current|moved}: {status}.', en: '; it {current|moved}: {status}.' };
+  const { unit } = target;
+  return {
+    say: {
+      vi: `${lead.vi}yêu cầu ${isFall ? 'giảm' : 'tăng'} ${asked}${outcome.vi}`,
+      en: `${lead.en}asked: a ${isFall ? 'fall' : 'rise'} of {asked}${outcome.en}`,
+    },
+    values: {
+      ...(subject === undefined ? {} : { subject }),
+      asked: far === undefined ? quantity(near, unit) : range({ lower: near, upper: far }, unit),
+      near: quantity(near, unit),
+      current,
+      status: STATUS[status],
+      achieved: achievedPercent,
+    },
+    ...(isRefusal(achievedPercent) ? {} : { arithmetic: '{current|size} ÷ {near} × 100 = {achieved}' }),
+  };
+}
+
+/** That a change which is met lies beyond the range that was asked for. */
+export function passedWarnings({ subject, target, current, status }: Told): readonly TargetWarning[] {
+  const { isFall, sizes } = sizesOf(target);
+  const [, far] = sizes;
+  if (status !== 'met' || far === undefined || isRefusal(current) || toDecimal(current).abs().lte(far))
+    return [];
+  const [vi, en] =
+    subject === undefined
+      ? ['', '']
+      : typeof subject === 'string'
+        ? [`${subject}: `, `${subject}: `]
+        : [`${subject.vi}: `, `${subject.en}: `];
+  return [
+    {
+      code: 'range-passed',
+      text: {
+        vi: `${vi}mức ${isFall ? 'giảm' : 'tăng'} vượt mục tiêu đề ra`,
+        en: `${en}the ${isFall ? 'fall' : 'rise'} goes beyond the range that was asked for`,
+      },
+    },
+  ];
+}
+
+/** The ends of what was asked for without their sign, the near one first. */
+function sizesOf(target: Quantity | Range): { readonly isFall: boolean; readonly sizes: readonly string[] } {
+  const ends = target.kind === 'range' ? [target.lower, target.upper] : [target.value];
+  const isFall = ends[0]?.startsWith('-') === true;
+  const sizes = ends.map((end) => String(end).replace('-', ''));
+  return { isFall, sizes: isFall ? sizes.reverse() : sizes };
+}
