@@ -12,7 +12,7 @@ import {
   type Quantity,
 } from '../foundation/internal.js';
 import { bilingual } from './bilingual.js';
-import type { PovertyMeasure } from './measures.js';
+import type { PovertyMeasure } from './rates/povertyMeasures.js';
 
 /** Households of an area: all of them, and those that rates count. Of poor, near-poor and both together, two give the third. */
 export interface HouseholdCounts<T = FigureInput<'household'>> {

@@ -6,7 +6,7 @@
  */
 export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
 export type { HouseholdCounts } from './householdCounts.js';
-export { povertyMeasures, type PovertyMeasure, type PovertyMeasureDefinition } from './measures.js';
+export { povertyMeasures, type PovertyMeasure, type PovertyMeasureDefinition } from './rates/povertyMeasures.js';
 export type { PovertyChange } from './trends/povertyChange.js';
 export type { ObservationStatus, PovertyObservation } from './trends/povertyObservation.js';
 export { povertyRates, type PovertyRates } from './rates/povertyRates.js';

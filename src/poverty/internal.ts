@@ -5,7 +5,7 @@
  */
 export * from './index.js';
 export { householdCountsSchema } from './householdCounts.js';
-export { povertyMeasureSchema } from './measures.js';
+export { povertyMeasureSchema } from './rates/povertyMeasures.js';
 export { povertyObservationSchema } from './trends/povertyObservation.js';
 export { povertyRatesInputSchema } from './rates/povertyRatesInput.js';
 export { povertyTrendInputSchema } from './trends/povertyTrendInput.js';

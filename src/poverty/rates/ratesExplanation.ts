@@ -8,7 +8,7 @@ import {
 } from '../../foundation/internal.js';
 import { bilingual } from '../bilingual.js';
 import { countedMembers, type CountedMember, type HouseholdCounts } from '../householdCounts.js';
-import { measureNames, povertyMeasures } from '../measures.js';
+import { measureNames, povertyMeasures } from './povertyMeasures.js';
 import type { Percent, PovertyPercents } from './povertyPercents.js';
 import type { PovertyRatesInput } from './povertyRatesInput.js';
 import type { PovertyStandardId } from '../standards/standard.js';

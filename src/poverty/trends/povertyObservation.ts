@@ -12,7 +12,7 @@ import {
   householdCountsSchema,
   type HouseholdCounts,
 } from '../householdCounts.js';
-import type { PovertyMeasure } from '../measures.js';
+import type { PovertyMeasure } from '../rates/povertyMeasures.js';
 import { rateReports } from '../rates/printedRate.js';
 import { povertyStandardIdSchema, type PovertyStandardId } from '../standards/standard.js';
 

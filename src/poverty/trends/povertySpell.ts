@@ -11,7 +11,7 @@ import {
   type Quantity,
 } from '../../foundation/internal.js';
 import { completeCounts, countedBy, countQuantities, type HouseholdCounts } from '../householdCounts.js';
-import type { PovertyMeasure } from '../measures.js';
+import type { PovertyMeasure } from '../rates/povertyMeasures.js';
 import { changeBetween, refusedChange, type PovertyChange } from './povertyChange.js';
 import type { ObservationStatus, PovertyObservation } from './povertyObservation.js';
 import { percentOf } from '../rates/printedRate.js';

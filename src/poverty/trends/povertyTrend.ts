@@ -7,7 +7,7 @@ import {
   type Explanation,
   type Subject,
 } from '../../foundation/internal.js';
-import { measureNames, type PovertyMeasure } from '../measures.js';
+import { measureNames, type PovertyMeasure } from '../rates/povertyMeasures.js';
 import { refusedChange, type PovertyChange } from './povertyChange.js';
 import type { PovertyObservation } from './povertyObservation.js';
 import { spellOf, type PovertySpell } from './povertySpell.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { checkSound, lazySchema, subjectSchema, type Subject } from '../../foundation/internal.js';
-import { povertyMeasureSchema, type PovertyMeasure } from '../measures.js';
+import { povertyMeasureSchema, type PovertyMeasure } from '../rates/povertyMeasures.js';
 import { povertyObservationSchema, type PovertyObservation } from './povertyObservation.js';
 import { seriesReports } from './seriesReports.js';
 import { povertyStandardIdSchema, type PovertyStandardId } from '../standards/standard.js';

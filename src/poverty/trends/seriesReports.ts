@@ -1,5 +1,5 @@
 import type { CheckReport, IsSound } from '../../foundation/internal.js';
-import type { PovertyMeasure } from '../measures.js';
+import type { PovertyMeasure } from '../rates/povertyMeasures.js';
 import { observationReports, type PovertyObservation } from './povertyObservation.js';
 import { povertyStandardIds, type PovertyStandardId } from '../standards/standard.js';
 

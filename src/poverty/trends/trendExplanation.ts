@@ -7,7 +7,7 @@ import {
 } from '../../foundation/internal.js';
 import { changeSteps } from './changeExplanation.js';
 import { countedBy } from '../householdCounts.js';
-import { measureNames, type PovertyMeasure } from '../measures.js';
+import { measureNames, type PovertyMeasure } from '../rates/povertyMeasures.js';
 import type { ObservedRate, PovertySpell } from './povertySpell.js';
 import { standardSources } from '../standards/standardLookup.js';
 

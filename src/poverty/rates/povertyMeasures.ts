@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { deepFreeze, lazySchema, type BilingualText, type Citation } from '../foundation/internal.js';
-import { results2021, results2023 } from './standards/data/announcements.js';
+import { deepFreeze, lazySchema, type BilingualText, type Citation } from '../../foundation/internal.js';
+import { results2021, results2023 } from '../standards/data/announcements.js';
 
 /**
  * What a poverty rate counts. A bare "poverty rate" does not exist here: *tỷ lệ nghèo đa chiều* is poor plus near-poor
