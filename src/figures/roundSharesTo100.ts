@@ -12,7 +12,7 @@ import {
   measureSchema,
   quantity,
   readInput,
-  refusal,
+  zeroDenominatorRefusal,
   subjectSchema,
   toDecimal,
   wholeNumber,
@@ -149,7 +149,7 @@ export function roundSharesTo100(input: RoundSharesInput): RoundedShares {
   );
   const total = amounts.reduce((sum, amount) => sum + amount, 0n);
   if (total === 0n) {
-    const reason = refusal('zero-denominator');
+    const reason = zeroDenominatorRefusal;
     const explanation = { say: sayings.refused, values: { reason: reason.reason } };
     return deepFreeze({ kind: 'rounded-shares', shares: reason, explanation });
   }

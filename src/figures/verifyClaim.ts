@@ -4,7 +4,7 @@ import {
   fractionOf,
   fractionText,
   quantity,
-  refusal,
+  missingInputRefusal,
   subtractFractions,
   type Measure,
   type Quantity,
@@ -106,7 +106,7 @@ function computed(
 
 function unknowable(read: ReadClaim, verdict: ReadingVerdict, readings: Readings): ClaimVerdict {
   const isUnknown = verdict.verdict === 'unknowable';
-  const reason = isUnknown ? verdict.reason : refusal('missing-input');
+  const reason = isUnknown ? verdict.reason : missingInputRefusal;
   const missing = isUnknown ? verdict.missing : [];
   const common = head(read, verdict, readings);
   return {

@@ -43,7 +43,8 @@ export {
   type Range,
 } from './quantities/quantity.js';
 export { readInput } from './reading/readInput.js';
-export { isRefusal, refusalReasons, type Refusal, type RefusalCode } from './explaining/refusal.js';
+export { isRefusal, type Refusal, type RefusalCode } from './explaining/refusal.js';
+export { refusalReasons } from './explaining/refusals.js';
 export {
   nextReportingPeriod,
   reportingPeriod,

@@ -25,7 +25,26 @@ export { printedInterval } from './numbers/printed.js';
 export { fractionQuantity, range } from './quantities/quantity.js';
 export { boundsSchema, decimalTextSchema, quantitySchema, rangeSchema } from './quantities/quantitySchema.js';
 export { readParts, type ReadParts } from './reading/readInput.js';
-export { refusal, type MissingMember } from './explaining/refusal.js';
+export { missingInput, type MissingMember } from './explaining/refusal.js';
+export {
+  zeroBaselineRefusal,
+  zeroDenominatorRefusal,
+  zeroEndpointRefusal,
+  baselineEqualsTargetRefusal,
+  baselineMetRefusal,
+  signChangeRefusal,
+  tooFewObservationsRefusal,
+  standardsDifferRefusal,
+  setsDifferRefusal,
+  noShareOfTargetRefusal,
+  deadlinePastRefusal,
+  targetDatePastRefusal,
+  missingInputRefusal,
+  nothingAssessedRefusal,
+  periodNotStartedRefusal,
+  divisorMayBeZeroRefusal,
+  dividedUnitRefusal,
+} from './explaining/refusals.js';
 export { reportingPeriodKindSchema } from './days/reportingPeriods.js';
 export { inPlainUnit, inScale, readableScale, scaleSchema } from './quantities/scales.js';
 export {

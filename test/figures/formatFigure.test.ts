@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMtqgError, quantity, range, refusal } from '../../src/foundation/internal.js';
+import { isMtqgError, quantity, range, zeroDenominatorRefusal } from '../../src/foundation/internal.js';
 import {
   formatFigure,
   parseFigure,
@@ -282,7 +282,7 @@ it('refuses what is no figure', () => {
 });
 
 it('writes the reason of a refusal that stands in the place of a figure', () => {
-  expect(formatFigure(refusal('zero-denominator'), 'vi')).toBe('mẫu số bằng 0 nên không có tỷ lệ');
+  expect(formatFigure(zeroDenominatorRefusal, 'vi')).toBe('mẫu số bằng 0 nên không có tỷ lệ');
 });
 
 it.each([

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import {
   isRefusal,
   quantity,
-  refusal,
+  signChangeRefusal,
   type BilingualText,
   type bilingualTextSchema,
   type Citation,
@@ -41,7 +41,7 @@ describe('a figure or a refusal', () => {
 
   test('keeps its unit and its code', () => {
     expectTypeOf(quantity('1', 'percentagePoint')).not.toExtend<Quantity<'percent'>>();
-    expectTypeOf(refusal('sign-change').code).toEqualTypeOf<'sign-change'>();
+    expectTypeOf(signChangeRefusal.code).toEqualTypeOf<'sign-change'>();
   });
 });
 

@@ -6,7 +6,7 @@ import {
   lazySchema,
   quantity,
   readInput,
-  refusal,
+  zeroDenominatorRefusal,
   subjectSchema,
   type Assumption,
   type BilingualText,
@@ -144,7 +144,7 @@ function spreadOf(ratios: readonly DisbursementRatio[]): DisbursementComparison[
   const shares = ratios.flatMap(({ ratioPercent }) =>
     ratioPercent.kind === 'quantity' ? [ratioPercent.value] : [],
   );
-  if (shares.length < ratios.length) return refusal('zero-denominator');
+  if (shares.length < ratios.length) return zeroDenominatorRefusal;
   return quantity(Decimal.max(...shares).minus(Decimal.min(...shares)), 'percentagePoint');
 }
 

@@ -1,4 +1,11 @@
-import { deepFreeze, dong, inDong, quantity, readInput, refusal } from '../../foundation/internal.js';
+import {
+  deepFreeze,
+  dong,
+  inDong,
+  quantity,
+  readInput,
+  zeroDenominatorRefusal,
+} from '../../foundation/internal.js';
 import { assumptionsOf } from './disbursementAssumptions.js';
 import {
   disbursementRatioInputSchema,
@@ -53,9 +60,7 @@ export function ratioOf({ subject, disbursed, plan }: DisbursementRatioInput): D
     kind: 'disbursement-ratio',
     ...subjectMember(subject),
     status: part.lt(whole) ? 'below-plan' : part.eq(whole) ? 'plan-met' : 'over-plan',
-    ratioPercent: whole.isZero()
-      ? refusal('zero-denominator')
-      : quantity(part.mul(100).div(whole), 'percent'),
+    ratioPercent: whole.isZero() ? zeroDenominatorRefusal : quantity(part.mul(100).div(whole), 'percent'),
     disbursed: dong(part),
     plan: dong(whole),
     remaining: dong(whole.minus(part)),

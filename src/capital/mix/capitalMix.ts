@@ -5,7 +5,9 @@ import {
   inDong,
   quantity,
   readInput,
-  refusal,
+  missingInput,
+  missingInputRefusal,
+  zeroDenominatorRefusal,
   type MissingMember,
   type Quantity,
   type Refusal,
@@ -107,16 +109,21 @@ function remainderOf(total: Decimal, known: Decimal, from: CapitalSourceCode | u
 }
 
 function amountOf(amount: Sum): Quantity<'VND'> | Refusal<'missing-input'> {
-  return amount instanceof Decimal ? dong(amount) : refusal('missing-input', amount);
+  return amount instanceof Decimal ? dong(amount) : missingAmounts(amount);
+}
+
+/** Nothing is missing by name where nothing was given at all. */
+function missingAmounts(missing: readonly MissingMember[]): Refusal<'missing-input'> {
+  return missing.length === 0 ? missingInputRefusal : missingInput(missing);
 }
 
 function shareOf(amount: Sum, total: Sum): SourceShare['sharePercent'] {
   const missing = [amount, total].find((one) => !(one instanceof Decimal));
   return missing === undefined
     ? percentOf(amount as Decimal, total as Decimal)
-    : refusal('missing-input', missing as readonly MissingMember[]);
+    : missingAmounts(missing as readonly MissingMember[]);
 }
 
 function percentOf(amount: Decimal, total: Decimal): Quantity<'percent'> | Refusal<'zero-denominator'> {
-  return total.isZero() ? refusal('zero-denominator') : quantity(amount.mul(100).div(total), 'percent');
+  return total.isZero() ? zeroDenominatorRefusal : quantity(amount.mul(100).div(total), 'percent');
 }

@@ -2,7 +2,7 @@ import {
   dong,
   inDong,
   quantity,
-  refusal,
+  missingInput,
   toDecimal,
   type BilingualText,
   type IsoDate,
@@ -72,10 +72,9 @@ function inKindTotal(items: readonly [PlacedItem, ...PlacedItem[]]): InKindTotal
     ...(first.description === undefined ? {} : { description: first.description }),
     quantity:
       missingQuantities.length > 0
-        ? refusal('missing-input', missingQuantities)
+        ? missingInput(missingQuantities)
         : quantity(sum(items.map(({ item: { value = 0 } }) => toDecimal(value))), first.unit),
-    worth:
-      missing.length > 0 ? refusal('missing-input', missing) : dong(worthOf(items.map(({ item }) => item))),
+    worth: missing.length > 0 ? missingInput(missing) : dong(worthOf(items.map(({ item }) => item))),
     priceAuthorities: [...new Set(authorities)],
   };
 }
@@ -89,8 +88,7 @@ export function stocksOf(entries: readonly PlacedEntry[]): readonly StockAmount[
       return {
         capitalSource,
         name: capitalSources[capitalSource].name,
-        amount:
-          amount === undefined ? refusal('missing-input', [missingAmount(placed)]) : dong(inDong(amount)),
+        amount: amount === undefined ? missingInput([missingAmount(placed)]) : dong(inDong(amount)),
         ...(asOf === undefined ? {} : { asOf }),
       };
     });

@@ -5,7 +5,9 @@ import {
   fraction,
   fractionQuantity,
   multiplyFractions,
-  refusal,
+  deadlinePastRefusal,
+  periodNotStartedRefusal,
+  zeroDenominatorRefusal,
   subtractFractions,
   type Fraction,
   type Measure,
@@ -36,9 +38,9 @@ export type Paces = Pick<
  */
 export function pacesOf(done: Fraction, whole: Fraction, elapsed: Fraction, left: Fraction): Paces {
   const met = compareFractions(done, whole) >= 0;
-  const pace = isZero(elapsed) ? refusal('period-not-started') : divideFractions(done, elapsed);
+  const pace = isZero(elapsed) ? periodNotStartedRefusal : divideFractions(done, elapsed);
   const undone = met ? ZERO : subtractFractions(whole, done);
-  const needed = met ? ZERO : isZero(left) ? refusal('deadline-past') : divideFractions(undone, left);
+  const needed = met ? ZERO : isZero(left) ? deadlinePastRefusal : divideFractions(undone, left);
   const forecast = forecastOf(done, pace, left);
   return {
     status: statusOf(met, whole, left, forecast),
@@ -71,7 +73,7 @@ function isZero(value: Fraction): boolean {
 }
 
 function forecastOf(done: Fraction, pace: Figure, left: Fraction): Figure {
-  if (isZero(left)) return refusal('deadline-past');
+  if (isZero(left)) return deadlinePastRefusal;
   return mapped(pace, (value) => addFractions(done, multiplyFractions(value, left)));
 }
 
@@ -85,13 +87,13 @@ function statusOf(met: boolean, whole: Fraction, left: Fraction, forecast: Figur
 /** So much over a pace. */
 function over(value: Fraction, pace: Figure): Figure {
   return mapped(pace, (divisor) =>
-    isZero(divisor) ? refusal('zero-denominator') : divideFractions(value, divisor),
+    isZero(divisor) ? zeroDenominatorRefusal : divideFractions(value, divisor),
   );
 }
 
 function percentOf(value: Fraction, whole: Fraction): Figure {
   return isZero(whole)
-    ? refusal('zero-denominator')
+    ? zeroDenominatorRefusal
     : divideFractions(multiplyFractions(value, fraction(100n)), whole);
 }
 

@@ -4,7 +4,7 @@ import {
   fractionQuantity,
   quantity,
   range,
-  refusal,
+  zeroDenominatorRefusal,
   type Fraction,
 } from '../../foundation/internal.js';
 import type { UnitLevel } from '../../units/internal.js';
@@ -81,10 +81,10 @@ function ratesOf(tally: StatusTally, level: UnitLevel): PassRates {
   return {
     decidedPlaces: quantity(decided, level),
     metOfDecidedPercent:
-      decided === 0 ? refusal('zero-denominator') : fractionQuantity(percent(met, decided), 'percent'),
+      decided === 0 ? zeroDenominatorRefusal : fractionQuantity(percent(met, decided), 'percent'),
     metOfAssessedPercent:
       base === 0
-        ? refusal('zero-denominator')
+        ? zeroDenominatorRefusal
         : range(boundsOf({ lower: percent(met, base), upper: percent(met + open, base) }), 'percent'),
   };
 }

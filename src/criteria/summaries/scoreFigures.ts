@@ -4,7 +4,7 @@ import {
   fractionQuantity,
   quantity,
   range,
-  refusal,
+  nothingAssessedRefusal,
   type Fraction,
   type Measure,
   type Quantity,
@@ -41,7 +41,7 @@ export function figuresOf(
 ): ScoreFigures {
   const assessed = scores.filter(isAssessed);
   const [first] = assessed;
-  if (first === undefined) return { ...placeCounts(scores), ...refusedFigures(refusal('nothing-assessed')) };
+  if (first === undefined) return { ...placeCounts(scores), ...refusedFigures(nothingAssessedRefusal) };
   const { set, total } = first;
   const { level } = set;
   const standings = assessed.map(standingOf);

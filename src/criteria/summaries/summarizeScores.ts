@@ -1,4 +1,4 @@
-import { deepFreeze, refusal } from '../../foundation/internal.js';
+import { deepFreeze, nothingAssessedRefusal, setsDifferRefusal } from '../../foundation/internal.js';
 import { explainSummary } from './explainSummary.js';
 import { groupBySet, type SetGroup } from './groupBySet.js';
 import { readScores } from './readScores.js';
@@ -71,6 +71,6 @@ export function summarizeScores(
 /** Those of the only set; over none or several, only the places can be counted. */
 function jointFigures(scores: readonly ScoreToSummarize[], bySet: readonly ScoreFigures[]): ScoreFigures {
   const [only, another] = bySet;
-  if (only === undefined) return refusedSummary(scores, refusal('nothing-assessed'));
-  return another === undefined ? only : refusedSummary(scores, refusal('sets-differ'));
+  if (only === undefined) return refusedSummary(scores, nothingAssessedRefusal);
+  return another === undefined ? only : refusedSummary(scores, setsDifferRefusal);
 }

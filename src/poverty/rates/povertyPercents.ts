@@ -3,7 +3,8 @@ import {
   fraction,
   fractionOf,
   fractionQuantity,
-  refusal,
+  missingInput,
+  zeroDenominatorRefusal,
   subtractFractions,
   toDecimal,
   type Decimal,
@@ -36,7 +37,7 @@ export function percentsOf({
   readonly rates?: PrintedPovertyRates;
 }): PovertyPercents {
   const complete = counts && completeCounts(counts);
-  if (complete?.households.isZero() === true) return refusedPercents(refusal('zero-denominator'));
+  if (complete?.households.isZero() === true) return refusedPercents(zeroDenominatorRefusal);
   const share = (count: Decimal | undefined): Fraction | undefined =>
     complete && count && percentOf(count, complete.households);
   const poor = share(complete?.poor) ?? printed(rates?.poorPercent);
@@ -60,10 +61,7 @@ function inPercent(rate: Fraction): Quantity<'percent'> {
 }
 
 function missing(...members: readonly ('poor' | 'nearPoor')[]): Refusal {
-  return refusal(
-    'missing-input',
-    members.map((member) => ({ member, name: countNames[member] })),
-  );
+  return missingInput(members.map((member) => ({ member, name: countNames[member] })));
 }
 
 function refusedPercents(reason: Refusal): PovertyPercents {

@@ -4,7 +4,8 @@ import {
   fractionQuantity,
   multiplyFractions,
   quantity,
-  refusal,
+  zeroBaselineRefusal,
+  zeroEndpointRefusal,
   subtractFractions,
   type Fraction,
   type Quantity,
@@ -41,7 +42,7 @@ type Relative = Pick<PovertyChange, 'relativeChangePercent' | 'compoundAnnualPer
 
 function relativeTo(from: Fraction, to: Fraction, years: number): Relative {
   if (from.numerator === 0n) {
-    const refused = refusal('zero-baseline');
+    const refused = zeroBaselineRefusal;
     return { relativeChangePercent: refused, compoundAnnualPercent: refused };
   }
   const ratio = divideFractions(to, from);
@@ -49,7 +50,7 @@ function relativeTo(from: Fraction, to: Fraction, years: number): Relative {
   return {
     relativeChangePercent: fractionQuantity(relative, 'percent'),
     compoundAnnualPercent:
-      to.numerator === 0n ? refusal('zero-endpoint') : quantity(compoundRate(ratio, years), 'percent/year'),
+      to.numerator === 0n ? zeroEndpointRefusal : quantity(compoundRate(ratio, years), 'percent/year'),
   };
 }
 

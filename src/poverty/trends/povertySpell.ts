@@ -2,7 +2,7 @@ import {
   fractionOf,
   fractionQuantity,
   quantity,
-  refusal,
+  tooFewObservationsRefusal,
   toDecimal,
   type BilingualText,
   type Decimal,
@@ -72,7 +72,7 @@ export function spellOf(
     yearSteps: quantity(to - from, 'year'),
     observations: rated.map(({ observed }) => observed),
     ...(from === to
-      ? refusedChange(refusal('too-few-observations'))
+      ? refusedChange(tooFewObservationsRefusal)
       : changeBetween(first.rate, last.rate, to - from)),
     restsOnForecast: ends.some(({ figureStatus }) => figureStatus === 'forecast'),
     restsOnEstimate: ends.some(({ figureStatus }) => figureStatus === 'estimate'),

@@ -1,7 +1,7 @@
 import {
   deepFreeze,
   readInput,
-  refusal,
+  standardsDifferRefusal,
   type Assumption,
   type BilingualText,
   type Explanation,
@@ -120,7 +120,7 @@ function spellsOf(
 }
 
 function wholeChange(spells: readonly PovertySpell[]): PovertyChange {
-  if (spells.length > 1) return refusedChange(refusal('standards-differ'));
+  if (spells.length > 1) return refusedChange(standardsDifferRefusal);
   const [only] = spells as readonly [PovertySpell];
   const { changePoints, annualChangePoints, relativeChangePercent, compoundAnnualPercent } = only;
   return { changePoints, annualChangePoints, relativeChangePercent, compoundAnnualPercent };

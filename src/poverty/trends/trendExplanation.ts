@@ -1,5 +1,5 @@
 import {
-  refusal,
+  standardsDifferRefusal,
   type BilingualText,
   type Explanation,
   type Quantity,
@@ -25,7 +25,7 @@ export function explainTrend(
     values: { measure: measureNames[measure], ...(subject === undefined ? {} : { subject }) },
     steps: [
       ...spells.map((spell) => explainSpell(measure, spell)),
-      ...(spells.length > 1 ? [{ say: WHOLE, values: { figure: refusal('standards-differ') } }] : []),
+      ...(spells.length > 1 ? [{ say: WHOLE, values: { figure: standardsDifferRefusal } }] : []),
     ],
   };
 }

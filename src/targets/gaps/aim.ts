@@ -1,6 +1,12 @@
 import {
   quantity,
-  refusal,
+  baselineEqualsTargetRefusal,
+  baselineMetRefusal,
+  noShareOfTargetRefusal,
+  periodNotStartedRefusal,
+  signChangeRefusal,
+  targetDatePastRefusal,
+  zeroDenominatorRefusal,
   type Decimal,
   type Measure,
   type Quantity,
@@ -78,17 +84,17 @@ function achievedPercent({
   current,
 }: Aim): Quantity<'percent'> | Refusal {
   return ifKnown({ current: current.level }, ({ current: level }) => {
-    if (direction === 'at-most' || target.lt(0)) return refusal('no-share-of-target');
-    if (target.isZero()) return refusal('zero-denominator');
-    return level.lt(0) ? refusal('sign-change') : percent(level, target);
+    if (direction === 'at-most' || target.lt(0)) return noShareOfTargetRefusal;
+    if (target.isZero()) return zeroDenominatorRefusal;
+    return level.lt(0) ? signChangeRefusal : percent(level, target);
   });
 }
 
 function gapClosedPercent(aim: Aim): Quantity<'percent'> | Refusal {
   return ifKnown({ current: aim.current.level, baseline: aim.baseline.level }, ({ current, baseline }) => {
     const distance = lackOf(aim, baseline);
-    if (distance.isZero()) return refusal('baseline-equals-target');
-    return distance.lt(0) ? refusal('baseline-met') : percent(distance.minus(lackOf(aim, current)), distance);
+    if (distance.isZero()) return baselineEqualsTargetRefusal;
+    return distance.lt(0) ? baselineMetRefusal : percent(distance.minus(lackOf(aim, current)), distance);
   });
 }
 
@@ -104,7 +110,7 @@ function observedPerYear({ current, baseline, unit }: Aim): Quantity | Refusal {
       const years = given['current.year'] - given['baseline.year'];
       return years > 0
         ? quantity(given.current.minus(given.baseline).div(years), perYearUnit(unit))
-        : refusal('period-not-started');
+        : periodNotStartedRefusal;
     },
   );
 }
@@ -114,7 +120,7 @@ function neededPerYear(aim: Aim): Quantity | Refusal {
   if (isThere(aim, current)) return quantity(0, perYearUnit(unit));
   // That no year is left shows even if the level is unknown.
   if (current.year !== undefined && target.year !== undefined && current.year >= target.year)
-    return refusal('target-date-past');
+    return targetDatePastRefusal;
   return ifKnown(
     { current: current.level, 'current.year': current.year, 'target.year': target.year },
     (given) =>

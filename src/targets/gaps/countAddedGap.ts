@@ -1,7 +1,7 @@
 import {
   isRefusal,
   quantity,
-  refusal,
+  noShareOfTargetRefusal,
   toDecimal,
   type Decimal,
   type Explanation,
@@ -48,7 +48,7 @@ export function countAddedGap(given: Read<CountAddedTarget>): CountAddedGap {
       given,
       aim,
       // Of what is added, the share of the gap closed is the share achieved, and need not be told twice.
-      { ...measured, gapClosedPercent: refusal('no-share-of-target') },
+      { ...measured, gapClosedPercent: noShareOfTargetRefusal },
       [aimStep(aim, ADDED), ...totalSteps(result, start && quantity(start, unit))],
       start && onTopOf(start, aim),
     ),

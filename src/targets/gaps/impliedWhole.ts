@@ -3,7 +3,7 @@ import {
   isRefusal,
   quantity,
   range,
-  refusal,
+  zeroDenominatorRefusal,
   toDecimal,
   type Decimal,
   type Explanation,
@@ -24,7 +24,7 @@ export function wholeOf(given: Read<ShareTarget>, printed: FigureInput | undefin
   const { numerator, value } = target;
   if (numerator === undefined || value === undefined || printed === undefined)
     return { denominator: missing('denominator') };
-  if (value.isZero()) return { denominator: refusal('zero-denominator') };
+  if (value.isZero()) return { denominator: zeroDenominatorRefusal };
   const { first, last } = impliedWholes(numerator, printed);
   return {
     // Where any whole number can be meant, the one nearest to the quotient can.

@@ -1,6 +1,6 @@
 import {
   quantity,
-  refusal,
+  missingInput,
   type BilingualText,
   type Decimal,
   type Measure,
@@ -26,10 +26,7 @@ type Member = keyof typeof NAMES;
 
 /** A refusal that names what is missing. */
 export function missing(...members: readonly Member[]): Refusal<'missing-input'> {
-  return refusal(
-    'missing-input',
-    members.map((member) => ({ member, name: NAMES[member] })),
-  );
+  return missingInput(members.map((member) => ({ member, name: NAMES[member] })));
 }
 
 /** What is computed of inputs, or a refusal that names those of them that are missing. */

@@ -1,7 +1,7 @@
 import {
   isRefusal,
   quantity,
-  refusal,
+  zeroBaselineRefusal,
   type Explanation,
   type Quantity,
   type Refusal,
@@ -25,8 +25,7 @@ export function multipleGap(given: Read<MultipleTarget>): MultipleGap {
     current: known(current?.value, unit, 'current'),
   };
   // Of an earlier level that is unknown or zero there is no multiple.
-  const none =
-    base === undefined ? missing('baseline') : base.isZero() ? refusal('zero-baseline') : undefined;
+  const none = base === undefined ? missing('baseline') : base.isZero() ? zeroBaselineRefusal : undefined;
   if (base === undefined || none !== undefined) {
     const reason = none as Refusal;
     return {

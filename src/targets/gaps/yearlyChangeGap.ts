@@ -2,7 +2,7 @@ import {
   decimalText,
   quantity,
   range,
-  refusal,
+  signChangeRefusal,
   type Decimal,
   type Measure,
   type Range,
@@ -47,7 +47,7 @@ function changeOutcome({ current, target }: Asked, unit: Measure): ChangeOutcome
     status: statusOf(reached, least, target.staysWithin === true ? far?.abs() : undefined),
     gap: ifKnown({ current: reached }, (inputs) => quantity(least.minus(inputs.current), unit)),
     achievedPercent: ifKnown({ current: reached }, (inputs) =>
-      inputs.current.lt(0) ? refusal('sign-change') : percent(inputs.current, least),
+      inputs.current.lt(0) ? signChangeRefusal : percent(inputs.current, least),
     ),
   };
 }

@@ -8,7 +8,7 @@ import {
   lazySchema,
   quantity,
   readInput,
-  refusal,
+  zeroDenominatorRefusal,
   subjectSchema,
   toDecimal,
   type CheckReport,
@@ -145,9 +145,7 @@ function shareOf({ classifications, communes }: ClassificationCount, all: Quanti
   return {
     classifications,
     communes: quantity(count, 'commune'),
-    ofAllPercent: base.isZero()
-      ? refusal('zero-denominator')
-      : quantity(count.times(100).div(base), 'percent'),
+    ofAllPercent: base.isZero() ? zeroDenominatorRefusal : quantity(count.times(100).div(base), 'percent'),
   };
 }
 

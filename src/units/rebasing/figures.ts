@@ -8,7 +8,10 @@ import {
   fractionQuantity,
   multiplyFractions,
   range,
-  refusal,
+  dividedUnitRefusal,
+  divisorMayBeZeroRefusal,
+  missingInput,
+  zeroDenominatorRefusal,
   subtractFractions,
   type DecimalText,
   type Fraction,
@@ -72,13 +75,8 @@ function refusedAtAll(
   { missing, divided }: FigureChoices,
 ): RebaseRefusal | undefined {
   if (missing.length > 0)
-    return refusal(
-      'missing-input',
-      missing.map(({ id, name }) => ({ member: id, name: { vi: name, en: name } })),
-    );
-  return divided === 'refuse' && parts.some(({ span }) => !isKnown(span))
-    ? refusal('divided-unit')
-    : undefined;
+    return missingInput(missing.map(({ id, name }) => ({ member: id, name: { vi: name, en: name } })));
+  return divided === 'refuse' && parts.some(({ span }) => !isKnown(span)) ? dividedUnitRefusal : undefined;
 }
 
 /** Below this, a whole number has no more digits than a figure keeps. */
@@ -128,7 +126,7 @@ function read(text: DecimalText | undefined): Fraction {
  */
 function rateOfSums(counted: ShareSpan, all: ShareSpan): RebasedFigure<'percent'> {
   const isSure = isKnown(all);
-  if (all.lower.numerator === 0n) return refusal(isSure ? 'zero-denominator' : 'divisor-may-be-zero');
+  if (all.lower.numerator === 0n) return isSure ? zeroDenominatorRefusal : divisorMayBeZeroRefusal;
   if (isSure) return knownRate(counted.lower, all.lower);
   const extraCounted = subtractFractions(counted.upper, counted.lower);
   const extraOthers = subtractFractions(subtractFractions(all.upper, all.lower), extraCounted);

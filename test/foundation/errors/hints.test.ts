@@ -9,7 +9,8 @@ import {
   nearestHint,
   quantity,
   readInput,
-  refusal,
+  signChangeRefusal,
+  zeroDenominatorRefusal,
   toDecimal,
   yearSchema,
 } from '../../../src/foundation/internal.js';
@@ -124,7 +125,7 @@ describe('a figure is a number or a quantity of the right unit', () => {
     [quantity('101', 'percent'), 'value: expected 100 or less'],
     ['101', 'expected 100 or less'],
     [
-      refusal('zero-denominator'),
+      zeroDenominatorRefusal,
       'there is no figure but a refusal: the denominator is zero, so there is no ratio',
     ],
     [{ kind: 'refusal', code: 'later' }, 'there is no figure but a refusal: later'],
@@ -137,9 +138,9 @@ describe('a figure is a number or a quantity of the right unit', () => {
     expect(said(rate, { value: '1', unit: 5 })).toBe('unit: expected the unit percent, received number');
     expect(said(z.enum(['level', 'share']), 5)).toBe('expected one of: level, share');
     expect(
-      said(z.strictObject({ at: z.strictObject({ value: z.string() }) }), { at: refusal('sign-change') }),
+      said(z.strictObject({ at: z.strictObject({ value: z.string() }) }), { at: signChangeRefusal }),
     ).toBe('at: there is no figure but a refusal: the values differ in sign');
-    expect(said(z.string(), refusal('sign-change'))).toBe(
+    expect(said(z.string(), signChangeRefusal)).toBe(
       'there is no figure but a refusal: the values differ in sign',
     );
   });
@@ -149,7 +150,7 @@ describe('a figure is a number or a quantity of the right unit', () => {
     expect(said(money, { value: '-1', unit: 'percent' })).toBe(
       'value: expected 0 or more\nunit: expected the unit VND, billionVND, received percent',
     );
-    expect(said(money, refusal('sign-change'))).toBe(
+    expect(said(money, signChangeRefusal)).toBe(
       'there is no figure but a refusal: the values differ in sign',
     );
   });

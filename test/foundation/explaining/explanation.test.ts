@@ -4,7 +4,9 @@ import {
   isMtqgError,
   quantity,
   range,
-  refusal,
+  missingInput,
+  signChangeRefusal,
+  zeroDenominatorRefusal,
   type Explained,
   type ExplainedValue,
   type Locale,
@@ -34,7 +36,7 @@ const result: Explained = {
             say: { vi: 'Khoảng: {range}; tỷ số: {ratio}.', en: 'Range: {range}; ratio: {ratio}.' },
             values: {
               range: range({ lower: '1623.33335', upper: '1626' }, 'household'),
-              ratio: refusal('zero-denominator'),
+              ratio: zeroDenominatorRefusal,
             },
           },
         ],
@@ -116,7 +118,7 @@ describe('the ways of telling a figure', () => {
     ['{x|moved}', range({ lower: '1', upper: '3' }, 'commune'), '1 – 3 xã', '1 – 3 communes'],
     [
       '{x|moved}',
-      refusal('sign-change'),
+      signChangeRefusal,
       'Không xác định (giá trị đổi dấu giữa hai thời điểm)',
       'Not defined (the values differ in sign)',
     ],
@@ -185,7 +187,7 @@ describe('arithmetic', () => {
       a: quantity('-3', 'commune'),
       r: range({ lower: '0', upper: '99' }, 'commune'),
       t: { vi: 'tổng', en: 'total' },
-      n: refusal('missing-input', ['plan']),
+      n: missingInput(['plan']),
     };
     expect(sum('{a|size} + {r|size} = {t}, {n}', values)).toBe(
       '3 xã + 0 – 99 xã = tổng, không xác định (thiếu số liệu về plan)',
@@ -194,12 +196,12 @@ describe('arithmetic', () => {
 });
 
 test('a refusal gives its reason as a sentence', () => {
-  expect(explain(refusal('sign-change'), 'en')).toBe('The values differ in sign.');
+  expect(explain(signChangeRefusal, 'en')).toBe('The values differ in sign.');
 });
 
 test('a refusal for a missing input names it', () => {
   const plan = { member: 'plan', name: { vi: 'kế hoạch vốn', en: 'the capital plan' } };
-  expect(refusal('missing-input', [plan, 'years'])).toEqual({
+  expect(missingInput([plan, 'years'])).toEqual({
     kind: 'refusal',
     code: 'missing-input',
     reason: {

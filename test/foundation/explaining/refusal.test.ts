@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
-import { isRefusal, quantity, range, refusal, refusalReasons } from '../../../src/foundation/internal.js';
+import {
+  isRefusal,
+  quantity,
+  range,
+  signChangeRefusal,
+  zeroDenominatorRefusal,
+  refusalReasons,
+} from '../../../src/foundation/internal.js';
 
 test('a refusal carries its code and its reason', () => {
-  expect(refusal('zero-denominator')).toEqual({
+  expect(zeroDenominatorRefusal).toEqual({
     kind: 'refusal',
     code: 'zero-denominator',
     reason: { vi: 'mẫu số bằng 0 nên không có tỷ lệ', en: 'the denominator is zero, so there is no ratio' },
@@ -10,7 +17,7 @@ test('a refusal carries its code and its reason', () => {
 });
 
 test('is told from a figure', () => {
-  expect(isRefusal(refusal('sign-change'))).toBe(true);
+  expect(isRefusal(signChangeRefusal)).toBe(true);
   expect(isRefusal(quantity(1, 'percent'))).toBe(false);
   expect(isRefusal(range({ lower: null, upper: null }, 'percent'))).toBe(false);
 });

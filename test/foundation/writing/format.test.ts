@@ -7,7 +7,7 @@ import {
   quantity,
   range,
   Decimal,
-  refusal,
+  zeroDenominatorRefusal,
   type Measure,
 } from '../../../src/foundation/internal.js';
 
@@ -112,7 +112,7 @@ test('money is written alike in whatever scale it is given', () => {
 });
 
 test('a refusal is written as its reason', () => {
-  const refused = refusal('zero-denominator');
+  const refused = zeroDenominatorRefusal;
   for (const write of [formatNumber, formatQuantity, formatRange]) {
     expect(write(refused, 'vi')).toBe('mẫu số bằng 0 nên không có tỷ lệ');
     expect(write(refused, 'en')).toBe('the denominator is zero, so there is no ratio');

@@ -4,7 +4,7 @@ import {
   explain,
   isMtqgError,
   quantity,
-  refusal,
+  zeroDenominatorRefusal,
   type Quantity,
   type Refusal,
 } from '../../../src/foundation/internal.js';
@@ -771,7 +771,7 @@ describe('bad input is refused with every problem and its place', () => {
         ...series,
         observations: [
           { year: 2022, ratePercent: quantity('1', 'percentagePoint') },
-          { year: 2023, ratePercent: refusal('zero-denominator') },
+          { year: 2023, ratePercent: zeroDenominatorRefusal },
           { year: 2024, counts: { poor: quantity('1', 'person'), households: 9 } },
         ],
       },

@@ -6,7 +6,7 @@ import {
   pointInterval,
   quantity,
   readInput,
-  refusal,
+  missingInput,
   toDecimal,
   type Decimal,
   type DecimalInput,
@@ -67,7 +67,7 @@ export function printedRecognitionShares(input: PrintedRecognition): PrintedReco
       exactlyThisTierPercent: spanRange(withoutPart(share, above)),
       possiblePlaces:
         total === undefined
-          ? refusal('missing-input', [{ member: 'total', name: totalName(level) }])
+          ? missingInput([{ member: 'total', name: totalName(level) }])
           : possiblePlaces(share, toDecimal(total), level),
     };
   });

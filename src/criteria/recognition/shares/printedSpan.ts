@@ -6,7 +6,7 @@ import {
   multiplyIntervals,
   printedInterval,
   range,
-  refusal,
+  divisorMayBeZeroRefusal,
   subtractIntervals,
   type DecimalInput,
   type Interval,
@@ -44,7 +44,7 @@ export function shareOfSpan(
 ): Range<'percent'> | Refusal<'divisor-may-be-zero'> {
   const share = divideIntervals(multiplyIntervals(part, WHOLE), whole);
   // A part is never more than what holds it, whatever the rounding of the two would allow.
-  return share === null ? refusal('divisor-may-be-zero') : spanRange(withinPossible(share));
+  return share === null ? divisorMayBeZeroRefusal : spanRange(withinPossible(share));
 }
 
 /** Shares lie within 0 to 100 themselves, so the two always meet. */

@@ -2,7 +2,8 @@ import {
   deepFreeze,
   quantity,
   readInput,
-  refusal,
+  missingInput,
+  zeroDenominatorRefusal,
   toDecimal,
   type Decimal,
   type Quantity,
@@ -64,6 +65,6 @@ function shareOf(
   whole: Decimal | undefined,
   level: UnitLevel,
 ): Quantity<'percent'> | Refusal<'missing-input' | 'zero-denominator'> {
-  if (whole === undefined) return refusal('missing-input', [{ member: 'total', name: totalName(level) }]);
-  return whole.isZero() ? refusal('zero-denominator') : quantity(part.times(100).div(whole), 'percent');
+  if (whole === undefined) return missingInput([{ member: 'total', name: totalName(level) }]);
+  return whole.isZero() ? zeroDenominatorRefusal : quantity(part.times(100).div(whole), 'percent');
 }

@@ -7,7 +7,8 @@ import {
   isRefusal,
   multiplyFractions,
   multiplyIntervals,
-  refusal,
+  divisorMayBeZeroRefusal,
+  zeroDenominatorRefusal,
   subtractFractions,
   subtractIntervals,
   type Fraction,
@@ -70,8 +71,8 @@ export function uncertain(point: Fraction, interval: Interval): Uncertain {
 }
 
 function divide(left: Uncertain, right: Uncertain): Uncertain | Refusal {
-  if (right.point.numerator === 0n) return refusal('zero-denominator');
+  if (right.point.numerator === 0n) return zeroDenominatorRefusal;
   const quotient = divideIntervals(left.interval, right.interval);
-  if (quotient === null) return refusal('divisor-may-be-zero');
+  if (quotient === null) return divisorMayBeZeroRefusal;
   return uncertain(divideFractions(left.point, right.point), quotient);
 }

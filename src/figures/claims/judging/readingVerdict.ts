@@ -1,4 +1,4 @@
-import { isRefusal, refusal, type Refusal } from '../../../foundation/internal.js';
+import { isRefusal, missingInput, type Refusal } from '../../../foundation/internal.js';
 import type { ReadReading } from '../kinds/claimReadings.js';
 import type { ReadingVerdict } from '../claimResults.js';
 import { resultUnit } from './claimUnits.js';
@@ -27,7 +27,7 @@ export function judgeReading(read: ReadClaim, reading: ReadReading): WorkedReadi
   const { claimed } = read;
   const missing = missingNames(read, reading);
   if (claimed === undefined || missing.length > 0)
-    return { verdict: unknowable(read, reading, missing, missingInput(read, missing)) };
+    return { verdict: unknowable(read, reading, missing, missingReading(read, missing)) };
   const { result } = workOut(read, reading);
   if (isRefusal(result)) return { verdict: unknowable(read, reading, [], result) };
   const published = claimedValue(claimed, read);
@@ -56,11 +56,8 @@ export function missingNames(read: ReadClaim, reading: ReadReading): readonly st
 }
 
 /** The refusal that names what is missing. */
-export function missingInput(read: ReadClaim, missing: readonly string[]): Refusal {
-  return refusal(
-    'missing-input',
-    missing.map((member) => ({ member, name: nameText(member, read) })),
-  );
+export function missingReading(read: ReadClaim, missing: readonly string[]): Refusal {
+  return missingInput(missing.map((member) => ({ member, name: nameText(member, read) })));
 }
 
 function unknowable(

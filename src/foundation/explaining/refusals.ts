@@ -1,0 +1,138 @@
+import type { Refusal, RefusalCode } from './refusal.js';
+import { deepFreeze } from '../reading/freeze.js';
+import type { BilingualText } from '../writing/text.js';
+
+// A constant each, so that a program carries those alone that it can give.
+
+export const zeroBaselineRefusal = /* @__PURE__ */ made(
+  'zero-baseline',
+  'số liệu kỳ gốc bằng 0 nên không tính được mức thay đổi tương đối',
+  'the baseline is zero, so a relative change is undefined',
+);
+
+export const zeroDenominatorRefusal = /* @__PURE__ */ made(
+  'zero-denominator',
+  'mẫu số bằng 0 nên không có tỷ lệ',
+  'the denominator is zero, so there is no ratio',
+);
+
+export const zeroEndpointRefusal = /* @__PURE__ */ made(
+  'zero-endpoint',
+  'số liệu cuối kỳ bằng 0 nên không có tốc độ tăng (giảm) bình quân năm',
+  'the last value is zero, so there is no compound rate',
+);
+
+export const baselineEqualsTargetRefusal = /* @__PURE__ */ made(
+  'baseline-equals-target',
+  'số liệu kỳ gốc bằng mục tiêu nên không có mức thay đổi nào để đo',
+  'the baseline equals the target, so there is no distance to measure',
+);
+
+export const baselineMetRefusal = /* @__PURE__ */ made(
+  'baseline-met',
+  'số liệu kỳ gốc đã đạt mục tiêu nên không có khoảng cách nào để thu hẹp',
+  'the baseline met the target already, so there was no gap to close',
+);
+
+export const signChangeRefusal = /* @__PURE__ */ made(
+  'sign-change',
+  'giá trị đổi dấu giữa hai thời điểm',
+  'the values differ in sign',
+);
+
+export const tooFewObservationsRefusal = /* @__PURE__ */ made(
+  'too-few-observations',
+  'cần số liệu của ít nhất hai năm so sánh được',
+  'at least two comparable observations are needed',
+);
+
+export const standardsDifferRefusal = /* @__PURE__ */ made(
+  'standards-differ',
+  'số liệu các năm theo chuẩn nghèo khác nhau nên không nối thành một chuỗi',
+  'the observations rest on different poverty standards and are not joined into one series',
+);
+
+export const setsDifferRefusal = /* @__PURE__ */ made(
+  'sets-differ',
+  'kết quả chấm theo các bộ tiêu chí khác nhau nên không tính chung',
+  'the scores rest on different criteria sets and are not put together',
+);
+
+export const noShareOfTargetRefusal = /* @__PURE__ */ made(
+  'no-share-of-target',
+  'mục tiêu không phải mức dương cần vươn tới nên không có tỷ lệ đạt so với mục tiêu',
+  'the target is not a positive level to be reached, so no share of it is achieved',
+);
+
+export const deadlinePastRefusal = /* @__PURE__ */ made(
+  'deadline-past',
+  'đã quá thời hạn giải ngân',
+  'the deadline of disbursement is past',
+);
+
+export const targetDatePastRefusal = /* @__PURE__ */ made(
+  'target-date-past',
+  'đã qua thời hạn của mục tiêu',
+  'the target date is past',
+);
+
+export const missingInputRefusal = /* @__PURE__ */ made(
+  'missing-input',
+  'thiếu số liệu đầu vào cần thiết',
+  'an input that is needed is missing',
+);
+
+export const nothingAssessedRefusal = /* @__PURE__ */ made(
+  'nothing-assessed',
+  'chưa có đơn vị nào được đánh giá',
+  'nothing has been assessed',
+);
+
+export const periodNotStartedRefusal = /* @__PURE__ */ made(
+  'period-not-started',
+  'kỳ chưa bắt đầu nên chưa có tiến độ',
+  'no time has passed yet, so there is no pace',
+);
+
+export const divisorMayBeZeroRefusal = /* @__PURE__ */ made(
+  'divisor-may-be-zero',
+  'khoảng giá trị của số chia chứa số 0',
+  'the interval of the divisor contains zero',
+);
+
+export const dividedUnitRefusal = /* @__PURE__ */ made(
+  'divided-unit',
+  'đơn vị cũ bị chia cho nhiều đơn vị mới mà không có trọng số',
+  'an old unit was divided among new ones and no weights are given',
+);
+
+function made<C extends RefusalCode>(code: C, vi: string, en: string): Refusal<C> {
+  return deepFreeze({ kind: 'refusal', code, reason: { vi, en } });
+}
+
+/** Why a figure would be meaningless, with what is said of it. */
+export const refusalReasons: Readonly<Record<RefusalCode, BilingualText>> = /* @__PURE__ */ (() => {
+  const all = [
+    zeroBaselineRefusal,
+    zeroDenominatorRefusal,
+    zeroEndpointRefusal,
+    baselineEqualsTargetRefusal,
+    baselineMetRefusal,
+    signChangeRefusal,
+    tooFewObservationsRefusal,
+    standardsDifferRefusal,
+    setsDifferRefusal,
+    noShareOfTargetRefusal,
+    deadlinePastRefusal,
+    targetDatePastRefusal,
+    missingInputRefusal,
+    nothingAssessedRefusal,
+    periodNotStartedRefusal,
+    divisorMayBeZeroRefusal,
+    dividedUnitRefusal,
+  ];
+  return Object.freeze(Object.fromEntries(all.map(({ code, reason }) => [code, reason]))) as Record<
+    RefusalCode,
+    BilingualText
+  >;
+})();
