@@ -36,7 +36,23 @@ export type Classification =
   | 'island'
   | 'poor-district';
 
+/** Apart from their names, which a schema needs not. */
+const classifications: readonly Classification[] = [
+  'extremely-difficult',
+  'border',
+  'safe-zone',
+  'area-1',
+  'area-2',
+  'area-3',
+  'group-1',
+  'group-2',
+  'group-3',
+  'coastal',
+  'island',
+  'poor-district',
+];
+
 /** Schema of {@link Classification}. */
 export const classificationSchema: z.ZodMiniType<Classification> = /* @__PURE__ */ lazySchema(() =>
-  z.enum(Object.keys(classificationNames) as [Classification, ...Classification[]]),
+  z.enum(classifications),
 );

@@ -35,7 +35,7 @@ let directory: UnitDirectory | undefined;
  * ```
  */
 export function formerCommunes(): UnitDirectory {
-  directory ??= ownDirectory({
+  directory ??= ownDirectory<UnitDirectory>({
     kind: 'unit-directory',
     name: 'former-communes',
     units: readFormer(packedFormerCommunes),

@@ -1,4 +1,4 @@
-import { provinces } from '../provinces/index.js';
+import { provinceUnits } from '../provinces/index.js';
 import { givenDirectories, type InDirectories } from './givenDirectories.js';
 import { unitIndex, type UnitIndex } from './unitIndex.js';
 
@@ -16,6 +16,6 @@ export interface LookupPlaces {
 export function directoriesIn(options: InDirectories): LookupPlaces {
   const { directories, rest } = givenDirectories(options);
   const indexes = directories.map(unitIndex);
-  const own = unitIndex(provinces());
+  const own = unitIndex(provinceUnits());
   return { indexes, around: indexes.includes(own) ? indexes : [...indexes, own], rest };
 }

@@ -1,6 +1,7 @@
 import { problemError } from '../../foundation/internal.js';
+import type { UnitsAlone } from '../model/ownDirectories.js';
 import type { UnitDirectory } from '../model/unit.js';
-import { provinces } from '../provinces/index.js';
+import { provinceUnits } from '../provinces/index.js';
 
 /** Where a function looks. */
 export interface InDirectories {
@@ -11,7 +12,7 @@ export interface InDirectories {
 /** The directories that were given, and the other options. */
 export interface GivenDirectories {
   /** The directories; that of the provinces if none were given. */
-  readonly directories: readonly UnitDirectory[];
+  readonly directories: readonly UnitsAlone[];
   /** The options without `in`. */
   readonly rest: Readonly<Record<string, unknown>>;
 }
@@ -37,7 +38,7 @@ export function givenDirectories(options: InDirectories): GivenDirectories {
 
 function apart(options: InDirectories): GivenDirectories {
   try {
-    const { in: given = provinces(), ...rest } = options;
+    const { in: given = provinceUnits(), ...rest } = options;
     // A list without holes, which a look at each of its members would pass over.
     return { directories: isList(given) ? [...given.slice(0, MOST + 1)] : [given], rest };
   } catch {
@@ -46,6 +47,6 @@ function apart(options: InDirectories): GivenDirectories {
   }
 }
 
-function isList(given: UnitDirectory | readonly UnitDirectory[]): given is readonly UnitDirectory[] {
+function isList(given: UnitsAlone | readonly UnitsAlone[]): given is readonly UnitsAlone[] {
   return Array.isArray(given);
 }

@@ -1,7 +1,7 @@
 import { deepFreeze } from '../../foundation/internal.js';
-import { isOwnDirectory } from '../model/ownDirectories.js';
+import { isOwnDirectory, type UnitsAlone } from '../model/ownDirectories.js';
 import type { UnitKind } from '../model/unitKinds.js';
-import type { Succession, Unit, UnitDirectory, UnitId } from '../model/unit.js';
+import type { Succession, Unit, UnitId } from '../model/unit.js';
 import { readNamed } from '../model/readNamed.js';
 import { unitDirectorySchema } from '../model/unitDirectorySchema.js';
 import { nameForm, type NameReading } from './unitNames.js';
@@ -33,25 +33,27 @@ export interface UnitIndex {
 }
 
 /** Indexes that were made; a memory that no result depends on. */
-const indexes = /* @__PURE__ */ new WeakMap<UnitDirectory, UnitIndex>();
+const indexes = /* @__PURE__ */ new WeakMap<object, UnitIndex>();
 
 /**
  * The index of a directory, made at its first use and kept as long as the directory lives.
  *
  * A directory that is not of the library's making is checked and copied then: changing it afterwards changes no answer.
  */
-export function unitIndex(directory: UnitDirectory): UnitIndex {
-  const known = indexes.get(directory);
+export function unitIndex(directory: UnitsAlone): UnitIndex {
+  const isOwn = isOwnDirectory(directory);
+  // The provinces are one with their sources and without.
+  const key = isOwn ? directory.units : directory;
+  const known = indexes.get(key);
   if (known !== undefined) return known;
-  const checked = isOwnDirectory(directory)
-    ? directory
-    : deepFreeze(readNamed(['options', 'in'], unitDirectorySchema, directory));
-  const index = indexOf(checked);
-  indexes.set(directory, index);
+  const index = indexOf(
+    isOwn ? directory : deepFreeze(readNamed(['options', 'in'], unitDirectorySchema, directory)),
+  );
+  indexes.set(key, index);
   return index;
 }
 
-function indexOf({ units, successions }: UnitDirectory): UnitIndex {
+function indexOf({ units, successions }: UnitsAlone): UnitIndex {
   const byName = new Map<string, IndexedName[]>();
   const byCode = new Map<string, Unit[]>();
   for (const unit of units) {

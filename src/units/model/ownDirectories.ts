@@ -1,17 +1,20 @@
 import type { UnitDirectory } from './unit.js';
 
+/** What look-ups need of a directory: its units, and how the ones went into the others. */
+export type UnitsAlone = Pick<UnitDirectory, 'units' | 'successions'>;
+
 /** The directories that the library has made or checked itself: they need no second check. */
-const own = /* @__PURE__ */ new WeakSet<UnitDirectory>();
+const own = /* @__PURE__ */ new WeakSet<UnitsAlone>();
 
 /** Freeze a directory that the library has just made, and remember that it needs no check. */
-export function ownDirectory(directory: UnitDirectory): UnitDirectory {
+export function ownDirectory<D extends UnitsAlone>(directory: D): D {
   own.add(directory);
   freezeWhole(directory);
   return directory;
 }
 
 /** Whether the library has made or checked the directory itself. */
-export function isOwnDirectory(directory: UnitDirectory): boolean {
+export function isOwnDirectory(directory: UnitsAlone): boolean {
   return own.has(directory);
 }
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../foundation/internal.js';
-import { ownDirectory } from '../model/ownDirectories.js';
+import { ownDirectory, type UnitsAlone } from '../model/ownDirectories.js';
 import type { DatedKind, Succession, Unit, UnitDirectory } from '../model/unit.js';
 import {
   newProvinceRows,
@@ -27,6 +27,21 @@ const promotions: Readonly<Record<string, readonly [last: IsoDate, first: IsoDat
   'nso2025:24': ['2026-09-19', '2026-09-20', '39/2026/QH16'],
 };
 
+let made: UnitsAlone | undefined;
+
+/** The units of the provinces and their successions, all that a look-up needs: their sources would double its weight. */
+export function provinceUnits(): UnitsAlone {
+  return (made ??= madeUnits());
+}
+
+function madeUnits(): UnitsAlone {
+  const [oldRows, newRows] = [oldProvinceRows(), newProvinceRows()];
+  return ownDirectory({
+    units: [...oldRows.map(oldProvince), ...newRows.map((row) => newProvince(row, oldRows))],
+    successions: oldRows.map(successionOf),
+  });
+}
+
 let directory: UnitDirectory | undefined;
 
 /**
@@ -51,11 +66,10 @@ let directory: UnitDirectory | undefined;
  * ```
  */
 export function provinces(): UnitDirectory {
-  directory ??= ownDirectory({
+  directory ??= ownDirectory<UnitDirectory>({
     kind: 'unit-directory',
     name: 'provinces',
-    units: [...oldProvinceRows.map(oldProvince), ...newProvinceRows.map(newProvince)],
-    successions: oldProvinceRows.map(successionOf),
+    ...provinceUnits(),
     asOf: '2026-09-25',
     sources: provinceSources(),
     notices: [],
@@ -64,17 +78,20 @@ export function provinces(): UnitDirectory {
 }
 
 function oldProvince([code, name, criteriaRegion, iso]: OldProvinceRow): Unit {
-  return { ...provinceOf('gso2004', code, name, FIRST_DAY, LAST_OLD_DAY), criteriaRegion, iso };
+  return { ...provinceOf('gso2004', code, name, FIRST_DAY, LAST_OLD_DAY), criteriaRegion, iso: `VN-${iso}` };
 }
 
-function newProvince([code, name, economicRegion, areaKm2, population]: NewProvinceRow): Unit {
-  const predecessors = oldProvinceRows.filter(([, , , , successor]) => successor === code);
+function newProvince(
+  [code, name, economicRegion, areaKm2, population]: NewProvinceRow,
+  oldRows: readonly OldProvinceRow[],
+): Unit {
+  const predecessors = oldRows.filter(([, , , , successor]) => successor === code);
   // The standard's code names a territory: it goes on only where nothing was merged.
   const [iso] = predecessors.length === 1 ? predecessors.map((row) => row[3]) : [];
   return {
     ...provinceOf('nso2025', code, name, FIRST_NEW_DAY, null),
     economicRegion,
-    ...(iso === undefined ? {} : { iso }),
+    ...(iso === undefined ? {} : { iso: `VN-${iso}` }),
     areaKm2,
     population,
   };

@@ -9,7 +9,8 @@ import {
 } from '../../foundation/internal.js';
 import { isOwnDirectory } from '../model/ownDirectories.js';
 import { readNamed } from '../model/readNamed.js';
-import type { NamedUnit, Succession, SuccessionExtent, UnitDirectory, UnitId } from '../model/unit.js';
+import type { NamedUnit, Succession, SuccessionExtent, UnitId } from '../model/unit.js';
+import type { UnitsAlone } from '../model/ownDirectories.js';
 import type { Moving } from './moving.js';
 
 /** A unit among those that it came out of and went into. */
@@ -54,7 +55,7 @@ const ALL: Readonly<Record<Moving, readonly SuccessionExtent[]>> = {
   area: ['whole'],
 };
 
-type ReadDirectory = Pick<UnitDirectory, 'successions'> & {
+type ReadDirectory = Pick<UnitsAlone, 'successions'> & {
   readonly units: readonly {
     readonly id: UnitId;
     readonly fullName: string;
@@ -85,12 +86,12 @@ const directoriesSchema: z.ZodMiniType<readonly ReadDirectory[]> = /* @__PURE__ 
 
 /** A graph with what it was made of. */
 interface MadeGraph {
-  readonly directories: readonly UnitDirectory[];
+  readonly directories: readonly UnitsAlone[];
   readonly graph: SuccessionGraph;
 }
 
 /** The last graph made of directories of the library's making, by the first of them; a memory that no result depends on. */
-const made: Readonly<Record<Moving, WeakMap<UnitDirectory, MadeGraph>>> = {
+const made: Readonly<Record<Moving, WeakMap<UnitsAlone, MadeGraph>>> = {
   people: /* @__PURE__ */ new WeakMap(),
   area: /* @__PURE__ */ new WeakMap(),
 };
@@ -100,10 +101,10 @@ const made: Readonly<Record<Moving, WeakMap<UnitDirectory, MadeGraph>>> = {
  *
  * What the library has made or checked itself is not checked again: that takes longer than all else.
  */
-export function successionGraph(directories: readonly UnitDirectory[], moving: Moving): SuccessionGraph {
+export function successionGraph(directories: readonly UnitsAlone[], moving: Moving): SuccessionGraph {
   if (!directories.every(isOwnDirectory))
     return graphOf(readNamed(['options', 'in'], directoriesSchema, directories), moving);
-  const first = directories[0] as UnitDirectory;
+  const first = directories[0] as UnitsAlone;
   const known = made[moving].get(first);
   if (known !== undefined && areSame(known.directories, directories)) return known.graph;
   const graph = graphOf(directories, moving);
@@ -111,7 +112,7 @@ export function successionGraph(directories: readonly UnitDirectory[], moving: M
   return graph;
 }
 
-function areSame(a: readonly UnitDirectory[], b: readonly UnitDirectory[]): boolean {
+function areSame(a: readonly UnitsAlone[], b: readonly UnitsAlone[]): boolean {
   return a.length === b.length && a.every((directory, at) => directory === b[at]);
 }
 
