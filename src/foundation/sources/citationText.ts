@@ -1,4 +1,4 @@
-import { throwProblems } from '../errors/errors.js';
+import { problemError, throwProblems } from '../errors/errors.js';
 import { guarded } from '../errors/guarded.js';
 import { localeProblems } from '../writing/formatOptions.js';
 import { dayInWords } from '../days/dayText.js';
@@ -29,7 +29,16 @@ import type { Locale } from '../writing/text.js';
  */
 export function citationText(citation: Citation, locale: Locale): string {
   throwProblems(localeProblems(locale));
-  return guarded('citation', 'object', () => textOf(citation, locale));
+  return guarded('citation', 'object', () => {
+    // What is written as text would otherwise be whatever stands there.
+    if (!isNamed(citation)) throw problemError('wrong-type', ['citation'], { expected: 'object' });
+    return textOf(citation, locale);
+  });
+}
+
+function isNamed({ source, provenance }: Citation): boolean {
+  const name: unknown = source.kind === 'instrument' ? source.number : source.title;
+  return typeof name === 'string' && Object.hasOwn(provenanceNames, provenance);
 }
 
 function textOf(citation: Citation, locale: Locale): string {

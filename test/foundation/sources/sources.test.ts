@@ -76,3 +76,11 @@ test.each([
   expect(citationText(citation, 'vi')).toBe(vi);
   expect(citationText(citation, 'en')).toBe(en);
 });
+
+test.each([
+  [{ source: { kind: 'publication' }, provenance: 'official' }],
+  [{ source: { kind: 'instrument', instrument: 'decision', title: 'A' }, provenance: 'official' }],
+  [{ source: { kind: 'publication', title: 'A' }, provenance: 'constructor' }],
+])('what is no citation is no text with gaps: %j', (citation) => {
+  expect(() => citationText(citation as unknown as Citation, 'vi')).toThrow('citation: expected an object');
+});
