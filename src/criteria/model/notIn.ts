@@ -28,3 +28,9 @@ export function notIn(key: string, owner: string): Problem['details'] {
 export function absent(details: Problem['details'], at: NonNullable<CheckReport['at']>): CheckReport {
   return { code: 'no-such-member', at, details };
 }
+
+/** What is missing where findings do not say for which set they were made. */
+export const SET_ID_EXPECTED = {
+  expected: 'the id of the criteria set for which the findings were made',
+  expectedVi: 'mã của bộ tiêu chí mà kết quả đánh giá được lập theo',
+} as const;

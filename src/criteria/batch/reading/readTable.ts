@@ -1,5 +1,5 @@
 import type { FactValue } from '../../model/index.js';
-import { notInSet } from '../../model/notIn.js';
+import { notInSet, SET_ID_EXPECTED } from '../../model/notIn.js';
 import type { BatchPlan } from '../batchPlan.js';
 import { checkNumbers } from './checkNumbers.js';
 import type { CriteriaTable } from '../criteriaTable.js';
@@ -115,8 +115,7 @@ function checkSet({ set }: BatchPlan, table: ReadonlyMap<string, unknown>, probl
   const madeFor = table.get('set');
   if (madeFor === set.id) return;
   if (madeFor !== undefined) problems.add('not-one-of', ['set'], { allowed: set.id });
-  else if (FOUND.some((member) => table.has(member)))
-    problems.add('missing', ['set'], { expected: 'set-id' });
+  else if (FOUND.some((member) => table.has(member))) problems.add('missing', ['set'], SET_ID_EXPECTED);
 }
 
 const FOUND = ['values', 'findings', 'grades'] as const;

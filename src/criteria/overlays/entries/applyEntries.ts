@@ -77,7 +77,10 @@ function idleEntries(
           {
             code: 'contradiction',
             path: ['overlay', 'entries', index, 'years'],
-            details: { what: 'no-year' },
+            details: {
+              what: 'the requirement speaks of none of the years of the entry',
+              whatVi: 'yêu cầu không áp dụng cho năm nào của mục này',
+            },
           },
         ],
   );

@@ -74,7 +74,12 @@ function cellProblems(
   const days = commonSpan(daysOf(given), daysOf(set.validity));
   if (days === undefined) {
     const place = entry.validity === undefined ? ['validity'] : [...at, 'validity'];
-    return [problem('contradiction', place, { what: 'outside-validity' })];
+    return [
+      problem('contradiction', place, {
+        what: 'it holds on no day on which the set is in force',
+        whatVi: 'thời gian áp dụng nằm ngoài thời gian hiệu lực của bộ tiêu chí',
+      }),
+    ];
   }
   const asked =
     entry.part === undefined

@@ -79,7 +79,13 @@ function completeProblems(
       return [unknownName(path, id, known, inSet({ id: set }))];
     }
     return (criterion.indicators ?? []).every((one) => isRemainder(id, one))
-      ? [{ code: 'contradiction', path, details: { what: 'no-indicators' } }]
+      ? [
+          {
+            code: 'contradiction',
+            path,
+            details: { what: 'the criterion has no indicators yet', whatVi: 'tiêu chí chưa có chỉ tiêu nào' },
+          },
+        ]
       : [];
   });
 }
@@ -113,7 +119,10 @@ function problemOf(
   const { indicators = [], rule } = criterion;
   // Of more indicators, so many would be met more easily.
   if (rule !== undefined && rule.kind !== 'all')
-    return report('contradiction', 'criterion', { what: 'counting-rule' });
+    return report('contradiction', 'criterion', {
+      what: 'the criterion counts indicators or points, so that one more would change its rule',
+      whatVi: 'tiêu chí chỉ cần đạt một số chỉ tiêu hoặc tính điểm; thêm chỉ tiêu là đổi quy tắc',
+    });
   // A criterion that is one with its only indicator has nothing else.
   const isAlone = indicators.length === 0 && id === owner && complete.includes(owner);
   const isShared = indicators.some((one) => one.id === criterion.id);

@@ -1,6 +1,6 @@
 import { toDecimal, type Problem } from '../../../foundation/internal.js';
 import type { CriteriaSet } from '../../model/index.js';
-import { notInSet } from '../../model/notIn.js';
+import { notInSet, SET_ID_EXPECTED } from '../../model/notIn.js';
 import { circumstanceProblems } from '../../thresholds/circumstanceProblems.js';
 import type { Assessment } from '../assessment.js';
 import { assessmentProblem as problem } from './assessmentProblem.js';
@@ -21,7 +21,7 @@ export function assessmentProblems(set: CriteriaSet, assessment: Partial<Assessm
     ...(isOfOther ? [problem('not-one-of', ['set'], { allowed: set.id })] : []),
     ...(madeFor === undefined && Object.keys(findings).length > 0
       ? // An id means something else in the next set.
-        [problem('missing', ['set'], { expected: 'set-id' })]
+        [problem('missing', ['set'], SET_ID_EXPECTED)]
       : []),
     ...circumstanceProblems(set, assessment, 'assessment'),
     // What was found for another set is not looked for in this one.
