@@ -18,11 +18,35 @@ export { povertyStandards } from './standards/povertyStandards.js';
 export { povertyTrend, type PovertyTrend } from './trends/povertyTrend.js';
 export type { PovertyTrendInput } from './trends/povertyTrendInput.js';
 export type { PovertyWarning, PovertyWarningCode } from './trends/povertyWarnings.js';
+export {
+  standardsMeasuredIn,
+  type MeasuredAs,
+  type MeasuredStandard,
+  type StandardsMeasured,
+} from './standards/standardsMeasuredIn.js';
+export type { ResidenceArea } from './standards/area.js';
+export type {
+  ClassBranch,
+  DeprivationCutoff,
+  HouseholdClassRule,
+  PovertyRuleShape,
+} from './standards/classRule.js';
+export type { DeprivationCondition, DeprivationIndicator, PovertyDimension } from './standards/indicator.js';
+export type { FigureLimits } from './standards/limits.js';
+export type { ReviewCircular, ScoreEquivalent, ScoreScale } from './standards/scoreScale.js';
 export type {
   IncomeLine,
   NationalPovertyStandardId,
+  PovertyRules,
   PovertyStandard,
   PovertyStandardId,
-  ResidenceArea,
+  StandardValidity,
 } from './standards/standard.js';
+export {
+  householdClassNames,
+  householdClasses,
+  type ClassOfStandard,
+  type HouseholdClass,
+} from './households/householdClass.js';
+export type { DeprivationState } from './households/deprivation.js';
 export type { PovertyAssumptionCode } from './trends/trendAssumptions.js';

@@ -10,3 +10,7 @@ export { povertyObservationSchema } from './trends/povertyObservation.js';
 export { povertyRatesInputSchema } from './rates/povertyRatesInput.js';
 export { povertyTrendInputSchema } from './trends/povertyTrendInput.js';
 export { povertyStandardIdSchema } from './standards/standard.js';
+export { nationalStandardIdSchema } from './standards/standard.js';
+export { residenceAreaSchema } from './standards/area.js';
+export { householdClassSchema } from './households/householdClass.js';
+export { deprivationStateSchema } from './households/deprivation.js';

@@ -140,12 +140,16 @@ export {
   unitFactsSchema,
 } from '../criteria/internal.js';
 export {
+  deprivationStateSchema,
+  householdClassSchema,
   householdCountsSchema,
+  nationalStandardIdSchema,
   povertyMeasureSchema,
   povertyObservationSchema,
   povertyRatesInputSchema,
   povertyStandardIdSchema,
   povertyTrendInputSchema,
+  residenceAreaSchema,
 } from '../poverty/internal.js';
 export {
   assigningAuthoritySchema,

@@ -30,6 +30,7 @@ export const measureNames: Readonly<Record<BaseMeasure, MeasureName>> = /* @__PU
   village: { vi: 'thôn', en: 'villages', enOne: 'village' },
   criterion: { vi: 'tiêu chí', en: 'criteria', enOne: 'criterion' },
   indicator: { vi: 'chỉ tiêu', en: 'indicators', enOne: 'indicator' },
+  deprivation: { vi: 'chỉ số thiếu hụt', en: 'deprivations', enOne: 'deprivation' },
   objective: { vi: 'mục tiêu', en: 'objectives', enOne: 'objective' },
   house: { vi: 'căn nhà', en: 'houses', enOne: 'house' },
   works: { vi: 'công trình', en: 'works' },
@@ -62,6 +63,7 @@ export type BaseMeasure =
   | 'village'
   | 'criterion'
   | 'indicator'
+  | 'deprivation'
   | 'objective'
   | 'house'
   | 'works'

@@ -39,6 +39,16 @@ export const deprivationNamesOf2022: Readonly<Record<DeprivationIndicatorOf2022,
   },
 };
 
+/** What the indicators of all standards are called: two of 2016 are not among those of 2022. */
+export const deprivationNames = /* @__PURE__ */ (() => ({
+  ...deprivationNamesOf2022,
+  'medical-services': { vi: 'tiếp cận các dịch vụ y tế', en: 'access to medical services' },
+  'information-assets': {
+    vi: 'tài sản phục vụ tiếp cận thông tin',
+    en: 'assets for access to information',
+  },
+}))();
+
 /**
  * Whether a household is deprived in one service: `not-applicable` where nobody in it could be (no child, for nutrition);
  * a service of which nothing is known is left out, and counts as neither.

@@ -1,6 +1,5 @@
 import {
   deepFreeze,
-  isInForce,
   isoDateSchema,
   problemError,
   readInput,
@@ -10,6 +9,7 @@ import {
 } from '../../foundation/internal.js';
 import type { PovertyStandard } from './standard.js';
 import { povertyStandards } from './povertyStandards.js';
+import { firstDayOf, standardOnDay } from './standardOnDay.js';
 
 /** The poverty standard of a day, as {@link povertyStandardOn} gives it. */
 export interface PovertyStandardOnDate extends PovertyStandard {
@@ -25,14 +25,15 @@ export interface PovertyStandardOnDate extends PovertyStandard {
  * The national poverty standard [chuẩn nghèo] by which households are classified on a day.
  *
  * The choice goes by validity, not by the years in the title: the standard titled 2021-2025 applies from 1 January 2022 to
- * 31 December 2026, both days included. Between 1 and 4 January 2016 the sources at hand name none.
+ * 31 December 2026, both days included. Between 1 and 4 January 2016 the sources at hand name none. Of the standard titled 2006-2010
+ * the first day is not established: it is given for the days of these years.
  *
  * @param date - A calendar day, such as `'2026-12-31'`.
  * @returns The standard, with its validity, income lines and sources.
- * @throws MtqgError `not-in-force` if no standard is known for the day (before 2011, on 1 to 4 January 2016, after 2030); `bad-format` or
+ * @throws MtqgError `not-in-force` if no standard is known for the day (before 2006, on 1 to 4 January 2016, after 2030); `bad-format` or
  * `no-such-date` if it is no calendar day.
  *
- * Sources: Decisions 09/2011/QĐ-TTg and 59/2015/QĐ-TTg, Decrees 07/2021/NĐ-CP (Articles 2 and 3) and 351/2025/NĐ-CP.
+ * Sources: Decisions 170/2005/QĐ-TTg, 09/2011/QĐ-TTg and 59/2015/QĐ-TTg, Decrees 07/2021/NĐ-CP (Articles 2 and 3) and 351/2025/NĐ-CP.
  *
  * @example
  * ```ts
@@ -44,7 +45,7 @@ export interface PovertyStandardOnDate extends PovertyStandard {
  */
 export function povertyStandardOn(date: IsoDate): PovertyStandardOnDate {
   const day = readInput(isoDateSchema, date);
-  const standard = povertyStandards().find(({ validity }) => isInForce(validity, day));
+  const standard = standardOnDay(povertyStandards(), day);
   if (standard === undefined) throw problemError('not-in-force', [], { date: day });
   return deepFreeze({
     ...standard,
@@ -55,7 +56,10 @@ export function povertyStandardOn(date: IsoDate): PovertyStandardOnDate {
 }
 
 function explain(standard: PovertyStandard, date: IsoDate): Explanation {
-  const { from, to } = standard.validity;
+  const {
+    validity: { to },
+  } = standard;
+  const from = firstDayOf(standard);
   return {
     say: {
       vi: 'Ngày {date} áp dụng {standard}; chuẩn này được áp dụng từ ngày {from} đến hết ngày {to}.',
@@ -68,21 +72,32 @@ function explain(standard: PovertyStandard, date: IsoDate): Explanation {
 }
 
 /** The sources of a standard need not be those of its first and last day. */
-function unconfirmedEnds({ validity, validitySources }: PovertyStandard): readonly Explanation[] {
-  return (['from', 'to'] as const).flatMap((end) =>
-    validitySources[end].provenance === 'unconfirmed'
-      ? [{ say: UNCONFIRMED[end], values: { date: validity[end] } }]
-      : [],
-  );
+function unconfirmedEnds(standard: PovertyStandard): readonly Explanation[] {
+  const { validity, validitySources } = standard;
+  const ends = { from: firstDayOf(standard), to: validity.to };
+  return (['from', 'to'] as const).flatMap((end) => {
+    const { provenance } = validitySources[end];
+    return provenance === 'unconfirmed' || provenance === 'unknown'
+      ? [{ say: UNSURE[`${end} ${provenance}`], values: { date: ends[end] } }]
+      : [];
+  });
 }
 
-const UNCONFIRMED: Readonly<Record<'from' | 'to', BilingualText>> = {
-  from: {
+const UNSURE: Readonly<Record<`${'from' | 'to'} ${'unconfirmed' | 'unknown'}`, BilingualText>> = {
+  'from unconfirmed': {
     vi: 'Ngày bắt đầu {date} chưa đối chiếu với văn bản gốc.',
     en: 'The first day, {date}, is unconfirmed.',
   },
-  to: {
+  'from unknown': {
+    vi: 'Ngày bắt đầu chưa xác định; {date} là ngày đầu của giai đoạn nêu trong tên chuẩn.',
+    en: 'The first day is not established; {date} opens the years that the title names.',
+  },
+  'to unconfirmed': {
     vi: 'Ngày kết thúc {date} chưa đối chiếu với văn bản gốc.',
     en: 'The last day, {date}, is unconfirmed.',
+  },
+  'to unknown': {
+    vi: 'Ngày kết thúc chưa xác định.',
+    en: 'The last day is not established.',
   },
 };

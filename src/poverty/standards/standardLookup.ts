@@ -1,5 +1,6 @@
-import type { BilingualText, Citation, IsoDate } from '../../foundation/internal.js';
+import type { BilingualText, Citation } from '../../foundation/internal.js';
 import type { PovertyStandardId, StandardOutline } from './standard.js';
+import { standardOnDay } from './standardOnDay.js';
 import { standardOutlines } from './standardOutlines.js';
 
 const NOT_STATED: BilingualText = {
@@ -22,11 +23,7 @@ export function standardSources(id: PovertyStandardId): readonly Citation[] {
  * baseline review. `undefined` stands for one that the library does not know.
  */
 export function standardsOfYear(year: number): readonly (PovertyStandardId | undefined)[] {
-  return [year, year + 1].map((end) => inForceOn(`${String(end)}-12-31`));
-}
-
-function inForceOn(date: IsoDate): PovertyStandardId | undefined {
-  return standardOutlines().find(({ validity: { from, to } }) => from <= date && date <= to)?.id;
+  return [year, year + 1].map((end) => standardOnDay(standardOutlines(), `${String(end)}-12-31`)?.id);
 }
 
 function standardById(id: PovertyStandardId): StandardOutline | undefined {

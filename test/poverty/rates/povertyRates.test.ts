@@ -334,9 +334,9 @@ describe('what looks like a slip is told', () => {
     const given = printed('4', '5');
     expect(codes({ ...given, asOf: '2015-12-31' })).toEqual([['standard-not-applied', [2015]]]);
     expect(codes({ ...given, asOf: '2021-12-31' })).toEqual([]);
-    expect(codes({ ...given, standard: 'not-stated', asOf: '2008-12-31' })).toEqual([
-      ['standard-not-stated', [2008]],
-      ['standard-unknown', [2008]],
+    expect(codes({ ...given, standard: 'not-stated', asOf: '2003-12-31' })).toEqual([
+      ['standard-not-stated', [2003]],
+      ['standard-unknown', [2003]],
     ]);
     expect(codes({ ...given, standard: 'not-stated', asOf: '2010-12-31' })).toEqual([
       ['standard-not-stated', [2010]],

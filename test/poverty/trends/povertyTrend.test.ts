@@ -627,17 +627,17 @@ describe('years of which no standard is known', () => {
       measure: 'poor',
       standard: 'not-stated',
       observations: [
-        { year: 2007, ratePercent: '14.8' },
-        { year: 2008, ratePercent: '12.1' },
+        { year: 2002, ratePercent: '14.8' },
+        { year: 2003, ratePercent: '12.1' },
       ],
     });
     expect(trend.warnings.map(({ code, affectedYears }) => [code, affectedYears])).toEqual([
-      ['standard-not-stated', [2007, 2008]],
-      ['standard-unknown', [2007, 2008]],
+      ['standard-not-stated', [2002, 2003]],
+      ['standard-unknown', [2002, 2003]],
     ]);
     expect(trend.warnings[1]?.text).toEqual({
-      vi: 'Thư viện chưa có chuẩn nghèo áp dụng cho năm 2007, 2008 nên không kiểm tra được số liệu có cùng một chuẩn hay không.',
-      en: 'The library knows of no poverty standard for 2007, 2008, so it cannot tell whether the rates rest on the same one.',
+      vi: 'Thư viện chưa có chuẩn nghèo áp dụng cho năm 2002, 2003 nên không kiểm tra được số liệu có cùng một chuẩn hay không.',
+      en: 'The library knows of no poverty standard for 2002, 2003, so it cannot tell whether the rates rest on the same one.',
     });
   });
 
@@ -805,8 +805,8 @@ describe('bad input is refused with every problem and its place', () => {
   test.each<[unknown, string, string]>([
     [
       { measure: 'poor', observations: [one] },
-      'standard: còn thiếu; cần một trong các giá trị: vn-2011, vn-2016, vn-2022, vn-2027, not-stated',
-      'standard: is missing; expected one of: vn-2011, vn-2016, vn-2022, vn-2027, not-stated',
+      'standard: còn thiếu; cần một trong các giá trị: vn-2006, vn-2011, vn-2016, vn-2022, vn-2027, not-stated',
+      'standard: is missing; expected one of: vn-2006, vn-2011, vn-2016, vn-2022, vn-2027, not-stated',
     ],
     [
       { ...series, observations: [{ ...one, year: '2021' }] },
@@ -841,8 +841,8 @@ describe('bad input is refused with every problem and its place', () => {
         measure: 'poor',
         observations: [one, { ...one, standard: 'vn-2022' }, { ...one, standard: 'vn-2022' }],
       },
-      'observations[0].standard: còn thiếu; cần một trong các giá trị: vn-2011, vn-2016, vn-2022, vn-2027, not-stated\nobservations[2].year: trùng lặp: 2022 (vn-2022)',
-      'observations[0].standard: is missing; expected one of: vn-2011, vn-2016, vn-2022, vn-2027, not-stated\nobservations[2].year: given twice: 2022 (vn-2022)',
+      'observations[0].standard: còn thiếu; cần một trong các giá trị: vn-2006, vn-2011, vn-2016, vn-2022, vn-2027, not-stated\nobservations[2].year: trùng lặp: 2022 (vn-2022)',
+      'observations[0].standard: is missing; expected one of: vn-2006, vn-2011, vn-2016, vn-2022, vn-2027, not-stated\nobservations[2].year: given twice: 2022 (vn-2022)',
     ],
   ])('in words: %#', (input, vi, en) => {
     expect(saidOf(input, 'vi')).toBe(vi);

@@ -31,6 +31,7 @@ export const unitNamed: Phrases<KnownUnit | undefined> = /* @__PURE__ */ phrases
   [['village', 'count'], 'thôn, thôn bản, bản, ấp, xóm, làng, buôn, bon, phum, sóc, khóm, villages, village'],
   [['criterion', 'count'], 'tiêu chí, tiểu chí, tc, criteria, criterion'],
   [['indicator', 'count'], 'chỉ tiêu, indicators, indicator'],
+  [['deprivation', 'count'], 'chỉ số thiếu hụt, deprivations, deprivation'],
   [['objective', 'count'], 'mục tiêu, objectives, objective'],
   [
     ['house', 'count'],

@@ -7,9 +7,10 @@ export function incomeLines(
   rural: string,
   urban: string,
   citation: Citation,
+  urbanCitation = citation,
 ): readonly IncomeLine[] {
   return [
     { line, area: 'rural', upTo: quantity(rural, 'VND/person/month'), citation },
-    { line, area: 'urban', upTo: quantity(urban, 'VND/person/month'), citation },
+    { line, area: 'urban', upTo: quantity(urban, 'VND/person/month'), citation: urbanCitation },
   ];
 }
