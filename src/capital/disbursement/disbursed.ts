@@ -13,7 +13,7 @@ import {
 } from '../../foundation/internal.js';
 import type { CapitalPlan } from '../plans/capitalPlan.js';
 import { exceedsDetails } from '../moneyText.js';
-import { capitalTypeNames, capitalTypeSchema, keysOf, type CapitalType } from '../data/planTerms.js';
+import { capitalTypeNames, capitalTypeSchema, type CapitalType } from '../data/planTerms.js';
 
 /** Whether a disbursed amount is actual [thực hiện] or estimated to the end of the reporting month [ước thực hiện]. */
 export type DisbursedFigureStatus = 'actual' | 'estimate' | 'not-stated';
@@ -44,7 +44,7 @@ export const disbursedSchema: z.ZodMiniType<Disbursed> = /* @__PURE__ */ lazySch
   z.strictObject({
     ...moneyMembers(),
     asOf: z.exactOptional(isoDateSchema),
-    figureStatus: z.exactOptional(z.enum(keysOf(disbursedFigureStatusNames))),
+    figureStatus: z.exactOptional(z.enum(['actual', 'estimate', 'not-stated'])),
     capitalType: z.exactOptional(capitalTypeSchema),
   }),
 );

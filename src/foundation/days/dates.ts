@@ -7,7 +7,7 @@ import { parseISO } from 'date-fns/parseISO';
 import * as z from 'zod/mini';
 import { check, decisive } from '../reading/check.js';
 import { problemError } from '../errors/errors.js';
-import { DAY_FORM, isIsoDate } from './dayText.js';
+import { DAY_FORM, isCalendarDay, isIsoDate } from './dayText.js';
 import { lazySchema } from '../reading/lazy.js';
 
 /**
@@ -20,7 +20,7 @@ export type IsoDate = string;
 export const isoDateSchema: z.ZodMiniType<IsoDate> = /* @__PURE__ */ lazySchema(() =>
   z.string({ error: 'date' }).check(
     decisive(z.regex(DAY_FORM, { error: 'date' })),
-    check((text) => (isValid(dateOf(text)) ? [] : [{ code: 'no-such-date', details: { received: text } }])),
+    check((text) => (isCalendarDay(text) ? [] : [{ code: 'no-such-date', details: { received: text } }])),
   ),
 );
 
