@@ -58,6 +58,7 @@ export {
   instrumentNames,
   provenanceNames,
   type Citation,
+  type GazettePrint,
   type InstrumentKind,
   type LegalInstrument,
   type Provenance,

@@ -50,3 +50,23 @@ export {
 } from './households/householdClass.js';
 export type { DeprivationState } from './households/deprivation.js';
 export type { PovertyAssumptionCode } from './trends/trendAssumptions.js';
+export { householdReviewForms2022 } from './review/forms/householdReviewForms2022.js';
+export type {
+  AnswerTest,
+  AverageLivingStandard,
+  BySex,
+  HouseholdReviewForms,
+  IncomeBand,
+  MemberFault,
+  NutritionCutOff,
+  OtherReading,
+  ReviewCondition,
+  ReviewItem,
+  ReviewOption,
+  ReviewQuestion,
+  ReviewRegion,
+  ScoreItem,
+  ScorePart,
+  ScoreRow,
+  ScoreSheet,
+} from './review/forms/reviewForms.js';

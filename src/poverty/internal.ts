@@ -14,3 +14,4 @@ export { nationalStandardIdSchema } from './standards/standard.js';
 export { residenceAreaSchema } from './standards/area.js';
 export { householdClassSchema } from './households/householdClass.js';
 export { deprivationStateSchema } from './households/deprivation.js';
+export { householdReviewFormsSchema } from './review/forms/reviewFormsSchema.js';

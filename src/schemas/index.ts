@@ -144,6 +144,7 @@ export {
   householdClassSchema,
   householdCountsSchema,
   nationalStandardIdSchema,
+  householdReviewFormsSchema,
   povertyMeasureSchema,
   povertyObservationSchema,
   povertyRatesInputSchema,

@@ -6,6 +6,7 @@ import {
   instrumentNames,
   provenanceNames,
   type Citation,
+  type GazettePrint,
   type LegalInstrument,
   type Publication,
 } from './sources.js';
@@ -42,13 +43,18 @@ function isNamed({ source, provenance }: Citation): boolean {
 }
 
 function textOf(citation: Citation, locale: Locale): string {
-  const { source, article, quotedIn, provenance } = citation;
+  const { source, article, quotedIn, gazette, provenance } = citation;
   const name =
     source.kind === 'instrument'
       ? instrumentText(source, article, locale)
       : [publicationText(source, locale), ...(article === undefined ? [] : [article])].join(', ');
   const sure = quotedIn === undefined ? provenanceNames[provenance][locale] : quotedText(quotedIn, locale);
-  return `${name} (${sure})`;
+  return `${name} (${gazette === undefined ? sure : `${sure}, ${gazetteText(gazette, locale)}`})`;
+}
+
+function gazetteText({ number, publishedOn }: GazettePrint, locale: Locale): string {
+  const day = dayInWords(publishedOn)[locale];
+  return locale === 'vi' ? `Công báo số ${number} ngày ${day}` : `Official Gazette ${number} of ${day}`;
 }
 
 function instrumentText(
@@ -82,11 +88,12 @@ const PARTS = {
   chương: 'Chapter',
   'phụ lục': 'Annex',
   tiết: 'item',
+  'mẫu số': 'form',
 } as const;
 
 /** `điểm b khoản 1 Điều 12` as `Article 12, clause 1, point b`; as it is where it says anything else. */
 function englishArticle(article: string): string {
-  const part = /(điểm|khoản|điều|mục|chương|phụ lục|tiết) ([\p{L}\d.]+)(?: |$)/giuy;
+  const part = /(điểm|khoản|điều|mục|chương|phụ lục|tiết|mẫu số) ([\p{L}\d.]+)(?: |$)/giuy;
   const found: string[] = [];
   let end = 0;
   for (let match = part.exec(article); match !== null; match = part.exec(article)) {

@@ -54,6 +54,14 @@ export interface Publication {
 /** What a rule or a figure rests on. */
 export type Source = LegalInstrument | Publication;
 
+/** A print of the official gazette [Công báo]. */
+export interface GazettePrint {
+  /** Its number as printed, for instance `679 + 680`. */
+  readonly number: string;
+  /** The day of publication. */
+  readonly publishedOn: IsoDate;
+}
+
 /** A place in a source, and how sure what was taken from it is. */
 export interface Citation {
   /** The source. */
@@ -62,6 +70,8 @@ export interface Citation {
   readonly article?: string;
   /** The publication through which an instrument is known, where its own text was not at hand. */
   readonly quotedIn?: Publication;
+  /** The print of the official gazette in which an instrument was read. */
+  readonly gazette?: GazettePrint;
   /** How sure what was taken from it is. */
   readonly provenance: Provenance;
   /** The day on which somebody last checked it against the source. */
@@ -112,6 +122,7 @@ export const citationSchema: z.ZodMiniType<Citation> = /* @__PURE__ */ lazySchem
     source: sourceSchema,
     article: z.exactOptional(shortText()),
     quotedIn: z.exactOptional(publicationSchema),
+    gazette: z.exactOptional(z.strictObject({ number: shortText(), publishedOn: isoDateSchema })),
     provenance: provenanceSchema,
     checkedOn: z.exactOptional(isoDateSchema),
     note: z.exactOptional(bilingualTextSchema),
