@@ -6,7 +6,18 @@
  */
 export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
 export type { HouseholdCounts } from './householdCounts.js';
-export { povertyMeasures, type PovertyMeasure, type PovertyMeasureDefinition } from './rates/povertyMeasures.js';
+export {
+  povertyMeasures,
+  type PovertyMeasure,
+  type PovertyMeasureDefinition,
+} from './rates/povertyMeasures.js';
+export type { ImpliedCell, MovementBalance } from './movements/movementBalance.js';
+export type { MovementCell, NearPoorMovement, PoorMovement } from './movements/movementFlows.js';
+export type { MovementSlip } from './movements/movementSlips.js';
+export type { MovementTransfer } from './movements/movementTransfers.js';
+export { povertyMovements, type PovertyMovements } from './movements/povertyMovements.js';
+export type { PovertyMovementsInput } from './movements/povertyMovementsInput.js';
+export type { PovertyReduction } from './movements/povertyReduction.js';
 export type { PovertyChange } from './trends/povertyChange.js';
 export type { ObservationStatus, PovertyObservation } from './trends/povertyObservation.js';
 export { povertyRates, type PovertyRates } from './rates/povertyRates.js';

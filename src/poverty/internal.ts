@@ -15,3 +15,5 @@ export { residenceAreaSchema } from './standards/area.js';
 export { householdClassSchema } from './households/householdClass.js';
 export { deprivationStateSchema } from './households/deprivation.js';
 export { householdReviewFormsSchema } from './review/forms/reviewFormsSchema.js';
+export { nearPoorMovementSchema, poorMovementSchema } from './movements/movementFlows.js';
+export { povertyMovementsInputSchema } from './movements/povertyMovementsInput.js';

@@ -1,0 +1,82 @@
+import {
+  fraction,
+  fractionOf,
+  fractionQuantity,
+  missingInput,
+  quantity,
+  toDecimal,
+  zeroDenominatorRefusal,
+  type Decimal,
+  type FigureInput,
+  type Quantity,
+  type Refusal,
+} from '../../foundation/internal.js';
+import { cellsOfLists, endName, type PoorMovement } from './movementFlows.js';
+
+/** How far the list of the poor shrank in a year, and how much of that came back. */
+export interface PovertyReduction {
+  /** Households that left poverty: became near-poor + escaped; other decreases are none of it. */
+  readonly grossReduction: Quantity<'household'> | Refusal;
+  /** Households that became poor: from the near-poor + fell back + newly arising; other increases are none of it. */
+  readonly grossIncrease: Quantity<'household'> | Refusal;
+  /** Poor households at the start less those at the end; negative where there are more at the end. */
+  readonly netReduction: Quantity<'household'> | Refusal;
+  /** Households that fell back, for each hundred that left poverty in the year, in per cent. */
+  readonly fellBackOfReductionPercent: Quantity<'percent'> | Refusal;
+  /** Households that fell back, out of the poor at the end, in per cent. */
+  readonly fellBackOfPoorPercent: Quantity<'percent'> | Refusal;
+}
+
+/** The reduction that the list of the poor tells; what it does not tell is refused, by name. */
+export function reductionOf(given: PoorMovement | undefined): PovertyReduction {
+  const sum = (...cells: readonly (keyof PoorMovement)[]): Decimal | Refusal => {
+    const open = cells.filter((cell) => given?.[cell] === undefined);
+    if (open.length > 0) return missing(open);
+    return cells
+      .map((cell) => toDecimal(given?.[cell] as FigureInput))
+      .reduce((total, count) => total.plus(count));
+  };
+  const [gross, start, end, fellBack] = [
+    sum('becameNearPoor', 'escaped'),
+    sum('start'),
+    sum('end'),
+    sum('fellBack'),
+  ];
+  return {
+    grossReduction: inHouseholds(gross),
+    grossIncrease: inHouseholds(sum('fromNearPoor', 'fellBack', 'arising')),
+    netReduction: inHouseholds(subtracted(start, end)),
+    fellBackOfReductionPercent: percentOf(fellBack, gross),
+    fellBackOfPoorPercent: percentOf(fellBack, end),
+  };
+}
+
+function subtracted(from: Decimal | Refusal, what: Decimal | Refusal): Decimal | Refusal {
+  if (isRefused(from)) return isRefused(what) ? missing(['start', 'end']) : from;
+  return isRefused(what) ? what : from.minus(what);
+}
+
+function percentOf(part: Decimal | Refusal, whole: Decimal | Refusal): Quantity<'percent'> | Refusal {
+  if (isRefused(part)) return part;
+  if (isRefused(whole)) return whole;
+  if (whole.isZero()) return zeroDenominatorRefusal;
+  const [a, b] = [fractionOf(part), fractionOf(whole)];
+  return fractionQuantity(fraction(a.numerator * 100n, b.numerator), 'percent');
+}
+
+function inHouseholds(count: Decimal | Refusal): Quantity<'household'> | Refusal {
+  return isRefused(count) ? count : quantity(count, 'household');
+}
+
+function isRefused(value: Decimal | Refusal): value is Refusal {
+  return 'kind' in value;
+}
+
+function missing(cells: readonly (keyof PoorMovement)[]): Refusal {
+  return missingInput(
+    cells.map((member) => ({
+      member,
+      name: cellsOfLists.poor.find(({ cell }) => cell === member)?.name ?? endName,
+    })),
+  );
+}
