@@ -48,7 +48,7 @@ export function balanceOf(list: MovementList, given: Given): MovementBalance {
     Object.entries(given).map(([name, figure]) => [name as MovementCell, toDecimal(figure)]),
   );
   const blank = cellsOfLists[list].filter(({ cell }) => !counts.has(cell));
-  const end = counts.get('end');
+  const end = counts.get('atEnd');
   const known = sumOf(list, counts);
   const computed = blank.length === 0 ? known : undefined;
   const open = blank.map(({ cell, name }) => ({ member: cell, name }));
@@ -80,4 +80,4 @@ function households(count: Decimal): Quantity<'household'> {
   return quantity(count, 'household');
 }
 
-const END: MissingMember = { member: 'end', name: endName };
+const END: MissingMember = { member: 'atEnd', name: endName };

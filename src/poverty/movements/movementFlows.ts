@@ -9,7 +9,7 @@ import {
 /** The households of the list of the poor in one year: at its start, what moved, at its end, as the report form has them. */
 export interface PoorMovement<T = FigureInput<'household'>> {
   /** Poor households at the start [đầu kỳ]. */
-  readonly start?: T;
+  readonly atStart?: T;
   /** Left poverty, and are near-poor now [thoát nghèo, thành hộ cận nghèo]. */
   readonly becameNearPoor?: T;
   /** Left poverty, and are above near-poverty [thoát nghèo, vượt chuẩn cận nghèo]. */
@@ -25,13 +25,13 @@ export interface PoorMovement<T = FigureInput<'household'>> {
   /** Came onto the list otherwise: moved in, split [tăng khác]. */
   readonly otherIncrease?: T;
   /** Poor households at the end [cuối kỳ]. */
-  readonly end?: T;
+  readonly atEnd?: T;
 }
 
 /** The households of the list of the near-poor in one year, as the report form has them. */
 export interface NearPoorMovement<T = FigureInput<'household'>> {
   /** Near-poor households at the start [đầu kỳ]. */
-  readonly start?: T;
+  readonly atStart?: T;
   /** Left near-poverty for above it [thoát cận nghèo]. */
   readonly escaped?: T;
   /** Were near-poor, and are poor now [trở thành hộ nghèo]. */
@@ -47,7 +47,7 @@ export interface NearPoorMovement<T = FigureInput<'household'>> {
   /** Came onto the list otherwise [tăng khác]. */
   readonly otherIncrease?: T;
   /** Near-poor households at the end [cuối kỳ]. */
-  readonly end?: T;
+  readonly atEnd?: T;
 }
 
 /** A cell of the movement table of one list. */
@@ -64,7 +64,7 @@ export interface CellOfList {
   readonly name: BilingualText;
 }
 
-const START = cell('start', 1, 'số hộ đầu kỳ', 'households at the start');
+const START = cell('atStart', 1, 'số hộ đầu kỳ', 'households at the start');
 const OTHER_DECREASE = cell('otherDecrease', -1, 'giảm khác', 'other decrease');
 const ARISING = cell('arising', 1, 'phát sinh mới', 'newly arising');
 const OTHER_INCREASE = cell('otherIncrease', 1, 'tăng khác', 'other increase');
@@ -102,7 +102,7 @@ function cell(name: MovementCell, sign: 1 | -1, vi: string, en: string): CellOfL
 
 function movementSchema(list: MovementList): z.ZodMiniType<object> {
   const count = figureInputSchema({ units: ['household'], min: 0, integer: true });
-  const cells = [...cellsOfLists[list].map((one) => one.cell), 'end'];
+  const cells = [...cellsOfLists[list].map((one) => one.cell), 'atEnd'];
   return z.strictObject(Object.fromEntries(cells.map((name) => [name, z.exactOptional(count)])));
 }
 

@@ -32,7 +32,7 @@ export function movementSlips(
   imbalance: Decimal,
 ): readonly MovementSlip[] {
   if (imbalance.isZero()) return [];
-  const candidates = [...cellsOfLists[list], { cell: 'end', sign: -1, name: endName } as const];
+  const candidates = [...cellsOfLists[list], { cell: 'atEnd', sign: -1, name: endName } as const];
   return candidates
     .flatMap(({ cell, sign, name }): readonly MovementSlip[] => {
       const reported = counts.get(cell) as Decimal;

@@ -117,12 +117,12 @@ const HEAD_OF_SUBJECT: BilingualText = {
   en: '{subject}: movements of poor and near-poor households in {year}, by the {standard}.',
 };
 const BALANCED: BilingualText = {
-  vi: 'Số liệu diễn biến {name} khớp: cuối kỳ còn {end}.',
-  en: 'The movements of {name} add up: {end} at the end.',
+  vi: 'Số liệu diễn biến {name} khớp: cuối kỳ còn {atEnd}.',
+  en: 'The movements of {name} add up: {atEnd} at the end.',
 };
 const UNBALANCED: BilingualText = {
-  vi: 'Số liệu diễn biến {name} không khớp: cuối kỳ báo cáo {end}, tính theo các cột diễn biến là {computedEnd}, chênh lệch {imbalance|size}.',
-  en: 'The movements of {name} do not add up: {end} reported at the end, {computedEnd} by the movements, {imbalance|size} apart.',
+  vi: 'Số liệu diễn biến {name} không khớp: cuối kỳ báo cáo {atEnd}, tính theo các cột diễn biến là {computedEnd}, chênh lệch {imbalance|size}.',
+  en: 'The movements of {name} do not add up: {atEnd} reported at the end, {computedEnd} by the movements, {imbalance|size} apart.',
 };
 const NOT_CHECKED: BilingualText = {
   vi: 'Chưa kiểm tra được diễn biến {name}: {refused}.',

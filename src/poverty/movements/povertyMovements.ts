@@ -65,13 +65,13 @@ export interface PovertyMovements extends PovertyReduction {
  *   standard: 'vn-2022',
  *   year: 2023,
  *   nearPoor: {
- *     start: 276, escaped: 45, becamePoor: 5, otherDecrease: 0,
- *     fromPoor: 63, fellBack: 0, arising: 18, otherIncrease: 0, end: 305,
+ *     atStart: 276, escaped: 45, becamePoor: 5, otherDecrease: 0,
+ *     fromPoor: 63, fellBack: 0, arising: 18, otherIncrease: 0, atEnd: 305,
  *   },
  * });
  * nearPoor?.computedEnd; // => { kind: 'quantity', value: '307', unit: 'household' }
  * nearPoor?.imbalance; // => { kind: 'quantity', value: '-2', unit: 'household' }
- * nearPoor?.slips.map(({ cell, slipKind }) => [cell, slipKind])[0]; // => ['start', 'one-digit']
+ * nearPoor?.slips.map(({ cell, slipKind }) => [cell, slipKind])[0]; // => ['atStart', 'one-digit']
  * ```
  */
 export function povertyMovements(input: PovertyMovementsInput): PovertyMovements {

@@ -38,8 +38,8 @@ export function reductionOf(given: PoorMovement | undefined): PovertyReduction {
   };
   const [gross, start, end, fellBack] = [
     sum('becameNearPoor', 'escaped'),
-    sum('start'),
-    sum('end'),
+    sum('atStart'),
+    sum('atEnd'),
     sum('fellBack'),
   ];
   return {
@@ -52,7 +52,7 @@ export function reductionOf(given: PoorMovement | undefined): PovertyReduction {
 }
 
 function subtracted(from: Decimal | Refusal, what: Decimal | Refusal): Decimal | Refusal {
-  if (isRefused(from)) return isRefused(what) ? missing(['start', 'end']) : from;
+  if (isRefused(from)) return isRefused(what) ? missing(['atStart', 'atEnd']) : from;
   return isRefused(what) ? what : from.minus(what);
 }
 

@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeError, explain, isMtqgError } from '../../../src/foundation/internal.js';
-import { povertyMovements, type PovertyMovementsInput } from '../../../src/poverty/index.js';
+import {
+  povertyMovements,
+  type PoorMovement,
+  type PovertyMovementsInput,
+} from '../../../src/poverty/index.js';
 
 const households = (value: number | string) => ({
   kind: 'quantity',
@@ -16,7 +20,7 @@ const cuJut = {
   year: 2023,
   subject: 'Cư Jút',
   poor: {
-    start: 294,
+    atStart: 294,
     becameNearPoor: 64,
     escaped: 45,
     otherDecrease: 0,
@@ -24,10 +28,10 @@ const cuJut = {
     fellBack: 0,
     arising: 14,
     otherIncrease: 0,
-    end: 204,
+    atEnd: 204,
   },
   nearPoor: {
-    start: 276,
+    atStart: 276,
     escaped: 45,
     becamePoor: 5,
     otherDecrease: 0,
@@ -35,9 +39,13 @@ const cuJut = {
     fellBack: 0,
     arising: 18,
     otherIncrease: 0,
-    end: 305,
+    atEnd: 305,
   },
 } as const satisfies PovertyMovementsInput;
+
+function without(cells: readonly string[]): PoorMovement {
+  return Object.fromEntries(Object.entries(cuJut.poor).filter(([cell]) => !cells.includes(cell)));
+}
 
 function problemsOf(input: unknown): unknown {
   try {
@@ -69,12 +77,12 @@ describe('Cư Jút: the poor add up, the near-poor do not, and the two lists dis
         slipKind,
       ]),
     ).toEqual([
-      ['start', 276, 274, 'one-digit'],
+      ['atStart', 276, 274, 'one-digit'],
       ['escaped', 45, 47, 'one-digit'],
       ['becamePoor', 5, 7, 'one-digit'],
       ['fromPoor', 63, 61, 'one-digit'],
       ['arising', 18, 16, 'one-digit'],
-      ['end', 305, 307, 'one-digit'],
+      ['atEnd', 305, 307, 'one-digit'],
       ['otherDecrease', 0, 2, 'unreported'],
     ]);
   });
@@ -152,13 +160,14 @@ describe('blank is not zero', () => {
   test('what comes counts the other way, and may be less than nothing', () => {
     const { arising, ...others } = cuJut.poor;
     const balance = (end: number) =>
-      povertyMovements({ standard: 'vn-2022', year: 2023, poor: { ...others, end } }).poor?.impliedCell;
+      povertyMovements({ standard: 'vn-2022', year: 2023, poor: { ...others, atEnd: end } }).poor
+        ?.impliedCell;
     expect(balance(204)).toEqual({ cell: 'arising', value: households(arising) });
     expect(balance(180)).toEqual({ cell: 'arising', value: households(-10) });
   });
 
   test('two blank cells leave it open, and so does a blank end', () => {
-    const { arising: _a, fellBack: _f, ...two } = cuJut.poor;
+    const two = without(['arising', 'fellBack']);
     const open = povertyMovements({ standard: 'vn-2022', year: 2023, poor: two });
     expect(open.poor?.impliedCell).toBeUndefined();
     expect(open.poor?.imbalance).toMatchObject({ missing: ['fellBack', 'arising'] });
@@ -169,33 +178,33 @@ describe('blank is not zero', () => {
       'Chưa kiểm tra được diễn biến hộ nghèo: không xác định (thiếu số liệu về tái nghèo, phát sinh mới).',
     );
 
-    const { end: _e, ...noEnd } = cuJut.poor;
+    const noEnd = without(['atEnd']);
     const still = povertyMovements({ standard: 'vn-2022', year: 2023, poor: noEnd });
     expect(still.poor?.computedEnd).toEqual(households(204));
-    expect(still.poor?.imbalance).toMatchObject({ missing: ['end'] });
+    expect(still.poor?.imbalance).toMatchObject({ missing: ['atEnd'] });
     expect(still.poor?.impliedCell).toBeUndefined();
-    expect(still.netReduction).toMatchObject({ missing: ['end'] });
-    expect(still.fellBackOfPoorPercent).toMatchObject({ missing: ['end'] });
+    expect(still.netReduction).toMatchObject({ missing: ['atEnd'] });
+    expect(still.fellBackOfPoorPercent).toMatchObject({ missing: ['atEnd'] });
 
-    const { start: _s, end: _n, ...neither } = cuJut.poor;
+    const neither = without(['atStart', 'atEnd']);
     expect(povertyMovements({ standard: 'vn-2022', year: 2023, poor: neither }).netReduction).toMatchObject({
-      missing: ['start', 'end'],
+      missing: ['atStart', 'atEnd'],
     });
-    const { start: _t, ...noStart } = cuJut.poor;
+    const noStart = without(['atStart']);
     expect(povertyMovements({ standard: 'vn-2022', year: 2023, poor: noStart }).netReduction).toMatchObject({
-      missing: ['start'],
+      missing: ['atStart'],
     });
   });
 
   test('without the list of the poor, its figures are refused by name', () => {
     const { grossReduction, netReduction } = povertyMovements({ standard: 'vn-2022', year: 2023, nearPoor });
     expect(grossReduction).toMatchObject({ code: 'missing-input', missing: ['becameNearPoor', 'escaped'] });
-    expect(netReduction).toMatchObject({ code: 'missing-input', missing: ['start', 'end'] });
+    expect(netReduction).toMatchObject({ code: 'missing-input', missing: ['atStart', 'atEnd'] });
   });
 });
 
 test('a fall-back rate out of none is refused', () => {
-  const none = { ...cuJut.poor, becameNearPoor: 0, escaped: 0, end: 0 };
+  const none = { ...cuJut.poor, becameNearPoor: 0, escaped: 0, atEnd: 0 };
   const { fellBackOfReductionPercent, fellBackOfPoorPercent } = povertyMovements({
     standard: 'vn-2022',
     year: 2023,
@@ -209,24 +218,28 @@ test('two of the 109 that left poverty fell back, two of 206 poor', () => {
   const { fellBackOfReductionPercent, fellBackOfPoorPercent } = povertyMovements({
     standard: 'vn-2022',
     year: 2023,
-    poor: { ...cuJut.poor, fellBack: 2, end: 206 },
+    poor: { ...cuJut.poor, fellBack: 2, atEnd: 206 },
   });
   expect(fellBackOfReductionPercent).toMatchObject({ value: expect.stringMatching(/^1\.8348623/) });
   expect(fellBackOfPoorPercent).toMatchObject({ value: expect.stringMatching(/^0\.9708737/) });
 });
 
 test('swapped digits are told before a mistaken one', () => {
-  const { poor } = povertyMovements({ standard: 'vn-2022', year: 2023, poor: { ...cuJut.poor, start: 249 } });
+  const { poor } = povertyMovements({
+    standard: 'vn-2022',
+    year: 2023,
+    poor: { ...cuJut.poor, atStart: 249 },
+  });
   expect(poor?.imbalance).toEqual(households(45));
   expect(poor?.slips.map(({ cell, wouldBe, slipKind }) => [cell, wouldBe.value, slipKind])).toEqual([
-    ['start', '294', 'digit-swap'],
+    ['atStart', '294', 'digit-swap'],
     ['fellBack', '45', 'unreported'],
     ['otherIncrease', '45', 'unreported'],
     ['becameNearPoor', '19', 'amount'],
     ['escaped', '0', 'amount'],
     ['fromNearPoor', '50', 'amount'],
     ['arising', '59', 'amount'],
-    ['end', '159', 'amount'],
+    ['atEnd', '159', 'amount'],
   ]);
   expect(poor?.slips[0]?.cellName.vi).toBe('số hộ đầu kỳ');
 });
@@ -244,18 +257,18 @@ describe('bad input is told, all at once', () => {
   test.each([
     [{ standard: 'vn-2022', year: 2023 }, [['missing', 'poor']]],
     [
-      { standard: 'vn-2021', year: '2023', poor: { start: -1, arising: 1.5, others: 2 } },
+      { standard: 'vn-2021', year: '2023', poor: { atStart: -1, arising: 1.5, others: 2 } },
       [
         ['unknown-key', 'poor.others'],
         ['not-one-of', 'standard'],
         ['wrong-type', 'year'],
-        ['too-small', 'poor.start'],
+        ['too-small', 'poor.atStart'],
         ['not-whole', 'poor.arising'],
       ],
     ],
     [
-      { ...cuJut, nearPoor: { start: { value: 1, unit: 'person' } } },
-      [['unit-mismatch', 'nearPoor.start.unit']],
+      { ...cuJut, nearPoor: { atStart: { value: 1, unit: 'person' } } },
+      [['unit-mismatch', 'nearPoor.atStart.unit']],
     ],
   ])('%j', (input, problems) => {
     expect(problemsOf(input)).toEqual(problems);
@@ -276,7 +289,7 @@ describe('bad input is told, all at once', () => {
 describe('for any list', () => {
   const count = fc.nat(10_000);
   const flows = fc.record({
-    start: count,
+    atStart: count,
     becameNearPoor: count,
     escaped: count,
     otherDecrease: count,
@@ -284,10 +297,10 @@ describe('for any list', () => {
     fellBack: count,
     arising: count,
     otherIncrease: count,
-    end: count,
+    atEnd: count,
   });
   const endOf = (poor: Record<string, number>): number =>
-    poor['start']! -
+    poor['atStart']! -
     poor['becameNearPoor']! -
     poor['escaped']! -
     poor['otherDecrease']! +
@@ -300,10 +313,10 @@ describe('for any list', () => {
     fc.assert(
       fc.property(flows, (poor) => {
         const balance = povertyMovements({ standard: 'vn-2022', year: 2023, poor }).poor;
-        expect(balance?.imbalance).toEqual(households(poor.end - endOf(poor)));
+        expect(balance?.imbalance).toEqual(households(poor.atEnd - endOf(poor)));
         for (const { cell, wouldBe } of balance?.slips ?? []) {
           const mended = { ...poor, [cell]: Number(wouldBe.value) };
-          expect(mended.end).toBe(endOf(mended));
+          expect(mended.atEnd).toBe(endOf(mended));
         }
       }),
     );
@@ -311,11 +324,11 @@ describe('for any list', () => {
 
   test('what a blank cell must hold makes the list balance', () => {
     fc.assert(
-      fc.property(flows, fc.constantFrom('start', 'escaped', 'arising', 'otherDecrease'), (poor, blank) => {
+      fc.property(flows, fc.constantFrom('atStart', 'escaped', 'arising', 'otherDecrease'), (poor, blank) => {
         const given = Object.fromEntries(Object.entries(poor).filter(([cell]) => cell !== blank));
         const implied = povertyMovements({ standard: 'vn-2022', year: 2023, poor: given }).poor?.impliedCell;
         const mended = { ...poor, [blank]: Number(implied?.value.value) };
-        expect(mended.end).toBe(endOf(mended));
+        expect(mended.atEnd).toBe(endOf(mended));
       }),
     );
   });
