@@ -1,3 +1,5 @@
+import { lazyPattern } from '../../foundation/internal.js';
+
 /** A piece of a text: a number with its marks, a word, or a sign. */
 export interface Token {
   /** What it is. */
@@ -10,10 +12,10 @@ export interface Token {
   readonly end: number;
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
+const letter = /* @__PURE__ */ lazyPattern('[\\p{L}\\p{M}]', 'u');
 const BLANK = /[\s\u00AD\u200B-\u200D\u2060]/u;
 const DIGIT = /[0-9０-９]/u;
-const UPPER = /[\p{Lu}0-9]/u;
+const upper = /* @__PURE__ */ lazyPattern('[\\p{Lu}0-9]', 'u');
 
 /** What word processors and web pages leave in the middle of words and numbers, and nobody sees. */
 const INVISIBLE = '\u00AD\u200B\u200C\u200D\u2060\uFEFF';
@@ -152,7 +154,7 @@ function blankEnd(text: string, start: number): number {
 /** An empty line, or a new line that opens with a capital or a digit: what stands on it is no part of what stood before. */
 function startsBlock(text: string, start: number, end: number): boolean {
   const breaks = text.slice(start, end).split('\n').length - 1;
-  return breaks > 1 || (breaks === 1 && UPPER.test(text.charAt(end)));
+  return breaks > 1 || (breaks === 1 && upper().test(text.charAt(end)));
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -164,7 +166,7 @@ function isInvisible(text: string, at: number): boolean {
 }
 
 function isLetter(text: string, at: number): boolean {
-  return LETTER.test(text.charAt(at));
+  return letter().test(text.charAt(at));
 }
 
 function isBlank(text: string, at: number): boolean {

@@ -3,6 +3,7 @@ import { expectationsEn, hintsEn, problemsEn } from './messagesEn.js';
 import { expectationsVi, hintsVi, problemsVi } from './messagesVi.js';
 import { dayInWords, isIsoDate } from '../days/dayText.js';
 import { localNumber } from '../numbers/numberText.js';
+import { lazyPattern } from '../reading/lazy.js';
 import type { ProblemCode } from './problemCodes.js';
 import { excerpt, fillTemplate, type Locale } from '../writing/text.js';
 
@@ -235,7 +236,7 @@ function placeText(path: Problem['path'], subject: string | undefined): string {
 }
 
 /** A key that needs no quotation marks. */
-const PLAIN_KEY = /^[\p{L}_$][\p{L}\p{M}\p{N}_$-]*…?$/u;
+const plainKey = /* @__PURE__ */ lazyPattern('^[\\p{L}_$][\\p{L}\\p{M}\\p{N}_$-]*…?$', 'u');
 
 /** A path as a programmer writes it: `observations[0].rate`, `counts["hộ nghèo"]`. */
 function pathText(path: Problem['path']): string {
@@ -243,7 +244,7 @@ function pathText(path: Problem['path']): string {
     .map((step, index) => {
       if (typeof step === 'number') return `[${String(step)}]`;
       const key = excerpt(step);
-      if (!PLAIN_KEY.test(key)) return `[${JSON.stringify(key)}]`;
+      if (!plainKey().test(key)) return `[${JSON.stringify(key)}]`;
       return index === 0 ? key : `.${key}`;
     })
     .join('');

@@ -3,6 +3,7 @@ import type { Explained, Explanation } from './explanation.js';
 import { checkFormat } from '../writing/formatOptions.js';
 import { fillArithmetic, fillSentence } from './gaps.js';
 import { citationText } from '../sources/citationText.js';
+import { lazyPattern } from '../reading/lazy.js';
 import type { Refusal } from './refusal.js';
 import type { BilingualText, Locale } from '../writing/text.js';
 
@@ -92,6 +93,8 @@ function sentence(text: string): string {
   return capitalised(/[.!?…]$/.test(text) ? text : `${text}.`);
 }
 
+const smallLetter = /* @__PURE__ */ lazyPattern('^\\p{Ll}', 'u');
+
 function capitalised(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return text.replace(smallLetter(), (letter) => letter.toUpperCase());
 }

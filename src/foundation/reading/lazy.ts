@@ -12,6 +12,14 @@ export function lazy<T>(make: () => T): () => T {
 }
 
 /**
+ * A pattern that is made when it is first used: to read a literal with a class of letters (`\p{L}`), the engine gathers all
+ * letters of all scripts, at import and even in a function that is never called.
+ */
+export function lazyPattern(source: string, flags: string): () => RegExp {
+  return lazy(() => new RegExp(source, flags));
+}
+
+/**
  * A schema that is built when it is first used.
  *
  * @param make - Builds the schema.

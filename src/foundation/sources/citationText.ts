@@ -2,6 +2,7 @@ import { problemError, throwProblems } from '../errors/errors.js';
 import { guarded } from '../errors/guarded.js';
 import { localeProblems } from '../writing/formatOptions.js';
 import { dayInWords } from '../days/dayText.js';
+import { lazyPattern } from '../reading/lazy.js';
 import {
   instrumentNames,
   provenanceNames,
@@ -91,9 +92,15 @@ const PARTS = {
   'mẫu số': 'form',
 } as const;
 
+const partPattern = /* @__PURE__ */ lazyPattern(
+  '(điểm|khoản|điều|mục|chương|phụ lục|tiết|mẫu số) ([\\p{L}\\d.]+)(?: |$)',
+  'giuy',
+);
+
 /** `điểm b khoản 1 Điều 12` as `Article 12, clause 1, point b`; as it is where it says anything else. */
 function englishArticle(article: string): string {
-  const part = /(điểm|khoản|điều|mục|chương|phụ lục|tiết|mẫu số) ([\p{L}\d.]+)(?: |$)/giuy;
+  const part = partPattern();
+  part.lastIndex = 0;
   const found: string[] = [];
   let end = 0;
   for (let match = part.exec(article); match !== null; match = part.exec(article)) {

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../../foundation/internal.js';
 import type { UnitKind } from '../model/unitKinds.js';
 
 /** A name brought into a form that compares: with its diacritics, and without. */
@@ -34,7 +35,8 @@ const KIND_WORDS: readonly (readonly [words: readonly string[], kinds: readonly 
 
 /** The tones: grave, acute, tilde, hook above, dot below. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
-const LETTERS_WITH_TONES = /[\p{L}\p{M}\p{N}]+/gu;
+const lettersWithTones = /* @__PURE__ */ lazyPattern('[\\p{L}\\p{M}\\p{N}]+', 'gu');
+const marks = /* @__PURE__ */ lazyPattern('\\p{M}', 'gu');
 
 /**
  * Bring a name into a form that compares.
@@ -47,9 +49,9 @@ export function nameForm(text: string): NameForm {
     .toLowerCase()
     .replaceAll('ð', 'đ')
     .replace(/['’‘ʼ`]/g, '')
-    .match(LETTERS_WITH_TONES);
+    .match(lettersWithTones());
   const toned = (words ?? []).map(toneLast).join(' ');
-  return { toned, toneless: toned.replace(/\p{M}/gu, '').replaceAll('đ', 'd') };
+  return { toned, toneless: toned.replace(marks(), '').replaceAll('đ', 'd') };
 }
 
 function toneLast(word: string): string {

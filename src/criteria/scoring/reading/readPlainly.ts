@@ -1,4 +1,4 @@
-import { lazySchema, readInput } from '../../../foundation/internal.js';
+import { lazyPattern, lazySchema, readInput } from '../../../foundation/internal.js';
 import { unitRefSchema, type UnitRef } from '../../../units/internal.js';
 import type { CriteriaSet } from '../../model/index.js';
 import type { ResolverOptions } from '../../thresholds/resolver.js';
@@ -135,13 +135,13 @@ function isOptional<K extends 'string' | 'number'>(
 const unitSchema = /* @__PURE__ */ lazySchema(() => z.strictObject({ unit: unitRefSchema }));
 
 /** A name that needs no closer look. */
-const PLAIN_NAME = /^\p{L}[\p{L}\p{N} ]{0,99}$/u;
+const plainName = /* @__PURE__ */ lazyPattern('^\\p{L}[\\p{L}\\p{N} ]{0,99}$', 'u');
 
 function plainUnit(unit: unknown): UnitRef {
   if (isPlain(unit) && Object.keys(unit).length === 2) {
     const { level, name } = unit;
     // The level of a set is one of the levels, so a unit of that level has a right one.
-    if (typeof name === 'string' && PLAIN_NAME.test(name))
+    if (typeof name === 'string' && plainName().test(name))
       return Object.freeze({ level: level as UnitRef['level'], name });
   }
   return readInput(unitSchema, { unit }).unit;

@@ -1,6 +1,13 @@
+import { lazyPattern } from '../../../foundation/internal.js';
 import type { Cursor } from '../cursor.js';
 import { scalePower, smallScalePower } from '../words/scales.js';
 import { isPlace, measureNamed, unitNamed } from '../words/units.js';
+
+/** What opens with a capital letter. */
+export const capital = /* @__PURE__ */ lazyPattern('^\\p{Lu}', 'u');
+
+/** What opens with two capital letters. */
+export const capitals = /* @__PURE__ */ lazyPattern('^\\p{Lu}{2}', 'u');
 
 /**
  * Whether a unit or a scale word stands at the cursor, or so many pieces on, so that a number before it is a quantity: not in
@@ -13,12 +20,8 @@ export function isCountAhead(cursor: Cursor, ahead = 0, except?: string): boolea
   if (unit === undefined || unit.phrase === except) return false;
   const next = cursor.peek(ahead + unit.length);
   if (unit.phrase === 'năm') return !isYear(next?.text ?? '') && !YEARS_AS_SAID.includes(next?.text ?? '');
-  const isName = next?.kind === 'word' && /^\p{Lu}/u.test(cursor.text.slice(next.start, next.end));
-  return !(
-    isName &&
-    isPlaceName(unit.phrase) &&
-    !/^\p{Lu}{2}/u.test(cursor.text.slice(next.start, next.end))
-  );
+  const isName = next?.kind === 'word' && capital().test(cursor.text.slice(next.start, next.end));
+  return !(isName && isPlaceName(unit.phrase) && !capitals().test(cursor.text.slice(next.start, next.end)));
 }
 
 /** Whether a piece is a year that these programmes may have. */

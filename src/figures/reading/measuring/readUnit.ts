@@ -1,4 +1,4 @@
-import type { BaseMeasure, Measure } from '../../../foundation/internal.js';
+import { lazyPattern, type BaseMeasure, type Measure } from '../../../foundation/internal.js';
 import type { Cursor } from '../cursor.js';
 import type { UnitWords, UnitCategory } from '../../types.js';
 import { qualifierBehind } from '../words/qualifiers.js';
@@ -95,12 +95,14 @@ function skipAdjectives(cursor: Cursor): void {
   if (words > 0 && cursor.match(unitNamed, words) !== undefined) cursor.skip(words);
 }
 
+const capitalised = /* @__PURE__ */ lazyPattern('^\\p{Lu}\\p{M}*\\p{Ll}', 'u');
+
 /** A name of a person or a place, with a capital, is no unit: `82.492.832 Hà Nội`; a word in capitals may be one. */
 function isNameWord(cursor: Cursor): boolean {
   const token = cursor.peek();
   if (token?.kind !== 'word' || isSentenceWord(token.text)) return false;
   if (cursor.match(qualifierBehind) !== undefined || isGrade(token.text)) return false;
-  return !/^\p{Lu}\p{M}*\p{Ll}/u.test(cursor.text.slice(token.start, token.end));
+  return !capitalised().test(cursor.text.slice(token.start, token.end));
 }
 
 /** A unit per others, where the library has it: anything per one thing, money per someone or something in a time. */

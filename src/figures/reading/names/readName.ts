@@ -1,5 +1,5 @@
 import type { Cursor } from '../cursor.js';
-import { isCountAhead, isYear } from '../measuring/isCountAhead.js';
+import { capital, capitals, isCountAhead, isYear } from '../measuring/isCountAhead.js';
 import type { NonQuantity } from '../../types.js';
 import { qualifierNamed } from '../words/qualifiers.js';
 import { isRangeMark } from '../words/joints.js';
@@ -109,7 +109,7 @@ function takeNumber(cursor: Cursor): boolean {
 /** `Luật Đầu tư công năm 2019`: the name, with capitals, and its year. */
 function takeYearOfLaw(cursor: Cursor): boolean {
   const name = cursor.peek();
-  if (name?.kind !== 'word' || !/^\p{Lu}/u.test(cursor.text.slice(name.start, name.end))) return false;
+  if (name?.kind !== 'word' || !capital().test(cursor.text.slice(name.start, name.end))) return false;
   let words = 1;
   while (words <= LONGEST_LAW && cursor.peek(words)?.kind === 'word') words += 1;
   if (!isYear(cursor.word(words)) || isCountAhead(cursor, words + 1)) return false;
@@ -145,7 +145,7 @@ function isSignature(cursor: Cursor): boolean {
     token?.kind === 'word' &&
     isTouching &&
     unitNamed(token.text) === undefined &&
-    /^\p{Lu}\p{Lu}/u.test(cursor.text.slice(token.start, token.end))
+    capitals().test(cursor.text.slice(token.start, token.end))
   );
 }
 
