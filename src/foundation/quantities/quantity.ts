@@ -6,6 +6,7 @@ import {
   type DecimalText,
 } from '../numbers/decimal.js';
 import type { Fraction } from '../numbers/fraction.js';
+import { quotientText } from '../numbers/quotientText.js';
 import type { Bounds } from '../numbers/interval.js';
 import type { Measure } from './measures.js';
 
@@ -78,5 +79,5 @@ export function range<M extends Measure>(bounds: Bounds, unit: M): Range<M> {
  * Make a quantity of an exact fraction: divided once, at the very end, so that what ends exactly is exact.
  */
 export function fractionQuantity<M extends Measure>(value: Fraction, unit: M): Quantity<M> {
-  return quantity(toDecimal(value.numerator).div(toDecimal(value.denominator)), unit);
+  return { kind: 'quantity', value: quotientText(value), unit };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {
-  deepFreeze,
+  explainedLater,
   isoDateSchema,
   shortText,
   wholeNumber,
@@ -31,7 +31,7 @@ export interface UnitMatches {
   readonly matches: readonly UnitMatch[];
   /** How many match in all, also those beyond the limit. */
   readonly total: number;
-  /** How it came about. */
+  /** How it came about; put together when it is first asked for. */
   readonly explanation: Explanation;
 }
 
@@ -74,11 +74,7 @@ export function findUnits(text: string, options: FindUnitsOptions = {}): UnitMat
   const { limit, ...filter } = readNamed(['options'], findUnitsOptionsSchema, places.rest);
   const all = matchUnits(wanted, filter, places);
   const matches = all.slice(0, limit);
-  return deepFreeze({
-    kind: 'unit-matches',
-    text: wanted,
-    matches,
-    total: all.length,
-    explanation: explainMatches(wanted, matches, all.length, places.around),
-  });
+  return explainedLater({ kind: 'unit-matches' as const, text: wanted, matches, total: all.length }, () =>
+    explainMatches(wanted, matches, all.length, places.around),
+  );
 }

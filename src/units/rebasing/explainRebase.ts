@@ -24,7 +24,7 @@ export interface TracedArea {
   /** The area. */
   readonly area: RebasedArea;
   /** The contributions, time by time as its figures. */
-  readonly contributions: readonly (readonly Contribution[])[];
+  readonly contributions: () => readonly (readonly Contribution[])[];
 }
 
 /** Say how a series was carried: for each area what went in, where the series breaks, and the arithmetic of each figure. */
@@ -40,6 +40,7 @@ export function explainRebase(
       : { say: date === undefined ? SAYS.since : SAYS.onDay, values: { day } }),
     steps: areas.map(({ area, contributions }) => {
       const { places, mergedPlaces, dividedPlaces, breaks, figures } = area;
+      const parts = contributions();
       return {
         say: SAYS.area,
         values: { places: { vi: joined(places, 'vi'), en: joined(places, 'en') } },
@@ -49,9 +50,7 @@ export function explainRebase(
             : [{ say: SAYS.merged, values: { places: namesOf(mergedPlaces, places) } }]),
           ...dividedPlaces.map((divided) => dividedStep(divided, places)),
           ...breaks.map(breakStep),
-          ...figures.map((at, index) =>
-            figureStep(at, contributions[index] as readonly Contribution[], unit),
-          ),
+          ...figures.map((at, index) => figureStep(at, parts[index] as readonly Contribution[], unit)),
         ],
       };
     }),

@@ -22,7 +22,7 @@ import type { NamedUnit } from '../model/unit.js';
 import type { FiguresAtTime, RebasedFigure, RebaseRefusal } from './rebasedSeries.js';
 import type { DividedChoice } from './rebaseOptions.js';
 import { ONE } from './rebasePlan.js';
-import type { ReadFigures } from './readSeries.js';
+import type { ReadFigures, SeriesTime } from './readSeries.js';
 import { isKnown, type ShareSpan } from './shares.js';
 
 /** What one observed unit contributes to a figure. */
@@ -33,13 +33,11 @@ export interface Contribution {
   readonly span: ShareSpan;
 }
 
-/** The figures of a time. */
-export type Figures = Pick<FiguresAtTime, 'count' | 'numerator' | 'denominator' | 'ratePercent'>;
-
 type Member = 'count' | 'numerator' | 'denominator';
 
 const ZERO = /* @__PURE__ */ fraction(0n);
 const HUNDRED = /* @__PURE__ */ fraction(100n);
+const NOBODY: ShareSpan = { lower: ZERO, upper: ZERO };
 
 /** How figures are put together. */
 export interface FigureChoices {
@@ -51,23 +49,36 @@ export interface FigureChoices {
   readonly divided: DividedChoice;
   /** The units of which figures are missing. */
   readonly missing: readonly NamedUnit[];
+  /** The units of which there are figures. */
+  readonly observed: readonly NamedUnit[];
 }
 
-/** Put contributions together: counts are summed, rates computed of summed parts and wholes. */
-export function figuresOf(parts: readonly Contribution[], choices: FigureChoices): Figures {
-  const { ofCounts, unit } = choices;
+/** Put the contributions of a time together: counts are summed, rates computed of summed parts and wholes. */
+export function figuresOf(
+  time: SeriesTime,
+  parts: readonly Contribution[],
+  choices: FigureChoices,
+): FiguresAtTime {
+  const { ofCounts, unit, missing: missingPlaces, observed: observedPlaces } = choices;
   const refused = refusedAtAll(parts, choices);
-  if (ofCounts) return { count: refused ?? figure(sumOf(parts, 'count'), unit) };
-  if (parts.some(({ figures }) => figures.ratePercent !== undefined))
-    return { ratePercent: refused ?? rateOfRates(parts) };
-  if (refused !== undefined) return { numerator: refused, denominator: refused, ratePercent: refused };
-  const counted = sumOf(parts, 'numerator');
-  const all = sumOf(parts, 'denominator');
-  return {
-    numerator: figure(counted, unit),
-    denominator: figure(all, unit),
-    ratePercent: rateOfSums(counted, all),
-  };
+  if (ofCounts) {
+    const count = refused ?? figure(sumOf(parts, 'count'), unit);
+    return Object.freeze({ ...time, count, observedPlaces, missingPlaces });
+  }
+  if (parts.some(({ figures }) => figures.ratePercent !== undefined)) {
+    const ratePercent = refused ?? rateOfRates(parts);
+    return Object.freeze({ ...time, ratePercent, observedPlaces, missingPlaces });
+  }
+  const counted = refused === undefined ? sumOf(parts, 'numerator') : NOBODY;
+  const all = refused === undefined ? sumOf(parts, 'denominator') : NOBODY;
+  return Object.freeze({
+    ...time,
+    numerator: refused ?? figure(counted, unit),
+    denominator: refused ?? figure(all, unit),
+    ratePercent: refused ?? rateOfSums(counted, all),
+    observedPlaces,
+    missingPlaces,
+  });
 }
 
 function refusedAtAll(

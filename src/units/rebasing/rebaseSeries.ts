@@ -1,4 +1,4 @@
-import { deepFreeze, throwProblems, type Problem } from '../../foundation/internal.js';
+import { explainedLater, throwProblems, type Problem } from '../../foundation/internal.js';
 import { givenDirectories } from '../lookup/givenDirectories.js';
 import { readParameter } from '../model/readNamed.js';
 import type { Moving } from '../succession/moving.js';
@@ -66,16 +66,16 @@ export function rebaseSeries(series: UnitSeries, options: RebaseOptions): Rebase
   const { read, plan, carried, choices } = readAll(series, options);
   const { system, date, divided = 'refuse' } = choices;
   const areas = areasOf(plan, read, carried, divided);
-  return deepFreeze({
-    kind: 'rebased-series',
+  const rebased = {
+    kind: 'rebased-series' as const,
     ...(system === undefined ? {} : { system }),
     ...(date === undefined ? {} : { date }),
     moving: read.moving,
     unit: read.unit,
     divided,
     areas: areas.map(({ area }) => area),
-    explanation: explainRebase(choices, read.unit, areas),
-  });
+  };
+  return explainedLater(rebased, () => explainRebase(choices, read.unit, areas));
 }
 
 /** What was observed of a unit, and where it goes. */
@@ -177,21 +177,25 @@ function areasOf(
     .sort((a, b) => byRank(a.targets[0] as GraphNode, b.targets[0] as GraphNode))
     .map(({ targets, contributors }): TracedArea => {
       const presentAt = presences(plan, targets, contributors);
-      const contributions: (readonly Contribution[])[] = [];
       const figures = inOrder.map(({ time, at }): FiguresAtTime => {
         const { parts, observedPlaces, missingPlaces } = presentAt(at);
-        const found = parts.map(({ row, span }) => ({ figures: row[at] as ReadFigures, span }));
-        contributions.push(found);
-        const choices = { ofCounts, unit, divided, missing: missingPlaces };
-        return { ...time, ...figuresOf(found, choices), observedPlaces, missingPlaces };
+        const choices = { ofCounts, unit, divided, missing: missingPlaces, observed: observedPlaces };
+        return figuresOf(time, contributionsAt(parts, at), choices);
       });
-      return { area: { ...trace.areaOf(targets), figures }, contributions };
+      return {
+        area: { ...trace.areaOf(targets), figures: Object.freeze(figures) },
+        contributions: () => inOrder.map(({ at }) => contributionsAt(presentAt(at).parts, at)),
+      };
     });
 }
 
 /** What was observed of a unit, and the share of it that goes into an area. */
 interface Contributor extends Pick<CarriedRow, 'node' | 'row'> {
   readonly span: ShareSpan;
+}
+
+function contributionsAt(parts: readonly Contributor[], time: number): readonly Contribution[] {
+  return parts.map(({ row, span }) => ({ figures: row[time] as ReadFigures, span }));
 }
 
 /** The contributors to each area, in the order of the units. */

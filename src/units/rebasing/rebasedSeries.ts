@@ -101,6 +101,6 @@ export interface RebasedSeries {
   readonly divided: DividedChoice;
   /** The units, or stable areas, that figures reach, in the order of their identities. */
   readonly areas: readonly RebasedArea[];
-  /** How the figures came about. */
+  /** How the figures came about; put together when it is first asked for. */
   readonly explanation: Explanation;
 }
