@@ -46,13 +46,15 @@ export const standardConvention: IntervalConvention = /* @__PURE__ */ Object.fre
  * end of a rounded whole number do not count.
  */
 export const intervalConventions: Readonly<Record<IntervalConventionName, IntervalConvention>> =
-  /* @__PURE__ */ deepFreeze({
-    standard: standardConvention,
-    'plain-vague': { ...standardConvention, vagueUnits: '0' },
-    'may-be-truncated': { ...standardConvention, truncation: 'possible' },
-    'one-unit': { ...standardConvention, roundingUnits: '1' },
-    'trailing-zeros': { ...standardConvention, trailingZeros: 'not-significant' },
-  });
+  // Made in a function: a bundler keeps what is read or spread outside of one.
+  /* @__PURE__ */ (() =>
+    deepFreeze({
+      standard: standardConvention,
+      'plain-vague': { ...standardConvention, vagueUnits: '0' },
+      'may-be-truncated': { ...standardConvention, truncation: 'possible' },
+      'one-unit': { ...standardConvention, roundingUnits: '1' },
+      'trailing-zeros': { ...standardConvention, trailingZeros: 'not-significant' },
+    }))();
 
 /** What the conventions are called. */
 export const intervalConventionNames: Readonly<Record<IntervalConventionName, BilingualText>> =

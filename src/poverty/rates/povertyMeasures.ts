@@ -46,32 +46,34 @@ export const measureNames: Readonly<Record<PovertyMeasure, BilingualText>> = {
  * ```
  */
 export const povertyMeasures: Readonly<Record<PovertyMeasure, PovertyMeasureDefinition>> =
-  /* @__PURE__ */ deepFreeze({
-    poor: {
-      id: 'poor',
-      name: measureNames.poor,
-      definition: {
-        vi: 'số hộ nghèo trên tổng số hộ của địa bàn',
-        en: 'poor households out of all households of the area',
+  // Made in a function: a bundler keeps what is read or spread outside of one.
+  /* @__PURE__ */ (() =>
+    deepFreeze({
+      poor: {
+        id: 'poor',
+        name: measureNames.poor,
+        definition: {
+          vi: 'số hộ nghèo trên tổng số hộ của địa bàn',
+          en: 'poor households out of all households of the area',
+        },
+        sources: [results2021],
       },
-      sources: [results2021],
-    },
-    'near-poor': {
-      id: 'near-poor',
-      name: measureNames['near-poor'],
-      definition: {
-        vi: 'số hộ cận nghèo trên tổng số hộ của địa bàn',
-        en: 'near-poor households out of all households of the area',
+      'near-poor': {
+        id: 'near-poor',
+        name: measureNames['near-poor'],
+        definition: {
+          vi: 'số hộ cận nghèo trên tổng số hộ của địa bàn',
+          en: 'near-poor households out of all households of the area',
+        },
+        sources: [results2021],
       },
-      sources: [results2021],
-    },
-    'poor-and-near-poor': {
-      id: 'poor-and-near-poor',
-      name: measureNames['poor-and-near-poor'],
-      definition: {
-        vi: 'số hộ nghèo cộng số hộ cận nghèo trên tổng số hộ của địa bàn',
-        en: 'poor plus near-poor households out of all households of the area',
+      'poor-and-near-poor': {
+        id: 'poor-and-near-poor',
+        name: measureNames['poor-and-near-poor'],
+        definition: {
+          vi: 'số hộ nghèo cộng số hộ cận nghèo trên tổng số hộ của địa bàn',
+          en: 'poor plus near-poor households out of all households of the area',
+        },
+        sources: [results2023],
       },
-      sources: [results2023],
-    },
-  });
+    }))();
