@@ -44,195 +44,197 @@ const BA_VI: Source = {
  * capitalSources['NSTW.SN'].parent; // => 'NSTW'
  * ```
  */
-export const capitalSources: Readonly<Record<CapitalSourceCode, CapitalSource>> = /* @__PURE__ */ deepFreeze({
-  NSNN: {
-    code: 'NSNN',
-    name: { vi: 'Vốn ngân sách nhà nước', en: 'State budget' },
-    parent: null,
-    nature: 'flow',
-    sources: [secondary(from.decree358of2025)],
-  },
-  NSTW: {
-    code: 'NSTW',
-    name: { vi: 'Ngân sách trung ương', en: 'Central budget' },
-    parent: 'NSNN',
-    nature: 'flow',
-    sources: [secondary(from.decision90of2022), secondary(from.circular60of2026, 'Điều 2')],
-  },
-  'NSTW.DTPT': {
-    code: 'NSTW.DTPT',
-    name: { vi: 'Vốn đầu tư phát triển', en: 'Development (public investment) capital' },
-    parent: 'NSTW',
-    nature: 'flow',
-    sources: [secondary(from.decision90of2022), secondary(from.resolution257of2025)],
-  },
-  'NSTW.DTPT.TN': {
-    code: 'NSTW.DTPT.TN',
-    name: { vi: 'Vốn trong nước', en: 'Domestic capital' },
-    parent: 'NSTW.DTPT',
-    nature: 'flow',
-    sources: [secondary(from.dispatch1486), secondary(from.circular37of2025, 'Điều 4')],
-  },
-  'NSTW.DTPT.NN': {
-    code: 'NSTW.DTPT.NN',
-    name: { vi: 'Vốn nước ngoài (ODA, vay ưu đãi)', en: 'Foreign capital (ODA, concessional loans)' },
-    parent: 'NSTW.DTPT',
-    nature: 'flow',
-    sources: [secondary(from.decree254of2025, 'khoản 6 Điều 3'), secondary(from.dispatch1486)],
-  },
-  'NSTW.SN': {
-    code: 'NSTW.SN',
-    name: { vi: 'Kinh phí sự nghiệp (chi thường xuyên)', en: 'Recurrent funds' },
-    parent: 'NSTW',
-    nature: 'flow',
-    sources: [secondary(from.circular55of2023), secondary(from.circular60of2026)],
-    note: {
-      vi: 'Văn bản giai đoạn 2021-2025 gọi là “kinh phí sự nghiệp”, văn bản năm 2026 gọi là “kinh phí (chi) thường xuyên”.',
-      en: 'Texts of 2021-2025 and those of 2026 use two Vietnamese names for the same source.',
+export const capitalSources: Readonly<Record<CapitalSourceCode, CapitalSource>> = /* @__PURE__ */ (() =>
+  // Made in a function: a bundler keeps what is called or read outside of one.
+  deepFreeze({
+    NSNN: {
+      code: 'NSNN',
+      name: { vi: 'Vốn ngân sách nhà nước', en: 'State budget' },
+      parent: null,
+      nature: 'flow',
+      sources: [secondary(from.decree358of2025)],
     },
-  },
-  NSDP: {
-    code: 'NSDP',
-    name: { vi: 'Ngân sách địa phương (đối ứng)', en: 'Local budget (counterpart)' },
-    parent: 'NSNN',
-    nature: 'flow',
-    sources: [secondary(HUE_34), secondary(from.circular60of2026)],
-  },
-  'NSDP.TINH': {
-    code: 'NSDP.TINH',
-    name: { vi: 'Ngân sách cấp tỉnh', en: 'Provincial budget' },
-    parent: 'NSDP',
-    nature: 'flow',
-    sources: [secondary(HUE_34)],
-  },
-  'NSDP.HUYEN': {
-    code: 'NSDP.HUYEN',
-    name: { vi: 'Ngân sách cấp huyện', en: 'District budget' },
-    parent: 'NSDP',
-    nature: 'flow',
-    endedOn: '2025-06-30',
-    sources: [secondary(NGHE_AN_3664)],
-    note: {
-      vi: 'Không còn cùng với cấp huyện; giữ lại để dùng cho số liệu trước đó.',
-      en: 'Ended with the district tier; older figures still need it.',
+    NSTW: {
+      code: 'NSTW',
+      name: { vi: 'Ngân sách trung ương', en: 'Central budget' },
+      parent: 'NSNN',
+      nature: 'flow',
+      sources: [secondary(from.decision90of2022), secondary(from.circular60of2026, 'Điều 2')],
     },
-  },
-  'NSDP.XA': {
-    code: 'NSDP.XA',
-    name: { vi: 'Ngân sách cấp xã', en: 'Commune budget' },
-    parent: 'NSDP',
-    nature: 'flow',
-    sources: [secondary(HUE_34)],
-  },
-  TDCS: {
-    code: 'TDCS',
-    name: { vi: 'Vốn tín dụng chính sách', en: 'Policy credit' },
-    parent: null,
-    nature: 'flow',
-    sources: [secondary(from.resolution257of2025)],
-    note: {
-      vi: 'Nghị quyết số 257/2025/QH15 tính trong tổng vốn ngân sách nhà nước; Quyết định số 1719/QĐ-TTg không tính trong vốn ngân sách nhà nước.',
-      en: 'Resolution 257/2025/QH15 counts it in the state budget total; Decision 1719/QĐ-TTg does not.',
+    'NSTW.DTPT': {
+      code: 'NSTW.DTPT',
+      name: { vi: 'Vốn đầu tư phát triển', en: 'Development (public investment) capital' },
+      parent: 'NSTW',
+      nature: 'flow',
+      sources: [secondary(from.decision90of2022), secondary(from.resolution257of2025)],
     },
-  },
-  TDUT: {
-    code: 'TDUT',
-    name: {
-      vi: 'Vốn ngân sách địa phương ủy thác qua Ngân hàng Chính sách xã hội',
-      en: 'Local budget entrusted to the Bank for Social Policies',
+    'NSTW.DTPT.TN': {
+      code: 'NSTW.DTPT.TN',
+      name: { vi: 'Vốn trong nước', en: 'Domestic capital' },
+      parent: 'NSTW.DTPT',
+      nature: 'flow',
+      sources: [secondary(from.dispatch1486), secondary(from.circular37of2025, 'Điều 4')],
     },
-    parent: 'NSDP',
-    nature: 'flow',
-    sources: [secondary(from.resolution111of2024), secondary(from.decree254of2025, 'Điều 1')],
-  },
-  TDTM: {
-    code: 'TDTM',
-    name: {
-      vi: 'Vốn tín dụng (dư nợ cho vay trên địa bàn xã)',
-      en: 'Bank credit (outstanding loans in communes)',
+    'NSTW.DTPT.NN': {
+      code: 'NSTW.DTPT.NN',
+      name: { vi: 'Vốn nước ngoài (ODA, vay ưu đãi)', en: 'Foreign capital (ODA, concessional loans)' },
+      parent: 'NSTW.DTPT',
+      nature: 'flow',
+      sources: [secondary(from.decree254of2025, 'khoản 6 Điều 3'), secondary(from.dispatch1486)],
     },
-    parent: null,
-    nature: 'stock',
-    sources: [secondary(MOBILISED_2021_2023)],
-    note: {
-      vi: 'Dư nợ tại một thời điểm, không cộng được với số huy động trong nhiều năm.',
-      en: 'What is outstanding on a day; it cannot be added to what came in over years.',
+    'NSTW.SN': {
+      code: 'NSTW.SN',
+      name: { vi: 'Kinh phí sự nghiệp (chi thường xuyên)', en: 'Recurrent funds' },
+      parent: 'NSTW',
+      nature: 'flow',
+      sources: [secondary(from.circular55of2023), secondary(from.circular60of2026)],
+      note: {
+        vi: 'Văn bản giai đoạn 2021-2025 gọi là “kinh phí sự nghiệp”, văn bản năm 2026 gọi là “kinh phí (chi) thường xuyên”.',
+        en: 'Texts of 2021-2025 and those of 2026 use two Vietnamese names for the same source.',
+      },
     },
-  },
-  LG: {
-    code: 'LG',
-    name: {
-      vi: 'Vốn lồng ghép từ chương trình, dự án khác',
-      en: 'Capital integrated from other programmes and projects',
+    NSDP: {
+      code: 'NSDP',
+      name: { vi: 'Ngân sách địa phương (đối ứng)', en: 'Local budget (counterpart)' },
+      parent: 'NSNN',
+      nature: 'flow',
+      sources: [secondary(HUE_34), secondary(from.circular60of2026)],
     },
-    parent: null,
-    nature: 'flow',
-    sources: [
-      secondary(from.decree27of2022, 'Điều 10'),
-      secondary(from.decree358of2025, 'Điều 13'),
-      secondary(MOBILISED_2021_2023),
-    ],
-    note: {
-      vi: 'Đã được tính một lần ở chương trình gốc.',
-      en: 'Counted once already, in the programme that it comes from.',
+    'NSDP.TINH': {
+      code: 'NSDP.TINH',
+      name: { vi: 'Ngân sách cấp tỉnh', en: 'Provincial budget' },
+      parent: 'NSDP',
+      nature: 'flow',
+      sources: [secondary(HUE_34)],
     },
-  },
-  DN: {
-    code: 'DN',
-    name: { vi: 'Vốn doanh nghiệp, hợp tác xã', en: 'Enterprises and cooperatives' },
-    parent: null,
-    nature: 'flow',
-    sources: [secondary(from.decree27of2022, 'Điều 12'), secondary(MOBILISED_2021_2023)],
-  },
-  CD: {
-    code: 'CD',
-    name: { vi: 'Vốn huy động từ người dân và cộng đồng', en: 'Contributions of communities and people' },
-    parent: null,
-    nature: 'flow',
-    sources: [secondary(from.decree27of2022, 'Điều 12'), secondary(MOBILISED_2021_2023)],
-  },
-  'CD.TIEN': {
-    code: 'CD.TIEN',
-    name: { vi: 'Tiền mặt', en: 'Cash' },
-    parent: 'CD',
-    nature: 'flow',
-    sources: [secondary(from.decree27of2022, 'điểm b khoản 1 Điều 12')],
-  },
-  'CD.NGAYCONG': {
-    code: 'CD.NGAYCONG',
-    name: { vi: 'Ngày công lao động', en: 'Labour days' },
-    parent: 'CD',
-    nature: 'flow',
-    sources: [secondary(from.decree27of2022, 'điểm b khoản 1 Điều 12')],
-  },
-  'CD.DAT': {
-    code: 'CD.DAT',
-    name: { vi: 'Hiến đất', en: 'Donated land' },
-    parent: 'CD',
-    nature: 'flow',
-    sources: [secondary(BA_VI)],
-  },
-  'CD.HIENVAT': {
-    code: 'CD.HIENVAT',
-    name: {
-      vi: 'Hiện vật (vật liệu, cây, tài sản trên đất)',
-      en: 'In kind (materials, trees, assets on land)',
+    'NSDP.HUYEN': {
+      code: 'NSDP.HUYEN',
+      name: { vi: 'Ngân sách cấp huyện', en: 'District budget' },
+      parent: 'NSDP',
+      nature: 'flow',
+      endedOn: '2025-06-30',
+      sources: [secondary(NGHE_AN_3664)],
+      note: {
+        vi: 'Không còn cùng với cấp huyện; giữ lại để dùng cho số liệu trước đó.',
+        en: 'Ended with the district tier; older figures still need it.',
+      },
     },
-    parent: 'CD',
-    nature: 'flow',
-    sources: [
-      secondary(from.decree27of2022, 'điểm b khoản 1 Điều 12'),
-      secondary(from.decree254of2025, 'Điều 1'),
-    ],
-  },
-  HDK: {
-    code: 'HDK',
-    name: { vi: 'Vốn huy động hợp pháp khác', en: 'Other lawfully mobilised capital' },
-    parent: null,
-    nature: 'flow',
-    sources: [secondary(from.decision90of2022)],
-  },
-});
+    'NSDP.XA': {
+      code: 'NSDP.XA',
+      name: { vi: 'Ngân sách cấp xã', en: 'Commune budget' },
+      parent: 'NSDP',
+      nature: 'flow',
+      sources: [secondary(HUE_34)],
+    },
+    TDCS: {
+      code: 'TDCS',
+      name: { vi: 'Vốn tín dụng chính sách', en: 'Policy credit' },
+      parent: null,
+      nature: 'flow',
+      sources: [secondary(from.resolution257of2025)],
+      note: {
+        vi: 'Nghị quyết số 257/2025/QH15 tính trong tổng vốn ngân sách nhà nước; Quyết định số 1719/QĐ-TTg không tính trong vốn ngân sách nhà nước.',
+        en: 'Resolution 257/2025/QH15 counts it in the state budget total; Decision 1719/QĐ-TTg does not.',
+      },
+    },
+    TDUT: {
+      code: 'TDUT',
+      name: {
+        vi: 'Vốn ngân sách địa phương ủy thác qua Ngân hàng Chính sách xã hội',
+        en: 'Local budget entrusted to the Bank for Social Policies',
+      },
+      parent: 'NSDP',
+      nature: 'flow',
+      sources: [secondary(from.resolution111of2024), secondary(from.decree254of2025, 'Điều 1')],
+    },
+    TDTM: {
+      code: 'TDTM',
+      name: {
+        vi: 'Vốn tín dụng (dư nợ cho vay trên địa bàn xã)',
+        en: 'Bank credit (outstanding loans in communes)',
+      },
+      parent: null,
+      nature: 'stock',
+      sources: [secondary(MOBILISED_2021_2023)],
+      note: {
+        vi: 'Dư nợ tại một thời điểm, không cộng được với số huy động trong nhiều năm.',
+        en: 'What is outstanding on a day; it cannot be added to what came in over years.',
+      },
+    },
+    LG: {
+      code: 'LG',
+      name: {
+        vi: 'Vốn lồng ghép từ chương trình, dự án khác',
+        en: 'Capital integrated from other programmes and projects',
+      },
+      parent: null,
+      nature: 'flow',
+      sources: [
+        secondary(from.decree27of2022, 'Điều 10'),
+        secondary(from.decree358of2025, 'Điều 13'),
+        secondary(MOBILISED_2021_2023),
+      ],
+      note: {
+        vi: 'Đã được tính một lần ở chương trình gốc.',
+        en: 'Counted once already, in the programme that it comes from.',
+      },
+    },
+    DN: {
+      code: 'DN',
+      name: { vi: 'Vốn doanh nghiệp, hợp tác xã', en: 'Enterprises and cooperatives' },
+      parent: null,
+      nature: 'flow',
+      sources: [secondary(from.decree27of2022, 'Điều 12'), secondary(MOBILISED_2021_2023)],
+    },
+    CD: {
+      code: 'CD',
+      name: { vi: 'Vốn huy động từ người dân và cộng đồng', en: 'Contributions of communities and people' },
+      parent: null,
+      nature: 'flow',
+      sources: [secondary(from.decree27of2022, 'Điều 12'), secondary(MOBILISED_2021_2023)],
+    },
+    'CD.TIEN': {
+      code: 'CD.TIEN',
+      name: { vi: 'Tiền mặt', en: 'Cash' },
+      parent: 'CD',
+      nature: 'flow',
+      sources: [secondary(from.decree27of2022, 'điểm b khoản 1 Điều 12')],
+    },
+    'CD.NGAYCONG': {
+      code: 'CD.NGAYCONG',
+      name: { vi: 'Ngày công lao động', en: 'Labour days' },
+      parent: 'CD',
+      nature: 'flow',
+      sources: [secondary(from.decree27of2022, 'điểm b khoản 1 Điều 12')],
+    },
+    'CD.DAT': {
+      code: 'CD.DAT',
+      name: { vi: 'Hiến đất', en: 'Donated land' },
+      parent: 'CD',
+      nature: 'flow',
+      sources: [secondary(BA_VI)],
+    },
+    'CD.HIENVAT': {
+      code: 'CD.HIENVAT',
+      name: {
+        vi: 'Hiện vật (vật liệu, cây, tài sản trên đất)',
+        en: 'In kind (materials, trees, assets on land)',
+      },
+      parent: 'CD',
+      nature: 'flow',
+      sources: [
+        secondary(from.decree27of2022, 'điểm b khoản 1 Điều 12'),
+        secondary(from.decree254of2025, 'Điều 1'),
+      ],
+    },
+    HDK: {
+      code: 'HDK',
+      name: { vi: 'Vốn huy động hợp pháp khác', en: 'Other lawfully mobilised capital' },
+      parent: null,
+      nature: 'flow',
+      sources: [secondary(from.decision90of2022)],
+    },
+  }))();
 
 /** Whether one source is a part, at any depth, of another. */
 export function isPartOf(code: CapitalSourceCode, whole: CapitalSourceCode): boolean {

@@ -46,8 +46,8 @@ export const standardConvention: IntervalConvention = /* @__PURE__ */ Object.fre
  * end of a rounded whole number do not count.
  */
 export const intervalConventions: Readonly<Record<IntervalConventionName, IntervalConvention>> =
-  // Made in a function: a bundler keeps what is read or spread outside of one.
   /* @__PURE__ */ (() =>
+    // Made in a function: a bundler keeps what is read or spread outside of one.
     deepFreeze({
       standard: standardConvention,
       'plain-vague': { ...standardConvention, vagueUnits: '0' },

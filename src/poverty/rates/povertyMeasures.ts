@@ -46,8 +46,8 @@ export const measureNames: Readonly<Record<PovertyMeasure, BilingualText>> = {
  * ```
  */
 export const povertyMeasures: Readonly<Record<PovertyMeasure, PovertyMeasureDefinition>> =
-  // Made in a function: a bundler keeps what is read or spread outside of one.
   /* @__PURE__ */ (() =>
+    // Made in a function: a bundler keeps what is read or spread outside of one.
     deepFreeze({
       poor: {
         id: 'poor',

@@ -17,13 +17,15 @@ const codes2004: LegalInstrument = {
   },
 };
 
-const codes2025: LegalInstrument = {
-  ...codes2004,
-  number: '19/2025/QĐ-TTg',
-  signedOn: '2025-06-30',
-  effectiveFrom: '2025-07-01',
-  effectiveTo: null,
-};
+function codes2025(): LegalInstrument {
+  return {
+    ...codes2004,
+    number: '19/2025/QĐ-TTg',
+    signedOn: '2025-06-30',
+    effectiveFrom: '2025-07-01',
+    effectiveTo: null,
+  };
+}
 
 const merger: LegalInstrument = {
   kind: 'instrument',
@@ -80,7 +82,7 @@ export function provinceSources(): readonly FieldSource[] {
     {
       system: 'nso2025',
       fields: ['code', 'name', 'fullName', 'validity'],
-      citation: { source: codes2025, provenance: 'secondary' },
+      citation: { source: codes2025(), provenance: 'secondary' },
     },
     {
       fields: ['kinds'],

@@ -12,12 +12,14 @@ const PART = `(?:${NAME}|\\([^()]+\\))`;
 type Mistaken = readonly [form: string, ...others: readonly string[]];
 
 /** «tăng 1,5 lần» may mean one and a half times as much, or as much again and a half. */
-const increaseAndMultiple: readonly Mistaken[] = [
-  [`(${NAME} / ${NAME})`, '$1 - 1'],
-  [`(${NAME} / ${NAME}) - 1`, '$1'],
-  [`((?:${PART}|\\d+) / ${NAME} \\* 100)`, '$1 - 100'],
-  [`\\((${NAME} / ${NAME}) - 1\\) \\* 100`, '$1 * 100'],
-];
+function increaseAndMultiple(): readonly Mistaken[] {
+  return [
+    [`(${NAME} / ${NAME})`, '$1 - 1'],
+    [`(${NAME} / ${NAME}) - 1`, '$1'],
+    [`((?:${PART}|\\d+) / ${NAME} \\* 100)`, '$1 - 100'],
+    [`\\((${NAME} / ${NAME}) - 1\\) \\* 100`, '$1 * 100'],
+  ];
+}
 
 /** A difference of rates printed as a relative change, or the reverse: from 5% to 4% is a fall of one point, and of 20%. */
 export const pointsForPercent: BenignTest = {
@@ -48,7 +50,7 @@ export const increaseForMultiple: BenignTest = {
     vi: 'Có thể mức tăng thêm và mức so với ban đầu bị lẫn với nhau: theo cách hiểu kia được {value|about}.',
     en: 'The increase and the multiple may have been mixed up: the other one is {value|about}.',
   },
-  find: (conflict) => tryMistaken(conflict, increaseAndMultiple),
+  find: (conflict) => tryMistaken(conflict, increaseAndMultiple()),
 };
 
 /** The longest series of years of which people count the years or the steps between them. */
