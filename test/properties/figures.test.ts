@@ -56,11 +56,14 @@ describe('any text', () => {
       fc.property(fc.constantFrom(...words, '1.', '1,', ' ', '25, 4'), (part) => {
         const text = part.repeat(20_000);
         let end = 0;
-        for (const token of tokenize(text)) {
-          expect(token.start >= end && token.end > token.start).toBe(true);
-          expect(text.slice(end, token.start).trim()).toBe('');
+        // One expectation for all: there are hundreds of thousands.
+        const wrong = tokenize(text).filter((token) => {
+          const isInOrder = token.start >= end && token.end > token.start;
+          const between = text.slice(end, token.start).trim();
           end = token.end;
-        }
+          return !isInOrder || between !== '';
+        });
+        expect(wrong).toEqual([]);
         expect(text.slice(end).trim()).toBe('');
       }),
       { numRuns: 8 },

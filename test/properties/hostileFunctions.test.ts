@@ -3,12 +3,12 @@ import * as mtqg from '../../src/index.js';
 import { hostileInputs } from '../fixtures/hostileInputs.js';
 import { publicCalls, type Call } from '../fixtures/publicCalls.js';
 
-/** Every way to put one hostile value in the place of one part of an input. */
-function* mutations(input: unknown, make: () => unknown): Generator {
+/** Every way to put one hostile value in the place of one part of an input, down to so many levels. */
+function* mutations(input: unknown, make: () => unknown, levels: number): Generator {
   yield make();
-  if (typeof input !== 'object' || input === null) return;
+  if (levels === 0 || typeof input !== 'object' || input === null) return;
   for (const key of Object.keys(input)) {
-    for (const member of mutations((input as Record<string, unknown>)[key], make)) {
+    for (const member of mutations((input as Record<string, unknown>)[key], make, levels - 1)) {
       const copy: any = Array.isArray(input) ? [...(input as unknown[])] : { ...input };
       copy[key] = member;
       yield copy;
@@ -60,11 +60,13 @@ const small = hostileInputs.filter(({ name }) => !/thousand|billion|million|deep
 
 describe.each(small)(
   '$name in any place of an input is a result without NaN, or an MtqgError',
-  ({ make }) => {
+  ({ name, make }) => {
+    // What is endless is read until there are a thousand problems, wherever it stands.
+    const levels = name.includes('endless') ? 1 : Infinity;
     test.each(publicCalls)('%s', (_name, call, input) => {
-      for (const hostile of mutations(input, make)) {
-        expect(outcomeOf(call, hostile)).not.toMatch(NOT_A_NUMBER);
-      }
+      // One expectation for all: there are tens of thousands.
+      const outcomes = Array.from(mutations(input, make, levels), (hostile) => outcomeOf(call, hostile));
+      expect(outcomes.filter((outcome) => NOT_A_NUMBER.test(outcome))).toEqual([]);
       expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     });
   },
