@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { gzipSync } from 'node:zlib';
+import ts from 'typescript';
 import { describe, expect, inject, test } from 'vitest';
 import { entries } from './install.js';
 import { ceilings, isolations, programs } from './sizes.js';
@@ -62,6 +63,31 @@ test.each(programs)(
     const { gzip } = await bundle(`export { ${names} } from 'mtqg';`, { minify: true, external });
     expect(gzip).toBeLessThanOrEqual(own);
     expect(gzip, 'lower the ceiling').toBeGreaterThan(own / 2);
+  },
+);
+
+/** The constants of a bundle that nothing in it uses: what is made of calls, spreads or members outside of functions is kept. */
+function unused(bundled: string): string[] {
+  const file = ts.createSourceFile('bundle.js', bundled, ts.ScriptTarget.ES2022, false);
+  const mentions = new Map<string, number>();
+  const count = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) mentions.set(node.text, (mentions.get(node.text) ?? 0) + 1);
+    ts.forEachChild(node, count);
+  };
+  count(file);
+  return file.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => [...declarationList.declarations])
+    .filter(({ name, pos, end }) => ts.isIdentifier(name) && mentions.get(name.text) === 1 && end - pos > 60)
+    .map(({ name }) => (name as ts.Identifier).text);
+}
+
+test.each(programs)(
+  'a program that imports { $names } carries no table that it does not use',
+  async ({ names }) => {
+    const external = ['zod', 'decimal.js', 'date-fns'];
+    const { text } = await bundle(`export { ${names} } from 'mtqg';`, { minify: false, external });
+    expect(unused(text)).toEqual([]);
   },
 );
 

@@ -9,7 +9,7 @@ import type { Locale } from './text.js';
 import { writeNumber, writeQuantity, writeRange } from './write.js';
 
 const NUMBER_KEYS = ['decimals', 'maxDecimals'];
-const QUANTITY_KEYS = [...NUMBER_KEYS, 'scale', 'withUnit'];
+const QUANTITY_KEYS = ['decimals', 'maxDecimals', 'scale', 'withUnit'];
 
 /**
  * Write a number in the manner of a language.

@@ -64,13 +64,13 @@ export interface CellOfList {
   readonly name: BilingualText;
 }
 
-const START = cell('atStart', 1, 'số hộ đầu kỳ', 'households at the start');
-const OTHER_DECREASE = cell('otherDecrease', -1, 'giảm khác', 'other decrease');
-const ARISING = cell('arising', 1, 'phát sinh mới', 'newly arising');
-const OTHER_INCREASE = cell('otherIncrease', 1, 'tăng khác', 'other increase');
+const START = /* @__PURE__ */ cell('atStart', 1, 'số hộ đầu kỳ', 'households at the start');
+const OTHER_DECREASE = /* @__PURE__ */ cell('otherDecrease', -1, 'giảm khác', 'other decrease');
+const ARISING = /* @__PURE__ */ cell('arising', 1, 'phát sinh mới', 'newly arising');
+const OTHER_INCREASE = /* @__PURE__ */ cell('otherIncrease', 1, 'tăng khác', 'other increase');
 
 /** What adds up to the end of the year, in the order of the form. */
-export const cellsOfLists: Readonly<Record<MovementList, readonly CellOfList[]>> = {
+export const cellsOfLists: Readonly<Record<MovementList, readonly CellOfList[]>> = /* @__PURE__ */ (() => ({
   poor: [
     START,
     cell('becameNearPoor', -1, 'thoát nghèo thành hộ cận nghèo', 'became near-poor'),
@@ -91,7 +91,7 @@ export const cellsOfLists: Readonly<Record<MovementList, readonly CellOfList[]>>
     ARISING,
     OTHER_INCREASE,
   ],
-};
+}))();
 
 /** What the last cell is called. */
 export const endName: BilingualText = { vi: 'số hộ cuối kỳ', en: 'households at the end' };

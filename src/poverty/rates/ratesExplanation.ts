@@ -84,12 +84,12 @@ function figuresOf(percents: PovertyPercents): Readonly<Record<CountedMember | '
   };
 }
 
-const rateNames: Readonly<Record<CountedMember | 'neither', BilingualText>> = {
+const rateNames: Readonly<Record<CountedMember | 'neither', BilingualText>> = /* @__PURE__ */ (() => ({
   poor: measureNames.poor,
   nearPoor: measureNames['near-poor'],
   poorAndNearPoor: measureNames['poor-and-near-poor'],
   neither: { vi: 'hộ không thuộc diện nghèo, cận nghèo', en: 'neither' },
-};
+}))();
 
 /** Each count, by itself and out of all. */
 function countValues(counts: Counts | undefined): Values {
