@@ -26,6 +26,18 @@ export interface HouseholdCounts<T = FigureInput<'household'>> {
   readonly households: T;
 }
 
+/** Persons of an area: all of them, and those of the households that rates count. Of poor, near-poor and both, two give the third. */
+export interface PersonCounts<T = FigureInput<'person'>> {
+  /** Persons of poor households [nhân khẩu hộ nghèo]. */
+  readonly poor?: T;
+  /** Persons of near-poor households [nhân khẩu hộ cận nghèo]. */
+  readonly nearPoor?: T;
+  /** Persons of poor and near-poor households. */
+  readonly poorAndNearPoor?: T;
+  /** All persons of the area [tổng số nhân khẩu]. */
+  readonly persons: T;
+}
+
 /** The members of {@link HouseholdCounts} that a rate may count. */
 export type CountedMember = 'poor' | 'nearPoor' | 'poorAndNearPoor';
 
@@ -41,6 +53,17 @@ export const countNames: Readonly<Record<keyof HouseholdCounts, BilingualText>> 
     en: 'the number of poor and near-poor households',
   },
   households: { vi: 'tổng số hộ', en: 'the number of all households' },
+};
+
+/** What the members are called where persons are counted; `households` stands for the whole. */
+const personNames: Readonly<Record<keyof HouseholdCounts, BilingualText>> = {
+  poor: { vi: 'số nhân khẩu hộ nghèo', en: 'the number of persons of poor households' },
+  nearPoor: { vi: 'số nhân khẩu hộ cận nghèo', en: 'the number of persons of near-poor households' },
+  poorAndNearPoor: {
+    vi: 'số nhân khẩu hộ nghèo và hộ cận nghèo',
+    en: 'the number of persons of poor and near-poor households',
+  },
+  households: { vi: 'tổng số nhân khẩu', en: 'the number of all persons' },
 };
 
 /** The member that each measure counts. */
@@ -60,11 +83,29 @@ export const householdCountsSchema: z.ZodMiniType<HouseholdCounts> = /* @__PURE_
       poorAndNearPoor: z.exactOptional(count),
       households: count,
     })
-    .check(check(countReports));
+    .check(check((given) => countReports(given, countNames)));
 });
 
+/** Schema of {@link PersonCounts}: nothing exceeds what holds it, and the two together are their sum. */
+export const personCountsSchema: z.ZodMiniType<PersonCounts> = /* @__PURE__ */ lazySchema(() => {
+  const count = figureInputSchema({ units: ['person'], min: 0, integer: true });
+  return z
+    .strictObject({
+      poor: z.exactOptional(count),
+      nearPoor: z.exactOptional(count),
+      poorAndNearPoor: z.exactOptional(count),
+      persons: count,
+    })
+    .check(check((given) => countReports(wholeOfPersons(given), personNames)));
+});
+
+/** Persons in the form of households, so that the same rules count both. */
+export function wholeOfPersons<T>({ persons, ...members }: PersonCounts<T>): HouseholdCounts<T> {
+  return { ...members, households: persons };
+}
+
 /** The counts as numbers, with the third of those of which two are given. */
-export function completeCounts(given: HouseholdCounts): HouseholdCounts<Decimal> {
+export function completeCounts(given: HouseholdCounts<FigureInput>): HouseholdCounts<Decimal> {
   const of = (member: CountedMember): Decimal | undefined =>
     given[member] === undefined ? undefined : toDecimal(given[member]);
   const [poor, nearPoor, both] = [of('poor'), of('nearPoor'), of('poorAndNearPoor')];
@@ -78,27 +119,44 @@ export function completeCounts(given: HouseholdCounts): HouseholdCounts<Decimal>
 
 /** Complete counts as they stand in results. */
 export function countQuantities(counts: HouseholdCounts<Decimal>): HouseholdCounts<Quantity<'household'>> {
-  const members = Object.entries(counts) as readonly [keyof HouseholdCounts, Decimal][];
-  return Object.fromEntries(
-    members.map(([member, count]) => [member, quantity(count, 'household')]),
-  ) as unknown as HouseholdCounts<Quantity<'household'>>;
+  return inUnit(counts, 'household');
+}
+
+/** Complete counts of persons as they stand in results. */
+export function personQuantities({
+  households,
+  ...members
+}: HouseholdCounts<Decimal>): PersonCounts<Quantity<'person'>> {
+  return inUnit({ ...members, persons: households }, 'person');
+}
+
+function inUnit<Counts extends object, M extends 'household' | 'person'>(
+  counts: Counts,
+  unit: M,
+): { readonly [Member in keyof Counts]: Quantity<M> } {
+  const members = Object.entries(counts) as readonly [string, Decimal][];
+  return Object.fromEntries(members.map(([member, count]) => [member, quantity(count, unit)])) as {
+    readonly [Member in keyof Counts]: Quantity<M>;
+  };
 }
 
 function known(member: CountedMember, count: Decimal | undefined): Partial<HouseholdCounts<Decimal>> {
   return count === undefined ? {} : { [member]: count };
 }
 
-function countReports(given: HouseholdCounts): readonly CheckReport[] {
+type Names = Readonly<Record<keyof HouseholdCounts, BilingualText>>;
+
+function countReports(given: HouseholdCounts<FigureInput>, names: Names): readonly CheckReport[] {
   const counts = completeCounts(given);
   const { poor, nearPoor, poorAndNearPoor } = counts;
   // With two of the three all are known, with one only that.
   if (poor === undefined || nearPoor === undefined || poorAndNearPoor === undefined)
-    return countedMembers.flatMap((member) => exceeding(counts, member, 'households'));
+    return countedMembers.flatMap((member) => exceeding(counts, member, 'households', names));
   return [
     ...(poor.plus(nearPoor).eq(poorAndNearPoor) ? [] : [unequalSum(poorAndNearPoor, poor, nearPoor)]),
-    ...exceeding(counts, 'poor', 'poorAndNearPoor'),
-    ...exceeding(counts, 'nearPoor', 'poorAndNearPoor'),
-    ...exceeding(counts, 'poorAndNearPoor', 'households'),
+    ...exceeding(counts, 'poor', 'poorAndNearPoor', names),
+    ...exceeding(counts, 'nearPoor', 'poorAndNearPoor', names),
+    ...exceeding(counts, 'poorAndNearPoor', 'households', names),
   ];
 }
 
@@ -117,16 +175,18 @@ function exceeding(
   counts: HouseholdCounts<Decimal>,
   part: CountedMember,
   whole: 'poorAndNearPoor' | 'households',
+  names: Names,
 ): readonly CheckReport[] {
   const [smaller, larger] = [counts[part], counts[whole]];
   if (smaller === undefined || larger === undefined || smaller.lte(larger)) return [];
   const details = {
     part: smaller.toFixed(),
-    partName: countNames[part].en,
-    partNameVi: countNames[part].vi,
+    partName: names[part].en,
+    partNameVi: names[part].vi,
     whole: larger.toFixed(),
-    wholeName: countNames[whole].en,
-    wholeNameVi: countNames[whole].vi,
+    wholeName: names[whole].en,
+    wholeNameVi: names[whole].vi,
   };
-  return [{ code: 'part-exceeds-whole', at: [whole], details }];
+  const at = whole === 'households' && names === personNames ? 'persons' : whole;
+  return [{ code: 'part-exceeds-whole', at: [at], details }];
 }

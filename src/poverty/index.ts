@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
-export type { HouseholdCounts } from './householdCounts.js';
+export type { HouseholdCounts, PersonCounts } from './householdCounts.js';
 export {
   povertyMeasures,
   type PovertyMeasure,
@@ -20,6 +20,7 @@ export type { PovertyMovementsInput } from './movements/povertyMovementsInput.js
 export type { PovertyReduction } from './movements/povertyReduction.js';
 export type { PovertyChange } from './trends/povertyChange.js';
 export type { ObservationStatus, PovertyObservation } from './trends/povertyObservation.js';
+export type { PersonPovertyRates } from './rates/personPovertyRates.js';
 export { povertyRates, type PovertyRates } from './rates/povertyRates.js';
 export type { PovertyRatesInput, PrintedPovertyRates } from './rates/povertyRatesInput.js';
 export type { PovertyShares } from './rates/povertyShares.js';

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export * from './index.js';
-export { householdCountsSchema } from './householdCounts.js';
+export { householdCountsSchema, personCountsSchema } from './householdCounts.js';
 export { povertyMeasureSchema } from './rates/povertyMeasures.js';
 export { povertyObservationSchema } from './trends/povertyObservation.js';
 export { povertyRatesInputSchema } from './rates/povertyRatesInput.js';

@@ -146,6 +146,7 @@ export {
   nationalStandardIdSchema,
   householdReviewFormsSchema,
   nearPoorMovementSchema,
+  personCountsSchema,
   poorMovementSchema,
   povertyMeasureSchema,
   povertyMovementsInputSchema,

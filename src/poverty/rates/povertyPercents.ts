@@ -33,7 +33,7 @@ export function percentsOf({
   counts,
   rates,
 }: {
-  readonly counts?: HouseholdCounts;
+  readonly counts?: HouseholdCounts<FigureInput>;
   readonly rates?: PrintedPovertyRates;
 }): PovertyPercents {
   const complete = counts && completeCounts(counts);

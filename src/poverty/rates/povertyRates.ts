@@ -11,6 +11,7 @@ import {
 } from '../../foundation/internal.js';
 import { completeCounts, countQuantities, type HouseholdCounts } from '../householdCounts.js';
 import { povertyRatesInputSchema, type PovertyRatesInput } from './povertyRatesInput.js';
+import { personRates, type PersonPovertyRates } from './personPovertyRates.js';
 import { percentsOf } from './povertyPercents.js';
 import { rangesOf, type PovertyShares } from './povertyShares.js';
 import { standardWarnings, type PovertyWarning } from '../trends/povertyWarnings.js';
@@ -38,6 +39,8 @@ export interface PovertyRates {
   readonly neitherPercent: Quantity<'percent'> | Refusal;
   /** The households behind the rates, where counts are given; `povertyTrend` takes them as they are. */
   readonly counts?: HouseholdCounts<Quantity<'household'>>;
+  /** The same rates by persons, where persons are given. */
+  readonly byPersons?: PersonPovertyRates;
   /** What each rate may be in truth, where rates are given as printed, that is rounded. */
   readonly printedRanges?: PovertyShares<Range<'percent'>>;
   /** What a reader must know beside the figures. */
@@ -51,16 +54,17 @@ export interface PovertyRates {
  * together, and the rest.
  *
  * - from counts: rate = households ÷ all households × 100, exactly
+ * - by persons: rate = persons of those households ÷ all persons × 100, exactly
  * - poor and near-poor together = poor + near-poor; the rest = 100 − that
  *
  * Source: announcements of the yearly review, which print the sum as *tỷ lệ nghèo đa chiều* (Decision 134/QĐ-BLĐTBXH of
  * 31 January 2024).
  *
- * @param input - The standard, and `counts` (whole numbers of households) or `rates` (in per cent, 0 to 100, as printed); if
- * both are given the rates must follow from the counts.
- * @returns The four rates in per cent; with counts the households, with printed rates the range within which each lies. What
+ * @param input - The standard, and `counts` (whole numbers of households), `persons` (whole numbers of persons) or `rates` (of
+ * households, in per cent, 0 to 100, as printed); if counts and rates are given the rates must follow from the counts.
+ * @returns The four rates in per cent; with counts the households, with persons the rates by persons, with printed rates the range within which each lies. What
  * the counts leave open is refused with `missing-input`; all four are with `zero-denominator` where there are no households.
- * @throws MtqgError on bad input: among others `missing` (neither counts nor rates), `part-exceeds-whole` (poor plus near-poor
+ * @throws MtqgError on bad input: among others `missing` (no counts, persons or rates), `part-exceeds-whole` (poor plus near-poor
  * above all), `contradiction` (rates that the counts cannot give).
  *
  * @example
@@ -75,10 +79,11 @@ export interface PovertyRates {
  */
 export function povertyRates(input: PovertyRatesInput): PovertyRates {
   const given = readInput(povertyRatesInputSchema, input);
-  const { standard, subject, asOf, counts, rates } = given;
+  const { standard, subject, asOf, counts, persons, rates } = given;
   const percents = percentsOf(given);
   const quantities = counts && countQuantities(completeCounts(counts));
   const printed = counts === undefined ? rates : undefined;
+  const byPersons = persons && personRates(persons);
   const years = asOf === undefined ? [] : [yearOf(asOf)];
   return deepFreeze({
     kind: 'poverty-rates',
@@ -87,8 +92,9 @@ export function povertyRates(input: PovertyRatesInput): PovertyRates {
     ...(asOf === undefined ? {} : { asOf }),
     ...percents,
     ...(quantities === undefined ? {} : { counts: quantities }),
+    ...(byPersons === undefined ? {} : { byPersons }),
     ...(printed === undefined ? {} : { printedRanges: rangesOf(printed) }),
     warnings: [...standardWarnings(standard, years), ...(printed ? rateScaleWarnings(printed, years) : [])],
-    explanation: explainRates(given, percents, quantities),
+    explanation: explainRates(given, percents, quantities, byPersons),
   });
 }

@@ -12,7 +12,14 @@ import {
   type IsSound,
   type Subject,
 } from '../../foundation/internal.js';
-import { completeCounts, householdCountsSchema, type HouseholdCounts } from '../householdCounts.js';
+import {
+  completeCounts,
+  householdCountsSchema,
+  personCountsSchema,
+  type HouseholdCounts,
+  wholeOfPersons,
+  type PersonCounts,
+} from '../householdCounts.js';
 import { percentInput } from '../trends/povertyObservation.js';
 import { rateReports } from './printedRate.js';
 import { povertyStandardIdSchema, type PovertyStandardId } from '../standards/standard.js';
@@ -25,7 +32,7 @@ export interface PrintedPovertyRates {
   readonly nearPoorPercent: FigureInput<'percent'>;
 }
 
-/** What is known of the poverty of one place at one time; counts or rates must be given. */
+/** What is known of the poverty of one place at one time; counts, persons or rates must be given. */
 export interface PovertyRatesInput {
   /** The standard on which the figures rest; `'not-stated'` where the source does not say. */
   readonly standard: PovertyStandardId;
@@ -35,7 +42,9 @@ export interface PovertyRatesInput {
   readonly asOf?: IsoDate;
   /** The households. */
   readonly counts?: HouseholdCounts;
-  /** The rates. */
+  /** The persons of those households, for the rates by persons. */
+  readonly persons?: PersonCounts;
+  /** The rates, by households. */
   readonly rates?: PrintedPovertyRates;
 }
 
@@ -52,6 +61,7 @@ export const povertyRatesInputSchema: z.ZodMiniType<PovertyRatesInput> = /* @__P
       subject: z.exactOptional(subjectSchema),
       asOf: z.exactOptional(isoDateSchema),
       counts: z.exactOptional(householdCountsSchema),
+      persons: z.exactOptional(personCountsSchema),
       rates: z.exactOptional(printedPovertyRatesSchema),
     })
     .check(checkSound(inputReports)),
@@ -64,12 +74,38 @@ function excess({ poorPercent, nearPoorPercent }: PrintedPovertyRates): readonly
     : [{ code: 'part-exceeds-whole', details: { part: part.toFixed(), whole: '100' } }];
 }
 
-function inputReports({ counts, rates }: PovertyRatesInput, isSound: IsSound): readonly CheckReport[] {
-  if (counts === undefined) return rates === undefined ? [NOTHING_GIVEN] : [];
+function inputReports(
+  { counts, persons, rates }: PovertyRatesInput,
+  isSound: IsSound,
+): readonly CheckReport[] {
+  return [
+    ...(counts === undefined && persons === undefined && rates === undefined ? [NOTHING_GIVEN] : []),
+    ...(persons !== undefined && isSound('persons')
+      ? nothingCounted('persons', wholeOfPersons(persons))
+      : []),
+    ...(counts === undefined ? [] : countsReports(counts, rates, isSound)),
+  ];
+}
+
+/** A whole without a part gives no rate. */
+function nothingCounted(
+  member: 'counts' | 'persons',
+  { poor, nearPoor, poorAndNearPoor }: HouseholdCounts<FigureInput>,
+): readonly CheckReport[] {
+  return poor === undefined && nearPoor === undefined && poorAndNearPoor === undefined
+    ? [{ code: 'missing', at: [member, 'poor'], details: { expected: 'decimal' } }]
+    : [];
+}
+
+function countsReports(
+  counts: HouseholdCounts,
+  rates: PrintedPovertyRates | undefined,
+  isSound: IsSound,
+): readonly CheckReport[] {
   if (!isSound('counts')) return [];
-  const { poor, nearPoor, poorAndNearPoor, households } = completeCounts(counts);
-  if (poor === undefined && nearPoor === undefined && poorAndNearPoor === undefined)
-    return [{ code: 'missing', at: ['counts', 'poor'], details: { expected: 'decimal' } }];
+  const open = nothingCounted('counts', counts);
+  if (open.length > 0) return open;
+  const { poor, nearPoor, households } = completeCounts(counts);
   if (rates === undefined || households.isZero()) return [];
   const pairs = [
     ['poorPercent', poor],
@@ -85,5 +121,5 @@ function inputReports({ counts, rates }: PovertyRatesInput, isSound: IsSound): r
 const NOTHING_GIVEN: CheckReport = {
   code: 'missing',
   at: ['counts'],
-  details: { expected: 'counts or rates', expectedVi: 'counts hoặc rates' },
+  details: { expected: 'counts, persons or rates', expectedVi: 'counts, persons hoặc rates' },
 };

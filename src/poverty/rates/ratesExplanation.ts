@@ -10,6 +10,7 @@ import { bilingual } from '../bilingual.js';
 import { countedMembers, type CountedMember, type HouseholdCounts } from '../householdCounts.js';
 import { measureNames, povertyMeasures } from './povertyMeasures.js';
 import type { Percent, PovertyPercents } from './povertyPercents.js';
+import type { PersonPovertyRates } from './personPovertyRates.js';
 import type { PovertyRatesInput } from './povertyRatesInput.js';
 import type { PovertyStandardId } from '../standards/standard.js';
 import { standardName, standardSources } from '../standards/standardLookup.js';
@@ -21,6 +22,7 @@ export function explainRates(
   { standard, subject, asOf }: PovertyRatesInput,
   percents: PovertyPercents,
   counts: Counts | undefined,
+  byPersons: PersonPovertyRates | undefined,
 ): Explanation {
   const about = {
     ...(subject === undefined ? {} : { subject }),
@@ -29,11 +31,15 @@ export function explainRates(
   if (counts?.households.value === '0') return { say: headed(about, NO_HOUSEHOLDS), values: about };
   const counted = countedMembers.filter((member) => counts?.[member] !== undefined);
   return {
-    say: headed(about, ratesText(percents, counted)),
-    values: { ...about, ...figuresOf(percents), ...countValues(counts) },
+    say: headed(about, ratesText(percents, counted, rateNames)),
+    values: { ...about, ...figuresOf(percents), ...countValues(counts, HOUSEHOLDS) },
     arithmetic: arithmeticOf(percents, counted),
     sources: povertyMeasures['poor-and-near-poor'].sources,
-    steps: [...explainOpen(percents), ...explainStandard(standard)],
+    steps: [
+      ...(byPersons === undefined ? [] : [explainPersons(byPersons)]),
+      ...explainOpen(percents),
+      ...explainStandard(standard),
+    ],
   };
 }
 
@@ -41,6 +47,19 @@ export function explainRates(
 function explainOpen({ poorPercent, poorAndNearPoorPercent }: PovertyPercents): readonly Explanation[] {
   const refused = [poorAndNearPoorPercent, poorPercent].find(isRefusal);
   return refused === undefined ? [] : [{ say: OTHERS, values: { refused } }];
+}
+
+/** The rates by persons, with the persons behind them. */
+function explainPersons(rates: PersonPovertyRates): Explanation {
+  const { persons, ...members } = rates.counts;
+  if (persons.value === '0') return { say: NO_PERSONS };
+  const counted = countedMembers.filter((member) => members[member] !== undefined);
+  const { vi, en } = ratesText(rates, counted, personRateNames);
+  return {
+    say: { vi: `Tính theo nhân khẩu: ${vi}`, en: `By persons: ${en}` },
+    values: { ...figuresOf(rates), ...countValues({ ...members, households: persons }, PERSONS) },
+    arithmetic: arithmeticOf(rates, counted),
+  };
 }
 
 function explainStandard(standard: PovertyStandardId): readonly Explanation[] {
@@ -60,14 +79,18 @@ function headed(about: object, { vi, en }: BilingualText): BilingualText {
 }
 
 /** The rates that there are, with the households behind them. */
-function ratesText(percents: PovertyPercents, counted: readonly CountedMember[]): BilingualText {
+function ratesText(
+  percents: PovertyPercents,
+  counted: readonly CountedMember[],
+  names: RateNames,
+): BilingualText {
   const figures = figuresOf(percents);
   const known = ([...countedMembers, 'neither'] as const).filter((member) => !isRefusal(figures[member]));
   const inLocale = (locale: Locale): string =>
     known
       .map((member) => {
         const behind = counted.includes(member as CountedMember) ? ` ({${member}Of})` : '';
-        return `${rateNames[member][locale]} {${member}}${behind}`;
+        return `${names[member][locale]} {${member}}${behind}`;
       })
       .join('; ');
   return { vi: `${inLocale('vi')}.`, en: `${inLocale('en')}.` };
@@ -84,15 +107,27 @@ function figuresOf(percents: PovertyPercents): Readonly<Record<CountedMember | '
   };
 }
 
-const rateNames: Readonly<Record<CountedMember | 'neither', BilingualText>> = /* @__PURE__ */ (() => ({
+type RateNames = Readonly<Record<CountedMember | 'neither', BilingualText>>;
+
+const rateNames: RateNames = /* @__PURE__ */ (() => ({
   poor: measureNames.poor,
   nearPoor: measureNames['near-poor'],
   poorAndNearPoor: measureNames['poor-and-near-poor'],
   neither: { vi: 'hộ không thuộc diện nghèo, cận nghèo', en: 'neither' },
 }))();
 
+const personRateNames: RateNames = {
+  poor: { vi: 'tỷ lệ nhân khẩu hộ nghèo', en: 'persons of poor households' },
+  nearPoor: { vi: 'tỷ lệ nhân khẩu hộ cận nghèo', en: 'persons of near-poor households' },
+  poorAndNearPoor: {
+    vi: 'tỷ lệ nhân khẩu hộ nghèo và hộ cận nghèo',
+    en: 'persons of poor and near-poor households',
+  },
+  neither: { vi: 'nhân khẩu không thuộc diện nghèo, cận nghèo', en: 'persons of neither' },
+};
+
 /** Each count, by itself and out of all. */
-function countValues(counts: Counts | undefined): Values {
+function countValues(counts: HouseholdCounts<Quantity> | undefined, whole: BilingualText): Values {
   if (counts === undefined) return {};
   const { households } = counts;
   return Object.fromEntries([
@@ -102,8 +137,8 @@ function countValues(counts: Counts | undefined): Values {
       if (count === undefined) return [];
       const outOf = bilingual((write, locale) =>
         locale === 'vi'
-          ? `${write(count)}/${write(households)} hộ`
-          : `${write(count)} of ${write(households)} households`,
+          ? `${write(count)}/${write(households)} ${whole.vi}`
+          : `${write(count)} of ${write(households)} ${whole.en}`,
       );
       return [
         [`${member}Count`, count],
@@ -128,6 +163,12 @@ function arithmeticOf(
   ].join('; ');
 }
 
+const HOUSEHOLDS: BilingualText = { vi: 'hộ', en: 'households' };
+const PERSONS: BilingualText = { vi: 'nhân khẩu', en: 'persons' };
+const NO_PERSONS: BilingualText = {
+  vi: 'Không tính được tỷ lệ theo nhân khẩu: tổng số nhân khẩu bằng 0.',
+  en: 'There is no rate by persons: there are no persons.',
+};
 const OTHERS: BilingualText = {
   vi: 'Các tỷ lệ khác {refused}.',
   en: 'The other rates are {refused}.',

@@ -493,8 +493,8 @@ describe('bad input', () => {
     ],
     [
       { standard: 'vn-2022' },
-      'counts: còn thiếu; cần counts hoặc rates',
-      'counts: is missing; expected counts or rates',
+      'counts: còn thiếu; cần counts, persons hoặc rates',
+      'counts: is missing; expected counts, persons or rates',
     ],
     [
       { standard: 'vn-2022', counts: { households: 9 } },
@@ -546,4 +546,73 @@ test('each measure says what it counts, in both languages, and who uses it so', 
       [['134/QĐ-BLĐTBXH', 'secondary']],
     ],
   ]);
+});
+
+describe('by persons', () => {
+  const given = {
+    standard: 'vn-2022',
+    counts: { poor: 40, nearPoor: 44, households: 100 },
+    persons: { poor: 200, poorAndNearPoor: 350, persons: 400 },
+  } as const satisfies PovertyRatesInput;
+  const rates = povertyRates(given);
+  const persons = (value: string) => ({ kind: 'quantity', value, unit: 'person' });
+
+  test('each rate is of all persons, beside those of all households', () => {
+    expect(rates.poorPercent).toEqual(percent('40'));
+    expect(rates.byPersons).toEqual({
+      poorPercent: percent('50'),
+      nearPoorPercent: percent('37.5'),
+      poorAndNearPoorPercent: percent('87.5'),
+      neitherPercent: percent('12.5'),
+      counts: {
+        poor: persons('200'),
+        nearPoor: persons('150'),
+        poorAndNearPoor: persons('350'),
+        persons: persons('400'),
+      },
+    });
+  });
+
+  test('in words', () => {
+    expect(explain(rates, 'vi')).toContain(
+      'Tính theo nhân khẩu: tỷ lệ nhân khẩu hộ nghèo 50% (200/400 nhân khẩu); tỷ lệ nhân khẩu hộ cận nghèo 37,5% (150/400 nhân khẩu)',
+    );
+    expect(explain(rates, 'en')).toContain(
+      'By persons: persons of poor households 50% (200 of 400 persons); persons of near-poor households 37.5% (150 of 400 persons)',
+    );
+  });
+
+  test('persons alone give no rates of households', () => {
+    const alone = povertyRates({ standard: 'vn-2022', persons: { poor: 1, persons: 4 } });
+    expect(alone.byPersons?.poorPercent).toEqual(percent('25'));
+    expect(alone.byPersons?.nearPoorPercent).toMatchObject({ code: 'missing-input', missing: ['nearPoor'] });
+    expect(alone.poorPercent).toMatchObject({ code: 'missing-input', missing: ['poor'] });
+    expect('counts' in alone).toBe(false);
+  });
+
+  test('none at all give no rate', () => {
+    const none = povertyRates({ ...given, persons: { poor: 0, nearPoor: 0, persons: 0 } });
+    expect(none.byPersons?.poorPercent).toMatchObject({ code: 'zero-denominator' });
+    expect(explain(none, 'vi')).toContain('Không tính được tỷ lệ theo nhân khẩu: tổng số nhân khẩu bằng 0.');
+    expect(explain(none, 'en')).toContain('There is no rate by persons: there are no persons.');
+  });
+
+  test.each([
+    [{ persons: 4 }, [['missing', 'persons.poor']]],
+    [{ poor: 5, persons: 4 }, [['part-exceeds-whole', 'persons.persons']]],
+    [{ poor: 3, poorAndNearPoor: 2, persons: 4 }, [['part-exceeds-whole', 'persons.poorAndNearPoor']]],
+    [
+      { poor: 1.5, persons: { value: 4, unit: 'household' } },
+      [
+        ['not-whole', 'persons.poor'],
+        ['unit-mismatch', 'persons.persons.unit'],
+      ],
+    ],
+  ])('%j is told', (wrong, problems) => {
+    expect(problemsOf({ ...given, persons: wrong })).toEqual(problems);
+  });
+
+  test('what exceeds is named in persons', () => {
+    expect(saidOf({ ...given, persons: { poor: 5, persons: 4 } }, 'vi')).toContain('nhân khẩu');
+  });
 });
