@@ -83,7 +83,7 @@ export const householdCountsSchema: z.ZodMiniType<HouseholdCounts> = /* @__PURE_
       poorAndNearPoor: z.exactOptional(count),
       households: count,
     })
-    .check(check((given) => countReports(given, countNames)));
+    .check(check((given) => countReports(given)));
 });
 
 /** Schema of {@link PersonCounts}: nothing exceeds what holds it, and the two together are their sum. */
@@ -146,7 +146,11 @@ function known(member: CountedMember, count: Decimal | undefined): Partial<House
 
 type Names = Readonly<Record<keyof HouseholdCounts, BilingualText>>;
 
-function countReports(given: HouseholdCounts<FigureInput>, names: Names): readonly CheckReport[] {
+/** What is wrong with counts: a part that exceeds its whole, two that do not add up to both together. */
+export function countReports(
+  given: HouseholdCounts<FigureInput>,
+  names: Names = countNames,
+): readonly CheckReport[] {
   const counts = completeCounts(given);
   const { poor, nearPoor, poorAndNearPoor } = counts;
   // With two of the three all are known, with one only that.

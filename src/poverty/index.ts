@@ -82,3 +82,11 @@ export type {
   ScoreRow,
   ScoreSheet,
 } from './review/forms/reviewForms.js';
+export type { GroupSum } from './groups/groupTotals.js';
+export type { RatesOfGroup, SharesOfGroup } from './groups/groupRates.js';
+export { povertyRatesByGroup, type PovertyRatesByGroup } from './groups/povertyRatesByGroup.js';
+export type {
+  GroupCounts,
+  PovertyGroup,
+  PovertyRatesByGroupInput,
+} from './groups/povertyRatesByGroupInput.js';

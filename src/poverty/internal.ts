@@ -17,3 +17,4 @@ export { deprivationStateSchema } from './households/deprivation.js';
 export { householdReviewFormsSchema } from './review/forms/reviewFormsSchema.js';
 export { nearPoorMovementSchema, poorMovementSchema } from './movements/movementFlows.js';
 export { povertyMovementsInputSchema } from './movements/povertyMovementsInput.js';
+export { povertyGroupSchema, povertyRatesByGroupInputSchema } from './groups/povertyRatesByGroupInput.js';

@@ -11,7 +11,8 @@ export type PovertyWarningCode =
   | 'standard-not-applied'
   | 'rests-on-forecast'
   | 'rests-on-estimate'
-  | 'rate-may-be-share';
+  | 'rate-may-be-share'
+  | 'groups-do-not-add-up';
 
 /** Something that a reader of a poverty figure must know beside it. */
 export interface PovertyWarning extends Warning<PovertyWarningCode> {
