@@ -46,6 +46,10 @@ export {
   periodNotStartedRefusal,
   divisorMayBeZeroRefusal,
   dividedUnitRefusal,
+  nobodyPoorRefusal,
+  notPositiveRefusal,
+  tooFewForErrorRefusal,
+  zeroGrowthRefusal,
 } from './explaining/refusals.js';
 export { reportingPeriodKindSchema } from './days/reportingPeriods.js';
 export { inPlainUnit, inScale, readableScale, scaleSchema } from './quantities/scales.js';

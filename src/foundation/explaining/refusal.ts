@@ -18,6 +18,10 @@ export type RefusalCode =
   | 'nothing-assessed'
   | 'period-not-started'
   | 'divisor-may-be-zero'
+  | 'nobody-poor'
+  | 'zero-growth'
+  | 'not-positive'
+  | 'too-few-for-error'
   | 'divided-unit';
 
 /** A figure that is refused because it would be meaningless: it stands in a result where the figure would stand. */

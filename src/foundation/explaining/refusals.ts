@@ -106,6 +106,30 @@ export const dividedUnitRefusal = /* @__PURE__ */ made(
   'an old unit was divided among new ones and no weights are given',
 );
 
+export const nobodyPoorRefusal = /* @__PURE__ */ made(
+  'nobody-poor',
+  'không có hộ (người) nghèo nên không có mức bình quân của người nghèo',
+  'nobody is poor, so there is no average of the poor',
+);
+
+export const zeroGrowthRefusal = /* @__PURE__ */ made(
+  'zero-growth',
+  'thu nhập bình quân không thay đổi nên không có hệ số co giãn',
+  'mean income did not change, so there is no elasticity',
+);
+
+export const notPositiveRefusal = /* @__PURE__ */ made(
+  'not-positive',
+  'có số liệu không lớn hơn 0 nên không lấy được lô-ga-rít',
+  'a value is not above zero, so it has no logarithm',
+);
+
+export const tooFewForErrorRefusal = /* @__PURE__ */ made(
+  'too-few-for-error',
+  'cần số liệu của ít nhất ba năm mới ước lượng được sai số',
+  'at least three observations are needed to estimate the error',
+);
+
 function made<C extends RefusalCode>(code: C, vi: string, en: string): Refusal<C> {
   return deepFreeze({ kind: 'refusal', code, reason: { vi, en } });
 }
@@ -129,6 +153,10 @@ export const refusalReasons: Readonly<Record<RefusalCode, BilingualText>> = /* @
     nothingAssessedRefusal,
     periodNotStartedRefusal,
     divisorMayBeZeroRefusal,
+    nobodyPoorRefusal,
+    zeroGrowthRefusal,
+    notPositiveRefusal,
+    tooFewForErrorRefusal,
     dividedUnitRefusal,
   ];
   return Object.freeze(Object.fromEntries(all.map(({ code, reason }) => [code, reason]))) as Record<

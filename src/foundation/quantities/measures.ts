@@ -44,6 +44,12 @@ export const measureNames: Readonly<Record<BaseMeasure, MeasureName>> = /* @__PU
   quarter: { vi: 'quý', en: 'quarters', enOne: 'quarter' },
   month: { vi: 'tháng', en: 'months', enOne: 'month' },
   day: { vi: 'ngày', en: 'days', enOne: 'day' },
+  index: { vi: 'điểm chỉ số', en: 'index points', enOne: 'index point' },
+  internationalDollar: {
+    vi: 'đô la quốc tế (PPP)',
+    en: 'international dollars (PPP)',
+    enOne: 'international dollar (PPP)',
+  },
   item: { vi: 'đơn vị', en: 'items', enOne: 'item' },
 });
 
@@ -77,6 +83,8 @@ export type BaseMeasure =
   | 'quarter'
   | 'month'
   | 'day'
+  | 'index'
+  | 'internationalDollar'
   | 'item';
 
 /** The scales in which reports give money: đồng, nghìn đồng, triệu đồng, tỷ đồng, nghìn tỷ đồng. */
@@ -95,7 +103,7 @@ export type RateMeasure = `${string}/${BaseMeasure}`;
 const measurePattern = /* @__PURE__ */ lazy(() => {
   const base = Object.keys(measureNames).join('|');
   const income =
-    '(?:thousand|million|billion|trillion)?VND/(?:person|household|worker|hectare)/(?:year|month|day)';
+    '(?:(?:thousand|million|billion|trillion)?VND|internationalDollar)/(?:person|household|worker|hectare)/(?:year|month|day)';
   return new RegExp(`^(?:(?:${base})(?:/(?:${base}))?|${income})$`);
 });
 
@@ -147,6 +155,8 @@ const SIGNED: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'trillionVND',
   'times',
   'score',
+  'index',
+  'internationalDollar',
 ]);
 
 /**
