@@ -91,3 +91,112 @@ export type {
   PovertyGroup,
   PovertyRatesByGroupInput,
 } from './groups/povertyRatesByGroupInput.js';
+export type { CountBy, HouseholdWeight } from './weights.js';
+export type { RationalInput } from './rational.js';
+export { alkireFoster } from './measures/alkireFoster.js';
+export type {
+  AlkireFosterInput,
+  DeprivedHousehold,
+  WeightedIndicator,
+} from './measures/alkireFosterInput.js';
+export type {
+  AlkireFoster,
+  AlkireFosterAssumptionCode,
+  AlkireFosterWarningCode,
+  IndicatorContribution,
+  PossibleMeasures,
+} from './measures/alkireFosterResult.js';
+export { fosterGreerThorbecke, type FosterGreerThorbecke } from './measures/fosterGreerThorbecke.js';
+export type { FosterGreerThorbeckeInput } from './measures/fosterGreerThorbeckeInput.js';
+export type { IncomeHousehold, IncomeUnit } from './measures/incomeHouseholds.js';
+export type { OnTheLine } from './measures/povertyIndices.js';
+export {
+  povertyShortfall,
+  type PovertyShortfall,
+  type PovertyShortfallInput,
+} from './measures/povertyShortfall.js';
+export { prosperityGap, type ProsperityGap, type ProsperityGapInput } from './measures/prosperityGap.js';
+export {
+  sharedProsperity,
+  type MeanIncomes,
+  type SharedProsperity,
+  type SharedProsperityInput,
+  type SharedProsperityWarningCode,
+} from './measures/sharedProsperity.js';
+export type { Shortfall } from './measures/shortfall.js';
+export {
+  societalPovertyLine,
+  type SocietalPovertyLine,
+  type SocietalPovertyLineInput,
+} from './measures/societalPovertyLine.js';
+export type { ZeroIncomeWarningCode } from './measures/zeroIncomes.js';
+export {
+  decomposePovertyChange,
+  type PovertyDecomposition,
+} from './decompositions/decomposePovertyChange.js';
+export type {
+  GroupChange,
+  GrowthRedistributionInput,
+  IncidenceAndIntensity,
+  IncidenceIntensityInput,
+  PovertyDecompositionInput,
+  RateNumberInput,
+  SubgroupChangeInput,
+} from './decompositions/decompositionInput.js';
+export type { GrowthDecomposition, ShapleyOfGrowth } from './decompositions/growthDecomposition.js';
+export {
+  growthElasticity,
+  type ElasticityRate,
+  type ElasticityWarningCode,
+  type GrowthElasticity,
+  type GrowthElasticityInput,
+} from './decompositions/growthElasticity.js';
+export type { IntensityDecomposition } from './decompositions/intensityDecomposition.js';
+export type { NumberDecomposition } from './decompositions/numberDecomposition.js';
+export type { PopulationState } from './decompositions/populationState.js';
+export type {
+  GroupEffects,
+  ShapleyOfGroups,
+  SubgroupDecomposition,
+  SubgroupEffects,
+} from './decompositions/subgroupDecomposition.js';
+export {
+  comparableSurveys,
+  type ComparableSurveys,
+  type ComparableSurveysInput,
+  type SurveyOfSeries,
+} from './lineups/comparableSurveys.js';
+export {
+  interpolatedRate,
+  type InterpolatedRate,
+  type InterpolatedRateInput,
+  type SurveyRate,
+} from './lineups/interpolatedRate.js';
+export type { LineUpInput, SurveyMean, YearlyGrowth } from './lineups/lineUpInput.js';
+export { lineUpMean, type LineUpMean, type LineUpRule } from './lineups/lineUpMean.js';
+export {
+  surveyCoverage,
+  type CoverageFinding,
+  type SurveyCoverage,
+  type SurveyCoverageInput,
+} from './lineups/surveyCoverage.js';
+export { annualizedChange, type AnnualizedChange } from './statistics/annualizedChange.js';
+export type { AnnualizedChangeInput, DatedEstimate } from './statistics/annualizedChangeInput.js';
+export {
+  averageAnnualReduction,
+  type AverageAnnualReduction,
+  type ReductionWarningCode,
+} from './statistics/averageAnnualReduction.js';
+export type { ChangeErrors } from './statistics/changeErrors.js';
+export {
+  changeSignificance,
+  type ChangeSignificance,
+  type ChangeSignificanceInput,
+  type SampleEstimate,
+} from './statistics/changeSignificance.js';
+export type { DatedValue } from './statistics/datedValue.js';
+export { linearTrend, type LinearTrend } from './statistics/linearTrend.js';
+export type { ForecastQuestion, LinearTrendInput } from './statistics/linearTrendInput.js';
+export type { ObservedSeries } from './statistics/observedSeries.js';
+export { theilSenTrend, type TheilSenTrend } from './statistics/theilSenTrend.js';
+export type { TrendForecast } from './statistics/trendForecast.js';

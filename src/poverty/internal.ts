@@ -18,3 +18,26 @@ export { householdReviewFormsSchema } from './review/forms/reviewFormsSchema.js'
 export { nearPoorMovementSchema, poorMovementSchema } from './movements/movementFlows.js';
 export { povertyMovementsInputSchema } from './movements/povertyMovementsInput.js';
 export { povertyGroupSchema, povertyRatesByGroupInputSchema } from './groups/povertyRatesByGroupInput.js';
+export {
+  alkireFosterInputSchema,
+  deprivedHouseholdSchema,
+  weightedIndicatorSchema,
+} from './measures/alkireFosterInput.js';
+export { fosterGreerThorbeckeInputSchema } from './measures/fosterGreerThorbeckeInput.js';
+export { incomeHouseholdSchema } from './measures/incomeHouseholds.js';
+export { povertyShortfallInputSchema } from './measures/povertyShortfall.js';
+export { prosperityGapInputSchema } from './measures/prosperityGap.js';
+export { sharedProsperityInputSchema } from './measures/sharedProsperity.js';
+export { societalPovertyLineInputSchema } from './measures/societalPovertyLine.js';
+export { povertyDecompositionInputSchema } from './decompositions/decompositionInput.js';
+export { growthElasticityInputSchema } from './decompositions/growthElasticity.js';
+export { populationStateSchema } from './decompositions/populationState.js';
+export { comparableSurveysInputSchema } from './lineups/comparableSurveys.js';
+export { interpolatedRateInputSchema } from './lineups/interpolatedRate.js';
+export { lineUpInputSchema } from './lineups/lineUpInput.js';
+export { surveyCoverageInputSchema } from './lineups/surveyCoverage.js';
+export { annualizedChangeInputSchema } from './statistics/annualizedChangeInput.js';
+export { changeSignificanceInputSchema } from './statistics/changeSignificance.js';
+export { datedValueSchema } from './statistics/datedValue.js';
+export { linearTrendInputSchema } from './statistics/linearTrendInput.js';
+export { observedSeriesSchema } from './statistics/observedSeries.js';

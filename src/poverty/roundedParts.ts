@@ -46,7 +46,10 @@ function byWhatIsCutOff(parts: readonly Fraction[], one: bigint): readonly numbe
     return { index, rest: scaled - floored(scaled, denominator) * denominator, denominator };
   });
   return rests
-    .sort((a, b) => Number(b.rest * a.denominator > a.rest * b.denominator) * 2 - 1)
+    .sort((a, b) => {
+      const difference = b.rest * a.denominator - a.rest * b.denominator;
+      return difference === 0n ? a.index - b.index : difference > 0n ? 1 : -1;
+    })
     .map(({ index }) => index);
 }
 

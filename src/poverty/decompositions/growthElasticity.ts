@@ -1,0 +1,207 @@
+import * as z from 'zod/mini';
+import {
+  checkSound,
+  deepFreeze,
+  divideFractions,
+  figureInputSchema,
+  fraction,
+  fractionOf,
+  fractionQuantity,
+  addFractions,
+  lazySchema,
+  quantity,
+  readInput,
+  subjectSchema,
+  subtractFractions,
+  toDecimal,
+  zeroBaselineRefusal,
+  zeroEndpointRefusal,
+  zeroGrowthRefusal,
+  type Explanation,
+  type FigureInput,
+  type Fraction,
+  type Quantity,
+  type Refusal,
+  type Subject,
+  type Warning,
+} from '../../foundation/internal.js';
+import { ofSubject, subjectMember } from '../subjectLine.js';
+import { resultDecimal, workingDecimal } from '../workingDecimal.js';
+import { halfOf, hundredTimes } from './effects.js';
+
+/** A rate of poverty at one time. */
+export interface ElasticityRate {
+  /** The rate in per cent: a headcount, a poverty gap. */
+  readonly ratePercent: FigureInput<'percent'>;
+}
+
+/** Two rates and the growth of mean income between them. */
+export interface GrowthElasticityInput {
+  /** Whose poverty it is. */
+  readonly subject?: Subject;
+  /** The rate at first. */
+  readonly baseline: ElasticityRate;
+  /** The rate later. */
+  readonly current: ElasticityRate;
+  /** By how much mean income or consumption grew in all, in per cent of the first: above −100. */
+  readonly growthPercent: FigureInput<'percent'>;
+}
+
+/** What a reader of an elasticity must know, as a stable code. */
+export type ElasticityWarningCode = 'small-growth';
+
+/** How poverty answers to growth, by four definitions: the result of {@link growthElasticity}. */
+export interface GrowthElasticity {
+  /** Marks this result. */
+  readonly kind: 'growth-elasticity';
+  /** Whose poverty it is. */
+  readonly subject?: Subject;
+  /** Per cent change of the rate for each per cent of growth, both of the first values. */
+  readonly percentElasticity: Quantity<'percent/percent'> | Refusal;
+  /** Δ ln rate ÷ Δ ln mean. */
+  readonly logElasticity: Quantity<'percent/percent'> | Refusal;
+  /** As the first, both changes being of the mean of their two values (arc elasticity). */
+  readonly midpointElasticity: Quantity<'percent/percent'> | Refusal;
+  /** Percentage points for each per cent of growth. */
+  readonly semiElasticity: Quantity<'percentagePoint/percent'> | Refusal;
+  /** What a reader must know beside the figures. */
+  readonly warnings: readonly Warning<ElasticityWarningCode>[];
+  /** How the figures came about. */
+  readonly explanation: Explanation;
+}
+
+/** Schema of {@link GrowthElasticityInput}. */
+export const growthElasticityInputSchema: z.ZodMiniType<GrowthElasticityInput> = /* @__PURE__ */ lazySchema(
+  () => {
+    const rate = z.strictObject({ ratePercent: figureInputSchema({ units: ['percent'], min: 0, max: 100 }) });
+    return z
+      .strictObject({
+        subject: z.exactOptional(subjectSchema),
+        baseline: rate,
+        current: rate,
+        growthPercent: figureInputSchema({ units: ['percent'], min: -100 }),
+      })
+      .check(
+        checkSound(({ growthPercent }: GrowthElasticityInput, isSound) =>
+          isSound('growthPercent') && toDecimal(growthPercent).eq(-100)
+            ? [{ code: 'contradiction', at: ['growthPercent'], details: NOTHING_LEFT }]
+            : [],
+        ),
+      );
+  },
+);
+
+const NOTHING_LEFT = { what: 'nothing is left of the mean', whatVi: 'thu nhập bình quân không còn gì' };
+
+/**
+ * How poverty answers to growth: the elasticity of a rate to mean income, by the four definitions that are in use. They differ, so
+ * that an elasticity without its definition cannot be checked.
+ *
+ * - percent: (H₁ ÷ H₀ − 1) ÷ g
+ * - log: ln(H₁ ÷ H₀) ÷ ln(1 + g)
+ * - midpoint: (ΔH ÷ mean H) ÷ (g ÷ (1 + g ÷ 2))
+ * - semi-elasticity: ΔH in percentage points ÷ growth in per cent
+ *
+ * Method: World Bank, Poverty and Inequality Platform Methodology Handbook (growth elasticity of poverty).
+ *
+ * @param input - The two rates in per cent, and the growth of the mean between them in per cent.
+ * @returns The elasticities. All are refused at zero growth (`zero-growth`); the relative ones where the first rate is zero
+ * (`zero-baseline`), the log one where the later is (`zero-endpoint`). Under 1% of growth a warning says that they are unstable.
+ * @throws MtqgError on bad input: among others `too-large` (a rate above 100), `too-small` or `contradiction` (growth of −100 or less).
+ *
+ * @example
+ * ```ts
+ * import { growthElasticity } from 'mtqg/poverty';
+ *
+ * const { midpointElasticity } = growthElasticity({
+ *   baseline: { ratePercent: '30' },
+ *   current: { ratePercent: '10' },
+ *   growthPercent: '100',
+ * });
+ * midpointElasticity; // => { kind: 'quantity', value: '-1.5', unit: 'percent/percent' }
+ * ```
+ */
+export function growthElasticity(input: GrowthElasticityInput): GrowthElasticity {
+  const { subject, baseline, current, growthPercent } = readInput(growthElasticityInputSchema, input);
+  const [from, to, growth] = [baseline.ratePercent, current.ratePercent, growthPercent].map((one) =>
+    fractionOf(toDecimal(one)),
+  ) as [Fraction, Fraction, Fraction];
+  const figures = elasticities(from, to, growth);
+  return deepFreeze({
+    kind: 'growth-elasticity',
+    ...subjectMember(subject),
+    ...figures,
+    warnings: toDecimal(growthPercent).abs().lt(1) && growth.numerator !== 0n ? [SMALL_GROWTH] : [],
+    explanation: {
+      say: ofSubject(subject, growth.numerator === 0n ? NO_ELASTICITY : ELASTICITY),
+      values: {
+        ...subjectMember(subject),
+        ...figures,
+        from: fractionQuantity(from, 'percent'),
+        to: fractionQuantity(to, 'percent'),
+        growth: fractionQuantity(growth, 'percent'),
+      },
+    },
+  });
+}
+
+type Elasticities = Pick<
+  GrowthElasticity,
+  'percentElasticity' | 'logElasticity' | 'midpointElasticity' | 'semiElasticity'
+>;
+
+function elasticities(from: Fraction, to: Fraction, growth: Fraction): Elasticities {
+  if (growth.numerator === 0n) {
+    const refused = zeroGrowthRefusal;
+    return {
+      percentElasticity: refused,
+      logElasticity: refused,
+      midpointElasticity: refused,
+      semiElasticity: refused,
+    };
+  }
+  const points = subtractFractions(to, from);
+  const semiElasticity = fractionQuantity(divideFractions(points, growth), 'percentagePoint/percent');
+  if (from.numerator === 0n) {
+    const refused = zeroBaselineRefusal;
+    return {
+      percentElasticity: refused,
+      logElasticity: refused,
+      midpointElasticity: refused,
+      semiElasticity,
+    };
+  }
+  const percent = divideFractions(hundredTimes(divideFractions(points, from)), growth);
+  // Growth of the mean of both means: g ÷ (1 + g ÷ 2).
+  const share = divideFractions(growth, fraction(100n));
+  const arc = divideFractions(share, addFractions(fraction(1n), divideFractions(share, fraction(2n))));
+  const midpoint = divideFractions(divideFractions(points, halfOf(from, to)), arc);
+  return {
+    percentElasticity: fractionQuantity(percent, 'percent/percent'),
+    logElasticity:
+      to.numerator === 0n ? zeroEndpointRefusal : logElasticity(divideFractions(to, from), share),
+    midpointElasticity: fractionQuantity(midpoint, 'percent/percent'),
+    semiElasticity,
+  };
+}
+
+function logElasticity(ratio: Fraction, growth: Fraction): Quantity<'percent/percent'> {
+  const grown = workingDecimal(addFractions(fraction(1n), growth)).ln();
+  return quantity(resultDecimal(workingDecimal(ratio).ln().div(grown)), 'percent/percent');
+}
+
+const SMALL_GROWTH: Warning<ElasticityWarningCode> = {
+  code: 'small-growth',
+  text: {
+    vi: 'Thu nhập bình quân thay đổi dưới 1% nên hệ số co giãn không ổn định.',
+    en: 'Mean income changed by less than 1%, so the elasticity is unstable.',
+  },
+};
+const ELASTICITY = {
+  vi: 'tỷ lệ nghèo từ {from} đến {to} khi thu nhập bình quân thay đổi {growth}: hệ số co giãn theo phần trăm {percentElasticity}, theo lô-ga-rít {logElasticity}, theo điểm giữa {midpointElasticity}; bán co giãn {semiElasticity}.',
+  en: 'the rate went from {from} to {to} as mean income changed by {growth}: elasticity {percentElasticity} (percent), {logElasticity} (log), {midpointElasticity} (midpoint); semi-elasticity {semiElasticity}.',
+};
+const NO_ELASTICITY = {
+  vi: 'hệ số co giãn của nghèo theo tăng trưởng: {percentElasticity}.',
+  en: 'the growth elasticity of poverty: {percentElasticity}.',
+};

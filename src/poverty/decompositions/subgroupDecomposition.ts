@@ -1,0 +1,196 @@
+import {
+  divideFractions,
+  multiplyFractions,
+  subtractFractions,
+  type Explanation,
+  type Fraction,
+  type Quantity,
+  type Subject,
+} from '../../foundation/internal.js';
+import { roundedParts } from '../roundedParts.js';
+import { ofSubject, subjectMember } from '../subjectLine.js';
+import type { SubgroupChangeInput } from './decompositionInput.js';
+import { hundredTimes, shapleyEffects, sumOf } from './effects.js';
+import { exactState } from './populationState.js';
+
+/** A change in percentage points, put down to changes within groups and to the shift between them, without a rest. */
+export interface ShapleyOfGroups {
+  /** What the changes of the groups' rates did. */
+  readonly withinPoints: Quantity<'percentagePoint'>;
+  /** What the changes of the groups' shares did. */
+  readonly populationShiftPoints: Quantity<'percentagePoint'>;
+}
+
+/** The effects on a change in percentage points, by Ravallion and Huppi and by Shapley. */
+export interface SubgroupEffects extends ShapleyOfGroups {
+  /** What rates and shares did by changing together. */
+  readonly interactionPoints: Quantity<'percentagePoint'>;
+  /** The same without interaction: half of it is put down to each. */
+  readonly shapley: ShapleyOfGroups;
+}
+
+/** A group's part in a change. */
+export interface GroupEffects extends SubgroupEffects {
+  /** Which group. */
+  readonly subject: Subject;
+  /** Its share of the first population. */
+  readonly baselineSharePercent: Quantity<'percent'>;
+  /** Its share of the later population. */
+  readonly currentSharePercent: Quantity<'percent'>;
+}
+
+/** A change of a rate by the groups of the population. All parts add up to the last digit. */
+export interface SubgroupDecomposition extends SubgroupEffects {
+  /** Marks this result. */
+  readonly kind: 'subgroup-decomposition';
+  /** Whose poverty it is. */
+  readonly subject?: Subject;
+  /** The rate of the whole population at first. */
+  readonly baseline: Quantity<'percent'>;
+  /** The rate later. */
+  readonly current: Quantity<'percent'>;
+  /** The change. */
+  readonly change: Quantity<'percentagePoint'>;
+  /** The groups, in the order given. */
+  readonly groups: readonly GroupEffects[];
+  /** How the figures came about. */
+  readonly explanation: Explanation;
+}
+
+/** Decomposes by subgroup. */
+export function bySubgroup({ subject, groups }: SubgroupChangeInput): SubgroupDecomposition {
+  const exact = exactGroups(groups);
+  const rateOf = (time: 'baseline' | 'current'): Fraction =>
+    hundredTimes(sumOf(exact.map(({ [time]: [share, rate] }) => multiplyFractions(share, rate))));
+  const [from, to] = [rateOf('baseline'), rateOf('current')];
+  const grid = roundedParts([from, to, ...exact.flatMap(({ effects }) => effects)]);
+  const [roundFrom, roundTo] = [grid.round(from), grid.round(to)];
+  const change = roundTo - roundFrom;
+  const column = (place: number): readonly Fraction[] =>
+    exact.map(({ effects }) => effects[place] as Fraction);
+  const totals = [
+    ...grid.split(
+      change,
+      [0, 1, 2].map((place) => sumOf(column(place))),
+    ),
+    ...grid.split(
+      change,
+      [3, 4].map((place) => sumOf(column(place))),
+    ),
+  ];
+  const parts = totals.map((total, place) => grid.split(total, column(place)));
+  const named = (units: readonly bigint[]): SubgroupEffects => {
+    const [within, shift, interaction, shapleyWithin, shapleyShift] = units.map((one) =>
+      grid.quantity(one, 'percentagePoint'),
+    ) as [Points, Points, Points, Points, Points];
+    return {
+      withinPoints: within,
+      populationShiftPoints: shift,
+      interactionPoints: interaction,
+      shapley: { withinPoints: shapleyWithin, populationShiftPoints: shapleyShift },
+    };
+  };
+  const figures = {
+    baseline: grid.quantity(roundFrom, 'percent'),
+    current: grid.quantity(roundTo, 'percent'),
+    change: grid.quantity(change, 'percentagePoint'),
+    ...named(totals),
+    groups: groups.map((group, index): GroupEffects => {
+      const { baseline, current } = exact[index] as ExactGroup;
+      return {
+        subject: group.subject,
+        baselineSharePercent: grid.quantity(grid.round(hundredTimes(baseline[0])), 'percent'),
+        currentSharePercent: grid.quantity(grid.round(hundredTimes(current[0])), 'percent'),
+        ...named(parts.map((of) => of[index] as bigint)),
+      };
+    }),
+  };
+  return {
+    kind: 'subgroup-decomposition',
+    ...subjectMember(subject),
+    ...figures,
+    explanation: explainGroups(subject, figures),
+  };
+}
+
+type Points = Quantity<'percentagePoint'>;
+
+/** A group with its share and its rate at both times, and what it does: by Ravallion and Huppi, then by Shapley. */
+interface ExactGroup {
+  readonly baseline: readonly [share: Fraction, rate: Fraction];
+  readonly current: readonly [share: Fraction, rate: Fraction];
+  readonly effects: readonly Fraction[];
+}
+
+function exactGroups(groups: SubgroupChangeInput['groups']): readonly ExactGroup[] {
+  const [before, after] = [
+    groups.map(({ baseline }) => exactState(baseline)),
+    groups.map(({ current }) => exactState(current)),
+  ];
+  const [all0, all1] = [before, after].map((states) => sumOf(states.map(({ population }) => population))) as [
+    Fraction,
+    Fraction,
+  ];
+  return before.map((first, index) => {
+    const second = after[index] as typeof first;
+    const [s0, s1] = [divideFractions(first.population, all0), divideFractions(second.population, all1)];
+    const [ds, dp] = [subtractFractions(s1, s0), subtractFractions(second.rate, first.rate)];
+    const factors = { baseline: [s0, first.rate], current: [s1, second.rate] } as const;
+    const [shift, within] = shapleyEffects(factors);
+    const effects = [
+      multiplyFractions(s0, dp),
+      multiplyFractions(ds, first.rate),
+      multiplyFractions(ds, dp),
+      within,
+      shift,
+    ];
+    return { ...factors, effects: effects.map(hundredTimes) };
+  });
+}
+
+function explainGroups(
+  subject: Subject | undefined,
+  figures: Omit<SubgroupDecomposition, 'kind' | 'subject' | 'explanation'>,
+): Explanation {
+  const { baseline, current, change, withinPoints, populationShiftPoints, interactionPoints } = figures;
+  const { shapley, groups } = figures;
+  const values = { baseline, current, change };
+  return {
+    say: ofSubject(subject, CHANGE),
+    values: { ...subjectMember(subject), ...values },
+    arithmetic: '{current} − {baseline} = {change}',
+    steps: [
+      {
+        say: EFFECTS,
+        values: { withinPoints, populationShiftPoints, interactionPoints, change },
+        arithmetic: '{withinPoints} + {populationShiftPoints} + {interactionPoints} = {change}',
+      },
+      { say: SHAPLEY, values: { ...shapley } },
+      ...groups.map((group) => ({
+        say: GROUP,
+        values: {
+          group: group.subject,
+          within: group.shapley.withinPoints,
+          shift: group.shapley.populationShiftPoints,
+        },
+      })),
+    ],
+  };
+}
+
+const CHANGE = {
+  vi: 'tỷ lệ nghèo từ {baseline} đến {current}: {change|moved}.',
+  en: 'the rate went from {baseline} to {current}: it {change|moved}.',
+};
+const EFFECTS = {
+  vi: 'Do thay đổi trong từng nhóm {withinPoints}, do cơ cấu dân số giữa các nhóm thay đổi {populationShiftPoints}, do tác động đồng thời {interactionPoints} (Ravallion–Huppi).',
+  en: 'Changes within groups account for {withinPoints}, shifts between groups for {populationShiftPoints}, both together for {interactionPoints} (Ravallion–Huppi).',
+};
+const SHAPLEY = {
+  vi: 'Chia đều tác động đồng thời (Shapley): trong từng nhóm {withinPoints}, do cơ cấu {populationShiftPoints}.',
+  en: 'With the interaction shared (Shapley): within groups {withinPoints}, shifts {populationShiftPoints}.',
+};
+const GROUP = {
+  vi: '{group} (Shapley): do thay đổi trong nhóm {within}, do thay đổi tỷ trọng {shift}.',
+  en: '{group} (Shapley): change within it {within}, change of its share {shift}.',
+};

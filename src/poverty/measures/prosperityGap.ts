@@ -1,0 +1,164 @@
+import * as z from 'zod/mini';
+import {
+  addFractions,
+  checkSound,
+  deepFreeze,
+  divideFractions,
+  fraction,
+  fractionOf,
+  fractionQuantity,
+  isRefusal,
+  lazySchema,
+  multiplyFractions,
+  readInput,
+  subjectSchema,
+  toDecimal,
+  zeroDenominatorRefusal,
+  type CheckReport,
+  type Explanation,
+  type FigureInput,
+  type IsSound,
+  type Quantity,
+  type Refusal,
+  type Subject,
+} from '../../foundation/internal.js';
+import { unitOf, unitReports } from '../figureUnits.js';
+import { ofSubject, subjectMember } from '../subjectLine.js';
+import { countBySchema, weightOf, weightReports, type CountBy } from '../weights.js';
+import {
+  incomeHouseholdSchema,
+  incomeInput,
+  placedIncomes,
+  positiveReports,
+  type IncomeHousehold,
+  type IncomeUnit,
+} from './incomeHouseholds.js';
+
+/** A sample of households, and the standard of prosperity. */
+export interface ProsperityGapInput {
+  /** Whose prosperity it is. */
+  readonly subject?: Subject;
+  /** The income of prosperity, above zero; 28 international dollars a day for a person if left out. */
+  readonly prosperityStandard?: FigureInput<IncomeUnit>;
+  /** What is counted; `'household'` if left out. */
+  readonly countBy?: CountBy;
+  /** The households, one at least; an income without a unit is in international dollars (PPP) a day for a person. */
+  readonly households: readonly IncomeHousehold[];
+}
+
+/** By how much incomes would have to be multiplied on average to reach prosperity: the result of {@link prosperityGap}. */
+export interface ProsperityGap {
+  /** Marks this result. */
+  readonly kind: 'prosperity-gap';
+  /** Whose prosperity it is. */
+  readonly subject?: Subject;
+  /** The income of prosperity. */
+  readonly prosperityStandard: Quantity<IncomeUnit>;
+  /** The mean of standard ÷ income. */
+  readonly prosperityGap: Quantity<'times'> | Refusal;
+  /** How the figures came about. */
+  readonly explanation: Explanation;
+}
+
+const DOLLARS: IncomeUnit = 'internationalDollar/person/day';
+const STANDARD = '28';
+
+/** Schema of {@link ProsperityGapInput}. */
+export const prosperityGapInputSchema: z.ZodMiniType<ProsperityGapInput> = /* @__PURE__ */ lazySchema(() =>
+  z
+    .strictObject({
+      subject: z.exactOptional(subjectSchema),
+      prosperityStandard: z.exactOptional(incomeInput()),
+      countBy: z.exactOptional(countBySchema),
+      households: z.array(incomeHouseholdSchema).check(z.minLength(1)),
+    })
+    .check(checkSound(inputReports)),
+);
+
+function inputReports(
+  { prosperityStandard, countBy = 'household', households }: ProsperityGapInput,
+  isSound: IsSound,
+): readonly CheckReport[] {
+  const given = prosperityStandard === undefined ? [] : [prosperityStandard];
+  if (!isSound('prosperityStandard')) return [];
+  return [
+    ...given.flatMap((figure) => positiveReports(figure, 'prosperityStandard')),
+    ...weightReports(households, countBy, 'households', isSound),
+    ...(isSound('households')
+      ? unitReports([
+          ...given.map((figure) => ({ figure, at: ['prosperityStandard'] })),
+          ...placedIncomes(households, 'households'),
+        ])
+      : []),
+  ];
+}
+
+/**
+ * The prosperity gap of the World Bank: by how much incomes would have to be multiplied, on average, to reach a standard of
+ * prosperity.
+ *
+ * - gap = Σ w·(standard ÷ y) ÷ Σ w, over all households, those above the standard too
+ *
+ * Method: Kraay and others, “A New Distribution Sensitive Index for Measuring Welfare, Poverty, and Inequality”, World Bank (2023);
+ * the standard of 28 international dollars (2021 PPP) a day.
+ *
+ * @param input - The households with their incomes, and a standard of one's own, if so wished.
+ * @returns The gap, in times. Refused with `zero-denominator` where an income is zero: nothing multiplies it up.
+ * @throws MtqgError on bad input: among others `too-small` (a negative income), `unit-mismatch`, `contradiction` (weights of zero).
+ *
+ * @example
+ * ```ts
+ * import { prosperityGap } from 'mtqg/poverty';
+ *
+ * prosperityGap({ households: [{ income: '14' }, { income: '28' }] }).prosperityGap;
+ * // => { kind: 'quantity', value: '1.5', unit: 'times' }
+ * ```
+ */
+export function prosperityGap(input: ProsperityGapInput): ProsperityGap {
+  const valid = readInput(prosperityGapInputSchema, input);
+  const { subject, countBy = 'household', households } = valid;
+  const figures = [
+    ...(valid.prosperityStandard === undefined ? [] : [valid.prosperityStandard]),
+    ...households.map(({ income }) => income),
+  ];
+  const standard = fractionOf(toDecimal(valid.prosperityStandard ?? STANDARD));
+  const prosperityStandard = fractionQuantity(standard, unitOf(figures, DOLLARS));
+  const gap = gapOf(households, countBy, standard);
+  return deepFreeze({
+    kind: 'prosperity-gap',
+    ...subjectMember(subject),
+    prosperityStandard,
+    prosperityGap: gap,
+    explanation: {
+      say: ofSubject(subject, isRefusal(gap) ? NO_GAP : GAP),
+      values: { ...subjectMember(subject), prosperityStandard, gap },
+    },
+  });
+}
+
+function gapOf(
+  households: readonly IncomeHousehold[],
+  countBy: CountBy,
+  standard: ReturnType<typeof fractionOf>,
+): Quantity<'times'> | Refusal {
+  // Equal incomes are put together, so that the common denominator stays small.
+  const byIncome = new Map<string, ReturnType<typeof fractionOf>>();
+  let total = fraction(0n);
+  for (const household of households) {
+    const weight = weightOf(household, countBy);
+    const income = toDecimal(household.income).toFixed();
+    total = addFractions(total, weight);
+    byIncome.set(income, addFractions(byIncome.get(income) ?? fraction(0n), weight));
+  }
+  if (byIncome.has('0')) return zeroDenominatorRefusal;
+  const sum = [...byIncome]
+    .map(([income, weight]) => divideFractions(weight, fractionOf(income)))
+    .reduce(addFractions);
+  return fractionQuantity(divideFractions(multiplyFractions(standard, sum), total), 'times');
+}
+
+const GAP = {
+  vi: 'thu nhập bình quân phải tăng gấp {gap} mới đạt mức thịnh vượng {prosperityStandard}.',
+  en: 'on average incomes would have to be multiplied by {gap} to reach {prosperityStandard}.',
+};
+const NO_GAP = { vi: 'khoảng cách thịnh vượng: {gap}.', en: 'prosperity gap: {gap}.' };

@@ -1,0 +1,167 @@
+import * as z from 'zod/mini';
+import {
+  checkSound,
+  deepFreeze,
+  divideFractions,
+  isRefusal,
+  lazySchema,
+  quantity,
+  readInput,
+  subjectSchema,
+  zeroBaselineRefusal,
+  type CheckReport,
+  type Decimal,
+  type Explanation,
+  type FigureInput,
+  type IsSound,
+  type Quantity,
+  type Refusal,
+  type Subject,
+  type Warning,
+} from '../../foundation/internal.js';
+import { unitReports } from '../figureUnits.js';
+import { annualFactor } from '../statistics/annualGrowth.js';
+import { laterReports } from '../statistics/annualizedChangeInput.js';
+import { valueFraction, yearPointSchema, yearsBetween } from '../statistics/datedValue.js';
+import { ofSubject, subjectMember } from '../subjectLine.js';
+import { resultDecimal } from '../workingDecimal.js';
+import { incomeInput, type IncomeUnit } from './incomeHouseholds.js';
+
+/** Mean incomes at one time. */
+export interface MeanIncomes {
+  /** The year of the survey, whole or not. */
+  readonly year: number;
+  /** The mean income or consumption of the poorest 40%. */
+  readonly bottom40Mean: FigureInput<IncomeUnit>;
+  /** The mean of all. */
+  readonly mean: FigureInput<IncomeUnit>;
+}
+
+/** Mean incomes at two times, in prices of one year. */
+export interface SharedProsperityInput {
+  /** Whose incomes they are. */
+  readonly subject?: Subject;
+  /** At first. */
+  readonly baseline: MeanIncomes;
+  /** Later. */
+  readonly current: MeanIncomes;
+}
+
+/** What a reader of shared prosperity must know, as a stable code. */
+export type SharedProsperityWarningCode = 'unusual-spell';
+
+/** Growth of the incomes of the poorest 40%: the result of {@link sharedProsperity}. */
+export interface SharedProsperity {
+  /** Marks this result. */
+  readonly kind: 'shared-prosperity';
+  /** Whose incomes they are. */
+  readonly subject?: Subject;
+  /** The yearly growth of the mean of the poorest 40%. */
+  readonly bottom40GrowthPercent: Quantity<'percent/year'> | Refusal;
+  /** The yearly growth of the mean of all. */
+  readonly meanGrowthPercent: Quantity<'percent/year'> | Refusal;
+  /** The first less the second: above zero if the poorest 40% gained more than all. */
+  readonly premiumPoints: Quantity<'percentagePoint/year'> | Refusal;
+  /** What a reader must know beside the figures. */
+  readonly warnings: readonly Warning<SharedProsperityWarningCode>[];
+  /** How the figures came about. */
+  readonly explanation: Explanation;
+}
+
+/** Schema of {@link SharedProsperityInput}. */
+export const sharedProsperityInputSchema: z.ZodMiniType<SharedProsperityInput> = /* @__PURE__ */ lazySchema(
+  () => {
+    const means = z.strictObject({ year: yearPointSchema, bottom40Mean: incomeInput(), mean: incomeInput() });
+    return z
+      .strictObject({ subject: z.exactOptional(subjectSchema), baseline: means, current: means })
+      .check(checkSound(inputReports));
+  },
+);
+
+function inputReports(
+  { baseline, current }: SharedProsperityInput,
+  isSound: IsSound,
+): readonly CheckReport[] {
+  if (!isSound('baseline') || !isSound('current')) return [];
+  return [
+    ...laterReports(baseline, current),
+    ...unitReports([
+      { figure: baseline.bottom40Mean, at: ['baseline', 'bottom40Mean'] },
+      { figure: baseline.mean, at: ['baseline', 'mean'] },
+      { figure: current.bottom40Mean, at: ['current', 'bottom40Mean'] },
+      { figure: current.mean, at: ['current', 'mean'] },
+    ]),
+  ];
+}
+
+/**
+ * Shared prosperity of the World Bank: how fast the mean income of the poorest 40% grew, and by how much faster than that of all.
+ *
+ * - growth = ((mean₁ ÷ mean₀)^(1 ÷ years) − 1) × 100; premium = growth of the poorest 40% − growth of the mean
+ *
+ * Source: World Bank, Global Database of Shared Prosperity (spells of three to seven years between comparable surveys).
+ *
+ * @param input - The means at both times, in prices of one year and in one unit.
+ * @returns Growth in per cent a year, the premium in percentage points a year. Growth from a mean of zero is refused
+ * (`zero-baseline`). A warning tells of spells shorter than three years or longer than seven.
+ * @throws MtqgError on bad input: among others `out-of-order` (the second is not later), `unit-mismatch`.
+ *
+ * @example
+ * ```ts
+ * import { sharedProsperity } from 'mtqg/poverty';
+ *
+ * const { premiumPoints } = sharedProsperity({
+ *   baseline: { year: 2020, bottom40Mean: '100', mean: '200' },
+ *   current: { year: 2024, bottom40Mean: '146.41', mean: '200' },
+ * });
+ * premiumPoints; // => { kind: 'quantity', value: '10', unit: 'percentagePoint/year' }
+ * ```
+ */
+export function sharedProsperity(input: SharedProsperityInput): SharedProsperity {
+  const { subject, baseline, current } = readInput(sharedProsperityInputSchema, input);
+  const years = yearsBetween(baseline.year, current.year);
+  const growthOf = (member: 'bottom40Mean' | 'mean'): Decimal | undefined => {
+    const [from, to] = [valueFraction(baseline[member]), valueFraction(current[member])];
+    return from.numerator === 0n
+      ? undefined
+      : annualFactor(divideFractions(to, from), years).minus(1).times(100);
+  };
+  const [poorest, all] = [growthOf('bottom40Mean'), growthOf('mean')];
+  const told = (growth: Decimal | undefined): Quantity<'percent/year'> | Refusal =>
+    growth === undefined ? zeroBaselineRefusal : quantity(resultDecimal(growth), 'percent/year');
+  const figures = {
+    bottom40GrowthPercent: told(poorest),
+    meanGrowthPercent: told(all),
+    premiumPoints:
+      poorest === undefined || all === undefined
+        ? zeroBaselineRefusal
+        : quantity(resultDecimal(poorest.minus(all)), 'percentagePoint/year' as const),
+  };
+  const span = current.year - baseline.year;
+  return deepFreeze({
+    kind: 'shared-prosperity',
+    ...subjectMember(subject),
+    ...figures,
+    warnings: span < 3 || span > 7 ? [UNUSUAL_SPELL] : [],
+    explanation: {
+      say: ofSubject(subject, isRefusal(figures.premiumPoints) ? NO_PREMIUM : GROWTH),
+      values: { ...subjectMember(subject), ...figures },
+    },
+  });
+}
+
+const UNUSUAL_SPELL: Warning<SharedProsperityWarningCode> = {
+  code: 'unusual-spell',
+  text: {
+    vi: 'Chỉ tiêu thịnh vượng chung thường tính cho giai đoạn từ 3 đến 7 năm.',
+    en: 'Shared prosperity is meant for spells of three to seven years.',
+  },
+};
+const GROWTH = {
+  vi: 'thu nhập bình quân của 40% dân số nghèo nhất thay đổi {bottom40GrowthPercent}, của toàn dân {meanGrowthPercent}; chênh lệch {premiumPoints}.',
+  en: 'the mean income of the poorest 40% changed by {bottom40GrowthPercent}, that of all by {meanGrowthPercent}: a premium of {premiumPoints}.',
+};
+const NO_PREMIUM = {
+  vi: 'thịnh vượng chung: {premiumPoints}.',
+  en: 'shared prosperity: {premiumPoints}.',
+};
