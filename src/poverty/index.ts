@@ -135,7 +135,7 @@ export {
   type PovertyDecomposition,
 } from './decompositions/decomposePovertyChange.js';
 export type {
-  GroupChange,
+  DecomposedGroup,
   GrowthRedistributionInput,
   IncidenceAndIntensity,
   IncidenceIntensityInput,

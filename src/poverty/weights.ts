@@ -45,7 +45,6 @@ export function weightReports(
   at: string,
   isSound: IsSound,
 ): readonly CheckReport[] {
-  if (!Array.isArray(households)) return [];
   const missing = households.flatMap((household, index): readonly CheckReport[] =>
     countBy === 'person' && isSound(at, index) && household.persons === undefined
       ? [{ code: 'missing', at: [at, index, 'persons'], details: { expected: 'decimal' } }]

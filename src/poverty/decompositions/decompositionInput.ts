@@ -28,7 +28,7 @@ import { countBySchema, weightReports, type CountBy } from '../weights.js';
 import { populationStateSchema, type PopulationState } from './populationState.js';
 
 /** A group at two times. */
-export interface GroupChange {
+export interface DecomposedGroup {
   /** Which group. */
   readonly subject: Subject;
   /** As it was. */
@@ -44,7 +44,7 @@ export interface SubgroupChangeInput {
   /** Whose poverty it is. */
   readonly subject?: Subject;
   /** The groups, which together are the whole population: one at least. */
-  readonly groups: readonly GroupChange[];
+  readonly groups: readonly DecomposedGroup[];
 }
 
 /** A change of income poverty, to be put down to growth of the mean and to redistribution around it. */
@@ -140,7 +140,7 @@ export const povertyDecompositionInputSchema: z.ZodMiniType<PovertyDecomposition
       z
         .strictObject({ by: z.literal('rate-and-number'), subject, ...states })
         .check(checkSound(numberReports)),
-    ]) as z.ZodMiniType<PovertyDecompositionInput>;
+    ]);
   });
 
 /** A population of nobody has no rate. */

@@ -93,7 +93,7 @@ function inputReports(
   return [
     ...(isSound('indicators') && indicators !== undefined ? indicatorReports(indicators) : []),
     ...weightReports(households, countBy, 'households', isSound),
-    ...(isSound('indicators') && Array.isArray(households)
+    ...(isSound('indicators')
       ? households.flatMap((household, index) =>
           isSound('households', index) ? householdReports(household, index, indicators) : [],
         )

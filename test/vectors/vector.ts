@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+
+/** A value of JSON. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+
+/** The members of an object of JSON, any of which may be missing. */
+export type Members = Readonly<Record<string, Json | undefined>>;
+
+/** A case with what a method must give for it. */
+export interface Vector {
+  readonly id: string;
+  readonly method: string;
+  readonly inputs: Members;
+  readonly expected: Members;
+  /** How far a number may be off; 0 asks for the exact decimal. */
+  readonly tolerance: number;
+}
+
+/** The vectors of a file: that of the environment variable `MTQG_METHOD_VECTORS` where it is set, else the one beside the tests. */
+export function methodVectors(): readonly Vector[] {
+  const own = process.env['MTQG_METHOD_VECTORS'];
+  const file = own ?? new URL('../fixtures/method-vectors.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly vectors: readonly Vector[] }).vectors;
+}
