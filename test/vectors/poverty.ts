@@ -44,8 +44,11 @@ function households(inputs: Members, incomes: Json | undefined) {
 
 const fgt: Adapter = (inputs) => {
   const sample = households(inputs, inputs['welfare']);
-  const line = { value: number(inputs['line']), unit: `internationalDollar/${sample.countBy}/day` } as const;
-  const at = (onTheLine: OnTheLine) => fosterGreerThorbecke({ line, onTheLine, ...sample });
+  const povertyLine = {
+    value: number(inputs['line']),
+    unit: `internationalDollar/${sample.countBy}/day`,
+  } as const;
+  const at = (onTheLine: OnTheLine) => fosterGreerThorbecke({ povertyLine, onTheLine, ...sample });
   const [strict, weak] = [at('not-poor'), at('poor')];
   const isWeak = inputs['strict'] === false || inputs['weak'] === true;
   const result = isWeak ? weak : strict;
@@ -250,7 +253,7 @@ const dattRavallion: Adapter = (inputs) => {
   const rows = (name: string) => numbers(inputs[name]).map((income) => ({ income }));
   const result = decomposePovertyChange({
     by: 'growth-and-redistribution',
-    line: number(inputs['line']),
+    povertyLine: number(inputs['line']),
     order: Number(inputs['alpha'] ?? 0) as 0 | 1 | 2,
     baseline: rows('welfare0'),
     current: rows('welfare1'),
@@ -347,24 +350,24 @@ const interpolation: Adapter = (inputs) => {
     })),
     ...requested(inputs['na_request']),
   });
-  return { rule: result.rule as Told, means: result.means.map(of) };
+  return { rule: result.lineUpRule as Told, means: result.means.map(of) };
 };
 
 /** Accounts alone move in step if means that moved with them would be interpolated so. */
 const isMonotonic: Adapter = (inputs) => {
   const [x1, x2] = [number(inputs['x1']), number(inputs['x2'])];
-  const { rule } = lineUpMean({
+  const { lineUpRule } = lineUpMean({
     surveys: [
       { mean: x1, accounts: x1 },
       { mean: x2, accounts: x2 },
     ],
     requestAccounts: number(inputs['r']),
   });
-  return { monotonic: rule === 'same-direction' };
+  return { monotonic: lineUpRule === 'same-direction' };
 };
 
 const passthrough: Adapter = (inputs) => {
-  const { means, rule } = lineUpMean({
+  const { means, lineUpRule } = lineUpMean({
     surveys: numbers(inputs['survey_means']).map((mean) => ({ mean })),
     growth: {
       yearlyPercent: (inputs['growth'] as readonly Json[]).map(percent),
@@ -372,7 +375,7 @@ const passthrough: Adapter = (inputs) => {
       passthrough: number(inputs['passthrough'] ?? 1),
     },
   });
-  return { mean: of(means[0]), means: means.map(of), rule: rule as Told };
+  return { mean: of(means[0]), means: means.map(of), rule: lineUpRule as Told };
 };
 
 const interpolatedHeadcount: Adapter = (inputs) => {
@@ -408,7 +411,7 @@ const shortfall: Adapter = (inputs) => {
   const result = povertyShortfall({
     headcountPercent: percent(inputs['headcount']),
     povertyGapPercent: percent(inputs['poverty_gap']),
-    line: number(inputs['line']),
+    povertyLine: number(inputs['line']),
     population: number(inputs['population']),
   });
   return {
@@ -429,7 +432,7 @@ const prosperity: Adapter = (inputs) => {
 };
 
 const societalLine: Adapter = (inputs) => ({
-  lines: numbers(inputs['medians']).map((median) => of(societalPovertyLine({ median }).line)),
+  lines: numbers(inputs['medians']).map((median) => of(societalPovertyLine({ median }).povertyLine)),
 });
 
 const shared: Adapter = (inputs) => {

@@ -54,7 +54,7 @@ export interface GrowthRedistributionInput {
   /** Whose poverty it is. */
   readonly subject?: Subject;
   /** The poverty line, one for both times: incomes are in prices of one year. */
-  readonly line: FigureInput<IncomeUnit>;
+  readonly povertyLine: FigureInput<IncomeUnit>;
   /** The order of the index: 0 (headcount), if left out, 1 (poverty gap) or 2 (squared poverty gap). */
   readonly order?: 0 | 1 | 2;
   /** Whether an income that is just the line is poor; `'not-poor'` if left out. */
@@ -123,7 +123,7 @@ export const povertyDecompositionInputSchema: z.ZodMiniType<PovertyDecomposition
         .strictObject({
           by: z.literal('growth-and-redistribution'),
           subject,
-          line: incomeInput(),
+          povertyLine: incomeInput(),
           order: z.exactOptional(z.literal([0, 1, 2])),
           onTheLine: z.exactOptional(onTheLineSchema),
           countBy: z.exactOptional(countBySchema),
@@ -164,17 +164,17 @@ function groupReports({ groups }: SubgroupChangeInput, isSound: IsSound): readon
 const NOBODY = { what: 'the populations add up to 0', whatVi: 'tổng quy mô của các nhóm bằng 0' };
 
 function growthReports(
-  { line, countBy = 'household', baseline, current }: GrowthRedistributionInput,
+  { povertyLine, countBy = 'household', baseline, current }: GrowthRedistributionInput,
   isSound: IsSound,
 ): readonly CheckReport[] {
-  const areFigures = isSound('line') && isSound('baseline') && isSound('current');
+  const areFigures = isSound('povertyLine') && isSound('baseline') && isSound('current');
   return [
-    ...(isSound('line') ? positiveReports(line, 'line') : []),
+    ...(isSound('povertyLine') ? positiveReports(povertyLine, 'povertyLine') : []),
     ...weightReports(baseline, countBy, 'baseline', isSound),
     ...weightReports(current, countBy, 'current', isSound),
     ...(areFigures
       ? unitReports([
-          { figure: line, at: ['line'] },
+          { figure: povertyLine, at: ['povertyLine'] },
           ...placedIncomes(baseline, 'baseline'),
           ...placedIncomes(current, 'current'),
         ])

@@ -52,7 +52,7 @@ export interface GrowthDecomposition extends ShapleyOfGrowth {
 /** Decomposes by growth and redistribution. */
 export function byGrowth(input: GrowthRedistributionInput): GrowthDecomposition {
   const { subject, order = 0, onTheLine = 'not-poor', countBy = 'household' } = input;
-  const line = fractionOf(toDecimal(input.line));
+  const line = fractionOf(toDecimal(input.povertyLine));
   const [before, after] = [weighedIncomes(input.baseline, countBy), weighedIncomes(input.current, countBy)];
   const [mean0, mean1] = [meanIncome(before), meanIncome(after)];
   const at = (sample: WeighedIncomes, its: Fraction): Fraction =>

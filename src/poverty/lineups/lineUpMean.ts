@@ -32,7 +32,7 @@ export interface LineUpMean {
   /** Which country. */
   readonly subject?: Subject;
   /** How the mean was carried; refused where national accounts are missing. */
-  readonly rule: LineUpRule | Refusal;
+  readonly lineUpRule: LineUpRule | Refusal;
   /** The mean to which the distribution of each survey is scaled, in the order of the surveys; the same one in step. */
   readonly means: readonly (Quantity<IncomeUnit> | Refusal)[];
   /** How the figures came about. */
@@ -62,11 +62,11 @@ export interface LineUpMean {
  * ```ts
  * import { lineUpMean } from 'mtqg/poverty';
  *
- * const { rule, means } = lineUpMean({
+ * const { lineUpRule, means } = lineUpMean({
  *   surveys: [{ year: 2020, mean: '2', accounts: '1000' }, { year: 2024, mean: '3', accounts: '1400' }],
  *   requestAccounts: '1100',
  * });
- * rule; // => 'same-direction'
+ * lineUpRule; // => 'same-direction'
  * means[0]; // => { kind: 'quantity', value: '2.25', unit: 'internationalDollar/person/day' }
  * ```
  */
@@ -86,7 +86,7 @@ export function lineUpMean(input: LineUpInput): LineUpMean {
     ...subjectMember(subject),
     ...figures,
     explanation: {
-      say: ofSubject(subject, typeof figures.rule === 'string' ? SAID[figures.rule] : REFUSED),
+      say: ofSubject(subject, typeof figures.lineUpRule === 'string' ? SAID[figures.lineUpRule] : REFUSED),
       values: {
         ...subjectMember(subject),
         mean: first as Quantity | Refusal,
@@ -129,24 +129,25 @@ function linedUp(
   means: readonly Fraction[],
   { surveys, request }: Accounts,
   unit: IncomeUnit,
-): Pick<LineUpMean, 'rule' | 'means'> {
+): Pick<LineUpMean, 'lineUpRule' | 'means'> {
   const [mean1, mean2] = means as [Fraction, Fraction | undefined];
   const [x1, x2] = surveys;
   const isMissing = x1 === undefined || request === undefined || (mean2 !== undefined && x2 === undefined);
-  if (isMissing) return { rule: MISSING, means: means.map(() => MISSING) };
+  if (isMissing) return { lineUpRule: MISSING, means: means.map(() => MISSING) };
   const carried = (mean: Fraction, from: Fraction): Quantity<IncomeUnit> | Refusal =>
     from.numerator === 0n
       ? zeroDenominatorRefusal
       : fractionQuantity(multiplyFractions(mean, divideFractions(request, from)), unit);
-  if (mean2 === undefined || x2 === undefined) return { rule: 'extrapolation', means: [carried(mean1, x1)] };
+  if (mean2 === undefined || x2 === undefined)
+    return { lineUpRule: 'extrapolation', means: [carried(mean1, x1)] };
   const [rise, all] = [subtractFractions(mean2, mean1), subtractFractions(x2, x1)];
   const [before, after] = [subtractFractions(request, x1), subtractFractions(x2, request)];
   const signs = new Set([rise, before, after].map(({ numerator }) => Math.sign(Number(numerator))));
   if (signs.size > 1 || signs.has(0))
-    return { rule: 'diverging', means: [carried(mean1, x1), carried(mean2, x2)] };
+    return { lineUpRule: 'diverging', means: [carried(mean1, x1), carried(mean2, x2)] };
   const mean = addFractions(mean1, multiplyFractions(rise, divideFractions(before, all)));
   const both = fractionQuantity(mean, unit);
-  return { rule: 'same-direction', means: [both, both] };
+  return { lineUpRule: 'same-direction', means: [both, both] };
 }
 
 const MISSING = /* @__PURE__ */ missingInput([

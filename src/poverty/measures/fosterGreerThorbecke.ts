@@ -33,7 +33,7 @@ export interface FosterGreerThorbecke extends Shortfall {
   /** Whose poverty it is. */
   readonly subject?: Subject;
   /** The line. */
-  readonly line: Quantity<IncomeUnit>;
+  readonly povertyLine: Quantity<IncomeUnit>;
   /** Whether an income that is just the line is poor. */
   readonly onTheLine: OnTheLine;
   /** What is counted. */
@@ -80,7 +80,7 @@ export interface FosterGreerThorbecke extends Shortfall {
  * import { fosterGreerThorbecke } from 'mtqg/poverty';
  *
  * const poverty = fosterGreerThorbecke({
- *   line: '125',
+ *   povertyLine: '125',
  *   households: [{ income: '100' }, { income: '110' }, { income: '150' }, { income: '160' }],
  * });
  * poverty.headcountPercent; // => { kind: 'quantity', value: '50', unit: 'percent' }
@@ -91,13 +91,13 @@ export interface FosterGreerThorbecke extends Shortfall {
 export function fosterGreerThorbecke(input: FosterGreerThorbeckeInput): FosterGreerThorbecke {
   const valid = readInput(fosterGreerThorbeckeInputSchema, input);
   const { subject, onTheLine = 'not-poor', countBy = 'household', households } = valid;
-  const unit = unitOf([valid.line, ...households.map(({ income }) => income)], USUAL_UNIT);
+  const unit = unitOf([valid.povertyLine, ...households.map(({ income }) => income)], USUAL_UNIT);
   const sample = weighedIncomes(households, countBy);
-  const line = fractionOf(toDecimal(valid.line));
+  const line = fractionOf(toDecimal(valid.povertyLine));
   const population = fraction(sample.totalWeight, sample.weightScale);
   const [headcount, gap, squaredGap] = povertyIndices(sample, line, onTheLine);
   const figures = {
-    line: fractionQuantity(line, unit),
+    povertyLine: fractionQuantity(line, unit),
     onTheLine,
     countBy,
     population: fractionQuantity(population, countBy),

@@ -11,7 +11,7 @@ import type { Shortfall } from './shortfall.js';
 
 /** The figures that are told. */
 interface Figures extends Shortfall {
-  readonly line: Quantity;
+  readonly povertyLine: Quantity;
   readonly onTheLine: OnTheLine;
   readonly population: Quantity;
   readonly headcountPercent: Quantity;
@@ -22,11 +22,11 @@ interface Figures extends Shortfall {
 
 /** How the indices of a sample came about. */
 export function explainIndices(subject: Subject | undefined, figures: Figures): Explanation {
-  const { line, onTheLine, numberPoor, population, headcountPercent, povertyGapPercent } = figures;
+  const { povertyLine, onTheLine, numberPoor, population, headcountPercent, povertyGapPercent } = figures;
   const { squaredPovertyGapPercent, watts } = figures;
   return {
     say: ofSubject(subject, HEADCOUNT[onTheLine]),
-    values: { ...subjectMember(subject), line, numberPoor, population, headcountPercent },
+    values: { ...subjectMember(subject), povertyLine, numberPoor, population, headcountPercent },
     arithmetic: '{numberPoor} ÷ {population} × 100 = {headcountPercent}',
     steps: [
       { say: INDICES, values: { povertyGapPercent, squaredPovertyGapPercent, watts } },
@@ -36,34 +36,34 @@ export function explainIndices(subject: Subject | undefined, figures: Figures): 
 }
 
 function shortfallSteps(figures: Figures): readonly Explanation[] {
-  const { line, population, headcountPercent, povertyGapPercent } = figures;
+  const { povertyLine, population, headcountPercent, povertyGapPercent } = figures;
   const { averageShortfall, incomeGapRatioPercent, totalShortfall } = figures;
   if (isRefusal(averageShortfall)) return [{ say: NO_AVERAGE, values: { averageShortfall } }];
-  const values = { line, population, headcountPercent, povertyGapPercent };
+  const values = { povertyLine, population, headcountPercent, povertyGapPercent };
   return [
     {
       say: AVERAGE,
       values: { ...values, averageShortfall, incomeGapRatioPercent },
-      arithmetic: '{povertyGapPercent} × {line} ÷ {headcountPercent} = {averageShortfall}',
+      arithmetic: '{povertyGapPercent} × {povertyLine} ÷ {headcountPercent} = {averageShortfall}',
     },
     isRefusal(totalShortfall)
       ? { say: NO_TOTAL, values: { totalShortfall } }
       : {
           say: TOTAL,
           values: { ...values, totalShortfall },
-          arithmetic: '{povertyGapPercent} × {line} × {population} = {totalShortfall}',
+          arithmetic: '{povertyGapPercent} × {povertyLine} × {population} = {totalShortfall}',
         },
   ];
 }
 
 const HEADCOUNT: Readonly<Record<OnTheLine, BilingualText>> = {
   'not-poor': {
-    vi: 'tỷ lệ nghèo {headcountPercent} ({numberPoor} trên {population} có thu nhập dưới {line}).',
-    en: '{headcountPercent} are poor ({numberPoor} of {population} have an income below {line}).',
+    vi: 'tỷ lệ nghèo {headcountPercent} ({numberPoor} trên {population} có thu nhập dưới {povertyLine}).',
+    en: '{headcountPercent} are poor ({numberPoor} of {population} have an income below {povertyLine}).',
   },
   poor: {
-    vi: 'tỷ lệ nghèo {headcountPercent} ({numberPoor} trên {population} có thu nhập từ {line} trở xuống).',
-    en: '{headcountPercent} are poor ({numberPoor} of {population} have an income of {line} or less).',
+    vi: 'tỷ lệ nghèo {headcountPercent} ({numberPoor} trên {population} có thu nhập từ {povertyLine} trở xuống).',
+    en: '{headcountPercent} are poor ({numberPoor} of {population} have an income of {povertyLine} or less).',
   },
 };
 const INDICES: BilingualText = {

@@ -24,7 +24,7 @@ export interface FosterGreerThorbeckeInput {
   /** Whose poverty it is. */
   readonly subject?: Subject;
   /** The poverty line, above zero; a number without a unit is đồng a month for a person (`'VND/person/month'`). */
-  readonly line: FigureInput<IncomeUnit>;
+  readonly povertyLine: FigureInput<IncomeUnit>;
   /**
    * Whether an income that is just the line is poor: `'not-poor'`, as the World Bank counts (income below the line), if left
    * out; `'poor'`, as Vietnamese standards count, whose lines include their amount ("từ … đồng trở xuống").
@@ -47,7 +47,7 @@ export const fosterGreerThorbeckeInputSchema: z.ZodMiniType<FosterGreerThorbecke
     z
       .strictObject({
         subject: z.exactOptional(subjectSchema),
-        line: incomeInput(),
+        povertyLine: incomeInput(),
         onTheLine: z.exactOptional(onTheLineSchema),
         countBy: z.exactOptional(countBySchema),
         households: z.array(incomeHouseholdSchema).check(z.minLength(1)),
@@ -56,12 +56,12 @@ export const fosterGreerThorbeckeInputSchema: z.ZodMiniType<FosterGreerThorbecke
   );
 
 function inputReports(
-  { line, countBy = 'household', households }: FosterGreerThorbeckeInput,
+  { povertyLine, countBy = 'household', households }: FosterGreerThorbeckeInput,
   isSound: IsSound,
 ): readonly CheckReport[] {
   return [
-    ...(isSound('line') ? positiveReports(line, 'line') : []),
+    ...(isSound('povertyLine') ? positiveReports(povertyLine, 'povertyLine') : []),
     ...weightReports(households, countBy, 'households', isSound),
-    ...(isSound('line') && isSound('households') ? incomeUnitReports(line, households) : []),
+    ...(isSound('povertyLine') && isSound('households') ? incomeUnitReports(povertyLine, households) : []),
   ];
 }

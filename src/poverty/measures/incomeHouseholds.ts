@@ -6,14 +6,13 @@ import {
   toDecimal,
   type CheckReport,
   type FigureInput,
-  type MoneyUnit,
 } from '../../foundation/internal.js';
 import { commonScale } from '../commonScale.js';
 import { unitReports, type PlacedFigure } from '../figureUnits.js';
 import { weightMembers, weightOf, type CountBy, type HouseholdWeight } from '../weights.js';
 
 /** A unit in which income or consumption is measured: đồng or international dollars (PPP), of a person or a household, in a time. */
-export type IncomeUnit = `${MoneyUnit | 'internationalDollar'}/${CountBy}/${'day' | 'month' | 'year'}`;
+export type IncomeUnit = `${string}/${CountBy}/${'day' | 'month' | 'year'}`;
 
 /** The income or consumption of a household of a sample, with what the household stands for. */
 export interface IncomeHousehold extends HouseholdWeight {
@@ -48,10 +47,13 @@ export function placedIncomes(households: readonly IncomeHousehold[], at: string
 
 /** What is wrong with the units of a line and of incomes, which must be one. */
 export function incomeUnitReports(
-  line: FigureInput<IncomeUnit>,
+  povertyLine: FigureInput<IncomeUnit>,
   households: readonly IncomeHousehold[],
 ): readonly CheckReport[] {
-  return unitReports([{ figure: line, at: ['line'] }, ...placedIncomes(households, 'households')]);
+  return unitReports([
+    { figure: povertyLine, at: ['povertyLine'] },
+    ...placedIncomes(households, 'households'),
+  ]);
 }
 
 /** What is wrong with a figure that must be above zero. */

@@ -33,7 +33,7 @@ export interface PovertyShortfallInput {
   /** P1, the poverty gap: no more than P0. */
   readonly povertyGapPercent: FigureInput<'percent'>;
   /** The line; a number without a unit is đồng a month for a person (`'VND/person/month'`). */
-  readonly line: FigureInput<IncomeUnit>;
+  readonly povertyLine: FigureInput<IncomeUnit>;
   /** The households or persons; a number without a unit is persons. */
   readonly population: FigureInput<CountBy>;
 }
@@ -57,7 +57,7 @@ export const povertyShortfallInputSchema: z.ZodMiniType<PovertyShortfallInput> =
         subject: z.exactOptional(subjectSchema),
         headcountPercent: percent(),
         povertyGapPercent: percent(),
-        line: incomeInput(),
+        povertyLine: incomeInput(),
         population: figureInputSchema<CountBy>({ units: ['person', 'household'], min: 0 }),
       })
       .check(checkSound(inputReports));
@@ -65,7 +65,7 @@ export const povertyShortfallInputSchema: z.ZodMiniType<PovertyShortfallInput> =
 );
 
 function inputReports(
-  { headcountPercent, povertyGapPercent, line }: PovertyShortfallInput,
+  { headcountPercent, povertyGapPercent, povertyLine }: PovertyShortfallInput,
   isSound: IsSound,
 ): readonly CheckReport[] {
   const areShares = isSound('headcountPercent') && isSound('povertyGapPercent');
@@ -73,7 +73,7 @@ function inputReports(
     ? [toDecimal(povertyGapPercent), toDecimal(headcountPercent)]
     : [toDecimal(0), toDecimal(0)];
   return [
-    ...(isSound('line') ? positiveReports(line, 'line') : []),
+    ...(isSound('povertyLine') ? positiveReports(povertyLine, 'povertyLine') : []),
     ...(part.gt(whole)
       ? [
           {
@@ -103,7 +103,7 @@ function inputReports(
  * ```ts
  * import { povertyShortfall } from 'mtqg/poverty';
  *
- * const lacking = povertyShortfall({ headcountPercent: '50', povertyGapPercent: '8', line: '125', population: 4 });
+ * const lacking = povertyShortfall({ headcountPercent: '50', povertyGapPercent: '8', povertyLine: '125', population: 4 });
  * lacking.totalShortfall; // => { kind: 'quantity', value: '40', unit: 'VND/month' }
  * ```
  */
@@ -111,8 +111,8 @@ export function povertyShortfall(input: PovertyShortfallInput): PovertyShortfall
   const { subject, ...valid } = readInput(povertyShortfallInputSchema, input);
   const share = (percent: FigureInput): ReturnType<typeof fraction> =>
     divideFractions(fractionOf(toDecimal(percent)), fraction(100n));
-  const unit = unitOf([valid.line], USUAL_UNIT);
-  const line = fractionOf(toDecimal(valid.line));
+  const unit = unitOf([valid.povertyLine], USUAL_UNIT);
+  const line = fractionOf(toDecimal(valid.povertyLine));
   const countBy = unitOf<CountBy>([valid.population], 'person');
   const population = fractionOf(toDecimal(valid.population));
   const [headcount, gap] = [share(valid.headcountPercent), share(valid.povertyGapPercent)];

@@ -34,7 +34,7 @@ export interface SocietalPovertyLine {
   /** Which country, which year. */
   readonly subject?: Subject;
   /** The line. */
-  readonly line: Quantity<'internationalDollar/person/day'>;
+  readonly povertyLine: Quantity<'internationalDollar/person/day'>;
   /** Whether the line is the international one, which the median does not lift. */
   readonly isInternationalLine: boolean;
   /** How the figures came about. */
@@ -65,7 +65,7 @@ export const societalPovertyLineInputSchema: z.ZodMiniType<SocietalPovertyLineIn
  * ```ts
  * import { societalPovertyLine } from 'mtqg/poverty';
  *
- * societalPovertyLine({ median: '8' }).line; // => { kind: 'quantity', value: '5.3', unit: 'internationalDollar/person/day' }
+ * societalPovertyLine({ median: '8' }).povertyLine; // => { kind: 'quantity', value: '5.3', unit: 'internationalDollar/person/day' }
  * ```
  */
 export function societalPovertyLine(input: SocietalPovertyLineInput): SocietalPovertyLine {
@@ -78,7 +78,7 @@ export function societalPovertyLine(input: SocietalPovertyLineInput): SocietalPo
   return deepFreeze({
     kind: 'societal-poverty-line',
     ...subjectMember(subject),
-    line,
+    povertyLine: line,
     isInternationalLine,
     explanation: {
       say: ofSubject(subject, isInternationalLine ? INTERNATIONAL : RAISED),
