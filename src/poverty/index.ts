@@ -199,3 +199,11 @@ export type { ForecastQuestion, LinearTrendInput } from './statistics/linearTren
 export type { ObservedSeries } from './statistics/observedSeries.js';
 export { theilSenTrend, type TheilSenTrend } from './statistics/theilSenTrend.js';
 export type { TrendForecast } from './statistics/trendForecast.js';
+export { tallyHouseholds, type HouseholdTally, type TalliedGroup } from './tallies/tallyHouseholds.js';
+export type { HouseholdToTally, TallyHouseholdsInput } from './tallies/tallyHouseholdsInput.js';
+export {
+  deprivationProfile,
+  type DeprivationProfile,
+  type DeprivationProfileInput,
+  type DeprivationShare,
+} from './tallies/deprivationProfile.js';

@@ -41,3 +41,5 @@ export { changeSignificanceInputSchema } from './statistics/changeSignificance.j
 export { datedValueSchema } from './statistics/datedValue.js';
 export { linearTrendInputSchema } from './statistics/linearTrendInput.js';
 export { observedSeriesSchema } from './statistics/observedSeries.js';
+export { tallyHouseholdsInputSchema } from './tallies/tallyHouseholdsInput.js';
+export { deprivationProfileInputSchema } from './tallies/deprivationProfile.js';

@@ -1,0 +1,156 @@
+import {
+  deepFreeze,
+  missingInput,
+  quantity,
+  range,
+  readInput,
+  toDecimal,
+  type Quantity,
+  type Range,
+  type Refusal,
+  type Subject,
+} from '../../foundation/internal.js';
+import type { HouseholdCounts, PersonCounts } from '../householdCounts.js';
+import type { PovertyStandardId } from '../standards/standard.js';
+import {
+  tallyHouseholdsInputSchema,
+  type HouseholdToTally,
+  type TallyHouseholdsInput,
+} from './tallyHouseholdsInput.js';
+
+/** A group among counted households, as `povertyRatesByGroup` takes it. */
+export interface TalliedGroup {
+  /** The group. */
+  readonly subject: string;
+  /** Its households. */
+  readonly counts: HouseholdCounts<Quantity<'household'> | Refusal>;
+}
+
+/** Counted households: the result of {@link tallyHouseholds}. */
+export interface HouseholdTally {
+  /** Marks this result. */
+  readonly kind: 'household-tally';
+  /** The standard by which the households were classified. */
+  readonly standard: PovertyStandardId;
+  /** The area. */
+  readonly subject?: Subject;
+  /** The households, as `povertyRates` takes them; poor and near-poor are refused while a household is undetermined. */
+  readonly counts: HouseholdCounts<Quantity<'household'> | Refusal>;
+  /** From the households that are poor (near-poor) for sure to those that may be. */
+  readonly possibleCounts: Pick<
+    Required<HouseholdCounts<Range<'household'>>>,
+    'poor' | 'nearPoor' | 'poorAndNearPoor'
+  >;
+  /** The persons, as `povertyRates` takes them; refused where a household does not tell how many it has. */
+  readonly persons: PersonCounts<Quantity<'person'> | Refusal>;
+  /** Households of which the class is undetermined. */
+  readonly undetermined: Quantity<'household'>;
+  /** The groups, as `povertyRatesByGroup` takes them, in the order in which they were met; they overlap. */
+  readonly groups: readonly TalliedGroup[];
+  /** The poor and near-poor households that are deprived in each indicator, by its id, as `deprivationProfile` takes them. */
+  readonly deprived: Readonly<Record<string, Quantity<'household'>>>;
+}
+
+/**
+ * Count classified households [tổng hợp kết quả rà soát]: by class, by group, and by the services in which the poor and the
+ * near-poor are deprived, so that rates follow from counts.
+ *
+ * @param input - The standard, and all households of the area with their classes; optionally their persons, groups and the
+ * indicators in which they are deprived.
+ * @returns Counts of households and of persons. While a household is undetermined the counts of poor and near-poor are refused
+ * with `missing-input`, and `possibleCounts` gives the range in which they lie.
+ * @throws MtqgError on bad input: among others `not-one-of` (a class that there is not), `too-small` (a household of nobody).
+ *
+ * @example
+ * ```ts
+ * import { povertyRates, tallyHouseholds } from 'mtqg/poverty';
+ *
+ * const { counts } = tallyHouseholds({
+ *   standard: 'vn-2022',
+ *   households: [{ class: 'poor' }, { class: 'near-poor' }, { class: 'above' }, { class: 'above' }],
+ * });
+ * povertyRates({ standard: 'vn-2022', counts }).poorPercent; // => { kind: 'quantity', value: '25', unit: 'percent' }
+ * ```
+ */
+export function tallyHouseholds(input: TallyHouseholdsInput): HouseholdTally {
+  const { standard, subject, households } = readInput(tallyHouseholdsInputSchema, input);
+  const undetermined = households.filter((one) => one.class === undefined).length;
+  const ofClass = (name: HouseholdToTally['class']): number =>
+    households.filter((one) => one.class === name).length;
+  const [poor, nearPoor] = [ofClass('poor'), ofClass('near-poor')];
+  const possible = (sure: number): Range<'household'> =>
+    range({ lower: String(sure), upper: String(sure + undetermined) }, 'household');
+  return deepFreeze({
+    kind: 'household-tally',
+    standard,
+    ...(subject === undefined ? {} : { subject }),
+    counts: countsOf(households),
+    possibleCounts: {
+      poor: possible(poor),
+      nearPoor: possible(nearPoor),
+      poorAndNearPoor: possible(poor + nearPoor),
+    },
+    persons: personsOf(households),
+    undetermined: quantity(undetermined, 'household'),
+    groups: groupsOf(households),
+    deprived: deprivedOf(households),
+  });
+}
+
+function countsOf(households: readonly HouseholdToTally[]): HouseholdCounts<Quantity<'household'> | Refusal> {
+  const all = quantity(households.length, 'household');
+  const open = households.findIndex((one) => one.class === undefined);
+  if (open >= 0) {
+    const refused = missingInput([{ member: `households[${String(open)}].class`, name: CLASS }]);
+    return { poor: refused, nearPoor: refused, households: all };
+  }
+  const ofClass = (name: HouseholdToTally['class']): Quantity<'household'> =>
+    quantity(households.filter((one) => one.class === name).length, 'household');
+  return { poor: ofClass('poor'), nearPoor: ofClass('near-poor'), households: all };
+}
+
+function personsOf(households: readonly HouseholdToTally[]): PersonCounts<Quantity<'person'> | Refusal> {
+  const sumOf = (counted: readonly HouseholdToTally[]): Quantity<'person'> | Refusal => {
+    const open = counted.find(({ persons }) => persons === undefined);
+    if (open !== undefined)
+      return missingInput([
+        { member: `households[${String(households.indexOf(open))}].persons`, name: PERSONS },
+      ]);
+    return quantity(
+      counted.reduce((sum, { persons }) => sum.plus(toDecimal(persons as number)), toDecimal(0)),
+      'person',
+    );
+  };
+  const open = households.findIndex((one) => one.class === undefined);
+  const ofClass = (name: HouseholdToTally['class']): Quantity<'person'> | Refusal =>
+    open >= 0
+      ? missingInput([{ member: `households[${String(open)}].class`, name: CLASS }])
+      : sumOf(households.filter((one) => one.class === name));
+  return { poor: ofClass('poor'), nearPoor: ofClass('near-poor'), persons: sumOf(households) };
+}
+
+function groupsOf(households: readonly HouseholdToTally[]): readonly TalliedGroup[] {
+  const members = new Map<string, HouseholdToTally[]>();
+  for (const household of households) {
+    for (const name of new Set(household.groups)) {
+      const group = members.get(name);
+      if (group === undefined) members.set(name, [household]);
+      else group.push(household);
+    }
+  }
+  return [...members].map(([subject, group]) => ({ subject, counts: countsOf(group) }));
+}
+
+function deprivedOf(
+  households: readonly HouseholdToTally[],
+): Readonly<Record<string, Quantity<'household'>>> {
+  const counts = new Map<string, number>();
+  for (const household of households) {
+    if (household.class !== 'poor' && household.class !== 'near-poor') continue;
+    for (const id of new Set(household.deprived)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return Object.fromEntries([...counts].map(([id, count]) => [id, quantity(count, 'household')]));
+}
+
+const CLASS = { vi: 'kết quả phân loại hộ', en: 'the class of a household' };
+const PERSONS = { vi: 'số nhân khẩu của hộ', en: 'the number of persons of a household' };

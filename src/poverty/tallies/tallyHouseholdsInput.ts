@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import {
+  figureInputSchema,
+  lazySchema,
+  shortText,
+  subjectSchema,
+  type FigureInput,
+  type Subject,
+} from '../../foundation/internal.js';
+import { householdClasses, type HouseholdClass } from '../households/householdClass.js';
+import { povertyStandardIdSchema, type PovertyStandardId } from '../standards/standard.js';
+
+/** A classified household, as far as counting needs it. */
+export interface HouseholdToTally {
+  /** Its class, as `classifyHousehold` or `reviewHousehold` found it; left out, or `undefined`, while it is undetermined. */
+  readonly class?: HouseholdClass | 'not-poor' | undefined;
+  /** How many persons it has; left out where that is not known. */
+  readonly persons?: FigureInput<'person'>;
+  /** The groups to which it belongs: ethnic minority, a policy group, causes of its poverty. */
+  readonly groups?: readonly string[];
+  /** The indicators in which it is deprived, by id. */
+  readonly deprived?: readonly string[];
+}
+
+/** Classified households of an area, to be counted. */
+export interface TallyHouseholdsInput {
+  /** The standard by which they were classified. */
+  readonly standard: PovertyStandardId;
+  /** The area. */
+  readonly subject?: Subject;
+  /** All households of the area: those that are neither poor nor near-poor, too. */
+  readonly households: readonly HouseholdToTally[];
+}
+
+/** Schema of {@link TallyHouseholdsInput}. */
+export const tallyHouseholdsInputSchema: z.ZodMiniType<TallyHouseholdsInput> = /* @__PURE__ */ lazySchema(
+  () =>
+    z.strictObject({
+      standard: povertyStandardIdSchema,
+      subject: z.exactOptional(subjectSchema),
+      households: z.array(
+        z.strictObject({
+          class: z.optional(z.enum([...householdClasses, 'not-poor'])),
+          persons: z.exactOptional(figureInputSchema({ units: ['person'], min: 1, integer: true })),
+          groups: z.exactOptional(z.array(shortText())),
+          deprived: z.exactOptional(z.array(shortText())),
+        }),
+      ),
+    }),
+);
