@@ -6,6 +6,7 @@
  */
 export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
 export type { HouseholdCounts, PersonCounts } from './householdCounts.js';
+export type { HouseholdCounts } from './householdCounts.js';
 export {
   povertyMeasures,
   type PovertyMeasure,
@@ -207,3 +208,26 @@ export {
   type DeprivationProfileInput,
   type DeprivationShare,
 } from './tallies/deprivationProfile.js';
+export type {
+  ProvincialCondition,
+  ReviewAnswer,
+  ReviewedHousehold,
+  ReviewedMember,
+} from './review/household/reviewedHousehold.js';
+export type {
+  HouseholdReview,
+  OpenQuestion,
+  ReviewAssumptionCode,
+  ReviewClass,
+  ReviewIndicator,
+  ReviewOutcome,
+  ReviewPoints,
+  ReviewWarningCode,
+} from './review/householdReview.js';
+export { reviewHousehold } from './review/reviewHousehold.js';
+export {
+  householdSheet,
+  householdSheetText,
+  type HouseholdSheet,
+  type HouseholdSheetPart,
+} from './review/householdSheet.js';

@@ -43,3 +43,4 @@ export { linearTrendInputSchema } from './statistics/linearTrendInput.js';
 export { observedSeriesSchema } from './statistics/observedSeries.js';
 export { tallyHouseholdsInputSchema } from './tallies/tallyHouseholdsInput.js';
 export { deprivationProfileInputSchema } from './tallies/deprivationProfile.js';
+export { reviewedHouseholdSchema } from './review/household/reviewedHouseholdSchema.js';

@@ -180,6 +180,7 @@ export {
   societalPovertyLineInputSchema,
   surveyCoverageInputSchema,
   weightedIndicatorSchema,
+  reviewedHouseholdSchema,
 } from '../poverty/internal.js';
 export {
   assigningAuthoritySchema,

@@ -1,4 +1,5 @@
-import { deepFreeze, lazy } from '../../../foundation/internal.js';
+import { lazy } from '../../../foundation/internal.js';
+import { rememberForms } from './checkedForms.js';
 import { deprivationItems } from './data/deprivationForm.js';
 import { incomeScoreItems } from './data/incomeScore.js';
 import { nutritionCutOffs } from './data/nutrition.js';
@@ -10,7 +11,7 @@ import type { HouseholdReviewForms } from './reviewForms.js';
 
 const make = /* @__PURE__ */ lazy((): HouseholdReviewForms => {
   const regions = reviewRegions();
-  return deepFreeze({
+  return rememberForms({
     id: 'vn-review-2022',
     name: {
       vi: 'Phiếu rà soát hộ nghèo, hộ cận nghèo giai đoạn 2022 - 2025',

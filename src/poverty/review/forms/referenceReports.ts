@@ -49,12 +49,12 @@ export function referenceReports(forms: HouseholdReviewForms): readonly CheckRep
 }
 
 function questionReports(known: Questions, question: ReviewQuestion, at: Path): readonly CheckReport[] {
-  const { kind, options, within, counts, quotient } = question;
+  const { kind, options, partOf, counts, quotient } = question;
   const numbers = [...known.values()].filter(isNumeric);
   // A number rests on those that stand before it, so that none rests on itself.
   const before = numbers.slice(0, Math.max(0, numbers.indexOf(question))).map(({ id }) => id);
   const named = [
-    ...(within === undefined ? [] : [{ name: within, place: ['within'] }]),
+    ...(partOf === undefined ? [] : [{ name: partOf, place: ['partOf'] }]),
     ...(quotient === undefined
       ? []
       : [

@@ -58,7 +58,7 @@ export interface ReviewQuestion {
   /** What a choice can be. */
   readonly options?: readonly ReviewOption[];
   /** The question whose answer its own cannot exceed: of four people at most four are of working age. */
-  readonly within?: string;
+  readonly partOf?: string;
   /** Whom of the members it counts, so that a list of members answers it. */
   readonly counts?: 'members' | 'dependants';
   /** The two questions whose quotient it is, where it is not answered itself. */
@@ -86,7 +86,7 @@ export interface ScoreSheet {
   readonly id: string;
   /** What it is called. */
   readonly name: BilingualText;
-  /** The form that prints it, for instance `Mẫu số 3.5`. */
+  /** Where it is printed, for instance `Mẫu số 3.5 Phụ lục III`. */
   readonly article: string;
   /** The area of its households. */
   readonly area: ResidenceArea;

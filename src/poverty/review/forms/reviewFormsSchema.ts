@@ -51,7 +51,7 @@ const questionSchema = (): z.ZodMiniType<ReviewQuestion> =>
     options: z.exactOptional(
       z.array(z.strictObject({ id: shortText(), name: bilingualTextSchema })).check(z.minLength(1)),
     ),
-    within: z.exactOptional(shortText()),
+    partOf: z.exactOptional(shortText()),
     counts: z.exactOptional(z.enum(['members', 'dependants'])),
     quotient: z.exactOptional(z.strictObject({ numerator: shortText(), denominator: shortText() })),
   });

@@ -11,11 +11,11 @@ export function reviewQuestions(regions: readonly ReviewRegion[]): readonly Revi
         'Số người trong độ tuổi lao động được tính điểm',
         'people of working age who are scored',
       ),
-      within: 'household-size',
+      partOf: 'household-size',
     },
     {
       ...count('dependants', 'Số người phụ thuộc', 'dependants'),
-      within: 'household-size',
+      partOf: 'household-size',
       counts: 'dependants',
     },
     quotient(
@@ -56,7 +56,7 @@ export function reviewQuestions(regions: readonly ReviewRegion[]): readonly Revi
         'Số người hưởng lương hưu, trợ cấp BHXH hoặc trợ cấp ưu đãi người có công hằng tháng',
         'people with a pension, monthly social insurance or a monthly allowance for people with merit',
       ),
-      within: 'household-size',
+      partOf: 'household-size',
     },
     yesNo('solid-walls', 'Vật liệu chính của tường/bao che bền chắc', 'main material of the walls is solid'),
     yesNo('solid-pillars', 'Vật liệu chính của cột nhà bền chắc', 'main material of the pillars is solid'),
@@ -124,7 +124,7 @@ export function reviewQuestions(regions: readonly ReviewRegion[]): readonly Revi
     yesNo('aquaculture', 'Hộ nuôi, trồng thủy sản', 'farms fish or shellfish'),
     {
       ...count('internet-users', 'Số thành viên sử dụng internet', 'members who use the internet'),
-      within: 'household-size',
+      partOf: 'household-size',
     },
     choice(
       'region',

@@ -54,8 +54,13 @@ export function scoreSheets(): readonly ScoreSheet[] {
   return [
     ...reviewRegions()
       .slice(0, -1)
-      .map((one, column) => rural(one, `Mẫu số 3.${String(5 + column)}`)),
-    { id: 'urban', name: { vi: 'khu vực thành thị', en: 'urban' }, article: 'Mẫu số 3.4', area: 'urban' },
+      .map((one, column) => rural(one, `Mẫu số 3.${String(5 + column)} Phụ lục III`)),
+    {
+      id: 'urban',
+      name: { vi: 'khu vực thành thị', en: 'urban' },
+      article: 'Mẫu số 3.4 Phụ lục III',
+      area: 'urban',
+    },
   ];
 }
 

@@ -1,0 +1,81 @@
+import type { Assumption, BilingualText } from '../../../foundation/internal.js';
+import { questionOf } from '../scoring/knowledge.js';
+import { isBetweenAges } from '../household/isMalnourished.js';
+import type { Review } from '../household/readReview.js';
+import { regionOfProvince } from '../household/regionOf.js';
+import type { ReviewAssumptionCode } from '../householdReview.js';
+import type { HouseholdScore } from '../scoring/scoreHousehold.js';
+
+/** What a review takes for granted. */
+export function reviewAssumptions(
+  review: Review,
+  { formA, parts }: HouseholdScore,
+): readonly Assumption<ReviewAssumptionCode>[] {
+  const { forms, household } = review;
+  const { isListed = false, provincialConditions, province, region } = household;
+  const codes: ReviewAssumptionCode[] = [];
+  if (isListed) codes.push('listed-without-form-a');
+  else if (provincialConditions === undefined) codes.push('no-provincial-condition');
+  if (region === undefined && province !== undefined && regionOfProvince(forms, province) !== undefined)
+    codes.push('province-as-listed');
+  if (formA.ends.has('scored')) {
+    if (addsRows(review, parts)) codes.push('rows-added');
+    codes.push(...nutritionCodes(review));
+  }
+  return codes.map((code) => ({ code, text: TEXTS[code] }));
+}
+
+/** Whether several rows of an item apply of which each is asked by itself. */
+function addsRows({ forms }: Review, parts: HouseholdScore['parts']): boolean {
+  let place = 0;
+  return forms.formB1.items.some((item) => {
+    const own = parts.slice(place, (place += item.parts.length));
+    const isEachAsked = item.parts.every(({ question }) => questionOf(forms, question).kind === 'yes-no');
+    return isEachAsked && own.filter(({ rows }) => !rows.has(undefined)).length > 1;
+  });
+}
+
+/** The table of nutrition prints neither how a figure is compared nor what holds between two ages. */
+function nutritionCodes({ forms: { formB2 }, household }: Review): readonly ReviewAssumptionCode[] {
+  const { members = [], deprivations = {} } = household;
+  const item = formB2.items.find(
+    ({ when }) => when !== undefined && 'someMember' in when && when.someMember === 'malnourished',
+  );
+  if (item === undefined || deprivations[item.id] !== undefined) return [];
+  const measured = members.filter(
+    ({ heightCm, weightKg, ageYears, ageMonths }) =>
+      (heightCm !== undefined || weightKg !== undefined) &&
+      Number(ageYears ?? Number(ageMonths ?? 0) / 12) < formB2.adultFromYears,
+  );
+  return [
+    ...(measured.length > 0 ? (['below-is-malnourished'] as const) : []),
+    ...(measured.some((member) => isBetweenAges(formB2, member)) ? (['last-age-reached'] as const) : []),
+  ];
+}
+
+const TEXTS: Readonly<Record<ReviewAssumptionCode, BilingualText>> = {
+  'listed-without-form-a': {
+    vi: 'Hộ thuộc danh sách hộ nghèo, hộ cận nghèo đang quản lý nên không qua Phiếu A.',
+    en: 'The household is on the list of poor and near-poor households, so that form A is not for it.',
+  },
+  'no-provincial-condition': {
+    vi: 'Ban Chỉ đạo rà soát cấp tỉnh không ban hành thêm điều kiện loại khỏi diện rà soát.',
+    en: 'The province has set no further condition that excludes households.',
+  },
+  'province-as-listed': {
+    vi: 'Vùng được xác định theo danh sách tỉnh, thành phố in trong phiếu, trước khi sắp xếp đơn vị hành chính năm 2025.',
+    en: 'The region is that of the provinces as the forms list them, before those of 2025.',
+  },
+  'rows-added': {
+    vi: 'Phiếu không quy định các dòng của chỉ tiêu này loại trừ nhau nên điểm của các dòng có trong hộ được cộng lại.',
+    en: 'The form does not say that the rows of the item exclude one another, so the points of all that apply are added.',
+  },
+  'below-is-malnourished': {
+    vi: 'Trẻ em có chiều cao hoặc cân nặng dưới mức in trong bảng là suy dinh dưỡng; bảng không in dấu so sánh.',
+    en: 'A child below the figure of the table is malnourished; the table prints no operator.',
+  },
+  'last-age-reached': {
+    vi: 'Trẻ em ở giữa hai mốc tuổi của bảng được so với mốc tuổi gần nhất đã đủ.',
+    en: 'A child between two ages of the table is measured by the last one that it has reached.',
+  },
+};
