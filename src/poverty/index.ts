@@ -6,7 +6,6 @@
  */
 export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
 export type { HouseholdCounts, PersonCounts } from './householdCounts.js';
-export type { HouseholdCounts } from './householdCounts.js';
 export {
   povertyMeasures,
   type PovertyMeasure,
