@@ -5,6 +5,30 @@
  */
 export * from './index.js';
 export { check, checkSound, decisive, type CheckReport, type IsSound } from './reading/check.js';
+export { checkNumbers } from './columns/checkNumbers.js';
+export {
+  isByteArray,
+  isNumberArray,
+  type NumberArray,
+  type NumberColumn,
+  type ReadNumbers,
+} from './columns/numberColumn.js';
+export { passingDoubles, type Passing } from './columns/passingDoubles.js';
+export { ProblemList } from './columns/problemList.js';
+export {
+  ANY_NUMBER,
+  closeNumber,
+  HUGE,
+  NOT_NEGATIVE,
+  plainNumber,
+  rangeOf,
+  TINY,
+  type CloseNumber,
+  type NumberRange,
+} from './columns/readNumber.js';
+export { hasLength, readNumbers, type NumberReading } from './columns/readNumbers.js';
+export { readRecord, safely } from './columns/readRecord.js';
+export { readRowCount } from './columns/readRowCount.js';
 export { isoDateSchema, wholeNumber, yearOf, yearSchema } from './days/dates.js';
 export { dayInWords, isIsoDate } from './days/dayText.js';
 export { amountSchema, countSchema, decimalSchema, percentSchema } from './numbers/decimal.js';

@@ -1,21 +1,6 @@
-import type { DecimalInput } from '../../foundation/internal.js';
+import type { NumberColumn } from '../../foundation/internal.js';
 import type { ReferenceBase } from '../model/index.js';
 import type { FoundStatus } from '../scoring/index.js';
-
-/**
- * One number for each row: a `Float64Array`, an array of whole numbers, or a list in which `null` means that there is none. A
- * `Float32Array` is refused: it would hold 95.3 as 95.30000305.
- */
-export type NumberColumn =
-  | Float64Array
-  | Int8Array
-  | Int16Array
-  | Int32Array
-  | Uint8Array
-  | Uint8ClampedArray
-  | Uint16Array
-  | Uint32Array
-  | readonly (DecimalInput | null | undefined)[];
 
 /**
  * One finding for each row, met or not: a list in which `null` means that there is none, or the codes of statuses, their places in

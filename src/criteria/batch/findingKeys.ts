@@ -1,7 +1,7 @@
+import { rangeOf, type NumberRange } from '../../foundation/internal.js';
 import type { CriteriaSet } from '../model/index.js';
 import { formsOf, type FindingForms } from '../scoring/reading/findingForms.js';
 import { PLAIN_UNIT } from '../scoring/judging/judgeIndicator.js';
-import { rangeOf, type NumberRange } from './reading/readNumber.js';
 
 /** A key under which something can be found: of an indicator, or of a part of one. */
 export interface FindingKey {

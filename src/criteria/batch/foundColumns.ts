@@ -1,4 +1,4 @@
-import type { ReadNumbers } from './reading/numberColumn.js';
+import type { ReadNumbers } from '../../foundation/internal.js';
 import type { ReadGrades } from './reading/readGrades.js';
 
 /** What was found under one id. */

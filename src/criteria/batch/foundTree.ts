@@ -1,8 +1,7 @@
-import { decimalText, toDecimal, type DecimalText } from '../../foundation/internal.js';
+import { decimalText, toDecimal, type DecimalText, type ReadNumbers } from '../../foundation/internal.js';
 import type { Finding } from '../scoring/index.js';
 import { criterionStatuses } from '../scoring/counting/statuses.js';
 import { NOT_ASSESSED } from './cells/codes.js';
-import type { ReadNumbers } from './reading/numberColumn.js';
 import type { FoundColumns } from './foundColumns.js';
 import type { FindingKey } from './findingKeys.js';
 

@@ -1,3 +1,4 @@
+export type { NumberColumn } from '../../foundation/internal.js';
 export type { BatchContext } from './batchContext.js';
 export { compileCriteria } from './compileCriteria.js';
 export type * from './criteriaTable.js';

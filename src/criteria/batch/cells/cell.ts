@@ -1,6 +1,6 @@
+import type { Passing } from '../../../foundation/internal.js';
 import type { ReferenceBase, ThresholdOperator } from '../../model/index.js';
 import type { Finding } from '../../scoring/index.js';
-import type { Passing } from '../judging/passingDoubles.js';
 
 /** Codes of a value that fails, of one that passes, and of none, in this order. */
 export type Codes = readonly [fails: number, passes: number, none: number];

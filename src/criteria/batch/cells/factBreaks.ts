@@ -1,7 +1,6 @@
-import { toDecimal, type Decimal } from '../../../foundation/internal.js';
+import { toDecimal, type Decimal, passingDoubles } from '../../../foundation/internal.js';
 import type { CriteriaSet, FactCondition } from '../../model/index.js';
 import { walkRequirement } from '../../model/requirementTree.js';
-import { passingDoubles } from '../judging/passingDoubles.js';
 
 /**
  * The doubles at which a number among the facts comes to mean something else in a set, in order: between two of them, all

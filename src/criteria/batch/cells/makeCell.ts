@@ -1,4 +1,4 @@
-import { decimalText, toDecimal, type BilingualText } from '../../../foundation/internal.js';
+import { decimalText, toDecimal, type BilingualText, passingDoubles } from '../../../foundation/internal.js';
 import type { Finding } from '../../scoring/index.js';
 import { judgeIndicator } from '../../scoring/judging/judgeIndicator.js';
 import { statusCode } from '../../scoring/counting/statuses.js';
@@ -12,7 +12,6 @@ import {
   numberOf,
   type ThresholdPair,
 } from '../judging/deciding.js';
-import { passingDoubles } from '../judging/passingDoubles.js';
 
 /**
  * Make a threshold ready for columns. Which status follows from which finding is asked of the scoring of single units, so that

@@ -1,9 +1,8 @@
+import { checkNumbers, type ReadNumbers } from '../../../foundation/internal.js';
 import type { RelativeCell } from '../cells/cell.js';
-import { checkNumbers } from '../reading/checkNumbers.js';
 import type { FoundTree } from '../foundTree.js';
 import { asDoubles, judgeValues } from './judgeValues.js';
 import { packCells, type Cells, type Judging } from './judging.js';
-import type { ReadNumbers } from '../reading/numberColumn.js';
 import { figureKey, type FigureColumn } from '../reading/readReferences.js';
 import { passesOperator } from '../../thresholds/passesOperator.js';
 

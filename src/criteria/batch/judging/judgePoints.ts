@@ -1,4 +1,4 @@
-import { toDecimal, type DecimalInput } from '../../../foundation/internal.js';
+import { toDecimal, type DecimalInput, type ReadNumbers } from '../../../foundation/internal.js';
 import type { Criterion, IndicatorPoints, PointsRule } from '../../model/index.js';
 import type { IndicatorScore } from '../../scoring/index.js';
 import { judgeCriterion } from '../../scoring/judging/judgeCriterion.js';
@@ -6,7 +6,6 @@ import { criterionStatuses, isOpen, statusCode } from '../../scoring/counting/st
 import { MET, NOT_APPLICABLE, NOT_ASSESSED, NOT_MET, statusOf } from '../cells/codes.js';
 import { numberAt, type FoundTree } from '../foundTree.js';
 import type { Judging } from './judging.js';
-import type { ReadNumbers } from '../reading/numberColumn.js';
 
 /** An indicator with what it can earn, in whole steps. */
 interface Earner {

@@ -1,5 +1,4 @@
-import type { NumberArray } from '../reading/numberColumn.js';
-import { HUGE, TINY, type NumberRange } from '../reading/readNumber.js';
+import { type NumberArray, HUGE, TINY, type NumberRange } from '../../../foundation/internal.js';
 
 /** Cells of one place in the order of the kinds of rows, as the loops read them. */
 export interface PackedCells {

@@ -1,9 +1,13 @@
-import type { Problem } from '../../../foundation/internal.js';
+import {
+  type Problem,
+  isByteArray,
+  hasLength,
+  readNumbers,
+  type NumberReading,
+  checkNumbers,
+} from '../../../foundation/internal.js';
 import type { FactDefinition, FactValue } from '../../model/index.js';
-import { isByteArray } from './numberColumn.js';
 import type { CodedRows } from '../cells/partition.js';
-import { hasLength, readNumbers, type NumberReading } from './readNumbers.js';
-import { checkNumbers } from './checkNumbers.js';
 
 /** The byte that stands for nothing known. */
 export const NONE = 255;

@@ -1,10 +1,14 @@
+import {
+  checkNumbers,
+  type ProblemList,
+  readNumbers,
+  type NumberReading,
+  readRecord,
+  safely,
+} from '../../../foundation/internal.js';
 import { notAmong, notInSet } from '../../model/notIn.js';
 import type { BatchPlan } from '../batchPlan.js';
-import { checkNumbers } from './checkNumbers.js';
-import type { ProblemList } from './problemList.js';
 import { readGrades } from './readGrades.js';
-import { readNumbers, type NumberReading } from './readNumbers.js';
-import { readRecord, safely } from './readRecord.js';
 import type { FoundColumns } from '../foundColumns.js';
 import { allowedStatuses, readStatuses } from './readStatuses.js';
 import type { FindingKey } from '../findingKeys.js';

@@ -1,7 +1,11 @@
-import { lazySchema, shortText, type Problem } from '../../../foundation/internal.js';
+import {
+  lazySchema,
+  shortText,
+  type Problem,
+  type ProblemList,
+  hasLength,
+} from '../../../foundation/internal.js';
 import type { FindingForms } from '../../scoring/reading/findingForms.js';
-import type { ProblemList } from './problemList.js';
-import { hasLength } from './readNumbers.js';
 
 /** A column of grades that has been read. */
 export interface ReadGrades {

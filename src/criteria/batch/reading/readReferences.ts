@@ -1,12 +1,16 @@
+import {
+  checkNumbers,
+  type ReadNumbers,
+  ANY_NUMBER,
+  readNumbers,
+  type NumberReading,
+  readRecord,
+  safely,
+} from '../../../foundation/internal.js';
 import { findIndicator } from '../../thresholds/resolver.js';
 import type { ReferenceBase } from '../../model/index.js';
 import { notInSet } from '../../model/notIn.js';
 import type { BatchPlan } from '../batchPlan.js';
-import { checkNumbers } from './checkNumbers.js';
-import type { ReadNumbers } from './numberColumn.js';
-import { ANY_NUMBER } from './readNumber.js';
-import { readNumbers, type NumberReading } from './readNumbers.js';
-import { readRecord, safely } from './readRecord.js';
 
 /** Figures to which thresholds are relative. */
 export interface FigureColumn {

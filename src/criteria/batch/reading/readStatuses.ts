@@ -1,9 +1,6 @@
-import type { Problem } from '../../../foundation/internal.js';
+import { type Problem, isByteArray, type ProblemList, hasLength } from '../../../foundation/internal.js';
 import { criterionStatuses, statusCode } from '../../scoring/counting/statuses.js';
 import { NOT_APPLICABLE, NOT_ASSESSED } from '../cells/codes.js';
-import { isByteArray } from './numberColumn.js';
-import type { ProblemList } from './problemList.js';
-import { hasLength } from './readNumbers.js';
 
 /** What a column of findings is read with. */
 export interface StatusReading {

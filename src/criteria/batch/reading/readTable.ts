@@ -1,14 +1,18 @@
+import {
+  checkNumbers,
+  ProblemList,
+  readRowCount,
+  NOT_NEGATIVE,
+  readRecord,
+  safely,
+} from '../../../foundation/internal.js';
 import type { FactValue } from '../../model/index.js';
 import { notInSet, SET_ID_EXPECTED } from '../../model/notIn.js';
 import type { BatchPlan } from '../batchPlan.js';
-import { checkNumbers } from './checkNumbers.js';
 import type { CriteriaTable } from '../criteriaTable.js';
 import type { FoundColumns } from '../foundColumns.js';
 import { Partition } from '../cells/partition.js';
-import { ProblemList } from './problemList.js';
 import { readFacts, readOptions } from './readFacts.js';
-import { NOT_NEGATIVE } from './readNumber.js';
-import { readRecord, safely } from './readRecord.js';
 import { readReferences, type FigureColumn } from './readReferences.js';
 import { readFindings } from './readFindings.js';
 
@@ -42,9 +46,6 @@ const MEMBERS: ReadonlySet<string> = /* @__PURE__ */ new Set<keyof CriteriaTable
   'references',
 ]);
 
-/** The most rows of a table. */
-const MOST_ROWS = 1_000_000;
-
 /**
  * Read a table, each member once.
  *
@@ -54,7 +55,7 @@ export function readTable(plan: BatchPlan, input: unknown): ReadTable {
   const problems = new ProblemList();
   if (input === undefined) problems.add('missing', [], { expected: 'object' });
   const table = readRecord(input, [], problems, MEMBERS);
-  const rows = readRows(table.get('rows'), problems);
+  const rows = readRowCount(table.get('rows'), problems);
   problems.throwAny();
   checkSet(plan, table, problems);
   const reading = { rows, problems, nothingMissing: new Uint8Array(rows) };
@@ -119,13 +120,3 @@ function checkSet({ set }: BatchPlan, table: ReadonlyMap<string, unknown>, probl
 }
 
 const FOUND = ['values', 'findings', 'grades'] as const;
-
-function readRows(rows: unknown, problems: ProblemList): number {
-  if (rows === undefined) problems.add('missing', ['rows'], { expected: 'number' });
-  else if (typeof rows !== 'number') problems.add('wrong-type', ['rows'], { expected: 'number' });
-  else if (!Number.isInteger(rows)) problems.add('not-whole', ['rows']);
-  else if (rows < 0) problems.add('too-small', ['rows'], { minimum: '0' });
-  else if (rows > MOST_ROWS) problems.add('too-large', ['rows'], { maximum: String(MOST_ROWS) });
-  else return rows;
-  return 0;
-}

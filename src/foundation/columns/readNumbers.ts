@@ -1,4 +1,4 @@
-import type { Problem } from '../../../foundation/internal.js';
+import type { Problem } from '../errors/errors.js';
 import { isByteArray, isNumberArray, type NumberArray, type ReadNumbers } from './numberColumn.js';
 import type { ProblemList } from './problemList.js';
 import { closeNumber, plainNumber, type NumberRange } from './readNumber.js';

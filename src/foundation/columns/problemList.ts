@@ -1,4 +1,5 @@
-import { throwProblems, type Problem, type ProblemCode } from '../../../foundation/internal.js';
+import { throwProblems, type Problem } from '../errors/errors.js';
+import type { ProblemCode } from '../errors/problemCodes.js';
 
 /** After so many problems no more are looked for: a million rows could have any number. */
 const PROBLEM_LIMIT = 1000;

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../foundation/internal.js';
+import type { Problem } from '../errors/errors.js';
 import type { ProblemList } from './problemList.js';
 
 /** Read something that may have getters or stand behind a proxy: whatever these throw is no error of this library. */

@@ -1,5 +1,4 @@
-import { toDecimal, type Decimal } from '../../../foundation/internal.js';
-import type { ThresholdOperator } from '../../model/index.js';
+import { toDecimal, type Decimal } from '../numbers/decimal.js';
 
 /** The doubles, both ends included, that pass a threshold. */
 export interface Passing {
@@ -17,7 +16,7 @@ export interface Passing {
  * and its shortest form, which is rounded to it, does as well. That leaves one double to look at: the rounded threshold itself,
  * whose shortest form may lie on either side of the threshold, or on it.
  */
-export function passingDoubles(operator: ThresholdOperator, threshold: Decimal): Passing {
+export function passingDoubles(operator: '>=' | '>' | '<=' | '<' | '=', threshold: Decimal): Passing {
   const rounded = threshold.toNumber();
   const side = toDecimal(rounded).cmp(threshold);
   switch (operator) {

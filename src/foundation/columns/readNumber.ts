@@ -1,17 +1,15 @@
 import * as z from 'zod/mini';
+import type { MtqgError, Problem } from '../errors/errors.js';
 import {
   decimalSchema,
   decimalText,
-  isNeverNegative,
-  lazySchema,
-  readInput,
   toDecimal,
   type DecimalInput,
   type DecimalText,
-  type Measure,
-  type MtqgError,
-  type Problem,
-} from '../../../foundation/internal.js';
+} from '../numbers/decimal.js';
+import { isNeverNegative, type Measure } from '../quantities/measures.js';
+import { lazySchema } from '../reading/lazy.js';
+import { readInput } from '../reading/readInput.js';
 
 /** In what range numbers have to lie. */
 export interface NumberRange {

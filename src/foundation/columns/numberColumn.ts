@@ -1,5 +1,19 @@
-import type { DecimalText } from '../../../foundation/internal.js';
-import type { NumberColumn } from '../criteriaTable.js';
+import type { DecimalInput, DecimalText } from '../numbers/decimal.js';
+
+/**
+ * One number for each row: a `Float64Array`, an array of whole numbers, or a list in which `null` means that there is none. A
+ * `Float32Array` is refused: it would hold 95.3 as 95.30000305.
+ */
+export type NumberColumn =
+  | Float64Array
+  | Int8Array
+  | Int16Array
+  | Int32Array
+  | Uint8Array
+  | Uint8ClampedArray
+  | Uint16Array
+  | Uint32Array
+  | readonly (DecimalInput | null | undefined)[];
 
 /** A column of numbers that is a typed array. */
 export type NumberArray = Exclude<NumberColumn, readonly unknown[]>;
