@@ -74,6 +74,8 @@ export {
   notPositiveRefusal,
   tooFewForErrorRefusal,
   zeroGrowthRefusal,
+  betweenClassesRefusal,
+  classNotEstablishedRefusal,
 } from './explaining/refusals.js';
 export { reportingPeriodKindSchema } from './days/reportingPeriods.js';
 export { inPlainUnit, inScale, readableScale, scaleSchema } from './quantities/scales.js';

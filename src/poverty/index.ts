@@ -6,6 +6,7 @@
  */
 export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
 export type { HouseholdCounts, PersonCounts } from './householdCounts.js';
+export type { HouseholdCounts } from './householdCounts.js';
 export {
   povertyMeasures,
   type PovertyMeasure,
@@ -230,3 +231,31 @@ export {
   type HouseholdSheet,
   type HouseholdSheetPart,
 } from './review/householdSheet.js';
+export { classifyHousehold } from './households/classifyHousehold.js';
+export type { HouseholdClassification, LocalStanding } from './households/householdClassification.js';
+export { lowIncomeWorker } from './households/lowIncomeWorker.js';
+export type { LowIncomeWorker, WorkerToAssess, WorkerWarningCode } from './households/workerToAssess.js';
+export type { ClassAssumptionCode, ClassWarningCode } from './households/classes/classWarnings.js';
+export type { DeprivationFinding, DeprivationTally } from './households/classes/deprivationTally.js';
+export type { HouseholdStanding, LineDistance } from './households/classes/householdStanding.js';
+export type { StandardToApply } from './households/classes/readStandard.js';
+export type { HouseholdToClassify, IncomeUnit, ReviewScores } from './households/householdToClassify.js';
+export type {
+  Dwelling,
+  HouseholdFacts,
+  HouseholdMember,
+  MemberEducation,
+  MemberInsurance,
+  MemberSchooling,
+  MemberWork,
+  PartOfDwelling,
+  WaterSource,
+} from './households/facts/householdFacts.js';
+export { defineLocalPovertyStandard } from './standards/local/defineLocalPovertyStandard.js';
+export type {
+  LocalCutoff,
+  LocalIncomeLine,
+  LocalIndicator,
+  LocalPovertyStandard,
+  LocalPovertyStandardDefinition,
+} from './standards/local/localPovertyStandard.js';

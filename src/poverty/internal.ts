@@ -44,3 +44,7 @@ export { observedSeriesSchema } from './statistics/observedSeries.js';
 export { tallyHouseholdsInputSchema } from './tallies/tallyHouseholdsInput.js';
 export { deprivationProfileInputSchema } from './tallies/deprivationProfile.js';
 export { reviewedHouseholdSchema } from './review/household/reviewedHouseholdSchema.js';
+export { householdToClassifySchema } from './households/householdSchema.js';
+export { householdFactsSchema } from './households/facts/householdFactsSchema.js';
+export { workerToAssessSchema } from './households/lowIncomeWorker.js';
+export { localPovertyStandardSchema } from './standards/local/localStandardSchema.js';

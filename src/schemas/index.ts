@@ -152,6 +152,10 @@ export {
   growthElasticityInputSchema,
   householdClassSchema,
   householdCountsSchema,
+  householdFactsSchema,
+  householdToClassifySchema,
+  localPovertyStandardSchema,
+  nationalStandardIdSchema,
   householdReviewFormsSchema,
   incomeHouseholdSchema,
   interpolatedRateInputSchema,
@@ -181,6 +185,7 @@ export {
   surveyCoverageInputSchema,
   weightedIndicatorSchema,
   reviewedHouseholdSchema,
+  workerToAssessSchema,
 } from '../poverty/internal.js';
 export {
   assigningAuthoritySchema,

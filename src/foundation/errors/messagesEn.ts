@@ -28,7 +28,7 @@ export const problemsEn: Readonly<Record<ProblemCode, string>> = {
   ambiguous: 'ambiguous, it may be: {candidates}',
   'not-in-force': '{what|the library knows of nothing} in force on {date}',
   loosens:
-    '{cell} from {start}: asks less than the set, or what cannot be compared with it ({from} → {to}), and does not say why it may',
+    '{cell} from {start}: asks less than {base|the set}, or what cannot be compared with it ({from} → {to}), and does not say why it may',
   'less-sure':
     '{cell} from {start}: rests on a less sure source than the set ({from} → {to}) and does not say why it may',
   unreadable: 'cannot read “{text}” (position {at}): {what}',

@@ -27,7 +27,7 @@ export const problemsVi: Readonly<Record<ProblemCode, string>> = {
   ambiguous: 'không rõ nghĩa, có thể là: {candidates}',
   'not-in-force': '{what|thư viện chưa có quy định} có hiệu lực vào ngày {date}',
   loosens:
-    '{cell} từ ngày {start}: thấp hơn hoặc không so sánh được với yêu cầu của bộ tiêu chí ({from} → {to}) mà không nêu căn cứ cho phép',
+    '{cell} từ ngày {start}: thấp hơn hoặc không so sánh được với {base|yêu cầu của bộ tiêu chí} ({from} → {to}) mà không nêu căn cứ cho phép',
   'less-sure':
     '{cell} từ ngày {start}: căn cứ có độ tin cậy thấp hơn căn cứ của bộ tiêu chí ({from} → {to}) mà không nêu căn cứ cho phép',
   unreadable: 'không đọc được “{text}” (vị trí {at}): {what}',

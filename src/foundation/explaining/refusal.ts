@@ -22,6 +22,8 @@ export type RefusalCode =
   | 'zero-growth'
   | 'not-positive'
   | 'too-few-for-error'
+  | 'between-classes'
+  | 'class-not-established'
   | 'divided-unit';
 
 /** A figure that is refused because it would be meaningless: it stands in a result where the figure would stand. */

@@ -130,6 +130,18 @@ export const tooFewForErrorRefusal = /* @__PURE__ */ made(
   'at least three observations are needed to estimate the error',
 );
 
+export const betweenClassesRefusal = /* @__PURE__ */ made(
+  'between-classes',
+  'thu nhập nằm giữa hai mức của chuẩn nên theo đúng câu chữ không thuộc loại hộ nào',
+  'the income lies between two bands of the standard, so by the letter it belongs to no class',
+);
+
+export const classNotEstablishedRefusal = /* @__PURE__ */ made(
+  'class-not-established',
+  'chưa xác định được chuẩn phân loại hộ trên các mức thu nhập này như thế nào',
+  'it is not established how the standard classifies households above its lines',
+);
+
 function made<C extends RefusalCode>(code: C, vi: string, en: string): Refusal<C> {
   return deepFreeze({ kind: 'refusal', code, reason: { vi, en } });
 }
@@ -158,6 +170,8 @@ export const refusalReasons: Readonly<Record<RefusalCode, BilingualText>> = /* @
     notPositiveRefusal,
     tooFewForErrorRefusal,
     dividedUnitRefusal,
+    betweenClassesRefusal,
+    classNotEstablishedRefusal,
   ];
   return Object.freeze(Object.fromEntries(all.map(({ code, reason }) => [code, reason]))) as Record<
     RefusalCode,
