@@ -1,12 +1,11 @@
 /**
- * Poverty: the national standards with the days on which they apply, rates with their measure and standard, and how a rate
+ * Poverty: the national standards with the days on which they apply, the class of a household, rates with their measure and standard, and how a rate
  * moved over the years.
  *
  * @packageDocumentation
  */
 export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
 export type { HouseholdCounts, PersonCounts } from './householdCounts.js';
-export type { HouseholdCounts } from './householdCounts.js';
 export {
   povertyMeasures,
   type PovertyMeasure,

@@ -23,7 +23,7 @@ export function readStandard(given: unknown): ReadStandard {
   if (isLocalStandard(given))
     return { national: nationalStandard(given.national), local: given, problems: [] };
   const isObject = typeof given === 'object' && given !== null;
-  const name: unknown = isObject && 'titleYears' in given && 'id' in given ? given.id : given;
+  const name = isObject ? idOf(given) : given;
   const id = nationalStandardIds.find((one) => one === name);
   if (id !== undefined) return { national: nationalStandard(id), problems: [] };
   if (isObject) return { problems: [{ code: 'wrong-type', path: ['standard'], details: EXPECTED }] };
@@ -35,6 +35,16 @@ export function readStandard(given: unknown): ReadStandard {
       ],
     };
   return { problems: [{ code: 'not-one-of', path: ['standard'], details: { allowed } }] };
+}
+
+/** The id of a national standard as data, of which anything may be wrong. */
+function idOf(given: object): unknown {
+  try {
+    return 'titleYears' in given && 'id' in given ? given.id : undefined;
+  } catch {
+    // A proxy or a getter that throws.
+    return undefined;
+  }
 }
 
 const EXPECTED = {
