@@ -238,7 +238,11 @@ export type { ClassAssumptionCode, ClassWarningCode } from './households/classes
 export type { DeprivationFinding, DeprivationTally } from './households/classes/deprivationTally.js';
 export type { HouseholdStanding, LineDistance } from './households/classes/householdStanding.js';
 export type { StandardToApply } from './households/classes/readStandard.js';
-export type { HouseholdToClassify, IncomeUnit, ReviewScores } from './households/householdToClassify.js';
+export type {
+  HouseholdToClassify,
+  HouseholdIncomeUnit,
+  ReviewScores,
+} from './households/householdToClassify.js';
 export type {
   Dwelling,
   HouseholdFacts,

@@ -155,7 +155,6 @@ export {
   householdFactsSchema,
   householdToClassifySchema,
   localPovertyStandardSchema,
-  nationalStandardIdSchema,
   householdReviewFormsSchema,
   incomeHouseholdSchema,
   interpolatedRateInputSchema,

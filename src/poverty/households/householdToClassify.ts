@@ -5,7 +5,7 @@ import type { DeprivationState } from './deprivation.js';
 import type { HouseholdFacts } from './facts/householdFacts.js';
 
 /** The units in which an income may be given. */
-export type IncomeUnit = 'VND/person/month' | 'thousandVND/person/month' | 'millionVND/person/month';
+export type HouseholdIncomeUnit = 'VND/person/month' | 'thousandVND/person/month' | 'millionVND/person/month';
 
 /** The scores of a review, with the circular of the forms on which they were given. */
 export interface ReviewScores {
@@ -26,7 +26,7 @@ export interface HouseholdToClassify {
   /** The day for which it is classified. */
   readonly date?: IsoDate;
   /** Its monthly income per person; a number alone is in đồng. */
-  readonly income?: FigureInput<IncomeUnit>;
+  readonly income?: FigureInput<HouseholdIncomeUnit>;
   /** Its deprivations by indicator, so far as they are known. */
   readonly deprivations?: Readonly<Record<string, DeprivationState>>;
   /** How many deprivations it has, where only that is known. */

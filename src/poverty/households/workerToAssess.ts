@@ -9,7 +9,7 @@ import type {
 } from '../../foundation/internal.js';
 import type { ResidenceArea } from '../standards/area.js';
 import type { HouseholdClass } from './householdClass.js';
-import type { IncomeUnit } from './householdToClassify.js';
+import type { HouseholdIncomeUnit } from './householdToClassify.js';
 
 /** What is known of a worker. */
 export interface WorkerToAssess {
@@ -18,7 +18,7 @@ export interface WorkerToAssess {
   /** Where the household lives. */
   readonly area: ResidenceArea;
   /** The monthly income per person of the household; a number alone is in đồng. Left out if not known. */
-  readonly income?: FigureInput<IncomeUnit>;
+  readonly income?: FigureInput<HouseholdIncomeUnit>;
   /** The class of the household, as `classifyHousehold` tells it; left out if not known. */
   readonly householdClass?: HouseholdClass;
   /** The day for which it is asked. */

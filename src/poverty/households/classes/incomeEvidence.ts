@@ -1,7 +1,7 @@
 import { inPlainUnit, toDecimal, type Decimal, type FigureInput } from '../../../foundation/internal.js';
 import type { ResidenceArea } from '../../standards/area.js';
 import type { ScoreScale } from '../../standards/scoreScale.js';
-import type { HouseholdToClassify, IncomeUnit } from '../householdToClassify.js';
+import type { HouseholdToClassify, HouseholdIncomeUnit } from '../householdToClassify.js';
 
 /** What is known of an income in đồng: the amount, or between which amounts its score puts it. */
 export interface IncomeEvidence {
@@ -33,7 +33,7 @@ export function incomeEvidence(
 }
 
 /** An income in đồng a month. */
-export function inDongPerMonth(income: FigureInput<IncomeUnit>): Decimal {
+export function inDongPerMonth(income: FigureInput<HouseholdIncomeUnit>): Decimal {
   if (typeof income === 'object' && 'unit' in income) return toDecimal(inPlainUnit(income));
   return toDecimal(income);
 }
