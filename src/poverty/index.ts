@@ -262,3 +262,5 @@ export type {
   LocalPovertyStandard,
   LocalPovertyStandardDefinition,
 } from './standards/local/localPovertyStandard.js';
+export type { ChangeCertainty } from './trends/changeCertainty.js';
+export type { PovertyChangeStep } from './trends/yearlyChange.js';

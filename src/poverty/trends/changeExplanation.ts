@@ -9,15 +9,12 @@ import {
 import type { PovertySpell } from './povertySpell.js';
 
 /** How the change of a spell of several years came about, each way in which it is stated in a step. */
-export function changeSteps(
-  { changePoints, annualChangePoints, relativeChangePercent, compoundAnnualPercent, yearSteps }: PovertySpell,
-  from: Quantity,
-  to: Quantity,
-): readonly Explanation[] {
+export function changeSteps(spell: PovertySpell, from: Quantity, to: Quantity): readonly Explanation[] {
+  const { changePoints, annualChangePoints, relativeChangePercent, compoundAnnualPercent, yearSteps } = spell;
   // Within a spell of several years only what is relative can be refused.
   const change = changePoints as Quantity;
   const first = { say: CHANGE, values: { from, to, figure: change }, arithmetic: '{to} − {from} = {figure}' };
-  if (change.value === '0') return [first];
+  if (change.value === '0') return [first, ...yearlyStep(spell)];
   const values = { from, to, change, n: yearSteps.value };
   return [
     first,
@@ -33,6 +30,7 @@ export function changeSteps(
           compoundAnnualPercent,
           values,
         ),
+    ...yearlyStep(spell),
   ];
 }
 
@@ -45,6 +43,18 @@ function step(
 ): Explanation {
   const unit = figure.unit === 'percentagePoint/year' ? 'percentagePoint' : 'percent';
   return { say, values: { ...values, figure, words: { ...figure, unit } }, arithmetic };
+}
+
+/** The changes from year to year, where there are years between the first and the last. */
+function yearlyStep({ yearlyChanges }: PovertySpell): readonly Explanation[] {
+  if (yearlyChanges.length < 2) return [];
+  const listed = yearlyChanges
+    .map(({ years: { from, to } }, place) => `${String(from)}–${String(to)} {change${String(place)}|moved}`)
+    .join('; ');
+  const values = Object.fromEntries(
+    yearlyChanges.map(({ changePoints }, place) => [`change${String(place)}`, changePoints]),
+  );
+  return [{ say: { vi: `Từng năm: ${listed}.`, en: `Year by year: ${listed}.` }, values }];
 }
 
 function refused(say: BilingualText, figure: Refusal): Explanation {

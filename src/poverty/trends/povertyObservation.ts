@@ -29,6 +29,8 @@ export interface PovertyObservation {
   readonly counts?: HouseholdCounts;
   /** The standard on which it rests, if not that of the series. */
   readonly standard?: PovertyStandardId;
+  /** The standard error of a rate that was estimated from a sample, in percentage points. */
+  readonly standardErrorPoints?: FigureInput<'percentagePoint'>;
   /** How sure it is; `actual` if left out. */
   readonly figureStatus?: ObservationStatus;
 }
@@ -40,6 +42,7 @@ export const povertyObservationSchema: z.ZodMiniType<PovertyObservation> = /* @_
     ratePercent: z.exactOptional(percentInput()),
     counts: z.exactOptional(householdCountsSchema),
     standard: z.exactOptional(povertyStandardIdSchema),
+    standardErrorPoints: z.exactOptional(figureInputSchema({ units: ['percentagePoint'], min: 0 })),
     figureStatus: z.exactOptional(z.enum(['actual', 'estimate', 'forecast'])),
   }),
 );

@@ -7,15 +7,16 @@ import {
   type BilingualText,
   type Decimal,
   type FigureInput,
-  type Fraction,
   type Quantity,
 } from '../../foundation/internal.js';
 import { completeCounts, countedBy, countQuantities, type HouseholdCounts } from '../householdCounts.js';
 import type { PovertyMeasure } from '../rates/povertyMeasures.js';
+import { certaintyOf, type ChangeCertainty, type UncertainRate } from './changeCertainty.js';
 import { changeBetween, refusedChange, type PovertyChange } from './povertyChange.js';
 import type { ObservationStatus, PovertyObservation } from './povertyObservation.js';
 import { percentOf } from '../rates/printedRate.js';
 import type { PovertyStandardId } from '../standards/standard.js';
+import { yearlyChanges, type PovertyChangeStep } from './yearlyChange.js';
 import { standardName } from '../standards/standardLookup.js';
 
 /** One year's rate, as it stands in a trend. */
@@ -28,6 +29,8 @@ export interface ObservedRate {
   readonly statedRatePercent?: Quantity<'percent'>;
   /** The households behind the rate, where they are given. */
   readonly counts?: HouseholdCounts<Quantity<'household'>>;
+  /** The standard error of the rate, where it is given. */
+  readonly standardErrorPoints?: Quantity<'percentagePoint'>;
   /** How sure it is. */
   readonly figureStatus: ObservationStatus;
 }
@@ -49,6 +52,12 @@ export interface PovertySpell extends PovertyChange {
   readonly yearSteps: Quantity<'year'>;
   /** The rates, by year. */
   readonly observations: readonly ObservedRate[];
+  /** The changes from each rate to the next. */
+  readonly yearlyChanges: readonly PovertyChangeStep[];
+  /** Whether the change is more than the error of its two rates; left out where there is one rate. */
+  readonly changeCertainty?: ChangeCertainty;
+  /** Last count less first count of the households that the measure counts, where both ends have counts. */
+  readonly countChange?: Quantity<'household'>;
   /** Whether the first or the last rate is a forecast. */
   readonly restsOnForecast: boolean;
   /** Whether the first or the last rate is an estimate. */
@@ -74,24 +83,41 @@ export function spellOf(
     ...(from === to
       ? refusedChange(tooFewObservationsRefusal)
       : changeBetween(first.rate, last.rate, to - from)),
+    yearlyChanges: yearlyChanges(rated.map(({ rate, observed }) => ({ rate, year: observed.year }))),
+    ...(from === to ? {} : { changeCertainty: certaintyOf(first, last), ...countChange(measure, ends) }),
     restsOnForecast: ends.some(({ figureStatus }) => figureStatus === 'forecast'),
     restsOnEstimate: ends.some(({ figureStatus }) => figureStatus === 'estimate'),
   };
 }
 
 /** One year's rate in per cent, exactly, and as it stands in results. */
-interface RatedYear {
-  readonly rate: Fraction;
+interface RatedYear extends UncertainRate {
   readonly observed: ObservedRate;
+}
+
+/** How many more households there are at the end; negative for fewer. */
+function countChange(
+  measure: PovertyMeasure,
+  ends: readonly ObservedRate[],
+): Pick<PovertySpell, 'countChange'> {
+  const [from, to] = ends.map(({ counts }) => counts?.[countedBy[measure]]);
+  if (from === undefined || to === undefined) return {};
+  return { countChange: quantity(toDecimal(to.value).minus(toDecimal(from.value)), 'household') };
 }
 
 function rateOf(
   measure: PovertyMeasure,
-  { year, ratePercent, counts, figureStatus = 'actual' }: PovertyObservation,
+  { year, ratePercent, counts, standardErrorPoints, figureStatus = 'actual' }: PovertyObservation,
 ): RatedYear {
+  const error =
+    standardErrorPoints === undefined
+      ? {}
+      : { standardErrorPoints: quantity(toDecimal(standardErrorPoints), 'percentagePoint') };
   if (counts === undefined) {
-    const rate = fractionOf(toDecimal(ratePercent as FigureInput));
-    return { rate, observed: { year, ratePercent: fractionQuantity(rate, 'percent'), figureStatus } };
+    const printed = ratePercent as FigureInput<'percent'>;
+    const rate = fractionOf(toDecimal(printed));
+    const observed = { year, ratePercent: fractionQuantity(rate, 'percent'), ...error, figureStatus };
+    return { rate, printed, ...error, observed };
   }
   const complete = completeCounts(counts);
   const rate = percentOf(complete[countedBy[measure]] as Decimal, complete.households);
@@ -100,7 +126,8 @@ function rateOf(
     ratePercent: fractionQuantity(rate, 'percent'),
     ...(ratePercent === undefined ? {} : { statedRatePercent: quantity(toDecimal(ratePercent), 'percent') }),
     counts: countQuantities(complete),
+    ...error,
     figureStatus,
   };
-  return { rate, observed };
+  return { rate, ...error, observed };
 }

@@ -54,6 +54,10 @@ export interface PovertyTrend extends PovertyChange {
  * - `relativeChangePercent` = (last − first) ÷ first × 100
  * - `compoundAnnualPercent` = ((last ÷ first)^(1 ÷ year-steps) − 1) × 100
  *
+ * Each spell tells the changes from year to year, and whether the change is more than the error of its rates: sampling error
+ * where standard errors are given (|change| \> 1.96 × √(se₀² + se₁²)), the rounding of printed rates otherwise. Where counts are
+ * given it tells the change of the number of households, too: a rate can fall while that number rises.
+ *
  * Method: raw and annualised absolute and relative change of the Oxford Poverty and Human Development Initiative.
  *
  * @param input - The measure, the standard (for the series or for each observation), and per year the rate in per cent as
@@ -62,7 +66,7 @@ export interface PovertyTrend extends PovertyChange {
  * @returns The spells, the change of each and of the whole, warnings and assumptions. A change is refused with
  * `too-few-observations` (one year only), `zero-baseline` (first rate zero: no relative change), `zero-endpoint` (last rate
  * zero: no compound rate) or `standards-differ` (several spells: no change over the whole). Warnings tell, among others, of years
- * that a standard was not applied to, and of a rate that was likely given as a share (`0.5079` beside `50.79`).
+ * that a standard was not applied to, of a change within the error of its rates, and of a rate that was likely given as a share (`0.5079` beside `50.79`).
  * @throws MtqgError on bad input: among others `missing` (no standard, no rate), `too-large` (a rate above 100),
  * `part-exceeds-whole`, `contradiction` (a printed rate that its counts cannot give), `duplicate` (a year twice).
  *

@@ -1,4 +1,5 @@
-import type { BilingualText, Warning } from '../../foundation/internal.js';
+import { isRefusal, type BilingualText, type Warning } from '../../foundation/internal.js';
+import type { ChangeCertainty } from './changeCertainty.js';
 import type { PovertySpell } from './povertySpell.js';
 import { standardName, standardsOfYear } from '../standards/standardLookup.js';
 import type { PovertyStandardId } from '../standards/standard.js';
@@ -12,7 +13,9 @@ export type PovertyWarningCode =
   | 'rests-on-forecast'
   | 'rests-on-estimate'
   | 'rate-may-be-share'
-  | 'groups-do-not-add-up';
+  | 'groups-do-not-add-up'
+  | 'change-within-error'
+  | 'rate-and-count-diverge';
 
 /** Something that a reader of a poverty figure must know beside it. */
 export interface PovertyWarning extends Warning<PovertyWarningCode> {
@@ -41,6 +44,8 @@ export function spellWarnings(spell: PovertySpell): readonly PovertyWarning[] {
     ...standardWarnings(spell.standard, years),
     ...(spell.standard === 'not-stated' ? changeoverWarnings(spell) : []),
     ...statusWarnings(spell),
+    ...certaintyWarnings(spell),
+    ...divergenceWarnings(spell),
   ];
 }
 
@@ -88,6 +93,50 @@ function statusWarnings({ observations, years: { from, to } }: PovertySpell): re
       en: 'The change rests on an estimate made before the year was closed.',
     }),
   ];
+}
+
+/** A change that the error of its rates could make alone. */
+function certaintyWarnings({
+  changeCertainty,
+  changePoints,
+  years: { from, to },
+}: PovertySpell): readonly PovertyWarning[] {
+  const text = changeCertainty && WITHIN_ERROR[changeCertainty];
+  const isChange = !isRefusal(changePoints) && changePoints.value !== '0';
+  return text && isChange ? [{ code: 'change-within-error', affectedYears: [from, to], text }] : [];
+}
+
+const WITHIN_ERROR: Readonly<Partial<Record<ChangeCertainty, BilingualText>>> = {
+  'within-rounding': {
+    vi: 'Mức thay đổi không vượt quá sai số làm tròn của hai tỷ lệ nên chưa kết luận được tỷ lệ tăng hay giảm.',
+    en: 'The change is within the rounding of the two rates, so it does not show that the rate moved.',
+  },
+  'within-sampling-error': {
+    vi: 'Mức thay đổi không vượt quá sai số chọn mẫu (mức tin cậy 95%) nên chưa kết luận được tỷ lệ tăng hay giảm.',
+    en: 'The change is within the sampling error (at 95%), so it does not show that the rate moved.',
+  },
+};
+
+/** A rate can fall while the households that it counts become more, since the number of all households changes too. */
+function divergenceWarnings({
+  changePoints,
+  countChange,
+  years: { from, to },
+}: PovertySpell): readonly PovertyWarning[] {
+  if (countChange === undefined || isRefusal(changePoints)) return [];
+  const [rate, count] = [signOf(changePoints.value), signOf(countChange.value)];
+  const [vi, en] =
+    rate < 0
+      ? ['Tỷ lệ giảm nhưng số hộ tăng', 'The rate fell while the number of households rose']
+      : ['Tỷ lệ tăng nhưng số hộ giảm', 'The rate rose while the number of households fell'];
+  return warningOf('rate-and-count-diverge', rate * count < 0 ? [from, to] : [], {
+    vi: `${vi}, vì tổng số hộ của địa bàn cũng thay đổi.`,
+    en: `${en}, since the number of all households changed, too.`,
+  });
+}
+
+function signOf(value: string): number {
+  return value === '0' ? 0 : value.startsWith('-') ? -1 : 1;
 }
 
 /** A warning that concerns some years, unless there are none. */

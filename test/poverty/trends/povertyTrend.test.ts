@@ -112,8 +112,8 @@ describe('Y Tý commune, Lào Cai: 50.79% in 2021, 20.42% in 2025 (closing confe
       measure: 'poor',
       standard: 'not-stated',
       observations: [
-        { year: 2030, ratePercent: '2' },
-        { year: 2031, ratePercent: '1' },
+        { year: 2030, ratePercent: '2.0' },
+        { year: 2031, ratePercent: '1.0' },
       ],
     });
     expect(later.warnings.map(({ code, affectedYears }) => [code, affectedYears])).toEqual([
