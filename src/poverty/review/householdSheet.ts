@@ -6,7 +6,7 @@ import {
   type Locale,
   type Subject,
 } from '../../foundation/internal.js';
-import type { HouseholdReviewForms } from './forms/reviewForms.js';
+import type { HouseholdReviewForms, ScoreSheet } from './forms/reviewForms.js';
 import { readReview } from './household/readReview.js';
 import { regionOf } from './household/regionOf.js';
 import type { ReviewedHousehold } from './household/reviewedHousehold.js';
@@ -54,9 +54,10 @@ export interface HouseholdSheet {
 export function householdSheet(forms: HouseholdReviewForms, household: ReviewedHousehold): HouseholdSheet {
   const review = readReview(forms, household);
   const { subject, area, isListed } = review.household;
-  const sheet = sheetOf(review.forms, area, regionOf(review.forms, review.household));
+  // Reading has seen to it that there is a sheet.
+  const sheet = sheetOf(review.forms, area, regionOf(review.forms, review.household)) as ScoreSheet;
   const open = openQuestions(review);
-  const isScored = scoreHousehold(review, sheet?.id ?? '').formA.ends.has('scored');
+  const isScored = scoreHousehold(review, sheet.id).formA.ends.has('scored');
   const parts = isScored
     ? [
         { name: FORM_A, openQuestions: isListed === true ? [] : open.formA },

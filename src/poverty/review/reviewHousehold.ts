@@ -115,10 +115,9 @@ function pointsOf({ forms: { formB1 } }: Review, { parts }: HouseholdScore): rea
   );
   return parts.flatMap((part, index) => {
     const [row] = part.rows;
-    const place = places[index];
-    if (part.upper === 0 || place === undefined) return [];
+    if (part.upper === 0) return [];
     const known = part.rows.size === 1 && row !== undefined ? { row: row.name } : {};
-    return [{ ...place, ...known, points: rangeOf(part, 'score') }];
+    return [{ ...(places[index] as (typeof places)[number]), ...known, points: rangeOf(part, 'score') }];
   });
 }
 
@@ -127,7 +126,7 @@ function indicatorsOf({ forms: { formB2 } }: Review, { states }: HouseholdScore)
     id,
     number,
     name,
-    state: states[index] ?? 'unknown',
+    state: states[index] as ReviewIndicator['state'],
   }));
 }
 

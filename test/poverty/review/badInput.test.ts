@@ -204,6 +204,15 @@ describe('forms', () => {
     );
   });
 
+  test('have rows that exclude one another at the open end, too', () => {
+    const copy = changed((one) => {
+      const rows = one['formB1']?.['items']?.[8]?.['parts']?.[0]?.['rows'];
+      set(rows?.[0], 'atLeast', undefined);
+      set(rows?.[1], 'atLeast', undefined);
+    });
+    expect(problemsOf(copy, household)).toEqual([['contradiction', 'forms.formB1.items.8.parts.0.rows.1']]);
+  });
+
   test('are compared only when each part has its shape', () => {
     const copy = changed((one) => {
       set(one, 'formB2', 1);

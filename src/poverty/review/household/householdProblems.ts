@@ -47,7 +47,8 @@ function placeReports(
   }
   const given = region ?? listed?.id;
   if (sheetOf(forms, area, given) === undefined) {
-    const allowed = forms.formB1.sheets.flatMap((one) => (one.area === area ? (one.region ?? []) : []));
+    // A sheet without a region would have been found.
+    const allowed = forms.formB1.sheets.flatMap((one) => (one.area === area ? [String(one.region)] : []));
     const list = allowed.join(', ');
     const expected = { expected: `one of: ${list}`, expectedVi: `một trong các giá trị: ${list}` };
     return [{ code: 'missing', at: ['region'], details: expected }];

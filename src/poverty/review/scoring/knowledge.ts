@@ -31,8 +31,8 @@ export function numberSpan(review: Review, question: ReviewQuestion, supposed: S
   const { forms, household } = review;
   const { id, partOf, quotient } = question;
   const known = supposed.get(id) ?? knownNumber(forms, household, question);
+  if (known !== undefined) return known;
   const whole = partOf === undefined ? null : numberSpan(review, questionOf(forms, partOf), supposed).upper;
-  if (known !== undefined) return { lower: known.lower, upper: least(known.upper, whole) };
   if (quotient === undefined) return { lower: ZERO, upper: whole };
   const [above, below] = [quotient.numerator, quotient.denominator].map((name) =>
     numberSpan(review, questionOf(forms, name), supposed),
@@ -84,9 +84,4 @@ function numbersWithin({ lower, upper }: NumberSpan, tests: readonly AnswerTest[
 
 function half(value: Fraction): Fraction {
   return divideFractions(value, fraction(2n));
-}
-
-function least(a: Fraction | null, b: Fraction | null): Fraction | null {
-  if (a === null || b === null) return a ?? b;
-  return compareFractions(a, b) <= 0 ? a : b;
 }

@@ -4,6 +4,7 @@ import {
   type Citation,
   type ExplainedValue,
   type Explanation,
+  type Range,
 } from '../../../foundation/internal.js';
 import { areaNames } from '../../standards/area.js';
 import type { ScoreSheet } from '../forms/reviewForms.js';
@@ -50,14 +51,14 @@ function headed({ subject, date, class: found }: Told): BilingualText {
 }
 
 function explainFormA({ forms: { formA } }: Review, told: Told): Explanation {
+  // There is no form A without its items.
+  const { lower, upper } = told.formAItems as Range<'item'>;
   return {
     say: outcomeTexts[told.outcome],
     values: {
       excludedBy: told.excludedBy.join(', '),
       stopAt: String(formA.stopAt),
-      ...(told.formAItems === undefined
-        ? {}
-        : { formAItems: spanText(Number(told.formAItems.lower), Number(told.formAItems.upper)) }),
+      formAItems: spanText(Number(lower), Number(upper)),
     },
     sources: [formA.citation],
   };

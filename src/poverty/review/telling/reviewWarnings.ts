@@ -13,7 +13,9 @@ export function reviewWarnings(
   const readings = formA.ends.has('scored')
     ? parts.flatMap(({ rows }) =>
         [...rows].flatMap((row) =>
-          (row?.otherReadings ?? []).flatMap((one) => (one.sheet === sheet ? [{ row, ...one }] : [])),
+          row === undefined
+            ? []
+            : (row.otherReadings ?? []).flatMap((one) => (one.sheet === sheet ? [{ row, ...one }] : [])),
         ),
       )
     : [];
@@ -25,8 +27,8 @@ export function reviewWarnings(
     ...readings.map(({ row, note }): Warning<ReviewWarningCode> => ({
       code: 'print-contradicts-itself',
       text: {
-        vi: `Công báo in điểm của dòng “${row?.name.vi ?? ''}” không thống nhất: ${note.vi}.`,
-        en: `The print contradicts itself on the row “${row?.name.en ?? ''}”: ${note.en}.`,
+        vi: `Công báo in điểm của dòng “${row.name.vi}” không thống nhất: ${note.vi}.`,
+        en: `The print contradicts itself on the row “${row.name.en}”: ${note.en}.`,
       },
     })),
     ...(isWithinLine ? [WITHIN_LINE] : []),
