@@ -264,3 +264,9 @@ export type {
 } from './standards/local/localPovertyStandard.js';
 export type { ChangeCertainty } from './trends/changeCertainty.js';
 export type { PovertyChangeStep } from './trends/yearlyChange.js';
+export {
+  seriesOfSpell,
+  type RateSeries,
+  type SeriesOptions,
+  type SpellToRead,
+} from './trends/seriesOfSpell.js';
