@@ -251,7 +251,7 @@ describe('unknown is not “no”', () => {
       'vn-2027',
       { ...rural(1), deprivations: { employment: 'deprived' } },
       ['poor', 'near-poor'],
-      ['deprivations.dependants'],
+      ['deprivations'],
     ],
   ])('%s %j', (standard, household, possible, missing) => {
     const result = classifyHousehold(standard, household);

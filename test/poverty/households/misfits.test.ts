@@ -168,6 +168,18 @@ describe('bad input is told all at once', () => {
     expect(codes(standard, { area: 'rural' })).toEqual([`${code} standard`]);
   });
 
+  test('a proxy that throws is no standard', () => {
+    const hostile = new Proxy(
+      {},
+      {
+        has: () => {
+          throw new Error('no');
+        },
+      },
+    );
+    expect(codes(hostile, { area: 'rural' })).toEqual(['wrong-type standard']);
+  });
+
   test('what names a standard, in words', () => {
     expect(said({}, { area: 'rural' }, 'vi')).toBe(
       'standard: phải là mã của chuẩn quốc gia hoặc kết quả của defineLocalPovertyStandard',

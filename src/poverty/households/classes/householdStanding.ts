@@ -64,7 +64,7 @@ export function householdStanding(
   const open = new Set(range.places.flatMap((place) => classesAt(place, rules)));
   const possible = householdClasses.filter((one) => open.has(one));
   return {
-    class: classOf(range, possible, missingMembers(range, findings)),
+    class: classOf(range, possible, missingMembers(range, findings, tally)),
     possible,
     ...(tally === undefined ? {} : { deprivations: tally }),
     lines: rules.incomeLines
@@ -93,12 +93,15 @@ function classOf(
 function missingMembers(
   { needsIncome, needsDeprivations }: ClassRange,
   findings: Readonly<Record<string, DeprivationFinding>>,
+  tally: DeprivationTally | undefined,
 ): readonly MissingMember[] {
   const unknown = Object.entries(findings).filter(([, { state }]) => state === 'unknown');
   const isNothingKnown = unknown.length === Object.keys(findings).length;
-  const deprivations = isNothingKnown
-    ? [{ member: 'deprivations', name: DEPRIVATIONS }]
-    : unknown.map(([id, { name }]) => ({ member: `deprivations.${id}`, name }));
+  // Where not all indicators of a standard are established, there are others than those that can be named.
+  const deprivations =
+    isNothingKnown || tally?.open === undefined
+      ? [{ member: 'deprivations', name: DEPRIVATIONS }]
+      : unknown.map(([id, { name }]) => ({ member: `deprivations.${id}`, name }));
   return [
     ...(needsIncome ? [{ member: 'income', name: INCOME }] : []),
     ...(needsDeprivations ? deprivations : []),

@@ -26,6 +26,13 @@ export function classRules(
   name: ClassOfStandard,
   branches: Readonly<Record<ResidenceArea, readonly ClassBranch[]>>,
   citation: Citation,
+  urbanCitation = citation,
 ): readonly HouseholdClassRule[] {
-  return residenceAreas.map((area) => ({ class: name, area, anyOf: branches[area], citation }));
+  const citations = { rural: citation, urban: urbanCitation };
+  return residenceAreas.map((area) => ({
+    class: name,
+    area,
+    anyOf: branches[area],
+    citation: citations[area],
+  }));
 }

@@ -35,7 +35,8 @@ export function vn2027(): PovertyStandard {
       ...classRules(
         'near-poor',
         { rural: [notDeprived(rural, 3)], urban: [notDeprived(urban, 3)] },
-        nearPoor,
+        basis,
+        urbanNearPoor,
       ),
     ],
     aboveLines: ['average-living-standard', 'above'],
@@ -51,7 +52,7 @@ export function vn2027(): PovertyStandard {
   };
 }
 
-const nearPoor: Citation = {
+const urbanNearPoor: Citation = {
   ...basis,
   note: {
     vi: 'ở thành thị, “thiếu hụt dưới 3 chỉ số” suy theo câu về nông thôn',
