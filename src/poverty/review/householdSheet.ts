@@ -1,6 +1,12 @@
+import * as z from 'zod/mini';
 import {
+  bilingualTextSchema,
   deepFreeze,
+  lazySchema,
   localeProblems,
+  readInput,
+  shortText,
+  subjectSchema,
   throwProblems,
   type BilingualText,
   type Locale,
@@ -78,10 +84,11 @@ export function householdSheet(forms: HouseholdReviewForms, household: ReviewedH
  *
  * @param sheet - The sheet.
  * @param locale - The language.
- * @throws MtqgError `not-one-of` for another language.
+ * @throws MtqgError `not-one-of` for another language; `wrong-type`, `missing` for what is no sheet.
  */
-export function householdSheetText({ subject, parts }: HouseholdSheet, locale: Locale): string {
+export function householdSheetText(sheet: HouseholdSheet, locale: Locale): string {
   throwProblems(localeProblems(locale));
+  const { subject, parts } = readInput(printedSheetSchema, sheet);
   const head = typeof subject === 'object' ? subject[locale] : subject;
   return [
     ...(head === undefined ? [] : [head]),
@@ -94,6 +101,27 @@ export function householdSheetText({ subject, parts }: HouseholdSheet, locale: L
     ]),
   ].join('\n');
 }
+
+/** A sheet, as far as it is printed. */
+const printedSheetSchema: z.ZodMiniType<Pick<HouseholdSheet, 'subject' | 'parts'>> =
+  /* @__PURE__ */ lazySchema(
+    () =>
+      z.object({
+        subject: z.exactOptional(subjectSchema),
+        parts: z.array(
+          z.object({
+            name: bilingualTextSchema,
+            openQuestions: z.array(
+              z.object({
+                number: shortText(),
+                name: bilingualTextSchema,
+                options: z.exactOptional(z.array(bilingualTextSchema)),
+              }),
+            ),
+          }),
+        ),
+      }) as unknown as z.ZodMiniType<Pick<HouseholdSheet, 'subject' | 'parts'>>,
+  );
 
 const FORM_A: BilingualText = { vi: 'Phiếu A - Nhận dạng nhanh hộ gia đình', en: 'Form A: quick review' };
 const FORM_B1: BilingualText = {

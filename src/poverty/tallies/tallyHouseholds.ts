@@ -74,7 +74,7 @@ export interface HouseholdTally {
  */
 export function tallyHouseholds(input: TallyHouseholdsInput): HouseholdTally {
   const { standard, subject, households } = readInput(tallyHouseholdsInputSchema, input);
-  const undetermined = households.filter((one) => one.class === undefined).length;
+  const undetermined = households.filter(isOpen).length;
   const ofClass = (name: HouseholdToTally['class']): number =>
     households.filter((one) => one.class === name).length;
   const [poor, nearPoor] = [ofClass('poor'), ofClass('near-poor')];
@@ -97,9 +97,14 @@ export function tallyHouseholds(input: TallyHouseholdsInput): HouseholdTally {
   });
 }
 
+/** Whether the class of a household is not known yet. */
+function isOpen({ class: found }: HouseholdToTally): boolean {
+  return typeof found !== 'string' || found === 'undetermined';
+}
+
 function countsOf(households: readonly HouseholdToTally[]): HouseholdCounts<Quantity<'household'> | Refusal> {
   const all = quantity(households.length, 'household');
-  const open = households.findIndex((one) => one.class === undefined);
+  const open = households.findIndex(isOpen);
   if (open >= 0) {
     const refused = missingInput([{ member: `households[${String(open)}].class`, name: CLASS }]);
     return { poor: refused, nearPoor: refused, households: all };
@@ -121,7 +126,7 @@ function personsOf(households: readonly HouseholdToTally[]): PersonCounts<Quanti
       'person',
     );
   };
-  const open = households.findIndex((one) => one.class === undefined);
+  const open = households.findIndex(isOpen);
   const ofClass = (name: HouseholdToTally['class']): Quantity<'person'> | Refusal =>
     open >= 0
       ? missingInput([{ member: `households[${String(open)}].class`, name: CLASS }])

@@ -5,6 +5,7 @@ import {
   shortText,
   subjectSchema,
   type FigureInput,
+  type Refusal,
   type Subject,
 } from '../../foundation/internal.js';
 import { householdClasses, type HouseholdClass } from '../households/householdClass.js';
@@ -12,8 +13,8 @@ import { povertyStandardIdSchema, type PovertyStandardId } from '../standards/st
 
 /** A classified household, as far as counting needs it. */
 export interface HouseholdToTally {
-  /** Its class, as `classifyHousehold` or `reviewHousehold` found it; left out, or `undefined`, while it is undetermined. */
-  readonly class?: HouseholdClass | 'not-poor' | undefined;
+  /** Its class, as `classifyHousehold` or `reviewHousehold` found it: one that is refused, or `undetermined`, is open. */
+  readonly class: HouseholdClass | 'not-poor' | 'undetermined' | Refusal;
   /** How many persons it has; left out where that is not known. */
   readonly persons?: FigureInput<'person'>;
   /** The groups to which it belongs: ethnic minority, a policy group, causes of its poverty. */
@@ -32,6 +33,14 @@ export interface TallyHouseholdsInput {
   readonly households: readonly HouseholdToTally[];
 }
 
+const classSchema: z.ZodMiniType<HouseholdToTally['class']> = /* @__PURE__ */ lazySchema(
+  () =>
+    z.union([
+      z.enum([...householdClasses, 'not-poor', 'undetermined']),
+      z.looseObject({ kind: z.literal('refusal') }),
+    ]) as unknown as z.ZodMiniType<HouseholdToTally['class']>,
+);
+
 /** Schema of {@link TallyHouseholdsInput}. */
 export const tallyHouseholdsInputSchema: z.ZodMiniType<TallyHouseholdsInput> = /* @__PURE__ */ lazySchema(
   () =>
@@ -40,7 +49,7 @@ export const tallyHouseholdsInputSchema: z.ZodMiniType<TallyHouseholdsInput> = /
       subject: z.exactOptional(subjectSchema),
       households: z.array(
         z.strictObject({
-          class: z.optional(z.enum([...householdClasses, 'not-poor'])),
+          class: classSchema,
           persons: z.exactOptional(figureInputSchema({ units: ['person'], min: 1, integer: true })),
           groups: z.exactOptional(z.array(shortText())),
           deprived: z.exactOptional(z.array(shortText())),

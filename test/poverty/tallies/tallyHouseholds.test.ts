@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isMtqgError } from '../../../src/foundation/internal.js';
 import {
+  classifyHousehold,
   deprivationProfile,
   povertyRates,
   povertyRatesByGroup,
@@ -103,9 +104,10 @@ describe('five households of which the classes are known', () => {
 });
 
 describe('a household of which the class is open', () => {
+  const open = classifyHousehold('vn-2022', { area: 'rural', income: '1200000' });
   const tally = tallyHouseholds({
     standard: 'vn-2022',
-    households: [...reviewed, { persons: 6 }, { class: undefined, persons: 1 }],
+    households: [...reviewed, { class: 'undetermined', persons: 6 }, { class: open.class, persons: 1 }],
   });
 
   test('leaves poor and near-poor open, within a range', () => {
@@ -159,13 +161,19 @@ test.each([
   [
     {
       standard: 'vn-2022',
-      households: [{ class: 'rich' }, { persons: 0 }, { persons: 1.5, whole: 1 }],
+      households: [
+        { class: 'rich' },
+        { class: 'poor', persons: 0 },
+        { class: 'poor', persons: 1.5, whole: 1 },
+        {},
+      ],
     },
     [
       ['not-one-of', 'households.0.class'],
       ['too-small', 'households.1.persons'],
       ['unknown-key', 'households.2.whole'],
       ['not-whole', 'households.2.persons'],
+      ['missing', 'households.3.class'],
     ],
   ],
 ])('bad input is told, all at once: %j', (input, problems) => {
