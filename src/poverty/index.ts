@@ -179,7 +179,8 @@ export {
   type SurveyCoverage,
   type SurveyCoverageInput,
 } from './lineups/surveyCoverage.js';
-export { annualizedChange, type AnnualizedChange } from './statistics/annualizedChange.js';
+export { annualizedChange } from './statistics/annualizedChange.js';
+export type { AnnualizedChange } from './statistics/annualizedChangeResult.js';
 export type { AnnualizedChangeInput, DatedEstimate } from './statistics/annualizedChangeInput.js';
 export {
   averageAnnualReduction,

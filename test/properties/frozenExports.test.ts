@@ -3,7 +3,7 @@ import * as foundation from '../../src/foundation/internal.js';
 import * as mtqg from '../../src/index.js';
 
 function thawedIn(value: unknown, path: string): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
+  if (typeof value !== 'object' || value === null || path.endsWith('.schema')) return [];
   const own = Object.isFrozen(value) ? [] : [path];
   return [...own, ...Object.entries(value).flatMap(([key, member]) => thawedIn(member, `${path}.${key}`))];
 }

@@ -9,43 +9,20 @@ import {
   subtractFractions,
   zeroBaselineRefusal,
   type BaseMeasure,
-  type Explanation,
   type Fraction,
   type Quantity,
   type RateMeasure,
   type Refusal,
-  type Subject,
 } from '../../foundation/internal.js';
 import { changeUnit, unitOf } from '../figureUnits.js';
 import { subjectMember } from '../subjectLine.js';
 import { resultDecimal } from '../workingDecimal.js';
 import { annualFactor } from './annualGrowth.js';
 import { explainAnnualizedChange } from './annualizedChangeExplanation.js';
+import type { AnnualizedChange } from './annualizedChangeResult.js';
 import { annualizedChangeInputSchema, type AnnualizedChangeInput } from './annualizedChangeInput.js';
-import { changeErrors, noRatio, type ChangeErrors } from './changeErrors.js';
+import { changeErrors, noRatio } from './changeErrors.js';
 import { valueFraction, yearsBetween } from './datedValue.js';
-
-/** How a measure changed between two times: the result of {@link annualizedChange}. */
-export interface AnnualizedChange {
-  /** Marks this result. */
-  readonly kind: 'annualized-change';
-  /** Whose measure it is. */
-  readonly subject?: Subject;
-  /** The years between the two times. */
-  readonly yearSteps: Quantity<'year'>;
-  /** The last value less the first; percentage points for per cent. */
-  readonly change: Quantity;
-  /** The change divided by the years. */
-  readonly annualChange: Quantity;
-  /** The change as a percentage of the first value. */
-  readonly relativeChangePercent: Quantity<'percent'> | Refusal;
-  /** The steady yearly change, in per cent of each year's value, that leads from the first to the last. */
-  readonly compoundAnnualPercent: Quantity<'percent/year'> | Refusal;
-  /** The standard errors of the four, where both values have one. */
-  readonly standardErrors?: ChangeErrors;
-  /** How the figures came about. */
-  readonly explanation: Explanation;
-}
 
 /**
  * How a measure of poverty changed between two times, whole years apart or not: in all and a year, absolute and relative, with

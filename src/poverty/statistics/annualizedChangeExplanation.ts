@@ -1,6 +1,6 @@
 import { isRefusal, type BilingualText, type Explanation, type Quantity } from '../../foundation/internal.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
-import type { AnnualizedChange } from './annualizedChange.js';
+import type { AnnualizedChange } from './annualizedChangeResult.js';
 import type { AnnualizedChangeInput } from './annualizedChangeInput.js';
 
 type Figures = Omit<AnnualizedChange, 'kind' | 'subject' | 'explanation'>;
