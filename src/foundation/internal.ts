@@ -9,6 +9,7 @@ export { checkNumbers } from './columns/checkNumbers.js';
 export {
   isByteArray,
   isNumberArray,
+  typeOfArray,
   type NumberArray,
   type NumberColumn,
   type ReadNumbers,
@@ -19,6 +20,7 @@ export {
   ANY_NUMBER,
   closeNumber,
   HUGE,
+  makeRange,
   NOT_NEGATIVE,
   plainNumber,
   rangeOf,

@@ -271,3 +271,20 @@ export {
   type SeriesOptions,
   type SpellToRead,
 } from './trends/seriesOfSpell.js';
+export { compilePoverty } from './batch/compilePoverty.js';
+export type {
+  CompiledPoverty,
+  HouseholdColumns,
+  HouseholdOutcome,
+  IndicatorSums,
+  PlaceTally,
+  PovertyRun,
+  PovertySums,
+} from './batch/householdColumns.js';
+export type {
+  AreaColumn,
+  DeprivationColumn,
+  HouseholdTable,
+  IndicatorBits,
+  PlacedHouseholdTable,
+} from './batch/householdTable.js';

@@ -40,7 +40,7 @@ const KINDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** The name of a typed array's type: whatever realm it comes from, and whatever it says of itself. */
-function typeOfArray(column: unknown): unknown {
+export function typeOfArray(column: unknown): unknown {
   return Reflect.get(Object.getPrototypeOf(Uint8Array.prototype) as object, Symbol.toStringTag, column);
 }
 

@@ -29,7 +29,8 @@ export const NOT_NEGATIVE: NumberRange = /* @__PURE__ */ makeRange(0, undefined)
 
 const SHARE: NumberRange = /* @__PURE__ */ makeRange(0, 100);
 
-function makeRange(min: number | undefined, max: number | undefined): NumberRange {
+/** The range between two numbers, both included. */
+export function makeRange(min: number | undefined, max: number | undefined): NumberRange {
   const bounds = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
   return Object.freeze({
     min,

@@ -1,0 +1,69 @@
+import { hasLength, safely, typeOfArray, type Problem } from '../../../foundation/internal.js';
+import type { IndicatorBits } from '../householdTable.js';
+import type { PovertyPlan } from '../povertyPlan.js';
+import type { TableReading } from './readHouseholds.js';
+
+/** A column of bits. */
+export type BitArray = IndicatorBits;
+
+/** Read a column of bits. */
+export function readBits(
+  column: unknown,
+  at: Problem['path'],
+  { rows, problems }: TableReading,
+): BitArray | undefined {
+  if (column === undefined) return undefined;
+  return safely(at, problems, () => {
+    if (isBits(column)) return hasLength(column, rows, at, problems) ? column : undefined;
+    problems.add('wrong-type', at, BITS);
+    return undefined;
+  });
+}
+
+const BITS = {
+  expected: 'an array of bits: Uint8Array, Uint16Array or Uint32Array',
+  expectedVi: 'mảng bit: Uint8Array, Uint16Array hoặc Uint32Array',
+};
+
+const KINDS: readonly unknown[] = ['Uint8Array', 'Uint16Array', 'Uint32Array'];
+
+function isBits(column: unknown): column is BitArray {
+  return ArrayBuffer.isView(column) && KINDS.includes(typeOfArray(column));
+}
+
+/** Report bits of indicators that the standard lacks, and such as are deprived and unknown at once. */
+export function checkBits(
+  { indicators, standard }: PovertyPlan,
+  deprived: BitArray,
+  unknown: BitArray | undefined,
+  { rows, problems }: TableReading,
+): void {
+  const limit = 2 ** indicators.length;
+  let [seen, twice] = [0, 0];
+  for (let row = 0; row < rows; row += 1) {
+    const lacking = deprived[row] as number;
+    const open = unknown === undefined ? 0 : (unknown[row] as number);
+    seen |= lacking | open;
+    twice |= lacking & open;
+  }
+  if (seen >>> 0 < limit && twice === 0) return;
+  for (let row = 0; row < rows && !problems.isFull; row += 1) {
+    const [lacking, open] = [deprived[row] as number, unknown?.[row] ?? 0];
+    for (const [name, bits] of [
+      ['deprived', lacking],
+      ['unknown', open],
+    ] as const)
+      if (bits >= limit)
+        problems.add('no-such-member', [name, row], {
+          key: `bit ${String(31 - Math.clz32(bits))}`,
+          where: `the standard ${standard}`,
+          whereVi: `chuẩn nghèo ${standard}`,
+        });
+    if ((lacking & open) !== 0) problems.add('contradiction', ['unknown', row], AT_ONCE);
+  }
+}
+
+const AT_ONCE = {
+  what: 'an indicator is deprived and unknown at once',
+  whatVi: 'một chỉ số vừa thiếu hụt vừa chưa rõ',
+};

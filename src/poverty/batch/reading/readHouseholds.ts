@@ -1,0 +1,88 @@
+import {
+  ProblemList,
+  readRecord,
+  readRowCount,
+  type NumberReading,
+  type ReadNumbers,
+} from '../../../foundation/internal.js';
+import type { PlacedHouseholdTable } from '../householdTable.js';
+import type { PovertyPlan } from '../povertyPlan.js';
+import { readArea, type ReadArea } from './readArea.js';
+import { readDeprivations, type ReadDeprivations } from './readDeprivations.js';
+import { readFigures } from './readFigures.js';
+import { readIncome } from './readIncome.js';
+import { readPlaces, type ReadPlaces } from './readPlaces.js';
+
+/** A table of households that has been read, and in which nothing is wrong but, perhaps, incomes in typed arrays. */
+export interface ReadHouseholds {
+  /** The number of rows. */
+  readonly rows: number;
+  /** Where they live. */
+  readonly area: ReadArea;
+  /** The incomes; `undefined` where none are known. */
+  readonly income: ReadNumbers | undefined;
+  /** What is known of deprivations. */
+  readonly deprivations: ReadDeprivations;
+  /** The place of each row; `undefined` where all have one. */
+  readonly places: ReadPlaces | undefined;
+  /** The persons of each row; `undefined` where none are known. */
+  readonly persons: ReadNumbers | undefined;
+}
+
+/** What the columns of a table are read with. */
+export type TableReading = Omit<NumberReading, 'range' | 'at'>;
+
+const MEMBERS = [
+  'rows',
+  'standard',
+  'area',
+  'income',
+  'deprived',
+  'unknown',
+  'deprivations',
+  'deprivationCount',
+  'missing',
+] as const satisfies readonly (keyof PlacedHouseholdTable)[];
+
+const OF_A_TABLE: ReadonlySet<string> = /* @__PURE__ */ new Set(MEMBERS);
+const OF_A_RUN: ReadonlySet<string> = /* @__PURE__ */ new Set([...MEMBERS, 'places', 'persons']);
+
+/**
+ * Read a table, each member once.
+ *
+ * @param placeCount - How many places there are; `undefined` where nothing is summed.
+ * @throws MtqgError with all problems.
+ */
+export function readHouseholds(
+  plan: PovertyPlan,
+  input: unknown,
+  placeCount: number | undefined,
+): ReadHouseholds {
+  const problems = new ProblemList();
+  if (input === undefined) problems.add('missing', [], { expected: 'object' });
+  const table = readRecord(input, [], problems, placeCount === undefined ? OF_A_TABLE : OF_A_RUN);
+  const rows = readRowCount(table.get('rows'), problems);
+  problems.throwAny();
+  const reading: TableReading = { rows, problems, nothingMissing: new Uint8Array(rows) };
+  checkStandard(plan, table, problems);
+  const figures = readFigures(plan, table, reading);
+  const area = readArea(table.get('area'), reading);
+  const income = readIncome(figures.get('income'), plan, area);
+  const deprivations = readDeprivations(plan, table, figures.get('deprivationCount'), reading);
+  const places = readPlaces(table.get('places'), placeCount, reading);
+  problems.throwAny();
+  return { rows, area, income, deprivations, places, persons: figures.get('persons') };
+}
+
+/** Bits mean other indicators under another standard: a table says for which one they were made. */
+function checkStandard(
+  { standard }: PovertyPlan,
+  table: ReadonlyMap<string, unknown>,
+  problems: ProblemList,
+): void {
+  const madeFor = table.get('standard');
+  if (madeFor === standard) return;
+  if (madeFor !== undefined) problems.add('not-one-of', ['standard'], { allowed: standard });
+  else if (table.has('deprived') || table.has('unknown'))
+    problems.add('missing', ['standard'], { expected: 'text' });
+}
