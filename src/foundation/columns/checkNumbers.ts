@@ -1,6 +1,6 @@
 import type { ReadNumbers } from './numberColumn.js';
 import { closeNumber, plainNumber } from './readNumber.js';
-import type { NumberReading } from './readNumbers.js';
+import { maskPath, type NumberReading } from './readNumbers.js';
 
 /** Report what is wrong with the numbers of a column that was taken as it is. */
 export function checkNumbers(
@@ -9,7 +9,7 @@ export function checkNumbers(
 ): void {
   for (let row = 0; row < rows && !problems.isFull; row += 1) {
     const mask = missing[row] as number;
-    if (mask > 1) problems.add('not-one-of', ['missing', ...at.slice(1), row], { allowed: '0, 1' });
+    if (mask > 1) problems.add('not-one-of', [...maskPath(at), row], { allowed: '0, 1' });
     if (mask !== 0 || plainNumber(values[row], range) !== undefined) continue;
     const close = closeNumber(values[row], range);
     if ('code' in close) problems.add(close.code, [...at, row], close.details);

@@ -50,8 +50,13 @@ export function hasLength(
   return false;
 }
 
+/** Where the mask of a column stands: under the same name as the column among its like. */
+export function maskPath(at: Problem['path']): Problem['path'] {
+  return ['missing', ...(at.length > 1 ? at.slice(1) : at)];
+}
+
 function readMask(mask: unknown, { rows, at, problems }: NumberReading): Uint8Array | undefined {
-  const place = ['missing', ...at.slice(1)];
+  const place = maskPath(at);
   if (!hasLength(mask, rows, place, problems)) return undefined;
   if (isByteArray(mask)) return mask;
   problems.add('wrong-type', place, { expected: 'array' });

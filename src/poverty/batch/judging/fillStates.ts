@@ -1,91 +1,72 @@
 import type { PovertyPlan } from '../povertyPlan.js';
 import type { ReadDeprivations } from '../reading/readDeprivations.js';
 import { bitCounts } from './bitCounts.js';
-
-/** Rows from one on, up to another. */
-export interface RowBlock {
-  /** The first row. */
-  readonly from: number;
-  /** The row after the last. */
-  readonly to: number;
-}
+import { fillFromColumns } from './fillFromColumns.js';
+import type { RowBlock } from './rowBlock.js';
 
 /**
  * Fill in what is known of the deprivations of a block of rows, as places in the rows of a grid: so many deprivations, times the
  * number of tallies, plus so many more that are possible; neither beyond the cut-off.
+ *
+ * @returns Whether all of it is as it has to be; else it is to be checked row by row.
  */
 export function fillStates(
   plan: PovertyPlan,
   deprivations: ReadDeprivations,
   block: RowBlock,
   states: Uint8Array,
-): void {
+): boolean {
   const { otherIndicators, indicators, grid } = plan;
-  const { cutoff } = grid;
+  const nothing = Math.min(otherIndicators + indicators.length, grid.cutoff);
   switch (deprivations.form) {
     case 'none':
-      states.fill(Math.min(otherIndicators + indicators.length, cutoff));
-      return;
+      states.fill(nothing);
+      return true;
     case 'count': {
       const { values, missing } = deprivations.numbers;
-      const nothing = Math.min(otherIndicators + indicators.length, cutoff);
+      const { cutoff } = grid;
       for (let row = block.from; row < block.to; row += 1)
         states[row - block.from] =
           missing[row] === 0 ? Math.min(values[row] as number, cutoff) * (cutoff + 1) : nothing;
-      return;
+      return true;
     }
     case 'bits':
-      fillFromBits(plan, deprivations, block, states);
-      return;
+      return fillFromBits(plan, deprivations, block, states);
     case 'states':
-      fillFromColumns(plan, deprivations.columns, block, states);
+      return fillFromColumns(plan, deprivations.columns, block, states);
   }
 }
 
-/** From bits. */
 function fillFromBits(
-  { otherIndicators, grid: { cutoff } }: PovertyPlan,
+  { otherIndicators, indicators, grid: { cutoff } }: PovertyPlan,
   { deprived, unknown }: Extract<ReadDeprivations, { form: 'bits' }>,
   { from, to }: RowBlock,
   states: Uint8Array,
-): void {
+): boolean {
   const counts = bitCounts();
-  const step = cutoff + 1;
+  const isWide = indicators.length > 16;
   const open = Math.min(otherIndicators, cutoff);
+  const stateOf = Uint8Array.from(
+    { length: 33 },
+    (_, count) => Math.min(count, cutoff) * (cutoff + 1) + open,
+  );
+  let seen = 0;
   for (let row = from; row < to; row += 1) {
     const bits = deprived[row] as number;
-    const counted = (counts[bits & 0xffff] as number) + (counts[bits >>> 16] as number);
-    states[row - from] = (counted < cutoff ? counted : cutoff) * step + open;
+    seen |= bits;
+    let counted = counts[bits & 0xffff] as number;
+    if (isWide) counted += counts[bits >>> 16] as number;
+    states[row - from] = stateOf[counted] as number;
   }
-  if (unknown === undefined || open === cutoff) return;
-  for (let row = from; row < to; row += 1) {
-    const bits = unknown[row] as number;
-    const more = (counts[bits & 0xffff] as number) + (counts[bits >>> 16] as number);
-    states[row - from] = (states[row - from] as number) - open + Math.min(open + more, cutoff);
+  let twice = 0;
+  if (unknown !== undefined) {
+    for (let row = from; row < to; row += 1) {
+      const bits = unknown[row] as number;
+      seen |= bits;
+      twice |= bits & (deprived[row] as number);
+      const more = (counts[bits & 0xffff] as number) + (counts[bits >>> 16] as number);
+      states[row - from] = (states[row - from] as number) + Math.min(more, cutoff - open);
+    }
   }
+  return seen >>> 0 < 2 ** indicators.length && twice === 0;
 }
-
-/** From a column of codes for each indicator. */
-function fillFromColumns(
-  { otherIndicators, grid: { cutoff } }: PovertyPlan,
-  columns: readonly (Uint8Array | undefined)[],
-  { from, to }: RowBlock,
-  states: Uint8Array,
-): void {
-  // So many are deprived in the low half of the byte that is added up, so many unknown in the high half: at most 32 of either.
-  const sums = new Uint16Array(to - from);
-  const without = columns.filter((column) => column === undefined).length;
-  for (const column of columns) {
-    if (column === undefined) continue;
-    for (let row = from; row < to; row += 1)
-      sums[row - from] = (sums[row - from] as number) + (ADDENDS[column[row] as number] as number);
-  }
-  const open = otherIndicators + without;
-  for (let place = 0; place < to - from; place += 1) {
-    const sum = sums[place] as number;
-    states[place] = Math.min(sum & 0xff, cutoff) * (cutoff + 1) + Math.min(open + (sum >> 8), cutoff);
-  }
-}
-
-/** What each code adds: not deprived, deprived, not applicable, not known. */
-const ADDENDS = /* @__PURE__ */ Uint16Array.of(0, 1, 0, 0x100);

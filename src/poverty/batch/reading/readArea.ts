@@ -1,4 +1,4 @@
-import { hasLength, isByteArray, safely } from '../../../foundation/internal.js';
+import { hasLength, isByteArray, safely, type ProblemList } from '../../../foundation/internal.js';
 import { residenceAreas } from '../../standards/area.js';
 import type { TableReading } from './readHouseholds.js';
 
@@ -22,18 +22,28 @@ const ALLOWED_NAMES = { expected: 'rural, urban' };
 
 function readColumn(column: unknown, { rows, problems }: TableReading): ReadArea {
   if (!hasLength(column, rows, AT, problems)) return 0;
-  const isCoded = isByteArray(column);
-  const codes = isCoded ? column : new Uint8Array(rows);
-  for (let row = 0; row < rows; row += 1) {
-    const item: unknown = column[row];
-    const code = isCoded ? (item as number) : codeOf(item);
-    if (code < 0 || code > 1) {
-      problems.add('not-one-of', [...AT, row], ALLOWED);
-      if (problems.isFull) break;
-    } else if (!isCoded) codes[row] = code;
+  if (isByteArray(column)) {
+    checkCodes(column, problems);
+    return column;
+  }
+  const codes = new Uint8Array(rows);
+  for (let row = 0; row < rows && !problems.isFull; row += 1) {
+    const code = codeOf(column[row]);
+    if (code < 0) problems.add('not-one-of', [...AT, row], ALLOWED);
+    else codes[row] = code;
   }
   return codes;
 }
+
+function checkCodes(codes: Uint8Array, problems: ProblemList): void {
+  let seen = 0;
+  for (let row = 0; row < codes.length; row += 1) seen |= codes[row] as number;
+  if (seen <= 1) return;
+  for (let row = 0; row < codes.length && !problems.isFull; row += 1)
+    if ((codes[row] as number) > 1) problems.add('not-one-of', [...AT, row], ALLOWED_CODES);
+}
+
+const ALLOWED_CODES = { allowed: '0, 1' };
 
 function codeOf(name: unknown): number {
   return residenceAreas.findIndex((one) => one === name);

@@ -6,7 +6,15 @@ import type { TableReading } from './readHouseholds.js';
 /** A column of bits. */
 export type BitArray = IndicatorBits;
 
-/** Read a column of bits. */
+/** The bits of what is deprived and of what is not known. */
+export interface ReadBits {
+  /** What is deprived. */
+  readonly deprived: BitArray;
+  /** What is not known; `undefined` where all is known. */
+  readonly unknown: BitArray | undefined;
+}
+
+/** Read a column of bits; which bits they are is checked when households are classified. */
 export function readBits(
   column: unknown,
   at: Problem['path'],
@@ -34,31 +42,20 @@ function isBits(column: unknown): column is BitArray {
 /** Report bits of indicators that the standard lacks, and such as are deprived and unknown at once. */
 export function checkBits(
   { indicators, standard }: PovertyPlan,
-  deprived: BitArray,
-  unknown: BitArray | undefined,
-  { rows, problems }: TableReading,
+  { deprived, unknown }: ReadBits,
+  { rows, problems }: Pick<TableReading, 'rows' | 'problems'>,
 ): void {
   const limit = 2 ** indicators.length;
-  let [seen, twice] = [0, 0];
-  for (let row = 0; row < rows; row += 1) {
-    const lacking = deprived[row] as number;
-    const open = unknown === undefined ? 0 : (unknown[row] as number);
-    seen |= lacking | open;
-    twice |= lacking & open;
-  }
-  if (seen >>> 0 < limit && twice === 0) return;
+  const check = (name: string, row: number, bits: number): void => {
+    if (bits < limit) return;
+    const key = `bit ${String(31 - Math.clz32(bits))}`;
+    const where = { where: `the standard ${standard}`, whereVi: `chuẩn nghèo ${standard}` };
+    problems.add('no-such-member', [name, row], { key, ...where });
+  };
   for (let row = 0; row < rows && !problems.isFull; row += 1) {
     const [lacking, open] = [deprived[row] as number, unknown?.[row] ?? 0];
-    for (const [name, bits] of [
-      ['deprived', lacking],
-      ['unknown', open],
-    ] as const)
-      if (bits >= limit)
-        problems.add('no-such-member', [name, row], {
-          key: `bit ${String(31 - Math.clz32(bits))}`,
-          where: `the standard ${standard}`,
-          whereVi: `chuẩn nghèo ${standard}`,
-        });
+    check('deprived', row, lacking);
+    check('unknown', row, open);
     if ((lacking & open) !== 0) problems.add('contradiction', ['unknown', row], AT_ONCE);
   }
 }

@@ -1,6 +1,6 @@
 import { nearestHint, readRecord, safely, type ReadNumbers } from '../../../foundation/internal.js';
 import type { PovertyPlan } from '../povertyPlan.js';
-import { checkBits, readBits, type BitArray } from './readBits.js';
+import { readBits, type ReadBits } from './readBits.js';
 import type { TableReading } from './readHouseholds.js';
 import { readStates } from './readStates.js';
 
@@ -8,7 +8,7 @@ import { readStates } from './readStates.js';
 export type ReadDeprivations =
   | { readonly form: 'none' }
   | { readonly form: 'count'; readonly numbers: ReadNumbers }
-  | { readonly form: 'bits'; readonly deprived: BitArray; readonly unknown: BitArray | undefined }
+  | ({ readonly form: 'bits' } & ReadBits)
   | {
       readonly form: 'states';
       /** The codes of each indicator, in the order of the bits; `undefined` where nothing is known. */
@@ -31,14 +31,13 @@ export function readDeprivations(
   for (const form of forms.slice(1)) problems.add('duplicate', [form], { key: forms.join(', ') });
   if (table.has('deprivationCount') && !plan.takesCount)
     problems.add('no-such-member', ['deprivationCount'], { key: 'deprivationCount', ...whereOf(plan) });
-  const bits = readBitColumns(plan, table, reading);
+  const bits = readBitColumns(table, reading);
   const columns = readStateColumns(plan, table.get('deprivations'), reading);
   if (count !== undefined) return { form: 'count', numbers: count };
   return bits ?? (columns === undefined ? NOTHING : { form: 'states', columns });
 }
 
 function readBitColumns(
-  plan: PovertyPlan,
   table: ReadonlyMap<string, unknown>,
   reading: TableReading,
 ): ReadDeprivations | undefined {
@@ -50,7 +49,6 @@ function readBitColumns(
       reading.problems.add('missing', ['deprived'], { expected: 'array' });
     return undefined;
   }
-  checkBits(plan, deprived, unknown, reading);
   return { form: 'bits', deprived, unknown };
 }
 

@@ -36,7 +36,7 @@ export function readFigures(
     const own: NumberReading = { ...reading, at: [name], range };
     const numbers = safely([name], problems, () => readNumbers(column, masks.get(name), own));
     if (numbers === undefined) return;
-    if (name !== 'income') checkWhole(numbers, own);
+    if (name !== 'income') checkWhole(numbers, numbers.values === column, own);
     figures.set(name, numbers);
   };
   read('income', NOT_NEGATIVE);
@@ -48,15 +48,28 @@ export function readFigures(
 const IN_THE_TABLE = { where: 'the table', whereVi: 'bảng' };
 
 /** Report numbers that are none, out of their range, or not whole. */
-function checkWhole(numbers: ReadNumbers, reading: NumberReading): void {
+function checkWhole(numbers: ReadNumbers, isAsGiven: boolean, reading: NumberReading): void {
+  if (isPlainlyWhole(numbers, reading)) return;
   const { rows, at, problems } = reading;
   const { values, missing, exact } = numbers;
-  checkNumbers(numbers, reading);
+  // Those of a list were read one by one.
+  if (isAsGiven) checkNumbers(numbers, reading);
   for (let row = 0; row < rows && !problems.isFull; row += 1) {
     const value = values[row] as number;
-    const isWhole = Number.isInteger(value) && !exact.has(row);
     // What is no finite number was reported.
-    if (missing[row] !== 0 || isWhole || !Number.isFinite(value)) continue;
+    if (missing[row] !== 0 || !Number.isFinite(value)) continue;
     if (!toDecimal(exact.get(row) ?? value).isInteger()) problems.add('not-whole', [...at, row]);
   }
+}
+
+/** Whether a glance tells that nothing is wrong, as with nearly all columns. */
+function isPlainlyWhole({ values, missing, exact }: ReadNumbers, { rows, range }: NumberReading): boolean {
+  const { min = 0, max = Infinity } = range;
+  if (exact.size > 0) return false;
+  for (let row = 0; row < rows; row += 1) {
+    const [value, mask] = [values[row] as number, missing[row] as number];
+    if (mask > 1) return false;
+    if (mask === 0 && !(value >= min && value <= max && Number.isInteger(value))) return false;
+  }
+  return true;
 }

@@ -7,13 +7,14 @@ import {
 } from '../../../foundation/internal.js';
 import type { PlacedHouseholdTable } from '../householdTable.js';
 import type { PovertyPlan } from '../povertyPlan.js';
+import { checkRows } from './checkRows.js';
 import { readArea, type ReadArea } from './readArea.js';
 import { readDeprivations, type ReadDeprivations } from './readDeprivations.js';
 import { readFigures } from './readFigures.js';
 import { readIncome } from './readIncome.js';
 import { readPlaces, type ReadPlaces } from './readPlaces.js';
 
-/** A table of households that has been read, and in which nothing is wrong but, perhaps, incomes in typed arrays. */
+/** A table of households that has been read, and in which nothing is wrong but, perhaps, what typed arrays hold. */
 export interface ReadHouseholds {
   /** The number of rows. */
   readonly rows: number;
@@ -70,6 +71,8 @@ export function readHouseholds(
   const income = readIncome(figures.get('income'), plan, area);
   const deprivations = readDeprivations(plan, table, figures.get('deprivationCount'), reading);
   const places = readPlaces(table.get('places'), placeCount, reading);
+  // All that is wrong is told at once.
+  if (!problems.isEmpty) checkRows(plan, { rows, income, deprivations }, problems);
   problems.throwAny();
   return { rows, area, income, deprivations, places, persons: figures.get('persons') };
 }

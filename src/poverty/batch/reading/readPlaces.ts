@@ -29,14 +29,25 @@ function readColumn(
   { rows, problems }: TableReading,
 ): ReadPlaces | undefined {
   if (!hasLength(column, rows, AT, problems)) return undefined;
-  const places = column instanceof Int32Array ? column : new Int32Array(rows);
+  if (column instanceof Int32Array && isWithin(column, count)) return column;
+  const places = new Int32Array(rows);
   for (let row = 0; row < rows && !problems.isFull; row += 1) {
     const item: unknown = column[row];
     if (typeof item !== 'number') problems.add('wrong-type', [...AT, row], { expected: 'int' });
     else if (!Number.isInteger(item)) problems.add('not-whole', [...AT, row]);
     else if (item < 0) problems.add('too-small', [...AT, row], { minimum: '0' });
     else if (item >= count) problems.add('too-large', [...AT, row], { maximum: String(count - 1) });
-    else if (places !== column) places[row] = item;
+    else places[row] = item;
   }
   return places;
+}
+
+function isWithin(places: Int32Array, count: number): boolean {
+  let [least, most] = [0, 0];
+  for (let row = 0; row < places.length; row += 1) {
+    const place = places[row] as number;
+    if (place < least) least = place;
+    if (place > most) most = place;
+  }
+  return least === 0 && most < count;
 }

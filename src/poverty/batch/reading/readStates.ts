@@ -7,22 +7,19 @@ const STATES: readonly unknown[] = ['not-deprived', 'deprived', 'not-applicable'
 /** The code of a state that is not known. */
 export const UNKNOWN_STATE = 3;
 
-/** Read the states of an indicator into codes. */
+/** Read the states of an indicator into codes; codes that are given are checked when households are classified. */
 export function readStates(
   column: unknown,
   at: Problem['path'],
   { rows, problems }: TableReading,
 ): Uint8Array | undefined {
   if (!hasLength(column, rows, at, problems)) return undefined;
-  const isCoded = isByteArray(column);
-  const codes = isCoded ? column : new Uint8Array(rows);
-  for (let row = 0; row < rows; row += 1) {
-    const item: unknown = column[row];
-    const code = isCoded ? (item as number) : codeOf(item);
-    if (code < 0 || code > UNKNOWN_STATE) {
-      problems.add('not-one-of', [...at, row], { allowed: STATES.join(', ') });
-      if (problems.isFull) break;
-    } else if (!isCoded) codes[row] = code;
+  if (isByteArray(column)) return column;
+  const codes = new Uint8Array(rows);
+  for (let row = 0; row < rows && !problems.isFull; row += 1) {
+    const code = codeOf(column[row]);
+    if (code < 0) problems.add('not-one-of', [...at, row], ALLOWED);
+    else codes[row] = code;
   }
   return codes;
 }
@@ -30,3 +27,16 @@ export function readStates(
 function codeOf(state: unknown): number {
   return state === null || state === undefined ? UNKNOWN_STATE : STATES.indexOf(state);
 }
+
+/** Report what is no code. */
+export function checkStates(
+  codes: Uint8Array,
+  at: Problem['path'],
+  { rows, problems }: Pick<TableReading, 'rows' | 'problems'>,
+): void {
+  for (let row = 0; row < rows && !problems.isFull; row += 1)
+    if ((codes[row] as number) > UNKNOWN_STATE) problems.add('not-one-of', [...at, row], ALLOWED_CODES);
+}
+
+const ALLOWED = { allowed: 'not-deprived, deprived, not-applicable' };
+const ALLOWED_CODES = { allowed: '0, 1, 2, 3' };

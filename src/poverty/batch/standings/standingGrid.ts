@@ -39,7 +39,7 @@ export interface StandingGrid {
 export function standingGrid(rules: PovertyRules): StandingGrid {
   const cutoff = Number(rules.deprivationCutoff?.atLeast.value ?? 0);
   const areas = residenceAreas.map((area) => areaStretches(rules, area, cutoff));
-  const width = Math.max(...areas.map(({ starts }) => starts.length));
+  const width = Math.max(...areas.map(({ starts }) => starts.length - 1));
   const filled = areas.flatMap(({ rows, unknown }) => [
     ...Array.from({ length: width + 1 }, (_, stretch) => rows[stretch] ?? []),
     unknown,
@@ -51,11 +51,13 @@ export function standingGrid(rules: PovertyRules): StandingGrid {
     width,
     starts: Float64Array.from(
       areas.flatMap(({ starts }) =>
-        Array.from({ length: width }, (_, place) => starts[place]?.least ?? Infinity),
+        Array.from({ length: width }, (_, place) => starts[place + 1]?.least ?? Infinity),
       ),
     ),
-    doubleFor: (area, income) =>
-      areas[area]?.starts.filter(({ isPassedBy }) => isPassedBy(income)).at(-1)?.least ?? 0,
+    doubleFor: (area, income) => {
+      const passed = (areas[area] as AreaStretches).starts.filter(({ isPassedBy }) => isPassedBy(income));
+      return (passed.at(-1) as StretchStart).least;
+    },
     cutoff,
     codes: Uint8Array.from(
       filled.flatMap((row) =>
@@ -77,9 +79,9 @@ interface StretchStart {
 
 /** The standings of one area. */
 interface AreaStretches {
-  /** Where other standings begin, in ascending order. */
+  /** Where other standings begin, in ascending order; the first is zero. */
   readonly starts: readonly StretchStart[];
-  /** By stretch, the first one below all starts, the standing of each state of deprivation. */
+  /** By stretch, the standing of each state of deprivation. */
   readonly rows: readonly (readonly string[])[];
   /** The same of an unknown income. */
   readonly unknown: readonly string[];
@@ -88,7 +90,12 @@ interface AreaStretches {
 function areaStretches(rules: PovertyRules, area: ResidenceArea, cutoff: number): AreaStretches {
   const rowOf = (amount: Decimal | undefined): readonly string[] =>
     tallies(cutoff).map((tally) =>
-      standingOf(rules, area, amount, rules.deprivationCutoff === undefined ? undefined : tally),
+      standingOf(
+        { ...rules, incomeLines: [] },
+        area,
+        amount,
+        rules.deprivationCutoff === undefined ? undefined : tally,
+      ),
     );
   const lowest = { least: 0, isPassedBy: () => true };
   const stretches = [lowest, ...startsOf(rules, area)].map((start) => ({
@@ -98,7 +105,7 @@ function areaStretches(rules: PovertyRules, area: ResidenceArea, cutoff: number)
   // Where bounds follow one another that say the same, there is nothing to tell apart.
   const kept = stretches.filter(({ row }, place) => row.join() !== stretches[place - 1]?.row.join());
   return {
-    starts: kept.slice(1).map(({ start }) => start),
+    starts: kept.map(({ start }) => start),
     rows: kept.map(({ row }) => row),
     unknown: rowOf(undefined),
   };
@@ -126,15 +133,14 @@ function standingOf(
 
 /** Where an income gets to a bound, and beyond it, in ascending order. */
 function startsOf({ classRules }: PovertyRules, area: ResidenceArea): readonly StretchStart[] {
-  return classRules
+  const limits = classRules
     .filter((rule) => rule.area === area)
-    .flatMap(({ anyOf }) => anyOf.flatMap(({ income = {} }) => Object.values(income) as readonly Quantity[]))
-    .flatMap((limit): readonly StretchStart[] => {
-      const bound = toDecimal(limit);
-      return [
-        { least: passingDoubles('>=', bound).least, isPassedBy: (income) => income.gte(bound) },
-        { least: passingDoubles('>', bound).least, isPassedBy: (income) => income.gt(bound) },
-      ];
-    })
-    .sort((a, b) => a.least - b.least);
+    .flatMap(({ anyOf }) => anyOf.flatMap(({ income = {} }) => Object.values(income) as readonly Quantity[]));
+  return [...new Set(limits.map(({ value }) => value))]
+    .map((value) => toDecimal(value))
+    .sort((a, b) => a.comparedTo(b))
+    .flatMap((bound): readonly StretchStart[] => [
+      { least: passingDoubles('>=', bound).least, isPassedBy: (income) => income.gte(bound) },
+      { least: passingDoubles('>', bound).least, isPassedBy: (income) => income.gt(bound) },
+    ]);
 }

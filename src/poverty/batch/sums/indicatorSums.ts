@@ -1,4 +1,6 @@
+import { BLOCK, type RowBlock } from '../judging/rowBlock.js';
 import type { PovertyPlan } from '../povertyPlan.js';
+import type { ReadBits } from '../reading/readBits.js';
 import type { ReadHouseholds } from '../reading/readHouseholds.js';
 import { UNKNOWN_STATE } from '../reading/readStates.js';
 import { isPoorOrNearPoor } from '../standings/outcomes.js';
@@ -13,26 +15,50 @@ export function addIndicators(
 ): void {
   const width = plan.indicators.length;
   const isPoor = Uint8Array.from(plan.grid.possible, (bits) => (isPoorOrNearPoor(bits) ? 1 : 0));
-  const startOf = (row: number): number =>
-    ((places === undefined ? 0 : (places[row] as number)) * 2 +
-      (isPoor[standings[row] as number] as number)) *
-    width;
-  if (deprivations.form === 'bits') {
-    const { deprived, unknown } = deprivations;
-    for (let row = 0; row < rows; row += 1) {
-      const start = startOf(row);
-      addBits(sums.deprived, start, deprived[row] as number);
-      if (unknown !== undefined) addBits(sums.unknown, start, unknown[row] as number);
+  const starts = new Int32Array(BLOCK);
+  for (let from = 0; from < rows; from += BLOCK) {
+    const block = { from, to: Math.min(from + BLOCK, rows) };
+    for (let row = from; row < block.to; row += 1) {
+      const place = places === undefined ? 0 : (places[row] as number);
+      starts[row - from] = (place * 2 + (isPoor[standings[row] as number] as number)) * width;
     }
-    return;
+    if (deprivations.form === 'bits') addBlock(sums, deprivations, block, starts);
+    else
+      for (let place = 0; place < width; place += 1)
+        addColumn(
+          sums,
+          place,
+          deprivations.form === 'states' ? deprivations.columns[place] : undefined,
+          block,
+          starts,
+        );
   }
-  for (let place = 0; place < width; place += 1) {
-    const codes = deprivations.form === 'states' ? deprivations.columns[place] : undefined;
-    for (let row = 0; row < rows; row += 1) {
-      const code = codes === undefined ? UNKNOWN_STATE : codes[row];
-      if (code === 1) addOne(sums.deprived, startOf(row) + place);
-      else if (code === UNKNOWN_STATE) addOne(sums.unknown, startOf(row) + place);
-    }
+}
+
+function addBlock(
+  sums: PlaceSums,
+  { deprived, unknown }: ReadBits,
+  { from, to }: RowBlock,
+  starts: Int32Array,
+): void {
+  for (let row = from; row < to; row += 1) {
+    const start = starts[row - from] as number;
+    addBits(sums.deprived, start, deprived[row] as number);
+    if (unknown !== undefined) addBits(sums.unknown, start, unknown[row] as number);
+  }
+}
+
+function addColumn(
+  { deprived, unknown }: PlaceSums,
+  place: number,
+  codes: Uint8Array | undefined,
+  { from, to }: RowBlock,
+  starts: Int32Array,
+): void {
+  for (let row = from; row < to; row += 1) {
+    const code = codes === undefined ? UNKNOWN_STATE : (codes[row] as number);
+    if (code === 1) addOne(deprived, (starts[row - from] as number) + place);
+    else if (code === UNKNOWN_STATE) addOne(unknown, (starts[row - from] as number) + place);
   }
 }
 

@@ -1,0 +1,47 @@
+import type { PovertyPlan } from '../povertyPlan.js';
+import { BLOCK, type RowBlock } from './rowBlock.js';
+
+/** The lowest bit of each of four bytes. */
+const LOWEST = 0x01010101;
+
+/** The bits of four bytes that no code has. */
+const NO_CODE = 0xfcfcfcfc;
+
+/**
+ * Fill in the deprivations of a block of rows from a column of codes for each indicator.
+ *
+ * Four rows are counted at once, each in a byte of a number of 32 bits: the columns are at most 32, so no byte overflows. Of the
+ * codes only 1 (deprived) and 3 (not known) have the lowest bit; the next bit tells these two apart.
+ *
+ * @returns Whether all codes are codes.
+ */
+export function fillFromColumns(
+  { otherIndicators, grid: { cutoff } }: PovertyPlan,
+  columns: readonly (Uint8Array | undefined)[],
+  { from, to }: RowBlock,
+  states: Uint8Array,
+): boolean {
+  const bytes = new Uint8Array(BLOCK);
+  const words = new Uint32Array(bytes.buffer);
+  const [deprived, unknown] = [new Uint32Array(words.length), new Uint32Array(words.length)];
+  const count = Math.ceil((to - from) / 4);
+  let seen = 0;
+  for (const column of columns) {
+    if (column === undefined) continue;
+    bytes.set(column.subarray(from, to));
+    for (let place = 0; place < count; place += 1) {
+      const word = words[place] as number;
+      seen |= word;
+      const [low, high] = [word & LOWEST, word >>> 1];
+      deprived[place] = (deprived[place] as number) + (low & ~high);
+      unknown[place] = (unknown[place] as number) + (low & high);
+    }
+  }
+  const open = otherIndicators + columns.filter((column) => column === undefined).length;
+  const [ofDeprived, ofUnknown] = [new Uint8Array(deprived.buffer), new Uint8Array(unknown.buffer)];
+  for (let place = 0; place < to - from; place += 1)
+    states[place] =
+      Math.min(ofDeprived[place] as number, cutoff) * (cutoff + 1) +
+      Math.min(open + (ofUnknown[place] as number), cutoff);
+  return (seen & NO_CODE) === 0;
+}
