@@ -283,7 +283,7 @@ describe('the columns say of every row what is said of one household', () => {
         'vn-2022',
         {
           area: row % 2 === 0 ? 'rural' : 'urban',
-          states: states as DeprivationState[],
+          states: states,
           place: 0,
           ...(row % 10 === 0 ? {} : { income: income[row]! }),
         },
@@ -582,7 +582,7 @@ describe('what is wrong', () => {
 
   it('with places and persons, of which nothing is then added', () => {
     const run = start(['A', 'B']);
-    const added = (table: object) => problemsOf(() => run.add({ ...right, ...table } as never));
+    const added = (table: object) => problemsOf(() => run.add({ ...right, ...table }));
     expect(added({})).toEqual(['missing table.places']);
     expect(added({ places: [0, 2] })).toEqual(['too-large table.places.1']);
     expect(added({ places: Int32Array.of(-1, 2) })).toEqual([
