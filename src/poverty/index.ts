@@ -107,6 +107,20 @@ export type {
 } from './measures/alkireFosterResult.js';
 export { fosterGreerThorbecke, type FosterGreerThorbecke } from './measures/fosterGreerThorbecke.js';
 export type { FosterGreerThorbeckeInput } from './measures/fosterGreerThorbeckeInput.js';
+export type { Chunks, HouseholdColumn, WeightColumns } from './measures/columns.js';
+export {
+  compileAlkireFoster,
+  type CompiledAlkireFoster,
+  type DeprivationColumns,
+  type DeprivationRule,
+} from './measures/compileAlkireFoster.js';
+export {
+  compileFosterGreerThorbecke,
+  type CompiledFosterGreerThorbecke,
+  type FosterGreerThorbeckeOfColumns,
+  type IncomeColumns,
+  type IncomePovertyRule,
+} from './measures/compileFosterGreerThorbecke.js';
 export type { IncomeHousehold, IncomeUnit } from './measures/incomeHouseholds.js';
 export type { OnTheLine } from './measures/povertyIndices.js';
 export {

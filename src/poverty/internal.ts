@@ -48,3 +48,5 @@ export { householdToClassifySchema } from './households/householdSchema.js';
 export { householdFactsSchema } from './households/facts/householdFactsSchema.js';
 export { workerToAssessSchema } from './households/lowIncomeWorker.js';
 export { localPovertyStandardSchema } from './standards/local/localStandardSchema.js';
+export { deprivationRuleSchema } from './measures/compileAlkireFoster.js';
+export { incomePovertyRuleSchema } from './measures/compileFosterGreerThorbecke.js';

@@ -58,9 +58,18 @@ import { deprivationSums, type DeprivationSums, type OpenShare } from './depriva
  * ```
  */
 export function alkireFoster(input: AlkireFosterInput): AlkireFoster {
-  const valid = readInput(alkireFosterInputSchema, input);
+  return alkireFosterOf(readInput(alkireFosterInputSchema, input));
+}
+
+/**
+ * The measures of an input that was checked.
+ *
+ * @param valid - The input.
+ * @param rows - How many households each of its households stands for where states are counted; one if left out.
+ */
+export function alkireFosterOf(valid: AlkireFosterInput, rows?: readonly number[]): AlkireFoster {
   const { subject, countBy = 'household', indicators = [] } = valid;
-  const sums = deprivationSums(valid);
+  const sums = deprivationSums(valid, rows);
   const { population, headcount, adjusted } = sums;
   const open = missingInput(
     indicators

@@ -31,13 +31,11 @@ export interface DeprivationSums {
 /** What each unknown state is taken for: deprivation only ever adds to every one of the sums, so the two ends bound them. */
 type End = 'lower' | 'upper';
 
-/** Adds a sample up, in whole numbers. */
-export function deprivationSums({
-  indicators = [],
-  cutoff,
-  countBy = 'household',
-  households,
-}: AlkireFosterInput): DeprivationSums {
+/** Adds a sample up, in whole numbers; each household stands for so many, where states are counted. */
+export function deprivationSums(
+  { indicators = [], cutoff, countBy = 'household', households }: AlkireFosterInput,
+  rows: readonly number[] = households.map(() => 1),
+): DeprivationSums {
   const weights = indicators.map(({ weight }) => rationalOf(weight));
   const scores = households.flatMap(({ score }) => (score === undefined ? [] : [rationalOf(score)]));
   const { scale } = commonScale([...weights, ...scores]);
@@ -64,7 +62,11 @@ export function deprivationSums({
       weight: weights[place] as Fraction,
       uncensored: share(({ uncensored }) => uncensored[place] as bigint),
       censored: share(({ censored }) => censored[place] as bigint),
-      unknown: households.filter((household) => stateOf(household, id) === undefined).length,
+      unknown: households.reduce(
+        (count, household, row) =>
+          stateOf(household, id) === undefined ? count + (rows[row] as number) : count,
+        0,
+      ),
     })),
   };
 }

@@ -1,0 +1,160 @@
+import * as z from 'zod/mini';
+import {
+  checkSound,
+  deepFreeze,
+  lazySchema,
+  nobodyPoorRefusal,
+  quantity,
+  readInput,
+  toDecimal,
+  type FigureInput,
+  type Quantity,
+  type Refusal,
+} from '../../foundation/internal.js';
+import { unitOf } from '../figureUnits.js';
+import { countBySchema, type CountBy } from '../weights.js';
+import { weightless, readChunks, type Chunks, type HouseholdColumn, type WeightColumns } from './columns.js';
+import { onTheLineSchema } from './fosterGreerThorbeckeInput.js';
+import { incomeInput, positiveReports, USUAL_UNIT, type IncomeUnit } from './incomeHouseholds.js';
+import { IncomeSums } from './incomeSums.js';
+import type { OnTheLine } from './povertyIndices.js';
+
+/** A poverty line, and how households are counted against it. */
+export interface IncomePovertyRule {
+  /** The poverty line, above zero; a number without a unit is đồng a month for a person (`'VND/person/month'`). */
+  readonly povertyLine: FigureInput<IncomeUnit>;
+  /** Whether an income that is just the line is poor; `'not-poor'` if left out. */
+  readonly onTheLine?: OnTheLine;
+  /** What is counted; `'household'` if left out. */
+  readonly countBy?: CountBy;
+}
+
+/** Households in columns. */
+export interface IncomeColumns extends WeightColumns {
+  /** The income of each household, in the unit of the line. */
+  readonly incomes: HouseholdColumn;
+}
+
+/** The income poverty of columns of households: figures of doubles, which agree with the exact ones to 12 digits. */
+export interface FosterGreerThorbeckeOfColumns {
+  /** Marks this result. */
+  readonly kind: 'foster-greer-thorbecke-of-columns';
+  /** The line. */
+  readonly povertyLine: Quantity<IncomeUnit>;
+  /** What is counted. */
+  readonly countBy: CountBy;
+  /** The rows that were read. */
+  readonly rows: number;
+  /** All that is counted: the sum of the weights. */
+  readonly population: Quantity<CountBy>;
+  /** The poor, by the weights. */
+  readonly numberPoor: Quantity<CountBy>;
+  /** P0. */
+  readonly headcountPercent: Quantity<'percent'>;
+  /** P1. */
+  readonly povertyGapPercent: Quantity<'percent'>;
+  /** P2. */
+  readonly squaredPovertyGapPercent: Quantity<'percent'>;
+  /** The index of Watts. */
+  readonly watts: Quantity<'index'>;
+  /** P1 ÷ P0 × 100. */
+  readonly incomeGapRatioPercent: Quantity<'percent'> | Refusal;
+  /** The households with an income of zero, which the sum of Watts leaves out. */
+  readonly zeroIncomes: number;
+}
+
+/** Measures the income poverty of columns: the result of {@link compileFosterGreerThorbecke}. */
+export interface CompiledFosterGreerThorbecke {
+  /** Marks this result. */
+  readonly kind: 'compiled-foster-greer-thorbecke';
+  /**
+   * Measures one table, or several as one, which are read one after another.
+   *
+   * @throws MtqgError on columns that are none, of different lengths, or with numbers that are negative or not finite.
+   */
+  readonly evaluate: (columns: Chunks<IncomeColumns>) => FosterGreerThorbeckeOfColumns;
+}
+
+/** Schema of {@link IncomePovertyRule}. */
+export const incomePovertyRuleSchema: z.ZodMiniType<IncomePovertyRule> = /* @__PURE__ */ lazySchema(() =>
+  z
+    .strictObject({
+      povertyLine: incomeInput(),
+      onTheLine: z.exactOptional(onTheLineSchema),
+      countBy: z.exactOptional(countBySchema),
+    })
+    .check(
+      checkSound(({ povertyLine }: IncomePovertyRule, isSound) =>
+        isSound('povertyLine') ? positiveReports(povertyLine, 'povertyLine') : [],
+      ),
+    ),
+);
+
+/**
+ * Prepare the indices of Foster, Greer and Thorbecke, and that of Watts, for columns of a million households and more.
+ *
+ * The formulas are those of `fosterGreerThorbecke`. Numbers are doubles: sums keep what additions cut off, so that the figures agree
+ * with the exact ones to 12 digits, where incomes are whole numbers or not all just below the line. Memory does not grow with the rows.
+ *
+ * @param rule - The line, and how households are counted.
+ * @returns What measures columns.
+ * @throws MtqgError on bad input, as `fosterGreerThorbecke` does.
+ *
+ * @example
+ * ```ts
+ * import { compileFosterGreerThorbecke } from 'mtqg/poverty';
+ *
+ * const poverty = compileFosterGreerThorbecke({ povertyLine: '125' });
+ * const { headcountPercent } = poverty.evaluate({ incomes: new Float64Array([100, 110, 150, 160]) });
+ * headcountPercent; // => { kind: 'quantity', value: '50', unit: 'percent' }
+ * ```
+ */
+export function compileFosterGreerThorbecke(rule: IncomePovertyRule): CompiledFosterGreerThorbecke {
+  const {
+    povertyLine,
+    onTheLine = 'not-poor',
+    countBy = 'household',
+  } = readInput(incomePovertyRuleSchema, rule);
+  const line = quantity(toDecimal(povertyLine), unitOf([povertyLine], USUAL_UNIT));
+  const required = countBy === 'person' ? (['incomes', 'persons'] as const) : (['incomes'] as const);
+  return deepFreeze({
+    kind: 'compiled-foster-greer-thorbecke',
+    evaluate: (columns) => {
+      const sums = new IncomeSums(Number(line.value), onTheLine);
+      for (const { incomes, weights, persons } of readChunks<IncomeColumns>(columns, required, ['weights']))
+        sums.add(incomes as HouseholdColumn, weights, persons);
+      return figuresOf(sums, line, countBy);
+    },
+  });
+}
+
+function figuresOf(
+  sums: IncomeSums,
+  povertyLine: Quantity<IncomeUnit>,
+  countBy: CountBy,
+): FosterGreerThorbeckeOfColumns {
+  const [population, poor, gaps, squares, logs] = sums.values();
+  if (population === 0) weightless();
+  const percent = (sum: number, of = population): Quantity<'percent'> => rounded((sum / of) * 100, 'percent');
+  return deepFreeze({
+    kind: 'foster-greer-thorbecke-of-columns',
+    povertyLine,
+    countBy,
+    rows: sums.rows,
+    population: rounded(population, countBy),
+    numberPoor: rounded(poor, countBy),
+    headcountPercent: percent(poor),
+    povertyGapPercent: percent(gaps),
+    squaredPovertyGapPercent: percent(squares),
+    watts: rounded(logs / population, 'index'),
+    incomeGapRatioPercent: poor === 0 ? nobodyPoorRefusal : percent(gaps, poor),
+    zeroIncomes: sums.zeroIncomes,
+  });
+}
+
+/** The digits of a double that mean something after so many additions. */
+const DIGITS = 15;
+
+function rounded<M extends 'percent' | 'index' | CountBy>(value: number, unit: M): Quantity<M> {
+  return quantity(toDecimal(value).toSignificantDigits(DIGITS), unit);
+}
