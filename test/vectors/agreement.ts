@@ -18,7 +18,7 @@ export function disagreements(adapter: Adapter, { inputs, expected, tolerance }:
     return 'undefined' in expected ? [] : [`threw ${error.message}`];
   }
   return Object.entries(expected).flatMap(([name, value]) => {
-    if (name === 'undefined') return refusedFor(told, String(value));
+    if (name === 'undefined') return refusedFor(told, value as string);
     return compared(value as Json, (told as Record<string, Told>)[name], tolerance, name);
   });
 }
@@ -33,7 +33,7 @@ function compared(expected: Json, told: Told, tolerance: number, path: string): 
     );
   }
   if (typeof expected === 'object' && expected !== null) {
-    if ('undefined' in expected) return refusedFor(told, String((expected as Members)['undefined']));
+    if ('undefined' in expected) return refusedFor(told, (expected as Members)['undefined'] as string);
     return Object.entries(expected).flatMap(([name, one]) =>
       compared(one, (told as Record<string, Told> | undefined)?.[name], tolerance, `${path}.${name}`),
     );

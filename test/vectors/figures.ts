@@ -25,8 +25,8 @@ function bounds(value: Json | undefined, by = 1): Told {
 
 /** What a claim gives: its point, its interval, and whether the claimed figure agrees. */
 function worked(claim: Claim, by = 1) {
-  const { claimed: _, ...open } = claim;
-  const { implied, impliedRange: range } = impliedValue({ ...open, locale: 'en' } as Claim) as unknown as {
+  const open = { ...claim, claimed: null };
+  const { implied, impliedRange: range } = impliedValue({ ...open, locale: 'en' }) as unknown as {
     implied: { value: string };
     impliedRange: { lower: string; upper: string };
   };

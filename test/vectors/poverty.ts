@@ -21,7 +21,7 @@ import {
   type OnTheLine,
   type SurveyMean,
 } from '../../src/poverty/index.js';
-import type { Adapter, Told } from './agreement.js';
+import type { Adapter } from './agreement.js';
 import { ends, number, numbers, of, pair, percent, share } from './reading.js';
 import type { Json, Members } from './vector.js';
 
@@ -70,7 +70,7 @@ const fgt: Adapter = (inputs) => {
 /** Households with their scores, or with deprivations and the weights of the indicators. */
 const af: Adapter = (inputs) => {
   const sizes = numbers(inputs['household_sizes']);
-  const matrix = inputs['deprivations'] as readonly (readonly (Json | boolean)[])[] | undefined;
+  const matrix = inputs['deprivations'] as readonly (readonly Json[])[] | undefined;
   const indicators = (texts(inputs['indicator_weights'] ?? inputs['weights']) ?? []).map((weight, place) => ({
     id: String(place),
     weight,
@@ -87,7 +87,7 @@ const af: Adapter = (inputs) => {
         }));
   const result = alkireFoster({
     ...(matrix === undefined ? {} : { indicators }),
-    cutoff: String(inputs['k']),
+    cutoff: inputs['k'] as string | number,
     countBy: sizes.length > 0 ? 'person' : 'household',
     households: rows.map((row, place) => (sizes.length > 0 ? { ...row, persons: sizes[place]! } : row)),
   });
@@ -350,7 +350,7 @@ const interpolation: Adapter = (inputs) => {
     })),
     ...requested(inputs['na_request']),
   });
-  return { rule: result.lineUpRule as Told, means: result.means.map(of) };
+  return { rule: result.lineUpRule, means: result.means.map(of) };
 };
 
 /** Accounts alone move in step if means that moved with them would be interpolated so. */
@@ -375,7 +375,7 @@ const passthrough: Adapter = (inputs) => {
       passthrough: number(inputs['passthrough'] ?? 1),
     },
   });
-  return { mean: of(means[0]), means: means.map(of), rule: lineUpRule as Told };
+  return { mean: of(means[0]), means: means.map(of), rule: lineUpRule };
 };
 
 const interpolatedHeadcount: Adapter = (inputs) => {

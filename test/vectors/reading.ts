@@ -34,7 +34,7 @@ export function percent(value: Json | undefined): string {
 
 /** A number of a vector, by its decimal form: exponents are no input of the library. */
 export function number(value: Json | undefined): string {
-  return new Decimal(value as DecimalInput as string).toFixed();
+  return new Decimal(value as DecimalInput).toFixed();
 }
 
 /** A list of numbers of a vector. */

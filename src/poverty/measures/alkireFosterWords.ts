@@ -99,7 +99,7 @@ function indicatorStep(indicator: IndicatorContribution): Explanation {
 
 const HEADCOUNT: BilingualText = {
   vi: 'tỷ lệ nghèo đa chiều (H) {headcountPercent}: {numberPoor} trên {population} có điểm thiếu hụt từ {cutoff} trở lên.',
-  en: '{headcountPercent} are poor (H): {numberPoor} of {population} have a deprivation score of {cutoff} or more.',
+  en: '{headcountPercent} are poor (H): {numberPoor} out of {population} have a deprivation score of {cutoff} or more.',
 };
 const OPEN: BilingualText = {
   vi: 'tỷ lệ nghèo đa chiều (H) trong khoảng {headcount}, chỉ số nghèo đa chiều (M0) trong khoảng {adjusted}, vì có chỉ số chưa rõ hộ có thiếu hụt hay không (ngưỡng {cutoff}).',

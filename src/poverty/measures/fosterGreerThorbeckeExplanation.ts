@@ -59,11 +59,11 @@ function shortfallSteps(figures: Figures): readonly Explanation[] {
 const HEADCOUNT: Readonly<Record<OnTheLine, BilingualText>> = {
   'not-poor': {
     vi: 'tỷ lệ nghèo {headcountPercent} ({numberPoor} trên {population} có thu nhập dưới {povertyLine}).',
-    en: '{headcountPercent} are poor ({numberPoor} of {population} have an income below {povertyLine}).',
+    en: '{headcountPercent} are poor ({numberPoor} out of {population} have an income below {povertyLine}).',
   },
   poor: {
     vi: 'tỷ lệ nghèo {headcountPercent} ({numberPoor} trên {population} có thu nhập từ {povertyLine} trở xuống).',
-    en: '{headcountPercent} are poor ({numberPoor} of {population} have an income of {povertyLine} or less).',
+    en: '{headcountPercent} are poor ({numberPoor} out of {population} have an income of {povertyLine} or less).',
   },
 };
 const INDICES: BilingualText = {

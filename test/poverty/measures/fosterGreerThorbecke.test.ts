@@ -1,0 +1,304 @@
+import { describe, expect, test } from 'vitest';
+import { explain, isRefusal } from '../../../src/foundation/index.js';
+import {
+  compileFosterGreerThorbecke,
+  fosterGreerThorbecke,
+  povertyShortfall,
+  type FosterGreerThorbeckeInput,
+  type PovertyShortfallInput,
+} from '../../../src/poverty/index.js';
+import { figure, percent, problemsOf, saidOf } from '../figures.js';
+
+const handbook = () =>
+  fosterGreerThorbecke({
+    subject: 'Xã A',
+    povertyLine: '125',
+    countBy: 'person',
+    households: ['100', '110', '150', '160'].map((income) => ({ income, persons: 1 })),
+  });
+
+const of = (incomes: readonly string[], more: Partial<FosterGreerThorbeckeInput> = {}) =>
+  fosterGreerThorbecke({ povertyLine: '125', households: incomes.map((income) => ({ income })), ...more });
+
+describe('the example of the handbook: 100, 110, 150, 160 at a line of 125', () => {
+  test('all indices and what the poor lack', () => {
+    expect(handbook()).toMatchObject({
+      kind: 'foster-greer-thorbecke',
+      subject: 'Xã A',
+      povertyLine: figure('125', 'VND/person/month'),
+      onTheLine: 'not-poor',
+      countBy: 'person',
+      population: figure('4', 'person'),
+      headcountPercent: percent('50'),
+      povertyGapPercent: percent('8'),
+      squaredPovertyGapPercent: percent('1.36'),
+      numberPoor: figure('2', 'person'),
+      averageShortfall: figure('20', 'VND/person/month'),
+      incomeGapRatioPercent: percent('16'),
+      totalShortfall: figure('40', 'VND/month'),
+      warnings: [],
+    });
+    // (ln 1.25 + ln (125 ÷ 110)) ÷ 4, of mpmath.
+    expect(handbook().watts).toEqual(figure('0.08774423070602366287215951433472598', 'index'));
+  });
+
+  test('in words', () => {
+    expect(
+      explain(handbook(), 'en')
+        .split('\n')
+        .map((line) => line.trim()),
+    ).toEqual([
+      'Xã A: 50% are poor (2 people out of 4 people have an income below 125 VND/person/month).',
+      '2 people ÷ 4 people × 100 = 50%',
+      'The poverty gap is 8%, the squared poverty gap 1.36%, the Watts index 0.09 index points.',
+      'On average the poor lack 20 VND/person/month to the line, which is 16% of it.',
+      '8% × 125 VND/person/month ÷ 50% = 20 VND/person/month',
+      'All the poor together lack 40 VND/month.',
+      '8% × 125 VND/person/month × 4 people = 40 VND/month',
+    ]);
+  });
+});
+
+test('who is on the line is poor only if that is asked for', () => {
+  const incomes = ['100', '125', '150', '150'];
+  expect(of(incomes).headcountPercent).toEqual(percent('25'));
+  const inclusive = of(incomes, { onTheLine: 'poor' });
+  expect(inclusive.headcountPercent).toEqual(percent('50'));
+  expect(inclusive.povertyGapPercent).toEqual(of(incomes).povertyGapPercent);
+  expect(explain(inclusive, 'vi')).toContain('có thu nhập từ 125 đồng/người/tháng trở xuống');
+});
+
+test('weights and persons multiply', () => {
+  const poverty = fosterGreerThorbecke({
+    povertyLine: { value: '1.5', unit: 'millionVND/person/month' },
+    countBy: 'person',
+    households: [
+      { income: { value: '0.75', unit: 'millionVND/person/month' }, weight: '2.5', persons: 4 },
+      { income: '3', weight: 30, persons: 3 },
+    ],
+  });
+  expect(poverty).toMatchObject({
+    population: figure('100', 'person'),
+    numberPoor: figure('10', 'person'),
+    headcountPercent: percent('10'),
+    povertyGapPercent: percent('5'),
+    totalShortfall: figure('7.5', 'millionVND/month'),
+  });
+});
+
+test('incomes of zero count in P0 to P2 and are left out of Watts', () => {
+  const poverty = of(['0', '0', '62.5', '200']);
+  expect(poverty.headcountPercent).toEqual(percent('75'));
+  expect(poverty.povertyGapPercent).toEqual(percent('62.5'));
+  expect(poverty.watts.value.slice(0, 12)).toBe('0.1732867951');
+  expect(poverty.warnings.map(({ code }) => code)).toEqual(['zero-incomes-left-out']);
+  expect(poverty.warnings[0]?.text.vi).toContain('Có 2 hộ');
+});
+
+test('nobody poor: no averages, all else', () => {
+  const none = of(['200', '300']);
+  expect(
+    [none.averageShortfall, none.incomeGapRatioPercent].map((one) => isRefusal(one) && one.code),
+  ).toEqual(['nobody-poor', 'nobody-poor']);
+  expect(none).toMatchObject({
+    headcountPercent: percent('0'),
+    watts: figure('0', 'index'),
+    numberPoor: { value: '0' },
+  });
+  expect(explain(none, 'en')).toContain('The average shortfall of the poor: not defined (nobody is poor');
+});
+
+test('a line per person does not tell what households lack together, nor the other way about', () => {
+  const byHousehold = of(['100']).totalShortfall;
+  expect(byHousehold).toMatchObject({ code: 'missing-input', missing: ['countBy'] });
+  expect(explain(of(['100']), 'vi')).toContain('thiếu số liệu về số nhân khẩu');
+  const perHousehold = (countBy: 'household' | 'person') =>
+    fosterGreerThorbecke({
+      povertyLine: { value: 10, unit: 'VND/household/year' },
+      countBy,
+      households: [{ income: 4, persons: 2 }],
+    }).totalShortfall;
+  expect(perHousehold('household')).toEqual(figure('6', 'VND/year'));
+  expect(perHousehold('person')).toMatchObject({ code: 'missing-input' });
+});
+
+describe('bad input', () => {
+  test('all at once, each with its household', () => {
+    expect(
+      problemsOf(() =>
+        fosterGreerThorbecke({
+          povertyLine: 0,
+          countBy: 'person',
+          households: [{ income: -1, persons: 1 }, { income: 5 }, { income: 5, persons: 0 }],
+        }),
+      ),
+    ).toEqual([
+      ['too-small', 'households.0.income'],
+      ['too-small', 'households.2.persons'],
+      ['wrong-type', 'povertyLine'],
+      ['missing', 'households.1.persons'],
+    ]);
+  });
+
+  test('weights of zero, and mixed units', () => {
+    expect(saidOf(() => of([], { households: [{ income: 1, weight: 0 }] }), 'vi')).toContain(
+      'tổng các quyền số bằng 0',
+    );
+    expect(
+      problemsOf(() =>
+        of([], {
+          households: [
+            { income: 1 },
+            { income: { value: 1, unit: 'VND/person/year' } },
+            { income: { value: 1, unit: 'VND/person/month' } },
+          ],
+        }),
+      ),
+    ).toEqual([['unit-mismatch', 'households.2.income.unit']]);
+    expect(problemsOf(() => of([]))).toEqual([['too-short', 'households']]);
+    expect(problemsOf(() => fosterGreerThorbecke({ povertyLine: 1 } as FosterGreerThorbeckeInput))).toEqual([
+      ['missing', 'households'],
+    ]);
+    expect(problemsOf(() => of([], { povertyLine: 'x', households: 3 } as never))).toEqual([
+      ['bad-format', 'povertyLine'],
+      ['wrong-type', 'households'],
+    ]);
+  });
+});
+
+describe('what the poor lack, from published indices', () => {
+  const lacking = (more: Partial<PovertyShortfallInput> = {}) =>
+    povertyShortfall({
+      headcountPercent: 50,
+      povertyGapPercent: 8,
+      povertyLine: '125',
+      population: 4,
+      ...more,
+    });
+
+  test('as from the households', () => {
+    expect(lacking()).toMatchObject({
+      numberPoor: figure('2', 'person'),
+      averageShortfall: figure('20', 'VND/person/month'),
+      totalShortfall: figure('40', 'VND/month'),
+    });
+    expect(explain(lacking({ subject: 'Xã A' }), 'en')).toContain(
+      'Xã A: 2 people are poor and lack 20 VND/person/month',
+    );
+    expect(explain(lacking({ headcountPercent: 0, povertyGapPercent: 0 }), 'vi')).toContain(
+      'không có hộ (người) nghèo',
+    );
+    expect(lacking({ population: { value: 4, unit: 'household' } }).totalShortfall).toMatchObject({
+      code: 'missing-input',
+    });
+  });
+
+  test('a gap above the headcount, or a line of zero, is none', () => {
+    expect(problemsOf(() => lacking({ povertyGapPercent: 51, povertyLine: 0 }))).toEqual([
+      ['wrong-type', 'povertyLine'],
+      ['part-exceeds-whole', 'povertyGapPercent'],
+    ]);
+    expect(problemsOf(() => lacking({ povertyGapPercent: 101, povertyLine: '1,5' }))).toEqual([
+      ['too-large', 'povertyGapPercent'],
+      ['bad-format', 'povertyLine'],
+    ]);
+  });
+});
+
+describe('columns', () => {
+  const poverty = compileFosterGreerThorbecke({ povertyLine: '125' });
+  const incomes = new Float64Array([100, 110, 0, 125, 150, 160]);
+  const weights = new Uint8Array([1, 2, 3, 4, 5, 6]);
+  const persons = new Uint16Array([2, 2, 1, 1, 3, 4]);
+  const households = Array.from(incomes, (income, row) => ({
+    income,
+    weight: weights[row]!,
+    persons: persons[row]!,
+  }));
+  const members = [
+    'population',
+    'numberPoor',
+    'headcountPercent',
+    'povertyGapPercent',
+    'squaredPovertyGapPercent',
+    'watts',
+    'incomeGapRatioPercent',
+  ] as const;
+
+  test.each([
+    ['household', 'not-poor'],
+    ['person', 'poor'],
+  ] as const)('agree with the exact figures, by %s and on the line %s', (countBy, onTheLine) => {
+    const rule = { povertyLine: '125', countBy, onTheLine };
+    const exact = fosterGreerThorbecke({ ...rule, households });
+    const quick = compileFosterGreerThorbecke(rule).evaluate({ incomes, weights, persons });
+    for (const member of members) {
+      const [one, other] = [quick[member], exact[member]].map((value) =>
+        Number((value as { value: string }).value),
+      );
+      expect(one! / other!).toBeCloseTo(1, 12);
+    }
+    expect(quick).toMatchObject({
+      rows: 6,
+      zeroIncomes: 1,
+      countBy,
+      povertyLine: figure('125', 'VND/person/month'),
+    });
+  });
+
+  test('several tables are read as one', () => {
+    const parts = [0, 1, 4].map((from, place, all) => ({
+      incomes: incomes.subarray(from, all[place + 1]),
+      weights: weights.subarray(from, all[place + 1]),
+    }));
+    expect(poverty.evaluate(parts)).toEqual(poverty.evaluate({ incomes, weights }));
+  });
+
+  test('a million rows lose no digits', () => {
+    const many = new Float64Array(1_000_000).fill(100.1);
+    const { headcountPercent, povertyGapPercent } = poverty.evaluate({ incomes: many });
+    expect(headcountPercent).toEqual(percent('100'));
+    expect(povertyGapPercent).toEqual(percent('19.92'));
+  });
+
+  test('nobody poor, nobody at all', () => {
+    expect(poverty.evaluate({ incomes: new Float64Array([200]) }).incomeGapRatioPercent).toMatchObject({
+      code: 'nobody-poor',
+    });
+    expect(problemsOf(() => poverty.evaluate({ incomes: new Float64Array() }))).toEqual([
+      ['contradiction', 'columns'],
+    ]);
+    expect(problemsOf(() => poverty.evaluate([]))).toEqual([['contradiction', 'columns']]);
+  });
+
+  test('bad columns', () => {
+    const tried = (columns: unknown, by: 'household' | 'person' = 'household') =>
+      problemsOf(() =>
+        compileFosterGreerThorbecke({ povertyLine: 1, countBy: by }).evaluate(columns as never),
+      );
+    expect(tried({ incomes: [1, 2] })).toEqual([['wrong-type', 'columns.incomes']]);
+    expect(tried({}, 'person')).toEqual([
+      ['missing', 'columns.incomes'],
+      ['missing', 'columns.persons'],
+    ]);
+    expect(tried([{ incomes, weights: new Uint8Array(1) }])).toEqual([
+      ['contradiction', 'columns.0.weights'],
+    ]);
+    expect(tried({ incomes: new Float64Array([1, -1]) })).toEqual([['too-small', 'columns.incomes.1']]);
+    expect(tried({ incomes: new Float64Array([NaN]) })).toEqual([['wrong-type', 'columns.incomes.0']]);
+    expect(tried({ incomes: new Float64Array([1]), weights: new Float64Array([-Infinity]) })).toEqual([
+      ['wrong-type', 'columns.weights.0'],
+    ]);
+    expect(tried({ incomes: new Float64Array([1]), persons: new Int32Array([-1]) }, 'person')).toEqual([
+      ['too-small', 'columns.persons.0'],
+    ]);
+    expect(tried(undefined)).toEqual([['wrong-type', 'columns']]);
+    expect(tried(3)).toEqual([['wrong-type', 'columns']]);
+    expect(problemsOf(() => compileFosterGreerThorbecke({ povertyLine: 0 }))).toEqual([
+      ['wrong-type', 'povertyLine'],
+    ]);
+    expect(problemsOf(() => compileFosterGreerThorbecke({ povertyLine: 'x' }))).toEqual([
+      ['bad-format', 'povertyLine'],
+    ]);
+  });
+});

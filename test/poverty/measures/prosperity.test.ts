@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { explain } from '../../../src/foundation/index.js';
+import {
+  prosperityGap,
+  sharedProsperity,
+  societalPovertyLine,
+  type ProsperityGapInput,
+} from '../../../src/poverty/index.js';
+import { figure, problemsOf } from '../figures.js';
+
+describe('the prosperity gap', () => {
+  const of = (incomes: readonly (string | number)[], more: Partial<ProsperityGapInput> = {}) =>
+    prosperityGap({ households: incomes.map((income) => ({ income })), ...more });
+
+  test('is the mean of 28 ÷ income, those above too', () => {
+    expect(of(['2.8', '5.6', '28', '56'])).toMatchObject({
+      prosperityStandard: figure('28', 'internationalDollar/person/day'),
+      prosperityGap: figure('4.125', 'times'),
+    });
+    expect(explain(of(['14'], { subject: 'X' }), 'en')).toBe(
+      'X: on average incomes would have to be multiplied by 2 times to reach 28 international dollars (PPP)/person/day.',
+    );
+  });
+
+  test('with weights, persons and a standard of one’s own', () => {
+    const { prosperityGap: gap } = prosperityGap({
+      prosperityStandard: { value: 12, unit: 'millionVND/person/month' },
+      countBy: 'person',
+      households: [
+        { income: 6, weight: '0.5', persons: 4 },
+        { income: 6, persons: 2 },
+        { income: 12, persons: 4 },
+      ],
+    });
+    expect(gap).toEqual(figure('1.5', 'times'));
+  });
+
+  test('nothing multiplies an income of zero up', () => {
+    expect(of([0, 5]).prosperityGap).toMatchObject({ code: 'zero-denominator' });
+    expect(explain(of([0, 5]), 'vi')).toContain('Khoảng cách thịnh vượng: không xác định');
+  });
+
+  test('bad input', () => {
+    expect(problemsOf(() => of([1], { prosperityStandard: 0 }))).toEqual([
+      ['wrong-type', 'prosperityStandard'],
+    ]);
+    expect(problemsOf(() => of([1], { prosperityStandard: -1 }))).toEqual([
+      ['too-small', 'prosperityStandard'],
+    ]);
+    expect(problemsOf(() => of([-1]))).toEqual([['too-small', 'households.0.income']]);
+    expect(
+      problemsOf(() =>
+        of([], {
+          prosperityStandard: { value: 1, unit: 'VND/person/day' },
+          households: [{ income: { value: 1, unit: 'VND/person/month' } }],
+        }),
+      ),
+    ).toEqual([['unit-mismatch', 'households.0.income.unit']]);
+  });
+});
+
+test('the societal line rises with the median from 3.40 on', () => {
+  const lines = ['0', '2.6', '3.4', '8'].map((median) => societalPovertyLine({ median }));
+  expect(lines.map(({ povertyLine }) => povertyLine.value)).toEqual(['3', '3', '3', '5.3']);
+  expect(lines.map(({ isInternationalLine }) => isInternationalLine)).toEqual([true, true, true, false]);
+  expect(explain(lines[3]!, 'vi')).toContain('Chuẩn nghèo xã hội là 1,30 cộng một nửa trung vị');
+  expect(explain(lines[0]!, 'en')).toContain('the societal line is the international one'.slice(4));
+  expect(problemsOf(() => societalPovertyLine({ median: -1 }))).toEqual([['too-small', 'median']]);
+});
+
+describe('shared prosperity', () => {
+  const of = (from: string, to: string, year = 2024) =>
+    sharedProsperity({
+      subject: 'X',
+      baseline: { year: 2020, bottom40Mean: from, mean: '200' },
+      current: { year, bottom40Mean: to, mean: '242' },
+    });
+
+  test('growth a year, and the premium', () => {
+    expect(of('100', '146.41', 2024)).toMatchObject({
+      bottom40GrowthPercent: figure('10', 'percent/year'),
+      meanGrowthPercent: { unit: 'percent/year' },
+      warnings: [],
+    });
+    expect(of('100', '121', 2022)).toMatchObject({ premiumPoints: figure('0', 'percentagePoint/year') });
+    expect(explain(of('100', '121', 2022), 'en')).toContain('a premium of 0 percentage points/year');
+  });
+
+  test('unusual spells are told of', () => {
+    expect([2022, 2023, 2027, 2028].map((year) => of('1', '2', year).warnings.length)).toEqual([1, 0, 0, 1]);
+  });
+
+  test('from nothing there is no growth; to nothing all is lost', () => {
+    expect(of('0', '1')).toMatchObject({
+      bottom40GrowthPercent: { code: 'zero-baseline' },
+      premiumPoints: { code: 'zero-baseline' },
+      meanGrowthPercent: { kind: 'quantity' },
+    });
+    expect(explain(of('0', '1'), 'vi')).toContain('thịnh vượng chung: không xác định');
+    expect(of('1', '0').bottom40GrowthPercent).toEqual(figure('-100', 'percent/year'));
+  });
+
+  test('bad input', () => {
+    expect(problemsOf(() => of('1', '1', 2020))).toEqual([['out-of-order', 'current.year']]);
+    expect(problemsOf(() => of('-1', '1', 2020))).toEqual([['too-small', 'baseline.bottom40Mean']]);
+    expect(problemsOf(() => of('1', '-1', 2020))).toEqual([['too-small', 'current.bottom40Mean']]);
+  });
+});
