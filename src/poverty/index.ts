@@ -107,7 +107,7 @@ export type {
 } from './measures/alkireFosterResult.js';
 export { fosterGreerThorbecke, type FosterGreerThorbecke } from './measures/fosterGreerThorbecke.js';
 export type { FosterGreerThorbeckeInput } from './measures/fosterGreerThorbeckeInput.js';
-export type { Chunks, HouseholdColumn, WeightColumns } from './measures/columns.js';
+export type { Chunks, WeightColumns } from './measures/columns.js';
 export {
   compileAlkireFoster,
   type CompiledAlkireFoster,

@@ -222,7 +222,7 @@ describe('Alkire–Foster', () => {
         const open = of(undefined);
         const columns = compileAlkireFoster(rule).evaluate({
           deprived: Uint8Array.from(rows, ([deprived]) => deprived),
-          undetermined: Uint8Array.from(rows, ([deprived, unknown]) => unknown & ~deprived),
+          unknown: Uint8Array.from(rows, ([deprived, unknown]) => unknown & ~deprived),
           weights: Uint8Array.from(rows, ([, , weight]) => weight),
         });
         expect(columns).toEqual(open);

@@ -10,7 +10,8 @@ import {
 import type { Adapter, Told } from './agreement.js';
 import type { Json, Members } from './vector.js';
 
-const text = (value: Json | undefined): string => String(value);
+const text = (value: Json | undefined): string =>
+  typeof value === 'number' ? value.toString() : (value as string);
 
 /** A whole number without a unit is a count, which is exact; a rate is rounded. */
 const rate = (value: Json | undefined): string => `${text(value)}%`;

@@ -1,95 +1,145 @@
-import { guarded, problemError, throwProblems, type Problem } from '../../foundation/internal.js';
-
-/** One number for each household. */
-export type HouseholdColumn =
-  Float64Array | Float32Array | Int32Array | Uint32Array | Uint16Array | Uint8Array;
+import {
+  hasLength,
+  isNumberArray,
+  NOT_NEGATIVE,
+  problemError,
+  ProblemList,
+  readNumbers,
+  readRecord,
+  safely,
+  type NumberArray,
+  type NumberColumn,
+  type Problem,
+} from '../../foundation/internal.js';
 
 /** The weights of households in columns; a household weighs 1 without. */
 export interface WeightColumns {
   /** The sampling weight of each household. */
-  readonly weights?: HouseholdColumn;
+  readonly weights?: NumberColumn;
   /** The persons of each household; must be given where persons are counted, and is not read otherwise. */
-  readonly persons?: HouseholdColumn;
+  readonly persons?: NumberColumn;
 }
 
 /** A table or several, read one after another, so that a country need not stand in memory at once. */
 export type Chunks<T> = T | Iterable<T>;
 
-/** The tables of what was handed over, each read once and checked. */
-export function* readChunks<T extends object>(
-  given: Chunks<T>,
-  required: readonly (keyof T & string)[],
-  optional: readonly (keyof T & string)[],
-): Generator<Readonly<Record<string, HouseholdColumn | undefined>>> {
-  const chunks = guarded('columns', 'object', () => (isIterable(given) ? given : [given]));
+/** A table that has been read: its columns by name, and where it stands. */
+export interface ReadColumns {
+  /** The columns; the numbers of typed arrays have not been looked at. */
+  readonly columns: Readonly<Record<string, NumberArray | undefined>>;
+  /** The rows of each. */
+  readonly rows: number;
+  /** Where it stands among several. */
+  readonly at: Problem['path'];
+}
+
+/**
+ * The tables of what was handed over, each read once.
+ *
+ * @param given - A table, or several.
+ * @param required - The columns that must be there, the first of which tells the number of rows.
+ * @param optional - Those that may be.
+ * @param ignored - Those that may be, and are not read.
+ * @throws MtqgError with all that is wrong with a table.
+ */
+export function* readChunks(
+  given: unknown,
+  required: readonly [string, ...string[]],
+  optional: readonly string[],
+  ignored: readonly string[],
+): Generator<ReadColumns> {
+  const problems = new ProblemList();
+  const isMany = safely([], problems, () => isIterable(given)) ?? false;
+  problems.throwAny();
+  const names = { required, optional, allowed: new Set([...required, ...optional, ...ignored]) };
+  if (!isMany) {
+    yield readColumns(given, names, []);
+    return;
+  }
   let index = 0;
-  for (const chunk of chunks) {
-    const place = isIterable(given) ? ['columns', index] : ['columns'];
-    yield readColumns(chunk, required, optional, place);
+  for (const chunk of given as Iterable<unknown>) {
+    yield readColumns(chunk, names, [index]);
     index += 1;
   }
 }
 
-function isIterable<T extends object>(given: Chunks<T>): given is Iterable<T> {
-  return Symbol.iterator in given;
+function isIterable(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && Symbol.iterator in given;
+}
+
+interface Names {
+  readonly required: readonly [string, ...string[]];
+  readonly optional: readonly string[];
+  readonly allowed: ReadonlySet<string>;
 }
 
 function readColumns(
-  chunk: object,
-  required: readonly string[],
-  optional: readonly string[],
-  place: readonly (string | number)[],
-): Readonly<Record<string, HouseholdColumn | undefined>> {
-  const problems: Problem[] = [];
-  const given: Readonly<Record<string, unknown>> = guarded('columns', 'object', () => ({ ...chunk }));
-  const columns = [...required, ...optional].map((name): readonly [string, HouseholdColumn | undefined] => {
-    const column = given[name];
-    if (column === undefined) {
-      if (required.includes(name)) problems.push(problem('missing', [...place, name], { expected: 'array' }));
-      return [name, undefined];
-    }
-    if (isColumn(column)) return [name, column];
-    problems.push(problem('wrong-type', [...place, name], { expected: 'array' }));
-    return [name, undefined];
+  chunk: unknown,
+  { required, optional, allowed }: Names,
+  at: Problem['path'],
+): ReadColumns {
+  const problems = new ProblemList();
+  const members = readRecord(chunk, at, problems, allowed);
+  const rows = safely(at, problems, () => lengthOf(members.get(required[0]))) ?? 0;
+  const columns: Record<string, NumberArray | undefined> = {};
+  for (const name of [...required, ...optional]) {
+    const column = members.get(name);
+    const place = [...at, name];
+    if (column !== undefined)
+      columns[name] = safely(place, problems, () => readColumn(column, rows, place, problems));
+    else if (required.includes(name)) problems.add('missing', place, { expected: 'array' });
+  }
+  problems.throwAny();
+  return { columns, rows, at };
+}
+
+function lengthOf(column: unknown): number {
+  return isNumberArray(column) || Array.isArray(column) ? (column as { readonly length: number }).length : 0;
+}
+
+function readColumn(
+  column: unknown,
+  rows: number,
+  at: Problem['path'],
+  problems: ProblemList,
+): NumberArray | undefined {
+  if (isNumberArray(column)) return hasLength(column, rows, at, problems) ? column : undefined;
+  const none = new Uint8Array();
+  const read = readNumbers(column, undefined, {
+    rows,
+    range: NOT_NEGATIVE,
+    at,
+    problems,
+    nothingMissing: none,
   });
-  const rows = columns.find(([, column]) => column !== undefined)?.[1]?.length;
-  for (const [name, column] of columns)
-    if (column !== undefined && column.length !== rows)
-      problems.push(
-        problem('contradiction', [...place, name], {
-          what: `${String(column.length)} rows, not ${String(rows)}`,
-          whatVi: `${String(column.length)} dòng, khác ${String(rows)}`,
-        }),
-      );
-  throwProblems(problems);
-  return Object.fromEntries(columns);
+  const missing = read?.missing.indexOf(1) ?? -1;
+  if (missing >= 0) problems.add('missing', [...at, missing], { expected: 'decimal' });
+  return read?.values;
 }
 
-function problem(code: Problem['code'], path: Problem['path'], details: Problem['details']): Problem {
-  return { code, path, details };
+/** What a row weighs: its sampling weight, times its persons. */
+export function weightAt({ columns: { weights, persons }, at }: ReadColumns, row: number): number {
+  let weight = 1;
+  if (weights !== undefined) {
+    weight = weights[row] as number;
+    if (!(weight >= 0 && weight < Infinity)) badNumber([...at, 'weights', row], weight);
+  }
+  if (persons === undefined) return weight;
+  const count = persons[row] as number;
+  if (!(count >= 0 && count < Infinity)) badNumber([...at, 'persons', row], count);
+  return weight * count;
 }
 
-function isColumn(column: unknown): column is HouseholdColumn {
-  return (
-    column instanceof Float64Array ||
-    column instanceof Float32Array ||
-    column instanceof Int32Array ||
-    column instanceof Uint32Array ||
-    column instanceof Uint16Array ||
-    column instanceof Uint8Array
-  );
-}
-
-/** A number of a column that must be finite and not negative is none. */
-export function badNumber(column: string, row: number, value: number): never {
-  if (value < 0 && Number.isFinite(value))
-    throw problemError('too-small', ['columns', column, row], { minimum: '0' });
-  throw problemError('wrong-type', ['columns', column, row], { expected: 'number' });
+/** A number of a column that must be finite and not negative is not. */
+export function badNumber(at: Problem['path'], value: number): never {
+  const path = ['table', ...at];
+  if (value < 0 && Number.isFinite(value)) throw problemError('too-small', path, { minimum: '0' });
+  throw problemError('wrong-type', path, { expected: 'number' });
 }
 
 /** Nothing weighs anything. */
 export function weightless(): never {
-  throw problemError('contradiction', ['columns'], {
+  throw problemError('contradiction', ['table'], {
     what: 'the weights add up to 0',
     whatVi: 'tổng các quyền số bằng 0',
   });

@@ -7,6 +7,9 @@ import {
   readInput,
   subjectSchema,
   toDecimal,
+  type NumberArray,
+  type NumberColumn,
+  type Problem,
   type Subject,
 } from '../../foundation/internal.js';
 import type { DeprivationState } from '../households/deprivation.js';
@@ -16,11 +19,11 @@ import { alkireFosterOf } from './alkireFoster.js';
 import { indicatorReports, weightedIndicatorSchema, type WeightedIndicator } from './alkireFosterInput.js';
 import type { AlkireFoster } from './alkireFosterResult.js';
 import {
-  badNumber,
   readChunks,
+  weightAt,
   weightless,
   type Chunks,
-  type HouseholdColumn,
+  type ReadColumns,
   type WeightColumns,
 } from './columns.js';
 import { PatternSums } from './patternSums.js';
@@ -40,9 +43,9 @@ export interface DeprivationRule {
 /** Households in columns, their deprivations as bits: bit 0 for the first indicator, bit 1 for the second, and so on. */
 export interface DeprivationColumns extends WeightColumns {
   /** The indicators in which each household is deprived. */
-  readonly deprived: HouseholdColumn;
+  readonly deprived: NumberColumn;
   /** Those of which it is unknown; none if left out. */
-  readonly undetermined?: HouseholdColumn;
+  readonly unknown?: NumberColumn;
 }
 
 /** Measures the multidimensional poverty of columns: the result of {@link compileAlkireFoster}. */
@@ -55,7 +58,7 @@ export interface CompiledAlkireFoster {
    * @throws MtqgError on columns that are none, of different lengths, with bits of no indicator, a bit that is both deprived and
    * unknown, or weights that are negative or not finite.
    */
-  readonly evaluate: (columns: Chunks<DeprivationColumns>) => AlkireFoster;
+  readonly evaluate: (table: Chunks<DeprivationColumns>) => AlkireFoster;
 }
 
 /** The most indicators: both bits of each make a whole number that a double holds. */
@@ -102,17 +105,17 @@ export const deprivationRuleSchema: z.ZodMiniType<DeprivationRule> = /* @__PURE_
 export function compileAlkireFoster(rule: DeprivationRule): CompiledAlkireFoster {
   const valid = readInput(deprivationRuleSchema, rule);
   const { countBy = 'household', indicators } = valid;
-  const required = countBy === 'person' ? (['deprived', 'persons'] as const) : (['deprived'] as const);
   return deepFreeze({
     kind: 'compiled-alkire-foster',
-    evaluate: (columns) => {
+    evaluate: (table) => {
       const sums = new PatternSums(indicators.length);
-      for (const chunk of readChunks<DeprivationColumns>(columns, required, ['undetermined', 'weights']))
+      const [required, ignored] = countBy === 'person' ? [['persons'], []] : [[], ['persons']];
+      for (const chunk of readChunks(table, ['deprived', ...required], ['unknown', 'weights'], ignored))
         addChunk(sums, chunk);
       const patterns = [...sums.patterns()];
       if (patterns.every(({ weight }) => weight === 0)) weightless();
-      const households = patterns.map(({ deprived, undetermined, weight }) => ({
-        deprivations: statesOf(indicators, deprived, undetermined),
+      const households = patterns.map(({ deprived, unknown, weight }) => ({
+        deprivations: statesOf(indicators, deprived, unknown),
         // Persons are in the weight already.
         persons: 1,
         weight: toDecimal(weight).toFixed(),
@@ -123,29 +126,23 @@ export function compileAlkireFoster(rule: DeprivationRule): CompiledAlkireFoster
   });
 }
 
-function addChunk(sums: PatternSums, chunk: Readonly<Record<string, HouseholdColumn | undefined>>): void {
-  const { deprived, undetermined, weights, persons } = chunk;
-  const rows = (deprived as HouseholdColumn).length;
+function addChunk(sums: PatternSums, chunk: ReadColumns): void {
+  const { columns, rows, at } = chunk;
+  const deprived = columns['deprived'] as NumberArray;
+  const { unknown } = columns;
   const patterns = 2 ** sums.indicators;
   for (let row = 0; row < rows; row += 1) {
-    const bits = (deprived as HouseholdColumn)[row] as number;
-    const open = undetermined === undefined ? 0 : (undetermined[row] as number);
-    if (!(bits >= 0 && bits < patterns && bits % 1 === 0)) badBits('deprived', row);
+    const bits = deprived[row] as number;
+    if (!(bits >= 0 && bits < patterns && bits % 1 === 0)) badBits([...at, 'deprived', row]);
+    const open = unknown === undefined ? 0 : (unknown[row] as number);
     if (!(open >= 0 && open < patterns && open % 1 === 0) || (bits & open) !== 0)
-      badBits('undetermined', row);
-    let weight = weights === undefined ? 1 : (weights[row] as number);
-    if (!(weight >= 0 && weight < Infinity)) badNumber('weights', row, weight);
-    if (persons !== undefined) {
-      const count = persons[row] as number;
-      if (!(count >= 0 && count < Infinity)) badNumber('persons', row, count);
-      weight *= count;
-    }
-    sums.add(bits, open, weight);
+      badBits([...at, 'unknown', row]);
+    sums.add(bits, open, weightAt(chunk, row));
   }
 }
 
-function badBits(column: string, row: number): never {
-  throw problemError('contradiction', ['columns', column, row], {
+function badBits(at: Problem['path']): never {
+  throw problemError('contradiction', ['table', ...at], {
     what: 'bits of no indicator, or of one that is deprived and unknown',
     whatVi: 'bit không ứng với chỉ số nào, hoặc vừa thiếu hụt vừa chưa rõ',
   });
@@ -155,10 +152,10 @@ function badBits(column: string, row: number): never {
 function statesOf(
   indicators: readonly WeightedIndicator[],
   deprived: number,
-  undetermined: number,
+  unknown: number,
 ): Readonly<Record<string, DeprivationState>> {
   const states = indicators.flatMap(({ id }, place): readonly (readonly [string, DeprivationState])[] => {
-    if ((undetermined >> place) & 1) return [];
+    if ((unknown >> place) & 1) return [];
     return [[id, (deprived >> place) & 1 ? 'deprived' : 'not-deprived']];
   });
   return Object.fromEntries(states);

@@ -8,12 +8,13 @@ import {
   readInput,
   toDecimal,
   type FigureInput,
+  type NumberColumn,
   type Quantity,
   type Refusal,
 } from '../../foundation/internal.js';
 import { unitOf } from '../figureUnits.js';
 import { countBySchema, type CountBy } from '../weights.js';
-import { weightless, readChunks, type Chunks, type HouseholdColumn, type WeightColumns } from './columns.js';
+import { readChunks, weightless, type Chunks, type WeightColumns } from './columns.js';
 import { onTheLineSchema } from './fosterGreerThorbeckeInput.js';
 import { incomeInput, positiveReports, USUAL_UNIT, type IncomeUnit } from './incomeHouseholds.js';
 import { IncomeSums } from './incomeSums.js';
@@ -32,7 +33,7 @@ export interface IncomePovertyRule {
 /** Households in columns. */
 export interface IncomeColumns extends WeightColumns {
   /** The income of each household, in the unit of the line. */
-  readonly incomes: HouseholdColumn;
+  readonly incomes: NumberColumn;
 }
 
 /** The income poverty of columns of households: figures of doubles, which agree with the exact ones to 12 digits. */
@@ -72,7 +73,7 @@ export interface CompiledFosterGreerThorbecke {
    *
    * @throws MtqgError on columns that are none, of different lengths, or with numbers that are negative or not finite.
    */
-  readonly evaluate: (columns: Chunks<IncomeColumns>) => FosterGreerThorbeckeOfColumns;
+  readonly evaluate: (table: Chunks<IncomeColumns>) => FosterGreerThorbeckeOfColumns;
 }
 
 /** Schema of {@link IncomePovertyRule}. */
@@ -116,13 +117,12 @@ export function compileFosterGreerThorbecke(rule: IncomePovertyRule): CompiledFo
     countBy = 'household',
   } = readInput(incomePovertyRuleSchema, rule);
   const line = quantity(toDecimal(povertyLine), unitOf([povertyLine], USUAL_UNIT));
-  const required = countBy === 'person' ? (['incomes', 'persons'] as const) : (['incomes'] as const);
   return deepFreeze({
     kind: 'compiled-foster-greer-thorbecke',
-    evaluate: (columns) => {
+    evaluate: (table) => {
       const sums = new IncomeSums(Number(line.value), onTheLine);
-      for (const { incomes, weights, persons } of readChunks<IncomeColumns>(columns, required, ['weights']))
-        sums.add(incomes as HouseholdColumn, weights, persons);
+      const [required, ignored] = countBy === 'person' ? [['persons'], []] : [[], ['persons']];
+      for (const chunk of readChunks(table, ['incomes', ...required], ['weights'], ignored)) sums.add(chunk);
       return figuresOf(sums, line, countBy);
     },
   });

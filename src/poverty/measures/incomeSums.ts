@@ -1,4 +1,5 @@
-import { badNumber, type HouseholdColumn } from './columns.js';
+import type { NumberArray } from '../../foundation/internal.js';
+import { badNumber, weightAt, type ReadColumns } from './columns.js';
 import { CompensatedSum } from './compensatedSum.js';
 import type { OnTheLine } from './povertyIndices.js';
 
@@ -37,27 +38,18 @@ export class IncomeSums {
     return this.#sums.map(({ value }) => value) as [number, number, number, number, number];
   }
 
-  /** Adds columns of one length. */
-  add(
-    incomes: HouseholdColumn,
-    weights: HouseholdColumn | undefined,
-    persons: HouseholdColumn | undefined,
-  ): void {
-    const rows = incomes.length;
+  /** Adds a table. */
+  add(table: ReadColumns): void {
+    const { rows, at } = table;
+    const incomes = table.columns['incomes'] as NumberArray;
     const [line, isPoorOnLine] = [this.#line, this.#onTheLine === 'poor'];
     for (let from = 0; from < rows; from += BLOCK) {
       const to = Math.min(from + BLOCK, rows);
       let [all, poor, gaps, squares, logs] = [0, 0, 0, 0, 0];
       for (let row = from; row < to; row += 1) {
         const income = incomes[row] as number;
-        if (!(income >= 0 && income < Infinity)) badNumber('incomes', row, income);
-        let weight = weights === undefined ? 1 : (weights[row] as number);
-        if (!(weight >= 0 && weight < Infinity)) badNumber('weights', row, weight);
-        if (persons !== undefined) {
-          const count = persons[row] as number;
-          if (!(count >= 0 && count < Infinity)) badNumber('persons', row, count);
-          weight *= count;
-        }
+        if (!(income >= 0 && income < Infinity)) badNumber([...at, 'incomes', row], income);
+        const weight = weightAt(table, row);
         all += weight;
         if (income > line || (income === line && !isPoorOnLine)) continue;
         const gap = (line - income) / line;

@@ -5,7 +5,7 @@ export interface PatternWeight {
   /** The bits of the indicators in which they are deprived. */
   readonly deprived: number;
   /** The bits of those of which it is unknown. */
-  readonly undetermined: number;
+  readonly unknown: number;
   /** What they weigh together. */
   readonly weight: number;
   /** How many they are, where something is unknown of them; 0 where nothing is. */
@@ -34,8 +34,8 @@ export class PatternSums {
   }
 
   /** Adds a household. */
-  add(deprived: number, undetermined: number, weight: number): void {
-    if (undetermined === 0 && deprived < this.#known.length) {
+  add(deprived: number, unknown: number, weight: number): void {
+    if (unknown === 0 && deprived < this.#known.length) {
       const before = this.#known[deprived] as number;
       const sum = before + weight;
       // No weight is negative: what an addition cuts off is found from the larger of the two.
@@ -44,7 +44,7 @@ export class PatternSums {
       if (rest !== 0) this.#rests[deprived] = (this.#rests[deprived] as number) + rest;
       return;
     }
-    const key = undetermined * 2 ** this.indicators + deprived;
+    const key = unknown * 2 ** this.indicators + deprived;
     const found = this.#others.get(key) ?? { sum: new CompensatedSum(), rows: 0 };
     if (found.rows === 0) this.#others.set(key, found);
     found.sum.add(weight);
@@ -54,10 +54,9 @@ export class PatternSums {
   /** The patterns that weigh something, or of which something is unknown. */
   *patterns(): Generator<PatternWeight> {
     for (const [deprived, sum] of this.#known.entries())
-      if (sum > 0)
-        yield { deprived, undetermined: 0, weight: sum + (this.#rests[deprived] as number), rows: 0 };
+      if (sum > 0) yield { deprived, unknown: 0, weight: sum + (this.#rests[deprived] as number), rows: 0 };
     const size = 2 ** this.indicators;
     for (const [key, { sum, rows }] of this.#others)
-      yield { deprived: key % size, undetermined: Math.floor(key / size), weight: sum.value, rows };
+      yield { deprived: key % size, unknown: Math.floor(key / size), weight: sum.value, rows };
   }
 }

@@ -264,7 +264,7 @@ describe('columns', () => {
   test.each(['household', 'person'] as const)('say the very same, counted by %s', (countBy) => {
     const columns = compileAlkireFoster({ ...rule, countBy }).evaluate({
       deprived: bits('d'),
-      undetermined: bits('?'),
+      unknown: bits('?'),
       weights,
       persons,
     });
@@ -309,21 +309,19 @@ describe('columns', () => {
     const tried = (columns: unknown, countBy: 'household' | 'person' = 'household') =>
       problemsOf(() => compileAlkireFoster({ ...rule, countBy }).evaluate(columns as never));
     const one = new Uint8Array([1]);
-    expect(tried({ deprived: new Uint8Array([8]) })).toEqual([['contradiction', 'columns.deprived.0']]);
-    expect(tried({ deprived: new Float64Array([0.5]) })).toEqual([['contradiction', 'columns.deprived.0']]);
-    expect(tried({ deprived: one, undetermined: one })).toEqual([
-      ['contradiction', 'columns.undetermined.0'],
-    ]);
-    expect(tried({ deprived: one, undetermined: new Uint8Array([9]) })).toEqual([
-      ['contradiction', 'columns.undetermined.0'],
+    expect(tried({ deprived: new Uint8Array([8]) })).toEqual([['contradiction', 'table.deprived.0']]);
+    expect(tried({ deprived: new Float64Array([0.5]) })).toEqual([['contradiction', 'table.deprived.0']]);
+    expect(tried({ deprived: one, unknown: one })).toEqual([['contradiction', 'table.unknown.0']]);
+    expect(tried({ deprived: one, unknown: new Uint8Array([9]) })).toEqual([
+      ['contradiction', 'table.unknown.0'],
     ]);
     expect(tried({ deprived: one, weights: new Float64Array([-1]) })).toEqual([
-      ['too-small', 'columns.weights.0'],
+      ['too-small', 'table.weights.0'],
     ]);
     expect(tried({ deprived: one, persons: new Float64Array([NaN]) }, 'person')).toEqual([
-      ['wrong-type', 'columns.persons.0'],
+      ['wrong-type', 'table.persons.0'],
     ]);
-    expect(tried({ deprived: one, weights: new Uint8Array([0]) })).toEqual([['contradiction', 'columns']]);
+    expect(tried({ deprived: one, weights: new Uint8Array([0]) })).toEqual([['contradiction', 'table']]);
     expect(problemsOf(() => compileAlkireFoster({ indicators: [], cutoff: 1 }))).toEqual([
       ['too-short', 'indicators'],
     ]);

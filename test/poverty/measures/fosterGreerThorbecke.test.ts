@@ -266,9 +266,9 @@ describe('columns', () => {
       code: 'nobody-poor',
     });
     expect(problemsOf(() => poverty.evaluate({ incomes: new Float64Array() }))).toEqual([
-      ['contradiction', 'columns'],
+      ['contradiction', 'table'],
     ]);
-    expect(problemsOf(() => poverty.evaluate([]))).toEqual([['contradiction', 'columns']]);
+    expect(problemsOf(() => poverty.evaluate([]))).toEqual([['contradiction', 'table']]);
   });
 
   test('bad columns', () => {
@@ -276,24 +276,39 @@ describe('columns', () => {
       problemsOf(() =>
         compileFosterGreerThorbecke({ povertyLine: 1, countBy: by }).evaluate(columns as never),
       );
-    expect(tried({ incomes: [1, 2] })).toEqual([['wrong-type', 'columns.incomes']]);
+    expect(tried({ incomes: [1, null] })).toEqual([['missing', 'table.incomes.1']]);
+    expect(tried({ incomes: 'x', income: 1 })).toEqual([
+      ['unknown-key', 'table.income'],
+      ['wrong-type', 'table.incomes'],
+    ]);
+    expect(tried({ incomes: [1, -1, '2'] })).toEqual([['too-small', 'table.incomes.1']]);
+    expect(tried({ incomes: ['0.5', 2] })).toBeUndefined();
+    const fails = (): never => {
+      throw new RangeError('from the proxy');
+    };
+    expect(tried(new Proxy({}, { has: fails }))).toEqual([['wrong-type', 'table']]);
+    expect(tried({ incomes: new Proxy([1], { get: fails }) })).toEqual([
+      ['wrong-type', 'table'],
+      ['wrong-type', 'table.incomes'],
+    ]);
     expect(tried({}, 'person')).toEqual([
-      ['missing', 'columns.incomes'],
-      ['missing', 'columns.persons'],
+      ['missing', 'table.incomes'],
+      ['missing', 'table.persons'],
     ]);
-    expect(tried([{ incomes, weights: new Uint8Array(1) }])).toEqual([
-      ['contradiction', 'columns.0.weights'],
-    ]);
-    expect(tried({ incomes: new Float64Array([1, -1]) })).toEqual([['too-small', 'columns.incomes.1']]);
-    expect(tried({ incomes: new Float64Array([NaN]) })).toEqual([['wrong-type', 'columns.incomes.0']]);
+    expect(tried([{ incomes, weights: new Uint8Array(1) }])).toEqual([['too-short', 'table.0.weights']]);
+    expect(tried({ incomes: new Float64Array([1, -1]) })).toEqual([['too-small', 'table.incomes.1']]);
+    expect(tried({ incomes: new Float64Array([NaN]) })).toEqual([['wrong-type', 'table.incomes.0']]);
     expect(tried({ incomes: new Float64Array([1]), weights: new Float64Array([-Infinity]) })).toEqual([
-      ['wrong-type', 'columns.weights.0'],
+      ['wrong-type', 'table.weights.0'],
     ]);
     expect(tried({ incomes: new Float64Array([1]), persons: new Int32Array([-1]) }, 'person')).toEqual([
-      ['too-small', 'columns.persons.0'],
+      ['too-small', 'table.persons.0'],
     ]);
-    expect(tried(undefined)).toEqual([['wrong-type', 'columns']]);
-    expect(tried(3)).toEqual([['wrong-type', 'columns']]);
+    expect(tried(undefined)).toEqual([['missing', 'table.incomes']]);
+    expect(tried(3)).toEqual([
+      ['wrong-type', 'table'],
+      ['missing', 'table.incomes'],
+    ]);
     expect(problemsOf(() => compileFosterGreerThorbecke({ povertyLine: 0 }))).toEqual([
       ['wrong-type', 'povertyLine'],
     ]);
