@@ -35,6 +35,7 @@ import {
   type ReviewAnswer,
   type ReviewClass,
   type ReviewedHousehold,
+  type Subject,
 } from 'mtqg';
 import { show } from './support/report';
 
@@ -84,12 +85,15 @@ if (told !== undefined) console.log(indented(explain(told, 'vi')));
 
 console.log('\nRates [tỷ lệ]\n');
 const tally = tallyOf(reviews);
+const { poor, nearPoor, poorAndNearPoor, households } = tally.counts;
+if (poor === undefined || nearPoor === undefined || poorAndNearPoor === undefined)
+  throw new Error(`undetermined: ${show(tally.undetermined)}`);
 const rates = povertyRates({
   standard,
   subject,
   asOf: `${year}-12-31`,
   counts: tally.counts,
-  persons: tally.persons,
+  ...(tally.persons && { persons: tally.persons }),
 });
 console.log(indented(explain(rates, 'vi')));
 
@@ -102,41 +106,38 @@ console.log('\nCauses of poverty [nguyên nhân nghèo]; a household may have se
 const byCause = povertyRatesByGroup({
   standard,
   subject,
-  groups: tally.groups
-    .filter((group) => !isEthnic(group))
-    // All households with a cause are poor or near-poor: a cause has a share of the poor, and no rate.
-    .map(({ subject: name, counts: { households: _, ...counts } }) => ({ subject: name, counts })),
+  groups: tally.groups.filter((group) => !isEthnic(group)),
   total: tally.counts,
   groupsOverlap: true,
 });
-for (const { subject: name, shareOfPoorPercent, shareOfNearPoorPercent } of byCause.groups)
-  console.log(
-    `  ${String(name)}: ${show(shareOfPoorPercent)} of the poor, ${show(shareOfNearPoorPercent)} of the near-poor`,
-  );
+// All households with a cause are poor or near-poor: a cause has a share of them, and its rate says nothing.
+for (const { subject: name, shareOfPoorAndNearPoorPercent } of byCause.groups)
+  console.log(`  ${nameOf(name)}: ${show(shareOfPoorAndNearPoorPercent)} of the poor and near-poor`);
 
 console.log('\nServices lacked by the poor and near-poor [thiếu hụt dịch vụ xã hội cơ bản]\n');
 const profile = deprivationProfile({
   standard,
   subject,
-  households: byEthnicity.total.counts.poorAndNearPoor,
+  households: poorAndNearPoor,
   deprived: tally.deprived,
 });
 for (const { name, deprivedHouseholds, deprivedPercent } of profile.indicators)
   console.log(`  ${name.en} [${name.vi}]: ${show(deprivedHouseholds)}, ${show(deprivedPercent)}`);
 
 console.log('\nMovements of the year [diễn biến trong năm], as the commune reported them\n');
-const { poor, nearPoor } = tally.counts;
 const movements = povertyMovements({
   standard,
   year,
   subject,
   poor: {
     ...{ atStart: 6, becameNearPoor: 1, escaped: 2, otherDecrease: 0 },
-    ...{ fromNearPoor: 1, fellBack: 0, arising: 1, otherIncrease: 0, atEnd: poor },
+    ...{ fromNearPoor: 1, fellBack: 0, arising: 1, otherIncrease: 0 },
+    atEnd: poor,
   },
   nearPoor: {
     ...{ atStart: 3, escaped: 1, becamePoor: 1, otherDecrease: 0 },
-    ...{ fromPoor: 0, fellBack: 0, arising: 0, otherIncrease: 0, atEnd: nearPoor },
+    ...{ fromPoor: 0, fellBack: 0, arising: 0, otherIncrease: 0 },
+    atEnd: nearPoor,
   },
 });
 printBalance('poor households [hộ nghèo]', movements.poor);
@@ -147,7 +148,9 @@ for (const { name, inPoorList, inNearPoorList, difference } of movements.transfe
       `  ${name.en} [${name.vi}]: ${show(inPoorList)} in the list of the poor, ${show(inNearPoorList)} in that of the near-poor`,
     );
 const moved = rows.filter(({ lastYear }, at) => lastYear === 'poor' && reviews[at]?.class === 'near-poor');
-console.log(`  the table of households has ${moved.map(({ household }) => household.subject).join(', ')}`);
+console.log(
+  `  the table of households has ${moved.map(({ household }) => nameOf(household.subject)).join(', ')}`,
+);
 console.log(
   `  left poverty: ${show(movements.grossReduction)}; became poor: ${show(movements.grossIncrease)}`,
 );
@@ -169,7 +172,7 @@ const parts = decomposePovertyChange({
   by: 'rate-and-number',
   subject,
   baseline: { population: 15, poor: 8 },
-  current: { population: tally.counts.households, poor: tally.counts.poor },
+  current: { population: households, poor },
 });
 console.log(`\n${indented(explain(parts, 'vi'))}`);
 
@@ -177,7 +180,7 @@ console.log('\nTarget [mục tiêu]: down by 5 percentage points a year, or more
 const target = targetGap({
   kind: 'yearly-change',
   subject,
-  current: { value: trend.annualChangePoints, year },
+  ...(isRefusal(trend.annualChangePoints) ? {} : { current: { value: trend.annualChangePoints, year } }),
   target: { value: '-5' },
 });
 console.log(indented(explain(target, 'vi')));
@@ -203,13 +206,12 @@ function printBalance(name: string, balance: MovementBalance | undefined): void 
 
 /** What a report may print of the review, in Vietnamese. */
 function paragraph(): string {
-  const { groups, total } = byEthnicity;
-  const thai = groups.find(({ subject: name }) => name === 'dân tộc Thái');
+  const thai = byEthnicity.groups.find(({ subject: name }) => name === 'dân tộc Thái');
   const lacks = profile.indicators.slice(0, 2).map((one) => `${one.name.vi} (${vi(one.deprivedPercent)})`);
   const [before] = trend.spells[0]?.observations ?? [];
   return [
-    `Kết quả rà soát cuối năm ${year} theo chuẩn nghèo đa chiều giai đoạn 2021-2025: ${subject} có ${vi(total.counts.households)},`,
-    `trong đó ${vi(total.counts.poor)} nghèo, tỷ lệ ${vi(rates.poorPercent)}, và ${vi(total.counts.nearPoor)} cận nghèo, tỷ lệ ${vi(rates.nearPoorPercent)};`,
+    `Kết quả rà soát cuối năm ${year} theo chuẩn nghèo đa chiều giai đoạn 2021-2025: ${subject} có ${vi(households)},`,
+    `trong đó ${vi(poor)} nghèo, tỷ lệ ${vi(rates.poorPercent)}, và ${vi(nearPoor)} cận nghèo, tỷ lệ ${vi(rates.nearPoorPercent)};`,
     `tỷ lệ nghèo đa chiều (hộ nghèo và hộ cận nghèo) là ${vi(rates.poorAndNearPoorPercent)}.`,
     `Tính theo nhân khẩu, tỷ lệ nghèo là ${vi(rates.byPersons?.poorPercent)}.`,
     `Tỷ lệ hộ nghèo dân tộc Thái là ${vi(thai?.poorPercent)}, chiếm ${vi(thai?.shareOfPoorPercent)} số hộ nghèo toàn xã.`,
@@ -247,9 +249,13 @@ function printReview(review: HouseholdReview): void {
     scored: scoreA && scoreB ? `score A ${show(scoreA)}, score B ${show(scoreB)}` : '',
     undetermined: `form A open, ${formAItems === undefined ? '' : show(formAItems)}`,
   }[outcome];
-  console.log(`  ${String(name)}: ${possibleClasses.map(classText).join(' or ')}; ${how}`);
+  console.log(`  ${nameOf(name)}: ${possibleClasses.map(classText).join(' or ')}; ${how}`);
   for (const { code, text } of warnings)
     if (code === 'print-contradicts-itself') console.log(`    ${text.en}`);
+}
+
+function nameOf(name: Subject | undefined): string {
+  return typeof name === 'string' ? name : (name?.vi ?? '');
 }
 
 function classText(name: ReviewClass): string {

@@ -1,13 +1,11 @@
 import {
   deepFreeze,
-  missingInput,
   quantity,
   range,
   readInput,
   toDecimal,
   type Quantity,
   type Range,
-  type Refusal,
   type Subject,
 } from '../../foundation/internal.js';
 import type { HouseholdCounts, PersonCounts } from '../householdCounts.js';
@@ -22,8 +20,8 @@ import {
 export interface TalliedGroup {
   /** The group. */
   readonly subject: string;
-  /** Its households. */
-  readonly counts: HouseholdCounts<Quantity<'household'> | Refusal>;
+  /** Its households; poor and near-poor are left out while one of them is undetermined. */
+  readonly counts: HouseholdCounts<Quantity<'household'>>;
 }
 
 /** Counted households: the result of {@link tallyHouseholds}. */
@@ -34,15 +32,15 @@ export interface HouseholdTally {
   readonly standard: PovertyStandardId;
   /** The area. */
   readonly subject?: Subject;
-  /** The households, as `povertyRates` takes them; poor and near-poor are refused while a household is undetermined. */
-  readonly counts: HouseholdCounts<Quantity<'household'> | Refusal>;
+  /** The households, as `povertyRates` and `povertyTrend` take them; poor and near-poor are left out while one is undetermined. */
+  readonly counts: HouseholdCounts<Quantity<'household'>>;
   /** From the households that are poor (near-poor) for sure to those that may be. */
   readonly possibleCounts: Pick<
     Required<HouseholdCounts<Range<'household'>>>,
     'poor' | 'nearPoor' | 'poorAndNearPoor'
   >;
-  /** The persons, as `povertyRates` takes them; refused where a household does not tell how many it has. */
-  readonly persons: PersonCounts<Quantity<'person'> | Refusal>;
+  /** The persons, as `povertyRates` takes them, in the same way; left out where a household does not tell how many it has. */
+  readonly persons?: PersonCounts<Quantity<'person'>>;
   /** Households of which the class is undetermined. */
   readonly undetermined: Quantity<'household'>;
   /** The groups, as `povertyRatesByGroup` takes them, in the order in which they were met; they overlap. */
@@ -57,8 +55,8 @@ export interface HouseholdTally {
  *
  * @param input - The standard, and all households of the area with their classes; optionally their persons, groups and the
  * indicators in which they are deprived.
- * @returns Counts of households and of persons. While a household is undetermined the counts of poor and near-poor are refused
- * with `missing-input`, and `possibleCounts` gives the range in which they lie.
+ * @returns Counts of households and of persons. While a household is undetermined the counts of poor and near-poor are left out,
+ * so that no rate is made of them, and `possibleCounts` gives the range in which they lie.
  * @throws MtqgError on bad input: among others `not-one-of` (a class that there is not), `too-small` (a household of nobody).
  *
  * @example
@@ -90,7 +88,7 @@ export function tallyHouseholds(input: TallyHouseholdsInput): HouseholdTally {
       nearPoor: possible(nearPoor),
       poorAndNearPoor: possible(poor + nearPoor),
     },
-    persons: personsOf(households),
+    ...personsMember(households),
     undetermined: quantity(undetermined, 'household'),
     groups: groupsOf(households),
     deprived: deprivedOf(households),
@@ -102,36 +100,32 @@ function isOpen({ class: found }: HouseholdToTally): boolean {
   return typeof found !== 'string' || found === 'undetermined';
 }
 
-function countsOf(households: readonly HouseholdToTally[]): HouseholdCounts<Quantity<'household'> | Refusal> {
-  const all = quantity(households.length, 'household');
-  const open = households.findIndex(isOpen);
-  if (open >= 0) {
-    const refused = missingInput([{ member: `households[${String(open)}].class`, name: CLASS }]);
-    return { poor: refused, nearPoor: refused, households: all };
-  }
-  const ofClass = (name: HouseholdToTally['class']): Quantity<'household'> =>
-    quantity(households.filter((one) => one.class === name).length, 'household');
-  return { poor: ofClass('poor'), nearPoor: ofClass('near-poor'), households: all };
+function countsOf(households: readonly HouseholdToTally[]): HouseholdCounts<Quantity<'household'>> {
+  const count = (counted: readonly HouseholdToTally[]): Quantity<'household'> =>
+    quantity(counted.length, 'household');
+  return { ...partsOf(households, count), households: count(households) };
 }
 
-function personsOf(households: readonly HouseholdToTally[]): PersonCounts<Quantity<'person'> | Refusal> {
-  const sumOf = (counted: readonly HouseholdToTally[]): Quantity<'person'> | Refusal => {
-    const open = counted.find(({ persons }) => persons === undefined);
-    if (open !== undefined)
-      return missingInput([
-        { member: `households[${String(households.indexOf(open))}].persons`, name: PERSONS },
-      ]);
-    return quantity(
+/** Poor, near-poor and both together, counted; nothing while a class is open: a part of the poor is not the poor. */
+function partsOf<M extends 'household' | 'person'>(
+  households: readonly HouseholdToTally[],
+  count: (counted: readonly HouseholdToTally[]) => Quantity<M>,
+): Partial<Record<'poor' | 'nearPoor' | 'poorAndNearPoor', Quantity<M>>> {
+  if (households.some(isOpen)) return {};
+  const [poor, nearPoor] = (['poor', 'near-poor'] as const).map((name) =>
+    households.filter((one) => one.class === name),
+  ) as [HouseholdToTally[], HouseholdToTally[]];
+  return { poor: count(poor), nearPoor: count(nearPoor), poorAndNearPoor: count([...poor, ...nearPoor]) };
+}
+
+function personsMember(households: readonly HouseholdToTally[]): Pick<HouseholdTally, 'persons'> {
+  if (households.some(({ persons }) => persons === undefined)) return {};
+  const count = (counted: readonly HouseholdToTally[]): Quantity<'person'> =>
+    quantity(
       counted.reduce((sum, { persons }) => sum.plus(toDecimal(persons as number)), toDecimal(0)),
       'person',
     );
-  };
-  const open = households.findIndex(isOpen);
-  const ofClass = (name: HouseholdToTally['class']): Quantity<'person'> | Refusal =>
-    open >= 0
-      ? missingInput([{ member: `households[${String(open)}].class`, name: CLASS }])
-      : sumOf(households.filter((one) => one.class === name));
-  return { poor: ofClass('poor'), nearPoor: ofClass('near-poor'), persons: sumOf(households) };
+  return { persons: { ...partsOf(households, count), persons: count(households) } };
 }
 
 function groupsOf(households: readonly HouseholdToTally[]): readonly TalliedGroup[] {
@@ -156,6 +150,3 @@ function deprivedOf(
   }
   return Object.fromEntries([...counts].map(([id, count]) => [id, quantity(count, 'household')]));
 }
-
-const CLASS = { vi: 'kết quả phân loại hộ', en: 'the class of a household' };
-const PERSONS = { vi: 'số nhân khẩu của hộ', en: 'the number of persons of a household' };
