@@ -274,7 +274,7 @@ function tallyOf(classified: readonly HouseholdReview[]): ReturnType<typeof tall
       const persons = household?.answers?.['household-size'];
       const isPoor = review.class === 'poor' || review.class === 'near-poor';
       return {
-        class: review.class === 'undetermined' ? undefined : review.class,
+        class: review.class,
         ...(typeof persons === 'string' ? { persons } : {}),
         groups: [...groups, ...(isPoor ? causes : [])],
         deprived: review.indicators.filter(({ state }) => state === 'deprived').map(({ id }) => id),
