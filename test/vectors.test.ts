@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { disagreements, type Adapter } from './vectors/agreement.js';
 import { figureAdapters } from './vectors/figures.js';
 import { povertyAdapters } from './vectors/poverty.js';
-import { methodVectors } from './vectors/vector.js';
+import { edgeVectors, methodVectors } from './vectors/vector.js';
 
 const adapters: Readonly<Record<string, Adapter>> = { ...povertyAdapters, ...figureAdapters };
 
@@ -79,6 +79,13 @@ test.each(run)('%s', (method) => {
     .map((vector) => [vector.id, adapter ? disagreements(adapter, vector) : ['there is no such method']]);
   expect(Object.fromEntries(found)).toEqual(Object.fromEntries(found.map(([id]) => [id, []])));
 });
+
+test.each(edgeVectors().map((vector) => [vector.method, vector.id, vector] as const))(
+  'an edge of %s: %s',
+  (method, _id, vector) => {
+    expect(disagreements(adapters[method]!, vector)).toEqual([]);
+  },
+);
 
 test('how many agree, by method', () => {
   const lines = run.map((method) => {

@@ -159,11 +159,10 @@ export type {
 export type { GrowthDecomposition, ShapleyOfGrowth } from './decompositions/growthDecomposition.js';
 export {
   growthElasticity,
-  type ElasticityRate,
   type ElasticityWarningCode,
   type GrowthElasticity,
-  type GrowthElasticityInput,
 } from './decompositions/growthElasticity.js';
+export type { ElasticityRate, GrowthElasticityInput } from './decompositions/growthElasticityInput.js';
 export type { IntensityDecomposition } from './decompositions/intensityDecomposition.js';
 export type { NumberDecomposition } from './decompositions/numberDecomposition.js';
 export type { PopulationState } from './decompositions/populationState.js';

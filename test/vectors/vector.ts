@@ -18,7 +18,18 @@ export interface Vector {
 
 /** The vectors of a file: that of the environment variable `MTQG_METHOD_VECTORS` where it is set, else the one beside the tests. */
 export function methodVectors(): readonly Vector[] {
-  const own = process.env['MTQG_METHOD_VECTORS'];
-  const file = own ?? new URL('../fixtures/method-vectors.json', import.meta.url);
+  return vectorsOf(process.env['MTQG_METHOD_VECTORS'] ?? fixture('method-vectors.json'));
+}
+
+/** Edge cases of the same form, of our own. */
+export function edgeVectors(): readonly Vector[] {
+  return vectorsOf(fixture('method-edges.json'));
+}
+
+function fixture(name: string): URL {
+  return new URL(`../fixtures/${name}`, import.meta.url);
+}
+
+function vectorsOf(file: string | URL): readonly Vector[] {
   return (JSON.parse(readFileSync(file, 'utf8')) as { readonly vectors: readonly Vector[] }).vectors;
 }

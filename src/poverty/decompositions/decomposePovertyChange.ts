@@ -1,12 +1,12 @@
 import { deepFreeze, readInput } from '../../foundation/internal.js';
-import {
-  povertyDecompositionInputSchema,
-  type GrowthRedistributionInput,
-  type IncidenceIntensityInput,
-  type PovertyDecompositionInput,
-  type RateNumberInput,
-  type SubgroupChangeInput,
+import type {
+  GrowthRedistributionInput,
+  IncidenceIntensityInput,
+  PovertyDecompositionInput,
+  RateNumberInput,
+  SubgroupChangeInput,
 } from './decompositionInput.js';
+import { povertyDecompositionInputSchema } from './decompositionSchema.js';
 import { byGrowth, type GrowthDecomposition } from './growthDecomposition.js';
 import { byIntensity, type IntensityDecomposition } from './intensityDecomposition.js';
 import { byNumber, type NumberDecomposition } from './numberDecomposition.js';

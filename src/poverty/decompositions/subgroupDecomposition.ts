@@ -8,10 +8,11 @@ import {
   type Subject,
 } from '../../foundation/internal.js';
 import { roundedParts } from '../roundedParts.js';
-import { ofSubject, subjectMember } from '../subjectLine.js';
+import { subjectMember } from '../subjectLine.js';
 import type { SubgroupChangeInput } from './decompositionInput.js';
 import { hundredTimes, shapleyEffects, sumOf } from './effects.js';
 import { exactState } from './populationState.js';
+import { explainGroups } from './subgroupExplanation.js';
 
 /** A change in percentage points, put down to changes within groups and to the shift between them, without a rest. */
 export interface ShapleyOfGroups {
@@ -147,50 +148,3 @@ function exactGroups(groups: SubgroupChangeInput['groups']): readonly ExactGroup
     return { ...factors, effects: effects.map(hundredTimes) };
   });
 }
-
-function explainGroups(
-  subject: Subject | undefined,
-  figures: Omit<SubgroupDecomposition, 'kind' | 'subject' | 'explanation'>,
-): Explanation {
-  const { baseline, current, change, withinPoints, populationShiftPoints, interactionPoints } = figures;
-  const { shapley, groups } = figures;
-  const values = { baseline, current, change };
-  return {
-    say: ofSubject(subject, CHANGE),
-    values: { ...subjectMember(subject), ...values },
-    arithmetic: '{current} − {baseline} = {change}',
-    steps: [
-      {
-        say: EFFECTS,
-        values: { withinPoints, populationShiftPoints, interactionPoints, change },
-        arithmetic: '{withinPoints} + {populationShiftPoints} + {interactionPoints} = {change}',
-      },
-      { say: SHAPLEY, values: { ...shapley } },
-      ...groups.map((group) => ({
-        say: GROUP,
-        values: {
-          group: group.subject,
-          within: group.shapley.withinPoints,
-          shift: group.shapley.populationShiftPoints,
-        },
-      })),
-    ],
-  };
-}
-
-const CHANGE = {
-  vi: 'tỷ lệ nghèo từ {baseline} đến {current}: {change|moved}.',
-  en: 'the rate went from {baseline} to {current}: it {change|moved}.',
-};
-const EFFECTS = {
-  vi: 'Do thay đổi trong từng nhóm {withinPoints}, do cơ cấu dân số giữa các nhóm thay đổi {populationShiftPoints}, do tác động đồng thời {interactionPoints} (Ravallion–Huppi).',
-  en: 'Changes within groups account for {withinPoints}, shifts between groups for {populationShiftPoints}, both together for {interactionPoints} (Ravallion–Huppi).',
-};
-const SHAPLEY = {
-  vi: 'Chia đều tác động đồng thời (Shapley): trong từng nhóm {withinPoints}, do cơ cấu {populationShiftPoints}.',
-  en: 'With the interaction shared (Shapley): within groups {withinPoints}, shifts {populationShiftPoints}.',
-};
-const GROUP = {
-  vi: '{group} (Shapley): do thay đổi trong nhóm {within}, do thay đổi tỷ trọng {shift}.',
-  en: '{group} (Shapley): change within it {within}, change of its share {shift}.',
-};
