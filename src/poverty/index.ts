@@ -171,7 +171,7 @@ export type {
   ShapleyOfGroups,
   SubgroupDecomposition,
   SubgroupEffects,
-} from './decompositions/subgroupDecomposition.js';
+} from './decompositions/subgroupResult.js';
 export {
   comparableSurveys,
   type ComparableSurveys,

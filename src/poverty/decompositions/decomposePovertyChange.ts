@@ -10,7 +10,8 @@ import { povertyDecompositionInputSchema } from './decompositionSchema.js';
 import { byGrowth, type GrowthDecomposition } from './growthDecomposition.js';
 import { byIntensity, type IntensityDecomposition } from './intensityDecomposition.js';
 import { byNumber, type NumberDecomposition } from './numberDecomposition.js';
-import { bySubgroup, type SubgroupDecomposition } from './subgroupDecomposition.js';
+import { bySubgroup } from './subgroupDecomposition.js';
+import type { SubgroupDecomposition } from './subgroupResult.js';
 
 /** A change of poverty, put down to what brought it about. */
 export type PovertyDecomposition =

@@ -1,6 +1,6 @@
 import type { Explanation, Subject } from '../../foundation/internal.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
-import type { SubgroupDecomposition } from './subgroupDecomposition.js';
+import type { SubgroupDecomposition } from './subgroupResult.js';
 
 /** How a change by subgroup came about. */
 export function explainGroups(
