@@ -2,7 +2,7 @@ import { HUGE, ProblemList, TINY } from '../../../foundation/internal.js';
 import type { HouseholdColumns } from '../householdColumns.js';
 import type { PovertyPlan } from '../povertyPlan.js';
 import { checkRows } from '../reading/checkRows.js';
-import type { ReadHouseholds } from '../reading/readHouseholds.js';
+import type { ReadHouseholds } from '../reading/householdRows.js';
 import { householdOutcomes } from '../standings/outcomes.js';
 import { fillStates } from './fillStates.js';
 import { BLOCK, type RowBlock } from './rowBlock.js';

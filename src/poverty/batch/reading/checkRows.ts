@@ -1,7 +1,7 @@
 import { checkNumbers, NOT_NEGATIVE, type ProblemList } from '../../../foundation/internal.js';
 import type { PovertyPlan } from '../povertyPlan.js';
 import { checkBits } from './readBits.js';
-import type { ReadHouseholds } from './readHouseholds.js';
+import type { ReadHouseholds } from './householdRows.js';
 import { checkStates } from './readStates.js';
 
 /** Report what is wrong with the columns that are taken as they are. */

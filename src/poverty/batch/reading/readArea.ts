@@ -1,6 +1,6 @@
 import { hasLength, isByteArray, safely, type ProblemList } from '../../../foundation/internal.js';
 import { residenceAreas } from '../../standards/area.js';
-import type { TableReading } from './readHouseholds.js';
+import type { TableReading } from './tableReading.js';
 
 /** The code of the area of each row, or of all rows. */
 export type ReadArea = Uint8Array | number;

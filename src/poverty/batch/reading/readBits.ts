@@ -1,7 +1,7 @@
 import { hasLength, safely, typeOfArray, type Problem } from '../../../foundation/internal.js';
 import type { IndicatorBits } from '../householdTable.js';
 import type { PovertyPlan } from '../povertyPlan.js';
-import type { TableReading } from './readHouseholds.js';
+import type { TableReading } from './tableReading.js';
 
 /** A column of bits. */
 export type BitArray = IndicatorBits;

@@ -1,7 +1,7 @@
 import { nearestHint, readRecord, safely, type ReadNumbers } from '../../../foundation/internal.js';
 import type { PovertyPlan } from '../povertyPlan.js';
 import { readBits, type ReadBits } from './readBits.js';
-import type { TableReading } from './readHouseholds.js';
+import type { TableReading } from './tableReading.js';
 import { readStates } from './readStates.js';
 
 /** What is known of deprivations: their number, bits, or a column of codes for each indicator. */

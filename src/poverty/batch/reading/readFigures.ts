@@ -11,7 +11,7 @@ import {
   type ReadNumbers,
 } from '../../../foundation/internal.js';
 import type { PovertyPlan } from '../povertyPlan.js';
-import type { TableReading } from './readHouseholds.js';
+import type { TableReading } from './tableReading.js';
 
 /** The columns of numbers. */
 const FIGURES: ReadonlySet<string> = /* @__PURE__ */ new Set(['income', 'deprivationCount', 'persons']);

@@ -1,37 +1,14 @@
-import {
-  ProblemList,
-  readRecord,
-  readRowCount,
-  type NumberReading,
-  type ReadNumbers,
-} from '../../../foundation/internal.js';
+import { ProblemList, readRecord, readRowCount } from '../../../foundation/internal.js';
 import type { PlacedHouseholdTable } from '../householdTable.js';
 import type { PovertyPlan } from '../povertyPlan.js';
 import { checkRows } from './checkRows.js';
-import { readArea, type ReadArea } from './readArea.js';
-import { readDeprivations, type ReadDeprivations } from './readDeprivations.js';
+import { readArea } from './readArea.js';
+import { readDeprivations } from './readDeprivations.js';
 import { readFigures } from './readFigures.js';
 import { readIncome } from './readIncome.js';
-import { readPlaces, type ReadPlaces } from './readPlaces.js';
-
-/** A table of households that has been read, and in which nothing is wrong but, perhaps, what typed arrays hold. */
-export interface ReadHouseholds {
-  /** The number of rows. */
-  readonly rows: number;
-  /** Where they live. */
-  readonly area: ReadArea;
-  /** The incomes; `undefined` where none are known. */
-  readonly income: ReadNumbers | undefined;
-  /** What is known of deprivations. */
-  readonly deprivations: ReadDeprivations;
-  /** The place of each row; `undefined` where all have one. */
-  readonly places: ReadPlaces | undefined;
-  /** The persons of each row; `undefined` where none are known. */
-  readonly persons: ReadNumbers | undefined;
-}
-
-/** What the columns of a table are read with. */
-export type TableReading = Omit<NumberReading, 'range' | 'at'>;
+import { readPlaces } from './readPlaces.js';
+import type { ReadHouseholds } from './householdRows.js';
+import type { TableReading } from './tableReading.js';
 
 const MEMBERS = [
   'rows',

@@ -1,5 +1,5 @@
 import { hasLength, safely } from '../../../foundation/internal.js';
-import type { TableReading } from './readHouseholds.js';
+import type { TableReading } from './tableReading.js';
 
 /** The place of each row. */
 export type ReadPlaces = Int32Array;

@@ -1,5 +1,5 @@
 import { hasLength, isByteArray, type Problem } from '../../../foundation/internal.js';
-import type { TableReading } from './readHouseholds.js';
+import type { TableReading } from './tableReading.js';
 
 /** The states of an indicator, each in the place that is its code. */
 const STATES: readonly unknown[] = ['not-deprived', 'deprived', 'not-applicable'];

@@ -1,7 +1,7 @@
 import { BLOCK, type RowBlock } from '../judging/rowBlock.js';
 import type { PovertyPlan } from '../povertyPlan.js';
 import type { ReadBits } from '../reading/readBits.js';
-import type { ReadHouseholds } from '../reading/readHouseholds.js';
+import type { ReadHouseholds } from '../reading/householdRows.js';
 import { UNKNOWN_STATE } from '../reading/readStates.js';
 import { isPoorOrNearPoor } from '../standings/outcomes.js';
 import type { PlaceSums } from './placeSums.js';

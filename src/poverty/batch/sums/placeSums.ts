@@ -1,5 +1,5 @@
 import type { PovertyPlan } from '../povertyPlan.js';
-import type { ReadHouseholds } from '../reading/readHouseholds.js';
+import type { ReadHouseholds } from '../reading/householdRows.js';
 import { addIndicators } from './indicatorSums.js';
 
 /** Sums by place; each grows with the number of places alone. */
