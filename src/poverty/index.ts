@@ -83,7 +83,13 @@ export type {
   ScoreSheet,
 } from './review/forms/reviewForms.js';
 export type { GroupSum } from './groups/groupTotals.js';
-export type { RatesOfGroup, SharesOfGroup } from './groups/groupRates.js';
+export type {
+  GroupPercent,
+  PovertyRatesOfGroup,
+  PovertyRatesOfTotal,
+  RatesOfGroup,
+  SharesOfGroup,
+} from './groups/groupRates.js';
 export { povertyRatesByGroup, type PovertyRatesByGroup } from './groups/povertyRatesByGroup.js';
 export type {
   GroupCounts,

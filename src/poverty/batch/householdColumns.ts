@@ -1,4 +1,4 @@
-import type { Quantity, Range, Refusal, Subject } from '../../foundation/internal.js';
+import type { Quantity, Range, Subject } from '../../foundation/internal.js';
 import type { HouseholdCounts, PersonCounts } from '../householdCounts.js';
 import type { HouseholdClass } from '../households/householdClass.js';
 import type { NationalPovertyStandardId } from '../standards/standard.js';
@@ -30,15 +30,15 @@ export interface HouseholdColumns {
 export interface PlaceTally {
   /** The place. */
   readonly subject: Subject;
-  /** The households, as `povertyRates` and `povertyRatesByGroup` take them; refused while one may or may not belong to a class. */
-  readonly counts: HouseholdCounts<Quantity<'household'> | Refusal>;
+  /** The households, as `povertyRates` and `povertyRatesByGroup` take them; a count is left out while a household may or may not belong to it. */
+  readonly counts: HouseholdCounts<Quantity<'household'>>;
   /** From the households that are poor (near-poor) for sure to those that may be. */
   readonly possibleCounts: Pick<
     Required<HouseholdCounts<Range<'household'>>>,
     'poor' | 'nearPoor' | 'poorAndNearPoor'
   >;
-  /** The persons, as `povertyRates` takes them; refused where a household does not tell how many it has. */
-  readonly persons: PersonCounts<Quantity<'person'> | Refusal>;
+  /** The persons, as `povertyRates` takes them, in the same way; left out where a household does not tell how many it has. */
+  readonly persons?: PersonCounts<Quantity<'person'>>;
   /** Households of which the class is undetermined. */
   readonly undetermined: Quantity<'household'>;
   /** The poor and near-poor households that are deprived in each indicator, by its id, as `deprivationProfile` takes them. */

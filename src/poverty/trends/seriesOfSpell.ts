@@ -25,7 +25,12 @@ export interface SeriesOptions {
 /** A series of rates, as the statistics of trends take it. */
 export interface RateSeries {
   /** The rates with their years. */
-  readonly observations: readonly { readonly year: number; readonly value: Quantity<'percent'> }[];
+  readonly observations: readonly {
+    /** The year at whose end the rate was found. */
+    readonly year: number;
+    /** The rate. */
+    readonly value: Quantity<'percent'>;
+  }[];
 }
 
 const statusSchema = /* @__PURE__ */ lazySchema(() => z.enum(['actual', 'estimate', 'forecast']));

@@ -1,12 +1,4 @@
-import {
-  missingInput,
-  range,
-  type BilingualText,
-  type Quantity,
-  type Range,
-  type Refusal,
-  type Subject,
-} from '../../../foundation/internal.js';
+import { range, type Quantity, type Range, type Subject } from '../../../foundation/internal.js';
 import type { PlaceTally } from '../householdColumns.js';
 import type { PovertyPlan } from '../povertyPlan.js';
 import { NEAR_POOR, POOR } from '../standings/outcomes.js';
@@ -31,27 +23,33 @@ export function placeTally(plan: PovertyPlan, sums: PlaceSums, place: number, su
     Bounds,
     Bounds,
   ];
-  const personsOf = (isCounted: (bits: number) => boolean): Quantity<'person'> | Refusal => {
-    const without = sum(sums.withoutPersons, isCounted);
-    return without > 0 ? lacking('persons', PERSONS, without) : whole(sum(sums.persons, isCounted), 'person');
-  };
+  const membersOf = (isCounted: (bits: number) => boolean): Quantity<'person'> =>
+    whole(sum(sums.persons, isCounted), 'person');
+  const without = sum(sums.withoutPersons, () => true);
   return {
     subject,
     counts: {
-      poor: exactly(poor),
-      nearPoor: exactly(nearPoor),
+      ...(isExact(poor) ? { poor: whole(poor.least, 'household') } : {}),
+      ...(isExact(nearPoor) ? { nearPoor: whole(nearPoor.least, 'household') } : {}),
+      ...(isExact(both) ? { poorAndNearPoor: whole(both.least, 'household') } : {}),
       households: whole(
         sum(sums.households, () => true),
         'household',
       ),
     },
     possibleCounts: { poor: between(poor), nearPoor: between(nearPoor), poorAndNearPoor: between(both) },
-    persons: {
-      poor: poor.least === poor.most ? personsOf((bits) => bits === POOR) : openClass(poor),
-      nearPoor:
-        nearPoor.least === nearPoor.most ? personsOf((bits) => bits === NEAR_POOR) : openClass(nearPoor),
-      persons: personsOf(() => true),
-    },
+    ...(without > 0
+      ? {}
+      : {
+          persons: {
+            ...(isExact(poor) ? { poor: membersOf((bits) => bits === POOR) } : {}),
+            ...(isExact(nearPoor) ? { nearPoor: membersOf((bits) => bits === NEAR_POOR) } : {}),
+            ...(isExact(both)
+              ? { poorAndNearPoor: membersOf((bits) => bits !== 0 && (bits & ~(POOR | NEAR_POOR)) === 0) }
+              : {}),
+            persons: membersOf(() => true),
+          },
+        }),
     undetermined: whole(
       sum(sums.households, (_, standing) => (outcomes[standing] as number) >= householdClasses.length),
       'household',
@@ -71,12 +69,9 @@ interface Bounds {
   readonly most: number;
 }
 
-function exactly(bounds: Bounds): Quantity<'household'> | Refusal {
-  return bounds.least === bounds.most ? whole(bounds.least, 'household') : openClass(bounds);
-}
-
-function openClass({ least, most }: Bounds): Refusal {
-  return lacking('class', CLASS, most - least);
+/** Whether all households that may be counted are; what is not exact is left out, so that no rate is made of it. */
+function isExact({ least, most }: Bounds): boolean {
+  return least === most;
 }
 
 function between({ least, most }: Bounds): Range<'household'> {
@@ -87,16 +82,3 @@ function between({ least, most }: Bounds): Range<'household'> {
 function whole<M extends 'household' | 'person'>(value: number, unit: M): Quantity<M> {
   return { kind: 'quantity', value: String(value), unit };
 }
-
-function lacking(member: string, of: (count: string) => BilingualText, households: number): Refusal {
-  return missingInput([{ member, name: of(String(households)) }]);
-}
-
-const CLASS = (count: string): BilingualText => ({
-  vi: `kết quả phân loại của ${count} hộ`,
-  en: `the class of ${count} ${count === '1' ? 'household' : 'households'}`,
-});
-const PERSONS = (count: string): BilingualText => ({
-  vi: `số nhân khẩu của ${count} hộ`,
-  en: `the number of persons of ${count} ${count === '1' ? 'household' : 'households'}`,
-});
