@@ -21,6 +21,7 @@ export type { Explained, ExplainedValue, Explanation } from './explaining/explan
 export { formatNumber, formatQuantity, formatRange } from './writing/format.js';
 export type { NumberOptions, QuantityOptions } from './writing/formatOptions.js';
 export type { Bounds } from './numbers/interval.js';
+export type { Misprint } from './numbers/misprint.js';
 export {
   isMeasure,
   measureLabel,
