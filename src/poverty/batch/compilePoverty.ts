@@ -2,7 +2,7 @@ import { deepFreeze, problemError, throwProblems } from '../../foundation/intern
 import { readStandard, type StandardToApply } from '../households/classes/readStandard.js';
 import type { PovertyStandard } from '../standards/standard.js';
 import type { CompiledPoverty } from './householdColumns.js';
-import { columnsOf, standingsOf } from './judging/classifyTable.js';
+import { classifyTable } from './judging/classifyTable.js';
 import { povertyPlan } from './povertyPlan.js';
 import { readHouseholds } from './reading/readHouseholds.js';
 import { householdOutcomes } from './standings/outcomes.js';
@@ -61,7 +61,7 @@ export function compilePoverty(standard: StandardToApply): CompiledPoverty {
     national: id,
     indicators: plan.indicators,
     outcomes: householdOutcomes,
-    evaluate: (table) => columnsOf(plan, standingsOf(plan, readHouseholds(plan, table, undefined))),
+    evaluate: (table) => classifyTable(plan, readHouseholds(plan, table, undefined)),
     start: (places) => povertyRun(plan, readRunPlaces(places)),
   });
 }

@@ -22,8 +22,9 @@ export function fillFromColumns(
   states: Uint8Array,
 ): boolean {
   const bytes = new Uint8Array(BLOCK);
-  const words = new Uint32Array(bytes.buffer);
-  const [deprived, unknown] = [new Uint32Array(words.length), new Uint32Array(words.length)];
+  const words = new Int32Array(bytes.buffer);
+  const deprived = new Int32Array(words.length);
+  const unknown = new Int32Array(words.length);
   const count = Math.ceil((to - from) / 4);
   let seen = 0;
   for (const column of columns) {
@@ -32,16 +33,19 @@ export function fillFromColumns(
     for (let place = 0; place < count; place += 1) {
       const word = words[place] as number;
       seen |= word;
-      const [low, high] = [word & LOWEST, word >>> 1];
+      const low = word & LOWEST;
+      const high = word >> 1;
       deprived[place] = (deprived[place] as number) + (low & ~high);
       unknown[place] = (unknown[place] as number) + (low & high);
     }
   }
   const open = otherIndicators + columns.filter((column) => column === undefined).length;
-  const [ofDeprived, ofUnknown] = [new Uint8Array(deprived.buffer), new Uint8Array(unknown.buffer)];
+  const stateOf = Uint8Array.from({ length: 33 }, (_, counted) => Math.min(counted, cutoff) * (cutoff + 1));
+  const openOf = Uint8Array.from({ length: 33 }, (_, more) => Math.min(open + more, cutoff));
+  const ofDeprived = new Uint8Array(deprived.buffer);
+  const ofUnknown = new Uint8Array(unknown.buffer);
   for (let place = 0; place < to - from; place += 1)
     states[place] =
-      Math.min(ofDeprived[place] as number, cutoff) * (cutoff + 1) +
-      Math.min(open + (ofUnknown[place] as number), cutoff);
+      (stateOf[ofDeprived[place] as number] as number) + (openOf[ofUnknown[place] as number] as number);
   return (seen & NO_CODE) === 0;
 }

@@ -1,11 +1,4 @@
-import {
-  isRefusal,
-  passingDoubles,
-  quantity,
-  toDecimal,
-  type Decimal,
-  type Quantity,
-} from '../../../foundation/internal.js';
+import { isRefusal, quantity, toDecimal, type Decimal } from '../../../foundation/internal.js';
 import type { DeprivationTally } from '../../households/classes/deprivationTally.js';
 import { householdStanding } from '../../households/classes/householdStanding.js';
 import { householdClasses } from '../../households/householdClass.js';
@@ -13,6 +6,7 @@ import { residenceAreas, type ResidenceArea } from '../../standards/area.js';
 import type { PovertyRules } from '../../standards/standard.js';
 import type { HouseholdOutcome } from '../householdColumns.js';
 import { householdOutcomes } from './outcomes.js';
+import { stretchStarts, type StretchStart } from './stretchStarts.js';
 
 /** The standings that households can have under a standard, by area, stretch of income and deprivations. */
 export interface StandingGrid {
@@ -25,28 +19,45 @@ export interface StandingGrid {
   /** From how many deprivations on more make no difference; 0 where they make none at all. */
   readonly cutoff: number;
   /**
-   * The code of each standing, at `((area * (width + 2) + stretch) * (cutoff + 1) + deprived) * (cutoff + 1) + open`; the last stretch
-   * is that of an unknown income.
+   * The codes of the outcomes, at `((area * (width + 2) + stretch) * (cutoff + 1) + deprived) * (cutoff + 1) + open`; the last stretch is
+   * that of an unknown income.
    */
-  readonly codes: Uint8Array;
-  /** By the code of a standing, that of its outcome. */
   readonly outcomes: Uint8Array;
-  /** By the code of a standing, the classes that are possible, as bits. */
+  /** At the same places, the classes that are possible, as bits. */
   readonly possible: Uint8Array;
+  /** All standings there are. */
+  readonly standings: readonly Standing[];
+  /** The place of each among them, by {@link standingKey}. */
+  readonly places: Uint8Array;
+}
+
+/** A standing. */
+export interface Standing {
+  /** The code of the outcome. */
+  readonly outcome: number;
+  /** The classes that are possible, as bits. */
+  readonly possible: number;
+}
+
+/** A small number that tells a standing from all others. */
+export function standingKey(outcome: number, possible: number): number {
+  return outcome * 16 + possible;
 }
 
 /** Work out all standings there are, each by what the classification of single households says. */
 export function standingGrid(rules: PovertyRules): StandingGrid {
   const cutoff = Number(rules.deprivationCutoff?.atLeast.value ?? 0);
   const areas = residenceAreas.map((area) => areaStretches(rules, area, cutoff));
-  const width = Math.max(...areas.map(({ starts }) => starts.length - 1));
-  const filled = areas.flatMap(({ rows, unknown }) => [
-    ...Array.from({ length: width + 1 }, (_, stretch) => rows[stretch] ?? []),
-    unknown,
+  // Two at least, so that two can be asked for at once.
+  const width = Math.max(2, ...areas.map(({ starts }) => starts.length - 1));
+  // The rows of the area that has fewer are filled up with what no income gets to.
+  const cells = areas.flatMap(({ rows, unknown }) => [
+    ...Array.from({ length: width + 1 }, (_, stretch) => rows[stretch] ?? unknown).flat(),
+    ...unknown,
   ]);
-  const keys = [...new Set(filled.flat())];
-  const standings = keys.map((key) => key.split(' ').map(Number) as [outcome: number, possible: number]);
-  const states = (cutoff + 1) ** 2;
+  const keys = [...new Set(cells)];
+  const places = new Uint8Array(standingKey(householdOutcomes.length, 0));
+  for (const [place, key] of keys.entries()) places[key] = place;
   return {
     width,
     starts: Float64Array.from(
@@ -59,22 +70,15 @@ export function standingGrid(rules: PovertyRules): StandingGrid {
       return (passed.at(-1) as StretchStart).least;
     },
     cutoff,
-    codes: Uint8Array.from(
-      filled.flatMap((row) =>
-        Array.from({ length: states }, (_, state) => keys.indexOf(row[state] as string)),
-      ),
-    ),
-    outcomes: Uint8Array.from(standings, ([outcome]) => outcome),
-    possible: Uint8Array.from(standings, ([, possible]) => possible),
+    outcomes: Uint8Array.from(cells, (key) => standingOfKey(key).outcome),
+    possible: Uint8Array.from(cells, (key) => standingOfKey(key).possible),
+    standings: keys.map(standingOfKey),
+    places,
   };
 }
 
-/** Where a stretch begins. */
-interface StretchStart {
-  /** The least double in it. */
-  readonly least: number;
-  /** Whether an income is in it, or beyond. */
-  readonly isPassedBy: (income: Decimal) => boolean;
+function standingOfKey(key: number): Standing {
+  return { outcome: key >> 4, possible: key & 15 };
 }
 
 /** The standings of one area. */
@@ -82,13 +86,13 @@ interface AreaStretches {
   /** Where other standings begin, in ascending order; the first is zero. */
   readonly starts: readonly StretchStart[];
   /** By stretch, the standing of each state of deprivation. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly number[])[];
   /** The same of an unknown income. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly number[];
 }
 
 function areaStretches(rules: PovertyRules, area: ResidenceArea, cutoff: number): AreaStretches {
-  const rowOf = (amount: Decimal | undefined): readonly string[] =>
+  const rowOf = (amount: Decimal | undefined): readonly number[] =>
     tallies(cutoff).map((tally) =>
       standingOf(
         { ...rules, incomeLines: [] },
@@ -98,7 +102,7 @@ function areaStretches(rules: PovertyRules, area: ResidenceArea, cutoff: number)
       ),
     );
   const lowest = { least: 0, isPassedBy: () => true };
-  const stretches = [lowest, ...startsOf(rules, area)].map((start) => ({
+  const stretches = [lowest, ...stretchStarts(rules, area)].map((start) => ({
     start,
     row: rowOf(toDecimal(start.least)),
   }));
@@ -117,30 +121,16 @@ function tallies(cutoff: number): readonly DeprivationTally[] {
   return numbers.flatMap((counted) => numbers.map((open) => ({ counted, open })));
 }
 
-/** The code of an outcome, and the bits of the possible classes. */
+/** The key of the standing of a household. */
 function standingOf(
   rules: PovertyRules,
   area: ResidenceArea,
   amount: Decimal | undefined,
   tally: DeprivationTally | undefined,
-): string {
+): number {
   const income = { ...(amount === undefined ? {} : { amount }), isContradicted: false };
   const { class: found, possible } = householdStanding(rules, area, { income, tally, findings: {} });
   const outcome = isRefusal(found) ? (found.code as HouseholdOutcome) : found;
-  const bits = possible.map((one) => 1 << householdClasses.indexOf(one));
-  return `${String(householdOutcomes.indexOf(outcome))} ${String(bits.reduce((sum, bit) => sum + bit, 0))}`;
-}
-
-/** Where an income gets to a bound, and beyond it, in ascending order. */
-function startsOf({ classRules }: PovertyRules, area: ResidenceArea): readonly StretchStart[] {
-  const limits = classRules
-    .filter((rule) => rule.area === area)
-    .flatMap(({ anyOf }) => anyOf.flatMap(({ income = {} }) => Object.values(income) as readonly Quantity[]));
-  return [...new Set(limits.map(({ value }) => value))]
-    .map((value) => toDecimal(value))
-    .sort((a, b) => a.comparedTo(b))
-    .flatMap((bound): readonly StretchStart[] => [
-      { least: passingDoubles('>=', bound).least, isPassedBy: (income) => income.gte(bound) },
-      { least: passingDoubles('>', bound).least, isPassedBy: (income) => income.gt(bound) },
-    ]);
+  const bits = possible.reduce((sum, one) => sum + (1 << householdClasses.indexOf(one)), 0);
+  return standingKey(householdOutcomes.indexOf(outcome), bits);
 }

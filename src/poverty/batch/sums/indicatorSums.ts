@@ -11,16 +11,16 @@ export function addIndicators(
   plan: PovertyPlan,
   sums: PlaceSums,
   { rows, places, deprivations }: ReadHouseholds,
-  standings: Uint8Array,
+  possible: Uint8Array,
 ): void {
   const width = plan.indicators.length;
-  const isPoor = Uint8Array.from(plan.grid.possible, (bits) => (isPoorOrNearPoor(bits) ? 1 : 0));
+  const isPoor = Uint8Array.from({ length: 16 }, (_, bits) => (isPoorOrNearPoor(bits) ? 1 : 0));
   const starts = new Int32Array(BLOCK);
   for (let from = 0; from < rows; from += BLOCK) {
     const block = { from, to: Math.min(from + BLOCK, rows) };
     for (let row = from; row < block.to; row += 1) {
       const place = places === undefined ? 0 : (places[row] as number);
-      starts[row - from] = (place * 2 + (isPoor[standings[row] as number] as number)) * width;
+      starts[row - from] = (place * 2 + (isPoor[possible[row] as number] as number)) * width;
     }
     if (deprivations.form === 'bits') addBlock(sums, deprivations, block, starts);
     else
@@ -55,10 +55,11 @@ function addColumn(
   { from, to }: RowBlock,
   starts: Int32Array,
 ): void {
+  const none = UNKNOWN_STATE;
   for (let row = from; row < to; row += 1) {
-    const code = codes === undefined ? UNKNOWN_STATE : (codes[row] as number);
+    const code = codes === undefined ? none : (codes[row] as number);
     if (code === 1) addOne(deprived, (starts[row - from] as number) + place);
-    else if (code === UNKNOWN_STATE) addOne(unknown, (starts[row - from] as number) + place);
+    else if (code === none) addOne(unknown, (starts[row - from] as number) + place);
   }
 }
 

@@ -7,11 +7,13 @@ import type { PlaceSums } from './placeSums.js';
 
 /** The households of one place, counted. */
 export function placeTally(plan: PovertyPlan, sums: PlaceSums, place: number, subject: Subject): PlaceTally {
-  const { possible, outcomes } = plan.grid;
-  const sum = (column: Float64Array, isCounted: (bits: number, standing: number) => boolean): number =>
-    possible.reduce(
-      (total, bits, standing) =>
-        isCounted(bits, standing) ? total + (column[place * possible.length + standing] as number) : total,
+  const { standings } = plan.grid;
+  const sum = (column: Float64Array, isCounted: (bits: number, outcome: number) => boolean): number =>
+    standings.reduce(
+      (total, { possible, outcome }, standing) =>
+        isCounted(possible, outcome)
+          ? total + (column[place * standings.length + standing] as number)
+          : total,
       0,
     );
   const boundsOf = (wanted: number): Bounds => ({
@@ -51,7 +53,7 @@ export function placeTally(plan: PovertyPlan, sums: PlaceSums, place: number, su
           },
         }),
     undetermined: whole(
-      sum(sums.households, (_, standing) => (outcomes[standing] as number) >= householdClasses.length),
+      sum(sums.households, (_, outcome) => outcome >= householdClasses.length),
       'household',
     ),
     deprived: Object.fromEntries(

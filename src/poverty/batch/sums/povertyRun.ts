@@ -1,6 +1,6 @@
 import { deepFreeze, type Subject } from '../../../foundation/internal.js';
 import type { HouseholdOutcome, IndicatorSums, PovertyRun, PovertySums } from '../householdColumns.js';
-import { columnsOf, standingsOf } from '../judging/classifyTable.js';
+import { classifyTable } from '../judging/classifyTable.js';
 import type { PlacedHouseholdTable } from '../householdTable.js';
 import type { PovertyPlan } from '../povertyPlan.js';
 import { readHouseholds } from '../reading/readHouseholds.js';
@@ -15,9 +15,9 @@ export function povertyRun(plan: PovertyPlan, places: readonly Subject[]): Pover
     kind: 'poverty-run',
     add: (input: PlacedHouseholdTable) => {
       const table = readHouseholds(plan, input, places.length);
-      const standings = standingsOf(plan, table);
-      addRows(plan, sums, table, standings);
-      return columnsOf(plan, standings);
+      const columns = classifyTable(plan, table);
+      addRows(plan, sums, table, columns);
+      return columns;
     },
     finish: () => finished(plan, places, sums),
   });
@@ -41,14 +41,14 @@ function finished(plan: PovertyPlan, places: readonly Subject[], sums: PlaceSums
 
 /** Standings with the same outcome, taken together. */
 function byOutcome(
-  { grid: { outcomes } }: PovertyPlan,
+  { grid: { standings } }: PovertyPlan,
   places: number,
   sums: Float64Array,
 ): Readonly<Record<HouseholdOutcome, Float64Array>> {
   const entries = householdOutcomes.map((name, code): [HouseholdOutcome, Float64Array] => {
-    const own = [...outcomes.keys()].filter((standing) => outcomes[standing] === code);
+    const own = [...standings.keys()].filter((place) => standings[place]?.outcome === code);
     const column = Float64Array.from({ length: places }, (_, place) =>
-      own.reduce((sum, standing) => sum + (sums[place * outcomes.length + standing] as number), 0),
+      own.reduce((sum, standing) => sum + (sums[place * standings.length + standing] as number), 0),
     );
     return [name, column];
   });
