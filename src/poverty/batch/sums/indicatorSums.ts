@@ -4,12 +4,19 @@ import type { ReadBits } from '../reading/readBits.js';
 import type { ReadHouseholds } from '../reading/householdRows.js';
 import { UNKNOWN_STATE } from '../reading/readStates.js';
 import { isPoorOrNearPoor } from '../standings/outcomes.js';
-import type { PlaceSums } from './placeSums.js';
+
+/** Where households are counted: by place, then whether poor or near-poor, then indicator. */
+interface CountedByIndicator {
+  /** The deprived. */
+  readonly deprived: Float64Array;
+  /** Those of which that is not known. */
+  readonly unknown: Float64Array;
+}
 
 /** Add to their places how many households are deprived in each indicator, and of how many that is not known. */
 export function addIndicators(
   plan: PovertyPlan,
-  sums: PlaceSums,
+  sums: CountedByIndicator,
   { rows, places, deprivations }: ReadHouseholds,
   possible: Uint8Array,
 ): void {
@@ -36,7 +43,7 @@ export function addIndicators(
 }
 
 function addBlock(
-  sums: PlaceSums,
+  sums: CountedByIndicator,
   { deprived, unknown }: ReadBits,
   { from, to }: RowBlock,
   starts: Int32Array,
@@ -49,7 +56,7 @@ function addBlock(
 }
 
 function addColumn(
-  { deprived, unknown }: PlaceSums,
+  { deprived, unknown }: CountedByIndicator,
   place: number,
   codes: Uint8Array | undefined,
   { from, to }: RowBlock,
