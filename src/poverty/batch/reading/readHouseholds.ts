@@ -22,8 +22,6 @@ const MEMBERS = [
   'missing',
 ] as const satisfies readonly (keyof PlacedHouseholdTable)[];
 
-const OF_A_TABLE: ReadonlySet<string> = /* @__PURE__ */ new Set(MEMBERS);
-const OF_A_RUN: ReadonlySet<string> = /* @__PURE__ */ new Set([...MEMBERS, 'places', 'persons']);
 
 /**
  * Read a table, each member once.
@@ -38,7 +36,7 @@ export function readHouseholds(
 ): ReadHouseholds {
   const problems = new ProblemList();
   if (input === undefined) problems.add('missing', [], { expected: 'object' });
-  const table = readRecord(input, [], problems, placeCount === undefined ? OF_A_TABLE : OF_A_RUN);
+  const table = readRecord(input, [], problems, membersOf(placeCount !== undefined));
   const rows = readRowCount(table.get('rows'), problems);
   problems.throwAny();
   const reading: TableReading = { rows, problems, nothingMissing: new Uint8Array(rows) };
@@ -52,6 +50,11 @@ export function readHouseholds(
   if (!problems.isEmpty) checkRows(plan, { rows, income, deprivations }, problems);
   problems.throwAny();
   return { rows, area, income, deprivations, places, persons: figures.get('persons') };
+}
+
+/** The members that a table may have; what is summed has a place and persons, too. */
+function membersOf(isSummed: boolean): ReadonlySet<string> {
+  return new Set(isSummed ? [...MEMBERS, 'places', 'persons'] : MEMBERS);
 }
 
 /** Bits mean other indicators under another standard: a table says for which one they were made. */

@@ -5,7 +5,8 @@ import type { PlacedHouseholdTable } from '../householdTable.js';
 import type { PovertyPlan } from '../povertyPlan.js';
 import { readHouseholds } from '../reading/readHouseholds.js';
 import { householdOutcomes } from '../standings/outcomes.js';
-import { addRows, noSums, type PlaceSums } from './placeSums.js';
+import { addRows } from './addRows.js';
+import { noSums, type PlaceSums } from './placeSums.js';
 import { placeTally } from './placeTally.js';
 
 /** Begin to sum households by place. */

@@ -43,7 +43,7 @@ export function explainStanding(
 type Values = Readonly<Record<string, ExplainedValue>>;
 
 function headOf(
-  { class: found, possible }: HouseholdStanding,
+  { class: found, possibleClasses: possible }: HouseholdStanding,
   values: Values,
 ): Pick<Explanation, 'say' | 'values'> {
   if (!isRefusal(found)) return { say: IS, values: { ...values, class: householdClassNames[found] } };

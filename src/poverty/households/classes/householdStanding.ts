@@ -40,7 +40,7 @@ export interface HouseholdStanding {
    */
   readonly class: HouseholdClass | Refusal;
   /** The classes that are still possible, from the poorest up: one if the class is known, none if no rule holds. */
-  readonly possible: readonly HouseholdClass[];
+  readonly possibleClasses: readonly HouseholdClass[];
   /** How many deprivations it has; left out where only income counts. */
   readonly deprivations?: DeprivationTally;
   /** How far its income is from each line of its area. */
@@ -65,7 +65,7 @@ export function householdStanding(
   const possible = householdClasses.filter((one) => open.has(one));
   return {
     class: classOf(range, possible, missingMembers(range, findings, tally)),
-    possible,
+    possibleClasses: possible,
     ...(tally === undefined ? {} : { deprivations: tally }),
     lines: rules.incomeLines
       .filter((line) => line.area === area)

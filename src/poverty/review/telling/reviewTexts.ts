@@ -3,10 +3,10 @@ import { householdClassNames } from '../../households/householdClass.js';
 import type { ReviewClass, ReviewOutcome } from '../householdReview.js';
 
 /** What the classes of a review are called. */
-export const reviewClassNames: Readonly<Record<ReviewClass, BilingualText>> = {
+export const reviewClassNames: Readonly<Record<ReviewClass, BilingualText>> = /* @__PURE__ */ (() => ({
   ...householdClassNames,
   'not-poor': { vi: 'hộ không nghèo', en: 'household that is not poor' },
-};
+}))();
 
 /** How a review may have gone, in words. */
 export const outcomeTexts: Readonly<Record<ReviewOutcome, BilingualText>> = {

@@ -36,7 +36,7 @@ export function vn2027(): PovertyStandard {
         'near-poor',
         { rural: [notDeprived(rural, 3)], urban: [notDeprived(urban, 3)] },
         basis,
-        urbanNearPoor,
+        urbanNearPoor(),
       ),
     ],
     aboveLines: ['average-living-standard', 'above'],
@@ -52,13 +52,15 @@ export function vn2027(): PovertyStandard {
   };
 }
 
-const urbanNearPoor: Citation = {
-  ...basis,
-  note: {
-    vi: 'ở thành thị, “thiếu hụt dưới 3 chỉ số” suy theo câu về nông thôn',
-    en: 'in towns, “fewer than 3” follows from the sentence on the country',
-  },
-};
+function urbanNearPoor(): Citation {
+  return {
+    ...basis,
+    note: {
+      vi: 'ở thành thị, “thiếu hụt dưới 3 chỉ số” suy theo câu về nông thôn',
+      en: 'in towns, “fewer than 3” follows from the sentence on the country',
+    },
+  };
+}
 
 const OPEN: readonly BilingualText[] = [
   {
