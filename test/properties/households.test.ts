@@ -69,7 +69,7 @@ describe('the classes that are possible', () => {
           income: one.income ?? amount,
           deprivations: Object.fromEntries(all),
         });
-        expect(open.possible).toEqual(expect.arrayContaining([...complete.possible]));
+        expect(open.possibleClasses).toEqual(expect.arrayContaining([...complete.possibleClasses]));
       }),
     );
   });
@@ -77,11 +77,11 @@ describe('the classes that are possible', () => {
   test('are one exactly where the class is told, and in order', () => {
     fc.assert(
       fc.property(household, (one) => {
-        const { class: found, possible } = classifyHousehold(one.standard, given(one));
-        expect(possible.map(rank)).toEqual([...possible.map(rank)].sort((a, b) => a - b));
-        if (!isRefusal(found)) expect(possible).toEqual([found]);
-        else if (found.code === 'between-classes') expect(possible).toEqual([]);
-        else if (found.code === 'class-not-established') expect(possible.length).toBeGreaterThan(1);
+        const { class: found, possibleClasses } = classifyHousehold(one.standard, given(one));
+        expect(possibleClasses.map(rank)).toEqual([...possibleClasses.map(rank)].sort((a, b) => a - b));
+        if (!isRefusal(found)) expect(possibleClasses).toEqual([found]);
+        else if (found.code === 'between-classes') expect(possibleClasses).toEqual([]);
+        else if (found.code === 'class-not-established') expect(possibleClasses.length).toBeGreaterThan(1);
         else expect(found.missing?.length).toBeGreaterThan(0);
       }),
     );
@@ -103,11 +103,11 @@ describe('a household is never put higher', () => {
           one.standard,
           given({ ...one, deprivations: { ...one.deprivations, [id]: 'deprived' } }),
         );
-        expect(Math.max(...after.possible.map(rank))).toBeLessThanOrEqual(
-          Math.max(...before.possible.map(rank)),
+        expect(Math.max(...after.possibleClasses.map(rank))).toBeLessThanOrEqual(
+          Math.max(...before.possibleClasses.map(rank)),
         );
-        expect(Math.min(...after.possible.map(rank))).toBeLessThanOrEqual(
-          Math.min(...before.possible.map(rank)),
+        expect(Math.min(...after.possibleClasses.map(rank))).toBeLessThanOrEqual(
+          Math.min(...before.possibleClasses.map(rank)),
         );
       }),
     );
@@ -120,12 +120,12 @@ describe('a household is never put higher', () => {
           classifyHousehold(one.standard, given({ ...one, income: amount })),
         );
         // Between two bands no class holds.
-        fc.pre(low!.possible.length > 0 && high!.possible.length > 0);
-        expect(Math.min(...low!.possible.map(rank))).toBeLessThanOrEqual(
-          Math.min(...high!.possible.map(rank)),
+        fc.pre(low!.possibleClasses.length > 0 && high!.possibleClasses.length > 0);
+        expect(Math.min(...low!.possibleClasses.map(rank))).toBeLessThanOrEqual(
+          Math.min(...high!.possibleClasses.map(rank)),
         );
-        expect(Math.max(...low!.possible.map(rank))).toBeLessThanOrEqual(
-          Math.max(...high!.possible.map(rank)),
+        expect(Math.max(...low!.possibleClasses.map(rank))).toBeLessThanOrEqual(
+          Math.max(...high!.possibleClasses.map(rank)),
         );
       }),
     );
@@ -149,12 +149,12 @@ describe('a household is never put higher', () => {
           ...(standard.deprivationCutoff === undefined ? {} : { deprivationCutoff: { atLeast } }),
         });
         const result = classifyHousehold(local, given(one));
-        fc.pre(result.possible.length > 0 && result.local!.possible.length > 0);
-        expect(Math.min(...result.local!.possible.map(rank))).toBeLessThanOrEqual(
-          Math.min(...result.possible.map(rank)),
+        fc.pre(result.possibleClasses.length > 0 && result.local!.possibleClasses.length > 0);
+        expect(Math.min(...result.local!.possibleClasses.map(rank))).toBeLessThanOrEqual(
+          Math.min(...result.possibleClasses.map(rank)),
         );
-        expect(Math.max(...result.local!.possible.map(rank))).toBeLessThanOrEqual(
-          Math.max(...result.possible.map(rank)),
+        expect(Math.max(...result.local!.possibleClasses.map(rank))).toBeLessThanOrEqual(
+          Math.max(...result.possibleClasses.map(rank)),
         );
       }),
     );
@@ -171,7 +171,7 @@ test('a number of deprivations says as much as its indicators', () => {
       const [byList, byCount] = [{ deprivations }, { deprivationCount: count }].map((one) =>
         classifyHousehold(standard, { ...base, ...one }),
       );
-      expect([byList!.class, byList!.possible]).toEqual([byCount!.class, byCount!.possible]);
+      expect([byList!.class, byList!.possibleClasses]).toEqual([byCount!.class, byCount!.possibleClasses]);
     }),
   );
 });
@@ -201,7 +201,7 @@ test('by scores it is the class of the income for which they stand', () => {
           income: amount,
           deprivationCount: count,
         });
-        expect(scored.possible).toEqual(expect.arrayContaining([...byIncome.possible]));
+        expect(scored.possibleClasses).toEqual(expect.arrayContaining([...byIncome.possibleClasses]));
         if (step !== undefined) expect(scored.class).toBe(byIncome.class);
       },
     ),

@@ -23,7 +23,7 @@ export interface HouseholdColumns {
   /** The code of each household. */
   readonly classes: Uint8Array;
   /** The classes that are still possible, as bits: bit `i` is that of the class in place `i` of `outcomes`; none between classes. */
-  readonly possible: Uint8Array;
+  readonly possibleClasses: Uint8Array;
 }
 
 /** The households of one place, counted: as `tallyHouseholds` counts them. */

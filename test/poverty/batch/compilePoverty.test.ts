@@ -81,7 +81,7 @@ interface Household {
 /** What the columns say of a row, or classification of one household. */
 interface Standing {
   readonly outcome: string;
-  readonly possible: readonly HouseholdClass[];
+  readonly possibleClasses: readonly HouseholdClass[];
 }
 
 const rulesOf = (standard: Standard) =>
@@ -148,15 +148,15 @@ function classified(
     ...(income === undefined ? {} : { income }),
     ...(by === 'states' ? { deprivations } : count === undefined ? {} : { deprivationCount: count }),
   });
-  const { class: found, possible } = typeof standard === 'string' ? result : result.local!;
-  return { outcome: isRefusal(found) ? found.code : found, possible };
+  const { class: found, possibleClasses } = typeof standard === 'string' ? result : result.local!;
+  return { outcome: isRefusal(found) ? found.code : found, possibleClasses };
 }
 
-function rowsOf({ outcomes, classes, possible }: HouseholdColumns): readonly Standing[] {
+function rowsOf({ outcomes, classes, possibleClasses }: HouseholdColumns): readonly Standing[] {
   return Array.from(classes, (code, row) => ({
     outcome: outcomes[code]!,
-    possible: (['poor', 'near-poor', 'average-living-standard', 'above'] as const).filter(
-      (_, place) => (possible[row]! >> place) & 1,
+    possibleClasses: (['poor', 'near-poor', 'average-living-standard', 'above'] as const).filter(
+      (_, place) => (possibleClasses[row]! >> place) & 1,
     ),
   }));
 }
@@ -242,10 +242,13 @@ describe('the columns say of every row what is said of one household', () => {
   it('with nothing known but the area', () => {
     const { evaluate } = compilePoverty('vn-2022');
     expect(rowsOf(evaluate({ rows: 1, area: 'urban' }))).toEqual([
-      { outcome: 'missing-input', possible: ['poor', 'near-poor', 'average-living-standard', 'above'] },
+      {
+        outcome: 'missing-input',
+        possibleClasses: ['poor', 'near-poor', 'average-living-standard', 'above'],
+      },
     ]);
     expect(rowsOf(evaluate({ rows: 1, area: 'rural', income: [1000], deprivations: {} }))).toEqual([
-      { outcome: 'missing-input', possible: ['poor', 'near-poor'] },
+      { outcome: 'missing-input', possibleClasses: ['poor', 'near-poor'] },
     ]);
     expect(rowsOf(evaluate({ rows: 0, area: [] }))).toEqual([]);
   });
@@ -316,8 +319,8 @@ describe('a run sums by place', () => {
             const own = list.filter((one) => one.place === place);
             const standings = own.map((one) => classified(standard, one, 'states'));
             const isPoor = (one: Standing) =>
-              one.possible.length > 0 &&
-              one.possible.every((name) => name === 'poor' || name === 'near-poor');
+              one.possibleClasses.length > 0 &&
+              one.possibleClasses.every((name) => name === 'poor' || name === 'near-poor');
             const columns = (
               states: readonly (DeprivationState | undefined)[],
               isCounted: (row: number) => boolean,
@@ -346,13 +349,13 @@ describe('a run sums by place', () => {
             const counted = tallyHouseholds({
               standard: 'not-stated',
               households: own.map(({ persons, states }, row): HouseholdToTally => {
-                const { possible } = standings[row]!;
-                const [only] = possible;
+                const { possibleClasses } = standings[row]!;
+                const [only] = possibleClasses;
                 return {
                   class:
-                    possible.length > 1 && possible.includes('near-poor')
+                    possibleClasses.length > 1 && possibleClasses.includes('near-poor')
                       ? 'undetermined'
-                      : possible.length === 1 && only !== undefined
+                      : possibleClasses.length === 1 && only !== undefined
                         ? only
                         : 'not-poor',
                   ...(persons === undefined ? {} : { persons }),

@@ -8,8 +8,8 @@ type Case = readonly [standard: NationalPovertyStandardId, household: HouseholdT
 
 /** The class, or why there is none, with what is possible. */
 function classOf(standard: NationalPovertyStandardId, household: HouseholdToClassify): unknown {
-  const { class: found, possible } = classifyHousehold(standard, household);
-  return isRefusal(found) ? [found.code, ...possible] : found;
+  const { class: found, possibleClasses } = classifyHousehold(standard, household);
+  return isRefusal(found) ? [found.code, ...possibleClasses] : found;
 }
 
 const rural = (income: number | string, deprivationCount?: number): HouseholdToClassify => ({
@@ -253,9 +253,9 @@ describe('unknown is not “no”', () => {
       ['poor', 'near-poor'],
       ['deprivations'],
     ],
-  ])('%s %j', (standard, household, possible, missing) => {
+  ])('%s %j', (standard, household, possibleClasses, missing) => {
     const result = classifyHousehold(standard, household);
-    expect(result.possible).toEqual(possible);
+    expect(result.possibleClasses).toEqual(possibleClasses);
     expect(result.class).toMatchObject({ kind: 'refusal', code: 'missing-input', missing });
   });
 
@@ -286,7 +286,7 @@ describe('the result', () => {
       area: 'rural',
       date: '2024-11-30',
       class: 'poor',
-      possible: ['poor'],
+      possibleClasses: ['poor'],
       assumptions: [{ code: 'income-as-given' }],
       warnings: [],
     });

@@ -94,7 +94,7 @@ describe('a local standard', () => {
       'city-x',
       'poor',
     ]);
-    expect(result.local).toMatchObject({ name: base.name, citation, possible: ['poor'] });
+    expect(result.local).toMatchObject({ name: base.name, citation, possibleClasses: ['poor'] });
     expect(result.local?.lines.map(({ upTo }) => upTo.value)).toEqual(['3000000', '3600000']);
     expect(result.warnings).toEqual([]);
     expect(explain(result, 'vi')).toContain(
@@ -109,7 +109,7 @@ describe('a local standard', () => {
       local: { class: 'poor' },
     });
     const more = classifyHousehold(higher, { area: 'urban', scores: { ...scores, incomeScore: 176 } });
-    expect(more.local?.possible).toEqual(['poor', 'average-living-standard', 'above']);
+    expect(more.local?.possibleClasses).toEqual(['poor', 'average-living-standard', 'above']);
   });
 
   test('a day on which it does not hold', () => {
@@ -156,7 +156,7 @@ describe('indicators and cut-off of its own', () => {
       '1',
       '2',
     ]);
-    expect([result.possible, result.local?.class]).toEqual([['poor', 'near-poor'], 'poor']);
+    expect([result.possibleClasses, result.local?.class]).toEqual([['poor', 'near-poor'], 'poor']);
     expect(result.findings['waste']).toMatchObject({
       state: 'deprived',
       name: waste.name,
@@ -166,7 +166,7 @@ describe('indicators and cut-off of its own', () => {
 
   test('a number of national deprivations says nothing of others', () => {
     const result = classifyHousehold(more, { area: 'rural', income: 1000000, deprivationCount: 0 });
-    expect([result.class, result.local?.possible]).toEqual(['near-poor', ['poor', 'near-poor']]);
+    expect([result.class, result.local?.possibleClasses]).toEqual(['near-poor', ['poor', 'near-poor']]);
   });
 
   test('rules that only the cut-off changes rest on it', () => {

@@ -15,7 +15,7 @@ import { BLOCK, type RowBlock } from './rowBlock.js';
 export function classifyTable(plan: PovertyPlan, table: ReadHouseholds): HouseholdColumns {
   const { rows, area, income, deprivations } = table;
   const classes = new Uint8Array(rows);
-  const possible = new Uint8Array(rows);
+  const possibleClasses = new Uint8Array(rows);
   const states = new Uint8Array(BLOCK);
   const areas = new Uint8Array(BLOCK);
   if (typeof area === 'number') areas.fill(area);
@@ -24,8 +24,8 @@ export function classifyTable(plan: PovertyPlan, table: ReadHouseholds): Househo
     const block = { from, to: Math.min(from + BLOCK, rows) };
     const known = { areas: typeof area === 'number' ? areas : area.subarray(from, block.to), states };
     if (!fillStates(plan, deprivations, block, states)) isSound = false;
-    if (income === undefined) fillWithoutIncome(plan, known, block, classes, possible);
-    else if (!fillRows(plan, income, known, block, classes, possible)) isSound = false;
+    if (income === undefined) fillWithoutIncome(plan, known, block, classes, possibleClasses);
+    else if (!fillRows(plan, income, known, block, classes, possibleClasses)) isSound = false;
   }
   if (!isSound) {
     const problems = new ProblemList();
@@ -38,7 +38,7 @@ export function classifyTable(plan: PovertyPlan, table: ReadHouseholds): Househo
     rows,
     outcomes: householdOutcomes,
     classes,
-    possible,
+    possibleClasses,
   });
 }
 
@@ -55,15 +55,15 @@ function fillWithoutIncome(
   { areas, states }: KnownRows,
   { from, to }: RowBlock,
   classes: Uint8Array,
-  possible: Uint8Array,
+  possibleClasses: Uint8Array,
 ): void {
-  const { width, cutoff, outcomes, possible: possibleAt } = grid;
+  const { width, cutoff, outcomes, possibleClasses: possibleAt } = grid;
   const step = (cutoff + 1) * (cutoff + 1);
   for (let row = from; row < to; row += 1) {
     const stretch = (areas[row - from] as number) * (width + 2) + width + 1;
     const place = stretch * step + (states[row - from] as number);
     classes[row] = outcomes[place] as number;
-    possible[row] = possibleAt[place] as number;
+    possibleClasses[row] = possibleAt[place] as number;
   }
 }
 
@@ -74,9 +74,9 @@ function fillRows(
   { areas, states }: KnownRows,
   { from, to }: RowBlock,
   classes: Uint8Array,
-  possible: Uint8Array,
+  possibleClasses: Uint8Array,
 ): boolean {
-  const { width, starts, cutoff, outcomes, possible: possibleAt } = grid;
+  const { width, starts, cutoff, outcomes, possibleClasses: possibleAt } = grid;
   // Where modules are not bundled, reading what another one exports is slow.
   const [least, limit] = [TINY, HUGE];
   const step = (cutoff + 1) * (cutoff + 1);
@@ -102,7 +102,7 @@ function fillRows(
       place += unknown;
     }
     classes[row] = outcomes[place] as number;
-    possible[row] = possibleAt[place] as number;
+    possibleClasses[row] = possibleAt[place] as number;
   }
   return isSound;
 }

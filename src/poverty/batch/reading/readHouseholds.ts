@@ -22,7 +22,6 @@ const MEMBERS = [
   'missing',
 ] as const satisfies readonly (keyof PlacedHouseholdTable)[];
 
-
 /**
  * Read a table, each member once.
  *

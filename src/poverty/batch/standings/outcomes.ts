@@ -11,6 +11,6 @@ export const POOR = 1;
 export const NEAR_POOR = 2;
 
 /** Whether a household of which these classes are possible is poor or near-poor for sure. */
-export function isPoorOrNearPoor(possible: number): boolean {
-  return possible !== 0 && (possible & ~(POOR | NEAR_POOR)) === 0;
+export function isPoorOrNearPoor(possibleClasses: number): boolean {
+  return possibleClasses !== 0 && (possibleClasses & ~(POOR | NEAR_POOR)) === 0;
 }

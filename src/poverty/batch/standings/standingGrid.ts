@@ -24,7 +24,7 @@ export interface StandingGrid {
    */
   readonly outcomes: Uint8Array;
   /** At the same places, the classes that are possible, as bits. */
-  readonly possible: Uint8Array;
+  readonly possibleClasses: Uint8Array;
   /** All standings there are. */
   readonly standings: readonly Standing[];
   /** The place of each among them, by {@link standingKey}. */
@@ -36,12 +36,12 @@ export interface Standing {
   /** The code of the outcome. */
   readonly outcome: number;
   /** The classes that are possible, as bits. */
-  readonly possible: number;
+  readonly possibleClasses: number;
 }
 
 /** A small number that tells a standing from all others. */
-export function standingKey(outcome: number, possible: number): number {
-  return outcome * 16 + possible;
+export function standingKey(outcome: number, possibleClasses: number): number {
+  return outcome * 16 + possibleClasses;
 }
 
 /** Work out all standings there are, each by what the classification of single households says. */
@@ -71,14 +71,14 @@ export function standingGrid(rules: PovertyRules): StandingGrid {
     },
     cutoff,
     outcomes: Uint8Array.from(cells, (key) => standingOfKey(key).outcome),
-    possible: Uint8Array.from(cells, (key) => standingOfKey(key).possible),
+    possibleClasses: Uint8Array.from(cells, (key) => standingOfKey(key).possibleClasses),
     standings: keys.map(standingOfKey),
     places,
   };
 }
 
 function standingOfKey(key: number): Standing {
-  return { outcome: key >> 4, possible: key & 15 };
+  return { outcome: key >> 4, possibleClasses: key & 15 };
 }
 
 /** The standings of one area. */
@@ -129,8 +129,8 @@ function standingOf(
   tally: DeprivationTally | undefined,
 ): number {
   const income = { ...(amount === undefined ? {} : { amount }), isContradicted: false };
-  const { class: found, possible } = householdStanding(rules, area, { income, tally, findings: {} });
+  const { class: found, possibleClasses } = householdStanding(rules, area, { income, tally, findings: {} });
   const outcome = isRefusal(found) ? (found.code as HouseholdOutcome) : found;
-  const bits = possible.reduce((sum, one) => sum + (1 << householdClasses.indexOf(one)), 0);
+  const bits = possibleClasses.reduce((sum, one) => sum + (1 << householdClasses.indexOf(one)), 0);
   return standingKey(householdOutcomes.indexOf(outcome), bits);
 }

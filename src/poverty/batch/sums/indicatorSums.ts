@@ -18,7 +18,7 @@ export function addIndicators(
   plan: PovertyPlan,
   sums: CountedByIndicator,
   { rows, places, deprivations }: ReadHouseholds,
-  possible: Uint8Array,
+  possibleClasses: Uint8Array,
 ): void {
   const width = plan.indicators.length;
   const isPoor = Uint8Array.from({ length: 16 }, (_, bits) => (isPoorOrNearPoor(bits) ? 1 : 0));
@@ -27,7 +27,7 @@ export function addIndicators(
     const block = { from, to: Math.min(from + BLOCK, rows) };
     for (let row = from; row < block.to; row += 1) {
       const place = places === undefined ? 0 : (places[row] as number);
-      starts[row - from] = (place * 2 + (isPoor[possible[row] as number] as number)) * width;
+      starts[row - from] = (place * 2 + (isPoor[possibleClasses[row] as number] as number)) * width;
     }
     if (deprivations.form === 'bits') addBlock(sums, deprivations, block, starts);
     else

@@ -10,8 +10,8 @@ export function placeTally(plan: PovertyPlan, sums: PlaceSums, place: number, su
   const { standings } = plan.grid;
   const sum = (column: Float64Array, isCounted: (bits: number, outcome: number) => boolean): number =>
     standings.reduce(
-      (total, { possible, outcome }, standing) =>
-        isCounted(possible, outcome)
+      (total, { possibleClasses, outcome }, standing) =>
+        isCounted(possibleClasses, outcome)
           ? total + (column[place * standings.length + standing] as number)
           : total,
       0,

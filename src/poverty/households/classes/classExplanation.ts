@@ -60,7 +60,7 @@ function listed(classes: readonly HouseholdClass[]): BilingualText {
 function explainRules(
   { classRules }: PovertyRules,
   area: HouseholdToClassify['area'],
-  { possible }: HouseholdStanding,
+  { possibleClasses: possible }: HouseholdStanding,
 ): readonly Explanation[] {
   return classRules
     .filter((rule) => rule.area === area && (possible.length === 0 || possible.includes(rule.class)))
