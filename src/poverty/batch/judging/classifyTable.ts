@@ -4,6 +4,7 @@ import type { PovertyPlan } from '../povertyPlan.js';
 import { checkRows } from '../reading/checkRows.js';
 import type { ReadHouseholds } from '../reading/householdRows.js';
 import { householdOutcomes } from '../standings/outcomes.js';
+import { columnScratch } from './fillFromColumns.js';
 import { fillStates } from './fillStates.js';
 import { BLOCK, type RowBlock } from './rowBlock.js';
 
@@ -18,12 +19,13 @@ export function classifyTable(plan: PovertyPlan, table: ReadHouseholds): Househo
   const possibleClasses = new Uint8Array(rows);
   const states = new Uint8Array(BLOCK);
   const areas = new Uint8Array(BLOCK);
+  const scratch = columnScratch();
   if (typeof area === 'number') areas.fill(area);
   let isSound = true;
   for (let from = 0; from < rows; from += BLOCK) {
     const block = { from, to: Math.min(from + BLOCK, rows) };
     const known = { areas: typeof area === 'number' ? areas : area.subarray(from, block.to), states };
-    if (!fillStates(plan, deprivations, block, states)) isSound = false;
+    if (!fillStates(plan, deprivations, block, states, scratch)) isSound = false;
     if (income === undefined) fillWithoutIncome(plan, known, block, classes, possibleClasses);
     else if (!fillRows(plan, income, known, block, classes, possibleClasses)) isSound = false;
   }

@@ -7,6 +7,22 @@ const LOWEST = 0x01010101;
 /** The bits of four bytes that no code has. */
 const NO_CODE = 0xfcfcfcfc;
 
+/** What one block after another is counted in, so that memory does not grow with their number. */
+export interface ColumnScratch {
+  /** The codes of a column. */
+  readonly bytes: Uint8Array;
+  /** By row, how many are deprived: four rows in each number. */
+  readonly deprived: Int32Array;
+  /** By row, of how many nothing is known. */
+  readonly unknown: Int32Array;
+}
+
+/** Make what blocks are counted in. */
+export function columnScratch(): ColumnScratch {
+  const bytes = new Uint8Array(BLOCK);
+  return { bytes, deprived: new Int32Array(BLOCK / 4), unknown: new Int32Array(BLOCK / 4) };
+}
+
 /**
  * Fill in the deprivations of a block of rows from a column of codes for each indicator.
  *
@@ -20,11 +36,12 @@ export function fillFromColumns(
   columns: readonly (Uint8Array | undefined)[],
   { from, to }: RowBlock,
   states: Uint8Array,
+  scratch: ColumnScratch,
 ): boolean {
-  const bytes = new Uint8Array(BLOCK);
+  const { bytes, deprived, unknown } = scratch;
   const words = new Int32Array(bytes.buffer);
-  const deprived = new Int32Array(words.length);
-  const unknown = new Int32Array(words.length);
+  deprived.fill(0);
+  unknown.fill(0);
   const count = Math.ceil((to - from) / 4);
   let seen = 0;
   for (const column of columns) {

@@ -1,7 +1,7 @@
 import type { PovertyPlan } from '../povertyPlan.js';
 import type { ReadDeprivations } from '../reading/readDeprivations.js';
 import { bitCounts } from './bitCounts.js';
-import { fillFromColumns } from './fillFromColumns.js';
+import { fillFromColumns, type ColumnScratch } from './fillFromColumns.js';
 import type { RowBlock } from './rowBlock.js';
 
 /**
@@ -15,6 +15,7 @@ export function fillStates(
   deprivations: ReadDeprivations,
   block: RowBlock,
   states: Uint8Array,
+  scratch: ColumnScratch,
 ): boolean {
   const { otherIndicators, indicators, grid } = plan;
   const nothing = Math.min(otherIndicators + indicators.length, grid.cutoff);
@@ -33,7 +34,7 @@ export function fillStates(
     case 'bits':
       return fillFromBits(plan, deprivations, block, states);
     case 'states':
-      return fillFromColumns(plan, deprivations.columns, block, states);
+      return fillFromColumns(plan, deprivations.columns, block, states, scratch);
   }
 }
 
