@@ -14,14 +14,15 @@ export interface Ceiling {
 export const ceilings: Ceiling[] = [
   {
     entry: 'mtqg',
-    own: 195_000,
-    withDependencies: 218_000,
-    reason: 'everything but the communes: seven criteria sets, 97 provinces and four programmes included',
+    own: 270_000,
+    withDependencies: 293_500,
+    reason:
+      'everything but the communes: seven criteria sets, 97 provinces, four programmes, five poverty standards and the forms of the household review included',
   },
   {
     entry: 'mtqg/foundation',
-    own: 15_500,
-    withDependencies: 36_000,
+    own: 16_300,
+    withDependencies: 37_000,
     reason: 'decimal.js 13 KB, zod/mini 8 KB, the messages in two languages',
   },
   {
@@ -58,9 +59,10 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/poverty',
-    own: 24_500,
-    withDependencies: 45_500,
-    reason: 'foundation, four standards with sources',
+    own: 95_500,
+    withDependencies: 118_000,
+    reason:
+      'foundation, five standards with their sources (9 KB), the official review with its forms (25 KB), classes, rates, movements and trends, measures on household data with their statistics and decompositions, columns',
   },
   {
     entry: 'mtqg/capital',
@@ -82,8 +84,8 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/schemas',
-    own: 35_000,
-    withDependencies: 57_500,
+    own: 42_700,
+    withDependencies: 66_000,
     reason: 'a schema for every public type',
   },
 ];
@@ -102,7 +104,7 @@ export const programs: ProgramCeiling[] = [
   { names: 'isMtqgError', own: 250, reason: 'it recognises an error by its members' },
   {
     names: 'povertyTrend',
-    own: 15_100,
+    own: 16_000,
     reason:
       'reading with errors in words, numbers and days 7.5 KB, spells, changes, warnings and explanations in two languages 4.5 KB, the standards with what they rest on 1.6 KB',
   },
