@@ -73,6 +73,6 @@ export function byNumber({ subject, baseline, current }: RateNumberInput): Numbe
 }
 
 const CHANGE = {
-  vi: 'tỷ lệ nghèo từ {baselineRatePercent} đến {currentRatePercent}; số nghèo {change|moved}: do tỷ lệ thay đổi {rateEffect}, do tổng số thay đổi {populationEffect}.',
+  vi: 'tỷ lệ nghèo từ {baselineRatePercent} đến {currentRatePercent}; số hộ (người) nghèo {change|moved}: do tỷ lệ thay đổi {rateEffect}, do tổng số thay đổi {populationEffect}.',
   en: 'the rate went from {baselineRatePercent} to {currentRatePercent}; the number of the poor {change|moved}: {rateEffect} by the rate, {populationEffect} by the number of all.',
 };

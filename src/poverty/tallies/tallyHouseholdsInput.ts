@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import {
+  check,
   figureInputSchema,
+  isRefusal,
   lazySchema,
   shortText,
   subjectSchema,
+  type CheckReport,
   type FigureInput,
   type Refusal,
   type Subject,
@@ -34,12 +37,23 @@ export interface TallyHouseholdsInput {
 }
 
 const classSchema: z.ZodMiniType<HouseholdToTally['class']> = /* @__PURE__ */ lazySchema(
-  () =>
-    z.union([
-      z.enum([...householdClasses, 'not-poor', 'undetermined']),
-      z.looseObject({ kind: z.literal('refusal') }),
-    ]) as unknown as z.ZodMiniType<HouseholdToTally['class']>,
+  () => z.unknown().check(check(classReports)) as unknown as z.ZodMiniType<HouseholdToTally['class']>,
 );
+
+/** A union would tell the form of a refusal to whoever mistypes a class. */
+function classReports(given: unknown): readonly CheckReport[] {
+  const classes: readonly unknown[] = [...householdClasses, 'not-poor', 'undetermined'];
+  if (classes.includes(given) || isRefusal(given)) return [];
+  const allowed = classes.join(', ');
+  return [
+    given === undefined
+      ? {
+          code: 'missing',
+          details: { expected: `one of: ${allowed}`, expectedVi: `một trong các giá trị: ${allowed}` },
+        }
+      : { code: 'not-one-of', details: { allowed } },
+  ];
+}
 
 /** Schema of {@link TallyHouseholdsInput}. */
 export const tallyHouseholdsInputSchema: z.ZodMiniType<TallyHouseholdsInput> = /* @__PURE__ */ lazySchema(
