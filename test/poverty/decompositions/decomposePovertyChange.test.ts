@@ -243,7 +243,7 @@ describe('the number of the poor by rate and number', () => {
       baselineRatePercent: percent('30'),
       currentRatePercent: percent('28'),
     });
-    expect(explain(result, 'vi')).toContain('số nghèo tăng 440.000 người');
+    expect(explain(result, 'vi')).toContain('số hộ (người) nghèo tăng 440.000 người');
   });
 
   test('of counts, exactly', () => {
