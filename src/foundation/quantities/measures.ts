@@ -45,11 +45,7 @@ export const measureNames: Readonly<Record<BaseMeasure, MeasureName>> = /* @__PU
   month: { vi: 'tháng', en: 'months', enOne: 'month' },
   day: { vi: 'ngày', en: 'days', enOne: 'day' },
   index: { vi: 'điểm chỉ số', en: 'index points', enOne: 'index point' },
-  internationalDollar: {
-    vi: 'đô la quốc tế (PPP)',
-    en: 'international dollars (PPP)',
-    enOne: 'international dollar (PPP)',
-  },
+  internationalDollar: { vi: 'đô la quốc tế', en: 'international dollars', enOne: 'international dollar' },
   item: { vi: 'đơn vị', en: 'items', enOne: 'item' },
 });
 

@@ -58,8 +58,8 @@ const givenSchema = /* @__PURE__ */ lazySchema(() =>
  * const scored = { circular: '07/2021/TT-BLĐTBXH', incomeScore: 140, deprivationScore: 20 } as const;
  * classifyHousehold('vn-2022', { area: 'rural', scores: scored }).class; // => 'near-poor'
  *
- * const { possible } = classifyHousehold('vn-2022', { area: 'rural', income: '1200000', deprivations: { water: 'deprived' } });
- * possible; // => ['poor', 'near-poor']
+ * const { possibleClasses } = classifyHousehold('vn-2022', { area: 'rural', income: '1200000', deprivations: { water: 'deprived' } });
+ * possibleClasses; // => ['poor', 'near-poor']
  * ```
  */
 export function classifyHousehold(

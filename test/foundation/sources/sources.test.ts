@@ -82,5 +82,7 @@ test.each([
   [{ source: { kind: 'instrument', instrument: 'decision', title: 'A' }, provenance: 'official' }],
   [{ source: { kind: 'publication', title: 'A' }, provenance: 'constructor' }],
 ])('what is no citation is no text with gaps: %j', (citation) => {
-  expect(() => citationText(citation as unknown as Citation, 'vi')).toThrow('citation: expected a plain object');
+  expect(() => citationText(citation as unknown as Citation, 'vi')).toThrow(
+    'citation: expected a plain object',
+  );
 });

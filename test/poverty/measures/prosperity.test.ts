@@ -18,7 +18,7 @@ describe('the prosperity gap', () => {
       prosperityGap: figure('4.125', 'times'),
     });
     expect(explain(of(['14'], { subject: 'X' }), 'en')).toBe(
-      'X: on average incomes would have to be multiplied by 2 times to reach 28 international dollars (PPP)/person/day.',
+      'X: on average incomes would have to be multiplied by 2 times to reach 28 international dollars/person/day.',
     );
   });
 

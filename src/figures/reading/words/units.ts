@@ -15,6 +15,8 @@ export const unitNamed: Phrases<KnownUnit | undefined> = /* @__PURE__ */ phrases
   [['VND', 'money'], 'đồng, vnd, vnđ, đ, dong'],
   [[null, 'money'], 'usd, us $, đô la mỹ, đô la, euro, $'],
   [['times', 'amount'], 'lần, times, fold, - fold'],
+  [['index', 'amount'], 'điểm chỉ số, index points, index point'],
+  [['internationalDollar', 'amount'], 'đô la quốc tế, international dollars, international dollar'],
   [['score', 'amount'], 'điểm, points, point'],
   [['household', 'count'], 'hộ, hộ gia đình, gia đình, households, household, families'],
   [
