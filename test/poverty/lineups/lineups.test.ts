@@ -57,9 +57,7 @@ describe('lining means up', () => {
       'diverging',
     ]);
     expect(against[0]?.means).toEqual([dollars('4.5'), dollars('1.5')]);
-    expect(explain(against[0]!, 'en')).toContain(
-      'from the later one 1.5 international dollars/person/day',
-    );
+    expect(explain(against[0]!, 'en')).toContain('from the later one 1.5 international dollars/person/day');
   });
 
   test('by yearly growth with a passthrough', () => {
