@@ -58,6 +58,15 @@ const deprivationStates: ReadonlyMap<string, DeprivationState> = new Map([
   ['không có', 'not-applicable'],
 ]);
 
+/** What is said of the target. */
+const TARGET_STATUS = {
+  met: 'đạt',
+  'not-met': 'chưa đạt',
+  lost: 'đã đạt nhưng không còn đạt',
+  overshot: 'vượt quá',
+  unknown: 'chưa đủ số liệu để đánh giá',
+} as const;
+
 const rows = readRows('data/poverty-review-2025.csv');
 const secondVisit = readTable('data/poverty-review-2025-second-visit.csv');
 
@@ -72,12 +81,12 @@ console.log(`\n  poor: ${show(possibleCounts.poor)}; near-poor: ${show(possibleC
 
 console.log('\nTo be asked again [phiếu hỏi lại]\n');
 for (const [at, { household }] of rows.entries())
-  if (first[at]?.class === 'undetermined')
+  if (isRefusal(first[at]?.class))
     console.log(`${indented(householdSheetText(householdSheet(forms, household), 'vi'))}\n`);
 
 console.log('After the second visit [sau khi hỏi lại]\n');
 const reviews = rows.map(({ household, code }) => reviewHousehold(forms, answeredAgain(household, code)));
-for (const [at, review] of reviews.entries()) if (first[at]?.class === 'undetermined') printReview(review);
+for (const [at, review] of reviews.entries()) if (isRefusal(first[at]?.class)) printReview(review);
 
 console.log('\nOne household in full [diễn giải kết quả một hộ]\n');
 const told = reviews[4];
@@ -198,10 +207,10 @@ function printBalance(name: string, balance: MovementBalance | undefined): void 
   }
   const end = cells.atEnd === undefined ? '' : `, ${show(cells.atEnd)} reported`;
   console.log(`  ${name}: the movements give ${show(computedEnd)}${end}: ${show(imbalance)} unexplained`);
-  const listed = slips.map(
-    ({ cellName, reported, wouldBe }) => `${cellName.en} ${reported.value} → ${wouldBe.value}`,
+  const listed = slips.flatMap(({ cellName, reported, wouldBe, slipKind }) =>
+    slipKind === 'amount' ? [] : [`${cellName.en} ${reported.value} → ${wouldBe.value} (${slipKind})`],
   );
-  console.log(`    one cell mistaken would explain it (nothing is changed): ${listed.join('; ')}`);
+  console.log(`    one slip would explain it (nothing is changed): ${listed.join('; ')}`);
 }
 
 /** What a report may print of the review, in Vietnamese. */
@@ -217,8 +226,8 @@ function paragraph(): string {
     `Tỷ lệ hộ nghèo dân tộc Thái là ${vi(thai?.poorPercent)}, chiếm ${vi(thai?.shareOfPoorPercent)} số hộ nghèo toàn xã.`,
     `Hộ nghèo, hộ cận nghèo thiếu hụt nhiều nhất về ${lacks.join(' và ')}.`,
     `Trong năm có ${vi(movements.grossReduction)} thoát nghèo và ${vi(movements.grossIncrease)} rơi vào diện nghèo.`,
-    `So với cuối năm ${before?.year ?? ''}, tỷ lệ hộ nghèo giảm ${sizeOf(trend.changePoints)}, bình quân giảm ${sizeOf(trend.annualChangePoints)},`,
-    `${target.status === 'met' ? 'đạt' : 'chưa đạt'} mục tiêu giảm từ 5 điểm phần trăm/năm trở lên.`,
+    `So với cuối năm ${before?.year ?? ''}, tỷ lệ hộ nghèo ${changeText(trend.changePoints)}, bình quân ${changeText(trend.annualChangePoints)},`,
+    `${TARGET_STATUS[target.status]} mục tiêu giảm từ 5 điểm phần trăm/năm trở lên.`,
   ].join(' ');
 }
 
@@ -226,9 +235,12 @@ function vi(figure: Quantity | Refusal | undefined): string {
   return figure === undefined ? 'chưa có số liệu' : formatQuantity(figure, 'vi', { maxDecimals: 2 });
 }
 
-/** A change without its sign: the words say which way it went. */
-function sizeOf(figure: Quantity | Refusal): string {
-  return vi(isRefusal(figure) ? figure : { ...figure, value: figure.value.replace('-', '') });
+/** A change in words, which say which way it went. */
+function changeText(figure: Quantity | Refusal): string {
+  if (isRefusal(figure)) return vi(figure);
+  if (figure.value === '0') return 'không đổi';
+  const size = { ...figure, value: figure.value.replace('-', '') };
+  return `${figure.value.startsWith('-') ? 'giảm' : 'tăng'} ${vi(size)}`;
 }
 
 /** What a household was found to be, and by how many points. */
@@ -277,7 +289,8 @@ function tallyOf(classified: readonly HouseholdReview[]): ReturnType<typeof tall
         class: review.class,
         ...(typeof persons === 'string' ? { persons } : {}),
         groups: [...groups, ...(isPoor ? causes : [])],
-        deprived: review.indicators.filter(({ state }) => state === 'deprived').map(({ id }) => id),
+        possibleClasses: review.possibleClasses,
+        deprivations: Object.fromEntries(review.indicators.map(({ id, state }) => [id, state])),
       };
     }),
   });

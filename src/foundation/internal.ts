@@ -77,6 +77,7 @@ export {
   tooFewForErrorRefusal,
   zeroGrowthRefusal,
   betweenClassesRefusal,
+  printContradictsItselfRefusal,
   classNotEstablishedRefusal,
 } from './explaining/refusals.js';
 export { reportingPeriodKindSchema } from './days/reportingPeriods.js';

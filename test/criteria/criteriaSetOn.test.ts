@@ -10,7 +10,7 @@ import {
   defineCriteriaSet,
   districtWithoutCommunes2024,
 } from '../../src/criteria/index.js';
-import { problemsOf } from './problemsOf.js';
+import { problemsOf } from '../problems.js';
 import { small, smallDefinition } from './smallSet.js';
 
 const on = (date: string) => criteriaSetOn({ level: 'commune', tier: 'standard', date });

@@ -8,7 +8,7 @@ import {
   type ScoreToSummarize,
 } from '../../src/criteria/index.js';
 import { explain } from '../../src/foundation/internal.js';
-import { problemsOf } from './problemsOf.js';
+import { problemsOf } from '../problems.js';
 import { small } from './smallSet.js';
 
 const commune = (name: string) => ({ level: 'commune', name }) as const;

@@ -29,7 +29,7 @@ it.each([
     'Hộ 08: poor household [hộ nghèo] or near-poor household [hộ cận nghèo]; score A 75 – 80',
   ],
   ['a motorbike of 20 million decides', 'Hộ 14: near-poor household [hộ cận nghèo] or not poor'],
-  ['three households are open', '  poor: 3 – 6 households; near-poor: 2 – 5 households'],
+  ['three households are open', '  poor: 3 – 5 households; near-poor: 2 – 4 households'],
   ['a question that is open', '    9. Tiêu thụ điện bình quân 1 tháng cả hộ (KW): ........'],
   ['and answered', 'Hộ 11: poor household [hộ nghèo]; score A 125 points, score B 30 points'],
   ['4 ÷ 8', 'Dân tộc Thái: tỷ lệ hộ nghèo 50%; tỷ trọng trong tổng số hộ nghèo 80%.'],

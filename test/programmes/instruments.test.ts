@@ -24,8 +24,7 @@ const DAYS = [
   ['120/2020/QH14', '2020-06-19', null, null],
   ['125/QĐ-LĐTBXH', '2022-02-22', null, null],
   ['134/QĐ-BLĐTBXH', '2024-01-31', null, null],
-  // The day is from memory, and its citation says so.
-  ['170/2005/QĐ-TTg', '2005-07-08', null, null],
+  ['170/2005/QĐ-TTg', '2005-07-08', '2005-08-02', null],
   ['1719/QĐ-TTg', '2021-10-14', null, null],
   ['18590/BTC-PTHT', '2025-11-28', null, null],
   ['1980/QĐ-TTg', '2016-10-17', '2016-12-01', null],

@@ -24,6 +24,7 @@ export type RefusalCode =
   | 'too-few-for-error'
   | 'between-classes'
   | 'class-not-established'
+  | 'print-contradicts-itself'
   | 'divided-unit';
 
 /** A figure that is refused because it would be meaningless: it stands in a result where the figure would stand. */

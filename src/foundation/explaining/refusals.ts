@@ -142,6 +142,12 @@ export const classNotEstablishedRefusal = /* @__PURE__ */ made(
   'it is not established how the standard classifies households above its lines',
 );
 
+export const printContradictsItselfRefusal = /* @__PURE__ */ made(
+  'print-contradicts-itself',
+  'văn bản in không thống nhất, mỗi cách đọc cho một kết quả khác nhau',
+  'the printed text contradicts itself, and its readings give different results',
+);
+
 function made<C extends RefusalCode>(code: C, vi: string, en: string): Refusal<C> {
   return deepFreeze({ kind: 'refusal', code, reason: { vi, en } });
 }
@@ -172,6 +178,7 @@ export const refusalReasons: Readonly<Record<RefusalCode, BilingualText>> = /* @
     dividedUnitRefusal,
     betweenClassesRefusal,
     classNotEstablishedRefusal,
+    printContradictsItselfRefusal,
   ];
   return Object.freeze(Object.fromEntries(all.map(({ code, reason }) => [code, reason]))) as Record<
     RefusalCode,

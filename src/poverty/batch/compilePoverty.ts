@@ -17,7 +17,7 @@ const MOST_INDICATORS = 32;
  *
  * It takes columns, one entry a household, and gives columns: what it says of a row is what `classifyHousehold` says of the household,
  * without distances and explanations. Incomes are compared as doubles, and exactly. What is not known is never taken for “no”: where it
- * could change the class, the row has the code of `missing-input`, and `possible` tells the classes that are left.
+ * could change the class, the row has the code of `missing-input`, and `possibleClasses` tells the classes that are left.
  *
  * @param standard - The id of a national standard, the standard itself, or a local one made by `defineLocalPovertyStandard`, whose
  * classes it then gives alone.
@@ -54,7 +54,7 @@ export function compilePoverty(standard: StandardToApply): CompiledPoverty {
   const rules = local ?? (national as PovertyStandard);
   if (rules.indicators.length > MOST_INDICATORS)
     throw problemError('too-long', ['standard', 'indicators'], { maximum: String(MOST_INDICATORS) });
-  const plan = povertyPlan(rules.id, id, rules, rules.indicators === indicators);
+  const plan = povertyPlan(rules.id, rules.name, id, rules, rules.indicators === indicators);
   return deepFreeze({
     kind: 'compiled-poverty',
     standard: plan.standard,

@@ -1,4 +1,4 @@
-import { toDecimal } from '../../foundation/internal.js';
+import { toDecimal, type BilingualText } from '../../foundation/internal.js';
 import type { NationalPovertyStandardId, PovertyRules } from '../standards/standard.js';
 import { standingGrid, type StandingGrid } from './standings/standingGrid.js';
 
@@ -6,6 +6,8 @@ import { standingGrid, type StandingGrid } from './standings/standingGrid.js';
 export interface PovertyPlan {
   /** The id of the standard. */
   readonly standard: string;
+  /** What the standard is called. */
+  readonly name: BilingualText;
   /** The id of the national standard. */
   readonly national: NationalPovertyStandardId;
   /** The ids of its indicators, in the order of the bits. */
@@ -27,6 +29,7 @@ export interface PovertyPlan {
  */
 export function povertyPlan(
   standard: string,
+  name: BilingualText,
   national: NationalPovertyStandardId,
   rules: PovertyRules,
   isSameList: boolean,
@@ -37,6 +40,7 @@ export function povertyPlan(
   const grid = standingGrid(rules);
   return {
     standard,
+    name,
     national,
     indicators: deprivationCutoff === undefined ? [] : indicators.map(({ id }) => id),
     takesCount: deprivationCutoff !== undefined && isSameList,

@@ -1,6 +1,4 @@
 import {
-  fraction,
-  fractionOf,
   fractionQuantity,
   isRefusal,
   missingInput,
@@ -11,6 +9,7 @@ import {
   type Subject,
 } from '../../foundation/internal.js';
 import { countNames, type HouseholdCounts } from '../householdCounts.js';
+import { percentOf } from '../rates/printedRate.js';
 import type { CountMember, TotalCounts } from './groupTotals.js';
 import type { GroupCounts } from './povertyRatesByGroupInput.js';
 
@@ -59,9 +58,12 @@ type Counts = Partial<TotalCounts> | GroupCounts<Decimal>;
 export function ratesOfGroup(counts: Counts): RatesOfGroup {
   const { households } = counts;
   return {
-    poorPercent: percentOf(counts.poor ?? missing('poor'), households ?? missing('households')),
-    nearPoorPercent: percentOf(counts.nearPoor ?? missing('nearPoor'), households ?? missing('households')),
-    poorAndNearPoorPercent: percentOf(
+    poorPercent: percentOrRefusal(counts.poor ?? missing('poor'), households ?? missing('households')),
+    nearPoorPercent: percentOrRefusal(
+      counts.nearPoor ?? missing('nearPoor'),
+      households ?? missing('households'),
+    ),
+    poorAndNearPoorPercent: percentOrRefusal(
       counts.poorAndNearPoor ?? missing('poorAndNearPoor'),
       households ?? missing('households'),
     ),
@@ -71,7 +73,7 @@ export function ratesOfGroup(counts: Counts): RatesOfGroup {
 /** The shares of a group in the whole area. */
 export function sharesOfGroup(counts: GroupCounts<Decimal>, total: TotalCounts): SharesOfGroup {
   const shareOf = (member: CountMember): GroupPercent =>
-    percentOf(counts[member] ?? missing(member), total[member]);
+    percentOrRefusal(counts[member] ?? missing(member), total[member]);
   return {
     shareOfPoorPercent: shareOf('poor'),
     shareOfNearPoorPercent: shareOf('nearPoor'),
@@ -80,12 +82,11 @@ export function sharesOfGroup(counts: GroupCounts<Decimal>, total: TotalCounts):
   };
 }
 
-function percentOf(part: Decimal | Refusal, whole: Decimal | Refusal): GroupPercent {
+function percentOrRefusal(part: Decimal | Refusal, whole: Decimal | Refusal): GroupPercent {
   if (isRefusal(part)) return part;
   if (isRefusal(whole)) return whole;
   if (whole.isZero()) return zeroDenominatorRefusal;
-  const [a, b] = [fractionOf(part), fractionOf(whole)];
-  return fractionQuantity(fraction(a.numerator * 100n, b.numerator), 'percent');
+  return fractionQuantity(percentOf(part, whole), 'percent');
 }
 
 function missing(member: CountMember): Refusal {

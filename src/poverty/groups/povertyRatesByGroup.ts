@@ -39,7 +39,7 @@ export interface PovertyRatesByGroup {
   readonly groups: readonly PovertyRatesOfGroup[];
   /** The whole area. */
   readonly total: PovertyRatesOfTotal;
-  /** What the groups add up to, and which of them do not tell; empty where groups overlap. */
+  /** What the groups add up to, and which of them do not tell; without what none of them tells, empty where groups overlap. */
   readonly sums: readonly GroupSum[];
   /** What a reader must know beside the figures. */
   readonly warnings: readonly PovertyWarning[];
@@ -94,7 +94,7 @@ export function povertyRatesByGroup(input: PovertyRatesByGroupInput): PovertyRat
     };
   });
   const total = { counts: inHouseholds(whole), ...ratesOfGroup(whole) };
-  const shownSums = groupsOverlap ? [] : sums;
+  const shownSums = groupsOverlap ? [] : sums.filter(({ missingFrom }) => missingFrom.length < groups.length);
   return deepFreeze({
     kind: 'poverty-rates-by-group',
     standard,

@@ -99,7 +99,7 @@ const CLASS: BilingualText = { vi: 'loại hộ', en: 'the class of the househol
 const OUTSIDE: Warning<WorkerWarningCode> = {
   code: 'outside-programme',
   text: {
-    vi: 'Đối tượng này gắn với Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021-2025 (Nghị định số 30/2025/NĐ-CP); ngày đã cho nằm ngoài thời gian đó.',
-    en: 'The category belongs to the programme of sustainable poverty reduction 2021-2025 (Decree 30/2025/NĐ-CP), which does not cover the day.',
+    vi: 'Đối tượng này gắn với Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021-2025 (Nghị định số 30/2025/NĐ-CP); ngày đã cho trước ngày ký Nghị định hoặc sau khi Chương trình kết thúc.',
+    en: 'The category belongs to the programme of sustainable poverty reduction 2021-2025 (Decree 30/2025/NĐ-CP); the day is before the decree was signed or after the end of the programme.',
   },
 };

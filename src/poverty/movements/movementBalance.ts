@@ -42,8 +42,12 @@ export interface ImpliedCell {
 
 type Given = Readonly<Partial<Record<MovementCell, FigureInput<'household'>>>>;
 
-/** Balance a list: the start, less what went, plus what came, is the end. */
-export function balanceOf(list: MovementList, given: Given): MovementBalance {
+/**
+ * Balance a list: the start, less what went, plus what came, is the end.
+ *
+ * @param inOtherList - The moves between the lists as the other list tells them.
+ */
+export function balanceOf(list: MovementList, given: Given, inOtherList: Given): MovementBalance {
   const counts = new Map(
     Object.entries(given).map(([name, figure]) => [name as MovementCell, toDecimal(figure)]),
   );
@@ -64,7 +68,9 @@ export function balanceOf(list: MovementList, given: Given): MovementBalance {
       ? {}
       : { impliedCell: { cell: only.cell, value: households(end.minus(known).times(only.sign)) } }),
     slips:
-      computed === undefined || end === undefined ? [] : movementSlips(list, counts, end.minus(computed)),
+      computed === undefined || end === undefined
+        ? []
+        : movementSlips(list, counts, end.minus(computed), inOtherList),
   };
 }
 

@@ -32,6 +32,22 @@ export function transfersBetween(
   ];
 }
 
+/** The moves between the lists as the list of the near-poor tells them, by the cells of the poor. */
+export function toldByNearPoor({ fromPoor, becamePoor }: NearPoorMovement = {}): PoorMovement {
+  return {
+    ...(fromPoor === undefined ? {} : { becameNearPoor: fromPoor }),
+    ...(becamePoor === undefined ? {} : { fromNearPoor: becamePoor }),
+  };
+}
+
+/** The moves between the lists as the list of the poor tells them, by the cells of the near-poor. */
+export function toldByPoor({ becameNearPoor, fromNearPoor }: PoorMovement = {}): NearPoorMovement {
+  return {
+    ...(becameNearPoor === undefined ? {} : { fromPoor: becameNearPoor }),
+    ...(fromNearPoor === undefined ? {} : { becamePoor: fromNearPoor }),
+  };
+}
+
 function told(
   transfer: MovementTransfer['transfer'],
   inPoor: FigureInput | undefined,

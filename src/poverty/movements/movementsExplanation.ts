@@ -133,6 +133,10 @@ const IMPLIED: BilingualText = {
   en: 'For them to add up, the blank cell “{cell}” would have to be {value}.',
 };
 const SLIPS = {
+  'in-other-list': {
+    vi: 'Nếu lấy số của biểu kia ở cột “{cell}” ({wouldBe} thay cho {reported}) thì số liệu khớp (giả thiết, không sửa số liệu).',
+    en: 'With what the other list tells of “{cell}”, {wouldBe} for {reported}, they would add up (a hypothesis; nothing was changed).',
+  },
   'digit-swap': {
     vi: 'Có thể đảo chữ số ở cột “{cell}”: {reported} thay cho {wouldBe} (giả thiết, không sửa số liệu).',
     en: 'Perhaps two digits of “{cell}” were swapped: {reported} for {wouldBe} (a hypothesis; nothing was changed).',

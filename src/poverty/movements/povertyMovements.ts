@@ -9,7 +9,7 @@ import type { PovertyStandardId } from '../standards/standard.js';
 import { standardWarnings, type PovertyWarning } from '../trends/povertyWarnings.js';
 import { balanceOf, type MovementBalance } from './movementBalance.js';
 import { explainMovements } from './movementsExplanation.js';
-import { transfersBetween, type MovementTransfer } from './movementTransfers.js';
+import { toldByNearPoor, toldByPoor, transfersBetween, type MovementTransfer } from './movementTransfers.js';
 import { povertyMovementsInputSchema, type PovertyMovementsInput } from './povertyMovementsInput.js';
 import { reductionOf, type PovertyReduction } from './povertyReduction.js';
 
@@ -77,8 +77,8 @@ export interface PovertyMovements extends PovertyReduction {
 export function povertyMovements(input: PovertyMovementsInput): PovertyMovements {
   const { standard, year, subject, poor, nearPoor } = readInput(povertyMovementsInputSchema, input);
   const balances = {
-    ...(poor === undefined ? {} : { poor: balanceOf('poor', poor) }),
-    ...(nearPoor === undefined ? {} : { nearPoor: balanceOf('nearPoor', nearPoor) }),
+    ...(poor === undefined ? {} : { poor: balanceOf('poor', poor, toldByNearPoor(nearPoor)) }),
+    ...(nearPoor === undefined ? {} : { nearPoor: balanceOf('nearPoor', nearPoor, toldByPoor(poor)) }),
   };
   const transfers = transfersBetween(poor, nearPoor);
   const reduction = reductionOf(poor);

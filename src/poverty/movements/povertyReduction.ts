@@ -1,7 +1,6 @@
 import {
-  fraction,
-  fractionOf,
   fractionQuantity,
+  isRefusal,
   missingInput,
   quantity,
   toDecimal,
@@ -11,6 +10,7 @@ import {
   type Quantity,
   type Refusal,
 } from '../../foundation/internal.js';
+import { percentOf } from '../rates/printedRate.js';
 import { cellsOfLists, endName, type PoorMovement } from './movementFlows.js';
 
 /** How far the list of the poor shrank in a year, and how much of that came back. */
@@ -46,30 +46,25 @@ export function reductionOf(given: PoorMovement | undefined): PovertyReduction {
     grossReduction: inHouseholds(gross),
     grossIncrease: inHouseholds(sum('fromNearPoor', 'fellBack', 'arising')),
     netReduction: inHouseholds(subtracted(start, end)),
-    fellBackOfReductionPercent: percentOf(fellBack, gross),
-    fellBackOfPoorPercent: percentOf(fellBack, end),
+    fellBackOfReductionPercent: percentOrRefusal(fellBack, gross),
+    fellBackOfPoorPercent: percentOrRefusal(fellBack, end),
   };
 }
 
 function subtracted(from: Decimal | Refusal, what: Decimal | Refusal): Decimal | Refusal {
-  if (isRefused(from)) return isRefused(what) ? missing(['atStart', 'atEnd']) : from;
-  return isRefused(what) ? what : from.minus(what);
+  if (isRefusal(from)) return isRefusal(what) ? missing(['atStart', 'atEnd']) : from;
+  return isRefusal(what) ? what : from.minus(what);
 }
 
-function percentOf(part: Decimal | Refusal, whole: Decimal | Refusal): Quantity<'percent'> | Refusal {
-  if (isRefused(part)) return part;
-  if (isRefused(whole)) return whole;
+function percentOrRefusal(part: Decimal | Refusal, whole: Decimal | Refusal): Quantity<'percent'> | Refusal {
+  if (isRefusal(part)) return part;
+  if (isRefusal(whole)) return whole;
   if (whole.isZero()) return zeroDenominatorRefusal;
-  const [a, b] = [fractionOf(part), fractionOf(whole)];
-  return fractionQuantity(fraction(a.numerator * 100n, b.numerator), 'percent');
+  return fractionQuantity(percentOf(part, whole), 'percent');
 }
 
 function inHouseholds(count: Decimal | Refusal): Quantity<'household'> | Refusal {
-  return isRefused(count) ? count : quantity(count, 'household');
-}
-
-function isRefused(value: Decimal | Refusal): value is Refusal {
-  return 'kind' in value;
+  return isRefusal(count) ? count : quantity(count, 'household');
 }
 
 function missing(cells: readonly (keyof PoorMovement)[]): Refusal {

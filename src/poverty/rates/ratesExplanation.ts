@@ -30,17 +30,25 @@ export function explainRates(
   };
   if (counts?.households.value === '0') return { say: headed(about, NO_HOUSEHOLDS), values: about };
   const counted = countedMembers.filter((member) => counts?.[member] !== undefined);
+  const ofPersons = byPersons === undefined ? [] : [explainPersons(byPersons)];
+  if (Object.values(percents).every(isRefusal))
+    return {
+      say: headed(about, NO_COUNTS),
+      values: about,
+      steps: [...ofPersons, ...explainStandard(standard)],
+    };
   return {
     say: headed(about, ratesText(percents, counted, rateNames)),
     values: { ...about, ...figuresOf(percents), ...countValues(counts, HOUSEHOLDS) },
     arithmetic: arithmeticOf(percents, counted),
-    sources: povertyMeasures['poor-and-near-poor'].sources,
-    steps: [
-      ...(byPersons === undefined ? [] : [explainPersons(byPersons)]),
-      ...explainOpen(percents),
-      ...explainStandard(standard),
-    ],
+    steps: [...ofPersons, ...explainOpen(percents), ...explainTerm(percents), ...explainStandard(standard)],
   };
+}
+
+/** Where the two together are called as the ministry calls them: its announcement is no source of the figures. */
+function explainTerm({ poorAndNearPoorPercent }: PovertyPercents): readonly Explanation[] {
+  if (isRefusal(poorAndNearPoorPercent)) return [];
+  return [{ say: TERM, sources: povertyMeasures['poor-and-near-poor'].sources }];
 }
 
 /** Why there are no rates that the counts leave open; both together lack all that the others lack, unless they are given. */
@@ -168,6 +176,14 @@ const PERSONS: BilingualText = { vi: 'nhân khẩu', en: 'persons' };
 const NO_PERSONS: BilingualText = {
   vi: 'Không tính được tỷ lệ theo nhân khẩu: tổng số nhân khẩu bằng 0.',
   en: 'There is no rate by persons: there are no persons.',
+};
+const TERM: BilingualText = {
+  vi: 'Gọi là “tỷ lệ nghèo đa chiều” theo cách công bố của Bộ.',
+  en: 'The two together are called the multidimensional poverty rate as the ministry announces it.',
+};
+const NO_COUNTS: BilingualText = {
+  vi: 'chưa có số liệu về số hộ nên không tính được tỷ lệ theo hộ.',
+  en: 'no households are given, so there is no rate of households.',
 };
 const OTHERS: BilingualText = {
   vi: 'Các tỷ lệ khác {refused}.',

@@ -4,6 +4,7 @@ import type {
   Explanation,
   IsoDate,
   Range,
+  Refusal,
   Subject,
   Warning,
 } from '../../foundation/internal.js';
@@ -100,8 +101,11 @@ export interface HouseholdReview {
   readonly points: readonly ReviewPoints[];
   /** The indicators of score B, in the order of the form. */
   readonly indicators: readonly ReviewIndicator[];
-  /** The class; `undetermined` where what is not known decides. */
-  readonly class: ReviewClass | 'undetermined';
+  /**
+   * The class; refused with `missing-input` where what is not known decides (`missing` holds the ids of the open questions), with
+   * `print-contradicts-itself` where all is known and the readings of the forms differ.
+   */
+  readonly class: ReviewClass | Refusal;
   /** The classes that are still possible. */
   readonly possibleClasses: readonly ReviewClass[];
   /** The questions that are still open, in the order of the forms. */

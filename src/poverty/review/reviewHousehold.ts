@@ -1,9 +1,16 @@
-import { deepFreeze, range, type Measure, type Range } from '../../foundation/internal.js';
+import {
+  deepFreeze,
+  printContradictsItselfRefusal,
+  range,
+  type Measure,
+  type Range,
+  type Refusal,
+} from '../../foundation/internal.js';
 import type { HouseholdReviewForms, ScoreSheet } from './forms/reviewForms.js';
 import { readReview, type Review } from './household/readReview.js';
 import { regionOf } from './household/regionOf.js';
 import type { ReviewedHousehold } from './household/reviewedHousehold.js';
-import type { HouseholdReview, ReviewIndicator, ReviewPoints } from './householdReview.js';
+import type { HouseholdReview, OpenQuestion, ReviewIndicator, ReviewPoints } from './householdReview.js';
 import { openQuestions } from './openQuestions.js';
 import { reviewClasses } from './scoring/reviewClasses.js';
 import { scoreHousehold, type HouseholdScore } from './scoring/scoreHousehold.js';
@@ -47,7 +54,7 @@ import { reviewWarnings } from './telling/reviewWarnings.js';
  * review.sheet; // => 'rural-northern-midlands-mountains'
  * review.scoreA?.lower; // => '55'
  * review.scoreB?.lower; // => '20'
- * review.class; // => 'undetermined'
+ * review.possibleClasses; // => ['poor', 'near-poor', 'not-poor']
  * ```
  */
 export function reviewHousehold(forms: HouseholdReviewForms, household: ReviewedHousehold): HouseholdReview {
@@ -78,6 +85,9 @@ function toldOf(
   const [only] = possibleClasses;
   const { pointsEach } = forms.formB2;
   const open = openQuestions(review);
+  const asked = isScored
+    ? [...(household.isListed === true ? [] : open.formA), ...open.formB1, ...open.formB2]
+    : [];
   return {
     kind: 'household-review',
     forms: forms.id,
@@ -100,11 +110,24 @@ function toldOf(
       : {}),
     points: isScored ? pointsOf(review, score) : [],
     indicators: isScored ? indicatorsOf(review, score) : [],
-    class: only !== undefined && possibleClasses.length === 1 ? only : 'undetermined',
+    class: only !== undefined && possibleClasses.length === 1 ? only : openClass(asked),
     possibleClasses,
-    openQuestions: isScored
-      ? [...(household.isListed === true ? [] : open.formA), ...open.formB1, ...open.formB2]
-      : [],
+    openQuestions: asked,
+  };
+}
+
+/** Why there is no class: an answer is missing, or else the forms may be read in two ways. */
+function openClass(asked: readonly OpenQuestion[]): Refusal {
+  if (asked.length === 0) return printContradictsItselfRefusal;
+  const many = String(asked.length);
+  return {
+    kind: 'refusal',
+    code: 'missing-input',
+    reason: {
+      vi: `còn ${many} câu hỏi của phiếu chưa có câu trả lời`,
+      en: asked.length === 1 ? '1 question of the forms is open' : `${many} questions of the forms are open`,
+    },
+    missing: asked.map(({ id }) => id),
   };
 }
 

@@ -3,8 +3,6 @@ import {
   check,
   deepFreeze,
   figureInputSchema,
-  fraction,
-  fractionOf,
   fractionQuantity,
   lazySchema,
   quantity,
@@ -22,6 +20,7 @@ import {
   type Subject,
 } from '../../foundation/internal.js';
 import { deprivationNames } from '../households/deprivation.js';
+import { percentOf } from '../rates/printedRate.js';
 import { povertyStandardIdSchema, type PovertyStandardId } from '../standards/standard.js';
 import { standardName, standardSources } from '../standards/standardLookup.js';
 
@@ -125,10 +124,7 @@ export function deprivationProfile(input: DeprivationProfileInput): DeprivationP
         deprivedHouseholds: quantity(count, 'household'),
         deprivedPercent: all.isZero()
           ? zeroDenominatorRefusal
-          : fractionQuantity(
-              fraction(fractionOf(count).numerator * 100n, fractionOf(all).numerator),
-              'percent',
-            ),
+          : fractionQuantity(percentOf(count, all), 'percent'),
       };
     })
     .sort((a, b) => toDecimal(b.deprivedHouseholds.value).comparedTo(toDecimal(a.deprivedHouseholds.value)));

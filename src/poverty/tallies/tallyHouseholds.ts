@@ -8,7 +8,8 @@ import {
   type Range,
   type Subject,
 } from '../../foundation/internal.js';
-import type { HouseholdCounts, PersonCounts } from '../householdCounts.js';
+import type { CountedMember, HouseholdCounts, PersonCounts } from '../householdCounts.js';
+import { boundsOf, isExact, isOpen, type ClassBounds } from './classBounds.js';
 import type { PovertyStandardId } from '../standards/standard.js';
 import {
   tallyHouseholdsInputSchema,
@@ -20,7 +21,7 @@ import {
 export interface TalliedGroup {
   /** The group. */
   readonly subject: string;
-  /** Its households; poor and near-poor are left out while one of them is undetermined. */
+  /** Its households; poor and near-poor are left out while an open class could change them. */
   readonly counts: HouseholdCounts<Quantity<'household'>>;
 }
 
@@ -32,7 +33,10 @@ export interface HouseholdTally {
   readonly standard: PovertyStandardId;
   /** The area. */
   readonly subject?: Subject;
-  /** The households, as `povertyRates` and `povertyTrend` take them; poor and near-poor are left out while one is undetermined. */
+  /**
+   * The households, as `povertyRates` and `povertyTrend` take them; poor and near-poor are left out while an open class could
+   * change them.
+   */
   readonly counts: HouseholdCounts<Quantity<'household'>>;
   /** From the households that are poor (near-poor) for sure to those that may be. */
   readonly possibleCounts: Pick<
@@ -45,7 +49,10 @@ export interface HouseholdTally {
   readonly undetermined: Quantity<'household'>;
   /** The groups, as `povertyRatesByGroup` takes them, in the order in which they were met; they overlap. */
   readonly groups: readonly TalliedGroup[];
-  /** The poor and near-poor households that are deprived in each indicator, by its id, as `deprivationProfile` takes them. */
+  /**
+   * The poor and near-poor households that are deprived in each indicator, by its id, as `deprivationProfile` takes them; an
+   * indicator of which that is not known of all of them is left out.
+   */
   readonly deprived: Readonly<Record<string, Quantity<'household'>>>;
 }
 
@@ -53,10 +60,11 @@ export interface HouseholdTally {
  * Count classified households [tổng hợp kết quả rà soát]: by class, by group, and by the services in which the poor and the
  * near-poor are deprived, so that rates follow from counts.
  *
- * @param input - The standard, and all households of the area with their classes; optionally their persons, groups and the
- * indicators in which they are deprived.
- * @returns Counts of households and of persons. While a household is undetermined the counts of poor and near-poor are left out,
- * so that no rate is made of them, and `possibleCounts` gives the range in which they lie.
+ * @param input - The standard, and all households of the area with their classes; optionally the classes that are possible
+ * while one is open, their persons, their groups, and what was found of each indicator.
+ * @returns Counts of households and of persons. While an open class could change them the counts of poor and near-poor are left
+ * out, so that no rate is made of them, and `possibleCounts` gives the range in which they lie. Likewise an indicator of which
+ * not all is known is left out of `deprived`.
  * @throws MtqgError on bad input: among others `not-one-of` (a class that there is not), `too-small` (a household of nobody).
  *
  * @example
@@ -72,32 +80,26 @@ export interface HouseholdTally {
  */
 export function tallyHouseholds(input: TallyHouseholdsInput): HouseholdTally {
   const { standard, subject, households } = readInput(tallyHouseholdsInputSchema, input);
-  const undetermined = households.filter(isOpen).length;
-  const ofClass = (name: HouseholdToTally['class']): number =>
-    households.filter((one) => one.class === name).length;
-  const [poor, nearPoor] = [ofClass('poor'), ofClass('near-poor')];
-  const possible = (sure: number): Range<'household'> =>
-    range({ lower: String(sure), upper: String(sure + undetermined) }, 'household');
+  const bounds = boundsOf(households);
   return deepFreeze({
     kind: 'household-tally',
     standard,
     ...(subject === undefined ? {} : { subject }),
     counts: countsOf(households),
     possibleCounts: {
-      poor: possible(poor),
-      nearPoor: possible(nearPoor),
-      poorAndNearPoor: possible(poor + nearPoor),
+      poor: between(bounds.poor),
+      nearPoor: between(bounds.nearPoor),
+      poorAndNearPoor: between(bounds.poorAndNearPoor),
     },
     ...personsMember(households),
-    undetermined: quantity(undetermined, 'household'),
+    undetermined: quantity(households.filter(isOpen).length, 'household'),
     groups: groupsOf(households),
-    deprived: deprivedOf(households),
+    deprived: isExact(bounds.poorAndNearPoor) ? deprivedOf(bounds.poorAndNearPoor.least) : {},
   });
 }
 
-/** Whether the class of a household is not known yet. */
-function isOpen({ class: found }: HouseholdToTally): boolean {
-  return typeof found !== 'string' || found === 'undetermined';
+function between({ least, most }: ClassBounds): Range<'household'> {
+  return range({ lower: String(least.length), upper: String(most.length) }, 'household');
 }
 
 function countsOf(households: readonly HouseholdToTally[]): HouseholdCounts<Quantity<'household'>> {
@@ -106,16 +108,13 @@ function countsOf(households: readonly HouseholdToTally[]): HouseholdCounts<Quan
   return { ...partsOf(households, count), households: count(households) };
 }
 
-/** Poor, near-poor and both together, counted; nothing while a class is open: a part of the poor is not the poor. */
+/** Poor, near-poor and both together, counted where no open class matters: a part of the poor is not the poor. */
 function partsOf<M extends 'household' | 'person'>(
   households: readonly HouseholdToTally[],
   count: (counted: readonly HouseholdToTally[]) => Quantity<M>,
-): Partial<Record<'poor' | 'nearPoor' | 'poorAndNearPoor', Quantity<M>>> {
-  if (households.some(isOpen)) return {};
-  const [poor, nearPoor] = (['poor', 'near-poor'] as const).map((name) =>
-    households.filter((one) => one.class === name),
-  ) as [HouseholdToTally[], HouseholdToTally[]];
-  return { poor: count(poor), nearPoor: count(nearPoor), poorAndNearPoor: count([...poor, ...nearPoor]) };
+): Partial<Record<CountedMember, Quantity<M>>> {
+  const exact = Object.entries(boundsOf(households)).filter(([, bounds]) => isExact(bounds));
+  return Object.fromEntries(exact.map(([member, { least }]) => [member, count(least)]));
 }
 
 function personsMember(households: readonly HouseholdToTally[]): Pick<HouseholdTally, 'persons'> {
@@ -140,13 +139,17 @@ function groupsOf(households: readonly HouseholdToTally[]): readonly TalliedGrou
   return [...members].map(([subject, group]) => ({ subject, counts: countsOf(group) }));
 }
 
+/** The deprived of each indicator of which that is known of all: of the others a count would be too low. */
 function deprivedOf(
   households: readonly HouseholdToTally[],
 ): Readonly<Record<string, Quantity<'household'>>> {
-  const counts = new Map<string, number>();
-  for (const household of households) {
-    if (household.class !== 'poor' && household.class !== 'near-poor') continue;
-    for (const id of new Set(household.deprived)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return Object.fromEntries([...counts].map(([id, count]) => [id, quantity(count, 'household')]));
+  const stateOf = ({ deprivations }: HouseholdToTally, id: string): string => deprivations?.[id] ?? 'unknown';
+  const ids = new Set(households.flatMap(({ deprivations = {} }) => Object.keys(deprivations)));
+  const known = [...ids].filter((id) => households.every((one) => stateOf(one, id) !== 'unknown'));
+  return Object.fromEntries(
+    known.map((id) => [
+      id,
+      quantity(households.filter((one) => stateOf(one, id) === 'deprived').length, 'household'),
+    ]),
+  );
 }

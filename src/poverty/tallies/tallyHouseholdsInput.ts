@@ -11,19 +11,22 @@ import {
   type Refusal,
   type Subject,
 } from '../../foundation/internal.js';
+import type { DeprivationState } from '../households/deprivation.js';
 import { householdClasses, type HouseholdClass } from '../households/householdClass.js';
 import { povertyStandardIdSchema, type PovertyStandardId } from '../standards/standard.js';
 
 /** A classified household, as far as counting needs it. */
 export interface HouseholdToTally {
-  /** Its class, as `classifyHousehold` or `reviewHousehold` found it: one that is refused, or `undetermined`, is open. */
-  readonly class: HouseholdClass | 'not-poor' | 'undetermined' | Refusal;
+  /** Its class, as `classifyHousehold` or `reviewHousehold` found it; one that is refused, or left out, is open. */
+  readonly class?: HouseholdClass | 'not-poor' | Refusal;
   /** How many persons it has; left out where that is not known. */
   readonly persons?: FigureInput<'person'>;
-  /** The groups to which it belongs: ethnic minority, a policy group, causes of its poverty. */
+  /** The classes that are still possible while its class is open; all of them if left out. */
+  readonly possibleClasses?: readonly (HouseholdClass | 'not-poor')[];
+  /** The groups to which it belongs (ethnic minority, a policy group, causes of its poverty); none if left out. */
   readonly groups?: readonly string[];
-  /** The indicators in which it is deprived, by id. */
-  readonly deprived?: readonly string[];
+  /** What was found of each indicator, by id; one that is left out is not known. */
+  readonly deprivations?: Readonly<Record<string, DeprivationState | 'unknown'>>;
 }
 
 /** Classified households of an area, to be counted. */
@@ -36,23 +39,16 @@ export interface TallyHouseholdsInput {
   readonly households: readonly HouseholdToTally[];
 }
 
-const classSchema: z.ZodMiniType<HouseholdToTally['class']> = /* @__PURE__ */ lazySchema(
-  () => z.unknown().check(check(classReports)) as unknown as z.ZodMiniType<HouseholdToTally['class']>,
+const classSchema = /* @__PURE__ */ lazySchema(() =>
+  z.custom<NonNullable<HouseholdToTally['class']>>(() => true).check(check(classReports)),
 );
 
 /** A union would tell the form of a refusal to whoever mistypes a class. */
 function classReports(given: unknown): readonly CheckReport[] {
-  const classes: readonly unknown[] = [...householdClasses, 'not-poor', 'undetermined'];
-  if (classes.includes(given) || isRefusal(given)) return [];
-  const allowed = classes.join(', ');
-  return [
-    given === undefined
-      ? {
-          code: 'missing',
-          details: { expected: `one of: ${allowed}`, expectedVi: `một trong các giá trị: ${allowed}` },
-        }
-      : { code: 'not-one-of', details: { allowed } },
-  ];
+  const classes: readonly unknown[] = [...householdClasses, 'not-poor'];
+  return classes.includes(given) || isRefusal(given)
+    ? []
+    : [{ code: 'not-one-of', details: { allowed: classes.join(', ') } }];
 }
 
 /** Schema of {@link TallyHouseholdsInput}. */
@@ -63,10 +59,13 @@ export const tallyHouseholdsInputSchema: z.ZodMiniType<TallyHouseholdsInput> = /
       subject: z.exactOptional(subjectSchema),
       households: z.array(
         z.strictObject({
-          class: classSchema,
+          class: z.exactOptional(classSchema),
           persons: z.exactOptional(figureInputSchema({ units: ['person'], min: 1, integer: true })),
+          possibleClasses: z.exactOptional(z.array(z.enum([...householdClasses, 'not-poor']))),
           groups: z.exactOptional(z.array(shortText())),
-          deprived: z.exactOptional(z.array(shortText())),
+          deprivations: z.exactOptional(
+            z.record(shortText(), z.enum(['deprived', 'not-deprived', 'not-applicable', 'unknown'])),
+          ),
         }),
       ),
     }),

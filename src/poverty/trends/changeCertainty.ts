@@ -14,8 +14,9 @@ import {
 import { printedRate } from '../rates/printedRate.js';
 
 /**
- * Whether a change is more than the error of the two rates: `exact` where both follow from counts; beyond or within the sampling
- * error (95%) where both have a standard error; beyond or within the rounding of what is printed otherwise.
+ * Whether a change is more than the error of the two rates: within the sampling error (95%) where the standard errors that are
+ * given reach it, beyond it where both are given and do not; otherwise `exact` where both follow from counts, beyond or within the
+ * rounding of what is printed.
  */
 export type ChangeCertainty =
   'exact' | 'beyond-sampling-error' | 'within-sampling-error' | 'beyond-rounding' | 'within-rounding';
@@ -30,12 +31,11 @@ export interface UncertainRate {
 
 /** Whether the change from one rate to another is more than their error. */
 export function certaintyOf(from: UncertainRate, to: UncertainRate): ChangeCertainty {
-  const errors = [from.standardErrorPoints, to.standardErrorPoints];
-  const [first, last] = errors;
-  if (first !== undefined && last !== undefined)
-    return isBeyondSampling(subtractFractions(to.rate, from.rate), [first, last])
-      ? 'beyond-sampling-error'
-      : 'within-sampling-error';
+  const errors = [from, to].flatMap(({ standardErrorPoints }) => standardErrorPoints ?? []);
+  // One error alone may be enough to make the change, never to prove it.
+  if (errors.length > 0 && !isBeyondSampling(subtractFractions(to.rate, from.rate), errors))
+    return 'within-sampling-error';
+  if (errors.length === 2) return 'beyond-sampling-error';
   if (from.printed === undefined && to.printed === undefined) return 'exact';
   return intersectIntervals(intervalOf(from), intervalOf(to)) === null
     ? 'beyond-rounding'

@@ -85,8 +85,8 @@ export function spellOf(
       : changeBetween(first.rate, last.rate, to - from)),
     yearlyChanges: yearlyChanges(rated.map(({ rate, observed }) => ({ rate, year: observed.year }))),
     ...(from === to ? {} : { changeCertainty: certaintyOf(first, last), ...countChange(measure, ends) }),
-    restsOnForecast: ends.some(({ figureStatus }) => figureStatus === 'forecast'),
-    restsOnEstimate: ends.some(({ figureStatus }) => figureStatus === 'estimate'),
+    restsOnForecast: from !== to && ends.some(({ figureStatus }) => figureStatus === 'forecast'),
+    restsOnEstimate: from !== to && ends.some(({ figureStatus }) => figureStatus === 'estimate'),
   };
 }
 

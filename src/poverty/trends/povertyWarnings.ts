@@ -80,6 +80,7 @@ function changeoverWarnings({ years: { from, to } }: PovertySpell): readonly Pov
 }
 
 function statusWarnings({ observations, years: { from, to } }: PovertySpell): readonly PovertyWarning[] {
+  if (from === to) return [];
   const ends = observations.filter(({ year }) => year === from || year === to);
   const of = (status: string): readonly number[] =>
     ends.filter((observation) => observation.figureStatus === status).map(({ year }) => year);

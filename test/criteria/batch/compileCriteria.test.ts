@@ -10,7 +10,7 @@ import {
 } from '../../../src/criteria/index.js';
 import { Partition } from '../../../src/criteria/batch/cells/partition.js';
 import { Decimal } from '../../../src/foundation/index.js';
-import { problemsOf } from '../problemsOf.js';
+import { problemsOf } from '../../problems.js';
 
 const name = { vi: 'X', en: 'X' };
 const citation = { source: { kind: 'publication', title: 'Test' }, provenance: 'secondary' } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defineCriteriaSet, type CriteriaSetDefinition } from '../../../src/criteria/index.js';
-import { problemsOf } from '../problemsOf.js';
+import { problemsOf } from '../../problems.js';
 import { small, smallDefinition } from '../smallSet.js';
 
 const withChange = (change: object) => () =>

@@ -5,7 +5,7 @@ import {
   type CriterionRule,
   type Requirement,
 } from '../../../src/criteria/index.js';
-import { problemsOf } from '../problemsOf.js';
+import { problemsOf } from '../../problems.js';
 import { atLeast, definitionOf, frame, indicatorOf } from '../setOf.js';
 
 const text = { vi: 'A', en: 'A' };

@@ -13,7 +13,7 @@ import {
   type BilingualText,
   type Locale,
 } from '../../../src/foundation/index.js';
-import { problemsOf } from '../problemsOf.js';
+import { problemsOf } from '../../problems.js';
 import { atLeast, cellOf, definition, national, overlay, source } from './overlaidSet.js';
 
 const laid = (...entries: readonly OverlayEntry[]) => withThresholds(national, overlay(entries));

@@ -9,7 +9,7 @@ import {
   type CriteriaSet,
 } from '../../../src/criteria/index.js';
 import { describeError, explain, isMtqgError, type Locale } from '../../../src/foundation/index.js';
-import { problemsOf } from '../problemsOf.js';
+import { problemsOf } from '../../problems.js';
 import { definitionOf, indicatorOf, setOf } from '../setOf.js';
 import { small } from '../smallSet.js';
 

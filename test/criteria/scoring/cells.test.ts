@@ -9,7 +9,7 @@ import {
   type ThresholdOptions,
 } from '../../../src/criteria/index.js';
 import { explain } from '../../../src/foundation/index.js';
-import { problemsOf } from '../problemsOf.js';
+import { problemsOf } from '../../problems.js';
 import { atLeast, definitionOf, frame, indicatorOf, setOf } from '../setOf.js';
 
 const text = { vi: 'A', en: 'A' };

@@ -7,7 +7,7 @@ import {
   type Assessment,
 } from '../../../src/criteria/index.js';
 import { explain } from '../../../src/foundation/index.js';
-import { problemsOf } from '../problemsOf.js';
+import { problemsOf } from '../../problems.js';
 import { small, smallDefinition } from '../smallSet.js';
 
 const unit = { level: 'commune', name: 'Xã A' } as const;

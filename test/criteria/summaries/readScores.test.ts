@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summarizeScores, type ScoreToSummarize } from '../../../src/criteria/index.js';
-import { problemsOf } from '../problemsOf.js';
+import { problemsOf } from '../../problems.js';
 import { district, marketScore, scores } from './smallDistrict.js';
 
 const stored = (): ScoreToSummarize[] => JSON.parse(JSON.stringify(scores)) as ScoreToSummarize[];

@@ -6,7 +6,7 @@ import {
   type CriteriaSetDefinition,
   type UnitFacts,
 } from '../../../src/criteria/index.js';
-import { problemsOf } from '../problemsOf.js';
+import { problemsOf } from '../../problems.js';
 import { atLeast, definitionOf, frame, indicatorOf, withoutColumns } from '../setOf.js';
 
 const { citation } = frame;

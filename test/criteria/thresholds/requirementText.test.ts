@@ -3,7 +3,7 @@ import type { NumberRequirement, Requirement } from 'mtqg/criteria';
 import { requirementWords } from '../../../src/criteria/thresholds/requirementWords.js';
 import { requirementText } from '../../../src/criteria/thresholds/requirementText.js';
 import type { Threshold } from '../../../src/criteria/thresholds/threshold.js';
-import { problemsOf } from '../problemsOf.js';
+import { problemsOf } from '../../problems.js';
 
 const atLeast = (value: string): NumberRequirement => ({
   kind: 'number',

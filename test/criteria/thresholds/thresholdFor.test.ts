@@ -8,7 +8,7 @@ import {
 } from '../../../src/criteria/index.js';
 import { makeResolver } from '../../../src/criteria/thresholds/resolver.js';
 import { resolveRequirement } from '../../../src/criteria/thresholds/resolveRequirement.js';
-import { problemsOf } from '../problemsOf.js';
+import { problemsOf } from '../../problems.js';
 import { atLeast, definitionOf, frame, indicatorOf, setOf, withoutColumns } from '../setOf.js';
 
 const text = { vi: 'A', en: 'A' };

@@ -29,7 +29,7 @@ test('it says why, by the press that quotes the decree', () => {
     subject: 'Anh B',
     area: 'rural',
     income: 2200000,
-    householdClass: 'above',
+    householdClass: 'average-living-standard',
     date: '2025-06-30',
   });
   expect(yes).toMatchObject({
@@ -40,7 +40,7 @@ test('it says why, by the press that quotes the decree', () => {
     warnings: [],
   });
   expect(explain(yes, 'vi')).toBe(
-    'Anh B: là người lao động có thu nhập thấp (hộ có thu nhập trên các mức của chuẩn; mức thu nhập đến 2,25 triệu đồng/người/tháng).\n' +
+    'Anh B: là người lao động có thu nhập thấp (hộ có mức sống trung bình; mức thu nhập đến 2,25 triệu đồng/người/tháng).\n' +
       '  Căn cứ: Nghị định số 30/2025/NĐ-CP ngày 24/02/2025 của Chính phủ (dẫn theo Báo Mới).',
   );
   const no = lowIncomeWorker({ area: 'rural', income: 5000000 });

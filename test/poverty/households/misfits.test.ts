@@ -62,8 +62,8 @@ describe('contradictions', () => {
       facts: { waterSource: 'other', hygienicLatrine: true },
     };
     expect(said('vn-2022', household, 'vi').split('\n')).toEqual([
-      'household.deprivations.water: mâu thuẫn: đã cho là not-deprived; theo thông tin của hộ: Thiếu hụt: không tiếp cận được nguồn nước sạch (nước máy, giếng khoan, giếng đào được bảo vệ, khe/mó được bảo vệ, nước mua, nước đóng chai bình).',
-      'household.deprivations.toilet: mâu thuẫn: đã cho là deprived; theo thông tin của hộ: Không thiếu hụt: hộ không thuộc trường hợp này.',
+      'household.deprivations.water: mâu thuẫn: đã cho là không thiếu hụt; theo thông tin của hộ: Thiếu hụt: không tiếp cận được nguồn nước sạch (nước máy, giếng khoan, giếng đào được bảo vệ, khe/mó được bảo vệ, nước mua, nước đóng chai bình).',
+      'household.deprivations.toilet: mâu thuẫn: đã cho là thiếu hụt; theo thông tin của hộ: Không thiếu hụt: hộ không thuộc trường hợp này.',
     ]);
     expect(said('vn-2022', household, 'en')).toContain(
       'it is given as deprived; by the facts: Not deprived: the household is not in this case.',
@@ -213,9 +213,11 @@ describe('warnings', () => {
     const unconfirmed = ['rests-on-unconfirmed'];
     expect(warnings('vn-2016', { area: 'rural', income: 900000, deprivationCount: 0 })).toEqual(unconfirmed);
     expect(warnings('vn-2016', { area: 'rural', income: 900000, deprivationCount: 3 })).toEqual([]);
+    // Above all classes by lines of which the last is only remembered.
+    expect(warnings('vn-2016', { area: 'rural', income: 1600000 })).toEqual(unconfirmed);
     const scores = { circular: '17/2016/TT-BLĐTBXH', incomeScore: 100 };
     expect(warnings('vn-2016', { area: 'rural', scores })).toEqual(unconfirmed);
-    expect(warnings('vn-2006', { area: 'rural', income: 100000 })).toEqual(unconfirmed);
+    expect(warnings('vn-2006', { area: 'rural', income: 100000 })).toEqual([]);
     // Where there is no class nothing rests on anything.
     expect(warnings('vn-2016', { area: 'rural', income: 900000 })).toEqual([]);
     expect(

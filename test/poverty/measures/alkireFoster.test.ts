@@ -220,7 +220,7 @@ describe('bad input', () => {
       [['wrong-type', 'cutoff']],
       [['wrong-type', 'cutoff']],
       [['too-large', 'cutoff']],
-      undefined,
+      [],
     ]);
   });
 

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  Decimal,
-  describeError,
-  explain,
-  isMtqgError,
-  isRefusal,
-  quantity,
-} from '../../../src/foundation/internal.js';
+import { Decimal, explain, isRefusal, quantity } from '../../../src/foundation/internal.js';
 import {
   povertyMeasures,
   povertyRates,
@@ -14,6 +7,7 @@ import {
   type PovertyRatesInput,
   type PrintedPovertyRates,
 } from '../../../src/poverty/index.js';
+import * as problems from '../../problems.js';
 
 const RATES = ['poorPercent', 'nearPoorPercent', 'poorAndNearPoorPercent', 'neitherPercent'] as const;
 
@@ -21,25 +15,9 @@ const percent = (value: string) => ({ kind: 'quantity', value, unit: 'percent' }
 const households = (value: string) => ({ kind: 'quantity', value, unit: 'household' });
 const range = (lower: string, upper: string) => ({ kind: 'range', lower, upper, unit: 'percent' });
 
-function problemsOf(input: unknown): unknown {
-  try {
-    povertyRates(input as PovertyRatesInput);
-  } catch (error) {
-    if (isMtqgError(error)) return error.problems.map(({ code, path }) => [code, path.join('.')]);
-    throw error;
-  }
-  return undefined;
-}
-
-function saidOf(input: unknown, locale: 'vi' | 'en'): string {
-  try {
-    povertyRates(input as PovertyRatesInput);
-  } catch (error) {
-    if (isMtqgError(error)) return describeError(error, locale);
-    throw error;
-  }
-  return '';
-}
+const problemsOf = (input: unknown) => problems.problemsOf(() => povertyRates(input as PovertyRatesInput));
+const saidOf = (input: unknown, locale: 'vi' | 'en') =>
+  problems.saidOf(() => povertyRates(input as PovertyRatesInput), locale);
 
 describe('La Pan Tẩn, end of 2024: 40.4% poor, 44.3% near-poor (planning conference for 2025)', () => {
   const rates = () =>
@@ -99,7 +77,8 @@ describe('La Pan Tẩn, end of 2024: 40.4% poor, 44.3% near-poor (planning confe
     expect(explain(rates(), 'vi').split('\n')).toEqual([
       'La Pan Tẩn, ngày 31/12/2024: tỷ lệ hộ nghèo 40,4%; tỷ lệ hộ cận nghèo 44,3%; tỷ lệ nghèo đa chiều (hộ nghèo và hộ cận nghèo) 84,7%; hộ không thuộc diện nghèo, cận nghèo 15,3%.',
       '  40,4% + 44,3% = 84,7%; 100% − 84,7% = 15,3%',
-      '  Căn cứ: Quyết định số 134/QĐ-BLĐTBXH ngày 31/01/2024 của Bộ Lao động - Thương binh và Xã hội (theo nguồn thứ cấp).',
+      '  Gọi là “tỷ lệ nghèo đa chiều” theo cách công bố của Bộ.',
+      '    Căn cứ: Quyết định số 134/QĐ-BLĐTBXH ngày 31/01/2024 của Bộ Lao động - Thương binh và Xã hội (theo nguồn thứ cấp).',
       '  Theo chuẩn nghèo đa chiều giai đoạn 2021-2025.',
       '    Căn cứ: Điều 3 Nghị định số 07/2021/NĐ-CP ngày 27/01/2021 của Chính phủ (theo nguồn thứ cấp).',
       '    Căn cứ: Nghị định số 351/2025/NĐ-CP ngày 30/12/2025 của Chính phủ (theo nguồn thứ cấp).',
@@ -164,7 +143,8 @@ describe('from counts', () => {
     expect(explain(rates, 'vi').split('\n')).toEqual([
       'Xã Y Tý: tỷ lệ hộ nghèo 20,44% (258/1.262 hộ); tỷ lệ hộ cận nghèo 14,34% (181/1.262 hộ); tỷ lệ nghèo đa chiều (hộ nghèo và hộ cận nghèo) 34,79% (439/1.262 hộ); hộ không thuộc diện nghèo, cận nghèo 65,21%.',
       '  258 hộ ÷ 1.262 hộ × 100 ≈ 20,4437%; 181 hộ ÷ 1.262 hộ × 100 ≈ 14,3423%; 439 hộ ÷ 1.262 hộ × 100 ≈ 34,7861%; 100% − 34,7861% ≈ 65,2139%',
-      '  Căn cứ: Quyết định số 134/QĐ-BLĐTBXH ngày 31/01/2024 của Bộ Lao động - Thương binh và Xã hội (theo nguồn thứ cấp).',
+      '  Gọi là “tỷ lệ nghèo đa chiều” theo cách công bố của Bộ.',
+      '    Căn cứ: Quyết định số 134/QĐ-BLĐTBXH ngày 31/01/2024 của Bộ Lao động - Thương binh và Xã hội (theo nguồn thứ cấp).',
       '  Lưu ý: Nguồn không nêu chuẩn nghèo; số liệu chỉ so sánh được nếu cùng một chuẩn.',
     ]);
     expect(explain(rates, 'en').split('\n').slice(0, 2)).toEqual([
@@ -588,6 +568,13 @@ describe('by persons', () => {
     expect(alone.byPersons?.nearPoorPercent).toMatchObject({ code: 'missing-input', missing: ['nearPoor'] });
     expect(alone.poorPercent).toMatchObject({ code: 'missing-input', missing: ['poor'] });
     expect('counts' in alone).toBe(false);
+    expect(explain(alone, 'vi').split('\n').slice(0, 2)).toEqual([
+      'Chưa có số liệu về số hộ nên không tính được tỷ lệ theo hộ.',
+      '  Tính theo nhân khẩu: tỷ lệ nhân khẩu hộ nghèo 25% (1/4 nhân khẩu).',
+    ]);
+    expect(explain({ ...alone }, 'en')).toContain(
+      'No households are given, so there is no rate of households.',
+    );
   });
 
   test('none at all give no rate', () => {

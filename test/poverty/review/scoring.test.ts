@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explain } from '../../../src/foundation/internal.js';
+import { explain, isRefusal } from '../../../src/foundation/internal.js';
 import { reviewHousehold, type ReviewAnswer } from '../../../src/poverty/index.js';
 import { but, deprivedIn, forms, NO_TO_A, NOTHING, reviewed } from './households.js';
 
@@ -210,7 +210,7 @@ describe('cells in which the gazette contradicts itself', () => {
     const most = { cars: 1, 'motor-boats': 1, stereos: 1, computers: 1 };
     expect(of(most)).toEqual(['near-poor', ['near-poor'], '125', '135']);
     expect(of({ ...most, water: 'drilled-well' })).toEqual([
-      'undetermined',
+      expect.objectContaining({ kind: 'refusal', code: 'print-contradicts-itself' }),
       ['near-poor', 'not-poor'],
       '135',
       '145',
@@ -373,7 +373,11 @@ describe('form A', () => {
     const review = reviewed(others, { isListed: false, provincialConditions: [] });
     expect([review.outcome, review.class, review.possibleClasses]).toEqual([
       'undetermined',
-      'undetermined',
+      expect.objectContaining({
+        code: 'missing-input',
+        missing: ['excluded-1'],
+        reason: { vi: 'còn 1 câu hỏi của phiếu chưa có câu trả lời', en: '1 question of the forms is open' },
+      }),
       ['near-poor', 'not-poor'],
     ]);
     expect(review.openQuestions.map(({ id }) => id)).toEqual(['excluded-1']);
@@ -403,7 +407,14 @@ describe('form A', () => {
 
   test('without any answer is open', () => {
     const review = reviewHousehold(forms, { area: 'rural', region: 'southeast' });
-    expect(review).toMatchObject({ outcome: 'undetermined', class: 'undetermined', formAItems: range(0, 9) });
+    expect(review).toMatchObject({
+      outcome: 'undetermined',
+      class: { code: 'missing-input', missing: review.openQuestions.map(({ id }) => id) },
+      formAItems: range(0, 9),
+    });
+    expect(isRefusal(review.class) && review.class.reason.en).toBe(
+      `${String(review.openQuestions.length)} questions of the forms are open`,
+    );
     expect(review.possibleClasses).toEqual(['poor', 'near-poor', 'not-poor']);
   });
 });

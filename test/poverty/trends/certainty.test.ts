@@ -80,12 +80,18 @@ describe('a change of rates from samples', () => {
     expect(to('11.9599639845401')).toBe('beyond-sampling-error');
   });
 
-  test('needs both errors; they stand in the result', () => {
+  test('is beyond the error only where both are given; they stand in the result', () => {
     const spell = spellOf(
       { year: 2022, ratePercent: '28', standardErrorPoints: '0.9' },
       { year: 2024, ratePercent: '24' },
     );
     expect(spell.changeCertainty).toBe('beyond-rounding');
+    // 1.96 × 2 = 3.92 points: that error alone could make a change of 1 point.
+    const unsure = spellOf(
+      { year: 2022, ratePercent: '28', standardErrorPoints: '2' },
+      { year: 2024, ratePercent: '27.0' },
+    );
+    expect(unsure.changeCertainty).toBe('within-sampling-error');
     expect(spell.observations[0]?.standardErrorPoints).toEqual({
       kind: 'quantity',
       value: '0.9',

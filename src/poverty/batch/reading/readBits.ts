@@ -41,7 +41,7 @@ function isBits(column: unknown): column is BitArray {
 
 /** Report bits of indicators that the standard lacks, and such as are deprived and unknown at once. */
 export function checkBits(
-  { indicators, standard }: PovertyPlan,
+  { indicators, name: standard }: PovertyPlan,
   { deprived, unknown }: ReadBits,
   { rows, problems }: Pick<TableReading, 'rows' | 'problems'>,
 ): void {
@@ -49,8 +49,7 @@ export function checkBits(
   const check = (name: string, row: number, bits: number): void => {
     if (bits < limit) return;
     const key = `bit ${String(31 - Math.clz32(bits))}`;
-    const where = { where: `the standard ${standard}`, whereVi: `chuẩn nghèo ${standard}` };
-    problems.add('no-such-member', [name, row], { key, ...where });
+    problems.add('no-such-member', [name, row], { key, where: standard.en, whereVi: standard.vi });
   };
   for (let row = 0; row < rows && !problems.isFull; row += 1) {
     const [lacking, open] = [deprived[row] as number, unknown?.[row] ?? 0];

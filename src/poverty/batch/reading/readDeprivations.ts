@@ -73,6 +73,6 @@ function readStateColumns(
 }
 
 /** Where indicators are looked for, as problems say it. */
-function whereOf({ standard }: PovertyPlan): { readonly where: string; readonly whereVi: string } {
-  return { where: `the standard ${standard}`, whereVi: `chuẩn nghèo ${standard}` };
+function whereOf({ name }: PovertyPlan): { readonly where: string; readonly whereVi: string } {
+  return { where: name.en, whereVi: name.vi };
 }

@@ -56,13 +56,20 @@ export function placeTally(plan: PovertyPlan, sums: PlaceSums, place: number, su
       sum(sums.households, (_, outcome) => outcome >= householdClasses.length),
       'household',
     ),
-    deprived: Object.fromEntries(
-      plan.indicators.map((id, indicator) => [
-        id,
-        whole(sums.deprived[(place * 2 + 1) * plan.indicators.length + indicator] as number, 'household'),
-      ]),
-    ),
+    deprived: isExact(both) ? deprivedOf(plan, sums, place) : {},
   };
+}
+
+/** The deprived of each indicator of which that is known of all poor and near-poor: of the others a count would be too low. */
+function deprivedOf({ indicators }: PovertyPlan, sums: PlaceSums, place: number): PlaceTally['deprived'] {
+  const start = (place * 2 + 1) * indicators.length;
+  return Object.fromEntries(
+    indicators.flatMap((id, indicator) =>
+      sums.unknown[start + indicator] === 0
+        ? [[id, whole(sums.deprived[start + indicator] as number, 'household')]]
+        : [],
+    ),
+  );
 }
 
 /** From so many households for sure to so many at most. */

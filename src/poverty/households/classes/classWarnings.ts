@@ -94,9 +94,12 @@ function mayBeScaled(amount: string): Warning<ClassWarningCode> {
 /** Whether the rule that gave the class, or the scale of the scores, is only remembered. */
 function isUnconfirmed({ national, household, standing }: ClassifiedHousehold): boolean {
   if (isRefusal(standing.class)) return false;
-  const rule = national.classRules.find((one) => one.area === household.area && one.class === standing.class);
+  // What is above all classes rests on where each of them ends.
+  const rules = national.classRules.filter(
+    (one) => one.area === household.area && (standing.class === 'above' || one.class === standing.class),
+  );
   const scale = household.scores === undefined ? undefined : national.scoreScale;
-  return [rule, scale].some((one) => one?.citation.provenance === 'unconfirmed');
+  return [...rules, scale].some((one) => one?.citation.provenance === 'unconfirmed');
 }
 
 /** What of the conditions by which facts were judged is not confirmed. */

@@ -3,6 +3,7 @@ import { bilingual } from '../../bilingual.js';
 import type { PovertyRules, PovertyStandard } from '../../standards/standard.js';
 import { stateFromFacts } from '../facts/statesFromFacts.js';
 import type { HouseholdToClassify } from '../householdToClassify.js';
+import type { DeprivationState } from '../deprivation.js';
 import { deprivationFindings, deprivationTally, type DeprivationTally } from './deprivationTally.js';
 
 type Report = CheckReport & { readonly at: readonly string[] };
@@ -74,11 +75,17 @@ function indicatorReports(
     if (isSame) return [];
     const what = {
       what: `it is given as ${stated}; by the facts: ${shown.reason.en}`,
-      whatVi: `đã cho là ${stated}; theo thông tin của hộ: ${shown.reason.vi}`,
+      whatVi: `đã cho là ${STATE_NAMES[stated]}; theo thông tin của hộ: ${shown.reason.vi}`,
     };
     return [{ code: 'contradiction', at, details: what }];
   });
 }
+
+const STATE_NAMES: Readonly<Record<DeprivationState, string>> = {
+  deprived: 'thiếu hụt',
+  'not-deprived': 'không thiếu hụt',
+  'not-applicable': 'không áp dụng',
+};
 
 const OF_STANDARD = {
   where: 'the indicators of the standard',

@@ -1,4 +1,5 @@
 import {
+  isRefusal,
   quantity,
   type BilingualText,
   type Citation,
@@ -42,7 +43,7 @@ function headed({ subject, date, class: found }: Told): BilingualText {
   const en = [subject === undefined ? '' : '{subject}', date === undefined ? '' : '{date}'];
   const head = (parts: readonly string[], text: string): string =>
     [parts.filter((part) => part !== '').join(', '), text].filter((part) => part !== '').join(': ');
-  return found === 'undetermined'
+  return isRefusal(found)
     ? {
         vi: head(vi, 'chưa xác định được phân loại hộ; có thể là {class}.'),
         en: head(en, 'the class is not determined; it may be: {class}.'),

@@ -14,12 +14,13 @@ export const decision170Of2005: LegalInstrument = {
   instrument: 'decision',
   issuer: primeMinister,
   signedOn: '2005-07-08',
-  effectiveFrom: null,
+  effectiveFrom: '2005-08-02',
   effectiveTo: null,
   title: {
     vi: 'Ban hành chuẩn nghèo áp dụng cho giai đoạn 2006-2010',
     en: 'Poverty standard for 2006-2010',
   },
+  url: 'https://vbpl.vn/tayninh/Pages/vbpq-toanvan.aspx?ItemID=18049',
 };
 
 export const decision09Of2011: LegalInstrument = {

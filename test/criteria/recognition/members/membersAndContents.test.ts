@@ -19,7 +19,7 @@ import {
   type RecognitionRules,
 } from '../../../../src/criteria/index.js';
 import { explain } from '../../../../src/foundation/index.js';
-import { problemsOf } from '../../problemsOf.js';
+import { problemsOf } from '../../../problems.js';
 import { commune, district, on, percent, province } from '../units.js';
 
 /** The status of one condition. */

@@ -12,7 +12,7 @@ import {
   type RecognitionRulesDefinition,
 } from '../../../../src/criteria/index.js';
 import { describeError, isMtqgError } from '../../../../src/foundation/index.js';
-import { problemsOf } from '../../problemsOf.js';
+import { problemsOf } from '../../../problems.js';
 import { commune, district } from '../units.js';
 
 describe('the official rules', () => {

@@ -18,7 +18,7 @@ import {
   type RecognitionAssessment,
 } from '../../../../src/criteria/index.js';
 import { describeError, explain, isMtqgError, type Locale } from '../../../../src/foundation/index.js';
-import { problemsOf } from '../../problemsOf.js';
+import { problemsOf } from '../../../problems.js';
 import { commune, notMet, on, scoreWith } from '../units.js';
 
 const rules = communeRecognition2021to2025();

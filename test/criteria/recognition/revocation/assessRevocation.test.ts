@@ -13,7 +13,7 @@ import {
   type FoundStatus,
 } from '../../../../src/criteria/index.js';
 import { explain } from '../../../../src/foundation/index.js';
-import { problemsOf } from '../../problemsOf.js';
+import { problemsOf } from '../../../problems.js';
 import { commune, notMet, on, percent, scoreWith } from '../units.js';
 
 const rules = communeRecognition2021to2025();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printedRecognitionShares, recognitionShares } from '../../../../src/criteria/index.js';
 import { explain, quantity } from '../../../../src/foundation/index.js';
-import { problemsOf } from '../../problemsOf.js';
+import { problemsOf } from '../../../problems.js';
 
 const percent = (value: string) => ({ kind: 'quantity', value, unit: 'percent' });
 const range = (lower: string, upper: string) => ({ kind: 'range', lower, upper, unit: 'percent' });
