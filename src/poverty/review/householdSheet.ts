@@ -103,25 +103,31 @@ export function householdSheetText(sheet: HouseholdSheet, locale: Locale): strin
 }
 
 /** A sheet, as far as it is printed. */
-const printedSheetSchema: z.ZodMiniType<Pick<HouseholdSheet, 'subject' | 'parts'>> =
-  /* @__PURE__ */ lazySchema(
-    () =>
+interface PrintedSheet {
+  readonly subject?: Subject;
+  readonly parts: readonly {
+    readonly name: BilingualText;
+    readonly openQuestions: readonly Pick<OpenQuestion, 'number' | 'name' | 'options'>[];
+  }[];
+}
+
+const printedSheetSchema: z.ZodMiniType<PrintedSheet> = /* @__PURE__ */ lazySchema(() =>
+  z.object({
+    subject: z.exactOptional(subjectSchema),
+    parts: z.array(
       z.object({
-        subject: z.exactOptional(subjectSchema),
-        parts: z.array(
+        name: bilingualTextSchema,
+        openQuestions: z.array(
           z.object({
+            number: shortText(),
             name: bilingualTextSchema,
-            openQuestions: z.array(
-              z.object({
-                number: shortText(),
-                name: bilingualTextSchema,
-                options: z.exactOptional(z.array(bilingualTextSchema)),
-              }),
-            ),
+            options: z.exactOptional(z.array(bilingualTextSchema)),
           }),
         ),
-      }) as unknown as z.ZodMiniType<Pick<HouseholdSheet, 'subject' | 'parts'>>,
-  );
+      }),
+    ),
+  }),
+);
 
 const FORM_A: BilingualText = { vi: 'Phiếu A - Nhận dạng nhanh hộ gia đình', en: 'Form A: quick review' };
 const FORM_B1: BilingualText = {

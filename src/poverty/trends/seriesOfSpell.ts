@@ -1,19 +1,24 @@
 import * as z from 'zod/mini';
 import {
   deepFreeze,
-  figureInputSchema,
   lazySchema,
+  quantity,
   readInput,
+  toDecimal,
   yearSchema,
+  type FigureInput,
   type Quantity,
 } from '../../foundation/internal.js';
-import type { ObservationStatus } from './povertyObservation.js';
-import type { ObservedRate } from './povertySpell.js';
+import { percentInput, type ObservationStatus } from './povertyObservation.js';
 
 /** The rates of a spell, as far as a series needs them: a `PovertySpell` is one. */
 export interface SpellToRead {
   /** The rates. */
-  readonly observations: readonly Pick<ObservedRate, 'year' | 'ratePercent' | 'figureStatus'>[];
+  readonly observations: readonly {
+    readonly year: number;
+    readonly ratePercent: FigureInput<'percent'>;
+    readonly figureStatus: ObservationStatus;
+  }[];
 }
 
 /** Which rates of a spell a series takes. */
@@ -35,17 +40,12 @@ export interface RateSeries {
 
 const statusSchema = /* @__PURE__ */ lazySchema(() => z.enum(['actual', 'estimate', 'forecast']));
 
-const spellToReadSchema: z.ZodMiniType<SpellToRead> = /* @__PURE__ */ lazySchema(
-  () =>
-    z.object({
-      observations: z.array(
-        z.object({
-          year: yearSchema,
-          ratePercent: figureInputSchema({ units: ['percent'], min: 0, max: 100 }),
-          figureStatus: statusSchema,
-        }),
-      ),
-    }) as unknown as z.ZodMiniType<SpellToRead>,
+const spellToReadSchema: z.ZodMiniType<SpellToRead> = /* @__PURE__ */ lazySchema(() =>
+  z.object({
+    observations: z.array(
+      z.object({ year: yearSchema, ratePercent: percentInput(), figureStatus: statusSchema }),
+    ),
+  }),
 );
 
 const seriesOptionsSchema: z.ZodMiniType<SeriesOptions> = /* @__PURE__ */ lazySchema(() =>
@@ -84,7 +84,9 @@ export function seriesOfSpell(spell: SpellToRead, options: SeriesOptions = {}): 
   const { figureStatuses = ['actual'] } = readInput(seriesOptionsSchema, options);
   return deepFreeze({
     observations: observations.flatMap(({ year, ratePercent, figureStatus }) =>
-      figureStatuses.includes(figureStatus) ? [{ year, value: ratePercent }] : [],
+      figureStatuses.includes(figureStatus)
+        ? [{ year, value: quantity(toDecimal(ratePercent), 'percent') }]
+        : [],
     ),
   });
 }
