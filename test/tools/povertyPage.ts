@@ -45,7 +45,10 @@ class Sources {
 
 const MARKS = { official: '✓✓', secondary: '✓', unconfirmed: '?', unknown: '–' } as const;
 
-function sourceLine({ source, article, quotedIn, provenance, note }: Citation, locale: Locale): string {
+function sourceLine(
+  { source, article, quotedIn, provenance, gazette, note }: Citation,
+  locale: Locale,
+): string {
   const name = (one: typeof source): string => {
     const text =
       one.kind === 'instrument' ? one.number : [one.publisher, one.title].filter(Boolean).join(': ');
@@ -55,7 +58,12 @@ function sourceLine({ source, article, quotedIn, provenance, note }: Citation, l
     quotedIn === undefined
       ? provenanceNames[provenance][locale]
       : `${terms.quoted[locale]} ${name(quotedIn)}`;
-  return [name(source), article, sure, note?.[locale]].filter((part) => part !== undefined).join(' — ');
+  const [print, of] = terms.gazette[locale];
+  const gazetteText =
+    gazette && [print, gazette.number, of, dayInWords(gazette.publishedOn)[locale]].join(' ');
+  return [name(source), article, sure, gazetteText, note?.[locale]]
+    .filter((part) => part !== undefined)
+    .join(' — ');
 }
 
 function overview(locale: Locale): string {
@@ -147,8 +155,7 @@ function indicatorsTable(
     dimensions.find((one) => one.id === id)?.name ?? { vi: id, en: id };
   const conditionOf = ({ condition }: DeprivationIndicator): string => {
     if (condition === undefined) return '–';
-    const open = condition.open === undefined ? '' : ` (? ${condition.open[locale]})`;
-    return `${condition.text[locale]}${open} ${sources.mark(condition.citation)}`;
+    return `${condition.text[locale]} ${sources.mark(condition.citation)}`;
   };
   const rows = indicators.map((one) =>
     row([

@@ -16,6 +16,7 @@ Dấu ✓✓ là đọc trong Công báo; ✓ là lấy từ nguồn công bố 
 
 \`povertyStandards()\` cho cùng nội dung dưới dạng dữ liệu, \`povertyStandardOn(date)\` cho chuẩn của một ngày, \`classifyHousehold(standard, household)\` phân loại một hộ. Chuẩn của tỉnh, thành phố được đặt trên chuẩn quốc gia bằng \`defineLocalPovertyStandard\`.`,
   },
+  gazette: { en: ['Official Gazette', 'of'], vi: ['Công báo số', 'ngày'] },
   overview: {
     en: 'Standard|From|To|Rule|Indicators held|Scores of',
     vi: 'Chuẩn|Từ ngày|Đến ngày|Tiêu chí|Chỉ số đã có|Điểm theo',

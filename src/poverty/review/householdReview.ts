@@ -62,11 +62,14 @@ export interface OpenQuestion {
 /** What a review takes for granted, as a stable code. */
 export type ReviewAssumptionCode =
   | 'listed-without-form-a'
+  | 'not-listed'
   | 'no-provincial-condition'
   | 'province-as-listed'
   | 'rows-added'
+  | 'walls-as-one'
   | 'below-is-malnourished'
-  | 'last-age-reached';
+  | 'last-age-reached'
+  | 'agricultural-household';
 
 /** What a reader of a review must know, as a stable code. */
 export type ReviewWarningCode = 'print-contradicts-itself' | 'income-within-line';

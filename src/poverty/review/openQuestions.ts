@@ -1,5 +1,6 @@
-import type { BilingualText } from '../../foundation/internal.js';
-import type { ReviewCondition, ReviewItem, ReviewQuestion } from './forms/reviewForms.js';
+import { questionsOf } from './forms/questionsOf.js';
+import type { ReviewItem, ReviewQuestion } from './forms/reviewForms.js';
+import { bothOf } from './household/bothOf.js';
 import { isNumeric, knownNumber } from './household/knownNumbers.js';
 import type { Review } from './household/readReview.js';
 import { regionOf } from './household/regionOf.js';
@@ -64,11 +65,6 @@ function openOfIndicator(review: Review, { id, number, name, when }: ReviewItem)
     : names.flatMap((question) => openAnswers(review, question, number));
 }
 
-function questionsOf(condition: ReviewCondition): readonly string[] {
-  if ('someMember' in condition) return [];
-  return 'of' in condition ? condition.of.flatMap(questionsOf) : [condition.question];
-}
-
 /** A question that is not answered; of a quotient those that are divided. */
 function openAnswers(review: Review, id: string, number: string): readonly OpenQuestion[] {
   const question = questionOf(review.forms, id);
@@ -89,8 +85,4 @@ function isAnswered({ forms, household }: Review, question: ReviewQuestion): boo
     known !== undefined &&
     known.lower.numerator * known.upper.denominator === known.upper.numerator * known.lower.denominator
   );
-}
-
-function bothOf(text: string | BilingualText): BilingualText {
-  return typeof text === 'string' ? { vi: text, en: text } : text;
 }

@@ -27,7 +27,8 @@ import { reviewWarnings } from './telling/reviewWarnings.js';
  * - score A = the points of the rows of form B1 that apply, on the sheet of the area and region; what is not printed is 0
  * - score B = 10 points for each indicator of form B2 in which the household is deprived
  * - A ≤ 140 (rural) or A ≤ 175 (urban): poor with B ≥ 30, near-poor with less; else, or without being scored, not poor
- * - not poor: of average living standard, or above, by the declared income of 12 months
+ * - not poor: of average living standard, or above, by the declared income of 12 months; the circular has this for households in
+ *   agriculture, forestry, fishery and salt production alone, and a class by income assumes that the household is one
  *
  * What is not known is left out: each score is then given from the lowest to the highest that is still possible, and the class
  * if all that is possible agrees. So it is where the print of the forms contradicts itself. Where the number of people in the

@@ -17,8 +17,6 @@ export interface DeprivationCondition {
   readonly ages?: FigureLimits<'year'>;
   /** The figure at which a household is deprived, where it goes by one. */
   readonly deprivedAt?: FigureLimits;
-  /** What of the condition rests on less than its citation, if anything. */
-  readonly open?: BilingualText;
   /** What the condition rests on. */
   readonly citation: Citation;
 }

@@ -324,7 +324,7 @@ describe('the result', () => {
       '  Đã xác định 3 chỉ số thiếu hụt; còn 9 chỉ số thiếu hụt chưa rõ.',
       ...['Việc làm', 'Nguồn nước sinh hoạt', 'Nhà tiêu hợp vệ sinh'].flatMap((name, index) => [
         `    ${name}: Thiếu hụt, theo số liệu đã cho.`,
-        `      Căn cứ: mục ${['1.1', '5.1', '5.2'][index]!} Mẫu số 3.2 Thông tư số 07/2021/TT-BLĐTBXH ngày 18/7/2021 của Bộ Lao động - Thương binh và Xã hội (đọc trong văn bản gốc).`,
+        `      Căn cứ: ${['mục 1.1 Mẫu số 3.2 Phụ lục III', 'mục I.6 Phụ lục IV', 'mục 5.2 Mẫu số 3.2 Phụ lục III'][index]!} Thông tư số 02/2022/TT-BLĐTBXH ngày 30/3/2022 của Bộ Lao động - Thương binh và Xã hội (đọc trong văn bản gốc, Công báo số 679 + 680 ngày 24/4/2023).`,
       ]),
       '  Giả định: Thu nhập lấy theo số đã cho; khi rà soát, thu nhập được xác định bằng điểm theo phiếu của thông tư.',
     ]);

@@ -77,6 +77,63 @@ describe('a household', () => {
     ]);
   });
 
+  test('is told what is wrong with the answers beside those that are none', () => {
+    expect(
+      problemsOf(forms, {
+        area: 'rural',
+        region: 'southeast',
+        answers: { 'household-size': 2, workers: 3, dependants: 'two', 'solid-roof': 1, pensioners: 3 },
+      }),
+    ).toEqual([
+      ['bad-format', 'household.answers.dependants'],
+      ['wrong-type', 'household.answers.solid-roof'],
+      ['part-exceeds-whole', 'household.answers.workers'],
+      ['part-exceeds-whole', 'household.answers.pensioners'],
+    ]);
+  });
+
+  test.each([
+    // What has no shape does not hide what does not fit the forms.
+    [
+      { area: 'rural', region: 'southeast', isListed: 'yes', answers: { motorbike: 1 } },
+      [
+        ['wrong-type', 'household.isListed'],
+        ['unknown-key', 'household.answers.motorbike'],
+      ],
+    ],
+    [
+      { area: 'rural', isListed: 'yes', date: '2021-12-31' },
+      [
+        ['wrong-type', 'household.isListed'],
+        ['not-in-force', 'household.date'],
+        ['missing', 'household.region'],
+      ],
+    ],
+    // Where it lives is looked at as a whole.
+    [
+      { area: 'rural', region: 5, deprivations: { telephone: 'deprived' } },
+      [
+        ['wrong-type', 'household.region'],
+        ['unknown-key', 'household.deprivations.telephone'],
+      ],
+    ],
+    [
+      { province: 'Lào Kai', answers: { toilet: 'none' } },
+      [
+        ['missing', 'household.area'],
+        ['not-one-of', 'household.answers.toilet'],
+      ],
+    ],
+  ])('%o is told all of it', (given, problems) => {
+    expect(problemsOf(forms, given)).toEqual(problems);
+  });
+
+  test('is not read by forms that are wrong', () => {
+    expect(
+      problemsOf({ ...forms, id: '' }, { area: 'rural', region: 'southeast', answers: { motorbike: 1 } }),
+    ).toEqual([['too-short', 'forms.id']]);
+  });
+
   test.each([
     [{ area: 'rural' }, [['missing', 'household.region']]],
     [{ area: 'rural', province: 'Hà Nội' }, [['missing', 'household.region']]],
@@ -146,7 +203,7 @@ describe('forms', () => {
 
   test('that are nothing of the kind', () => {
     expect(problemsOf(null, household)).toEqual([['wrong-type', 'forms']]);
-    expect((problemsOf({}, household) as unknown[]).length).toBe(10);
+    expect((problemsOf({}, household) as unknown[]).length).toBe(11);
   });
 
   test('with several things wrong are told all of them', () => {

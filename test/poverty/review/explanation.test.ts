@@ -20,16 +20,19 @@ describe('the explanation', () => {
         Căn cứ: khoản 1 Điều 1 Thông tư số 07/2021/TT-BLĐTBXH ngày 18/7/2021 của Bộ Lao động - Thương binh và Xã hội (đọc trong văn bản gốc, Công báo số 679 + 680 ngày 24/4/2023).
         Phiếu A: hộ có 0 chỉ tiêu, dưới 4 chỉ tiêu, chuyển sang Phiếu B.
           Căn cứ: Phụ lục II Thông tư số 07/2021/TT-BLĐTBXH ngày 18/7/2021 của Bộ Lao động - Thương binh và Xã hội (đọc trong văn bản gốc, Công báo số 679 + 680 ngày 24/4/2023).
-        Phiếu B1, khu vực nông thôn Trung du và miền núi phía Bắc: điểm A 75 điểm; hộ nghèo, hộ cận nghèo ở nông thôn có điểm A không quá 140 điểm.
+        Phiếu B1, khu vực nông thôn Trung du và miền núi phía Bắc: điểm A là 75 điểm; hộ nghèo, hộ cận nghèo ở nông thôn có điểm A không quá 140 điểm.
           Căn cứ: Mẫu số 3.6 Phụ lục III Thông tư số 02/2022/TT-BLĐTBXH ngày 30/3/2022 của Bộ Lao động - Thương binh và Xã hội (đọc trong văn bản gốc, Công báo số 679 + 680 ngày 24/4/2023).
+          Căn cứ: điểm b khoản 1 Điều 1 Thông tư số 07/2021/TT-BLĐTBXH ngày 18/7/2021 của Bộ Lao động - Thương binh và Xã hội (đọc trong văn bản gốc, Công báo số 679 + 680 ngày 24/4/2023).
           1. Số nhân khẩu trong hộ: Hộ có 4 người: 45 điểm.
           12. Tài sản chủ yếu: 1 xe máy, xe có động cơ: 10 điểm.
           14. Chăn nuôi: Hộ có 2 con trâu, bò, ngựa: 20 điểm.
-        Phiếu B2: điểm B 30 điểm, mỗi chỉ tiêu thiếu hụt 10 điểm; từ 30 điểm trở lên là hộ nghèo, dưới mức đó là hộ cận nghèo.
+        Phiếu B2: điểm B là 30 điểm, mỗi chỉ tiêu thiếu hụt 10 điểm; từ 30 điểm trở lên là hộ nghèo, dưới mức đó là hộ cận nghèo.
           Căn cứ: Mẫu số 3.2 Phụ lục III Thông tư số 02/2022/TT-BLĐTBXH ngày 30/3/2022 của Bộ Lao động - Thương binh và Xã hội (đọc trong văn bản gốc, Công báo số 679 + 680 ngày 24/4/2023).
+          Căn cứ: điểm b khoản 1 Điều 1 Thông tư số 07/2021/TT-BLĐTBXH ngày 18/7/2021 của Bộ Lao động - Thương binh và Xã hội (đọc trong văn bản gốc, Công báo số 679 + 680 ngày 24/4/2023).
           1.1. Có ít nhất một người không có việc làm; hoặc có việc làm công ăn lương nhưng không có hợp đồng lao động.
           1.2. Tỷ lệ người phụ thuộc trong tổng số nhân khẩu lớn hơn 50%.
           2.1. Có ít nhất một trẻ em dưới 16 tuổi suy dinh dưỡng chiều cao theo tuổi hoặc suy dinh dưỡng cân nặng theo tuổi.
+        Giả định: Hộ không thuộc danh sách hộ nghèo, hộ cận nghèo đang quản lý.
         Giả định: Vùng được xác định theo danh sách tỉnh, thành phố in trong phiếu, trước khi sắp xếp đơn vị hành chính năm 2025."
     `);
     expect(explain(review, 'en')).toMatchInlineSnapshot(`
@@ -39,14 +42,17 @@ describe('the explanation', () => {
           Source: Circular 07/2021/TT-BLĐTBXH of 2021-07-18, Annex II (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).
         Form B1, rural, Northern Midlands and Mountains: score A 75 points; poor and near-poor rural households have 140 points at most.
           Source: Circular 02/2022/TT-BLĐTBXH of 2022-03-30, Annex III, form 3.6 (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).
+          Source: Circular 07/2021/TT-BLĐTBXH of 2021-07-18, Article 1, clause 1, point b (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).
           1. people in the household: 4 people in the household: 45 points.
           12. main assets: 1 motorbike or motor vehicle: 10 points.
           14. livestock: 2 buffaloes, cows or horses: 20 points.
         Form B2: score B 30 points, 10 points for each indicator; from 30 points on the household is poor, below near-poor.
           Source: Circular 02/2022/TT-BLĐTBXH of 2022-03-30, Annex III, form 3.2 (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).
+          Source: Circular 07/2021/TT-BLĐTBXH of 2021-07-18, Article 1, clause 1, point b (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).
           1.1. somebody has no work, or works for wages without a labour contract.
           1.2. more than 50% of the household are dependants.
           2.1. a child under 16 is malnourished, by height or by weight for age.
+        Assumed: The household is not on the list of poor and near-poor households.
         Assumed: The region is that of the provinces as the forms list them, before those of 2025."
     `);
   });
@@ -67,12 +73,15 @@ describe('the explanation', () => {
           Source: Circular 07/2021/TT-BLĐTBXH of 2021-07-18, Annex II (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).
         Form B1, rural, Red River Delta: score A 0 – 55 points; poor and near-poor rural households have 140 points at most.
           Source: Circular 02/2022/TT-BLĐTBXH of 2022-03-30, Annex III, form 3.5 (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).
+          Source: Circular 07/2021/TT-BLĐTBXH of 2021-07-18, Article 1, clause 1, point b (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).
           12. main assets: cars: open, may give 0 – 55 points.
         Form B2: score B 20 – 30 points, 10 points for each indicator; from 30 points on the household is poor, below near-poor.
           Source: Circular 02/2022/TT-BLĐTBXH of 2022-03-30, Annex III, form 3.2 (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).
+          Source: Circular 07/2021/TT-BLĐTBXH of 2021-07-18, Article 1, clause 1, point b (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).
           1.1. somebody has no work, or works for wages without a labour contract.
           1.2. more than 50% of the household are dependants.
           2.1. a child under 16 is malnourished, by height or by weight for age: open.
+        Assumed: The household is not on the list of poor and near-poor households.
         Assumed: The province has set no further condition that excludes households."
     `);
     expect(explain(open, 'vi')).toContain(
@@ -92,7 +101,24 @@ describe('the explanation', () => {
         'vi',
       ).split('\n')[2];
     expect(of({ 'excluded-1': true, 'excluded-3': true })).toMatchInlineSnapshot(
-      `"  Phiếu A: hộ không thuộc đối tượng rà soát (điều kiện 1, 3 tại cột 0), ngừng rà soát."`,
+      `"  Phiếu A: hộ không thuộc đối tượng rà soát (cột 0, điều kiện 1 “Nhà ở biệt thự; cấp 1, cấp 2”, 3 “Sở hữu trang trại hoặc chăn nuôi đàn gia súc, gia cầm, vật nuôi khác có giá trị từ 200 triệu đồng trở lên”), ngừng rà soát."`,
+    );
+    const ofProvince = reviewHousehold(forms, {
+      area: 'rural',
+      region: 'southeast',
+      isListed: false,
+      provincialConditions: [
+        { name: 'có nhà cho thuê' },
+        { name: { vi: 'có từ 2 nhà trở lên', en: 'has 2 houses or more' }, isMet: true },
+      ],
+      answers: NO_TO_A,
+    });
+    expect(ofProvince.excludedBy).toEqual(['5']);
+    expect(explain(ofProvince, 'vi')).toContain(
+      'Phiếu A: hộ không thuộc đối tượng rà soát (cột 0, điều kiện 5 “có từ 2 nhà trở lên”), ngừng rà soát.',
+    );
+    expect(explain(ofProvince, 'en')).toContain(
+      'Form A: the household is not reviewed (column 0, condition 5 “has 2 houses or more”); the review stops.',
     );
     expect(of({ 'quick-1': true, 'quick-2': true, 'quick-3': true, 'quick-4': true })).toMatchInlineSnapshot(
       `"  Phiếu A: hộ có 4 chỉ tiêu, từ 4 chỉ tiêu trở lên thì ngừng rà soát."`,
@@ -109,14 +135,17 @@ describe('the explanation', () => {
         Source: Circular 07/2021/TT-BLĐTBXH of 2021-07-18, Article 1, clause 1 (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).
         Form B1, rural, Red River Delta: score A 175 points; poor and near-poor rural households have 140 points at most.
           Source: Circular 02/2022/TT-BLĐTBXH of 2022-03-30, Annex III, form 3.5 (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).
+          Source: Circular 07/2021/TT-BLĐTBXH of 2021-07-18, Article 1, clause 1, point b (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).
           1. people in the household: 1 person in the household: 105 points.
           2. people of working age: 1 person of working age: 15 points.
           12. main assets: car: 55 points.
         Form B2: score B 0 points, 10 points for each indicator; from 30 points on the household is poor, below near-poor.
           Source: Circular 02/2022/TT-BLĐTBXH of 2022-03-30, Annex III, form 3.2 (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).
+          Source: Circular 07/2021/TT-BLĐTBXH of 2021-07-18, Article 1, clause 1, point b (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).
         Declared income 2 million VND/person/month; average living standard (rural): above 1.5 million VND/person/month, up to 2.25 million VND/person/month.
           Source: Circular 07/2021/TT-BLĐTBXH of 2021-07-18, Annex VIII (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).
-        Assumed: The household is on the list of poor and near-poor households, so that form A is not for it."
+        Assumed: The household is on the list of poor and near-poor households, so that form A is not for it.
+        Assumed: The household works in agriculture, forestry, fishery or salt production."
     `);
   });
 });

@@ -19,6 +19,21 @@ const golden = JSON.parse(
   readFileSync(new URL('../../fixtures/household-review-2022.json', import.meta.url), 'utf8'),
 ) as Golden;
 
+/** Form 3.3, item 15, Công báo 679 + 680 of 2023, page 36. */
+const PROVINCES = {
+  'red-river-delta':
+    'Vĩnh Phúc, Bắc Ninh, Quảng Ninh, Hải Dương, Hưng Yên, Thái Bình, Hà Nam, Nam Định, Ninh Bình',
+  'northern-midlands-mountains':
+    'Hà Giang, Cao Bằng, Bắc Kạn, Tuyên Quang, Lào Cai, Yên Bái, Thái Nguyên, Lạng Sơn, Bắc Giang, Phú Thọ, Điện Biên, Lai Châu, Sơn La, Hòa Bình',
+  'north-central-and-central-coast':
+    'Thanh Hóa, Nghệ An, Hà Tĩnh, Quảng Bình, Quảng Trị, Thừa Thiên Huế, Quảng Nam, Quảng Ngãi, Bình Định, Phú Yên, Khánh Hòa, Ninh Thuận, Bình Thuận',
+  'central-highlands': 'Kon Tum, Gia Lai, Đắk Lắk, Đắk Nông, Lâm Đồng',
+  southeast: 'Bình Phước, Tây Ninh, Bình Dương, Đồng Nai, Bà Rịa - Vũng Tàu',
+  'mekong-delta':
+    'Long An, Tiền Giang, Bến Tre, Trà Vinh, Vĩnh Long, Đồng Tháp, An Giang, Kiên Giang, Hậu Giang, Sóc Trăng, Bạc Liêu, Cà Mau',
+  'central-cities': 'Hà Nội, Hải Phòng, Đà Nẵng, Hồ Chí Minh, Cần Thơ',
+};
+
 const forms = householdReviewForms2022();
 const { formA, formB1, formB2 } = forms;
 const rowsOf = (number: number) =>
@@ -83,7 +98,11 @@ describe('the forms of 2022', () => {
 
   test('list 63 provinces, as many in each region as the form says', () => {
     expect(forms.regions.map(({ provinces }) => provinces.length)).toEqual([9, 14, 13, 5, 5, 12, 5]);
-    expect(forms.regions[0]?.provinces[0]).toBe('Vĩnh Phúc');
+    expect(Object.fromEntries(forms.regions.map(({ id, provinces }) => [id, provinces.join(', ')]))).toEqual(
+      PROVINCES,
+    );
+    // The print of the points names those of the first region.
+    expect(golden.regionPoints[0]?.[0]).toContain(`: ${PROVINCES['red-river-delta']})`);
   });
 
   test('give both readings where the gazette contradicts itself', () => {
@@ -147,7 +166,30 @@ describe('the forms of 2022', () => {
       [...forms.sources, formA, formB1, formB2, forms.averageLivingStandard].map((one) =>
         'citation' in one ? one.citation.provenance : one.provenance,
       ),
-    ).toEqual(Array(9).fill('official'));
+    ).toEqual([...Array<string>(5).fill('official'), 'secondary', ...Array<string>(4).fill('official')]);
+  });
+
+  test('cite what is no form but the article: who is poor, and that they are used in 2026', () => {
+    expect(citationText(forms.classCitation, 'vi')).toMatch(
+      /^điểm b khoản 1 Điều 1 Thông tư số 07\/2021\/TT-BLĐTBXH .*Công báo số 679 \+ 680 ngày 24\/4\/2023\)$/,
+    );
+    expect(forms.validity.to).toBe('2026-12-31');
+    const last = forms.sources.at(-1)!;
+    expect(citationText(last, 'en')).toBe('Decree 351/2025/NĐ-CP of 2025-12-30 (secondary source)');
+    expect(last.note).toEqual({
+      vi: 'chuẩn nghèo tiếp tục áp dụng đến hết ngày 31/12/2026; các phiếu được hiểu là áp dụng theo chuẩn',
+      en: 'the standard continues to apply to 31 December 2026; the forms are taken to follow it',
+    });
+  });
+
+  test('name the unit of animals', () => {
+    const nameOf = (id: string) => forms.questions.find((one) => one.id === id)?.name;
+    expect(nameOf('cattle')?.vi).toBe('Số lượng trâu, bò, ngựa (con)');
+    expect(nameOf('pigs-and-goats')?.en).toBe('pigs, goats and sheep (animals)');
+    expect(nameOf('poultry')).toEqual({
+      vi: 'Số lượng gà, vịt, ngan, ngỗng, chim (con; Phụ lục IV hướng dẫn ghi Mẫu số 3.1 theo chục)',
+      en: 'chickens, ducks, geese and birds (animals; by Annex IV, form 3.1 counts in tens)',
+    });
   });
 
   test('weigh less than 10 KB zipped as plain data', () => {

@@ -74,6 +74,38 @@ describe('forms of another kind', () => {
     expect(review.scoreA?.upper).toBe(String(100 + 65 + 10));
   });
 
+  test('may exclude by what is not known of the size of the household', () => {
+    const exclusions = forms.formA.exclusions.map((item) =>
+      item.id === 'excluded-1'
+        ? { ...item, when: { question: 'area-per-person', atLeast: 50 } as const }
+        : item,
+    );
+    const own = other(() => ({ formA: { ...forms.formA, exclusions } }));
+    const answers = but(household.answers, 'household-size', 'dependants', 'workers', 'excluded-1');
+    const of = (more: object) =>
+      reviewHousehold(own, { ...household, answers: { ...answers, 'dwelling-area': 100, ...more } });
+    // Alone it has 100 m², with two people 50, with three less.
+    expect([of({}).outcome, of({}).excludedBy]).toEqual(['undetermined', []]);
+    // Whatever its size, what excludes in each case does so.
+    expect(of({ 'excluded-2': true })).toMatchObject({ outcome: 'excluded', excludedBy: ['2'] });
+    expect(of({ 'household-size': 2 }).excludedBy).toEqual(['1']);
+  });
+
+  test('may take one answer on walls for what it serves alone', () => {
+    const codes = (own: HouseholdReviewForms, more: object) =>
+      reviewHousehold(own, { ...household, isListed: true, ...more }).assumptions.map(({ code }) => code);
+    const open = { deprivations: but({ ...deprivedIn(0) }, 'housing-quality') };
+    expect(codes(forms, open)).toEqual(['listed-without-form-a', 'walls-as-one']);
+    expect(codes(forms, {})).toEqual(['listed-without-form-a']);
+    expect(codes(forms, { ...open, answers: but(household.answers, 'solid-walls') })).toEqual([
+      'listed-without-form-a',
+    ]);
+    // Without points for walls the answer serves form B2 alone.
+    const items = forms.formB1.items.filter(({ number }) => number !== 7);
+    const unscored = other(() => ({ formB1: { ...forms.formB1, items } }));
+    expect(codes(unscored, open)).toEqual(['listed-without-form-a']);
+  });
+
   test('may have urban sheets by region', () => {
     const sheets = forms.formB1.sheets.map((sheet) =>
       sheet.id === 'urban' ? { ...sheet, region: 'southeast' } : sheet,

@@ -178,7 +178,6 @@ describe('cells in which the gazette contradicts itself', () => {
   test.each([
     ['north-central-and-central-coast', { motorbikes: 2 }, 30, 40],
     ['central-highlands', { motorbikes: 3 }, 30, 40],
-    ['northern-midlands-mountains', { televisions: 1 }, 0, 0],
   ])('%s: both readings', (region, answers, lower, upper) => {
     const review = reviewed(answers, { region });
     expect(review.scoreA).toEqual(score(lower, upper));
@@ -195,6 +194,11 @@ describe('cells in which the gazette contradicts itself', () => {
 
   test('elsewhere there is no doubt', () => {
     expect(reviewed({ motorbikes: 3 }).warnings).toEqual([]);
+    // Both readings give the same points.
+    expect(reviewed({ televisions: 1 }, { region: 'northern-midlands-mountains' })).toMatchObject({
+      scoreA: score(0),
+      warnings: [],
+    });
   });
 
   test('the class stands only where both readings agree', () => {
@@ -303,6 +307,11 @@ describe('classes', () => {
         },
       );
       expect(review.class).toBe(found);
+      // The circular has a class by income for these households alone.
+      expect(review.assumptions.map(({ code }) => code)).toEqual([
+        'listed-without-form-a',
+        ...(found === 'not-poor' ? [] : ['agricultural-household']),
+      ]);
       expect(review.warnings.map(({ code }) => code)).toEqual(
         found === 'not-poor' ? ['income-within-line'] : [],
       );
@@ -316,6 +325,7 @@ describe('classes', () => {
   test('income does not raise a poor household', () => {
     const review = reviewed({}, { declaredIncome: '9000000' });
     expect([review.class, review.warnings]).toEqual(['near-poor', []]);
+    expect(review.assumptions.map(({ code }) => code)).toEqual(['listed-without-form-a']);
   });
 });
 
@@ -393,6 +403,14 @@ describe('form A', () => {
     };
     expect(of({})).toEqual(range(0));
     expect(of({ refrigerators: 1 })).toEqual(range(1));
+    expect(of({ 'air-conditioners': 1 })).toEqual(range(1));
+    expect(of({ 'room-heater': true })).toEqual(range(1));
+    // One item asks for all of them, so that two of them are one.
+    expect(of({ 'air-conditioners': 1, refrigerators: 1 })).toEqual(range(1));
+    expect(of({ 'water-heaters': 1 })).toEqual(range(1));
+    expect(of({ 'water-boiler': true })).toEqual(range(1));
+    expect(of({ 'air-conditioners': 2, 'water-heaters': 1 })).toEqual(range(2));
+    expect(of({ 'washing-machines': 1 })).toEqual(range(1));
     expect(of({ 'room-heater': true, 'water-boiler': true, 'washing-machines': 2 })).toEqual(range(3));
     expect(of({ electricity: 150, 'dwelling-area': 200 })).toEqual(range(2));
     expect(of({ electricity: '149.99', 'dwelling-area': '199.99' })).toEqual(range(0));
@@ -403,6 +421,29 @@ describe('form A', () => {
   test('is not for households on the list', () => {
     const review = reviewed({ 'excluded-1': true, ...items(9) });
     expect([review.outcome, review.formAItems, review.excludedBy]).toEqual(['scored', undefined, []]);
+  });
+
+  test('is for households of which nothing is said of the list, and the review says so', () => {
+    const of = (more: object) =>
+      reviewHousehold(forms, {
+        area: 'rural',
+        region: 'southeast',
+        provincialConditions: [],
+        answers: { ...NO_TO_A, ...NOTHING },
+        deprivations: deprivedIn(0),
+        ...more,
+      });
+    expect(of({}).assumptions).toEqual([
+      {
+        code: 'not-listed',
+        text: {
+          vi: 'Hộ không thuộc danh sách hộ nghèo, hộ cận nghèo đang quản lý.',
+          en: 'The household is not on the list of poor and near-poor households.',
+        },
+      },
+    ]);
+    expect(of({}).formAItems).toEqual(range(0));
+    expect(of({ isListed: false }).assumptions).toEqual([]);
   });
 
   test('without any answer is open', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { citationText } from '../../../src/foundation/index.js';
 import type { Citation } from '../../../src/foundation/internal.js';
 import { povertyStandards } from '../../../src/poverty/index.js';
 import type { FigureLimits, PovertyStandard } from '../../../src/poverty/index.js';
@@ -116,10 +117,50 @@ describe('how sure each value is', () => {
       ...indicators.flatMap(({ citation, condition }) => [citation, condition!.citation]),
     ];
     expect(sure(citations)).toEqual(['official']);
-    expect(citations.every(({ note }) => note!.vi.includes('Công báo số 679+680 ngày 24/04/2023'))).toBe(
-      true,
+    for (const { gazette } of citations)
+      expect(gazette).toEqual({ number: '679 + 680', publishedOn: '2023-04-24' });
+  });
+
+  test('forms are cited by the circular that replaced their annexes, scores and incomes by that which has them', () => {
+    const { indicators, scoreScale, incomeLines } = standard('vn-2022');
+    const vi = (citation: Citation | undefined) => citationText(citation!, 'vi').replace(/ ngày .*/, '');
+    expect(indicators.map(({ citation }) => vi(citation))).toEqual(
+      [1, 2, 3, 4, 5, 6]
+        .flatMap((group) => [`${String(group)}.1`, `${String(group)}.2`])
+        .map((item) => `mục ${item} Mẫu số 3.2 Phụ lục III Thông tư số 02/2022/TT-BLĐTBXH`),
     );
-    expect(indicators[4]?.citation.article).toBe('mục 3.1 Mẫu số 3.2');
+    const elsewhere = indicators.filter(
+      ({ citation, condition }) => condition?.citation.article !== citation.article,
+    );
+    expect(elsewhere.map(({ id, condition }) => [id, vi(condition?.citation)])).toEqual([
+      ['housing-quality', 'mục I.4 Phụ lục IV Thông tư số 02/2022/TT-BLĐTBXH'],
+      ['water', 'mục I.6 Phụ lục IV Thông tư số 02/2022/TT-BLĐTBXH'],
+    ]);
+    expect(vi(scoreScale?.citation)).toBe('điểm a khoản 1 Điều 1 Thông tư số 07/2021/TT-BLĐTBXH');
+    expect(vi(incomeLines.find(({ line }) => line === 'average-living-standard')?.citation)).toBe(
+      'chú thích 2 Phụ lục VIII Thông tư số 07/2021/TT-BLĐTBXH',
+    );
+  });
+
+  test('the definition of dependants is part of the condition', () => {
+    const { condition } = standard('vn-2022').indicators[1]!;
+    expect(condition?.text).toEqual({
+      vi: 'tỷ lệ người phụ thuộc (trẻ em dưới 16 tuổi; người cao tuổi, người khuyết tật đang hưởng trợ cấp xã hội hằng tháng) trong tổng số nhân khẩu lớn hơn 50%',
+      en: 'dependants (children under 16; elderly or disabled members on a monthly social allowance) are more than 50% of all members',
+    });
+    expect(condition?.citation.note?.vi).toBe(
+      'Văn bản hợp nhất số 1315/VBHN-BLĐTBXH ngày 13/4/2023; người phụ thuộc theo chỉ tiêu 3 Mẫu số 3.3',
+    );
+  });
+
+  test('towns of 2027 are called as the decree calls them', () => {
+    const rule = standard('vn-2027').classRules.find(
+      (one) => one.class === 'near-poor' && one.area === 'urban',
+    );
+    expect(rule?.citation.note).toEqual({
+      vi: 'ở khu vực đô thị, “thiếu hụt dưới 3 chỉ số” suy theo câu về nông thôn',
+      en: 'in urban areas, “fewer than 3” follows from the sentence on rural areas',
+    });
   });
 
   test('the conditions of 2016 are believed, their names published; drafts of 2027 are not held', () => {

@@ -14,7 +14,6 @@ import { firstDayOf } from '../../standards/standardOnDay.js';
 import { standardsOfYear } from '../../standards/standardLookup.js';
 import type { PovertyStandard } from '../../standards/standard.js';
 import type { HouseholdToClassify } from '../householdToClassify.js';
-import type { DeprivationFinding } from './deprivationTally.js';
 import type { HouseholdStanding } from './householdStanding.js';
 import type { IncomeEvidence } from './incomeEvidence.js';
 
@@ -36,7 +35,6 @@ export interface ClassifiedHousehold {
   readonly local: LocalPovertyStandard | undefined;
   readonly household: HouseholdToClassify;
   readonly income: IncomeEvidence;
-  readonly findings: Readonly<Record<string, DeprivationFinding>>;
   readonly standing: HouseholdStanding;
 }
 
@@ -45,7 +43,7 @@ const LOW = 10_000;
 
 /** What must be known beside the class. */
 export function classWarnings(given: ClassifiedHousehold): readonly Warning<ClassWarningCode>[] {
-  const { national, household, income, findings } = given;
+  const { national, household, income } = given;
   const { amount } = income;
   const { facts, deprivations, deprivationCount } = household;
   const isScaled = amount !== undefined && amount.gt(0) && amount.lt(LOW);
@@ -53,12 +51,10 @@ export function classWarnings(given: ClassifiedHousehold): readonly Warning<Clas
   const isUncounted =
     national.deprivationCutoff === undefined &&
     (deprivations !== undefined || deprivationCount !== undefined);
-  const open = openConditions(national, findings);
   return [
     ...(isScaled ? [mayBeScaled(amount.toFixed())] : []),
     ...(income.isContradicted ? [told('income-and-score-differ', DIFFER)] : []),
     ...(isUnconfirmed(given) ? [told('rests-on-unconfirmed', UNCONFIRMED)] : []),
-    ...open.map((text) => told('rests-on-unconfirmed', text)),
     ...(isUnused ? [told('facts-not-used', UNUSED)] : []),
     ...(isUncounted ? [told('deprivations-not-counted', INCOME_ONLY)] : []),
     ...dayWarnings(given),
@@ -100,23 +96,6 @@ function isUnconfirmed({ national, household, standing }: ClassifiedHousehold): 
   );
   const scale = household.scores === undefined ? undefined : national.scoreScale;
   return [...rules, scale].some((one) => one?.citation.provenance === 'unconfirmed');
-}
-
-/** What of the conditions by which facts were judged is not confirmed. */
-function openConditions(
-  { indicators }: PovertyStandard,
-  findings: Readonly<Record<string, DeprivationFinding>>,
-): readonly BilingualText[] {
-  return indicators.flatMap(({ id, name, condition }) =>
-    condition?.open === undefined || findings[id]?.foundBy !== 'facts'
-      ? []
-      : [
-          {
-            vi: `Chỉ số ${name.vi}: ${condition.open.vi}.`,
-            en: `Indicator ${name.en}: ${condition.open.en}.`,
-          },
-        ],
-  );
 }
 
 /** The standards that do not hold on the day, unless the review of the day measured one for the first time. */

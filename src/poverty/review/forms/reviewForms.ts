@@ -190,6 +190,8 @@ export interface HouseholdReviewForms {
   readonly validity: Period;
   /** The instruments that set it. */
   readonly sources: readonly Citation[];
+  /** What tells poor, near-poor and other households apart by their scores. */
+  readonly classCitation: Citation;
   /** The questions. */
   readonly questions: readonly ReviewQuestion[];
   /** The regions. */
@@ -235,6 +237,6 @@ export interface HouseholdReviewForms {
     /** Below which weight and height a child is malnourished, from the youngest up. */
     readonly nutrition: readonly NutritionCutOff[];
   };
-  /** The households of average living standard [mức sống trung bình]. */
+  /** The households in agriculture, forestry, fishery and salt production of average living standard [mức sống trung bình]. */
   readonly averageLivingStandard: AverageLivingStandard;
 }

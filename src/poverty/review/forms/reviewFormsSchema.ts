@@ -108,6 +108,7 @@ export const householdReviewFormsSchema: z.ZodMiniType<HouseholdReviewForms> = /
         name: bilingualTextSchema,
         validity: periodSchema,
         sources: z.array(citationSchema),
+        classCitation: citationSchema,
         questions: z.array(questionSchema()),
         regions: z.array(regionSchema()),
         formA: z.strictObject({

@@ -18,7 +18,7 @@ export const REGION = 'region';
 /** Answers that no question asks for, or that are not as it asks. */
 export function answerReports(
   forms: HouseholdReviewForms,
-  household: ReviewedHousehold,
+  household: Pick<ReviewedHousehold, 'answers' | 'members'>,
 ): readonly CheckReport[] {
   const { answers = {} } = household;
   const questions = new Map(forms.questions.filter(({ id }) => id !== REGION).map((one) => [one.id, one]));
@@ -31,8 +31,10 @@ export function answerReports(
     if (yesNo.includes(id)) return typeof answer === 'boolean' ? [] : [notYesOrNo(at)];
     return unknownKey(at, id, known);
   });
-  // Numbers are compared once all of them are numbers.
-  return reports.length > 0 ? reports : numberReports(forms, household);
+  // What is no answer says nothing of the numbers; the others are compared.
+  const wrong = new Set(reports.map(({ at }) => at?.[1]));
+  const sound = Object.fromEntries(Object.entries(answers).filter(([id]) => !wrong.has(id)));
+  return [...reports, ...numberReports(forms, { ...household, answers: sound })];
 }
 
 function answerOf(

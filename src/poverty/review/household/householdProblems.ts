@@ -6,18 +6,26 @@ import { regionOfProvince } from './regionOf.js';
 import { unknownKey } from './unknownKey.js';
 import type { ReviewedHousehold } from './reviewedHousehold.js';
 
-/** What is wrong with a household by the forms by which it is reviewed; both have their shape. */
+/** The members that say where a household lives: they are checked together. */
+const PLACE: readonly (string | number | undefined)[] = ['area', 'region', 'province'];
+
+/**
+ * What is wrong with a household by the forms by which it is reviewed. The forms have their shape; of the household what has none
+ * is left out, and told of in `known`.
+ */
 export function householdProblems(
   forms: HouseholdReviewForms,
-  household: ReviewedHousehold,
+  household: Partial<ReviewedHousehold>,
+  known: readonly Problem[],
 ): readonly Problem[] {
-  const { date, deprivations = {} } = household;
+  const { area, date, deprivations = {} } = household;
+  const isPlaced = known.every(({ path }) => !PLACE.includes(path[1]));
   const { from, to } = forms.validity;
   return [
     ...(date === undefined || (from <= date && date <= to)
       ? []
       : [{ code: 'not-in-force', at: ['date'], details: { date } } as const]),
-    ...placeReports(forms, household),
+    ...(area === undefined || !isPlaced ? [] : placeReports(forms, { ...household, area })),
     ...answerReports(forms, household),
     ...Object.keys(deprivations).flatMap((key) =>
       unknownKey(

@@ -18,7 +18,7 @@ export interface KnownNumber {
 /** What a household says of a number itself, or by the list of its members. */
 export function knownNumber(
   forms: HouseholdReviewForms,
-  household: ReviewedHousehold,
+  household: Pick<ReviewedHousehold, 'answers' | 'members'>,
   question: ReviewQuestion,
 ): KnownNumber | undefined {
   const answer = household.answers?.[question.id];
@@ -32,7 +32,7 @@ export function knownNumber(
 /** The number that the list of members gives. */
 export function countOfMembers(
   { formB2 }: HouseholdReviewForms,
-  { members }: ReviewedHousehold,
+  { members }: Pick<ReviewedHousehold, 'members'>,
   { counts }: ReviewQuestion,
 ): KnownNumber | undefined {
   if (members === undefined || counts === undefined) return undefined;

@@ -27,7 +27,7 @@ function isUninsured(member: ReviewedMember, fromMonths: number): boolean | 'not
   const { from, to } = ageSpan(member);
   if (to < fromMonths) return 'not-applicable';
   const { healthInsurance } = member;
-  // Whom the State budget insures is not counted; neither lacks insurance.
+  // People of a group whose insurance the State budget pays are not counted, with or without a card.
   if (healthInsurance === 'insured' || healthInsurance === 'state-budget') return false;
   return healthInsurance === 'none' && from >= fromMonths ? true : undefined;
 }

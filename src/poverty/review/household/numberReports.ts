@@ -6,7 +6,7 @@ import type { ReviewedHousehold } from './reviewedHousehold.js';
 /** Numbers that cannot be beside each other: more people of working age than people, other people than are listed, nobody. */
 export function numberReports(
   forms: HouseholdReviewForms,
-  household: ReviewedHousehold,
+  household: Pick<ReviewedHousehold, 'answers' | 'members'>,
 ): readonly CheckReport[] {
   const divisors = new Set(forms.questions.flatMap(({ quotient }) => quotient?.denominator ?? []));
   return forms.questions.flatMap((question): readonly CheckReport[] => {

@@ -5,7 +5,7 @@ import type { HouseholdReviewForms } from '../forms/reviewForms.js';
 import { householdReviewFormsSchema } from '../forms/reviewFormsSchema.js';
 import { householdProblems } from './householdProblems.js';
 import type { ReviewedHousehold } from './reviewedHousehold.js';
-import { reviewedHouseholdSchema } from './reviewedHouseholdSchema.js';
+import { reviewedHouseholdSchema, soundHouseholdSchema } from './reviewedHouseholdSchema.js';
 
 /** Forms and a household by them. */
 export interface Review {
@@ -21,17 +21,23 @@ const householdGiven: z.ZodMiniType<Pick<Review, 'household'>> = /* @__PURE__ */
   z.strictObject({ household: reviewedHouseholdSchema }),
 );
 
+const partsGiven: z.ZodMiniType<{ readonly household: Partial<ReviewedHousehold> }> =
+  /* @__PURE__ */ lazySchema(() => z.strictObject({ household: soundHouseholdSchema }));
+
 /**
- * Read forms and a household, each by itself, and then the household by the forms.
+ * Read forms and a household, each by itself, and what is sound of the household by the forms.
  *
  * @throws MtqgError with all problems.
  */
 export function readReview(forms: HouseholdReviewForms, household: ReviewedHousehold): Review {
   const rules = areChecked(forms) ? { value: { forms }, problems: [] } : readParts(formsGiven, { forms });
   const given = readParts(householdGiven, { household });
-  const problems = [...rules.problems, ...given.problems];
-  throwProblems(problems);
-  const review = { ...rules.value, ...given.value } as Review;
-  throwProblems(householdProblems(review.forms, review.household));
-  return review;
+  const isGiven = given.problems.length === 0;
+  const { value: sound } = isGiven ? given : readParts(partsGiven, { household });
+  const byForms =
+    rules.problems.length > 0 || rules.value === undefined || sound === undefined
+      ? []
+      : householdProblems(rules.value.forms, sound.household, given.problems);
+  throwProblems([...rules.problems, ...given.problems, ...byForms]);
+  return { ...rules.value, ...given.value } as Review;
 }

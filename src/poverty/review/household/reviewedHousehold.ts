@@ -25,7 +25,10 @@ export interface ReviewedMember {
   readonly heightCm?: DecimalInput;
   /** The weight in kg. */
   readonly weightKg?: DecimalInput;
-  /** Whether there is health insurance, and whether the State budget pays it. */
+  /**
+   * Whether there is health insurance [bảo hiểm y tế]; `state-budget` for people of a group whose insurance the State budget pays
+   * by the Law on Health Insurance, who are not counted, with or without a card.
+   */
   readonly healthInsurance?: 'insured' | 'state-budget' | 'none';
   /** Whether a monthly social allowance is received by an elderly or disabled member. */
   readonly hasMonthlyAllowance?: boolean;
@@ -51,7 +54,10 @@ export interface ReviewedHousehold {
   readonly region?: string;
   /** Its province by name, as the forms list it: it gives the region. */
   readonly province?: string;
-  /** Whether it is on the list of poor and near-poor households already, so that form A is not for it. */
+  /**
+   * Whether it is on the list of poor and near-poor households already, so that form A is not for it; left out, it is taken not to
+   * be on the list, and the review says so.
+   */
   readonly isListed?: boolean;
   /** The conditions that the province adds to those of form A. */
   readonly provincialConditions?: readonly ProvincialCondition[];
@@ -61,6 +67,9 @@ export interface ReviewedHousehold {
   readonly members?: readonly ReviewedMember[];
   /** Whether the household is deprived as it was found, by the id of the item of form B2: this goes before what answers say. */
   readonly deprivations?: Readonly<Record<string, DeprivationState>>;
-  /** The declared income of the last 12 months, per person and month, without social assistance of the State budget. */
+  /**
+   * The declared income of the last 12 months, per person and month, without social assistance of the State budget, of a household
+   * in agriculture, forestry, fishery or salt production: for others no average living standard is established.
+   */
   readonly declaredIncome?: FigureInput<'VND/person/month'>;
 }

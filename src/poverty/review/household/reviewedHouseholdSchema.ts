@@ -31,10 +31,19 @@ const memberSchema = (): z.ZodMiniType<ReviewedMember> =>
 
 /** Schema of {@link ReviewedHousehold}; whether its answers fit the forms is checked when it is reviewed by them. */
 export const reviewedHouseholdSchema: z.ZodMiniType<ReviewedHousehold> = /* @__PURE__ */ lazySchema(() =>
-  z.strictObject({
+  z.strictObject(shapeWith(residenceAreaSchema)),
+);
+
+/** Schema of what is sound of a household, which may be without its area. */
+export const soundHouseholdSchema: z.ZodMiniType<Partial<ReviewedHousehold>> = /* @__PURE__ */ lazySchema(
+  () => z.strictObject(shapeWith(z.exactOptional(residenceAreaSchema))),
+);
+
+function shapeWith<Area>(area: Area) {
+  return {
     subject: z.exactOptional(subjectSchema),
     date: z.exactOptional(isoDateSchema),
-    area: residenceAreaSchema,
+    area,
     region: z.exactOptional(shortText()),
     province: z.exactOptional(shortText()),
     isListed: z.exactOptional(z.boolean()),
@@ -45,8 +54,8 @@ export const reviewedHouseholdSchema: z.ZodMiniType<ReviewedHousehold> = /* @__P
     members: z.exactOptional(z.array(memberSchema()).check(z.minLength(1), z.maxLength(1000))),
     deprivations: z.exactOptional(z.record(z.string(), deprivationStateSchema)),
     declaredIncome: z.exactOptional(figureInputSchema({ min: 0, units: ['VND/person/month'] })),
-  }),
-);
+  };
+}
 
 function ageReports({ ageYears, ageMonths }: ReviewedMember): readonly CheckReport[] {
   if (ageYears === undefined || ageMonths === undefined) return [];

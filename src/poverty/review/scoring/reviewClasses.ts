@@ -17,6 +17,11 @@ export function reviewClasses(
   );
 }
 
+/** Whether a class is told by the declared income: it is that of households in agriculture, forestry, fishery, salt production. */
+export function isByIncome(one: ReviewClass): boolean {
+  return one === 'average-living-standard' || one === 'above';
+}
+
 /** Whether a declared income is no more than that above which the average living standard begins. */
 export function isBelowBand({ moreThan }: IncomeBand, income: FigureInput<'VND/person/month'>): boolean {
   return toDecimal(income).lte(toDecimal(moreThan));

@@ -29,7 +29,9 @@ export function scoreHousehold(review: Review, sheet: string): HouseholdScore {
   return {
     formA: {
       ends: new Set(all.flatMap(({ formA }) => [...formA.ends])),
-      excludedBy: first.formA.excludedBy,
+      excludedBy: first.formA.excludedBy.filter((number) =>
+        all.every(({ formA }) => formA.excludedBy.includes(number)),
+      ),
       items: hullOf(all.map(({ formA }) => formA.items)),
     },
     parts: first.parts.map((_, index) => mergedPart(all.map(({ parts }) => parts[index] as PartScore))),

@@ -5,14 +5,15 @@ import {
   type Citation,
   type ExplainedValue,
   type Explanation,
-  type Range,
 } from '../../../foundation/internal.js';
 import { areaNames } from '../../standards/area.js';
 import type { ScoreSheet } from '../forms/reviewForms.js';
 import type { Review } from '../household/readReview.js';
 import type { HouseholdReview } from '../householdReview.js';
 import { questionOf } from '../scoring/knowledge.js';
-import { outcomeTexts, reviewClassNames } from './reviewTexts.js';
+import { isByIncome } from '../scoring/reviewClasses.js';
+import { explainFormA } from './explainFormA.js';
+import { reviewClassNames } from './reviewTexts.js';
 
 type Told = Omit<HouseholdReview, 'explanation' | 'assumptions' | 'warnings'>;
 
@@ -51,20 +52,6 @@ function headed({ subject, date, class: found }: Told): BilingualText {
     : { vi: head(vi, '{class}.'), en: head(en, '{class}.') };
 }
 
-function explainFormA({ forms: { formA } }: Review, told: Told): Explanation {
-  // There is no form A without its items.
-  const { lower, upper } = told.formAItems as Range<'item'>;
-  return {
-    say: outcomeTexts[told.outcome],
-    values: {
-      excludedBy: told.excludedBy.join(', '),
-      stopAt: String(formA.stopAt),
-      formAItems: spanText(Number(lower), Number(upper)),
-    },
-    sources: [formA.citation],
-  };
-}
-
 function explainScoreA(
   { forms }: Review,
   sheet: ScoreSheet,
@@ -74,7 +61,7 @@ function explainScoreA(
   const { formB1 } = forms;
   return {
     say: {
-      vi: 'Phiếu B1, {sheet}: điểm A {scoreA}; hộ nghèo, hộ cận nghèo ở {area} có điểm A không quá {upTo}.',
+      vi: 'Phiếu B1, {sheet}: điểm A là {scoreA}; hộ nghèo, hộ cận nghèo ở {area} có điểm A không quá {upTo}.',
       en: 'Form B1, {sheet}: score A {scoreA}; poor and near-poor {area} households have {upTo} at most.',
     },
     values: {
@@ -83,7 +70,7 @@ function explainScoreA(
       area: areaNames[area],
       upTo: quantity(formB1.upTo[area], 'score'),
     },
-    sources: [{ ...formB1.citation, article: sheet.article }],
+    sources: [{ ...formB1.citation, article: sheet.article }, forms.classCitation],
     steps: points.map(({ number, name, question, row, points: given }) => ({
       say: row === undefined ? OPEN_ITEM : ITEM,
       values: { number: String(number), name, row: row ?? questionOf(forms, question).name, points: given },
@@ -92,14 +79,14 @@ function explainScoreA(
 }
 
 function explainScoreB(
-  { forms: { formB2 } }: Review,
+  { forms: { formB2, classCitation } }: Review,
   { indicators }: Told,
   scoreB: ExplainedValue,
 ): Explanation {
   const shown = indicators.filter(({ state }) => state === 'deprived' || state === 'unknown');
   return {
     say: {
-      vi: 'Phiếu B2: điểm B {scoreB}, mỗi chỉ tiêu thiếu hụt {pointsEach}; từ {poorFrom} trở lên là hộ nghèo, dưới mức đó là hộ cận nghèo.',
+      vi: 'Phiếu B2: điểm B là {scoreB}, mỗi chỉ tiêu thiếu hụt {pointsEach}; từ {poorFrom} trở lên là hộ nghèo, dưới mức đó là hộ cận nghèo.',
       en: 'Form B2: score B {scoreB}, {pointsEach} for each indicator; from {poorFrom} on the household is poor, below near-poor.',
     },
     values: {
@@ -107,7 +94,7 @@ function explainScoreB(
       pointsEach: quantity(formB2.pointsEach, 'score'),
       poorFrom: quantity(formB2.poorFrom, 'score'),
     },
-    sources: [formB2.citation],
+    sources: [formB2.citation, classCitation],
     steps: shown.map(({ number, name, state }) => ({
       say: state === 'deprived' ? DEPRIVED : UNKNOWN,
       values: { number, name },
@@ -119,7 +106,7 @@ function explainIncome(
   { forms: { averageLivingStandard }, household: { area, declaredIncome } }: Review,
   { possibleClasses }: Told,
 ): readonly Explanation[] {
-  const isToldBy = possibleClasses.some((one) => one === 'average-living-standard' || one === 'above');
+  const isToldBy = possibleClasses.some(isByIncome);
   if (declaredIncome === undefined || !isToldBy) return [];
   const { [area]: band, citation } = averageLivingStandard;
   const income =
@@ -146,14 +133,6 @@ function explainIncome(
 function namesOf(names: readonly BilingualText[]): BilingualText {
   const list = (locale: 'vi' | 'en'): string => names.map((name) => name[locale]).join(', ');
   return { vi: list('vi'), en: list('en') };
-}
-
-function spanText(lower: number, upper: number): BilingualText {
-  if (lower === upper) return { vi: String(lower), en: String(lower) };
-  return {
-    vi: `từ ${String(lower)} đến ${String(upper)}`,
-    en: `${String(lower)} to ${String(upper)}`,
-  };
 }
 
 const ITEM: BilingualText = {

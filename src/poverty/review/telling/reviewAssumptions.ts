@@ -1,4 +1,6 @@
 import type { Assumption, BilingualText } from '../../../foundation/internal.js';
+import { questionsOf } from '../forms/questionsOf.js';
+import { isByIncome, reviewClasses } from '../scoring/reviewClasses.js';
 import { questionOf } from '../scoring/knowledge.js';
 import { isBetweenAges } from '../household/isMalnourished.js';
 import type { Review } from '../household/readReview.js';
@@ -9,19 +11,24 @@ import type { HouseholdScore } from '../scoring/scoreHousehold.js';
 /** What a review takes for granted. */
 export function reviewAssumptions(
   review: Review,
-  { formA, parts }: HouseholdScore,
+  { formA, parts, classes }: HouseholdScore,
 ): readonly Assumption<ReviewAssumptionCode>[] {
   const { forms, household } = review;
-  const { isListed = false, provincialConditions, province, region } = household;
+  const { isListed, provincialConditions, province, region } = household;
   const codes: ReviewAssumptionCode[] = [];
-  if (isListed) codes.push('listed-without-form-a');
-  else if (provincialConditions === undefined) codes.push('no-provincial-condition');
+  if (isListed === true) codes.push('listed-without-form-a');
+  else {
+    if (isListed === undefined) codes.push('not-listed');
+    if (provincialConditions === undefined) codes.push('no-provincial-condition');
+  }
   if (region === undefined && province !== undefined && regionOfProvince(forms, province) !== undefined)
     codes.push('province-as-listed');
   if (formA.ends.has('scored')) {
     if (addsRows(review, parts)) codes.push('rows-added');
+    if (takesWallsAsOne(review)) codes.push('walls-as-one');
     codes.push(...nutritionCodes(review));
   }
+  if (reviewClasses(review, classes).some(isByIncome)) codes.push('agricultural-household');
   return codes.map((code) => ({ code, text: TEXTS[code] }));
 }
 
@@ -34,6 +41,23 @@ function addsRows({ forms }: Review, parts: HouseholdScore['parts']): boolean {
     return isEachAsked && own.filter(({ rows }) => !rows.has(undefined)).length > 1;
   });
 }
+
+/** The forms print what solid walls are made of for each of the scores, and not alike; there is one answer for both. */
+function takesWallsAsOne({ forms: { formB1, formB2 }, household }: Review): boolean {
+  const { answers = {}, deprivations = {} } = household;
+  const isScored = formB1.items.some(({ parts }) => parts.some(({ question }) => question === WALLS));
+  return (
+    answers[WALLS] !== undefined &&
+    isScored &&
+    formB2.items.some(
+      ({ id, when }) =>
+        deprivations[id] === undefined && when !== undefined && questionsOf(when).includes(WALLS),
+    )
+  );
+}
+
+/** The question of the walls. */
+const WALLS = 'solid-walls';
 
 /** The table of nutrition prints neither how a figure is compared nor what holds between two ages. */
 function nutritionCodes({ forms: { formB2 }, household }: Review): readonly ReviewAssumptionCode[] {
@@ -58,6 +82,10 @@ const TEXTS: Readonly<Record<ReviewAssumptionCode, BilingualText>> = {
     vi: 'Hộ thuộc danh sách hộ nghèo, hộ cận nghèo đang quản lý nên không qua Phiếu A.',
     en: 'The household is on the list of poor and near-poor households, so that form A is not for it.',
   },
+  'not-listed': {
+    vi: 'Hộ không thuộc danh sách hộ nghèo, hộ cận nghèo đang quản lý.',
+    en: 'The household is not on the list of poor and near-poor households.',
+  },
   'no-provincial-condition': {
     vi: 'Ban Chỉ đạo rà soát cấp tỉnh không ban hành thêm điều kiện loại khỏi diện rà soát.',
     en: 'The province has set no further condition that excludes households.',
@@ -67,8 +95,12 @@ const TEXTS: Readonly<Record<ReviewAssumptionCode, BilingualText>> = {
     en: 'The region is that of the provinces as the forms list them, before those of 2025.',
   },
   'rows-added': {
-    vi: 'Phiếu không quy định các dòng của chỉ tiêu này loại trừ nhau nên điểm của các dòng có trong hộ được cộng lại.',
+    vi: 'Phiếu không quy định các dòng trong cùng một chỉ tiêu loại trừ nhau nên điểm của các dòng có trong hộ được cộng lại.',
     en: 'The form does not say that the rows of the item exclude one another, so the points of all that apply are added.',
+  },
+  'walls-as-one': {
+    vi: 'Tường, bao che bền chắc được hiểu như nhau khi tính điểm Phiếu B1 (Mẫu số 3.3 in xi măng, không in kim loại) và khi xác định nhà ở bền chắc (Phụ lục IV in kim loại, không in xi măng).',
+    en: 'Walls that are solid are so for the points of form B1 (form 3.3 prints cement, not metal) and for a solid dwelling (Annex IV prints metal, not cement) alike.',
   },
   'below-is-malnourished': {
     vi: 'Trẻ em có chiều cao hoặc cân nặng dưới mức in trong bảng là suy dinh dưỡng; bảng không in dấu so sánh.',
@@ -77,5 +109,9 @@ const TEXTS: Readonly<Record<ReviewAssumptionCode, BilingualText>> = {
   'last-age-reached': {
     vi: 'Trẻ em ở giữa hai mốc tuổi của bảng được so với mốc tuổi gần nhất đã đủ.',
     en: 'A child between two ages of the table is measured by the last one that it has reached.',
+  },
+  'agricultural-household': {
+    vi: 'Hộ làm nông nghiệp, lâm nghiệp, ngư nghiệp hoặc diêm nghiệp.',
+    en: 'The household works in agriculture, forestry, fishery or salt production.',
   },
 };

@@ -11,8 +11,8 @@ export const reviewClassNames: Readonly<Record<ReviewClass, BilingualText>> = /*
 /** How a review may have gone, in words. */
 export const outcomeTexts: Readonly<Record<ReviewOutcome, BilingualText>> = {
   excluded: {
-    vi: 'Phiếu A: hộ không thuộc đối tượng rà soát (điều kiện {excludedBy} tại cột 0), ngừng rà soát.',
-    en: 'Form A: the household is not reviewed (condition {excludedBy} of column 0); the review stops.',
+    vi: 'Phiếu A: hộ không thuộc đối tượng rà soát (cột 0, điều kiện {excludedBy}), ngừng rà soát.',
+    en: 'Form A: the household is not reviewed (column 0, condition {excludedBy}); the review stops.',
   },
   stopped: {
     vi: 'Phiếu A: hộ có {formAItems} chỉ tiêu, từ {stopAt} chỉ tiêu trở lên thì ngừng rà soát.',

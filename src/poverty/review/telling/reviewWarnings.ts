@@ -10,12 +10,16 @@ export function reviewWarnings(
   sheet: string,
   { formA, parts, classes }: HouseholdScore,
 ): readonly Warning<ReviewWarningCode>[] {
+  const column = forms.formB1.sheets.findIndex(({ id }) => id === sheet);
   const readings = formA.ends.has('scored')
     ? parts.flatMap(({ rows }) =>
         [...rows].flatMap((row) =>
           row === undefined
             ? []
-            : (row.otherReadings ?? []).flatMap((one) => (one.sheet === sheet ? [{ row, ...one }] : [])),
+            : (row.otherReadings ?? []).flatMap((one) =>
+                // Readings that give the same points leave no doubt.
+                one.sheet === sheet && one.points !== row.points[column] ? [{ row, ...one }] : [],
+              ),
         ),
       )
     : [];
@@ -38,7 +42,7 @@ export function reviewWarnings(
 const WITHIN_LINE: Warning<ReviewWarningCode> = {
   code: 'income-within-line',
   text: {
-    vi: 'Thu nhập kê khai không vượt mức của hộ nghèo, hộ cận nghèo, trong khi theo điểm hộ có thể không nghèo.',
-    en: 'The declared income is within the line of poor and near-poor households, while by its scores the household may not be poor.',
+    vi: 'Thu nhập kê khai không vượt mức của hộ nghèo, hộ cận nghèo, trong khi theo kết quả rà soát hộ có thể không nghèo.',
+    en: 'The declared income is within the line of poor and near-poor households, while by the review the household may not be poor.',
   },
 };

@@ -1,9 +1,5 @@
-import type { BilingualText, Citation } from '../../../foundation/internal.js';
-
-const ministry: BilingualText = {
-  vi: 'Bộ Lao động - Thương binh và Xã hội',
-  en: 'Ministry of Labour, Invalids and Social Affairs',
-};
+import type { Citation } from '../../../foundation/internal.js';
+import { ministry } from './ministry.js';
 
 /** Announcement of the results of 2021: poor and near-poor households apart. */
 export const results2021: Citation = {

@@ -1,7 +1,7 @@
 import { quantity, type BilingualText, type Citation } from '../../../foundation/internal.js';
 import type { ScoreEquivalent, ScoreScale } from '../scoreScale.js';
 import { circular17Of2016 } from './instruments.js';
-import { reviewForms } from './reviewForms.js';
+import { method } from './reviewForms.js';
 
 const recalled: Citation = { source: circular17Of2016, provenance: 'unconfirmed' };
 
@@ -30,7 +30,7 @@ export function scaleOf2022(): ScoreScale {
     deprivationScoreName: alike('B'),
     equivalents: [equal('rural', 140, '1500000'), equal('urban', 175, '2000000')],
     pointsPerDeprivation: quantity(10, 'score'),
-    citation: reviewForms('Phụ lục III'),
+    citation: method('điểm a'),
   };
 }
 

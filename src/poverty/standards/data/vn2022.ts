@@ -2,21 +2,12 @@ import { quantity, type Citation } from '../../../foundation/internal.js';
 import type { PovertyStandard, StandardOutline } from '../standard.js';
 import { classRules, deprived, incomeBand, notDeprived } from './classRules.js';
 import { incomeLines } from './incomeLines.js';
-import { decree07Of2021, decree351Of2025 } from './instruments.js';
-import { reviewForms } from './reviewForms.js';
+import { decree07Of2021 } from './instruments.js';
+import { annex8, keptForTheYear2026 } from './reviewForms.js';
 import { scaleOf2022 } from './scoreScales.js';
 import { dimensionsOf2022, indicatorsOf2022 } from './vn2022Indicators.js';
 
 const basis: Citation = { source: decree07Of2021, article: 'Điều 3', provenance: 'secondary' };
-
-const keptForTheYear2026: Citation = {
-  source: decree351Of2025,
-  provenance: 'secondary',
-  note: {
-    vi: 'tiếp tục áp dụng từ ngày 01/01/2026 đến hết ngày 31/12/2026',
-    en: 'continues to apply from 1 January to 31 December 2026',
-  },
-};
 
 /** What it is called, and when it applies. */
 export function vn2022Outline(): StandardOutline {
@@ -34,7 +25,7 @@ export function vn2022Outline(): StandardOutline {
 
 /** The standard of Article 3 of Decree 07/2021/NĐ-CP, kept for the year 2026 by Decree 351/2025/NĐ-CP. */
 export function vn2022(): PovertyStandard {
-  const average = reviewForms('chú thích 2 Phụ lục VIII');
+  const average = annex8('chú thích 2');
   const [rural, urban] = [incomeBand(null, '1500000'), incomeBand(null, '2000000')];
   return {
     ...vn2022Outline(),

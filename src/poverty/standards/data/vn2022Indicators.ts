@@ -1,8 +1,8 @@
-import { quantity, type BilingualText } from '../../../foundation/internal.js';
+import { quantity, type BilingualText, type Citation } from '../../../foundation/internal.js';
 import { deprivationNames, type DeprivationIndicatorOf2022 } from '../../households/deprivation.js';
 import type { DeprivationCondition, DeprivationIndicator, PovertyDimension } from '../indicator.js';
 import { dimensionsOf } from './dimensions.js';
-import { reviewForms } from './reviewForms.js';
+import { annex3, annex4 } from './reviewForms.js';
 
 /** The six dimensions of 2022. */
 export function dimensionsOf2022(): readonly PovertyDimension[] {
@@ -21,17 +21,14 @@ export function indicatorsOf2022(): readonly DeprivationIndicator[] {
       'employment',
       '1.2',
       {
-        vi: 'tỷ lệ người phụ thuộc trong tổng số nhân khẩu lớn hơn 50%',
-        en: 'dependants are more than 50% of all members',
+        vi: 'tỷ lệ người phụ thuộc (trẻ em dưới 16 tuổi; người cao tuổi, người khuyết tật đang hưởng trợ cấp xã hội hằng tháng) trong tổng số nhân khẩu lớn hơn 50%',
+        en: 'dependants (children under 16; elderly or disabled members on a monthly social allowance) are more than 50% of all members',
       },
       {
         ages: { lessThan: quantity(16, 'year') },
         deprivedAt: { moreThan: quantity(50, 'percent') },
-        open: {
-          vi: 'người phụ thuộc gồm trẻ em dưới 16 tuổi, người cao tuổi, người khuyết tật hưởng trợ cấp xã hội hằng tháng: chưa đối chiếu với văn bản gốc',
-          en: 'that dependants are children under 16 and elderly or disabled members on monthly social benefit is unconfirmed',
-        },
       },
+      dependantsDefined(),
     ),
     one(
       'nutrition',
@@ -82,6 +79,7 @@ export function indicatorsOf2022(): readonly DeprivationIndicator[] {
         en: 'the dwelling is not solid: 2 or more of its 3 main parts (walls, pillars, roof) are not',
       },
       { deprivedAt: { atLeast: quantity(2, 'item') } },
+      annex4('mục I.4'),
     ),
     one(
       'housing-area',
@@ -90,10 +88,17 @@ export function indicatorsOf2022(): readonly DeprivationIndicator[] {
       { vi: 'diện tích nhà ở bình quân đầu người dưới 8 m²', en: 'less than 8 m² of dwelling per person' },
       { deprivedAt: { lessThan: quantity(8, 'squareMetre/person') } },
     ),
-    one('water', 'water-sanitation', '5.1', {
-      vi: 'không tiếp cận được nguồn nước sạch (nước máy, giếng khoan, giếng đào được bảo vệ, khe/mó được bảo vệ, nước mua, nước đóng chai bình)',
-      en: 'no clean source of domestic water (piped, drilled well, protected dug well, protected spring, bought or bottled water)',
-    }),
+    one(
+      'water',
+      'water-sanitation',
+      '5.1',
+      {
+        vi: 'không tiếp cận được nguồn nước sạch (nước máy, giếng khoan, giếng đào được bảo vệ, khe/mó được bảo vệ, nước mua, nước đóng chai bình)',
+        en: 'no clean source of domestic water (piped, drilled well, protected dug well, protected spring, bought or bottled water)',
+      },
+      {},
+      annex4('mục I.6'),
+    ),
     one('toilet', 'water-sanitation', '5.2', {
       vi: 'không sử dụng hố xí, nhà tiêu hợp vệ sinh',
       en: 'no hygienic latrine',
@@ -109,13 +114,28 @@ export function indicatorsOf2022(): readonly DeprivationIndicator[] {
   ];
 }
 
+/** Form 3.2 has the share, form 3.3 who is a dependant. */
+function dependantsDefined(): Citation {
+  const share = annex3('mục 1.2 Mẫu số 3.2');
+  const { vi, en } = share.note as BilingualText;
+  return {
+    ...share,
+    note: {
+      vi: `${vi}; người phụ thuộc theo chỉ tiêu 3 Mẫu số 3.3`,
+      en: `${en}; dependants by item 3 of form 3.3`,
+    },
+  };
+}
+
 function one(
   id: DeprivationIndicatorOf2022,
   dimension: string,
   item: string,
   text: BilingualText,
-  bounds: Pick<DeprivationCondition, 'ages' | 'deprivedAt' | 'open'> = {},
+  bounds: Pick<DeprivationCondition, 'ages' | 'deprivedAt'> = {},
+  defined?: Citation,
 ): DeprivationIndicator {
-  const citation = reviewForms(`mục ${item} Mẫu số 3.2`);
-  return { id, dimension, name: deprivationNames[id], citation, condition: { text, ...bounds, citation } };
+  const citation = annex3(`mục ${item} Mẫu số 3.2`);
+  const condition = { text, ...bounds, citation: defined ?? citation };
+  return { id, dimension, name: deprivationNames[id], citation, condition };
 }

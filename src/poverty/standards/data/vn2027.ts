@@ -56,8 +56,8 @@ function urbanNearPoor(): Citation {
   return {
     ...basis,
     note: {
-      vi: 'ở thành thị, “thiếu hụt dưới 3 chỉ số” suy theo câu về nông thôn',
-      en: 'in towns, “fewer than 3” follows from the sentence on the country',
+      vi: 'ở khu vực đô thị, “thiếu hụt dưới 3 chỉ số” suy theo câu về nông thôn',
+      en: 'in urban areas, “fewer than 3” follows from the sentence on rural areas',
     },
   };
 }

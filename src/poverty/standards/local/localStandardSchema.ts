@@ -22,7 +22,6 @@ const conditionSchema = /* @__PURE__ */ lazySchema(() => {
     text: bilingualTextSchema,
     ages: limits,
     deprivedAt: limits,
-    open: z.exactOptional(bilingualTextSchema),
     citation: citationSchema,
   }) as unknown as z.ZodMiniType<DeprivationCondition>;
 });

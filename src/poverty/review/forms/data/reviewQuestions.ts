@@ -118,9 +118,13 @@ export function reviewQuestions(regions: readonly ReviewRegion[]): readonly Revi
     amount('perennial-crop-land', 'Diện tích đất cây lâu năm (m²)', 'land under perennial crops (m²)'),
     amount('water-surface', 'Diện tích mặt nước (m²)', 'water surface (m²)'),
     amount('forest-land', 'Diện tích đất rừng (m²)', 'forest land (m²)'),
-    count('cattle', 'Số lượng trâu, bò, ngựa', 'buffaloes, cows and horses'),
-    count('pigs-and-goats', 'Số lượng lợn, dê, cừu', 'pigs, goats and sheep'),
-    count('poultry', 'Số lượng gà, vịt, ngan, ngỗng, chim', 'chickens, ducks, geese and birds'),
+    count('cattle', 'Số lượng trâu, bò, ngựa (con)', 'buffaloes, cows and horses (animals)'),
+    count('pigs-and-goats', 'Số lượng lợn, dê, cừu (con)', 'pigs, goats and sheep (animals)'),
+    count(
+      'poultry',
+      'Số lượng gà, vịt, ngan, ngỗng, chim (con; Phụ lục IV hướng dẫn ghi Mẫu số 3.1 theo chục)',
+      'chickens, ducks, geese and birds (animals; by Annex IV, form 3.1 counts in tens)',
+    ),
     yesNo('aquaculture', 'Hộ nuôi, trồng thủy sản', 'farms fish or shellfish'),
     {
       ...count('internet-users', 'Số thành viên sử dụng internet', 'members who use the internet'),
