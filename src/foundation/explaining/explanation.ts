@@ -14,7 +14,7 @@ export interface Explanation {
   /**
    * The sentence, with gaps such as `{rate}`. A figure may be told in other ways: `{change|moved}` “fell by 2 points”,
    * `{change|toMove}` “fall by 2 points”, `{change|size}` without its sign, `{rate|about}` “about 15.14%” where it is rounded,
-   * `{range|fromTo}` “from 2 to 3”.
+   * `{rate|number}` without its unit, `{range|fromTo}` “from 2 to 3”.
    */
   readonly say: BilingualText;
   /** What fills the gaps. */

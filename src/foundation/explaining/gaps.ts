@@ -3,6 +3,7 @@ import { dayInWords, isIsoDate } from '../days/dayText.js';
 import type { ExplainedValue } from './explanation.js';
 import type { Quantity, Range } from '../quantities/quantity.js';
 import { readableScale, type Scale } from '../quantities/scales.js';
+import type { QuantityOptions } from '../writing/formatOptions.js';
 import type { BilingualText, Locale } from '../writing/text.js';
 import { rangeEnds, writeQuantity, writeRange } from '../writing/write.js';
 
@@ -28,6 +29,7 @@ export function fillSentence(say: string, values: Values, locale: Locale, decima
 function told(value: ExplainedValue, way: string | undefined, locale: Locale, decimals: number): string {
   if (!isFigure(value)) return textOf(value, locale);
   const { text, isRounded } = shortened(value, locale, decimals);
+  if (way === 'number') return shortened(value, locale, decimals, false).text;
   if (way === 'about') return isRounded ? `${ABOUT[locale]} ${text}` : text;
   if (way === 'fromTo' && value.kind === 'range') return fromTo(value, locale, decimals);
   if (value.kind === 'range' || way === undefined) return text;
@@ -66,7 +68,7 @@ export function fillArithmetic(arithmetic: string, values: Values, locale: Local
     if (!isFigure(value)) return textOf(value, locale);
     const figure = way === 'size' && value.kind === 'quantity' ? sizeOf(value) : value;
     const write = (maxDecimals: number): string =>
-      written(figure, locale, maxDecimals, isMoney(figure) ? scale : undefined);
+      written(figure, locale, { maxDecimals, ...(isMoney(figure) && scale !== undefined ? { scale } : {}) });
     const shown = write(most);
     return shown === write(ALL_DECIMALS) ? shown : `${ROUNDED}${shown}`;
   });
@@ -89,8 +91,7 @@ function textOf(value: Exclude<ExplainedValue, Quantity | Range>, locale: Locale
   return 'kind' in value ? `${NOT_DEFINED[locale]} (${value.reason[locale]})` : value[locale];
 }
 
-function written(figure: Quantity | Range, locale: Locale, maxDecimals: number, scale?: Scale): string {
-  const options = { maxDecimals, ...(scale === undefined ? {} : { scale }) };
+function written(figure: Quantity | Range, locale: Locale, options: QuantityOptions): string {
   return figure.kind === 'range'
     ? writeRange(figure, locale, options)
     : writeQuantity(figure, locale, options);
@@ -101,11 +102,14 @@ function shortened(
   figure: Quantity | Range,
   locale: Locale,
   decimals: number,
+  withUnit = true,
 ): { readonly text: string; readonly isRounded: boolean } {
-  const exact = written(figure, locale, ALL_DECIMALS);
-  if (written(figure, locale, decimals) === exact) return { text: exact, isRounded: false };
-  if (figure.kind === 'range') return { text: written(figure, locale, decimals), isRounded: true };
-  const text = writeQuantity(figure, locale, { decimals: Math.max(decimals, decimalsOfSmall(figure)) });
+  const exact = written(figure, locale, { maxDecimals: ALL_DECIMALS, withUnit });
+  const short = written(figure, locale, { maxDecimals: decimals, withUnit });
+  if (short === exact) return { text: exact, isRounded: false };
+  if (figure.kind === 'range') return { text: short, isRounded: true };
+  const kept = Math.max(decimals, decimalsOfSmall(figure));
+  const text = writeQuantity(figure, locale, { decimals: kept, withUnit });
   return { text, isRounded: true };
 }
 
@@ -117,7 +121,8 @@ function decimalsOfSmall({ value }: Quantity): number {
 
 function fromTo(value: Range, locale: Locale, decimals: number): string {
   const { lower, upper } = rangeEnds(value, locale, { maxDecimals: decimals });
-  if (lower === null || upper === null || lower.text === upper.text) return written(value, locale, decimals);
+  if (lower === null || upper === null || lower.text === upper.text)
+    return written(value, locale, { maxDecimals: decimals });
   return locale === 'vi'
     ? `từ ${lower.besideOther} đến ${upper.text}`
     : `from ${lower.besideOther} to ${upper.text}`;

@@ -43,7 +43,7 @@ export const signChangeRefusal = /* @__PURE__ */ made(
 export const tooFewObservationsRefusal = /* @__PURE__ */ made(
   'too-few-observations',
   'cần số liệu của ít nhất hai năm so sánh được',
-  'at least two comparable observations are needed',
+  'observations of at least two comparable years are needed',
 );
 
 export const standardsDifferRefusal = /* @__PURE__ */ made(
@@ -126,7 +126,7 @@ export const notPositiveRefusal = /* @__PURE__ */ made(
 
 export const tooFewForErrorRefusal = /* @__PURE__ */ made(
   'too-few-for-error',
-  'cần số liệu của ít nhất ba năm mới ước lượng được sai số',
+  'cần ít nhất ba quan sát mới ước lượng được sai số',
   'at least three observations are needed to estimate the error',
 );
 

@@ -87,7 +87,8 @@ function placeMark(whole: bigint, decimals: number): string {
   return `${whole < 0n ? '-' : ''}${digits.slice(0, cut)}.${digits.slice(cut)}0`;
 }
 
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+/** The largest whole number that divides both, not negative. */
+export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let larger = a < 0n ? -a : a;
   let smaller = b < 0n ? -b : b;
   while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];

@@ -97,6 +97,8 @@ describe('the ways of telling a figure', () => {
     ['{x|toMove}', fall, 'Giảm 7,59 điểm phần trăm/năm', 'Fall by 7.59 percentage points/year'],
     ['{x|toMove}', rise, 'Tăng 2,5 điểm phần trăm', 'Rise by 2.5 percentage points'],
     ['{x|toMove}', none, 'Không đổi', 'Not change'],
+    ['{x|number}', fall, '−7,59', '−7.59'],
+    ['{x|number}', none, '0', '0'],
     ['{x|about}', fall, 'Khoảng −7,59 điểm phần trăm/năm', 'About −7.59 percentage points/year'],
     ['{x|about}', rise, '2,5 điểm phần trăm', '2.5 percentage points'],
     ['{x|fromTo}', rise, 'Tăng 2,5 điểm phần trăm', 'Rose by 2.5 percentage points'],
