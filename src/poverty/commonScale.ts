@@ -1,4 +1,4 @@
-import type { Fraction } from '../foundation/internal.js';
+import { greatestCommonDivisor, type Fraction } from '../foundation/internal.js';
 
 /** Decimals as whole numbers of one scale: `values[i] ÷ scale` is what was given. */
 export interface CommonScale {
@@ -12,15 +12,9 @@ export interface CommonScale {
 export function commonScale(fractions: readonly Fraction[]): CommonScale {
   let scale = 1n;
   for (const { denominator } of fractions)
-    if (scale % denominator !== 0n) scale *= denominator / commonDivisor(scale, denominator);
+    if (scale % denominator !== 0n) scale *= denominator / greatestCommonDivisor(scale, denominator);
   return {
     values: fractions.map(({ numerator, denominator }) => numerator * (scale / denominator)),
     scale,
   };
-}
-
-function commonDivisor(a: bigint, b: bigint): bigint {
-  let [larger, smaller] = [a, b];
-  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
-  return larger;
 }

@@ -10,9 +10,9 @@ import {
 } from '../foundation/internal.js';
 
 /** A figure with the place where it stands. */
-export interface PlacedFigure {
+export interface PlacedFigure<M extends Measure = Measure> {
   /** The figure. */
-  readonly figure: FigureInput;
+  readonly figure: FigureInput<M>;
   /** Where. */
   readonly at: readonly (string | number)[];
 }

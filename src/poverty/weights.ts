@@ -65,4 +65,5 @@ export function weightOf({ weight = 1, persons = 1 }: HouseholdWeight, countBy: 
 
 const ONE = /* @__PURE__ */ fraction(1n);
 
-const WEIGHTLESS = { what: 'the weights add up to 0', whatVi: 'tổng các quyền số bằng 0' };
+/** What is wrong where nothing weighs anything. */
+export const WEIGHTLESS = { what: 'the weights add up to 0', whatVi: 'tổng các quyền số bằng 0' } as const;

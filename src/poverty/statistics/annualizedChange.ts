@@ -3,7 +3,6 @@ import {
   divideFractions,
   fraction,
   fractionQuantity,
-  multiplyFractions,
   quantity,
   readInput,
   subtractFractions,
@@ -15,6 +14,7 @@ import {
   type Refusal,
 } from '../../foundation/internal.js';
 import { changeUnit, unitOf } from '../figureUnits.js';
+import { inPercent } from '../shares.js';
 import { subjectMember } from '../subjectLine.js';
 import { resultDecimal } from '../workingDecimal.js';
 import { annualFactor } from './annualGrowth.js';
@@ -31,14 +31,14 @@ import { valueFraction, yearsBetween } from './datedValue.js';
  * - change = M₁ − M₀; a year: (M₁ − M₀) ÷ n
  * - relative change = (M₁ ÷ M₀ − 1) × 100; a year: ((M₁ ÷ M₀)^(1 ÷ n) − 1) × 100
  * - standard error of the change: s = √(se₀² + se₁² − 2·cov); a year: s ÷ n
- * - of the relative change, by the delta method: 100 × M₁ ÷ M₀ × r, with r = √((se₀ ÷ M₀)² + (se₁ ÷ M₁)² − 2·cov ÷ (M₀·M₁));
- *   a year: 100 × g ÷ n × r, with g = (M₁ ÷ M₀)^(1 ÷ n)
+ * - of the relative change, by the delta method: r = 100 × √(se₁² + q²·se₀² − 2·q·cov) ÷ |M₀|, with q = M₁ ÷ M₀;
+ *   a year: r × g ÷ (n × q), with g = q^(1 ÷ n)
  *
  * Method: raw and annualised absolute and relative change of the Oxford Poverty and Human Development Initiative (mpitb).
  *
  * @param input - The two values, in one unit, with the years for which they were found.
- * @returns The changes. Refused: what is relative to a first value of zero (`zero-baseline`); the compound rate to zero
- * (`zero-endpoint`) or across zero (`sign-change`).
+ * @returns The changes. Refused, each with its standard error: what is relative to a first value of zero (`zero-baseline`); the
+ * compound rate to zero (`zero-endpoint`) or across zero (`sign-change`).
  * @throws MtqgError on bad input: among others `out-of-order` (the second is not later), `unit-mismatch`.
  *
  * @example
@@ -82,7 +82,7 @@ function relativeOf(from: Fraction, change: Fraction): Quantity<'percent'> | Ref
   if (from.numerator === 0n) return zeroBaselineRefusal;
   // Of a negative first value, a rise is a rise.
   const base = from.numerator < 0n ? subtractFractions(fraction(0n), from) : from;
-  return fractionQuantity(multiplyFractions(divideFractions(change, base), fraction(100n)), 'percent');
+  return inPercent(divideFractions(change, base));
 }
 
 function compoundOf(from: Fraction, to: Fraction, years: Fraction): Quantity<'percent/year'> | Refusal {

@@ -2,6 +2,7 @@ import { isRefusal, type BilingualText, type Explanation, type Quantity } from '
 import { ofSubject, subjectMember } from '../subjectLine.js';
 import type { AnnualizedChange } from './annualizedChangeResult.js';
 import type { AnnualizedChangeInput } from './annualizedChangeInput.js';
+import { yearText } from './datedValue.js';
 
 type Figures = Omit<AnnualizedChange, 'kind' | 'subject' | 'explanation'>;
 
@@ -14,8 +15,8 @@ export function explainAnnualizedChange(
   const { standardErrors } = figures;
   const values = {
     ...subjectMember(subject),
-    from: String(baseline.year),
-    to: String(current.year),
+    from: yearText(baseline.year),
+    to: yearText(current.year),
     change,
     yearSteps,
   };

@@ -18,7 +18,15 @@ import {
 import { ofSubject, subjectMember } from '../subjectLine.js';
 import { resultDecimal, workingDecimal } from '../workingDecimal.js';
 import { annualFactor } from './annualGrowth.js';
-import { meanOf, valueFraction, yearFraction, yearsBetween, type DatedValue } from './datedValue.js';
+import {
+  meanOf,
+  valueFraction,
+  yearFraction,
+  yearList,
+  yearsBetween,
+  yearText,
+  type DatedValue,
+} from './datedValue.js';
 import { leastSquares } from './leastSquares.js';
 import { observedSeriesSchema, repeatedYears, type ObservedSeries } from './observedSeries.js';
 
@@ -77,7 +85,7 @@ export function averageAnnualReduction(input: ObservedSeries): AverageAnnualRedu
   const sorted = [...observations].sort((a, b) => a.year - b.year);
   const rates = ratesOf(sorted);
   const [from, to] = [sorted[0], sorted.at(-1)] as [DatedValue, DatedValue];
-  const values = { ...subjectMember(subject), ...rates, from: String(from.year), to: String(to.year) };
+  const values = { ...subjectMember(subject), ...rates, from: yearText(from.year), to: yearText(to.year) };
   return deepFreeze({
     kind: 'average-annual-reduction',
     ...subjectMember(subject),
@@ -150,10 +158,10 @@ function percentOf(rate: Decimal): Quantity<'percent/year'> {
 
 function duplicateWarnings(years: readonly number[]): readonly Warning<ReductionWarningCode>[] {
   if (years.length === 0) return [];
-  const listed = years.join(', ');
+  const listed = yearList(years);
   const text = {
-    vi: `Có nhiều giá trị cho cùng một năm (${listed}); ở năm đầu và năm cuối lấy số trung bình.`,
-    en: `There is more than one value for ${listed}; at the ends their mean is taken.`,
+    vi: `Có nhiều giá trị cho cùng một năm (${listed.vi}); ở năm đầu và năm cuối lấy số trung bình.`,
+    en: `There is more than one value for ${listed.en}; at the ends their mean is taken.`,
   };
   return [{ code: 'duplicate-years', text }];
 }

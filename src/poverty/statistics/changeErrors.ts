@@ -1,11 +1,11 @@
 import {
   divideFractions,
+  multiplyFractions,
   quantity,
   signChangeRefusal,
   zeroBaselineRefusal,
   zeroEndpointRefusal,
   type BaseMeasure,
-  type Decimal,
   type Quantity,
   type Refusal,
 } from '../../foundation/internal.js';
@@ -13,7 +13,7 @@ import { resultDecimal, workingDecimal } from '../workingDecimal.js';
 import { annualFactor } from './annualGrowth.js';
 import type { AnnualizedChangeInput } from './annualizedChangeInput.js';
 import { valueFraction, yearsBetween } from './datedValue.js';
-import { varianceOfDifference } from './sampling.js';
+import { errorOfDifference } from './sampling.js';
 
 /** The standard errors of the changes between two estimates, each in the unit of its change. */
 export interface ChangeErrors {
@@ -34,35 +34,36 @@ export function changeErrors(
 ): ChangeErrors | undefined {
   const [first, second] = [baseline.standardError, current.standardError];
   if (first === undefined || second === undefined) return undefined;
-  const absolute = varianceOfDifference(first, second, covariance).sqrt();
+  const sampling = { first, second, covariance };
+  const absolute = errorOfDifference(sampling);
   const span = yearsBetween(baseline.year, current.year);
-  const years = workingDecimal(span);
   const errors = {
     change: quantity(resultDecimal(absolute), unit),
-    annualChange: quantity(resultDecimal(absolute.div(years)), `${unit}/year` as const),
+    annualChange: quantity(resultDecimal(absolute.div(workingDecimal(span))), `${unit}/year` as const),
   };
   const [from, to] = [valueFraction(baseline.value), valueFraction(current.value)];
-  const refused = noRatio(from.numerator, to.numerator);
-  if (refused !== undefined)
-    return { ...errors, relativeChangePercent: refused, compoundAnnualPercent: refused };
+  if (from.numerator === 0n)
+    return {
+      ...errors,
+      relativeChangePercent: zeroBaselineRefusal,
+      compoundAnnualPercent: zeroBaselineRefusal,
+    };
   const ratio = divideFractions(to, from);
-  const [of0, of1] = [workingDecimal(from), workingDecimal(to)];
-  const [se0, se1, shared] = [first, second, covariance].map((one) => workingDecimal(valueFraction(one))) as [
-    Decimal,
-    Decimal,
-    Decimal,
-  ];
-  const variance = square(se0.div(of0))
-    .plus(square(se1.div(of1)))
-    .minus(shared.times(2).div(of0.times(of1)));
-  const logError = variance.sqrt().times(100);
+  const ofRatio = errorOfDifference(sampling, ratio).div(workingDecimal(from).abs()).times(100);
+  const refused = noRatio(from.numerator, to.numerator);
   return {
     ...errors,
-    relativeChangePercent: quantity(resultDecimal(workingDecimal(ratio).times(logError)), 'percent'),
-    compoundAnnualPercent: quantity(
-      resultDecimal(annualFactor(ratio, span).div(years).times(logError)),
-      'percent/year',
-    ),
+    relativeChangePercent: quantity(resultDecimal(ofRatio), 'percent'),
+    compoundAnnualPercent:
+      refused ??
+      quantity(
+        resultDecimal(
+          annualFactor(ratio, span)
+            .times(ofRatio)
+            .div(workingDecimal(multiplyFractions(ratio, span))),
+        ),
+        'percent/year',
+      ),
   };
 }
 
@@ -71,8 +72,4 @@ export function noRatio(from: bigint, to: bigint): Refusal | undefined {
   if (from === 0n) return zeroBaselineRefusal;
   if (to === 0n) return zeroEndpointRefusal;
   return from > 0n === to > 0n ? undefined : signChangeRefusal;
-}
-
-function square(value: Decimal): Decimal {
-  return value.times(value);
 }

@@ -27,7 +27,7 @@ import { ofSubject, subjectMember } from '../subjectLine.js';
 import { resultDecimal, workingDecimal } from '../workingDecimal.js';
 import { valueFraction } from './datedValue.js';
 import { NORMAL_QUANTILE } from './normalQuantile.js';
-import { covarianceReports, varianceOfDifference } from './sampling.js';
+import { covarianceReports, errorOfDifference } from './sampling.js';
 
 /** An estimate from a sample. */
 export interface SampleEstimate {
@@ -134,7 +134,11 @@ export function changeSignificance(input: ChangeSignificanceInput): ChangeSignif
   const unit = changeUnit(unitOf([baseline.value, current.value], 'percent'));
   const difference = subtractFractions(valueFraction(current.value), valueFraction(baseline.value));
   const change = fractionQuantity(difference, unit);
-  const error = varianceOfDifference(baseline.standardError, current.standardError, covariance).sqrt();
+  const error = errorOfDifference({
+    first: baseline.standardError,
+    second: current.standardError,
+    ...(covariance === undefined ? {} : { covariance }),
+  });
   const [middle, half] = [workingDecimal(difference), error.times(NORMAL_QUANTILE)];
   const ends = { lower: resultDecimal(middle.minus(half)), upper: resultDecimal(middle.plus(half)) };
   const figures = {

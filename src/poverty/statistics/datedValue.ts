@@ -3,11 +3,14 @@ import {
   fraction,
   fractionOf,
   lazySchema,
+  numberMarks,
   subtractFractions,
   toDecimal,
   type BaseMeasure,
+  type BilingualText,
   type FigureInput,
   type Fraction,
+  type Locale,
 } from '../../foundation/internal.js';
 import { plainFigureSchema } from '../figureUnits.js';
 
@@ -32,6 +35,18 @@ export const datedValueSchema: z.ZodMiniType<DatedValue> = /* @__PURE__ */ lazyS
 /** A year as the exact number that it is. */
 export function yearFraction(year: number): Fraction {
   return fractionOf(toDecimal(year));
+}
+
+/** A year in a sentence: `2013,5` in Vietnamese; without the marks of thousands, which years do not have. */
+export function yearText(year: number): BilingualText {
+  const en = String(year);
+  return { vi: en.replace('.', numberMarks.vi.decimal), en };
+}
+
+/** Years in a sentence. */
+export function yearList(years: readonly number[]): BilingualText {
+  const listed = (locale: Locale): string => years.map((year) => yearText(year)[locale]).join('; ');
+  return { vi: listed('vi'), en: listed('en') };
 }
 
 /** The years from one point to another. */

@@ -19,9 +19,10 @@ import {
   type Subject,
 } from '../../foundation/internal.js';
 import { changeUnit, unitOf } from '../figureUnits.js';
+import { inPercent } from '../shares.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 import { resultDecimal, workingDecimal } from '../workingDecimal.js';
-import { valueFraction, yearFraction } from './datedValue.js';
+import { valueFraction, yearFraction, yearText } from './datedValue.js';
 import { leastSquares, type Line } from './leastSquares.js';
 import { linearTrendInputSchema, type LinearTrendInput } from './linearTrendInput.js';
 import { forecastOf, type TrendForecast } from './trendForecast.js';
@@ -111,12 +112,7 @@ function lineFigures(line: Line | undefined, count: number, unit: BaseMeasure): 
     slopeStandardError: count < 3 ? tooFewForErrorRefusal : error(),
     intercept: fractionQuantity(intercept, unit),
     explainedPercent:
-      squaresY.numerator === 0n
-        ? zeroDenominatorRefusal
-        : fractionQuantity(
-            multiplyFractions(divideFractions(explained, squaresY), fraction(100n)),
-            'percent',
-          ),
+      squaresY.numerator === 0n ? zeroDenominatorRefusal : inPercent(divideFractions(explained, squaresY)),
   };
 }
 
@@ -140,7 +136,7 @@ function forecastSteps({
   interval95,
   atOrBelowTargetPercent,
 }: TrendForecast): readonly Explanation[] {
-  const values = { year: String(year), value, interval95 };
+  const values = { year: yearText(year), value, interval95 };
   return [
     { say: isRefusal(interval95) ? FORECAST_ALONE : FORECAST, values },
     ...(atOrBelowTargetPercent === undefined

@@ -41,8 +41,8 @@ function inputReports(
   { observations, forecast }: LinearTrendInput,
   isSound: IsSound,
 ): readonly CheckReport[] {
-  if (!isSound('observations') || !isSound('forecast')) return [];
-  const target = forecast?.target;
+  if (!isSound('observations')) return [];
+  const target = isSound('forecast') ? forecast?.target : undefined;
   return seriesUnitReports(
     observations,
     target === undefined ? [] : [{ figure: target, at: ['forecast', 'target'] }],

@@ -3,12 +3,11 @@ import {
   deepFreeze,
   divideFractions,
   fractionQuantity,
-  fractionText,
   isRefusal,
   multiplyFractions,
-  range,
   readInput,
   subtractFractions,
+  tooFewForErrorRefusal,
   tooFewObservationsRefusal,
   type BaseMeasure,
   type Explanation,
@@ -23,8 +22,8 @@ import { changeUnit, unitOf } from '../figureUnits.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 import { meanOf, valueFraction, yearFraction } from './datedValue.js';
 import type { Point } from './leastSquares.js';
-import { NORMAL_QUANTILE } from './normalQuantile.js';
 import { observedSeriesSchema, type ObservedSeries } from './observedSeries.js';
+import { intervalOf } from './senInterval.js';
 
 /** The median slope of a series: the result of {@link theilSenTrend}. */
 export interface TheilSenTrend {
@@ -52,7 +51,8 @@ export interface TheilSenTrend {
  * Statistical Association 63 (1968), formula 2.6, as `scipy.stats.theilslopes` applies it.
  *
  * @param input - The values with their years.
- * @returns The slope a year and its interval; refused with `too-few-observations` where there are fewer than two years.
+ * @returns The slope a year and its interval. Refused: all where there are fewer than two years (`too-few-observations`); the
+ * interval of two values (`too-few-for-error`), whose one slope says nothing of how it may scatter.
  * @throws MtqgError on bad input: among others `too-short` (no value), `unit-mismatch`.
  *
  * @example
@@ -91,20 +91,13 @@ function slopeFigures(points: readonly Point[], unit: BaseMeasure): Figures {
   }
   const yearly: RateMeasure = `${changeUnit(unit)}/year`;
   const slope = medianOf(slopes);
-  const [lower, upper] = ranksOf(points, slopes.length).map((rank) => slopes[rank] as Fraction) as [
-    Fraction,
-    Fraction,
-  ];
   const middle = {
     x: medianOf(ordered(points.map(({ x }) => x))),
     y: medianOf(ordered(points.map(({ y }) => y))),
   };
   return {
     slope: fractionQuantity(slope, yearly),
-    slopeInterval95: range(
-      { lower: fractionText(lower, 34, 'down'), upper: fractionText(upper, 34, 'up') },
-      yearly,
-    ),
+    slopeInterval95: points.length < 3 ? tooFewForErrorRefusal : intervalOf(points, slopes, yearly),
     intercept: fractionQuantity(subtractFractions(middle.y, multiplyFractions(slope, middle.x)), unit),
   };
 }
@@ -130,48 +123,26 @@ function medianOf(values: readonly Fraction[]): Fraction {
   return meanOf(values.slice(Math.ceil(half) - 1, Math.floor(half) + 1));
 }
 
-/** The places of the slopes between which 95% lie. */
-function ranksOf(points: readonly Point[], count: number): readonly [number, number] {
-  const weight = (k: number): number => k * (k - 1) * (2 * k + 5);
-  const ties = (values: readonly Fraction[]): number => {
-    const groups = new Map<string, number>();
-    for (const { numerator, denominator } of values) {
-      const key = `${String(numerator)}/${String(denominator)}`;
-      groups.set(key, (groups.get(key) ?? 0) + 1);
-    }
-    return [...groups.values()].reduce((sum, k) => sum + weight(k), 0);
-  };
-  const variance =
-    (weight(points.length) - ties(points.map(({ x }) => x)) - ties(points.map(({ y }) => y))) / 18;
-  // Ties in both may count twice.
-  const reach = Number(NORMAL_QUANTILE) * Math.sqrt(Math.max(0, variance));
-  return [Math.max(toEven((count - reach) / 2) - 1, 0), Math.min(toEven((count + reach) / 2), count - 1)];
-}
-
-/** The nearest whole number, of two the even one, as the method is published in code. */
-function toEven(value: number): number {
-  const floor = Math.floor(value);
-  const isTie = value - floor === 0.5;
-  return isTie ? floor + (floor % 2 === 0 ? 0 : 1) : Math.round(value);
-}
-
 function explainSlope(subject: Subject | undefined, figures: Figures): Explanation {
   const { slope, slopeInterval95 } = figures;
-  if (isRefusal(slope) || isRefusal(slopeInterval95))
+  if (isRefusal(slope))
     return { say: ofSubject(subject, NO_SLOPE), values: { ...subjectMember(subject), slope } };
   const yearly = slope.unit.split('/')[0] as BaseMeasure;
-  return {
-    say: ofSubject(subject, SLOPE),
-    values: {
-      ...subjectMember(subject),
-      slope: { ...slope, unit: yearly },
-      slopeInterval95: { ...slopeInterval95, unit: yearly },
-    },
-  };
+  const values = { ...subjectMember(subject), slope: { ...slope, unit: yearly } };
+  return isRefusal(slopeInterval95)
+    ? { say: ofSubject(subject, SLOPE_ALONE), values: { ...values, slopeInterval95 } }
+    : {
+        say: ofSubject(subject, SLOPE),
+        values: { ...values, slopeInterval95: { ...slopeInterval95, unit: yearly } },
+      };
 }
 
 const SLOPE = {
   vi: 'theo trung vị của các độ dốc (Theil–Sen), mỗi năm {slope|moved} (khoảng tin cậy 95%: {slopeInterval95}).',
   en: 'by the median slope (Theil–Sen) it {slope|moved} a year (95% confidence interval {slopeInterval95}).',
+};
+const SLOPE_ALONE = {
+  vi: 'theo trung vị của các độ dốc (Theil–Sen), mỗi năm {slope|moved}; khoảng tin cậy 95%: {slopeInterval95}.',
+  en: 'by the median slope (Theil–Sen) it {slope|moved} a year; 95% confidence interval: {slopeInterval95}.',
 };
 const NO_SLOPE = { vi: 'xu thế Theil–Sen: {slope}.', en: 'median slope (Theil–Sen): {slope}.' };

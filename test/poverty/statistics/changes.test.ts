@@ -5,7 +5,7 @@ import {
   changeSignificance,
   type AnnualizedChangeInput,
 } from '../../../src/poverty/index.js';
-import { figure, percent, points, problemsOf } from '../figures.js';
+import { figure, percent, points, problemsOf, saidOf } from '../figures.js';
 
 const index = (value: string) => ({ value, unit: 'index' as const });
 const nepal = (more: Partial<AnnualizedChangeInput> = {}) =>
@@ -70,8 +70,45 @@ describe('what is not defined', () => {
     expect((change.relativeChangePercent as { code?: string }).code).toBe(relative);
     expect(change.compoundAnnualPercent).toMatchObject({ code: compound });
     expect(change.standardErrors?.compoundAnnualPercent).toMatchObject({ code: compound });
+    expect((change.standardErrors?.relativeChangePercent as { code?: string }).code).toBe(relative);
+    expect(explain(change, 'vi')).toContain('Từ 2020 đến 2022,5, chỉ số');
     expect(change.annualChange).toMatchObject({ unit: 'percentagePoint/year' });
     expect(explain(change, 'en')).toContain('Compound yearly rate: not defined');
+  });
+
+  test('the error of a relative change to zero, or across it', () => {
+    expect(of(5, 0).standardErrors?.relativeChangePercent).toEqual(percent('20'));
+    // q = −0.75: 100 × √(1 + 0.75²) ÷ 4.
+    expect(of(-4, 3).standardErrors?.relativeChangePercent).toEqual(percent('31.25'));
+  });
+
+  test('errors that cancel each other out leave none, whatever their quotients round to', () => {
+    const panel = of(3, 6, {
+      baseline: { year: 2020, value: 3, standardError: 4 },
+      current: { year: 2023, value: 6, standardError: 8 },
+      covariance: 32,
+    });
+    expect(panel.standardErrors).toMatchObject({
+      change: points('4'),
+      relativeChangePercent: percent('0'),
+      compoundAnnualPercent: figure('0', 'percent/year'),
+    });
+  });
+
+  test('the largest covariance is that to the last digit', () => {
+    const [se0, se1] = ['0.1234567890123456789', '0.9876543210987654321'];
+    const most = '0.12193263113702179522374638011112635269';
+    const at = (covariance: string) =>
+      of(1, 2, {
+        baseline: { year: 2020, value: 1, standardError: se0 },
+        current: { year: 2021, value: 2, standardError: se1 },
+        covariance,
+      });
+    expect(problemsOf(() => at('0.12193263113702179522374638011112636'))).toEqual([
+      ['too-large', 'covariance'],
+    ]);
+    expect(saidOf(() => at('1'), 'en')).toContain(`expected ${most} or less`);
+    expect(saidOf(() => at('-1'), 'en')).toContain(`expected −${most} or more`);
   });
 
   test('a rise from below zero is a rise', () => {

@@ -37,6 +37,9 @@ describe('average annual reduction', () => {
   test('of a steady fall all but the continuous one agree, in any order', () => {
     const result = of([2002, '64'], [2000, '100'], [2001, '80']);
     expect(result.endpointPercent).toEqual(figure('20', 'percent/year'));
+    const halves = of([2013.5, 5], [2013.5, 4], [2014.5, 3]);
+    expect(explain(halves, 'vi')).toContain('tốc độ giảm bình quân năm từ 2013,5 đến 2014,5: theo hồi quy');
+    expect(halves.warnings[0]?.text.vi).toContain('cho cùng một năm (2013,5);');
     expect(result.regressionPercent).toEqual(figure('20', 'percent/year'));
   });
 
@@ -44,7 +47,7 @@ describe('average annual reduction', () => {
     const result = of([2000, 90], [2000, 110], [2010, 60], [2010, 80], [2005, 80], [2005, 81]);
     expect(result.warnings[0]).toMatchObject({ code: 'duplicate-years' });
     expect(result.warnings[0]?.text.en).toBe(
-      'There is more than one value for 2000, 2005, 2010; at the ends their mean is taken.',
+      'There is more than one value for 2000; 2005; 2010; at the ends their mean is taken.',
     );
     expect((result.endpointPercent as { value: string }).value.slice(0, 12)).toBe('3.5038904880');
   });
@@ -52,7 +55,9 @@ describe('average annual reduction', () => {
   test('what has no rate', () => {
     expect(of([2000, 5], [2001, 0]).regressionPercent).toMatchObject({ code: 'not-positive' });
     expect(of([2000, 5], [2000, 4]).endpointPercent).toMatchObject({ code: 'too-few-observations' });
-    expect(explain(of([2000, 5]), 'en')).toContain('not defined (at least two');
+    expect(explain(of([2000, 5]), 'en')).toContain(
+      'not defined (observations of at least two comparable years',
+    );
     expect(problemsOf(() => of())).toEqual([['too-short', 'observations']]);
     expect(
       problemsOf(() =>
@@ -91,6 +96,8 @@ describe('a straight line', () => {
     expect(digits).toEqual(['0.061945199409', '98.77883456705', '14.66242038216', '27.35041717569']);
     expect(forecast?.interval95).toMatchObject({ kind: 'range', unit: 'percent' });
     expect(explain(line, 'vi')).toContain('mỗi năm giảm 0,96 điểm phần trăm');
+    expect(explain(of([...five], { year: 2030.5 }), 'vi')).toContain('Năm 2030,5 dự kiến');
+    expect(explain(of([...five], { year: 2030.5 }), 'en')).toContain('For 2030.5 it projects');
     expect(explain(line, 'en')).toContain('Probability that it does not exceed the target: 27.35%.');
   });
 
@@ -179,6 +186,20 @@ describe('a straight line', () => {
     expect(
       problemsOf(() =>
         linearTrend({
+          observations: [
+            { year: 2020, value: figure('1', 'percent') as never },
+            { year: 2021, value: figure('1', 'index') as never },
+          ],
+          forecast: { year: 2300 },
+        }),
+      ),
+    ).toEqual([
+      ['too-large', 'forecast.year'],
+      ['unit-mismatch', 'observations.1.value.unit'],
+    ]);
+    expect(
+      problemsOf(() =>
+        linearTrend({
           observations: [{ year: 2020, value: figure('1', 'percent') as never }],
           forecast: { year: 2030, target: figure('1', 'index') as never },
         }),
@@ -214,11 +235,23 @@ describe('the median slope', () => {
   });
 
   test('of what does not move, the interval does not either', () => {
-    for (const level of [of([2020, 4], [2021, 4]), of([2020, 4], [2021, 4], [2022, 4])])
-      expect(level).toMatchObject({
-        slope: figure('0', 'percentagePoint/year'),
-        slopeInterval95: { lower: '0', upper: '0' },
-      });
+    expect(of([2020, 4], [2021, 4], [2022, 4])).toMatchObject({
+      slope: figure('0', 'percentagePoint/year'),
+      slopeInterval95: { lower: '0', upper: '0' },
+    });
+  });
+
+  test('two values have a slope, and nothing that tells how it scatters', () => {
+    const two = of([2020, 4], [2022, 1]);
+    expect(two).toMatchObject({
+      slope: figure('-1.5', 'percentagePoint/year'),
+      slopeInterval95: { code: 'too-few-for-error' },
+      intercept: figure('3034', 'percent'),
+    });
+    expect(explain(two, 'vi')).toBe(
+      'Tỉnh A: theo trung vị của các độ dốc (Theil–Sen), mỗi năm giảm 1,5 điểm phần trăm; khoảng tin cậy 95%: không xác định (cần ít nhất ba quan sát mới ước lượng được sai số).',
+    );
+    expect(of([2020, 4], [2020, 2], [2022, 1]).slopeInterval95).toMatchObject({ kind: 'range' });
   });
 
   test('one outlier does not bend it', () => {
