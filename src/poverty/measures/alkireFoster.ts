@@ -17,6 +17,7 @@ import {
 } from '../../foundation/internal.js';
 import { rationalOf, rationalText } from '../rational.js';
 import { roundedParts } from '../roundedParts.js';
+import { hundredTimes, inPercent } from '../shares.js';
 import { subjectMember } from '../subjectLine.js';
 import { alkireFosterInputSchema, type AlkireFosterInput } from './alkireFosterInput.js';
 import type { AlkireFoster, IndicatorContribution } from './alkireFosterResult.js';
@@ -133,10 +134,7 @@ function times({ lower, upper }: OpenShare, by: Fraction): OpenShare {
 function intensityOf({ headcount, adjusted }: DeprivationSums, open: Refusal): Quantity<'percent'> | Refusal {
   if (isOpen(headcount) || isOpen(adjusted)) return open;
   if (headcount.lower.numerator === 0n) return nobodyPoorRefusal;
-  return fractionQuantity(
-    multiplyFractions(divideFractions(adjusted.lower, headcount.lower), HUNDRED),
-    'percent',
-  );
+  return inPercent(divideFractions(adjusted.lower, headcount.lower));
 }
 
 /** What each indicator contributes to M0. Where M0 is not open, no censored headcount with a weight is. */
@@ -147,7 +145,7 @@ function contributionsOf(
   if (isOpen(adjusted)) return indicators.map(() => open);
   if (adjusted.lower.numerator === 0n) return indicators.map(() => nobodyPoorRefusal);
   const shares = indicators.map(({ weight, censored }) =>
-    multiplyFractions(divideFractions(multiplyFractions(weight, censored.lower), adjusted.lower), HUNDRED),
+    hundredTimes(divideFractions(multiplyFractions(weight, censored.lower), adjusted.lower)),
   );
   const { round, split, quantity } = roundedParts([HUNDRED]);
   return split(round(HUNDRED), shares).map((part) => quantity(part, 'percent'));

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import {
-  addFractions,
   bilingualTextSchema,
   checkSound,
-  fraction,
   lazySchema,
   nearestHint,
   shortText,
@@ -15,6 +13,7 @@ import {
 } from '../../foundation/internal.js';
 import { deprivationStateSchema, type DeprivationState } from '../households/deprivation.js';
 import { rationalOf, rationalSchema, rationalText, type RationalInput } from '../rational.js';
+import { sumOf } from '../shares.js';
 import {
   countBySchema,
   weightMembers,
@@ -104,7 +103,7 @@ function inputReports(
 /** What is wrong with indicators: one given twice, or weights that are not 1 in all. */
 export function indicatorReports(indicators: readonly WeightedIndicator[]): readonly CheckReport[] {
   const ids = indicators.map(({ id }) => id);
-  const sum = indicators.map(({ weight }) => rationalOf(weight)).reduce(addFractions, fraction(0n));
+  const sum = sumOf(indicators.map(({ weight }) => rationalOf(weight)));
   const text = rationalText(sum);
   return [
     ...ids.flatMap((id, index): readonly CheckReport[] =>

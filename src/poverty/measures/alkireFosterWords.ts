@@ -1,5 +1,6 @@
 import {
   isRefusal,
+  localNumber,
   type Assumption,
   type BilingualText,
   type Explanation,
@@ -39,7 +40,7 @@ export function alkireFosterWarnings(
   );
   if (open.length === 0) return [];
   const listed = (locale: 'vi' | 'en'): string =>
-    open.map(({ name, count }) => `${name[locale]} (${count})`).join(', ');
+    open.map(({ name, count }) => `${name[locale]} (${localNumber(count, locale)})`).join(', ');
   const text = {
     vi: `Có chỉ số chưa rõ hộ có thiếu hụt hay không; số hộ chưa rõ: ${listed('vi')}.`,
     en: `Of some households it is unknown whether they are deprived: ${listed('en')}.`,

@@ -11,12 +11,13 @@ import {
   type NumberColumn,
   type Problem,
 } from '../../foundation/internal.js';
+import { WEIGHTLESS } from '../weights.js';
 
 /** The weights of households in columns; a household weighs 1 without. */
 export interface WeightColumns {
   /** The sampling weight of each household. */
   readonly weights?: NumberColumn;
-  /** The persons of each household; must be given where persons are counted, and is not read otherwise. */
+  /** The persons of each household, 1 or more; must be given where persons are counted, and is not read otherwise. */
   readonly persons?: NumberColumn;
 }
 
@@ -126,7 +127,7 @@ export function weightAt({ columns: { weights, persons }, at }: ReadColumns, row
   }
   if (persons === undefined) return weight;
   const count = persons[row] as number;
-  if (!(count >= 0 && count < Infinity)) badNumber([...at, 'persons', row], count);
+  if (!(count >= 1 && count % 1 === 0)) badCount([...at, 'persons', row], count);
   return weight * count;
 }
 
@@ -137,10 +138,15 @@ export function badNumber(at: Problem['path'], value: number): never {
   throw problemError('wrong-type', path, { expected: 'number' });
 }
 
+/** A number of persons is none: as where households are given one by one. */
+function badCount(at: Problem['path'], count: number): never {
+  if (!Number.isFinite(count)) badNumber(at, count);
+  const path = ['table', ...at];
+  if (count < 1) throw problemError('too-small', path, { minimum: '1' });
+  throw problemError('not-whole', path);
+}
+
 /** Nothing weighs anything. */
 export function weightless(): never {
-  throw problemError('contradiction', ['table'], {
-    what: 'the weights add up to 0',
-    whatVi: 'tổng các quyền số bằng 0',
-  });
+  throw problemError('contradiction', ['table'], WEIGHTLESS);
 }

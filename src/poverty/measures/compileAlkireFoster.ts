@@ -56,7 +56,8 @@ export interface CompiledAlkireFoster {
    * Measures one table, or several as one, which are read one after another.
    *
    * @throws MtqgError on columns that are none, of different lengths, with bits of no indicator, a bit that is both deprived and
-   * unknown, or weights that are negative or not finite.
+   * unknown, weights that are negative or not finite, or persons that are no whole number from 1 (`not-whole`, `too-small`), where
+   * they are counted.
    */
   readonly evaluate: (table: Chunks<DeprivationColumns>) => AlkireFoster;
 }

@@ -6,22 +6,29 @@ import {
   nobodyPoorRefusal,
   quantity,
   readInput,
+  subjectSchema,
   toDecimal,
   type FigureInput,
   type NumberColumn,
   type Quantity,
   type Refusal,
+  type Subject,
+  type Warning,
 } from '../../foundation/internal.js';
 import { unitOf } from '../figureUnits.js';
+import { subjectMember } from '../subjectLine.js';
 import { countBySchema, type CountBy } from '../weights.js';
 import { readChunks, weightless, type Chunks, type WeightColumns } from './columns.js';
 import { onTheLineSchema } from './fosterGreerThorbeckeInput.js';
 import { incomeInput, positiveReports, USUAL_UNIT, type IncomeUnit } from './incomeHouseholds.js';
 import { IncomeSums } from './incomeSums.js';
 import type { OnTheLine } from './povertyIndices.js';
+import { zeroIncomeWarnings, type ZeroIncomeWarningCode } from './zeroIncomes.js';
 
 /** A poverty line, and how households are counted against it. */
 export interface IncomePovertyRule {
+  /** Whose poverty it is. */
+  readonly subject?: Subject;
   /** The poverty line, above zero; a number without a unit is đồng a month for a person (`'VND/person/month'`). */
   readonly povertyLine: FigureInput<IncomeUnit>;
   /** Whether an income that is just the line is poor; `'not-poor'` if left out. */
@@ -40,6 +47,8 @@ export interface IncomeColumns extends WeightColumns {
 export interface FosterGreerThorbeckeOfColumns {
   /** Marks this result. */
   readonly kind: 'foster-greer-thorbecke-of-columns';
+  /** Whose poverty it is. */
+  readonly subject?: Subject;
   /** The line. */
   readonly povertyLine: Quantity<IncomeUnit>;
   /** What is counted. */
@@ -62,6 +71,8 @@ export interface FosterGreerThorbeckeOfColumns {
   readonly incomeGapRatioPercent: Quantity<'percent'> | Refusal;
   /** The households with an income of zero, which the sum of Watts leaves out. */
   readonly zeroIncomes: number;
+  /** What a reader must know beside the figures. */
+  readonly warnings: readonly Warning<ZeroIncomeWarningCode>[];
 }
 
 /** Measures the income poverty of columns: the result of {@link compileFosterGreerThorbecke}. */
@@ -71,7 +82,8 @@ export interface CompiledFosterGreerThorbecke {
   /**
    * Measures one table, or several as one, which are read one after another.
    *
-   * @throws MtqgError on columns that are none, of different lengths, or with numbers that are negative or not finite.
+   * @throws MtqgError on columns that are none, of different lengths, with numbers that are negative or not finite, or with
+   * persons that are no whole number from 1 (`not-whole`, `too-small`), where they are counted.
    */
   readonly evaluate: (table: Chunks<IncomeColumns>) => FosterGreerThorbeckeOfColumns;
 }
@@ -80,6 +92,7 @@ export interface CompiledFosterGreerThorbecke {
 export const incomePovertyRuleSchema: z.ZodMiniType<IncomePovertyRule> = /* @__PURE__ */ lazySchema(() =>
   z
     .strictObject({
+      subject: z.exactOptional(subjectSchema),
       povertyLine: incomeInput(),
       onTheLine: z.exactOptional(onTheLineSchema),
       countBy: z.exactOptional(countBySchema),
@@ -112,6 +125,7 @@ export const incomePovertyRuleSchema: z.ZodMiniType<IncomePovertyRule> = /* @__P
  */
 export function compileFosterGreerThorbecke(rule: IncomePovertyRule): CompiledFosterGreerThorbecke {
   const {
+    subject,
     povertyLine,
     onTheLine = 'not-poor',
     countBy = 'household',
@@ -123,22 +137,25 @@ export function compileFosterGreerThorbecke(rule: IncomePovertyRule): CompiledFo
       const sums = new IncomeSums(Number(line.value), onTheLine);
       const [required, ignored] = countBy === 'person' ? [['persons'], []] : [[], ['persons']];
       for (const chunk of readChunks(table, ['incomes', ...required], ['weights'], ignored)) sums.add(chunk);
-      return figuresOf(sums, line, countBy);
+      return figuresOf(sums, { subject, line, countBy });
     },
   });
 }
 
-function figuresOf(
-  sums: IncomeSums,
-  povertyLine: Quantity<IncomeUnit>,
-  countBy: CountBy,
-): FosterGreerThorbeckeOfColumns {
+interface Asked {
+  readonly subject: Subject | undefined;
+  readonly line: Quantity<IncomeUnit>;
+  readonly countBy: CountBy;
+}
+
+function figuresOf(sums: IncomeSums, { subject, line, countBy }: Asked): FosterGreerThorbeckeOfColumns {
   const [population, poor, gaps, squares, logs] = sums.values();
   if (population === 0) weightless();
   const percent = (sum: number, of = population): Quantity<'percent'> => rounded((sum / of) * 100, 'percent');
   return deepFreeze({
     kind: 'foster-greer-thorbecke-of-columns',
-    povertyLine,
+    ...subjectMember(subject),
+    povertyLine: line,
     countBy,
     rows: sums.rows,
     population: rounded(population, countBy),
@@ -149,6 +166,7 @@ function figuresOf(
     watts: rounded(logs / population, 'index'),
     incomeGapRatioPercent: poor === 0 ? nobodyPoorRefusal : percent(gaps, poor),
     zeroIncomes: sums.zeroIncomes,
+    warnings: zeroIncomeWarnings(sums.zeroIncomes),
   });
 }
 

@@ -1,18 +1,17 @@
 import {
   deepFreeze,
   fraction,
-  fractionOf,
   fractionQuantity,
-  multiplyFractions,
   quantity,
   readInput,
-  toDecimal,
   type Explanation,
   type Quantity,
   type Subject,
   type Warning,
 } from '../../foundation/internal.js';
 import { unitOf } from '../figureUnits.js';
+import { inPercent } from '../shares.js';
+import { valueFraction } from '../statistics/datedValue.js';
 import { subjectMember } from '../subjectLine.js';
 import type { CountBy } from '../weights.js';
 import { explainIndices } from './fosterGreerThorbeckeExplanation.js';
@@ -93,7 +92,7 @@ export function fosterGreerThorbecke(input: FosterGreerThorbeckeInput): FosterGr
   const { subject, onTheLine = 'not-poor', countBy = 'household', households } = valid;
   const unit = unitOf([valid.povertyLine, ...households.map(({ income }) => income)], USUAL_UNIT);
   const sample = weighedIncomes(households, countBy);
-  const line = fractionOf(toDecimal(valid.povertyLine));
+  const line = valueFraction(valid.povertyLine);
   const population = fraction(sample.totalWeight, sample.weightScale);
   const [headcount, gap, squaredGap] = povertyIndices(sample, line, onTheLine);
   const figures = {
@@ -105,17 +104,13 @@ export function fosterGreerThorbecke(input: FosterGreerThorbeckeInput): FosterGr
     povertyGapPercent: inPercent(gap),
     squaredPovertyGapPercent: inPercent(squaredGap),
     watts: quantity(wattsIndex(sample, line), 'index'),
-    ...shortfallOf({ headcount, gap, line, unit, population, countBy }),
+    ...shortfallOf({ headcount, gap, line, unit, population, countBy, counted: 'countBy' }),
   };
   return deepFreeze({
     kind: 'foster-greer-thorbecke',
     ...subjectMember(subject),
     ...figures,
-    warnings: zeroIncomeWarnings(sample.incomes),
+    warnings: zeroIncomeWarnings(sample.incomes.filter((income) => income === 0n).length),
     explanation: explainIndices(subject, figures),
   });
-}
-
-function inPercent(share: Parameters<typeof multiplyFractions>[0]): Quantity<'percent'> {
-  return fractionQuantity(multiplyFractions(share, fraction(100n)), 'percent');
 }

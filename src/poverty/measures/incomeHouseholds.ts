@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import {
   figureInputSchema,
-  fractionOf,
   lazySchema,
   toDecimal,
   type CheckReport,
@@ -9,6 +8,7 @@ import {
 } from '../../foundation/internal.js';
 import { commonScale } from '../commonScale.js';
 import { unitReports, type PlacedFigure } from '../figureUnits.js';
+import { valueFraction } from '../statistics/datedValue.js';
 import { weightMembers, weightOf, type CountBy, type HouseholdWeight } from '../weights.js';
 
 /** A unit in which income or consumption is measured: đồng or international dollars (PPP), of a person or a household, in a time. */
@@ -79,7 +79,7 @@ export interface WeighedIncomes {
 
 /** Households as whole numbers. */
 export function weighedIncomes(households: readonly IncomeHousehold[], countBy: CountBy): WeighedIncomes {
-  const incomes = commonScale(households.map(({ income }) => fractionOf(toDecimal(income))));
+  const incomes = commonScale(households.map(({ income }) => valueFraction(income)));
   const weights = commonScale(households.map((household) => weightOf(household, countBy)));
   return {
     incomes: incomes.values,

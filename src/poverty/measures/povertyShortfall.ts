@@ -2,10 +2,7 @@ import * as z from 'zod/mini';
 import {
   checkSound,
   deepFreeze,
-  divideFractions,
   figureInputSchema,
-  fraction,
-  fractionOf,
   fractionQuantity,
   isRefusal,
   lazySchema,
@@ -19,6 +16,8 @@ import {
   type Subject,
 } from '../../foundation/internal.js';
 import { unitOf } from '../figureUnits.js';
+import { inPercent, shareOf } from '../shares.js';
+import { valueFraction } from '../statistics/datedValue.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 import type { CountBy } from '../weights.js';
 import { incomeInput, positiveReports, USUAL_UNIT, type IncomeUnit } from './incomeHouseholds.js';
@@ -109,14 +108,12 @@ function inputReports(
  */
 export function povertyShortfall(input: PovertyShortfallInput): PovertyShortfall {
   const { subject, ...valid } = readInput(povertyShortfallInputSchema, input);
-  const share = (percent: FigureInput): ReturnType<typeof fraction> =>
-    divideFractions(fractionOf(toDecimal(percent)), fraction(100n));
   const unit = unitOf([valid.povertyLine], USUAL_UNIT);
-  const line = fractionOf(toDecimal(valid.povertyLine));
+  const line = valueFraction(valid.povertyLine);
   const countBy = unitOf<CountBy>([valid.population], 'person');
-  const population = fractionOf(toDecimal(valid.population));
-  const [headcount, gap] = [share(valid.headcountPercent), share(valid.povertyGapPercent)];
-  const figures = shortfallOf({ headcount, gap, line, unit, population, countBy });
+  const population = valueFraction(valid.population);
+  const [headcount, gap] = [shareOf(valid.headcountPercent), shareOf(valid.povertyGapPercent)];
+  const figures = shortfallOf({ headcount, gap, line, unit, population, countBy, counted: 'population' });
   return deepFreeze({
     kind: 'poverty-shortfall',
     ...subjectMember(subject),
@@ -127,8 +124,8 @@ export function povertyShortfall(input: PovertyShortfallInput): PovertyShortfall
         ...subjectMember(subject),
         ...figures,
         line: fractionQuantity(line, unit),
-        headcount: fractionQuantity(fractionOf(toDecimal(valid.headcountPercent)), 'percent'),
-        gap: fractionQuantity(fractionOf(toDecimal(valid.povertyGapPercent)), 'percent'),
+        headcount: inPercent(headcount),
+        gap: inPercent(gap),
       },
       ...(isRefusal(figures.averageShortfall)
         ? {}

@@ -17,12 +17,14 @@ import {
   type CheckReport,
   type Explanation,
   type FigureInput,
+  type Fraction,
   type IsSound,
   type Quantity,
   type Refusal,
   type Subject,
 } from '../../foundation/internal.js';
 import { unitOf, unitReports } from '../figureUnits.js';
+import { valueFraction } from '../statistics/datedValue.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 import { countBySchema, weightOf, weightReports, type CountBy } from '../weights.js';
 import {
@@ -33,6 +35,7 @@ import {
   type IncomeHousehold,
   type IncomeUnit,
 } from './incomeHouseholds.js';
+import { HANDBOOK } from './worldBankHandbook.js';
 
 /** A sample of households, and the standard of prosperity. */
 export interface ProsperityGapInput {
@@ -79,8 +82,8 @@ function inputReports(
   { prosperityStandard, countBy = 'household', households }: ProsperityGapInput,
   isSound: IsSound,
 ): readonly CheckReport[] {
-  const given = prosperityStandard === undefined ? [] : [prosperityStandard];
-  if (!isSound('prosperityStandard')) return [];
+  const isGiven = prosperityStandard !== undefined && isSound('prosperityStandard');
+  const given = isGiven ? [prosperityStandard] : [];
   return [
     ...given.flatMap((figure) => positiveReports(figure, 'prosperityStandard')),
     ...weightReports(households, countBy, 'households', isSound),
@@ -121,7 +124,7 @@ export function prosperityGap(input: ProsperityGapInput): ProsperityGap {
     ...(valid.prosperityStandard === undefined ? [] : [valid.prosperityStandard]),
     ...households.map(({ income }) => income),
   ];
-  const standard = fractionOf(toDecimal(valid.prosperityStandard ?? STANDARD));
+  const standard = valueFraction(valid.prosperityStandard ?? STANDARD);
   const prosperityStandard = fractionQuantity(standard, unitOf(figures, DOLLARS));
   const gap = gapOf(households, countBy, standard);
   return deepFreeze({
@@ -132,6 +135,7 @@ export function prosperityGap(input: ProsperityGapInput): ProsperityGap {
     explanation: {
       say: ofSubject(subject, isRefusal(gap) ? NO_GAP : GAP),
       values: { ...subjectMember(subject), prosperityStandard, gap },
+      ...(valid.prosperityStandard === undefined ? { sources: [HANDBOOK] } : {}),
     },
   });
 }
@@ -139,10 +143,10 @@ export function prosperityGap(input: ProsperityGapInput): ProsperityGap {
 function gapOf(
   households: readonly IncomeHousehold[],
   countBy: CountBy,
-  standard: ReturnType<typeof fractionOf>,
+  standard: Fraction,
 ): Quantity<'times'> | Refusal {
   // Equal incomes are put together, so that the common denominator stays small.
-  const byIncome = new Map<string, ReturnType<typeof fractionOf>>();
+  const byIncome = new Map<string, Fraction>();
   let total = fraction(0n);
   for (const household of households) {
     const weight = weightOf(household, countBy);
@@ -158,7 +162,7 @@ function gapOf(
 }
 
 const GAP = {
-  vi: 'thu nhập bình quân phải tăng gấp {gap} mới đạt mức thịnh vượng {prosperityStandard}.',
-  en: 'on average incomes would have to be multiplied by {gap} to reach {prosperityStandard}.',
+  vi: 'tính bình quân các hộ (người), thu nhập phải gấp {gap} hiện nay mới đạt mức thịnh vượng {prosperityStandard}.',
+  en: 'on average incomes would have to be {gap} what they are to reach {prosperityStandard}.',
 };
 const NO_GAP = { vi: 'khoảng cách thịnh vượng: {gap}.', en: 'prosperity gap: {gap}.' };

@@ -8,7 +8,6 @@ import {
   quantity,
   readInput,
   subjectSchema,
-  zeroBaselineRefusal,
   type CheckReport,
   type Decimal,
   type Explanation,
@@ -22,6 +21,7 @@ import {
 import { unitReports } from '../figureUnits.js';
 import { annualFactor } from '../statistics/annualGrowth.js';
 import { laterReports } from '../statistics/annualizedChangeInput.js';
+import { noRatio } from '../statistics/changeErrors.js';
 import { valueFraction, yearPointSchema, yearsBetween } from '../statistics/datedValue.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 import { resultDecimal } from '../workingDecimal.js';
@@ -103,7 +103,7 @@ function inputReports(
  *
  * @param input - The means at both times, in prices of one year and in one unit.
  * @returns Growth in per cent a year, the premium in percentage points a year. Growth from a mean of zero is refused
- * (`zero-baseline`). A warning tells of spells shorter than three years or longer than seven.
+ * (`zero-baseline`), and to one (`zero-endpoint`): no steady rate leads there. A warning tells of spells shorter than three years or longer than seven.
  * @throws MtqgError on bad input: among others `out-of-order` (the second is not later), `unit-mismatch`.
  *
  * @example
@@ -120,22 +120,24 @@ function inputReports(
 export function sharedProsperity(input: SharedProsperityInput): SharedProsperity {
   const { subject, baseline, current } = readInput(sharedProsperityInputSchema, input);
   const years = yearsBetween(baseline.year, current.year);
-  const growthOf = (member: 'bottom40Mean' | 'mean'): Decimal | undefined => {
+  const growthOf = (member: 'bottom40Mean' | 'mean'): Decimal | Refusal => {
     const [from, to] = [valueFraction(baseline[member]), valueFraction(current[member])];
-    return from.numerator === 0n
-      ? undefined
-      : annualFactor(divideFractions(to, from), years).minus(1).times(100);
+    return (
+      noRatio(from.numerator, to.numerator) ??
+      annualFactor(divideFractions(to, from), years).minus(1).times(100)
+    );
   };
   const [poorest, all] = [growthOf('bottom40Mean'), growthOf('mean')];
-  const told = (growth: Decimal | undefined): Quantity<'percent/year'> | Refusal =>
-    growth === undefined ? zeroBaselineRefusal : quantity(resultDecimal(growth), 'percent/year');
+  const told = (growth: Decimal | Refusal): Quantity<'percent/year'> | Refusal =>
+    isRefusal(growth) ? growth : quantity(resultDecimal(growth), 'percent/year');
+  const premiumOf = (): Quantity<'percentagePoint/year'> | Refusal => {
+    if (isRefusal(poorest)) return poorest;
+    return isRefusal(all) ? all : quantity(resultDecimal(poorest.minus(all)), 'percentagePoint/year');
+  };
   const figures = {
     bottom40GrowthPercent: told(poorest),
     meanGrowthPercent: told(all),
-    premiumPoints:
-      poorest === undefined || all === undefined
-        ? zeroBaselineRefusal
-        : quantity(resultDecimal(poorest.minus(all)), 'percentagePoint/year' as const),
+    premiumPoints: premiumOf(),
   };
   const span = current.year - baseline.year;
   return deepFreeze({
@@ -158,8 +160,8 @@ const UNUSUAL_SPELL: Warning<SharedProsperityWarningCode> = {
   },
 };
 const GROWTH = {
-  vi: 'thu nhập bình quân của 40% dân số nghèo nhất thay đổi {bottom40GrowthPercent}, của toàn dân {meanGrowthPercent}; chênh lệch {premiumPoints}.',
-  en: 'the mean income of the poorest 40% changed by {bottom40GrowthPercent}, that of all by {meanGrowthPercent}: a premium of {premiumPoints}.',
+  vi: 'thu nhập bình quân của 40% dân số nghèo nhất {bottom40GrowthPercent|moved}, của toàn dân {meanGrowthPercent|moved}; chênh lệch {premiumPoints}.',
+  en: 'the mean income of the poorest 40% {bottom40GrowthPercent|moved}, that of all {meanGrowthPercent|moved}: a premium of {premiumPoints}.',
 };
 const NO_PREMIUM = {
   vi: 'thịnh vượng chung: {premiumPoints}.',

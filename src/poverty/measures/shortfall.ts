@@ -1,6 +1,5 @@
 import {
   divideFractions,
-  fraction,
   fractionQuantity,
   missingInput,
   multiplyFractions,
@@ -10,6 +9,7 @@ import {
   type Quantity,
   type Refusal,
 } from '../../foundation/internal.js';
+import { inPercent } from '../shares.js';
 import type { CountBy } from '../weights.js';
 import type { IncomeUnit } from './incomeHouseholds.js';
 
@@ -36,6 +36,8 @@ export interface ShortfallFigures {
   readonly unit: IncomeUnit;
   readonly population: Fraction;
   readonly countBy: CountBy;
+  /** The member of the input that says what is counted. */
+  readonly counted: string;
 }
 
 /** What the poor lack. */
@@ -46,6 +48,7 @@ export function shortfallOf({
   unit,
   population,
   countBy,
+  counted,
 }: ShortfallFigures): Shortfall {
   const isNone = headcount.numerator === 0n;
   const ratio = isNone ? headcount : divideFractions(gap, headcount);
@@ -54,13 +57,11 @@ export function shortfallOf({
   return {
     numberPoor: fractionQuantity(multiplyFractions(headcount, population), countBy),
     averageShortfall: isNone ? nobodyPoorRefusal : fractionQuantity(multiplyFractions(ratio, line), unit),
-    incomeGapRatioPercent: isNone
-      ? nobodyPoorRefusal
-      : fractionQuantity(multiplyFractions(ratio, fraction(100n)), 'percent'),
+    incomeGapRatioPercent: isNone ? nobodyPoorRefusal : inPercent(ratio),
     totalShortfall:
       of === countBy
         ? fractionQuantity(total, `${money}/${time}` as Measure)
-        : missingInput([{ member: 'countBy', name: MISSING[of] }]),
+        : missingInput([{ member: counted, name: MISSING[of] }]),
   };
 }
 

@@ -11,13 +11,14 @@ import {
   multiplyFractions,
   readInput,
   subjectSchema,
-  toDecimal,
   type Explanation,
   type FigureInput,
   type Quantity,
   type Subject,
 } from '../../foundation/internal.js';
+import { valueFraction } from '../statistics/datedValue.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
+import { HANDBOOK } from './worldBankHandbook.js';
 
 /** The median income of a country. */
 export interface SocietalPovertyLineInput {
@@ -70,7 +71,7 @@ export const societalPovertyLineInputSchema: z.ZodMiniType<SocietalPovertyLineIn
  */
 export function societalPovertyLine(input: SocietalPovertyLineInput): SocietalPovertyLine {
   const { subject, median } = readInput(societalPovertyLineInputSchema, input);
-  const half = multiplyFractions(fractionOf(toDecimal(median)), fraction(1n, 2n));
+  const half = multiplyFractions(valueFraction(median), fraction(1n, 2n));
   const raised = addFractions(fractionOf('1.3'), half);
   const international = fraction(3n);
   const isInternationalLine = compareFractions(raised, international) <= 0;
@@ -85,8 +86,9 @@ export function societalPovertyLine(input: SocietalPovertyLineInput): SocietalPo
       values: {
         ...subjectMember(subject),
         line,
-        median: fractionQuantity(fractionOf(toDecimal(median)), DOLLARS),
+        median: fractionQuantity(valueFraction(median), DOLLARS),
       },
+      sources: [HANDBOOK],
     },
   });
 }

@@ -4,10 +4,9 @@ import { localNumber, type Warning } from '../../foundation/internal.js';
 export type ZeroIncomeWarningCode = 'zero-incomes-left-out';
 
 /** Says how many incomes have no logarithm, if any. */
-export function zeroIncomeWarnings(incomes: readonly bigint[]): readonly Warning<ZeroIncomeWarningCode>[] {
-  const zeros = String(incomes.filter((income) => income === 0n).length);
-  if (zeros === '0') return [];
-  const [vi, en] = [localNumber(zeros, 'vi'), localNumber(zeros, 'en')];
+export function zeroIncomeWarnings(count: number): readonly Warning<ZeroIncomeWarningCode>[] {
+  if (count === 0) return [];
+  const [vi, en] = [localNumber(String(count), 'vi'), localNumber(String(count), 'en')];
   const text = {
     vi: `Có ${vi} hộ thu nhập bằng 0: các hộ này không được tính vào tổng của chỉ số Watts, vì số 0 không có lô-ga-rít.`,
     en: `The sum of the Watts index leaves out the households with an income of 0 (${en}): zero has no logarithm.`,

@@ -298,6 +298,30 @@ describe('columns', () => {
     expect(adjustedHeadcount).toEqual(figure('0.375', 'index'));
   });
 
+  test('how many are unknown, with the marks of the language', () => {
+    const { warnings } = compileAlkireFoster(rule).evaluate({
+      deprived: new Uint8Array(1200),
+      unknown: new Uint8Array(1200).fill(0b100),
+    });
+    expect(warnings[0]?.text.vi).toContain('(1.200)');
+    expect(warnings[0]?.text.en).toContain('(1,200)');
+  });
+
+  test('persons that are none', () => {
+    const tried = (persons: number) =>
+      problemsOf(() =>
+        compileAlkireFoster({ ...rule, countBy: 'person' }).evaluate({
+          deprived: new Uint8Array(1),
+          persons: new Float64Array([persons]),
+        }),
+      );
+    expect([tried(0), tried(1.5), tried(2)]).toEqual([
+      [['too-small', 'table.persons.0']],
+      [['not-whole', 'table.persons.0']],
+      undefined,
+    ]);
+  });
+
   test('weights with decimals lose no digits', () => {
     const deprived = new Uint8Array(300_000).fill(0b111);
     const tenths = new Float64Array(300_000).fill(0.1);

@@ -190,6 +190,7 @@ describe('what the poor lack, from published indices', () => {
     );
     expect(lacking({ population: { value: 4, unit: 'household' } }).totalShortfall).toMatchObject({
       code: 'missing-input',
+      missing: ['population'],
     });
   });
 
@@ -244,6 +245,17 @@ describe('columns', () => {
       countBy,
       povertyLine: figure('125', 'VND/person/month'),
     });
+  });
+
+  test('whose poverty it is, and what a reader must know', () => {
+    const named = compileFosterGreerThorbecke({ subject: 'Xã A', povertyLine: '125' });
+    const quick = named.evaluate({ incomes });
+    expect(quick.subject).toBe('Xã A');
+    expect(quick.warnings).toEqual(of(['0', '110']).warnings);
+    expect(quick.warnings[0]?.code).toBe('zero-incomes-left-out');
+    const none = poverty.evaluate({ incomes: [1] });
+    expect(none.warnings).toEqual([]);
+    expect(none).not.toHaveProperty('subject');
   });
 
   test('several tables are read as one', () => {
@@ -304,6 +316,18 @@ describe('columns', () => {
     expect(tried({ incomes: new Float64Array([1]), persons: new Int32Array([-1]) }, 'person')).toEqual([
       ['too-small', 'table.persons.0'],
     ]);
+    const ofPersons = (persons: unknown) => tried({ incomes: new Float64Array([1]), persons }, 'person');
+    expect(ofPersons(new Float64Array([2.5]))).toEqual([['not-whole', 'table.persons.0']]);
+    expect(ofPersons([0.5])).toEqual([['too-small', 'table.persons.0']]);
+    expect(ofPersons(new Uint8Array([0]))).toEqual([['too-small', 'table.persons.0']]);
+    expect(ofPersons(new Float64Array([Infinity]))).toEqual([['wrong-type', 'table.persons.0']]);
+    expect(ofPersons(['3'])).toBeUndefined();
+    // As where households are given one by one.
+    const codes = (problems: unknown) => (problems as readonly [string][] | undefined)?.map(([code]) => code);
+    for (const persons of [2.5, 0, 1, -3])
+      expect(codes(ofPersons([persons]))).toEqual(
+        codes(problemsOf(() => of([], { countBy: 'person', households: [{ income: 1, persons }] }))),
+      );
     expect(tried(undefined)).toEqual([['missing', 'table.incomes']]);
     expect(tried(3)).toEqual([
       ['wrong-type', 'table'],

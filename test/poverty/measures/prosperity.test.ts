@@ -17,9 +17,15 @@ describe('the prosperity gap', () => {
       prosperityStandard: figure('28', 'internationalDollar/person/day'),
       prosperityGap: figure('4.125', 'times'),
     });
+    const handbook = 'Poverty and Inequality Platform Methodology Handbook, World Bank';
     expect(explain(of(['14'], { subject: 'X' }), 'en')).toBe(
-      'X: on average incomes would have to be multiplied by 2 times to reach 28 international dollars/person/day.',
+      `X: on average incomes would have to be 2 times what they are to reach 28 international dollars/person/day.\n  Source: ${handbook}, 2025-10-16 (secondary source).`,
     );
+    expect(explain(of(['14']), 'vi')).toContain(
+      'Tính bình quân các hộ (người), thu nhập phải gấp 2 lần hiện nay mới đạt mức thịnh vượng 28 đô la quốc tế/người/ngày.',
+    );
+    // A standard of one's own does not rest on it.
+    expect(explain(of(['14'], { prosperityStandard: 28 }), 'en')).not.toContain(handbook);
   });
 
   test('with weights, persons and a standard of one’s own', () => {
@@ -44,6 +50,21 @@ describe('the prosperity gap', () => {
     expect(problemsOf(() => of([1], { prosperityStandard: 0 }))).toEqual([
       ['wrong-type', 'prosperityStandard'],
     ]);
+    expect(
+      problemsOf(() =>
+        of([], {
+          prosperityStandard: 'x',
+          households: [
+            { income: { value: 1, unit: 'VND/person/month' }, weight: 0 },
+            { income: { value: 1, unit: 'VND/person/day' }, weight: 0 },
+          ],
+        }),
+      ),
+    ).toEqual([
+      ['bad-format', 'prosperityStandard'],
+      ['contradiction', 'households'],
+      ['unit-mismatch', 'households.1.income.unit'],
+    ]);
     expect(problemsOf(() => of([1], { prosperityStandard: -1 }))).toEqual([
       ['too-small', 'prosperityStandard'],
     ]);
@@ -64,6 +85,8 @@ test('the societal line rises with the median from 3.40 on', () => {
   expect(lines.map(({ povertyLine }) => povertyLine.value)).toEqual(['3', '3', '3', '5.3']);
   expect(lines.map(({ isInternationalLine }) => isInternationalLine)).toEqual([true, true, true, false]);
   expect(explain(lines[3]!, 'vi')).toContain('Chuẩn nghèo xã hội là 1,30 cộng một nửa trung vị');
+  expect(explain(lines[3]!, 'vi')).toContain('Căn cứ: Poverty and Inequality Platform Methodology Handbook');
+  expect(lines[0]!.explanation.sources).toMatchObject([{ provenance: 'secondary' }]);
   expect(explain(lines[0]!, 'en')).toContain('the societal line is the international one'.slice(4));
   expect(problemsOf(() => societalPovertyLine({ median: -1 }))).toEqual([['too-small', 'median']]);
 });
@@ -84,20 +107,34 @@ describe('shared prosperity', () => {
     });
     expect(of('100', '121', 2022)).toMatchObject({ premiumPoints: figure('0', 'percentagePoint/year') });
     expect(explain(of('100', '121', 2022), 'en')).toContain('a premium of 0 percentage points/year');
+    expect(explain(of('100', '81', 2022), 'vi')).toContain(
+      '40% dân số nghèo nhất giảm 10%/năm, của toàn dân tăng 10%/năm; chênh lệch −20 điểm',
+    );
   });
 
   test('unusual spells are told of', () => {
     expect([2022, 2023, 2027, 2028].map((year) => of('1', '2', year).warnings.length)).toEqual([1, 0, 0, 1]);
   });
 
-  test('from nothing there is no growth; to nothing all is lost', () => {
+  test('from nothing there is no growth; nor a steady one to nothing', () => {
     expect(of('0', '1')).toMatchObject({
       bottom40GrowthPercent: { code: 'zero-baseline' },
       premiumPoints: { code: 'zero-baseline' },
       meanGrowthPercent: { kind: 'quantity' },
     });
     expect(explain(of('0', '1'), 'vi')).toContain('thịnh vượng chung: không xác định');
-    expect(of('1', '0').bottom40GrowthPercent).toEqual(figure('-100', 'percent/year'));
+    expect(of('1', '0')).toMatchObject({
+      bottom40GrowthPercent: { code: 'zero-endpoint' },
+      premiumPoints: { code: 'zero-endpoint' },
+    });
+    const noMean = sharedProsperity({
+      baseline: { year: 2020, bottom40Mean: '1', mean: '0' },
+      current: { year: 2024, bottom40Mean: '16', mean: '1' },
+    });
+    expect(noMean).toMatchObject({
+      bottom40GrowthPercent: figure('100', 'percent/year'),
+      premiumPoints: { code: 'zero-baseline' },
+    });
   });
 
   test('bad input', () => {
