@@ -43,7 +43,7 @@ it.each([
     '1 household in the list of the poor, 0 households in that of the near-poor',
   ],
   ['(5 ÷ 17 − 8 ÷ 15) ÷ 3', 'Bình quân mỗi năm giảm 7,97 điểm phần trăm.'],
-  ['one household more could be poor for the number alone', 'số hộ (người) nghèo giảm 3 hộ'],
+  ['one household more could be poor for the number alone', 'số hộ nghèo giảm 3 hộ'],
   ['7.97 is more than 5', 'Yêu cầu giảm 5 điểm phần trăm/năm, thực tế giảm 7,97 điểm phần trăm/năm: đạt.'],
   ['the paragraph', 'có 17 hộ, trong đó 5 hộ nghèo, tỷ lệ 29,41%, và 2 hộ cận nghèo, tỷ lệ 11,76%'],
 ])('%s', (_what, text) => {

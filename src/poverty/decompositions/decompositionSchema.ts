@@ -1,13 +1,9 @@
 import * as z from 'zod/mini';
 import {
-  addFractions,
   checkSound,
   figureInputSchema,
-  fraction,
-  fractionOf,
   lazySchema,
   subjectSchema,
-  toDecimal,
   type CheckReport,
   type IsSound,
 } from '../../foundation/internal.js';
@@ -19,6 +15,8 @@ import {
   placedIncomes,
   positiveReports,
 } from '../measures/incomeHouseholds.js';
+import { sumOf } from '../shares.js';
+import { valueFraction } from '../statistics/datedValue.js';
 import { countBySchema, weightReports } from '../weights.js';
 import type {
   GrowthRedistributionInput,
@@ -26,7 +24,7 @@ import type {
   RateNumberInput,
   SubgroupChangeInput,
 } from './decompositionInput.js';
-import { populationStateSchema } from './populationState.js';
+import { placedCounts, populationStateSchema } from './populationState.js';
 
 /** Schema of {@link PovertyDecompositionInput}. */
 export const povertyDecompositionInputSchema: z.ZodMiniType<PovertyDecompositionInput> =
@@ -72,12 +70,11 @@ export const povertyDecompositionInputSchema: z.ZodMiniType<PovertyDecomposition
 function groupReports({ groups }: SubgroupChangeInput, isSound: IsSound): readonly CheckReport[] {
   if (!isSound('groups')) return [];
   const units = groups.flatMap(({ baseline, current }, index) => [
-    { figure: baseline.population, at: ['groups', index, 'baseline', 'population'] },
-    { figure: current.population, at: ['groups', index, 'current', 'population'] },
+    ...placedCounts(baseline, ['groups', index, 'baseline']),
+    ...placedCounts(current, ['groups', index, 'current']),
   ]);
   const isEmpty = (time: 'baseline' | 'current'): boolean =>
-    groups.map((group) => fractionOf(toDecimal(group[time].population))).reduce(addFractions, fraction(0n))
-      .numerator === 0n;
+    sumOf(groups.map((group) => valueFraction(group[time].population))).numerator === 0n;
   return [
     ...unitReports(units),
     ...(isEmpty('baseline') || isEmpty('current')
@@ -109,8 +106,5 @@ function growthReports(
 
 function numberReports({ baseline, current }: RateNumberInput, isSound: IsSound): readonly CheckReport[] {
   if (!isSound('baseline') || !isSound('current')) return [];
-  return unitReports([
-    { figure: baseline.population, at: ['baseline', 'population'] },
-    { figure: current.population, at: ['current', 'population'] },
-  ]);
+  return unitReports([...placedCounts(baseline, ['baseline']), ...placedCounts(current, ['current'])]);
 }

@@ -30,13 +30,3 @@ export function shapleyEffects({ baseline, current }: Factors): readonly [Fracti
 export function halfOf(a: Fraction, b: Fraction): Fraction {
   return divideFractions(addFractions(a, b), fraction(2n));
 }
-
-/** The sum of some numbers. */
-export function sumOf(values: readonly Fraction[]): Fraction {
-  return values.reduce(addFractions, fraction(0n));
-}
-
-/** A share as a percentage. */
-export function hundredTimes(share: Fraction): Fraction {
-  return multiplyFractions(share, fraction(100n));
-}

@@ -1,10 +1,8 @@
 import {
   divideFractions,
   fraction,
-  fractionOf,
   multiplyFractions,
   subtractFractions,
-  toDecimal,
   zeroDenominatorRefusal,
   type Explanation,
   type Fraction,
@@ -15,9 +13,11 @@ import {
 import { weighedIncomes, type WeighedIncomes } from '../measures/incomeHouseholds.js';
 import { povertyIndices } from '../measures/povertyIndices.js';
 import { roundedParts } from '../roundedParts.js';
+import { hundredTimes } from '../shares.js';
+import { valueFraction } from '../statistics/datedValue.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 import type { GrowthRedistributionInput } from './decompositionInput.js';
-import { halfOf, hundredTimes } from './effects.js';
+import { halfOf } from './effects.js';
 
 /** A change in percentage points, put down to growth and to redistribution, without a rest. */
 export interface ShapleyOfGrowth {
@@ -52,7 +52,7 @@ export interface GrowthDecomposition extends ShapleyOfGrowth {
 /** Decomposes by growth and redistribution. */
 export function byGrowth(input: GrowthRedistributionInput): GrowthDecomposition {
   const { subject, order = 0, onTheLine = 'not-poor', countBy = 'household' } = input;
-  const line = fractionOf(toDecimal(input.povertyLine));
+  const line = valueFraction(input.povertyLine);
   const [before, after] = [weighedIncomes(input.baseline, countBy), weighedIncomes(input.current, countBy)];
   const [mean0, mean1] = [meanIncome(before), meanIncome(after)];
   const at = (sample: WeighedIncomes, its: Fraction): Fraction =>
@@ -132,10 +132,10 @@ const CHANGE = {
   en: 'the index went from {baseline} to {current}: it {change|moved}.',
 };
 const EFFECTS = {
-  vi: 'Do tăng trưởng thu nhập bình quân {growthPoints}, do phân phối lại {redistributionPoints}, phần dư {residualPoints} (Datt–Ravallion, so với kỳ đầu).',
+  vi: 'Do thu nhập bình quân thay đổi, {growthPoints|moved}; do phân phối lại, {redistributionPoints|moved}; phần dư {residualPoints} (Datt–Ravallion, so với kỳ đầu).',
   en: 'Growth of the mean accounts for {growthPoints}, redistribution for {redistributionPoints}, a residual for {residualPoints} (Datt–Ravallion, seen from the first time).',
 };
 const SHAPLEY = {
-  vi: 'Không có phần dư (Shapley): tăng trưởng {growthPoints}, phân phối lại {redistributionPoints}.',
+  vi: 'Không có phần dư (Shapley): do thu nhập bình quân thay đổi, {growthPoints|moved}; do phân phối lại, {redistributionPoints|moved}.',
   en: 'Without a residual (Shapley): growth {growthPoints}, redistribution {redistributionPoints}.',
 };

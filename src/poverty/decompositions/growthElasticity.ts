@@ -2,26 +2,29 @@ import {
   deepFreeze,
   divideFractions,
   fraction,
-  fractionOf,
   fractionQuantity,
   addFractions,
+  isRefusal,
+  notPositiveRefusal,
   quantity,
   readInput,
   subtractFractions,
   toDecimal,
   zeroBaselineRefusal,
-  zeroEndpointRefusal,
   zeroGrowthRefusal,
   type Explanation,
   type Fraction,
+  type Measure,
   type Quantity,
   type Refusal,
   type Subject,
   type Warning,
 } from '../../foundation/internal.js';
+import { hundredTimes } from '../shares.js';
+import { valueFraction } from '../statistics/datedValue.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 import { resultDecimal, workingDecimal } from '../workingDecimal.js';
-import { halfOf, hundredTimes } from './effects.js';
+import { halfOf } from './effects.js';
 import { growthElasticityInputSchema, type GrowthElasticityInput } from './growthElasticityInput.js';
 
 /** What a reader of an elasticity must know, as a stable code. */
@@ -60,7 +63,7 @@ export interface GrowthElasticity {
  *
  * @param input - The two rates in per cent, and the growth of the mean between them in per cent.
  * @returns The elasticities. All are refused at zero growth (`zero-growth`); the relative ones where the first rate is zero
- * (`zero-baseline`), the log one where the later is (`zero-endpoint`). Under 1% of growth a warning says that they are unstable.
+ * (`zero-baseline`), the log one where the later is (`not-positive`). Under 1% of growth a warning says that they are unstable.
  * @throws MtqgError on bad input: among others `too-large` (a rate above 100), `too-small` or `contradiction` (growth of −100 or less).
  *
  * @example
@@ -77,8 +80,8 @@ export interface GrowthElasticity {
  */
 export function growthElasticity(input: GrowthElasticityInput): GrowthElasticity {
   const { subject, baseline, current, growthPercent } = readInput(growthElasticityInputSchema, input);
-  const [from, to, growth] = [baseline.ratePercent, current.ratePercent, growthPercent].map((one) =>
-    fractionOf(toDecimal(one)),
+  const [from, to, growth] = [baseline.ratePercent, current.ratePercent, growthPercent].map(
+    valueFraction,
   ) as [Fraction, Fraction, Fraction];
   const figures = elasticities(from, to, growth);
   return deepFreeze({
@@ -91,6 +94,7 @@ export function growthElasticity(input: GrowthElasticityInput): GrowthElasticity
       values: {
         ...subjectMember(subject),
         ...figures,
+        points: inUnit(figures.semiElasticity, 'percentagePoint'),
         from: fractionQuantity(from, 'percent'),
         to: fractionQuantity(to, 'percent'),
         growth: fractionQuantity(growth, 'percent'),
@@ -132,8 +136,7 @@ function elasticities(from: Fraction, to: Fraction, growth: Fraction): Elasticit
   const midpoint = divideFractions(divideFractions(points, halfOf(from, to)), arc);
   return {
     percentElasticity: fractionQuantity(percent, 'percent/percent'),
-    logElasticity:
-      to.numerator === 0n ? zeroEndpointRefusal : logElasticity(divideFractions(to, from), share),
+    logElasticity: to.numerator === 0n ? notPositiveRefusal : logElasticity(divideFractions(to, from), share),
     midpointElasticity: fractionQuantity(midpoint, 'percent/percent'),
     semiElasticity,
   };
@@ -144,6 +147,11 @@ function logElasticity(ratio: Fraction, growth: Fraction): Quantity<'percent/per
   return quantity(resultDecimal(workingDecimal(ratio).ln().div(grown)), 'percent/percent');
 }
 
+/** A figure in another unit, for a sentence that says the rest of its unit itself. */
+function inUnit(figure: Quantity | Refusal, unit: Measure): Quantity | Refusal {
+  return isRefusal(figure) ? figure : { ...figure, unit };
+}
+
 const SMALL_GROWTH: Warning<ElasticityWarningCode> = {
   code: 'small-growth',
   text: {
@@ -152,8 +160,8 @@ const SMALL_GROWTH: Warning<ElasticityWarningCode> = {
   },
 };
 const ELASTICITY = {
-  vi: 'tỷ lệ nghèo từ {from} đến {to} khi thu nhập bình quân thay đổi {growth}: hệ số co giãn theo phần trăm {percentElasticity}, theo lô-ga-rít {logElasticity}, theo điểm giữa {midpointElasticity}; bán co giãn {semiElasticity}.',
-  en: 'the rate went from {from} to {to} as mean income changed by {growth}: elasticity {percentElasticity} (percent), {logElasticity} (log), {midpointElasticity} (midpoint); semi-elasticity {semiElasticity}.',
+  vi: 'tỷ lệ nghèo từ {from} đến {to} khi thu nhập bình quân {growth|moved}: hệ số co giãn theo phần trăm {percentElasticity|number}, theo lô-ga-rít {logElasticity|number}, theo điểm giữa {midpointElasticity|number}; thu nhập bình quân cứ tăng 1% thì tỷ lệ nghèo {points|moved} (bán co giãn).',
+  en: 'the rate went from {from} to {to} as mean income {growth|moved}: elasticity {percentElasticity|number} (percent), {logElasticity|number} (log), {midpointElasticity|number} (midpoint); for each 1% of growth the rate {points|moved} (semi-elasticity).',
 };
 const NO_ELASTICITY = {
   vi: 'hệ số co giãn của nghèo theo tăng trưởng: {percentElasticity}.',

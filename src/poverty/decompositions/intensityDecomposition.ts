@@ -1,15 +1,12 @@
 import {
-  divideFractions,
-  fraction,
-  fractionOf,
   multiplyFractions,
-  toDecimal,
   type Explanation,
   type Fraction,
   type Quantity,
   type Subject,
 } from '../../foundation/internal.js';
 import { roundedParts } from '../roundedParts.js';
+import { shareOf } from '../shares.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 import type { IncidenceAndIntensity, IncidenceIntensityInput } from './decompositionInput.js';
 import { shapleyEffects } from './effects.js';
@@ -64,12 +61,10 @@ function sharesOf({
   headcountPercent,
   intensityPercent,
 }: IncidenceAndIntensity): readonly [Fraction, Fraction] {
-  const share = (percent: IncidenceAndIntensity['headcountPercent']): Fraction =>
-    divideFractions(fractionOf(toDecimal(percent)), fraction(100n));
-  return [share(headcountPercent), share(intensityPercent)];
+  return [shareOf(headcountPercent), shareOf(intensityPercent)];
 }
 
 const CHANGE = {
-  vi: 'chỉ số nghèo đa chiều (M0) {change|moved}: do số người nghèo thay đổi {incidenceEffect}, do mức độ thiếu hụt của người nghèo thay đổi {intensityEffect}.',
-  en: 'M0 {change|moved}: {incidenceEffect} by how many are poor, {intensityEffect} by how poor they are.',
+  vi: 'chỉ số nghèo đa chiều (M0) {change|moved}: do tỷ lệ nghèo (H) thay đổi, {incidenceEffect|moved}; do mức độ thiếu hụt của người nghèo (A) thay đổi, {intensityEffect|moved}.',
+  en: 'M0 {change|moved}: {incidenceEffect} by the share of the poor (H), {intensityEffect} by how poor they are (A).',
 };

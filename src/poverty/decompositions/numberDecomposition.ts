@@ -1,16 +1,18 @@
 import {
   multiplyFractions,
+  type BilingualText,
   type Explanation,
   type Quantity,
   type Subject,
 } from '../../foundation/internal.js';
 import { unitOf } from '../figureUnits.js';
 import { roundedParts } from '../roundedParts.js';
+import { hundredTimes } from '../shares.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 import type { CountBy } from '../weights.js';
 import type { RateNumberInput } from './decompositionInput.js';
-import { hundredTimes, shapleyEffects } from './effects.js';
-import { exactState } from './populationState.js';
+import { shapleyEffects } from './effects.js';
+import { exactState, placedCounts } from './populationState.js';
 
 /** A change of the number of the poor by their rate and by the number of all (Shapley). The two add up to the last digit. */
 export interface NumberDecomposition {
@@ -38,7 +40,11 @@ export interface NumberDecomposition {
 
 /** Decomposes by rate and number. */
 export function byNumber({ subject, baseline, current }: RateNumberInput): NumberDecomposition {
-  const unit = unitOf<CountBy>([baseline.population, current.population], 'household');
+  const counts = [...placedCounts(baseline, []), ...placedCounts(current, [])];
+  const unit = unitOf<CountBy>(
+    counts.map(({ figure }) => figure),
+    'household',
+  );
   const [before, after] = [exactState(baseline), exactState(current)];
   const [from, to] = [before, after].map(({ rate, population }) => multiplyFractions(rate, population)) as [
     typeof before.rate,
@@ -65,14 +71,22 @@ export function byNumber({ subject, baseline, current }: RateNumberInput): Numbe
     ...subjectMember(subject),
     ...figures,
     explanation: {
-      say: ofSubject(subject, CHANGE),
+      say: ofSubject(subject, CHANGE[unit]),
       values: { ...subjectMember(subject), ...figures },
       arithmetic: '{rateEffect} + {populationEffect} = {change}',
     },
   };
 }
 
-const CHANGE = {
-  vi: 'tỷ lệ nghèo từ {baselineRatePercent} đến {currentRatePercent}; số hộ (người) nghèo {change|moved}: do tỷ lệ thay đổi {rateEffect}, do tổng số thay đổi {populationEffect}.',
-  en: 'the rate went from {baselineRatePercent} to {currentRatePercent}; the number of the poor {change|moved}: {rateEffect} by the rate, {populationEffect} by the number of all.',
+const EN =
+  'the rate went from {baselineRatePercent} to {currentRatePercent}; the number of the poor {change|moved}: {rateEffect} by the rate, {populationEffect} by the number of all.';
+const CHANGE: Readonly<Record<CountBy, BilingualText>> = {
+  household: {
+    vi: 'tỷ lệ nghèo từ {baselineRatePercent} đến {currentRatePercent}; số hộ nghèo {change|moved}: do tỷ lệ nghèo thay đổi, {rateEffect|moved}; do tổng số hộ thay đổi, {populationEffect|moved}.',
+    en: EN,
+  },
+  person: {
+    vi: 'tỷ lệ nghèo từ {baselineRatePercent} đến {currentRatePercent}; số người nghèo {change|moved}: do tỷ lệ nghèo thay đổi, {rateEffect|moved}; do tổng số người thay đổi, {populationEffect|moved}.',
+    en: EN,
+  },
 };

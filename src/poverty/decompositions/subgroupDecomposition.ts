@@ -6,9 +6,10 @@ import {
   type Quantity,
 } from '../../foundation/internal.js';
 import { roundedParts } from '../roundedParts.js';
+import { hundredTimes, sumOf } from '../shares.js';
 import { subjectMember } from '../subjectLine.js';
 import type { SubgroupChangeInput } from './decompositionInput.js';
-import { hundredTimes, shapleyEffects, sumOf } from './effects.js';
+import { shapleyEffects } from './effects.js';
 import { exactState } from './populationState.js';
 import type { GroupEffects, SubgroupDecomposition, SubgroupEffects } from './subgroupResult.js';
 import { explainGroups } from './subgroupExplanation.js';

@@ -38,14 +38,14 @@ const CHANGE = {
   en: 'the rate went from {baseline} to {current}: it {change|moved}.',
 };
 const EFFECTS = {
-  vi: 'Do thay đổi trong từng nhóm {withinPoints}, do cơ cấu dân số giữa các nhóm thay đổi {populationShiftPoints}, do tác động đồng thời {interactionPoints} (Ravallion–Huppi).',
+  vi: 'Do thay đổi trong từng nhóm, {withinPoints|moved}; do cơ cấu dân số giữa các nhóm thay đổi, {populationShiftPoints|moved}; do tác động đồng thời, {interactionPoints|moved} (Ravallion–Huppi).',
   en: 'Changes within groups account for {withinPoints}, shifts between groups for {populationShiftPoints}, both together for {interactionPoints} (Ravallion–Huppi).',
 };
 const SHAPLEY = {
-  vi: 'Chia đều tác động đồng thời (Shapley): trong từng nhóm {withinPoints}, do cơ cấu {populationShiftPoints}.',
+  vi: 'Chia đều tác động đồng thời (Shapley): do thay đổi trong từng nhóm, {withinPoints|moved}; do cơ cấu thay đổi, {populationShiftPoints|moved}.',
   en: 'With the interaction shared (Shapley): within groups {withinPoints}, shifts {populationShiftPoints}.',
 };
 const GROUP = {
-  vi: '{group} (Shapley): do thay đổi trong nhóm {within}, do thay đổi tỷ trọng {shift}.',
+  vi: '{group} (Shapley): do thay đổi trong nhóm, {within|moved}; do tỷ trọng thay đổi, {shift|moved}.',
   en: '{group} (Shapley): change within it {within}, change of its share {shift}.',
 };

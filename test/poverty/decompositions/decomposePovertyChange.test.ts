@@ -53,7 +53,7 @@ describe('by subgroup', () => {
       'Tỉnh A: the rate went from 31% to 21.2%: it fell by 9.8 percentage points.',
     );
     expect(explain(parts(), 'vi')).toContain(
-      'Nông thôn (Shapley): do thay đổi trong nhóm −6,5 điểm phần trăm',
+      'Nông thôn (Shapley): do thay đổi trong nhóm, giảm 6,5 điểm phần trăm; do tỷ trọng thay đổi, giảm 3,5',
     );
   });
 
@@ -145,6 +145,9 @@ describe('by growth and redistribution', () => {
     expect(explain(of({ subject: 'Xã A', order: 1 }), 'vi')).toContain(
       'Xã A: chỉ số nghèo từ 12% đến 9,2%: giảm 2,8 điểm phần trăm.',
     );
+    expect(explain(of({ order: 1 }), 'vi')).toContain(
+      'Do thu nhập bình quân thay đổi, giảm 4,08 điểm phần trăm; do phân phối lại, tăng',
+    );
     expect(explain(of({ order: 1 }), 'en')).toContain(
       'Growth of the mean accounts for −4.08 percentage points',
     );
@@ -224,7 +227,12 @@ test('M0 by incidence and intensity', () => {
     incidenceEffect: figure('-0.105575', 'index'),
     intensityEffect: figure('-0.027225', 'index'),
   });
-  expect(explain(result, 'en')).toContain('Nepal: M0 fell by 0.13 index points');
+  expect(explain(result, 'en')).toContain(
+    'Nepal: M0 fell by 0.13 index points: −0.11 index points by the share of the poor (H),',
+  );
+  expect(explain(result, 'vi')).toContain(
+    'do tỷ lệ nghèo (H) thay đổi, giảm 0,11 điểm chỉ số; do mức độ thiếu hụt của người nghèo (A) thay đổi, giảm 0,03',
+  );
 });
 
 describe('the number of the poor by rate and number', () => {
@@ -243,7 +251,10 @@ describe('the number of the poor by rate and number', () => {
       baselineRatePercent: percent('30'),
       currentRatePercent: percent('28'),
     });
-    expect(explain(result, 'vi')).toContain('số hộ (người) nghèo tăng 440.000 người');
+    expect(explain(result, 'vi')).toContain(
+      'số người nghèo tăng 440.000 người: do tỷ lệ nghèo thay đổi, giảm 430.000 người; do tổng số người thay đổi, tăng 870.000 người.',
+    );
+    expect(explain(result, 'en')).toContain('rose by 440,000 people: −430,000 people by the rate');
   });
 
   test('of counts, exactly', () => {
@@ -254,9 +265,43 @@ describe('the number of the poor by rate and number', () => {
     });
     expect(result).toMatchObject({ baseline: figure('3', 'household'), current: figure('2', 'household') });
     expect(sum([result.rateEffect, result.populationEffect])).toBe('-1');
+    expect(explain(result, 'vi')).toContain('số hộ nghèo giảm 1 hộ: do tỷ lệ nghèo thay đổi, giảm');
+  });
+
+  test('the unit is that of any count that says one', () => {
+    const result = decomposePovertyChange({
+      by: 'rate-and-number',
+      baseline: { population: 20, poor: { value: 6, unit: 'person' } },
+      current: { population: 20, poor: 5 },
+    });
+    expect(result).toMatchObject({ baseline: figure('6', 'person'), change: figure('-1', 'person') });
   });
 
   test('one unit for both times', () => {
+    const persons = (value: number) => ({ value, unit: 'person' as const });
+    const households = (value: number) => ({ value, unit: 'household' as const });
+    const of = (baseline: PopulationState, current: PopulationState) =>
+      problemsOf(() => decomposePovertyChange({ by: 'rate-and-number', baseline, current }));
+    expect(of({ population: 20, poor: persons(6) }, { population: 20, poor: households(6) })).toEqual([
+      ['unit-mismatch', 'current.poor.unit'],
+    ]);
+    expect(of({ population: persons(9), poor: households(6) }, { population: 20, poor: 6 })).toEqual([
+      ['unit-mismatch', 'baseline.poor.unit'],
+    ]);
+    expect(
+      problemsOf(() =>
+        decomposePovertyChange({
+          by: 'subgroup',
+          groups: [
+            {
+              subject: 'a',
+              baseline: { population: 20, poor: persons(6) },
+              current: { population: 20, poor: households(6) },
+            },
+          ],
+        }),
+      ),
+    ).toEqual([['unit-mismatch', 'groups.0.current.poor.unit']]);
     expect(
       problemsOf(() =>
         decomposePovertyChange({
