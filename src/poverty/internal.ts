@@ -34,7 +34,7 @@ export { growthElasticityInputSchema } from './decompositions/growthElasticityIn
 export { populationStateSchema } from './decompositions/populationState.js';
 export { comparableSurveysInputSchema } from './lineups/comparableSurveys.js';
 export { interpolatedRateInputSchema } from './lineups/interpolatedRate.js';
-export { lineUpInputSchema } from './lineups/lineUpInput.js';
+export { lineUpInputSchema } from './lineups/lineUpSchema.js';
 export { surveyCoverageInputSchema } from './lineups/surveyCoverage.js';
 export { annualizedChangeInputSchema } from './statistics/annualizedChangeInput.js';
 export { changeSignificanceInputSchema } from './statistics/changeSignificance.js';

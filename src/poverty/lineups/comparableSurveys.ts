@@ -7,9 +7,10 @@ import {
   subjectSchema,
   type CheckReport,
   type Explanation,
+  type Locale,
   type Subject,
 } from '../../foundation/internal.js';
-import { yearPointSchema } from '../statistics/datedValue.js';
+import { yearPointSchema, yearText } from '../statistics/datedValue.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 
 /** A survey with the number of the stretch within which surveys compare. */
@@ -98,14 +99,15 @@ export function comparableSurveys(input: ComparableSurveysInput): ComparableSurv
     return { years: { from: before.year, to: year }, isComparable: before.comparability === comparability };
   });
   const breaks = comparisons.filter(({ isComparable }) => !isComparable);
-  const listed = breaks.map(({ years: { from, to } }) => `${String(from)}–${String(to)}`).join(', ');
+  const listed = (locale: Locale): string =>
+    breaks.map(({ years: { from, to } }) => `${yearText(from)[locale]}–${yearText(to)[locale]}`).join('; ');
   return deepFreeze({
     kind: 'comparable-surveys',
     ...subjectMember(subject),
     comparisons,
     explanation: {
-      say: ofSubject(subject, listed === '' ? ALL : BROKEN),
-      values: { ...subjectMember(subject), listed },
+      say: ofSubject(subject, breaks.length === 0 ? ALL : BROKEN),
+      values: { ...subjectMember(subject), listed: { vi: listed('vi'), en: listed('en') } },
     },
   });
 }

@@ -5,13 +5,11 @@ import {
   deepFreeze,
   divideFractions,
   figureInputSchema,
-  fractionOf,
   fractionQuantity,
   lazySchema,
   multiplyFractions,
   readInput,
   subjectSchema,
-  toDecimal,
   type CheckReport,
   type Explanation,
   type FigureInput,
@@ -20,7 +18,7 @@ import {
   type Subject,
 } from '../../foundation/internal.js';
 import { laterReports } from '../statistics/annualizedChangeInput.js';
-import { yearPointSchema, yearsBetween } from '../statistics/datedValue.js';
+import { valueFraction, yearPointSchema, yearsBetween, yearText } from '../statistics/datedValue.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 
 /** The rate of poverty that the distribution of a survey gives. */
@@ -118,7 +116,7 @@ function inputReports(
 export function interpolatedRate(input: InterpolatedRateInput): InterpolatedRate {
   const { subject, baseline, current, year } = readInput(interpolatedRateInputSchema, input);
   const weighed = (rate: FigureInput, years: ReturnType<typeof yearsBetween>) =>
-    multiplyFractions(fractionOf(toDecimal(rate)), years);
+    multiplyFractions(valueFraction(rate), years);
   const sum = addFractions(
     weighed(baseline.ratePercent, yearsBetween(year, current.year)),
     weighed(current.ratePercent, yearsBetween(baseline.year, year)),
@@ -134,9 +132,9 @@ export function interpolatedRate(input: InterpolatedRateInput): InterpolatedRate
       say: ofSubject(subject, RATE),
       values: {
         ...subjectMember(subject),
-        year: String(year),
-        from: String(baseline.year),
-        to: String(current.year),
+        year: yearText(year),
+        from: yearText(baseline.year),
+        to: yearText(current.year),
         ratePercent,
       },
     },

@@ -2,14 +2,11 @@ import {
   addFractions,
   deepFreeze,
   divideFractions,
-  fraction,
-  fractionOf,
   fractionQuantity,
   missingInput,
   multiplyFractions,
   readInput,
   subtractFractions,
-  toDecimal,
   zeroDenominatorRefusal,
   type Explanation,
   type Fraction,
@@ -19,8 +16,11 @@ import {
 } from '../../foundation/internal.js';
 import { unitOf } from '../figureUnits.js';
 import type { IncomeUnit } from '../measures/incomeHouseholds.js';
+import { valueFraction } from '../statistics/datedValue.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
-import { accountsOf, lineUpInputSchema, type LineUpInput, type YearlyGrowth } from './lineUpInput.js';
+import { accountsAt, missingAccounts, type Accounts } from './lineUpAccounts.js';
+import type { LineUpInput } from './lineUpInput.js';
+import { lineUpInputSchema } from './lineUpSchema.js';
 
 /** How a mean is carried to another year: from one survey, between two in step with national accounts, or from both sides. */
 export type LineUpRule = 'extrapolation' | 'same-direction' | 'diverging';
@@ -53,10 +53,11 @@ export interface LineUpMean {
  * passthrough of 0.7 for consumption that of the Methodology Handbook of 2025.
  *
  * @param input - The surveys, and national accounts as levels or as yearly growth.
- * @returns The rule and the means. Refused with `missing-input` where accounts are missing, with `zero-denominator` where growth
+ * @returns The rule and the means. Refused with `missing-input` where accounts are missing, which it names, with `zero-denominator` where growth
  * leaves nothing to divide by.
  * @throws MtqgError on bad input: among others `out-of-order` (the second survey is not later), `too-long` (three surveys),
- * `wrong-type` (accounts of zero).
+ * `wrong-type` (accounts of zero), `contradiction` (both accounts and growth, or growth of more or fewer years than lie between the
+ * surveys), `missing` (accounts of two years without the year of the survey).
  *
  * @example
  * ```ts
@@ -75,11 +76,7 @@ export function lineUpMean(input: LineUpInput): LineUpMean {
   const { subject, surveys } = valid;
   const given = surveys.map(({ mean }) => mean);
   const unit = unitOf<IncomeUnit>(given, 'internationalDollar/person/day');
-  const figures = linedUp(
-    given.map((mean) => fractionOf(toDecimal(mean))),
-    accountsAt(valid),
-    unit,
-  );
+  const figures = linedUp(given.map(valueFraction), accountsAt(valid), unit);
   const [first, second] = figures.means;
   return deepFreeze({
     kind: 'line-up-mean',
@@ -96,50 +93,23 @@ export function lineUpMean(input: LineUpInput): LineUpMean {
   });
 }
 
-/** National accounts at the surveys and in the year asked for. */
-interface Accounts {
-  readonly surveys: readonly (Fraction | undefined)[];
-  readonly request: Fraction | undefined;
-}
-
-function accountsAt({ surveys, requestAccounts, growth }: LineUpInput): Accounts {
-  if (growth === undefined)
-    return {
-      surveys: surveys.map(accountsOf),
-      request: requestAccounts === undefined ? undefined : fractionOf(toDecimal(requestAccounts)),
-    };
-  const { yearlyPercent, requestAfterYears } = growth;
-  const all = grown(growth, yearlyPercent.length);
-  return {
-    surveys: surveys.length === 1 ? [fraction(1n)] : [fraction(1n), all],
-    request: grown(growth, requestAfterYears),
-  };
-}
-
-/** Π (1 + p·g) over so many years. */
-function grown({ yearlyPercent, passthrough = 1 }: YearlyGrowth, years: number): Fraction {
-  const passed = divideFractions(fractionOf(toDecimal(passthrough)), fraction(100n));
-  return yearlyPercent
-    .slice(0, years)
-    .map((percent) => addFractions(fraction(1n), multiplyFractions(passed, fractionOf(toDecimal(percent)))))
-    .reduce(multiplyFractions, fraction(1n));
-}
-
 function linedUp(
   means: readonly Fraction[],
-  { surveys, request }: Accounts,
+  accounts: Accounts,
   unit: IncomeUnit,
 ): Pick<LineUpMean, 'lineUpRule' | 'means'> {
   const [mean1, mean2] = means as [Fraction, Fraction | undefined];
-  const [x1, x2] = surveys;
-  const isMissing = x1 === undefined || request === undefined || (mean2 !== undefined && x2 === undefined);
-  if (isMissing) return { lineUpRule: MISSING, means: means.map(() => MISSING) };
+  const missing = missingAccounts(accounts);
+  if (missing.length > 0) {
+    const refused = missingInput(missing);
+    return { lineUpRule: refused, means: means.map(() => refused) };
+  }
+  const [[x1, x2], request] = [accounts.surveys, accounts.request] as [[Fraction, Fraction], Fraction];
   const carried = (mean: Fraction, from: Fraction): Quantity<IncomeUnit> | Refusal =>
     from.numerator === 0n
       ? zeroDenominatorRefusal
       : fractionQuantity(multiplyFractions(mean, divideFractions(request, from)), unit);
-  if (mean2 === undefined || x2 === undefined)
-    return { lineUpRule: 'extrapolation', means: [carried(mean1, x1)] };
+  if (mean2 === undefined) return { lineUpRule: 'extrapolation', means: [carried(mean1, x1)] };
   const [rise, all] = [subtractFractions(mean2, mean1), subtractFractions(x2, x1)];
   const [before, after] = [subtractFractions(request, x1), subtractFractions(x2, request)];
   const signs = new Set([rise, before, after].map(({ numerator }) => Math.sign(Number(numerator))));
@@ -149,13 +119,6 @@ function linedUp(
   const both = fractionQuantity(mean, unit);
   return { lineUpRule: 'same-direction', means: [both, both] };
 }
-
-const MISSING = /* @__PURE__ */ missingInput([
-  {
-    member: 'accounts',
-    name: { vi: 'tài khoản quốc gia của các năm', en: 'national accounts of the years' },
-  },
-]);
 
 const SAID = {
   extrapolation: {

@@ -8,7 +8,7 @@ import {
   type Explanation,
   type Subject,
 } from '../../foundation/internal.js';
-import { yearPointSchema } from '../statistics/datedValue.js';
+import { yearList, yearPointSchema, yearText } from '../statistics/datedValue.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 
 /** The surveys of a country, and the year for which it is to be counted. */
@@ -88,7 +88,7 @@ export function surveyCoverage(input: SurveyCoverageInput): SurveyCoverage {
     surveys,
     explanation: {
       say: ofSubject(subject, isCovered ? COVERED : NOT_COVERED),
-      values: { ...subjectMember(subject), year: String(year), covering: covering.join(', ') },
+      values: { ...subjectMember(subject), year: yearText(year), covering: yearList(covering) },
     },
   });
 }

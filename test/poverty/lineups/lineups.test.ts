@@ -8,7 +8,7 @@ import {
   type LineUpInput,
   type SurveyMean,
 } from '../../../src/poverty/index.js';
-import { figure, percent, problemsOf } from '../figures.js';
+import { figure, percent, problemsOf, saidOf } from '../figures.js';
 
 const dollars = (value: string) => figure(value, 'internationalDollar/person/day');
 
@@ -84,13 +84,22 @@ describe('lining means up', () => {
   test('without accounts', () => {
     const missing = of([{ mean: 1 }, { mean: 2, accounts: 5 }], '5', { subject: 'X' });
     expect(missing).toMatchObject({
-      lineUpRule: { code: 'missing-input', missing: ['accounts'] },
+      lineUpRule: { code: 'missing-input', missing: ['surveys.0.accounts'] },
       means: [{ code: 'missing-input' }, { code: 'missing-input' }],
     });
     expect(explain(missing, 'vi')).toBe(
-      'X: mức bình quân: không xác định (thiếu số liệu về tài khoản quốc gia của các năm).',
+      'X: mức bình quân: không xác định (thiếu số liệu về tài khoản quốc gia khi khảo sát lần thứ nhất).',
     );
-    expect(of([{ mean: 1, accounts: 5 }]).means).toMatchObject([{ code: 'missing-input' }]);
+    const of2 = of([{ mean: 1 }, { year: 2013.5, mean: 2, accounts: 5 }]);
+    expect(of2.lineUpRule).toMatchObject({
+      missing: ['surveys.0.accounts', 'surveys.1.accounts', 'requestAccounts'],
+      reason: {
+        en: 'it needs national accounts at the first survey, national accounts at the second survey, national accounts of the year asked for',
+      },
+    });
+    expect(of([{ mean: 1, accounts: 5 }]).means).toMatchObject([
+      { code: 'missing-input', missing: ['requestAccounts'] },
+    ]);
     expect(of([{ mean: 1, accounts: 5 }, { mean: 1 }], '5').means).toHaveLength(2);
   });
 
@@ -126,6 +135,42 @@ describe('lining means up', () => {
       [['too-small', 'growth.requestAfterYears']],
     ]);
     expect(problemsOf(() => of([]))).toEqual([['too-short', 'surveys']]);
+    expect(problemsOf(() => of([{ mean: 1, accounts: 5 }], '0'))).toEqual([
+      ['wrong-type', 'requestAccounts'],
+    ]);
+    expect(problemsOf(() => of([{ mean: 1, accounts: 5 }], 'x'))).toEqual([
+      ['bad-format', 'requestAccounts'],
+    ]);
+    expect(problemsOf(() => of([{ mean: 1, accounts: [5, 6] }], '5'))).toEqual([
+      ['missing', 'surveys.0.year'],
+    ]);
+  });
+
+  test('growth beside accounts, or of other years than lie between the surveys', () => {
+    const growth = (...yearlyPercent: readonly number[]) => ({
+      growth: { yearlyPercent, requestAfterYears: 1 },
+    });
+    const both = [['contradiction', 'growth']];
+    expect(problemsOf(() => of([{ mean: 1, accounts: 5 }], undefined, growth(1)))).toEqual(both);
+    expect(problemsOf(() => of([{ mean: 1 }], '5', growth(1)))).toEqual(both);
+    expect(problemsOf(() => of([{ mean: 1 }], 'x', growth(1)))).toEqual([
+      ['bad-format', 'requestAccounts'],
+      ...both,
+    ]);
+    const between = (from: number, to: number, ...yearlyPercent: readonly number[]) => {
+      const surveys = [
+        { year: from, mean: 1 },
+        { year: to, mean: 2 },
+      ];
+      return () => of(surveys, undefined, growth(...yearlyPercent));
+    };
+    expect(problemsOf(between(2020, 2022, 1))).toEqual([['contradiction', 'growth.yearlyPercent']]);
+    expect(saidOf(between(2020, 2022, 1, 2, 3), 'vi')).toContain('có 3 số liệu cho 2 năm từ 2020 đến 2022');
+    expect(saidOf(between(2020, 2022, 1), 'en')).toContain('1 given for the 2 years from 2020 to 2022');
+    expect(problemsOf(between(2020, 2022, 1, 2))).toBeUndefined();
+    expect(problemsOf(between(2020, 2021.5, 1, 2))).toBeUndefined();
+    expect(problemsOf(between(2020.5, 2022, 1, 2))).toBeUndefined();
+    expect(problemsOf(between(2020, 2020, 1))).toEqual([['out-of-order', 'surveys.1.year']]);
   });
 });
 
@@ -144,6 +189,7 @@ describe('the rate of a year between two surveys', () => {
       percent('17.5'),
       percent('10'),
     ]);
+    expect(explain(of(2002.5), 'vi')).toContain('tỷ lệ nghèo năm 2002,5, nội suy');
     expect(explain(of(2005), 'vi')).toBe('X: tỷ lệ nghèo năm 2005, nội suy giữa khảo sát 2000 và 2010: 15%.');
   });
 
@@ -172,6 +218,7 @@ describe('coverage', () => {
       'too-far',
     ]);
     expect(of(2023, 2020).isCovered).toBe(true);
+    expect(explain(of(2022, 2023.5, 2024), 'vi')).toContain('(khảo sát 2023,5; 2024)');
     expect(explain(of(2022, 2024), 'en')).toBe('2022 is covered by the survey of 2024.');
   });
 
@@ -196,6 +243,7 @@ describe('comparable surveys', () => {
       { years: { from: 2002, to: 2005 }, isComparable: true },
     ]);
     expect(explain(found, 'en')).toBe('Albania: these surveys do not compare: 1996–2002.');
+    expect(explain(of([1996, 0], [2002.5, 1], [2005, 2]), 'vi')).toContain(': 1996–2002,5; 2002,5–2005.');
     expect(explain(of([2002, 1], [2005, 1]), 'vi')).toBe('Albania: các cuộc khảo sát so sánh được với nhau.');
   });
 
