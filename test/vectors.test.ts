@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
-import { disagreements, type Adapter } from './vectors/agreement.js';
+import { describe, expect, test } from 'vitest';
+import { missingInput, zeroBaselineRefusal } from '../src/foundation/internal.js';
+import { disagreements, type Adapter, type Told } from './vectors/agreement.js';
 import { figureAdapters } from './vectors/figures.js';
 import { povertyAdapters } from './vectors/poverty.js';
-import { edgeVectors, methodVectors } from './vectors/vector.js';
+import { edgeVectors, methodVectors, type Members, type Vector } from './vectors/vector.js';
 
 const adapters: Readonly<Record<string, Adapter>> = { ...povertyAdapters, ...figureAdapters };
 
@@ -86,6 +87,59 @@ test.each(edgeVectors().map((vector) => [vector.method, vector.id, vector] as co
     expect(disagreements(adapters[method]!, vector)).toEqual([]);
   },
 );
+
+describe('what does not agree', () => {
+  const disagreed = (told: Told, expected: Members) =>
+    disagreements(() => told as Record<string, Told>, {
+      id: 'x',
+      method: 'x',
+      inputs: {},
+      expected,
+      tolerance: 0,
+    });
+  const refused = missingInput(['x']);
+
+  test('another refusal than the one that is named, by whatever name', () => {
+    expect(disagreed({ A: refused }, { A: { undefined: 'missing-input' } })).toEqual([]);
+    expect(disagreed({ A: refused }, { A: { undefined: 'zero-headcount' } })).toEqual([
+      'refused for missing-input, not zero-baseline',
+    ]);
+    expect(disagreed({ A: refused }, { undefined: 'zero-income' })).toEqual([
+      'refused for missing-input, not zero-denominator',
+    ]);
+    expect(disagreed({ A: 1 }, { A: { undefined: 'zero-income' } })).toEqual(['not refused (zero-income)']);
+    expect(disagreed({ A: refused }, { undefined: 'too-purple' })).toEqual([
+      'no code of the library is known for “too-purple”',
+    ]);
+  });
+
+  test('nothing for another reason than the vector gives', () => {
+    expect(disagreed({ A: refused }, { A: null })).toEqual([]);
+    expect(disagreed({ A: null }, { A: null })).toEqual([]);
+    expect(disagreed({ A: 1 }, { A: null })).toEqual(['A: 1 in place of nothing']);
+    expect(
+      disagreed({ A: refused, B: zeroBaselineRefusal }, { undefined: 'zero-baseline', A: null }),
+    ).toEqual(['refused for missing-input, not zero-baseline']);
+  });
+
+  test('bad input for another reason', () => {
+    const [vector] = edgeVectors().filter(({ id }) => id === 'c3') as [Vector];
+    const as = (word: string) =>
+      disagreements(adapters[vector.method]!, { ...vector, expected: { undefined: word } });
+    expect(as('negative-income')).toEqual([]);
+    expect(as('zero-weights')).toEqual(['refused for too-small, not contradiction']);
+  });
+
+  test('another finding of a survey than the sentence tells', () => {
+    const [vector] = vectors.filter(({ id }) => id === 'pip-coverage') as [Vector];
+    const as = (reason: string) =>
+      disagreements(adapters[vector.method]!, { ...vector, expected: { covered: true, reason } });
+    expect(as('survey 2019 within three years')).toEqual([
+      'reason: 2019 "across-pandemic" in place of covers',
+    ]);
+    expect(as('because')).toEqual(['nothing is known of the reason “because”']);
+  });
+});
 
 test('how many agree, by method', () => {
   const lines = run.map((method) => {

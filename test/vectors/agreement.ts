@@ -1,4 +1,5 @@
-import { Decimal, isMtqgError, isRefusal, refusalReasons, type Refusal } from '../../src/foundation/index.js';
+import { Decimal, isMtqgError, isRefusal, type Refusal } from '../../src/foundation/index.js';
+import { reasonsIn, refusedAs } from './words.js';
 import type { Json, Members, Vector } from './vector.js';
 
 /** What an adapter makes of a result: the names of the vectors, with numbers, texts, findings and refusals of the library. */
@@ -15,37 +16,51 @@ export function disagreements(adapter: Adapter, { inputs, expected, tolerance }:
   } catch (error) {
     if (!isMtqgError(error)) return [`threw ${String(error)}`];
     // Bad input is refused, too, if that is what is expected.
-    return 'undefined' in expected ? [] : [`threw ${error.message}`];
+    const codes = error.problems.map(({ code }) => code);
+    return 'undefined' in expected
+      ? refusedAs(expected['undefined'] as string, codes)
+      : [`threw ${error.message}`];
   }
+  const word = expected['undefined'] as string | undefined;
   return Object.entries(expected).flatMap(([name, value]) => {
-    if (name === 'undefined') return refusedFor(told, value as string);
-    return compared(value as Json, (told as Record<string, Told>)[name], tolerance, name);
+    if (name === 'undefined') return refusedAs(value as string, codesIn(told));
+    return compared(value as Json, (told as Record<string, Told>)[name], { tolerance, word }, name);
   });
 }
 
-function compared(expected: Json, told: Told, tolerance: number, path: string): readonly string[] {
+interface Terms {
+  readonly tolerance: number;
+  /** Why the vector says that something is undefined, if it does: what is nothing in it is so for that reason. */
+  readonly word: string | undefined;
+}
+
+function compared(expected: Json, told: Told, terms: Terms, path: string): readonly string[] {
+  const { tolerance, word } = terms;
   if (Array.isArray(expected)) {
     const list = Array.isArray(told) ? (told as readonly Told[]) : [];
     if (list.length !== expected.length)
       return [`${path}: ${String(list.length)} in place of ${String(expected.length)}`];
     return expected.flatMap((one: Json, index) =>
-      compared(one, list[index], tolerance, `${path}.${String(index)}`),
+      compared(one, list[index], terms, `${path}.${String(index)}`),
     );
   }
   if (typeof expected === 'object' && expected !== null) {
-    if ('undefined' in expected) return refusedFor(told, (expected as Members)['undefined'] as string);
+    if ('undefined' in expected)
+      return refusedAs((expected as Members)['undefined'] as string, codesIn(told));
     return Object.entries(expected).flatMap(([name, one]) =>
-      compared(one, (told as Record<string, Told> | undefined)?.[name], tolerance, `${path}.${name}`),
+      compared(one, (told as Record<string, Told> | undefined)?.[name], terms, `${path}.${name}`),
     );
   }
-  if (expected === null)
-    return told === null || isRefusal(told) ? [] : [`${path}: ${said(told)} in place of nothing`];
+  if (expected === null) {
+    if (told === null) return [];
+    if (!isRefusal(told)) return [`${path}: ${said(told)} in place of nothing`];
+    return word === undefined ? [] : refusedAs(word, [told.code]);
+  }
   if (typeof expected === 'number' || (tolerance === 0 && isNumber(expected))) {
     const isNear = isNumber(told) && isWithin(new Decimal(told), new Decimal(expected), tolerance);
     return isNear ? [] : [`${path}: ${said(told)} in place of ${String(expected)}`];
   }
-  // Why something is so is told in the library's own words.
-  if (path === 'reason') return typeof told === 'string' && told !== '' ? [] : [`${path}: nothing`];
+  if (path === 'reason') return unlikeReasons(expected as string, told);
   return told === expected ? [] : [`${path}: ${said(told)} in place of ${String(expected)}`];
 }
 
@@ -57,13 +72,18 @@ function isWithin(told: Decimal, expected: Decimal, tolerance: number): boolean 
 
 const MANY_DIGITS = 8;
 
-/** A reason that the library knows by this name must be the one given; of another, that there is one. */
-function refusedFor(told: Told, code: string): readonly string[] {
-  const codes = refusalsIn(told).map((refusal) => refusal.code as string);
-  if (codes.length === 0) return [`not refused (${code})`];
-  return !(code in refusalReasons) || codes.includes(code)
-    ? []
-    : [`refused for ${codes.join(', ')}, not ${code}`];
+/** What a sentence says of years against what was found of them. */
+function unlikeReasons(sentence: string, told: Told): readonly string[] {
+  const found = (told ?? {}) as Readonly<Record<string, Told>>;
+  const wanted = reasonsIn(sentence);
+  if (wanted.length === 0) return [`nothing is known of the reason “${sentence}”`];
+  return wanted.flatMap(({ year, finding }) =>
+    found[year] === finding ? [] : [`reason: ${year} ${said(found[year])} in place of ${finding}`],
+  );
+}
+
+function codesIn(told: Told): readonly string[] {
+  return refusalsIn(told).map(({ code }) => code);
 }
 
 function refusalsIn(told: Told): readonly Refusal[] {

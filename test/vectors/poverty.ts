@@ -394,7 +394,10 @@ const coverage: Adapter = (inputs) => {
     year: Number(inputs['reference_year']),
     surveyYears: inputs['survey_years'] as readonly number[],
   });
-  return { covered: result.isCovered, reason: result.explanation.say.en };
+  return {
+    covered: result.isCovered,
+    reason: Object.fromEntries(result.surveys.map(({ year, coverage: found }) => [String(year), found])),
+  };
 };
 
 const comparableSpell: Adapter = (inputs) => {

@@ -1,0 +1,37 @@
+import { problemsEn } from '../../src/foundation/errors/messagesEn.js';
+import { refusalReasons } from '../../src/foundation/index.js';
+
+/** The words of the vectors for what is undefined or refused, where the library's code has another name. */
+const CODES: Readonly<Record<string, string>> = {
+  'zero-headcount': 'zero-baseline',
+  'non-positive-value': 'not-positive',
+  'zero-income': 'zero-denominator',
+  'zero-weights': 'contradiction',
+  'negative-income': 'too-small',
+};
+
+const known: ReadonlySet<string> = new Set([...Object.keys(refusalReasons), ...Object.keys(problemsEn)]);
+
+/** Where the codes of a refusal are not what a word of the vectors stands for; nothing if one of them is. */
+export function refusedAs(word: string, codes: readonly string[]): readonly string[] {
+  const code = CODES[word] ?? word;
+  if (!known.has(code)) return [`no code of the library is known for “${word}”`];
+  if (codes.length === 0) return [`not refused (${word})`];
+  return codes.includes(code) ? [] : [`refused for ${codes.join(', ')}, not ${code}`];
+}
+
+/** What a sentence of the vectors says of a survey, as the library finds it. */
+const FINDINGS: readonly (readonly [RegExp, string])[] = [
+  [/covid|pandemic/i, 'across-pandemic'],
+  [/more than three|too far|not within/i, 'too-far'],
+  [/within three/i, 'covers'],
+];
+
+/** What a sentence says of surveys: each part of it names a year first and says what the survey of that year does. */
+export function reasonsIn(sentence: string): readonly { readonly year: string; readonly finding: string }[] {
+  return sentence.split(';').flatMap((part) => {
+    const year = /\b\d{4}(?:\.\d+)?\b/.exec(part)?.[0];
+    const finding = FINDINGS.find(([words]) => words.test(part))?.[1];
+    return year === undefined || finding === undefined ? [] : [{ year, finding }];
+  });
+}
