@@ -42,6 +42,14 @@ export {
   disbursementWarningTexts,
   type DisbursementWarningCode,
 } from './disbursement/disbursementWarnings.js';
+export { convertedMoney, type ConvertedMoney, type ForeignAmount } from './records/convertedMoney.js';
+export type { CapitalLine, CapitalRecord } from './records/capitalLine.js';
+export {
+  disbursementCountingNames,
+  type DisbursementCounting,
+  type DisbursementRecord,
+} from './records/disbursementRecord.js';
+export type { PlanRecord } from './records/planRecord.js';
 export type { InKindTotal, StockAmount } from './mix/keptApart.js';
 export { mixWarningTexts, type MixWarning, type MixWarningCode } from './mix/mixWarnings.js';
 export type {

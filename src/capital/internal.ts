@@ -13,7 +13,11 @@ export {
   inKindContributionSchema,
   unitPriceSchema,
 } from './mix/contributionSchemas.js';
-export { disbursedSchema } from './disbursement/disbursed.js';
+export { capitalLineSchema } from './records/capitalLine.js';
+export { foreignAmountSchema } from './records/convertedMoney.js';
+export { disbursementCountingSchema, disbursementRecordSchema } from './records/disbursementRecord.js';
+export { planRecordSchema } from './records/planRecord.js';
+export { disbursedFigureStatusSchema, disbursedSchema } from './disbursement/disbursed.js';
 export { disbursementRatioInputSchema } from './disbursement/disbursementRatioTypes.js';
 export { disbursementOutlookInputSchema } from './outlook/outlookTypes.js';
 export {

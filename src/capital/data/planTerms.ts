@@ -3,10 +3,20 @@ import { deepFreeze, lazySchema, type BilingualText } from '../../foundation/int
 
 /**
  * The kinds of capital plan that disbursement is reported on (37/2025/TT-BTC, Điều 3): medium-term, annual, supplement,
- * carried over, adjusted, advance; and `'not-stated'`.
+ * carried over, adjusted, advance. Beside them `'approved'`, what a programme was approved with, `'allocated'`, what has been
+ * allocated in detail [phân bổ chi tiết], and `'not-stated'`. Who assigned an annual plan, the Prime Minister or the province, is no
+ * kind but the authority of its vintage.
  */
 export type PlanKind =
-  'medium-term' | 'annual' | 'supplement' | 'carried-over' | 'adjusted' | 'advance' | 'not-stated';
+  | 'approved'
+  | 'medium-term'
+  | 'annual'
+  | 'allocated'
+  | 'supplement'
+  | 'carried-over'
+  | 'adjusted'
+  | 'advance'
+  | 'not-stated';
 
 /** Whether capital carried over from earlier years [vốn kéo dài] is in a plan. */
 export type CarriedOver = 'included' | 'excluded' | 'not-stated';
@@ -20,8 +30,10 @@ export type AssigningAuthority =
 
 /** What the kinds of capital plan are called. */
 export const planKindNames: Readonly<Record<PlanKind, BilingualText>> = /* @__PURE__ */ deepFreeze({
+  approved: { vi: 'kế hoạch vốn được phê duyệt', en: 'approved plan' },
   'medium-term': { vi: 'kế hoạch vốn trung hạn', en: 'medium-term plan' },
   annual: { vi: 'kế hoạch vốn hằng năm', en: 'annual plan' },
+  allocated: { vi: 'kế hoạch vốn phân bổ chi tiết', en: 'plan allocated in detail' },
   supplement: { vi: 'kế hoạch vốn bổ sung', en: 'supplementary plan' },
   'carried-over': { vi: 'kế hoạch vốn kéo dài', en: 'plan of carried-over capital' },
   adjusted: { vi: 'kế hoạch vốn điều chỉnh', en: 'adjusted plan' },

@@ -13,7 +13,7 @@ import {
 } from '../../foundation/internal.js';
 import type { CapitalPlan } from '../plans/capitalPlan.js';
 import { exceedsDetails } from '../moneyText.js';
-import { capitalTypeNames, capitalTypeSchema, type CapitalType } from '../data/planTerms.js';
+import { capitalTypeNames, capitalTypeSchema, keysOf, type CapitalType } from '../data/planTerms.js';
 
 /** Whether a disbursed amount is actual [thực hiện] or estimated to the end of the reporting month [ước thực hiện]. */
 export type DisbursedFigureStatus = 'actual' | 'estimate' | 'not-stated';
@@ -39,12 +39,17 @@ export const disbursedFigureStatusNames: Readonly<Record<DisbursedFigureStatus, 
     },
   });
 
+/** Schema of {@link DisbursedFigureStatus}. */
+export const disbursedFigureStatusSchema: z.ZodMiniType<DisbursedFigureStatus> = /* @__PURE__ */ lazySchema(
+  () => z.enum(keysOf(disbursedFigureStatusNames)),
+);
+
 /** Schema of {@link Disbursed}. */
 export const disbursedSchema: z.ZodMiniType<Disbursed> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     ...moneyMembers(),
     asOf: z.exactOptional(isoDateSchema),
-    figureStatus: z.exactOptional(z.enum(['actual', 'estimate', 'not-stated'])),
+    figureStatus: z.exactOptional(disbursedFigureStatusSchema),
     capitalType: z.exactOptional(capitalTypeSchema),
   }),
 );

@@ -59,6 +59,7 @@ export const expectationsEn = {
   finding: 'what was found (“met”, “not-met” …) or a measured value',
   value: 'a value',
   unit: 'a unit of the library such as “VND”',
+  currency: 'a currency other than VND by its code such as “USD”',
   'figure-number': 'there is no number',
   'figure-marks': 'its dots and commas fit no convention',
   'figure-digits': 'too many digits',

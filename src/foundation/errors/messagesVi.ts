@@ -58,6 +58,7 @@ export const expectationsVi: Readonly<Record<ExpectationName, string>> = {
   finding: 'kết quả đánh giá (“met”, “not-met” …) hoặc giá trị đo được',
   value: 'một giá trị',
   unit: 'đơn vị tính của thư viện, ví dụ “VND”',
+  currency: 'mã một loại tiền khác đồng Việt Nam, chẳng hạn “USD”',
   'figure-number': 'không thấy số',
   'figure-marks': 'dấu chấm, dấu phẩy không theo cách viết nào',
   'figure-digits': 'quá nhiều chữ số',

@@ -175,6 +175,8 @@ test('what is named is named in both languages', () => {
         .map(([code, { vi, en }]) => [code, `${vi} | ${en}`]),
     ),
   ).toEqual({
+    approved: 'kế hoạch vốn được phê duyệt | approved plan',
+    allocated: 'kế hoạch vốn phân bổ chi tiết | plan allocated in detail',
     'medium-term': 'kế hoạch vốn trung hạn | medium-term plan',
     annual: 'kế hoạch vốn hằng năm | annual plan',
     supplement: 'kế hoạch vốn bổ sung | supplementary plan',
