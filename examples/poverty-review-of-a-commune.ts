@@ -149,6 +149,14 @@ const movements = povertyMovements({
     atEnd: nearPoor,
   },
 });
+// What speaks for a slip.
+const slipHints = {
+  'in-other-list': 'the other list says so',
+  'one-digit': 'one digit mistaken',
+  'digit-swap': 'two digits swapped',
+  unreported: 'perhaps not counted',
+};
+
 printBalance('poor households [hộ nghèo]', movements.poor);
 printBalance('near-poor households [hộ cận nghèo]', movements.nearPoor);
 for (const { name, inPoorList, inNearPoorList, difference } of movements.transfers)
@@ -208,7 +216,9 @@ function printBalance(name: string, balance: MovementBalance | undefined): void 
   const end = cells.atEnd === undefined ? '' : `, ${show(cells.atEnd)} reported`;
   console.log(`  ${name}: the movements give ${show(computedEnd)}${end}: ${show(imbalance)} unexplained`);
   const listed = slips.flatMap(({ cellName, reported, wouldBe, slipKind }) =>
-    slipKind === 'amount' ? [] : [`${cellName.en} ${reported.value} → ${wouldBe.value} (${slipKind})`],
+    slipKind === 'amount'
+      ? []
+      : [`${cellName.en} ${reported.value} → ${wouldBe.value} (${slipHints[slipKind]})`],
   );
   console.log(`    one slip would explain it (nothing is changed): ${listed.join('; ')}`);
 }

@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
 import {
-  check,
   figureInputSchema,
-  isRefusal,
   lazySchema,
   shortText,
   subjectSchema,
-  type CheckReport,
   type FigureInput,
   type Refusal,
   type Subject,
@@ -18,7 +15,7 @@ import { povertyStandardIdSchema, type PovertyStandardId } from '../standards/st
 /** A classified household, as far as counting needs it. */
 export interface HouseholdToTally {
   /** Its class, as `classifyHousehold` or `reviewHousehold` found it; one that is refused, or left out, is open. */
-  readonly class?: HouseholdClass | 'not-poor' | Refusal;
+  readonly class?: HouseholdClass | 'not-poor' | Pick<Refusal, 'kind'>;
   /** How many persons it has; left out where that is not known. */
   readonly persons?: FigureInput<'person'>;
   /** The classes that are still possible while its class is open; all of them if left out. */
@@ -39,17 +36,11 @@ export interface TallyHouseholdsInput {
   readonly households: readonly HouseholdToTally[];
 }
 
-const classSchema = /* @__PURE__ */ lazySchema(() =>
-  z.custom<NonNullable<HouseholdToTally['class']>>(() => true).check(check(classReports)),
-);
+const possibleClassSchema = /* @__PURE__ */ lazySchema(() => z.enum([...householdClasses, 'not-poor']));
 
-/** A union would tell the form of a refusal to whoever mistypes a class. */
-function classReports(given: unknown): readonly CheckReport[] {
-  const classes: readonly unknown[] = [...householdClasses, 'not-poor'];
-  return classes.includes(given) || isRefusal(given)
-    ? []
-    : [{ code: 'not-one-of', details: { allowed: classes.join(', ') } }];
-}
+const classSchema = /* @__PURE__ */ lazySchema(() =>
+  z.union([possibleClassSchema, z.looseObject({ kind: z.literal('refusal') })]),
+);
 
 /** Schema of {@link TallyHouseholdsInput}. */
 export const tallyHouseholdsInputSchema: z.ZodMiniType<TallyHouseholdsInput> = /* @__PURE__ */ lazySchema(
@@ -61,7 +52,7 @@ export const tallyHouseholdsInputSchema: z.ZodMiniType<TallyHouseholdsInput> = /
         z.strictObject({
           class: z.exactOptional(classSchema),
           persons: z.exactOptional(figureInputSchema({ units: ['person'], min: 1, integer: true })),
-          possibleClasses: z.exactOptional(z.array(z.enum([...householdClasses, 'not-poor']))),
+          possibleClasses: z.exactOptional(z.array(possibleClassSchema)),
           groups: z.exactOptional(z.array(shortText())),
           deprivations: z.exactOptional(
             z.record(shortText(), z.enum(['deprived', 'not-deprived', 'not-applicable', 'unknown'])),

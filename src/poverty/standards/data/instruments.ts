@@ -1,12 +1,8 @@
 import type { BilingualText, LegalInstrument } from '../../../foundation/internal.js';
+import { ministry } from './ministry.js';
 
 const primeMinister: BilingualText = { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' };
 const government: BilingualText = { vi: 'Chính phủ', en: 'Government' };
-
-const ministry: BilingualText = {
-  vi: 'Bộ Lao động - Thương binh và Xã hội',
-  en: 'Ministry of Labour, Invalids and Social Affairs',
-};
 
 export const decision170Of2005: LegalInstrument = {
   kind: 'instrument',
