@@ -125,8 +125,8 @@ export {
   type CompiledFosterGreerThorbecke,
   type FosterGreerThorbeckeOfColumns,
   type IncomeColumns,
-  type IncomePovertyRule,
 } from './measures/compileFosterGreerThorbecke.js';
+export type { IncomePovertyRule } from './measures/incomePovertyRule.js';
 export type { IncomeHousehold, IncomeUnit } from './measures/incomeHouseholds.js';
 export type { OnTheLine } from './measures/povertyIndices.js';
 export {
@@ -134,14 +134,14 @@ export {
   type PovertyShortfall,
   type PovertyShortfallInput,
 } from './measures/povertyShortfall.js';
-export { prosperityGap, type ProsperityGap, type ProsperityGapInput } from './measures/prosperityGap.js';
+export { prosperityGap, type ProsperityGap } from './measures/prosperityGap.js';
+export type { ProsperityGapInput } from './measures/prosperityGapInput.js';
 export {
   sharedProsperity,
-  type MeanIncomes,
   type SharedProsperity,
-  type SharedProsperityInput,
   type SharedProsperityWarningCode,
 } from './measures/sharedProsperity.js';
+export type { MeanIncomes, SharedProsperityInput } from './measures/sharedProsperityInput.js';
 export type { Shortfall } from './measures/shortfall.js';
 export {
   societalPovertyLine,
@@ -163,11 +163,8 @@ export type {
   SubgroupChangeInput,
 } from './decompositions/decompositionInput.js';
 export type { GrowthDecomposition, ShapleyOfGrowth } from './decompositions/growthDecomposition.js';
-export {
-  growthElasticity,
-  type ElasticityWarningCode,
-  type GrowthElasticity,
-} from './decompositions/growthElasticity.js';
+export { growthElasticity } from './decompositions/growthElasticity.js';
+export type { ElasticityWarningCode, GrowthElasticity } from './decompositions/growthElasticityResult.js';
 export type { ElasticityRate, GrowthElasticityInput } from './decompositions/growthElasticityInput.js';
 export type { IntensityDecomposition } from './decompositions/intensityDecomposition.js';
 export type { NumberDecomposition } from './decompositions/numberDecomposition.js';
@@ -201,18 +198,14 @@ export {
 export { annualizedChange } from './statistics/annualizedChange.js';
 export type { AnnualizedChange } from './statistics/annualizedChangeResult.js';
 export type { AnnualizedChangeInput, DatedEstimate } from './statistics/annualizedChangeInput.js';
-export {
-  averageAnnualReduction,
-  type AverageAnnualReduction,
-  type ReductionWarningCode,
-} from './statistics/averageAnnualReduction.js';
+export { averageAnnualReduction } from './statistics/averageAnnualReduction.js';
+export type {
+  AverageAnnualReduction,
+  ReductionWarningCode,
+} from './statistics/averageAnnualReductionResult.js';
 export type { ChangeErrors } from './statistics/changeErrors.js';
-export {
-  changeSignificance,
-  type ChangeSignificance,
-  type ChangeSignificanceInput,
-  type SampleEstimate,
-} from './statistics/changeSignificance.js';
+export { changeSignificance, type ChangeSignificance } from './statistics/changeSignificance.js';
+export type { ChangeSignificanceInput, SampleEstimate } from './statistics/changeSignificanceInput.js';
 export type { DatedValue } from './statistics/datedValue.js';
 export { linearTrend, type LinearTrend } from './statistics/linearTrend.js';
 export type { ForecastQuestion, LinearTrendInput } from './statistics/linearTrendInput.js';

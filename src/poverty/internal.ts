@@ -26,8 +26,8 @@ export {
 export { fosterGreerThorbeckeInputSchema } from './measures/fosterGreerThorbeckeInput.js';
 export { incomeHouseholdSchema } from './measures/incomeHouseholds.js';
 export { povertyShortfallInputSchema } from './measures/povertyShortfall.js';
-export { prosperityGapInputSchema } from './measures/prosperityGap.js';
-export { sharedProsperityInputSchema } from './measures/sharedProsperity.js';
+export { prosperityGapInputSchema } from './measures/prosperityGapInput.js';
+export { sharedProsperityInputSchema } from './measures/sharedProsperityInput.js';
 export { societalPovertyLineInputSchema } from './measures/societalPovertyLine.js';
 export { povertyDecompositionInputSchema } from './decompositions/decompositionSchema.js';
 export { growthElasticityInputSchema } from './decompositions/growthElasticityInput.js';
@@ -37,7 +37,7 @@ export { interpolatedRateInputSchema } from './lineups/interpolatedRate.js';
 export { lineUpInputSchema } from './lineups/lineUpSchema.js';
 export { surveyCoverageInputSchema } from './lineups/surveyCoverage.js';
 export { annualizedChangeInputSchema } from './statistics/annualizedChangeInput.js';
-export { changeSignificanceInputSchema } from './statistics/changeSignificance.js';
+export { changeSignificanceInputSchema } from './statistics/changeSignificanceInput.js';
 export { datedValueSchema } from './statistics/datedValue.js';
 export { linearTrendInputSchema } from './statistics/linearTrendInput.js';
 export { observedSeriesSchema } from './statistics/observedSeries.js';
@@ -49,4 +49,4 @@ export { householdFactsSchema } from './households/facts/householdFactsSchema.js
 export { workerToAssessSchema } from './households/lowIncomeWorker.js';
 export { localPovertyStandardSchema } from './standards/local/localStandardSchema.js';
 export { deprivationRuleSchema } from './measures/compileAlkireFoster.js';
-export { incomePovertyRuleSchema } from './measures/compileFosterGreerThorbecke.js';
+export { incomePovertyRuleSchema } from './measures/incomePovertyRule.js';

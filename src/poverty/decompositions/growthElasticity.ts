@@ -1,54 +1,20 @@
 import {
   deepFreeze,
-  divideFractions,
-  fraction,
   fractionQuantity,
-  addFractions,
   isRefusal,
-  notPositiveRefusal,
-  quantity,
   readInput,
-  subtractFractions,
   toDecimal,
-  zeroBaselineRefusal,
-  zeroGrowthRefusal,
-  type Explanation,
   type Fraction,
   type Measure,
   type Quantity,
   type Refusal,
-  type Subject,
   type Warning,
 } from '../../foundation/internal.js';
-import { hundredTimes } from '../shares.js';
 import { valueFraction } from '../statistics/datedValue.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
-import { resultDecimal, workingDecimal } from '../workingDecimal.js';
-import { halfOf } from './effects.js';
+import { elasticities } from './elasticities.js';
 import { growthElasticityInputSchema, type GrowthElasticityInput } from './growthElasticityInput.js';
-
-/** What a reader of an elasticity must know, as a stable code. */
-export type ElasticityWarningCode = 'small-growth';
-
-/** How poverty answers to growth, by four definitions: the result of {@link growthElasticity}. */
-export interface GrowthElasticity {
-  /** Marks this result. */
-  readonly kind: 'growth-elasticity';
-  /** Whose poverty it is. */
-  readonly subject?: Subject;
-  /** Per cent change of the rate for each per cent of growth, both of the first values. */
-  readonly percentElasticity: Quantity<'percent/percent'> | Refusal;
-  /** Δ ln rate ÷ Δ ln mean. */
-  readonly logElasticity: Quantity<'percent/percent'> | Refusal;
-  /** As the first, both changes being of the mean of their two values (arc elasticity). */
-  readonly midpointElasticity: Quantity<'percent/percent'> | Refusal;
-  /** Percentage points for each per cent of growth. */
-  readonly semiElasticity: Quantity<'percentagePoint/percent'> | Refusal;
-  /** What a reader must know beside the figures. */
-  readonly warnings: readonly Warning<ElasticityWarningCode>[];
-  /** How the figures came about. */
-  readonly explanation: Explanation;
-}
+import type { ElasticityWarningCode, GrowthElasticity } from './growthElasticityResult.js';
 
 /**
  * How poverty answers to growth: the elasticity of a rate to mean income, by the four definitions that are in use. They differ, so
@@ -101,50 +67,6 @@ export function growthElasticity(input: GrowthElasticityInput): GrowthElasticity
       },
     },
   });
-}
-
-type Elasticities = Pick<
-  GrowthElasticity,
-  'percentElasticity' | 'logElasticity' | 'midpointElasticity' | 'semiElasticity'
->;
-
-function elasticities(from: Fraction, to: Fraction, growth: Fraction): Elasticities {
-  if (growth.numerator === 0n) {
-    const refused = zeroGrowthRefusal;
-    return {
-      percentElasticity: refused,
-      logElasticity: refused,
-      midpointElasticity: refused,
-      semiElasticity: refused,
-    };
-  }
-  const points = subtractFractions(to, from);
-  const semiElasticity = fractionQuantity(divideFractions(points, growth), 'percentagePoint/percent');
-  if (from.numerator === 0n) {
-    const refused = zeroBaselineRefusal;
-    return {
-      percentElasticity: refused,
-      logElasticity: refused,
-      midpointElasticity: refused,
-      semiElasticity,
-    };
-  }
-  const percent = divideFractions(hundredTimes(divideFractions(points, from)), growth);
-  // Growth of the mean of both means: g ÷ (1 + g ÷ 2).
-  const share = divideFractions(growth, fraction(100n));
-  const arc = divideFractions(share, addFractions(fraction(1n), divideFractions(share, fraction(2n))));
-  const midpoint = divideFractions(divideFractions(points, halfOf(from, to)), arc);
-  return {
-    percentElasticity: fractionQuantity(percent, 'percent/percent'),
-    logElasticity: to.numerator === 0n ? notPositiveRefusal : logElasticity(divideFractions(to, from), share),
-    midpointElasticity: fractionQuantity(midpoint, 'percent/percent'),
-    semiElasticity,
-  };
-}
-
-function logElasticity(ratio: Fraction, growth: Fraction): Quantity<'percent/percent'> {
-  const grown = workingDecimal(addFractions(fraction(1n), growth)).ln();
-  return quantity(resultDecimal(workingDecimal(ratio).ln().div(grown)), 'percent/percent');
 }
 
 /** A figure in another unit, for a sentence that says the rest of its unit itself. */

@@ -1,14 +1,9 @@
-import * as z from 'zod/mini';
 import {
-  checkSound,
   deepFreeze,
-  lazySchema,
   nobodyPoorRefusal,
   quantity,
   readInput,
-  subjectSchema,
   toDecimal,
-  type FigureInput,
   type NumberColumn,
   type Quantity,
   type Refusal,
@@ -17,25 +12,12 @@ import {
 } from '../../foundation/internal.js';
 import { unitOf } from '../figureUnits.js';
 import { subjectMember } from '../subjectLine.js';
-import { countBySchema, type CountBy } from '../weights.js';
+import type { CountBy } from '../weights.js';
 import { readChunks, weightless, type Chunks, type WeightColumns } from './columns.js';
-import { onTheLineSchema } from './fosterGreerThorbeckeInput.js';
-import { incomeInput, positiveReports, USUAL_UNIT, type IncomeUnit } from './incomeHouseholds.js';
+import { USUAL_UNIT, type IncomeUnit } from './incomeHouseholds.js';
+import { incomePovertyRuleSchema, type IncomePovertyRule } from './incomePovertyRule.js';
 import { IncomeSums } from './incomeSums.js';
-import type { OnTheLine } from './povertyIndices.js';
 import { zeroIncomeWarnings, type ZeroIncomeWarningCode } from './zeroIncomes.js';
-
-/** A poverty line, and how households are counted against it. */
-export interface IncomePovertyRule {
-  /** Whose poverty it is. */
-  readonly subject?: Subject;
-  /** The poverty line, above zero; a number without a unit is đồng a month for a person (`'VND/person/month'`). */
-  readonly povertyLine: FigureInput<IncomeUnit>;
-  /** Whether an income that is just the line is poor; `'not-poor'` if left out. */
-  readonly onTheLine?: OnTheLine;
-  /** What is counted; `'household'` if left out. */
-  readonly countBy?: CountBy;
-}
 
 /** Households in columns. */
 export interface IncomeColumns extends WeightColumns {
@@ -87,22 +69,6 @@ export interface CompiledFosterGreerThorbecke {
    */
   readonly evaluate: (table: Chunks<IncomeColumns>) => FosterGreerThorbeckeOfColumns;
 }
-
-/** Schema of {@link IncomePovertyRule}. */
-export const incomePovertyRuleSchema: z.ZodMiniType<IncomePovertyRule> = /* @__PURE__ */ lazySchema(() =>
-  z
-    .strictObject({
-      subject: z.exactOptional(subjectSchema),
-      povertyLine: incomeInput(),
-      onTheLine: z.exactOptional(onTheLineSchema),
-      countBy: z.exactOptional(countBySchema),
-    })
-    .check(
-      checkSound(({ povertyLine }: IncomePovertyRule, isSound) =>
-        isSound('povertyLine') ? positiveReports(povertyLine, 'povertyLine') : [],
-      ),
-    ),
-);
 
 /**
  * Prepare the indices of Foster, Greer and Thorbecke, and that of Watts, for columns of a million households and more.

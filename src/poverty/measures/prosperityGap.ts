@@ -1,53 +1,28 @@
-import * as z from 'zod/mini';
 import {
   addFractions,
-  checkSound,
   deepFreeze,
   divideFractions,
   fraction,
   fractionOf,
   fractionQuantity,
   isRefusal,
-  lazySchema,
   multiplyFractions,
   readInput,
-  subjectSchema,
   toDecimal,
   zeroDenominatorRefusal,
-  type CheckReport,
   type Explanation,
-  type FigureInput,
   type Fraction,
-  type IsSound,
   type Quantity,
   type Refusal,
   type Subject,
 } from '../../foundation/internal.js';
-import { unitOf, unitReports } from '../figureUnits.js';
+import { unitOf } from '../figureUnits.js';
 import { valueFraction } from '../statistics/datedValue.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
-import { countBySchema, weightOf, weightReports, type CountBy } from '../weights.js';
-import {
-  incomeHouseholdSchema,
-  incomeInput,
-  placedIncomes,
-  positiveReports,
-  type IncomeHousehold,
-  type IncomeUnit,
-} from './incomeHouseholds.js';
+import { weightOf, type CountBy } from '../weights.js';
+import type { IncomeHousehold, IncomeUnit } from './incomeHouseholds.js';
+import { prosperityGapInputSchema, type ProsperityGapInput } from './prosperityGapInput.js';
 import { HANDBOOK } from './worldBankHandbook.js';
-
-/** A sample of households, and the standard of prosperity. */
-export interface ProsperityGapInput {
-  /** Whose prosperity it is. */
-  readonly subject?: Subject;
-  /** The income of prosperity, above zero; 28 international dollars a day for a person if left out. */
-  readonly prosperityStandard?: FigureInput<IncomeUnit>;
-  /** What is counted; `'household'` if left out. */
-  readonly countBy?: CountBy;
-  /** The households, one at least; an income without a unit is in international dollars (PPP) a day for a person. */
-  readonly households: readonly IncomeHousehold[];
-}
 
 /** By how much incomes would have to be multiplied on average to reach prosperity: the result of {@link prosperityGap}. */
 export interface ProsperityGap {
@@ -65,36 +40,6 @@ export interface ProsperityGap {
 
 const DOLLARS: IncomeUnit = 'internationalDollar/person/day';
 const STANDARD = '28';
-
-/** Schema of {@link ProsperityGapInput}. */
-export const prosperityGapInputSchema: z.ZodMiniType<ProsperityGapInput> = /* @__PURE__ */ lazySchema(() =>
-  z
-    .strictObject({
-      subject: z.exactOptional(subjectSchema),
-      prosperityStandard: z.exactOptional(incomeInput()),
-      countBy: z.exactOptional(countBySchema),
-      households: z.array(incomeHouseholdSchema).check(z.minLength(1)),
-    })
-    .check(checkSound(inputReports)),
-);
-
-function inputReports(
-  { prosperityStandard, countBy = 'household', households }: ProsperityGapInput,
-  isSound: IsSound,
-): readonly CheckReport[] {
-  const isGiven = prosperityStandard !== undefined && isSound('prosperityStandard');
-  const given = isGiven ? [prosperityStandard] : [];
-  return [
-    ...given.flatMap((figure) => positiveReports(figure, 'prosperityStandard')),
-    ...weightReports(households, countBy, 'households', isSound),
-    ...(isSound('households')
-      ? unitReports([
-          ...given.map((figure) => ({ figure, at: ['prosperityStandard'] })),
-          ...placedIncomes(households, 'households'),
-        ])
-      : []),
-  ];
-}
 
 /**
  * The prosperity gap of the World Bank: by how much incomes would have to be multiplied, on average, to reach a standard of

@@ -1,51 +1,22 @@
-import * as z from 'zod/mini';
 import {
-  checkSound,
   deepFreeze,
   divideFractions,
   isRefusal,
-  lazySchema,
   quantity,
   readInput,
-  subjectSchema,
-  type CheckReport,
   type Decimal,
   type Explanation,
-  type FigureInput,
-  type IsSound,
   type Quantity,
   type Refusal,
   type Subject,
   type Warning,
 } from '../../foundation/internal.js';
-import { unitReports } from '../figureUnits.js';
 import { annualFactor } from '../statistics/annualGrowth.js';
-import { laterReports } from '../statistics/annualizedChangeInput.js';
 import { noRatio } from '../statistics/changeErrors.js';
-import { valueFraction, yearPointSchema, yearsBetween } from '../statistics/datedValue.js';
+import { valueFraction, yearsBetween } from '../statistics/datedValue.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 import { resultDecimal } from '../workingDecimal.js';
-import { incomeInput, type IncomeUnit } from './incomeHouseholds.js';
-
-/** Mean incomes at one time. */
-export interface MeanIncomes {
-  /** The year of the survey, whole or not. */
-  readonly year: number;
-  /** The mean income or consumption of the poorest 40%. */
-  readonly bottom40Mean: FigureInput<IncomeUnit>;
-  /** The mean of all. */
-  readonly mean: FigureInput<IncomeUnit>;
-}
-
-/** Mean incomes at two times, in prices of one year. */
-export interface SharedProsperityInput {
-  /** Whose incomes they are. */
-  readonly subject?: Subject;
-  /** At first. */
-  readonly baseline: MeanIncomes;
-  /** Later. */
-  readonly current: MeanIncomes;
-}
+import { sharedProsperityInputSchema, type SharedProsperityInput } from './sharedProsperityInput.js';
 
 /** What a reader of shared prosperity must know, as a stable code. */
 export type SharedProsperityWarningCode = 'unusual-spell';
@@ -66,32 +37,6 @@ export interface SharedProsperity {
   readonly warnings: readonly Warning<SharedProsperityWarningCode>[];
   /** How the figures came about. */
   readonly explanation: Explanation;
-}
-
-/** Schema of {@link SharedProsperityInput}. */
-export const sharedProsperityInputSchema: z.ZodMiniType<SharedProsperityInput> = /* @__PURE__ */ lazySchema(
-  () => {
-    const means = z.strictObject({ year: yearPointSchema, bottom40Mean: incomeInput(), mean: incomeInput() });
-    return z
-      .strictObject({ subject: z.exactOptional(subjectSchema), baseline: means, current: means })
-      .check(checkSound(inputReports));
-  },
-);
-
-function inputReports(
-  { baseline, current }: SharedProsperityInput,
-  isSound: IsSound,
-): readonly CheckReport[] {
-  if (!isSound('baseline') || !isSound('current')) return [];
-  return [
-    ...laterReports(baseline, current),
-    ...unitReports([
-      { figure: baseline.bottom40Mean, at: ['baseline', 'bottom40Mean'] },
-      { figure: baseline.mean, at: ['baseline', 'mean'] },
-      { figure: current.bottom40Mean, at: ['current', 'bottom40Mean'] },
-      { figure: current.mean, at: ['current', 'mean'] },
-    ]),
-  ];
 }
 
 /**

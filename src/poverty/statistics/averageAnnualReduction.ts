@@ -1,57 +1,9 @@
-import {
-  deepFreeze,
-  divideFractions,
-  isRefusal,
-  notPositiveRefusal,
-  quantity,
-  readInput,
-  subtractFractions,
-  tooFewObservationsRefusal,
-  type Decimal,
-  type Explanation,
-  type Fraction,
-  type Quantity,
-  type Refusal,
-  type Subject,
-  type Warning,
-} from '../../foundation/internal.js';
+import { deepFreeze, isRefusal, readInput, type Warning } from '../../foundation/internal.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
-import { resultDecimal, workingDecimal } from '../workingDecimal.js';
-import { annualFactor } from './annualGrowth.js';
-import {
-  meanOf,
-  valueFraction,
-  yearFraction,
-  yearList,
-  yearsBetween,
-  yearText,
-  type DatedValue,
-} from './datedValue.js';
-import { leastSquares } from './leastSquares.js';
+import type { AverageAnnualReduction, ReductionWarningCode } from './averageAnnualReductionResult.js';
+import { yearList, yearText, type DatedValue } from './datedValue.js';
 import { observedSeriesSchema, repeatedYears, type ObservedSeries } from './observedSeries.js';
-
-/** What a reader of a rate of reduction must know, as a stable code. */
-export type ReductionWarningCode = 'duplicate-years';
-
-/** The average annual rate of reduction of a series, by three conventions: the result of {@link averageAnnualReduction}. */
-export interface AverageAnnualReduction {
-  /** Marks this result. */
-  readonly kind: 'average-annual-reduction';
-  /** Whose measure it is. */
-  readonly subject?: Subject;
-  /** By regression over all years, as UNICEF computes it: 1 − exp(slope). */
-  readonly regressionPercent: Quantity<'percent/year'> | Refusal;
-  /** From the first year to the last: 1 − (last ÷ first)^(1 ÷ n). */
-  readonly endpointPercent: Quantity<'percent/year'> | Refusal;
-  /** Continuous from the first year to the last, as WHO tables print it: −ln(last ÷ first) ÷ n. */
-  readonly continuousPercent: Quantity<'percent/year'> | Refusal;
-  /** The slope of the regression of the natural logarithm on the year. */
-  readonly logSlope: Quantity<'index/year'> | Refusal;
-  /** What a reader must know beside the figures. */
-  readonly warnings: readonly Warning<ReductionWarningCode>[];
-  /** How the figures came about. */
-  readonly explanation: Explanation;
-}
+import { ratesOf } from './reductionRates.js';
 
 /**
  * The average annual rate of reduction (AARR) of a series, positive for a fall, by the three conventions that are in use; they
@@ -96,64 +48,6 @@ export function averageAnnualReduction(input: ObservedSeries): AverageAnnualRedu
       values,
     },
   });
-}
-
-type Rates = Pick<
-  AverageAnnualReduction,
-  'regressionPercent' | 'endpointPercent' | 'continuousPercent' | 'logSlope'
->;
-
-function ratesOf(sorted: readonly DatedValue[]): Rates {
-  const refused = sorted.some(({ value }) => valueFraction(value).numerator <= 0n)
-    ? notPositiveRefusal
-    : sorted[0]?.year === sorted.at(-1)?.year
-      ? tooFewObservationsRefusal
-      : undefined;
-  if (refused !== undefined)
-    return {
-      regressionPercent: refused,
-      endpointPercent: refused,
-      continuousPercent: refused,
-      logSlope: refused,
-    };
-  const slope = logSlopeOf(sorted);
-  const [first, last] = [endOf(sorted, sorted[0]), endOf(sorted, sorted.at(-1))];
-  const ratio = divideFractions(last.value, first.value);
-  const years = yearsBetween(first.year, last.year);
-  return {
-    regressionPercent: percentOf(slope.exp().neg().plus(1)),
-    endpointPercent: percentOf(annualFactor(ratio, years).neg().plus(1)),
-    continuousPercent: percentOf(workingDecimal(ratio).ln().div(workingDecimal(years)).neg()),
-    logSlope: quantity(resultDecimal(slope), 'index/year'),
-  };
-}
-
-/** Σ (x − x̄)·ln y ÷ Σ (x − x̄)²: the weights of the logarithms are exact. */
-function logSlopeOf(observations: readonly DatedValue[]): Decimal {
-  const years = observations.map(({ year }) => yearFraction(year));
-  const mean = meanOf(years);
-  // The years differ, so there is a line.
-  const { squaresX } = leastSquares(years.map((x) => ({ x, y: x }))) as { readonly squaresX: Fraction };
-  return observations
-    .map(({ value }, index) => {
-      const weight = divideFractions(subtractFractions(years[index] as Fraction, mean), squaresX);
-      return workingDecimal(valueFraction(value)).ln().times(workingDecimal(weight));
-    })
-    .reduce((sum, term) => sum.plus(term));
-}
-
-/** The year at an end, with the mean of its values. */
-function endOf(
-  observations: readonly DatedValue[],
-  end: DatedValue | undefined,
-): { readonly year: number; readonly value: Fraction } {
-  const { year } = end as DatedValue;
-  const values = observations.filter((one) => one.year === year).map(({ value }) => valueFraction(value));
-  return { year, value: meanOf(values) };
-}
-
-function percentOf(rate: Decimal): Quantity<'percent/year'> {
-  return quantity(resultDecimal(rate.times(100)), 'percent/year');
 }
 
 function duplicateWarnings(years: readonly number[]): readonly Warning<ReductionWarningCode>[] {

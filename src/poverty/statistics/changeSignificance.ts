@@ -1,53 +1,24 @@
-import * as z from 'zod/mini';
 import {
-  checkSound,
   deepFreeze,
-  decimalSchema,
   fractionQuantity,
-  lazySchema,
   quantity,
   range,
   readInput,
-  subjectSchema,
   subtractFractions,
   zeroDenominatorRefusal,
-  type BaseMeasure,
-  type CheckReport,
-  type DecimalInput,
   type Explanation,
-  type FigureInput,
-  type IsSound,
   type Quantity,
   type Range,
   type Refusal,
   type Subject,
 } from '../../foundation/internal.js';
-import { changeUnit, plainFigureSchema, unitOf, unitReports } from '../figureUnits.js';
+import { changeUnit, unitOf } from '../figureUnits.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 import { resultDecimal, workingDecimal } from '../workingDecimal.js';
+import { changeSignificanceInputSchema, type ChangeSignificanceInput } from './changeSignificanceInput.js';
 import { valueFraction } from './datedValue.js';
 import { NORMAL_QUANTILE } from './normalQuantile.js';
-import { covarianceReports, errorOfDifference } from './sampling.js';
-
-/** An estimate from a sample. */
-export interface SampleEstimate {
-  /** The estimate; a number without a unit is in per cent. */
-  readonly value: FigureInput<BaseMeasure>;
-  /** Its standard error, in the unit of the value (percentage points for per cent). */
-  readonly standardError: DecimalInput;
-}
-
-/** Two estimates of one measure. */
-export interface ChangeSignificanceInput {
-  /** Whose measure it is. */
-  readonly subject?: Subject;
-  /** The first estimate. */
-  readonly baseline: SampleEstimate;
-  /** The later one. */
-  readonly current: SampleEstimate;
-  /** Their covariance, where the samples are not independent (a panel); 0 if left out. */
-  readonly covariance?: DecimalInput;
-}
+import { errorOfDifference } from './sampling.js';
 
 /** Whether a change is more than chance: the result of {@link changeSignificance}. */
 export interface ChangeSignificance {
@@ -67,40 +38,6 @@ export interface ChangeSignificance {
   readonly isSignificant: boolean;
   /** How the figures came about. */
   readonly explanation: Explanation;
-}
-
-/** Schema of {@link SampleEstimate}. */
-const sampleEstimateSchema: z.ZodMiniType<SampleEstimate> = /* @__PURE__ */ lazySchema(() =>
-  z.strictObject({ value: plainFigureSchema, standardError: decimalSchema({ min: 0 }) }),
-);
-
-/** Schema of {@link ChangeSignificanceInput}. */
-export const changeSignificanceInputSchema: z.ZodMiniType<ChangeSignificanceInput> =
-  /* @__PURE__ */ lazySchema(() =>
-    z
-      .strictObject({
-        subject: z.exactOptional(subjectSchema),
-        baseline: sampleEstimateSchema,
-        current: sampleEstimateSchema,
-        covariance: z.exactOptional(decimalSchema()),
-      })
-      .check(checkSound(inputReports)),
-  );
-
-function inputReports(
-  { baseline, current, covariance }: ChangeSignificanceInput,
-  isSound: IsSound,
-): readonly CheckReport[] {
-  if (!isSound('baseline') || !isSound('current')) return [];
-  return [
-    ...unitReports([
-      { figure: baseline.value, at: ['baseline', 'value'] },
-      { figure: current.value, at: ['current', 'value'] },
-    ]),
-    ...(isSound('covariance')
-      ? covarianceReports(baseline.standardError, current.standardError, covariance)
-      : []),
-  ];
 }
 
 /**
