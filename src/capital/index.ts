@@ -9,6 +9,24 @@ export {
   type DisbursementAssumptionCode,
 } from './disbursement/disbursementAssumptions.js';
 export { capitalInstruments, type CapitalInstrumentName } from './data/capitalInstruments.js';
+export { counterpartAssumptionTexts } from './counterparts/counterpartDemand.js';
+export { counterpartRequirement } from './counterparts/counterpartRequirement.js';
+export type {
+  CounterpartAssumptionCode,
+  CounterpartCase,
+  CounterpartRefusal,
+  CounterpartRequirement,
+  CounterpartRequirementInput,
+  CounterpartStatus,
+} from './counterparts/counterpartRequirementTypes.js';
+export type {
+  CounterpartBand,
+  CounterpartDemand,
+  CounterpartException,
+  CounterpartRule,
+  CounterpartRuleId,
+} from './counterparts/counterpartRule.js';
+export { counterpartRules } from './counterparts/counterpartRules.js';
 export { capitalMix } from './mix/capitalMix.js';
 export type { CapitalMix, RemainderShare, SourceShare } from './mix/capitalMixResult.js';
 export type { CapitalPlan, PlanVintage, YearSpan } from './plans/capitalPlan.js';

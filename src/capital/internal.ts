@@ -26,3 +26,9 @@ export {
   carriedOverSchema,
   planKindSchema,
 } from './data/planTerms.js';
+export {
+  counterpartCaseSchema,
+  counterpartRequirementInputSchema,
+  counterpartRuleIdSchema,
+} from './counterparts/counterpartRequirementTypes.js';
+export { counterpartDemandSchema, counterpartRuleSchema } from './counterparts/counterpartRule.js';

@@ -78,6 +78,9 @@ export {
   zeroGrowthRefusal,
   betweenClassesRefusal,
   printContradictsItselfRefusal,
+  noMinimumRefusal,
+  allLocalRefusal,
+  ruleNotEstablishedRefusal,
   classNotEstablishedRefusal,
 } from './explaining/refusals.js';
 export { reportingPeriodKindSchema } from './days/reportingPeriods.js';

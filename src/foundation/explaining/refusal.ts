@@ -25,7 +25,10 @@ export type RefusalCode =
   | 'between-classes'
   | 'class-not-established'
   | 'print-contradicts-itself'
-  | 'divided-unit';
+  | 'divided-unit'
+  | 'no-minimum'
+  | 'all-local'
+  | 'rule-not-established';
 
 /** A figure that is refused because it would be meaningless: it stands in a result where the figure would stand. */
 export interface Refusal<C extends RefusalCode = RefusalCode> {

@@ -148,6 +148,24 @@ export const printContradictsItselfRefusal = /* @__PURE__ */ made(
   'the printed text contradicts itself, and its readings give different results',
 );
 
+export const noMinimumRefusal = /* @__PURE__ */ made(
+  'no-minimum',
+  'quy định không đặt mức tối thiểu (khác với mức tối thiểu bằng 0)',
+  'the rule sets no minimum, which is not a minimum of zero',
+);
+
+export const allLocalRefusal = /* @__PURE__ */ made(
+  'all-local',
+  'toàn bộ vốn do ngân sách địa phương bố trí nên không có mức đối ứng theo vốn ngân sách trung ương',
+  'the local budget pays for all, so nothing follows from central support',
+);
+
+export const ruleNotEstablishedRefusal = /* @__PURE__ */ made(
+  'rule-not-established',
+  'chưa xác định được quy định',
+  'what the rule says is not established',
+);
+
 function made<C extends RefusalCode>(code: C, vi: string, en: string): Refusal<C> {
   return deepFreeze({ kind: 'refusal', code, reason: { vi, en } });
 }
@@ -179,6 +197,9 @@ export const refusalReasons: Readonly<Record<RefusalCode, BilingualText>> = /* @
     betweenClassesRefusal,
     classNotEstablishedRefusal,
     printContradictsItselfRefusal,
+    noMinimumRefusal,
+    allLocalRefusal,
+    ruleNotEstablishedRefusal,
   ];
   return Object.freeze(Object.fromEntries(all.map(({ code, reason }) => [code, reason]))) as Record<
     RefusalCode,
