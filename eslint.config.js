@@ -182,17 +182,13 @@ export default defineConfig(
   ...layers.flatMap((folders, layer) => folders.map((folder) => layerRule(folder, layer))),
   { files: ['src/index.ts'], rules: { 'no-restricted-imports': ['error', { patterns: packages }] } },
   {
-    // Tests give wrong values on purpose, and know what their own fixtures hold.
+    // Tests give wrong values on purpose, and know what their own fixtures hold; their types are checked by the compiler alone,
+    // which takes half of the time of all linting away.
     files: ['test/**/*.ts'],
+    extends: [tseslint.configs.disableTypeChecked],
     rules: {
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-unsafe-argument': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-call': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/no-unsafe-return': 'off',
-      '@typescript-eslint/no-unnecessary-condition': 'off',
     },
   },
 );
