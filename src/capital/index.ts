@@ -49,6 +49,7 @@ export {
   type Disbursed,
   type DisbursedFigureStatus,
 } from './disbursement/disbursed.js';
+export * from './execution/index.js';
 export { disbursementOutlook } from './outlook/disbursementOutlook.js';
 export { disbursementRatio } from './disbursement/disbursementRatio.js';
 export type {

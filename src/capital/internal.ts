@@ -32,3 +32,19 @@ export {
   counterpartRuleIdSchema,
 } from './counterparts/counterpartRequirementTypes.js';
 export { counterpartDemandSchema, counterpartRuleSchema } from './counterparts/counterpartRule.js';
+  absorptionRateInputSchema,
+  budgetLineSchema,
+  compositionVarianceInputSchema,
+  cumulativeRateInputSchema,
+  earnedScheduleInputSchema,
+  earnedValueInputSchema,
+  executionRateInputSchema,
+  pefaCompositionInputSchema,
+  pefaContingencyInputSchema,
+  pefaIndicatorInputSchema,
+  pefaOutturnInputSchema,
+  pefaScoreSchema,
+  sCurveInputSchema,
+  sCurveShapeSchema,
+  undisbursedBalanceRatioInputSchema,
+} from './execution/internal.js';

@@ -75,6 +75,7 @@ export {
   nobodyPoorRefusal,
   notPositiveRefusal,
   tooFewForErrorRefusal,
+  belowAssessedRefusal,
   zeroGrowthRefusal,
   betweenClassesRefusal,
   printContradictsItselfRefusal,

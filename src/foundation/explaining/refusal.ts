@@ -19,6 +19,7 @@ export type RefusalCode =
   | 'period-not-started'
   | 'divisor-may-be-zero'
   | 'nobody-poor'
+  | 'below-assessed'
   | 'zero-growth'
   | 'not-positive'
   | 'too-few-for-error'

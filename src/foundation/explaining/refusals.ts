@@ -112,6 +112,12 @@ export const nobodyPoorRefusal = /* @__PURE__ */ made(
   'nobody is poor, so there is no average of the poor',
 );
 
+export const belowAssessedRefusal = /* @__PURE__ */ made(
+  'below-assessed',
+  'tỷ lệ dưới 25% nên phương pháp không đánh giá',
+  'the rate is below 25%, which the method does not assess',
+);
+
 export const zeroGrowthRefusal = /* @__PURE__ */ made(
   'zero-growth',
   'thu nhập bình quân không thay đổi nên không có hệ số co giãn',
@@ -190,6 +196,7 @@ export const refusalReasons: Readonly<Record<RefusalCode, BilingualText>> = /* @
     periodNotStartedRefusal,
     divisorMayBeZeroRefusal,
     nobodyPoorRefusal,
+    belowAssessedRefusal,
     zeroGrowthRefusal,
     notPositiveRefusal,
     tooFewForErrorRefusal,
