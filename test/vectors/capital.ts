@@ -81,7 +81,7 @@ const scored =
 const composition: Adapter = (inputs) => {
   const [approved, actual] = [numbers(inputs['approved']), numbers(inputs['actual'])];
   const result = compositionVariance({
-    budgetLines: approved.map((one, line) => ({ approved: money(one), actual: money(actual[line]!) })),
+    budgetLines: approved.map((one, line) => ({ approved: money(one), actual: money(actual[line]) })),
   });
   return {
     total_approved: of(result.approved),
