@@ -32,6 +32,7 @@ export {
   counterpartRuleIdSchema,
 } from './counterparts/counterpartRequirementTypes.js';
 export { counterpartDemandSchema, counterpartRuleSchema } from './counterparts/counterpartRule.js';
+export {
   absorptionRateInputSchema,
   budgetLineSchema,
   compositionVarianceInputSchema,

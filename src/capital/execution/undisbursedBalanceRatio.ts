@@ -50,8 +50,9 @@ export interface UndisbursedBalanceRatio {
  * The disbursement ratio of the World Bank: what was disbursed in a year in per cent of the undisbursed balance at its start. It is
  * not the ratio to a plan [tỷ lệ giải ngân] that Vietnamese reports give: `disbursementRatio`.
  *
- * `ratio = disbursed in the year ÷ opening balance × 100`; the closing balance is the opening
- * balance and what was committed in the year, less what was cancelled and disbursed. What is committed in the year is not in the denominator; what is cancelled lowers the next year's.
+ * `ratio = disbursed in the year ÷ opening balance × 100`; the closing balance is the opening balance and what was committed in the
+ * year, less what was cancelled and disbursed. What is committed in the year is not in the denominator; what is cancelled lowers the
+ * next year's.
  *
  * Source: IDA10 Technical Note 10 (1992), “disbursements as a percent of undisbursed balances” (verified wording).
  *
