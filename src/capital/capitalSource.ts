@@ -3,7 +3,7 @@ import { lazySchema, type BilingualText, type Citation, type IsoDate } from '../
 
 /**
  * The code of a capital source [nguồn vốn]: `NSNN` state budget, `NSTW` central and `NSDP` local budget with their parts, `TD…`
- * credit, `LG` integrated from other programmes, `DN` enterprises, `CD` community with its forms, `HDK` other.
+ * credit, `LG` integrated from other programmes, `DNCD` enterprises (`DN`) and community (`CD`, with its forms), `HDK` other.
  */
 export type CapitalSourceCode =
   | 'NSNN'
@@ -20,6 +20,7 @@ export type CapitalSourceCode =
   | 'TDUT'
   | 'TDTM'
   | 'LG'
+  | 'DNCD'
   | 'DN'
   | 'CD'
   | 'CD.TIEN'
@@ -69,6 +70,7 @@ const CODES: readonly CapitalSourceCode[] = [
   'TDUT',
   'TDTM',
   'LG',
+  'DNCD',
   'DN',
   'CD',
   'CD.TIEN',

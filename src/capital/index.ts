@@ -28,10 +28,18 @@ export type {
 } from './counterparts/counterpartRule.js';
 export { counterpartRules } from './counterparts/counterpartRules.js';
 export { capitalMix } from './mix/capitalMix.js';
-export type { CapitalMix, RemainderShare, SourceShare } from './mix/capitalMixResult.js';
+export type {
+  CapitalMix,
+  PrintedTotalCheck,
+  RemainderShare,
+  SourceNode,
+  SourceShare,
+} from './mix/capitalMixResult.js';
 export type { CapitalPlan, PlanVintage, YearSpan } from './plans/capitalPlan.js';
 export type { CapitalNature, CapitalSource, CapitalSourceCode } from './capitalSource.js';
-export { capitalSources } from './data/capitalSources.js';
+export { capitalSource, capitalSources, type CapitalSourceInTree } from './data/capitalSources.js';
+export { stateBudgetScopes, type StateBudgetScope } from './data/stateBudgetScopes.js';
+export type { ProgrammeId } from './programmeId.js';
 export {
   compareDisbursementBases,
   type DisbursementComparison,
@@ -40,8 +48,11 @@ export {
 export type {
   CapitalContribution,
   CapitalMixInput,
+  CapitalSourceKey,
   InKindContribution,
   InKindUnit,
+  OwnCapitalSource,
+  PrintedTotal,
   UnitPrice,
 } from './mix/contributions.js';
 export {
@@ -69,8 +80,8 @@ export {
   type DisbursementRecord,
 } from './records/disbursementRecord.js';
 export type { PlanRecord } from './records/planRecord.js';
-export type { InKindTotal, StockAmount } from './mix/keptApart.js';
-export { mixWarningTexts, type MixWarning, type MixWarningCode } from './mix/mixWarnings.js';
+export type { InKindTotal, PriceOrigin, StockAmount } from './mix/keptApart.js';
+export { mixWarningTexts, type MixWarning, type MixWarningCode } from './mix/mixWarningTexts.js';
 export type {
   DisbursementOutlook,
   DisbursementOutlookInput,

@@ -11,6 +11,8 @@ export {
   capitalContributionSchema,
   capitalMixInputSchema,
   inKindContributionSchema,
+  ownCapitalSourceSchema,
+  printedTotalSchema,
   unitPriceSchema,
 } from './mix/contributionSchemas.js';
 export { capitalLineSchema } from './records/capitalLine.js';
@@ -49,3 +51,4 @@ export {
   sCurveShapeSchema,
   undisbursedBalanceRatioInputSchema,
 } from './execution/internal.js';
+export { programmeIdSchema } from './programmeId.js';

@@ -8,11 +8,9 @@ import type {
   Quantity,
   Validity,
 } from '../foundation/internal.js';
-import type { YearSpan } from '../capital/index.js';
+import type { ProgrammeId, YearSpan } from '../capital/index.js';
 
-/** The identity of a National Target Programme. */
-export type ProgrammeId =
-  'new-rural-2021-2025' | 'poverty-2021-2025' | 'ethnic-minority-2021-2025' | 'merged-2026-2035';
+export { programmeIdSchema, type ProgrammeId } from '../capital/internal.js';
 
 /** The fields of the programmes: new rural development, sustainable poverty reduction, ethnic-minority and mountainous areas. */
 export type ProgrammeField = 'new-rural' | 'poverty' | 'ethnic-minority';
@@ -122,11 +120,6 @@ export interface Programme {
   /** What a reader should know beside it. */
   readonly notes: readonly BilingualText[];
 }
-
-/** Schema of {@link ProgrammeId}. */
-export const programmeIdSchema: z.ZodMiniType<ProgrammeId> = /* @__PURE__ */ lazySchema(() =>
-  z.enum(['new-rural-2021-2025', 'poverty-2021-2025', 'ethnic-minority-2021-2025', 'merged-2026-2035']),
-);
 
 /** Schema of {@link ProgrammeField}. */
 export const programmeFieldSchema: z.ZodMiniType<ProgrammeField> = /* @__PURE__ */ lazySchema(() =>

@@ -232,6 +232,8 @@ export {
   undisbursedBalanceRatioInputSchema,
   unitPriceSchema,
   yearSpanSchema,
+  ownCapitalSourceSchema,
+  printedTotalSchema,
 } from '../capital/internal.js';
 export { targetSchema } from '../targets/internal.js';
 export {

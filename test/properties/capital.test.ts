@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { capitalMix, disbursementOutlook, disbursementRatio } from '../../src/capital/index.js';
+import {
+  capitalMix,
+  disbursementOutlook,
+  disbursementRatio,
+  type SourceNode,
+} from '../../src/capital/index.js';
 import { Decimal } from '../../src/foundation/internal.js';
 
 const amount = fc.bigInt({ min: 0n, max: 10n ** 15n });
@@ -101,5 +106,52 @@ test('shares of a mix sum to 100%, and their order changes nothing', () => {
       ).toBe(true);
       expect(capitalMix({ contributions: [...contributions].reverse() }).total).toEqual(mix.total);
     }),
+  );
+});
+
+test('the levels of a tree of sources add up, in any order of the entries', () => {
+  const codes = [
+    'NSTW.DTPT.TN',
+    'NSTW.DTPT.NN',
+    'NSTW.SN',
+    'NSDP.TINH',
+    'NSDP.XA',
+    'TDCS',
+    'LG',
+    'DN',
+    'CD.TIEN',
+    'HDK',
+  ] as const;
+  const entry = fc.record({ capitalSource: fc.constantFrom(...codes), dong: amount });
+  const adds = ({ amount: whole, parts }: SourceNode): boolean =>
+    parts.every(adds) &&
+    (parts.length === 0 || Decimal.sum(...parts.map((part) => read(part.amount))).eq(read(whole)));
+  fc.assert(
+    fc.property(
+      fc
+        .array(entry, { minLength: 1, maxLength: 20 })
+        .chain((entries) =>
+          fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length })),
+        ),
+      fc.constantFrom(undefined, 'merged-2026-2035', 'poverty-2021-2025'),
+      (orders, programme) => {
+        const [mix, other] = orders.map((entries) =>
+          capitalMix({
+            ...(programme === undefined ? {} : { programme }),
+            contributions: entries.map(({ capitalSource, dong }) => ({
+              capitalSource,
+              amount: { value: dong, unit: 'VND' },
+            })),
+          }),
+        );
+        expect(mix?.tree.every(adds)).toBe(true);
+        expect(
+          Decimal.sum(...(mix?.tree ?? []).map((node) => read(node.amount))).eq(
+            read(mix?.total ?? { kind: '' }),
+          ),
+        ).toBe(true);
+        expect(other?.tree).toEqual(mix?.tree);
+      },
+    ),
   );
 });

@@ -1,5 +1,5 @@
-import { deepFreeze, type Citation, type Source } from '../../foundation/internal.js';
-import type { CapitalSource, CapitalSourceCode } from '../capitalSource.js';
+import { deepFreeze, readInput, type Citation, type Source } from '../../foundation/internal.js';
+import { capitalSourceCodeSchema, type CapitalSource, type CapitalSourceCode } from '../capitalSource.js';
 import * as from from './instruments.js';
 
 function secondary(source: Source, article?: string): Citation {
@@ -11,6 +11,13 @@ const MOBILISED_2021_2023: Source = {
   title: 'Từ 2021-2023 huy động khoảng 2,55 triệu tỷ đồng xây dựng nông thôn mới',
   publisher: 'nongthonmoi.daknong.gov.vn',
   url: 'http://nongthonmoi.daknong.gov.vn/news/tin-tong-hop-nong-thon-moi/tu-2021-2023-huy-dong-khoang-255-trieu-ty-dong-xay-dung-nong-thon-moi/',
+};
+
+const DECISION_417: Source = {
+  kind: 'publication',
+  title: 'Tổng ngân sách nhà nước bố trí cho chương trình MTQG giai đoạn 2026-2030 khoảng 423.000 tỷ đồng',
+  publisher: 'baogialai.com.vn',
+  url: 'https://baogialai.com.vn/tong-ngan-sach-nha-nuoc-bo-tri-cho-chuong-trinh-mtqg-giai-doan-2026-2030-khoang-423000-ty-dong-post579288.html',
 };
 
 const HUE_34: Source = {
@@ -179,17 +186,28 @@ export const capitalSources: Readonly<Record<CapitalSourceCode, CapitalSource>> 
         en: 'Counted once already, in the programme that it comes from.',
       },
     },
+    DNCD: {
+      code: 'DNCD',
+      name: { vi: 'Vốn doanh nghiệp và cộng đồng', en: 'Enterprises and communities' },
+      parent: null,
+      nature: 'flow',
+      sources: [secondary(DECISION_417)],
+      note: {
+        vi: 'Quyết định số 417/QĐ-BNNMT ghi chung một dòng; báo cáo nông thôn mới giai đoạn trước ghi riêng từng nguồn.',
+        en: 'One line in Decision 417/QĐ-BNNMT; reports of new rural development before it print two.',
+      },
+    },
     DN: {
       code: 'DN',
       name: { vi: 'Vốn doanh nghiệp, hợp tác xã', en: 'Enterprises and cooperatives' },
-      parent: null,
+      parent: 'DNCD',
       nature: 'flow',
       sources: [secondary(from.decree27of2022, 'Điều 12'), secondary(MOBILISED_2021_2023)],
     },
     CD: {
       code: 'CD',
       name: { vi: 'Vốn huy động từ người dân và cộng đồng', en: 'Contributions of communities and people' },
-      parent: null,
+      parent: 'DNCD',
       nature: 'flow',
       sources: [secondary(from.decree27of2022, 'Điều 12'), secondary(MOBILISED_2021_2023)],
     },
@@ -235,6 +253,42 @@ export const capitalSources: Readonly<Record<CapitalSourceCode, CapitalSource>> 
       sources: [secondary(from.decision90of2022)],
     },
   }))();
+
+/** A capital source, with where it stands among the others. */
+export interface CapitalSourceInTree extends CapitalSource {
+  /** The sources that it is a part of, the nearest first. */
+  readonly ancestors: readonly CapitalSourceCode[];
+  /** The sources that are directly parts of it. */
+  readonly parts: readonly CapitalSourceCode[];
+}
+
+/**
+ * Look a capital source up by its code, with what it is a part of and what its parts are.
+ *
+ * @param code - Its code.
+ * @throws MtqgError `not-one-of` if there is none of that code.
+ *
+ * @example
+ * ```ts
+ * import { capitalSource } from 'mtqg/capital';
+ *
+ * capitalSource('NSTW.DTPT').ancestors; // => ['NSTW', 'NSNN']
+ * capitalSource('NSTW').parts; // => ['NSTW.DTPT', 'NSTW.SN']
+ * ```
+ */
+export function capitalSource(code: CapitalSourceCode): CapitalSourceInTree {
+  const source = capitalSources[readInput(capitalSourceCodeSchema, code)];
+  const parts = Object.values(capitalSources).filter(({ parent }) => parent === source.code);
+  return deepFreeze({
+    ...source,
+    ancestors: ancestorsOf(source),
+    parts: parts.map((part) => part.code),
+  });
+}
+
+function ancestorsOf({ parent }: CapitalSource): readonly CapitalSourceCode[] {
+  return parent === null ? [] : [parent, ...ancestorsOf(capitalSources[parent])];
+}
 
 /** Whether one source is a part, at any depth, of another. */
 export function isPartOf(code: CapitalSourceCode, whole: CapitalSourceCode): boolean {

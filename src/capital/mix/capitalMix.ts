@@ -1,26 +1,15 @@
-import {
-  Decimal,
-  deepFreeze,
-  dong,
-  inDong,
-  quantity,
-  readInput,
-  missingInput,
-  missingInputRefusal,
-  zeroDenominatorRefusal,
-  type MissingMember,
-  type Quantity,
-  type Refusal,
-} from '../../foundation/internal.js';
-import type { CapitalMix, RemainderShare, SourceShare } from './capitalMixResult.js';
-import type { CapitalSourceCode } from '../capitalSource.js';
-import { capitalSources } from '../data/capitalSources.js';
+import { deepFreeze, dong, inDong, readInput, type Decimal } from '../../foundation/internal.js';
+import type { CapitalMix, RemainderShare } from './capitalMixResult.js';
 import { capitalMixInputSchema } from './contributionSchemas.js';
 import type { CapitalMixInput } from './contributions.js';
-import { isStock, knownSum, sumOf, type PlacedEntry } from './contributionValues.js';
+import { knownSum, placedIn, sumOf } from './contributionValues.js';
 import { inKindTotals, stocksOf } from './keptApart.js';
+import { counterpartOf } from './mixCounterpart.js';
 import { explainMix } from './mixExplanation.js';
 import { mixWarningsOf } from './mixWarnings.js';
+import { checkPrinted } from './printedTotals.js';
+import { amountOf, percentOf, sharesOf, treeOf } from './shares.js';
+import { sourceBookOf, type BookedSource } from './sourceBook.js';
 import { subjectMember } from '../subjectLine.js';
 
 /**
@@ -28,7 +17,9 @@ import { subjectMember } from '../subjectLine.js';
  *
  * `share = amount of the source ÷ total × 100`; with a stated total, `remainder = total − what is known`. Contributions in kind
  * keep their own units, and enter the total only where the caller gives a unit price and says whose it is. Stocks (outstanding
- * loans) are never added to flows. An unknown amount is not zero: it makes an unstated total unknown.
+ * loans) are never added to flows. An unknown amount is not zero: it makes an unstated total unknown. `tree` has the same level by
+ * level; `programme` decides whether policy credit is within the state budget; printed totals are held against the sums and never
+ * mended; `counterpart` holds the local budgets against a rule.
  *
  * Source: contributions in cash, in kind and in labour days, 27/2022/NĐ-CP, Điều 12; their value at the unit price of the thing
  * or of the labour day, 254/2025/NĐ-CP, Điều 1. No national price of a labour day or of a square metre of land is known.
@@ -36,7 +27,9 @@ import { subjectMember } from '../subjectLine.js';
  * @param input - Entries by source; the total and the source of the remainder, if stated.
  * @returns Amounts in VND, shares in per cent. Refused: an amount, a share or a total that is not known (`missing-input`, with
  * the inputs that are missing); shares of a total of zero (`zero-denominator`).
- * @throws MtqgError `contradiction` if a source and a part of it are both counted, or the remainder comes from a source that is
+ * @throws MtqgError `no-such-member` if there is no such source; `duplicate` or `cyclic` if sources of the caller's own have a code twice
+ * or are parts of themselves; `unit-mismatch` if labour, land or cash is counted in another unit than its own; `contradiction` if what is
+ * counted in an amount has a price, too, if a source and a part of it are both counted, or the remainder comes from a source that is
  * counted, from a stock, or beside unknown amounts; `missing` if the remainder has a source and there is no total;
  * `part-exceeds-whole` if the entries pass the total.
  *
@@ -56,74 +49,39 @@ import { subjectMember } from '../subjectLine.js';
  */
 export function capitalMix(input: CapitalMixInput): CapitalMix {
   const valid = readInput(capitalMixInputSchema, input);
-  const { subject, asOf, contributions, remainderFrom } = valid;
-  const entries = contributions.map((entry, index) => ({ entry, index }));
-  const known = knownSum(contributions);
+  const { subject, asOf, programme, remainderFrom, printedTotals = [], counterpart } = valid;
+  const book = sourceBookOf(valid);
+  const entries = placedIn(book, valid.contributions);
+  const known = knownSum(entries);
   const total = valid.total === undefined ? sumOf(entries) : inDong(valid.total);
-  const remainder =
-    valid.total === undefined ? undefined : remainderOf(inDong(valid.total), known, remainderFrom);
+  const from = remainderFrom === undefined ? undefined : (book.get(remainderFrom) as BookedSource);
+  const remainder = valid.total === undefined ? undefined : remainderOf(inDong(valid.total), known, from);
+  const checks = checkPrinted(printedTotals, entries, book);
   const result = {
     kind: 'capital-mix',
     ...subjectMember(subject),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(programme === undefined ? {} : { programme }),
     shares: sharesOf(entries, total),
+    tree: treeOf(entries, total, book),
     total: amountOf(total),
     knownTotal: dong(known),
     ...(remainder === undefined ? {} : { remainder }),
     inKind: inKindTotals(entries),
     stocks: stocksOf(entries),
-    warnings: mixWarningsOf(valid, remainder?.amount.value),
+    printedTotals: checks,
+    ...(counterpart === undefined ? {} : { counterpart: counterpartOf(counterpart, entries, book) }),
+    warnings: mixWarningsOf(valid, entries, from, book, checks, remainder),
   } as const;
   return deepFreeze({ ...result, explanation: explainMix(result) });
 }
 
-/** An amount, or what is missing for it. */
-type Sum = Decimal | readonly MissingMember[];
-
-function sharesOf(entries: readonly PlacedEntry[], total: Sum): readonly SourceShare[] {
-  const bySource = new Map<CapitalSourceCode, PlacedEntry[]>();
-  for (const placed of entries) {
-    const { capitalSource } = placed.entry;
-    if (isStock(placed.entry)) continue;
-    bySource.set(capitalSource, [...(bySource.get(capitalSource) ?? []), placed]);
-  }
-  return Array.from(bySource, ([capitalSource, own]) => {
-    const amount = sumOf(own);
-    return {
-      capitalSource,
-      name: capitalSources[capitalSource].name,
-      amount: amountOf(amount),
-      sharePercent: shareOf(amount, total),
-    };
-  });
-}
-
-function remainderOf(total: Decimal, known: Decimal, from: CapitalSourceCode | undefined): RemainderShare {
+function remainderOf(total: Decimal, known: Decimal, from: BookedSource | undefined): RemainderShare {
   const amount = total.minus(known);
   return {
-    ...(from === undefined ? {} : { capitalSource: from }),
-    name: from === undefined ? { vi: 'Phần còn lại', en: 'The remainder' } : capitalSources[from].name,
+    ...(from === undefined ? {} : { capitalSource: from.code }),
+    name: from === undefined ? { vi: 'Phần còn lại', en: 'The remainder' } : from.name,
     amount: dong(amount),
     sharePercent: percentOf(amount, total),
   };
-}
-
-function amountOf(amount: Sum): Quantity<'VND'> | Refusal<'missing-input'> {
-  return amount instanceof Decimal ? dong(amount) : missingAmounts(amount);
-}
-
-/** Nothing is missing by name where nothing was given at all. */
-function missingAmounts(missing: readonly MissingMember[]): Refusal<'missing-input'> {
-  return missing.length === 0 ? missingInputRefusal : missingInput(missing);
-}
-
-function shareOf(amount: Sum, total: Sum): SourceShare['sharePercent'] {
-  const missing = [amount, total].find((one) => !(one instanceof Decimal));
-  return missing === undefined
-    ? percentOf(amount as Decimal, total as Decimal)
-    : missingAmounts(missing as readonly MissingMember[]);
-}
-
-function percentOf(amount: Decimal, total: Decimal): Quantity<'percent'> | Refusal<'zero-denominator'> {
-  return total.isZero() ? zeroDenominatorRefusal : quantity(amount.mul(100).div(total), 'percent');
 }

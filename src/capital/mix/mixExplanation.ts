@@ -1,13 +1,14 @@
-import type {
-  BilingualText,
-  Citation,
-  ExplainedValue,
-  Explanation,
-  Quantity,
-  Refusal,
+import {
+  dayInWords,
+  type BilingualText,
+  type Citation,
+  type ExplainedValue,
+  type Explanation,
+  type Locale,
+  type Quantity,
+  type Refusal,
 } from '../../foundation/internal.js';
 import type { CapitalMix, RemainderShare, SourceShare } from './capitalMixResult.js';
-import { capitalSources } from '../data/capitalSources.js';
 import { decree254of2025, decree27of2022 } from '../data/instruments.js';
 import type { InKindTotal, StockAmount } from './keptApart.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
@@ -16,7 +17,7 @@ type Told = Omit<CapitalMix, 'explanation'>;
 
 /** How a mix came about. */
 export function explainMix(mix: Told): Explanation {
-  const { subject, asOf, shares, total, remainder, inKind, stocks, warnings } = mix;
+  const { subject, asOf, shares, total, remainder, inKind, stocks, counterpart, warnings } = mix;
   const day = asOf === undefined ? { vi: '', en: '' } : UP_TO;
   return {
     say: ofSubject(subject, {
@@ -33,6 +34,7 @@ export function explainMix(mix: Told): Explanation {
         .filter(({ capitalSource: code }) => !shares.some((share) => share.capitalSource === code))
         .map(inKindStep),
       ...stocks.map(stockStep),
+      ...(counterpart?.kind === 'counterpart-requirement' ? [counterpart.explanation] : []),
     ],
   };
 }
@@ -96,15 +98,23 @@ function inKindStep(total: InKindTotal): Explanation {
 }
 
 function inKindValues(total: InKindTotal): Readonly<Record<string, ExplainedValue>> {
-  const { capitalSource, description, quantity, worth, priceAuthorities } = total;
-  const { vi, en } = capitalSources[capitalSource].name;
+  const { description, quantity, worth, prices } = total;
+  const { vi, en } = total.name;
   return {
     name:
       description === undefined ? { vi, en } : { vi: `${vi} (${description})`, en: `${en} (${description})` },
     quantity,
     worth,
-    authorities: priceAuthorities.join('; '),
+    authorities: { vi: authoritiesText(prices, 'vi'), en: authoritiesText(prices, 'en') },
   };
+}
+
+function authoritiesText(prices: InKindTotal['prices'], locale: Locale): string {
+  return prices
+    .map(({ authority, setOn }) =>
+      setOn === undefined ? authority : `${authority} (${dayInWords(setOn)[locale]})`,
+    )
+    .join('; ');
 }
 
 function isSame(one: Quantity | Refusal, other: Quantity | Refusal): boolean {

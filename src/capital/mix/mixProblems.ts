@@ -1,98 +1,71 @@
-import {
-  checkSound,
-  inDong,
-  type BilingualText,
-  type CheckReport,
-  type IsSound,
-} from '../../foundation/internal.js';
-import { capitalSources, isPartOf } from '../data/capitalSources.js';
-import type { CapitalSourceCode } from '../capitalSource.js';
-import type { CapitalContribution, CapitalMixInput } from './contributions.js';
-import { knownSum, valueOf, type PlacedEntry } from './contributionValues.js';
+import { checkSound, inDong, type CheckReport, type IsSound } from '../../foundation/internal.js';
 import { exceedsDetails } from '../moneyText.js';
+import type { CapitalContribution, CapitalMixInput, CapitalSourceKey } from './contributions.js';
+import { knownSum, placedIn, type PlacedEntry } from './contributionValues.js';
+import { inKindReports } from './inKindProblems.js';
+import { overlapReports, remainderReports } from './overlapProblems.js';
+import { noSuchSource, ownSourceReports, sourceBookOf, type SourceBook } from './sourceBook.js';
 
-/** Makes the check of a mix: nothing counted twice, a remainder that can be told, no more than the total. */
+/** Makes the check of a mix: known sources, nothing counted twice, a remainder that can be told, no more than the total. */
 export function mixCheck() {
   return checkSound<CapitalMixInput>((input, isSound) => {
-    const entries = soundEntries(input, isSound);
+    const own = isSound('ownSources') ? input.ownSources : undefined;
+    const programme = isSound('programme') ? input.programme : undefined;
+    const book = sourceBookOf({ programme, ownSources: own });
+    const entries = soundEntries(input, book, isSound);
     const isWhole = Array.isArray(input.contributions) && entries.length === input.contributions.length;
     return [
-      ...overlapReports(entries),
-      ...(isSound('remainderFrom') ? remainderReports(input, entries) : []),
-      ...(isSound('total') && isWhole ? totalReports(input) : []),
+      ...(own === undefined ? [] : ownSourceReports(own)),
+      // Without the caller's own sources, nothing tells which codes are wrong.
+      ...(isSound('ownSources') ? unknownSourceReports(input, book, isSound) : []),
+      ...overlapReports(entries, book),
+      ...inKindReports(entries),
+      ...(isSound('remainderFrom') ? remainderReports(input, entries, book) : []),
+      ...(isSound('total') && isWhole ? totalReports(input, entries) : []),
+      ...(isSound('printedTotals') ? printedReports(input) : []),
     ];
   });
 }
 
-function soundEntries({ contributions }: CapitalMixInput, isSound: IsSound): readonly PlacedEntry[] {
+function soundEntries(
+  { contributions }: CapitalMixInput,
+  book: SourceBook,
+  isSound: IsSound,
+): readonly PlacedEntry[] {
   if (!Array.isArray(contributions)) return [];
-  return (contributions as readonly CapitalContribution[])
-    .map((entry, index) => ({ entry, index }))
-    .filter(({ index }) => isSound('contributions', index));
-}
-
-/** A source and its own part side by side would be counted twice. */
-function overlapReports(entries: readonly PlacedEntry[]): readonly CheckReport[] {
-  const counted = countedSources(entries);
-  return entries.flatMap(({ entry, index }) => {
-    const part = entry.capitalSource;
-    const whole = counted.find((code) => isPartOf(part, code));
-    if (whole === undefined || valueOf(entry) === 'nothing') return [];
-    const details = {
-      what: `${named(part).en} is a part of ${named(whole).en}`,
-      whatVi: `${named(part).vi} đã nằm trong ${named(whole).vi}`,
-    };
-    return [{ code: 'contradiction', at: ['contributions', index, 'capitalSource'], details }];
-  });
-}
-
-function remainderReports(
-  { total, remainderFrom: from }: CapitalMixInput,
-  entries: readonly PlacedEntry[],
-): readonly CheckReport[] {
-  if (from === undefined) return [];
-  const contradiction = ({ vi, en }: BilingualText): CheckReport => ({
-    code: 'contradiction',
-    at: ['remainderFrom'],
-    details: { what: en, whatVi: vi },
-  });
-  const { vi, en } = named(from);
-  const overlap = countedSources(entries).find(
-    (code) => code === from || isPartOf(code, from) || isPartOf(from, code),
+  return placedIn(book, contributions as readonly CapitalContribution[]).filter(({ index }) =>
+    isSound('contributions', index),
   );
-  const unknown = entries.find(({ entry }) => valueOf(entry) === 'unknown');
-  const reports: CheckReport[] = [];
-  if (total === undefined)
-    reports.push({ code: 'missing', at: ['total'], details: { expected: 'quantity' } });
-  if (overlap !== undefined)
-    reports.push(
-      contradiction({
-        vi: `phần còn lại từ ${vi}, trong khi đã có số liệu của ${named(overlap).vi}`,
-        en: `the remainder is from ${en}, while ${named(overlap).en} is counted`,
-      }),
-    );
-  if (unknown !== undefined) {
-    const open = named(unknown.entry.capitalSource);
-    reports.push(
-      contradiction({
-        vi: `phần còn lại từ ${vi}, trong khi chưa có số liệu của ${open.vi}`,
-        en: `the remainder is from ${en}, while the amount of ${open.en} is not known`,
-      }),
-    );
-  }
-  if (capitalSources[from].nature === 'stock')
-    reports.push(
-      contradiction({
-        vi: `phần còn lại từ ${vi}, là dư nợ tại một thời điểm`,
-        en: `the remainder is from ${en}, which is outstanding on a day`,
-      }),
-    );
-  return reports;
 }
 
-function totalReports({ contributions, total }: CapitalMixInput): readonly CheckReport[] {
+function unknownSourceReports(
+  input: CapitalMixInput,
+  book: SourceBook,
+  isSound: IsSound,
+): readonly CheckReport[] {
+  const check = (
+    code: CapitalSourceKey | undefined,
+    at: readonly (string | number)[],
+  ): readonly CheckReport[] =>
+    code === undefined || !isSound(...at) || book.has(code) ? [] : [noSuchSource(code, at, book)];
+  const checkAll = (member: 'contributions' | 'printedTotals'): readonly CheckReport[] => {
+    const list: unknown = input[member];
+    if (!Array.isArray(list)) return [];
+    return (list as readonly { readonly capitalSource?: CapitalSourceKey }[]).flatMap((one, index) => {
+      const at = [member, index, 'capitalSource'];
+      return isSound(...at) ? check(one.capitalSource, at) : [];
+    });
+  };
+  return [
+    ...checkAll('contributions'),
+    ...check(input.remainderFrom, ['remainderFrom']),
+    ...checkAll('printedTotals'),
+  ];
+}
+
+function totalReports({ total }: CapitalMixInput, entries: readonly PlacedEntry[]): readonly CheckReport[] {
   if (total === undefined) return [];
-  const part = knownSum(contributions);
+  const part = knownSum(entries);
   const whole = inDong(total);
   if (part.lte(whole)) return [];
   const details = exceedsDetails(
@@ -102,13 +75,17 @@ function totalReports({ contributions, total }: CapitalMixInput): readonly Check
   return [{ code: 'part-exceeds-whole', at: ['total'], details }];
 }
 
-function countedSources(entries: readonly PlacedEntry[]): readonly CapitalSourceCode[] {
-  const counted = entries.filter(({ entry }) => valueOf(entry) !== 'nothing');
-  return [...new Set(counted.map(({ entry }) => entry.capitalSource))];
-}
-
-/** A source as a problem names it: `NSTW (Ngân sách trung ương)`. */
-function named(code: CapitalSourceCode): BilingualText {
-  const { name } = capitalSources[code];
-  return { vi: `${code} (${name.vi})`, en: `${code} (${name.en})` };
+function printedReports({ printedTotals = [] }: CapitalMixInput): readonly CheckReport[] {
+  const codes = printedTotals.map(({ capitalSource }) => capitalSource);
+  return codes.flatMap((code, index): readonly CheckReport[] =>
+    codes.indexOf(code) < index
+      ? [
+          {
+            code: 'duplicate',
+            at: ['printedTotals', index, 'capitalSource'],
+            details: { key: code ?? 'total' },
+          },
+        ]
+      : [],
+  );
 }

@@ -246,9 +246,7 @@ describe('properties', () => {
         const at = (supportPercent: string, value: bigint) => {
           const money = { value, unit: 'VND' } as const;
           return toDecimal(
-            shown(
-              counterpartRequirement({ rule: rule, supportPercent, centralCapital: money }).required,
-            ),
+            shown(counterpartRequirement({ rule: rule, supportPercent, centralCapital: money }).required),
           );
         };
         expect(at(low as string, dong).gte(at(high as string, dong))).toBe(true);

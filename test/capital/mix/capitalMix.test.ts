@@ -121,7 +121,7 @@ describe('published mixes', () => {
     });
     expect(mix.inKind[0]).toMatchObject({
       worth: { value: '6199200000' },
-      priceAuthorities: ['UBND tỉnh Lai Châu'],
+      prices: [{ authority: 'UBND tỉnh Lai Châu' }],
     });
     expect(mix.total).toMatchObject({ value: '11144200000' });
     expect(explain(mix, 'vi')).toContain(
@@ -164,7 +164,7 @@ describe('published mixes', () => {
       {
         quantity: { missing: ['contributions[2].inKind[0].value'] },
         worth: { missing: ['contributions[2].inKind[0].value', 'contributions[2].inKind[0].unitPrice'] },
-        priceAuthorities: [],
+        prices: [],
       },
       {
         quantity: {
@@ -251,7 +251,9 @@ describe('adding up', () => {
       ],
     });
     expect(mix.shares.map(({ amount }) => shown(amount))).toEqual(['270']);
-    expect(mix.inKind).toMatchObject([{ worth: { code: 'missing-input' }, priceAuthorities: ['a', 'b'] }]);
+    expect(mix.inKind).toMatchObject([
+      { worth: { code: 'missing-input' }, prices: [{ authority: 'a' }, { authority: 'b' }] },
+    ]);
     expect(codes(mix)).toEqual(['in-kind-without-price']);
   });
 

@@ -17,6 +17,8 @@ test('each source is a part of the one that the texts put it under', () => {
     'NSDP.HUYEN < NSDP',
     'NSDP.XA < NSDP',
     'TDUT < NSDP',
+    'DN < DNCD',
+    'CD < DNCD',
     'CD.TIEN < CD',
     'CD.NGAYCONG < CD',
     'CD.DAT < CD',

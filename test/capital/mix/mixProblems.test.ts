@@ -29,7 +29,7 @@ describe('bad input', () => {
       [['contradiction', 'remainderFrom']],
     ],
     [{ contributions: [state], total: billion('0.999') }, [['part-exceeds-whole', 'total']]],
-    [{ contributions: [{ capitalSource: 'X' }] }, [['not-one-of', 'contributions.0.capitalSource']]],
+    [{ contributions: [{ capitalSource: 'X' }] }, [['no-such-member', 'contributions.0.capitalSource']]],
     [
       { contributions: [{ capitalSource: 'CD.DAT', inKind: [{ unit: 'sào' }] }] },
       [['not-one-of', 'contributions.0.inKind.0.unit']],
@@ -106,13 +106,16 @@ describe('what is said of bad input', () => {
     expect(problemsOf(mix({ contributions: [over], total: billion('x') }))).toEqual([
       ['bad-format', 'total.value'],
     ]);
-    expect(problemsOf(mix({ contributions: [over], remainderFrom: 'X' as never }))).toEqual([
-      ['not-one-of', 'remainderFrom'],
+    expect(problemsOf(mix({ contributions: [over], remainderFrom: 'X' }))).toEqual([
+      ['no-such-member', 'remainderFrom'],
+      ['missing', 'total'],
     ]);
     // What is malformed hides nothing of the rest.
     const part = { capitalSource: 'CD.TIEN', amount: billion('1') } as const;
-    expect(problemsOf(mix({ contributions: [over, part], remainderFrom: 'X' as never }))).toEqual([
-      ['not-one-of', 'remainderFrom'],
+    expect(
+      problemsOf(mix({ contributions: [over, part], remainderFrom: 'X', total: billion('99') })),
+    ).toEqual([
+      ['no-such-member', 'remainderFrom'],
       ['contradiction', 'contributions.1.capitalSource'],
     ]);
     expect(problemsOf(mix({ contributions: [over, part], total: 'all' as never }))).toEqual([
