@@ -300,3 +300,12 @@ export type {
   IndicatorBits,
   PlacedHouseholdTable,
 } from './batch/householdTable.js';
+export { compilePovertyTrend, type PovertyTrendRule } from './batch/compilePovertyTrend.js';
+export type {
+  CompiledPovertyTrend,
+  FigureColumn,
+  PovertyTrendColumns,
+  TrendRefusalCode,
+  YearlyChangeColumns,
+} from './batch/trendColumns.js';
+export type { ObservationColumns, PovertyTrendTable } from './batch/trendTable.js';

@@ -159,6 +159,7 @@ export {
   householdReviewFormsSchema,
   incomeHouseholdSchema,
   incomePovertyRuleSchema,
+  povertyTrendRuleSchema,
   interpolatedRateInputSchema,
   lineUpInputSchema,
   linearTrendInputSchema,

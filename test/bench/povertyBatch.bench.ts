@@ -1,6 +1,11 @@
 import { bench, describe } from 'vitest';
 import { computeEach } from '../../src/foundation/index.js';
-import { compilePoverty, povertyTrend, type PlacedHouseholdTable } from '../../src/poverty/index.js';
+import {
+  compilePoverty,
+  compilePovertyTrend,
+  povertyTrend,
+  type PlacedHouseholdTable,
+} from '../../src/poverty/index.js';
 import { compareWays } from './compareWays.js';
 
 const once = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0, throws: true };
@@ -170,13 +175,56 @@ describe('columns of households', () => {
             observations: rates.map((ratePercent, step) => ({ year: 2022 + step, ratePercent })),
           }),
         );
+      const ofYear = (step: number) => table.map(({ rates }) => rates[step]!);
+      const inTexts = {
+        rows: COMMUNES,
+        observations: [0, 1, 2, 3, 4].map((step) => ({ year: 2022 + step, ratePercent: ofYear(step) })),
+      };
+      const inNumbers = {
+        rows: COMMUNES,
+        observations: inTexts.observations.map(({ year, ratePercent }) => ({
+          year,
+          ratePercent: Float64Array.from(ratePercent, Number),
+        })),
+      };
+      // As counts give them, with all digits of a double.
+      const inManyDigits = {
+        rows: COMMUNES,
+        observations: inNumbers.observations.map(({ year, ratePercent }) => ({
+          year,
+          ratePercent: ratePercent.map((rate) => (Math.round(rate * 13) / 1300) * (99 + scattered())),
+        })),
+      };
+      const inCounts = {
+        rows: COMMUNES,
+        observations: inNumbers.observations.map(({ year, ratePercent }) => ({
+          year,
+          counts: {
+            poor: Int32Array.from(ratePercent, (rate) => Math.round(rate * 20)),
+            households: new Int32Array(COMMUNES).fill(2000),
+          },
+        })),
+      };
+      const columns = compilePovertyTrend({ measure: 'poor', standard: 'vn-2022' });
       await compareWays(
         `Trends of five years, ${String(COMMUNES)} communes`,
         [
           { name: 'plain loop, four floats each', records: COMMUNES, run: inFloats },
+          { name: 'compilePovertyTrend of texts', records: COMMUNES, run: () => columns.evaluate(inTexts) },
+          {
+            name: 'compilePovertyTrend of doubles',
+            records: COMMUNES,
+            run: () => columns.evaluate(inNumbers),
+          },
+          {
+            name: 'compilePovertyTrend of doubles of many digits',
+            records: COMMUNES,
+            run: () => columns.evaluate(inManyDigits),
+          },
+          { name: 'compilePovertyTrend of counts', records: COMMUNES, run: () => columns.evaluate(inCounts) },
           { name: 'computeEach with povertyTrend', records: COMMUNES, run: trends },
         ],
-        5,
+        8,
       );
     },
     once,

@@ -42,7 +42,7 @@ export function spellWarnings(spell: PovertySpell): readonly PovertyWarning[] {
   const years = spell.observations.map(({ year }) => year);
   return [
     ...standardWarnings(spell.standard, years),
-    ...(spell.standard === 'not-stated' ? changeoverWarnings(spell) : []),
+    ...changeoverWarnings(spell.standard, spell.years),
     ...statusWarnings(spell),
     ...certaintyWarnings(spell),
     ...divergenceWarnings(spell),
@@ -71,7 +71,11 @@ function unknownWarnings(years: readonly number[]): readonly PovertyWarning[] {
 }
 
 /** The ends of an unstated standard's spell may have been measured by different standards. */
-function changeoverWarnings({ years: { from, to } }: PovertySpell): readonly PovertyWarning[] {
+export function changeoverWarnings(
+  standard: PovertyStandardId,
+  { from, to }: PovertySpell['years'],
+): readonly PovertyWarning[] {
+  if (standard !== 'not-stated') return [];
   const standards = new Set([from, to].flatMap(standardsOfYear));
   return warningOf('standard-may-have-changed', from === to || standards.size === 1 ? [] : [from, to], {
     vi: `Số liệu cuối năm ${String(from)} và cuối năm ${String(to)} có thể theo các chuẩn nghèo khác nhau; nếu đúng vậy thì mức thay đổi không có ý nghĩa.`,

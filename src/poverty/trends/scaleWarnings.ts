@@ -14,7 +14,10 @@ export function seriesScaleWarnings(observations: readonly ObservedRate[]): read
     const beside = [rates[index - 1], rates[index + 1]];
     const isSuspect =
       counts === undefined &&
-      beside.some((other) => other !== undefined && isFarBelow(ratePercent, other.ratePercent));
+      beside.some(
+        (other) =>
+          other !== undefined && isFarBelow(Number(ratePercent.value), Number(other.ratePercent.value)),
+      );
     return isSuspect ? [mayBeShare(ratePercent, [year])] : [];
   });
 }
@@ -32,13 +35,15 @@ export function rateScaleWarnings(
     [nearPoor, poor],
   ] as const;
   return pairs.flatMap(([rate, other]) =>
-    isFarBelow(rate, other) && decimalsOf(rate) > decimalsOf(other) ? [mayBeShare(rate, affectedYears)] : [],
+    isFarBelow(Number(rate.value), Number(other.value)) && decimalsOf(rate) > decimalsOf(other)
+      ? [mayBeShare(rate, affectedYears)]
+      : [],
   );
 }
 
-function isFarBelow({ value }: Quantity, other: Quantity): boolean {
-  const rate = Number(value);
-  return rate > 0 && rate <= 1 && Number(other.value) >= FAR * rate;
+/** Whether a rate in per cent is so far below another that it was likely given as a share. */
+export function isFarBelow(rate: number, other: number): boolean {
+  return rate > 0 && rate <= 1 && other >= FAR * rate;
 }
 
 function decimalsOf({ value }: Quantity): number {
