@@ -234,6 +234,45 @@ describe('the median slope', () => {
     });
   });
 
+  test('with more ties in years than in values, as scipy has it', () => {
+    // stats.theilslopes([1, 3, 2, 6, 8, 4, 7, 9, 2, 4], [0, 1, 2, 2, 3, 4, 5, 5, 5, 5])
+    const trend = of(
+      [2000, 1],
+      [2001, 3],
+      [2002, 2],
+      [2002, 6],
+      [2003, 8],
+      [2004, 4],
+      [2005, 7],
+      [2005, 9],
+      [2005, 2],
+      [2005, 4],
+    );
+    expect(trend).toMatchObject({ slopeInterval95: { lower: '-0.5', upper: '2' } });
+    expect((trend.slope as { value: string }).value.slice(0, 8)).toBe('0.633333');
+    expect(explain(trend, 'en')).toContain('(95% confidence interval −0.5 – 2 percentage points)');
+  });
+
+  test('in another unit', () => {
+    const observations = [
+      { year: 2020, value: figure('0.25', 'index') },
+      { year: 2021, value: figure('0.125', 'index') },
+      { year: 2021, value: figure('0.5', 'index') },
+    ];
+    expect(theilSenTrend({ observations } as never)).toMatchObject({
+      slope: { unit: 'index/year', value: '0.0625' },
+      intercept: { unit: 'index' },
+    });
+  });
+
+  test.each([
+    [99, '951', '952'],
+    [101, '949', '950'],
+  ])('%i values of one year leave the two middle slopes, the even place first', (many, lower, upper) => {
+    const values = Array.from({ length: many }, (_, value): Pairs[number] => [2000, value < 41 ? 0 : value]);
+    expect(of(...values, [2001, 1000]).slopeInterval95).toMatchObject({ lower, upper });
+  });
+
   test('of what does not move, the interval does not either', () => {
     expect(of([2020, 4], [2021, 4], [2022, 4])).toMatchObject({
       slope: figure('0', 'percentagePoint/year'),
