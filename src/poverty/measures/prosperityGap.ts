@@ -21,7 +21,7 @@ import { valueFraction } from '../statistics/datedValue.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 import { weightOf, type CountBy } from '../weights.js';
 import type { IncomeHousehold, IncomeUnit } from './incomeHouseholds.js';
-import { prosperityGapInputSchema, type ProsperityGapInput } from './prosperityGapInput.js';
+import { prosperityGapInputSchema, USUAL_STANDARD, type ProsperityGapInput } from './prosperityGapInput.js';
 import { HANDBOOK } from './worldBankHandbook.js';
 
 /** By how much incomes would have to be multiplied on average to reach prosperity: the result of {@link prosperityGap}. */
@@ -38,9 +38,6 @@ export interface ProsperityGap {
   readonly explanation: Explanation;
 }
 
-const DOLLARS: IncomeUnit = 'internationalDollar/person/day';
-const STANDARD = '28';
-
 /**
  * The prosperity gap of the World Bank: by how much incomes would have to be multiplied, on average, to reach a standard of
  * prosperity.
@@ -52,7 +49,8 @@ const STANDARD = '28';
  *
  * @param input - The households with their incomes, and a standard of one's own, if so wished.
  * @returns The gap, in times. Refused with `zero-denominator` where an income is zero: nothing multiplies it up.
- * @throws MtqgError on bad input: among others `too-small` (a negative income), `unit-mismatch`, `contradiction` (weights of zero).
+ * @throws MtqgError on bad input: among others `too-small` (a negative income), `unit-mismatch` (also of incomes in
+ * another unit than international dollars a day for a person, without a standard of one's own), `contradiction` (weights of zero).
  *
  * @example
  * ```ts
@@ -65,12 +63,10 @@ const STANDARD = '28';
 export function prosperityGap(input: ProsperityGapInput): ProsperityGap {
   const valid = readInput(prosperityGapInputSchema, input);
   const { subject, countBy = 'household', households } = valid;
-  const figures = [
-    ...(valid.prosperityStandard === undefined ? [] : [valid.prosperityStandard]),
-    ...households.map(({ income }) => income),
-  ];
-  const standard = valueFraction(valid.prosperityStandard ?? STANDARD);
-  const prosperityStandard = fractionQuantity(standard, unitOf(figures, DOLLARS));
+  const given = valid.prosperityStandard ?? USUAL_STANDARD;
+  const standard = valueFraction(given);
+  const unit = unitOf([given, ...households.map(({ income }) => income)], USUAL_STANDARD.unit);
+  const prosperityStandard = fractionQuantity(standard, unit);
   const gap = gapOf(households, countBy, standard);
   return deepFreeze({
     kind: 'prosperity-gap',

@@ -23,13 +23,19 @@ import {
 export interface ProsperityGapInput {
   /** Whose prosperity it is. */
   readonly subject?: Subject;
-  /** The income of prosperity, above zero; 28 international dollars a day for a person if left out. */
+  /** The income of prosperity, above zero; 28 international dollars a day for a person if left out, with incomes in that unit. */
   readonly prosperityStandard?: FigureInput<IncomeUnit>;
   /** What is counted; `'household'` if left out. */
   readonly countBy?: CountBy;
   /** The households, one at least; an income without a unit is in international dollars (PPP) a day for a person. */
   readonly households: readonly IncomeHousehold[];
 }
+
+/** What prosperity is to the World Bank. */
+export const USUAL_STANDARD = {
+  value: '28',
+  unit: 'internationalDollar/person/day',
+} as const satisfies FigureInput<IncomeUnit>;
 
 /** Schema of {@link ProsperityGapInput}. */
 export const prosperityGapInputSchema: z.ZodMiniType<ProsperityGapInput> = /* @__PURE__ */ lazySchema(() =>
@@ -44,11 +50,10 @@ export const prosperityGapInputSchema: z.ZodMiniType<ProsperityGapInput> = /* @_
 );
 
 function inputReports(
-  { prosperityStandard, countBy = 'household', households }: ProsperityGapInput,
+  { prosperityStandard = USUAL_STANDARD, countBy = 'household', households }: ProsperityGapInput,
   isSound: IsSound,
 ): readonly CheckReport[] {
-  const isGiven = prosperityStandard !== undefined && isSound('prosperityStandard');
-  const given = isGiven ? [prosperityStandard] : [];
+  const given = isSound('prosperityStandard') ? [prosperityStandard] : [];
   return [
     ...given.flatMap((figure) => positiveReports(figure, 'prosperityStandard')),
     ...weightReports(households, countBy, 'households', isSound),

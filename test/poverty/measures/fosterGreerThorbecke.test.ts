@@ -283,12 +283,50 @@ describe('columns', () => {
     expect(problemsOf(() => poverty.evaluate([]))).toEqual([['contradiction', 'table']]);
   });
 
+  test('the line in a unit of its own', () => {
+    const povertyLine = { value: 2, unit: 'VND/person/day' as const };
+    expect(compileFosterGreerThorbecke({ povertyLine }).evaluate({ incomes: [1] }).povertyLine).toEqual(
+      figure('2', 'VND/person/day'),
+    );
+  });
+
+  test('what is wrong, in words', () => {
+    const said = (table: unknown) =>
+      saidOf(
+        () => compileFosterGreerThorbecke({ povertyLine: 1, countBy: 'person' }).evaluate(table as never),
+        'en',
+      );
+    const [incomes, persons] = [[1], [1]];
+    expect([
+      said({ incomes, persons, weights: new Float64Array([-1]) }),
+      said({ incomes, persons, weights: new Float64Array([NaN]) }),
+      said({ incomes, persons: new Uint8Array([0]) }),
+      said({ incomes }),
+      said({ incomes: [null], persons }),
+    ]).toEqual([
+      'table.weights[0]: expected 0 or more',
+      'table.weights[0]: expected a finite number',
+      'table.persons[0]: expected 1 or more',
+      'table.persons: is missing; expected a list',
+      'table.incomes[0]: is missing; expected a decimal number (text such as “50.79”, a finite number or a Decimal)',
+    ]);
+  });
+
   test('bad columns', () => {
     const tried = (columns: unknown, by: 'household' | 'person' = 'household') =>
       problemsOf(() =>
         compileFosterGreerThorbecke({ povertyLine: 1, countBy: by }).evaluate(columns as never),
       );
     expect(tried({ incomes: [1, null] })).toEqual([['missing', 'table.incomes.1']]);
+    expect(tried({ incomes: [null, 1] })).toEqual([['missing', 'table.incomes.0']]);
+    expect(tried([{ incomes: [1] }, { incomes: [] }, { incomes: [-1] }])).toEqual([
+      ['too-small', 'table.2.incomes.0'],
+    ]);
+    expect(tried(null)).toEqual(tried(3));
+    for (const weight of [Infinity, NaN])
+      expect(tried({ incomes: [1], weights: new Float64Array([weight]) })).toEqual([
+        ['wrong-type', 'table.weights.0'],
+      ]);
     expect(tried({ incomes: 'x', income: 1 })).toEqual([
       ['unknown-key', 'table.income'],
       ['wrong-type', 'table.incomes'],

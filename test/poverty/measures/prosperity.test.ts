@@ -41,6 +41,34 @@ describe('the prosperity gap', () => {
     expect(gap).toEqual(figure('1.5', 'times'));
   });
 
+  test('in the unit of the standard, or of the incomes', () => {
+    const inDong = { income: { value: 2, unit: 'VND/person/month' as const } };
+    const standardOf = (
+      prosperityStandard: NonNullable<ProsperityGapInput['prosperityStandard']>,
+      ...households: ProsperityGapInput['households']
+    ) => prosperityGap({ prosperityStandard, households }).prosperityStandard;
+    expect(standardOf({ value: 8, unit: 'VND/person/month' }, { income: 2 })).toEqual(
+      figure('8', 'VND/person/month'),
+    );
+    expect(standardOf(8, { income: 2 }, inDong)).toEqual(figure('8', 'VND/person/month'));
+    expect(standardOf(8, { income: 2 })).toEqual(figure('8', 'internationalDollar/person/day'));
+    // Of incomes in đồng, 28 dollars are no standard.
+    expect(problemsOf(() => prosperityGap({ households: [{ income: 2 }, inDong] }))).toEqual([
+      ['unit-mismatch', 'households.1.income.unit'],
+    ]);
+    expect(
+      problemsOf(() =>
+        of([], {
+          prosperityStandard: { value: 0, unit: 'VND/person/day' },
+          households: [inDong],
+        }),
+      ),
+    ).toEqual([
+      ['wrong-type', 'prosperityStandard'],
+      ['unit-mismatch', 'households.0.income.unit'],
+    ]);
+  });
+
   test('nothing multiplies an income of zero up', () => {
     expect(of([0, 5]).prosperityGap).toMatchObject({ code: 'zero-denominator' });
     expect(explain(of([0, 5]), 'vi')).toContain('Khoảng cách thịnh vượng: không xác định');
