@@ -50,5 +50,4 @@ export { workerToAssessSchema } from './households/lowIncomeWorker.js';
 export { localPovertyStandardSchema } from './standards/local/localStandardSchema.js';
 export { deprivationRuleSchema } from './measures/compileAlkireFoster.js';
 export { incomePovertyRuleSchema } from './measures/incomePovertyRule.js';
-export { incomePovertyRuleSchema } from './measures/compileFosterGreerThorbecke.js';
 export { povertyTrendRuleSchema } from './batch/compilePovertyTrend.js';
