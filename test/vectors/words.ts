@@ -8,6 +8,18 @@ const CODES: Readonly<Record<string, string>> = {
   'zero-income': 'zero-denominator',
   'zero-weights': 'contradiction',
   'negative-income': 'too-small',
+  'zero-actual-cost': 'zero-denominator',
+  'zero-planned-value': 'zero-denominator',
+  'zero-earned-value': 'zero-denominator',
+  'zero-time': 'zero-denominator',
+  'zero-approved': 'zero-denominator',
+  'zero-budget': 'zero-denominator',
+  'zero-opening': 'zero-denominator',
+  'zero-opening-balance': 'zero-denominator',
+  'zero-undisbursed': 'zero-denominator',
+  'zero-commitments': 'zero-denominator',
+  'zero-spending': 'zero-denominator',
+  'not-assessed': 'below-assessed',
 };
 
 const known: ReadonlySet<string> = new Set([...Object.keys(refusalReasons), ...Object.keys(problemsEn)]);
