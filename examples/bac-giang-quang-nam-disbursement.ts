@@ -50,10 +50,9 @@ const outlooks = ['2021-01-01', '2022-01-01'].map((startsOn) => ({
   startsOn,
   outlook: disbursementOutlook({
     subject: 'Bắc Giang',
-    disbursed,
+    observations: [{ ...disbursed, asOf: '2023-09-30' }],
     plan,
     startsOn,
-    asOf: '2023-09-30',
     deadline: '2023-12-31',
   }),
 }));

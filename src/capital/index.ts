@@ -82,11 +82,19 @@ export {
 export type { PlanRecord } from './records/planRecord.js';
 export type { InKindTotal, PriceOrigin, StockAmount } from './mix/keptApart.js';
 export { mixWarningTexts, type MixWarning, type MixWarningCode } from './mix/mixWarningTexts.js';
+export type { InKindTotal, StockAmount } from './mix/keptApart.js';
+export { mixWarningTexts, type MixWarning, type MixWarningCode } from './mix/mixWarnings.js';
+export type { OutlookAssumptionCode, OutlookWarningCode } from './outlook/outlookNotes.js';
 export type {
+  DisbursementObservation,
   DisbursementOutlook,
   DisbursementOutlookInput,
+  ForecastMethod,
+  OutlookForecast,
   OutlookRefusal,
   OutlookStatus,
+  OutputProgress,
+  PastYear,
 } from './outlook/outlookTypes.js';
 export type { PlanBasis } from './plans/planBasis.js';
 export {

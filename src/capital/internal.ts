@@ -21,7 +21,12 @@ export { disbursementCountingSchema, disbursementRecordSchema } from './records/
 export { planRecordSchema } from './records/planRecord.js';
 export { disbursedFigureStatusSchema, disbursedSchema } from './disbursement/disbursed.js';
 export { disbursementRatioInputSchema } from './disbursement/disbursementRatioTypes.js';
-export { disbursementOutlookInputSchema } from './outlook/outlookTypes.js';
+export {
+  disbursementObservationSchema,
+  disbursementOutlookInputSchema,
+  outputProgressSchema,
+  pastYearSchema,
+} from './outlook/outlookSchema.js';
 export {
   assigningAuthoritySchema,
   capitalTypeSchema,

@@ -62,6 +62,7 @@ export {
   baselineMetRefusal,
   signChangeRefusal,
   tooFewObservationsRefusal,
+  singleObservationRefusal,
   standardsDifferRefusal,
   setsDifferRefusal,
   noShareOfTargetRefusal,

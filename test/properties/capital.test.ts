@@ -53,10 +53,9 @@ test('the state of an outlook follows from its forecast', () => {
     fc.property(amount, positive, day, day, day, (part, whole, ...days) => {
       const [startsOn, asOf, deadline] = days.sort();
       const result = disbursementOutlook({
-        disbursed: { value: part, unit: 'VND' },
+        observations: [{ value: part, unit: 'VND', asOf }],
         plan: { value: whole, unit: 'VND', planKind: 'annual' },
         startsOn,
-        asOf,
         deadline,
         overPlan: 'allowed',
       });
@@ -75,10 +74,9 @@ test('months before and after a day make up the months of the whole', () => {
       const [startsOn, asOf, deadline] = days.sort();
       const months = (at: string) => {
         const { elapsedMonths, remainingMonths } = disbursementOutlook({
-          disbursed: { value: 0, unit: 'VND' },
+          observations: [{ value: 0, unit: 'VND', asOf: at }],
           plan: { value: 1, unit: 'VND', planKind: 'annual' },
           startsOn,
-          asOf: at,
           deadline,
         });
         return read(elapsedMonths).plus(read(remainingMonths));

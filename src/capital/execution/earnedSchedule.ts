@@ -123,7 +123,7 @@ function durationOf({ plannedDuration, plannedValues }: EarnedScheduleInput): Fr
 /** Schema of {@link EarnedScheduleInput}. */
 export const earnedScheduleInputSchema: z.ZodMiniType<EarnedScheduleInput> = /* @__PURE__ */ lazySchema(
   () => {
-    const periods = decimalSchema({ min: 0, max: 10_000 });
+    const periods = decimalSchema({ min: 0, max: 1_000_000 });
     return z
       .strictObject({
         subject: z.exactOptional(subjectSchema),

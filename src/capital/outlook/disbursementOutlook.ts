@@ -1,46 +1,53 @@
 import {
-  addFractions,
   compareFractions,
   deepFreeze,
-  divideFractions,
-  fractionOf,
+  dong,
   fractionQuantity,
   inDong,
-  multiplyFractions,
+  problemError,
   readInput,
   subtractFractions,
   type Fraction,
+  type IsoDate,
 } from '../../foundation/internal.js';
 import { assumptionsOf } from '../disbursement/disbursementAssumptions.js';
 import { dayWarnings } from '../disbursement/disbursementWarnings.js';
+import { basisOf } from '../plans/planBasis.js';
+import { exactDong } from '../signedMoney.js';
+import { subjectMember } from '../subjectLine.js';
 import { monthPosition, monthText } from './monthPosition.js';
 import { explainOutlook } from './outlookExplanation.js';
-import { pacesOf } from './outlookPaces.js';
-import {
-  disbursementOutlookInputSchema,
-  type DisbursementOutlook,
-  type DisbursementOutlookInput,
+import { forecastsOf } from './outlookForecasts.js';
+import { disbursedFell, startsWithPlan } from './outlookNotes.js';
+import { metAt, pacesOf, type OutlookTerms } from './outlookPaces.js';
+import { disbursementOutlookInputSchema, firstDay } from './outlookSchema.js';
+import type {
+  DisbursementObservation,
+  DisbursementOutlook,
+  DisbursementOutlookInput,
 } from './outlookTypes.js';
-import { basisOf } from '../plans/planBasis.js';
-import { subjectMember } from '../subjectLine.js';
 
 /**
- * Tell whether a plan will be disbursed by its deadline: the current pace, the pace that is needed, and the forecast.
+ * Tell whether a plan will be disbursed by its deadline: the pace so far, the pace that is needed, and what each way to forecast
+ * leads to.
  *
- * `current pace = disbursed ÷ months elapsed`; `needed pace = (plan − disbursed) ÷ months left`;
- * `forecast = disbursed + current pace × months left`; `needed months = (plan − disbursed) ÷ current pace`. Months are calendar
- * months, a part of one counting as its share of that month's days; the first day, `asOf` and the deadline are all included. A
- * straight line, which knows nothing of the rush at the end of a year. The pace depends on the first day, which documents often
- * leave open: choose it, and say which.
+ * The current pace is what was disbursed over the months elapsed, the needed pace the rest of the plan over the months left. A
+ * forecast is `disbursed + pace × months left`, or, where a way tells what share should be disbursed by now, `disbursed ÷ share`: the
+ * share of the months of past years, or of an S-curve. By earned value it is `PV(SPI(t) × duration) ÷ CPI`. Months are calendar months,
+ * a part of one counting as its share of that month's days; the first day, `asOf` and the deadline are all included. The pace depends
+ * on the first day, which documents often leave open: choose it, and say which.
  *
- * Source: definition (linear extrapolation in planning practice); no instrument prescribes it.
+ * Source: definitions of planning practice, which no instrument prescribes; S-curves from memory of the field, earned value as at
+ * `earnedValue`.
  *
- * @param input - Amounts with their scale, the plan's kind, the first day, the day of the figure, the deadline.
- * @returns Paces in VND per month, months, the forecast in VND and in per cent of the plan. Refused: the current pace if no day
- * has passed (`period-not-started`); the needed pace and the forecast if no day is left (`deadline-past`); a multiple of the
- * current pace if nothing was disbursed, the per cent if the plan is zero (`zero-denominator`).
- * @throws MtqgError `period-reversed` if the deadline is before the first day; `contradiction` if `disbursed.asOf` is given and
- * differs from `asOf`; as `disbursementRatio` does.
+ * @param input - Cumulative amounts with their days and scale, the plan, its first day and its deadline; what to forecast by.
+ * @returns Paces in VND per month, months, forecasts in VND and in per cent of the plan, their range and why they differ. Refused: the
+ * current pace if no day has passed (`period-not-started`); the recent pace if there is one observation (`single-observation`); the
+ * needed pace and the forecasts if no day is left (`deadline-past`); a multiple of the current pace if nothing was disbursed, the per
+ * cent if the plan is zero, a forecast by a share of zero (`zero-denominator`).
+ * @throws MtqgError `missing` if there is no first day and the plan has no years, or no deadline; `period-reversed` if the deadline is
+ * before the first day; `contradiction` if no amount goes up to `asOf`, past years differ in their number of months, or outputs fall;
+ * `duplicate` if a day has two amounts; as `disbursementRatio` does, of each amount.
  *
  * @example
  * ```ts
@@ -49,10 +56,8 @@ import { subjectMember } from '../subjectLine.js';
  *
  * const outlook = disbursementOutlook({
  *   subject: 'Bắc Giang',
- *   disbursed: { value: '998', unit: 'billionVND' },
+ *   observations: [{ value: '998', unit: 'billionVND', asOf: '2023-09-30' }],
  *   plan: { value: '1971', unit: 'billionVND', planKind: 'not-stated', years: { from: 2021, to: 2023 } },
- *   startsOn: '2021-01-01',
- *   asOf: '2023-09-30',
  *   deadline: '2023-12-31',
  * });
  * outlook.status; // => 'behind'
@@ -63,35 +68,85 @@ import { subjectMember } from '../subjectLine.js';
  */
 export function disbursementOutlook(input: DisbursementOutlookInput): DisbursementOutlook {
   const valid = readInput(disbursementOutlookInputSchema, input);
-  const { subject, disbursed, plan, startsOn, asOf, deadline } = valid;
-  const done = fractionOf(inDong(disbursed));
-  const whole = fractionOf(inDong(plan));
-  const start = monthPosition(startsOn, 'start');
-  const now = later(start, monthPosition(asOf, 'end'));
-  const elapsed = subtractFractions(now, start);
-  const left = subtractFractions(later(now, monthPosition(deadline, 'end')), now);
-  const paces = pacesOf(done, whole, elapsed, left);
+  const { subject, plan } = valid;
+  const series = seriesOf(valid);
+  // The schema sees to it that there is an amount, and a first day.
+  const disbursed = series.at(-1) as DisbursementObservation;
+  const { asOf } = disbursed;
+  const startsOn = firstDay(valid) as IsoDate;
+  const { deadline, deadlineBasis } = deadlineOf(valid);
+  const terms = termsOf(series, valid, startsOn, deadline);
+  const paces = pacesOf(terms);
   const planBasis = basisOf(plan);
   const result = {
     kind: 'disbursement-outlook',
     ...subjectMember(subject),
-    elapsedMonths: fractionQuantity(elapsed, 'month'),
-    remainingMonths: fractionQuantity(left, 'month'),
-    remaining: fractionQuantity(subtractFractions(whole, done), 'VND'),
+    disbursed: dong(inDong(disbursed)),
+    asOf,
+    startsOn,
+    deadline,
+    deadlineBasis,
+    elapsedMonths: fractionQuantity(subtractFractions(terms.now, terms.start), 'month'),
+    remainingMonths: fractionQuantity(subtractFractions(terms.end, terms.now), 'month'),
+    remaining: fractionQuantity(subtractFractions(terms.whole, terms.done), 'VND'),
     ...paces,
+    ...forecastsOf(valid, terms),
     planBasis,
-    assumptions: assumptionsOf({ ...disbursed, asOf }, planBasis),
-    warnings: dayWarnings(planBasis, { asOf, deadline }),
+    assumptions: [
+      ...assumptionsOf(disbursed, planBasis),
+      ...(valid.startsOn === undefined ? [startsWithPlan(startsOn)] : []),
+    ],
+    warnings: [
+      ...dayWarnings(planBasis, { asOf, deadline }),
+      ...series.filter(hasFallen).map((fallen) => disbursedFell(fallen.asOf)),
+    ],
   } as const;
   // Where the plan is met in time, its month says more than a forecast of more than the plan.
-  const month =
-    paces.status === 'on-pace' ? monthText(addFractions(now, monthsFor(done, whole, elapsed))) : undefined;
+  const month = paces.status === 'on-pace' ? monthText(metAt(terms)) : undefined;
   return deepFreeze({ ...result, explanation: explainOutlook(valid, result, month) });
 }
 
-/** The months in which the rest of a plan is disbursed at the current pace, which is not zero. */
-function monthsFor(done: Fraction, whole: Fraction, elapsed: Fraction): Fraction {
-  return divideFractions(multiplyFractions(subtractFractions(whole, done), elapsed), done);
+/** The amounts up to the day as seen from, in order. */
+function seriesOf({ observations, asOf }: DisbursementOutlookInput): readonly DisbursementObservation[] {
+  return observations
+    .filter((one) => asOf === undefined || one.asOf <= asOf)
+    .sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
+}
+
+function hasFallen(
+  one: DisbursementObservation,
+  index: number,
+  all: readonly DisbursementObservation[],
+): boolean {
+  const before = all[index - 1];
+  return before !== undefined && inDong(one).lt(inDong(before));
+}
+
+function deadlineOf({
+  deadline,
+}: DisbursementOutlookInput): Pick<DisbursementOutlook, 'deadline' | 'deadlineBasis'> {
+  if (deadline === undefined) throw problemError('missing', ['deadline'], { expected: 'date' });
+  return { deadline, deadlineBasis: { vi: 'thời hạn do người dùng nêu', en: 'the deadline that was given' } };
+}
+
+function termsOf(
+  series: readonly DisbursementObservation[],
+  { plan }: DisbursementOutlookInput,
+  startsOn: IsoDate,
+  deadline: IsoDate,
+): OutlookTerms {
+  const start = monthPosition(startsOn, 'start');
+  const [last, before] = [series.at(-1) as DisbursementObservation, series.at(-2)];
+  const at = ({ asOf }: DisbursementObservation): Fraction => later(start, monthPosition(asOf, 'end'));
+  const now = at(last);
+  return {
+    done: exactDong(last),
+    whole: exactDong(plan),
+    start,
+    now,
+    end: later(now, monthPosition(deadline, 'end')),
+    ...(before === undefined ? {} : { before: { done: exactDong(before), at: at(before) } }),
+  };
 }
 
 function later(a: Fraction, b: Fraction): Fraction {

@@ -2,6 +2,7 @@ import {
   addDays,
   dong,
   inDong,
+  isRefusal,
   quantity,
   toDecimal,
   type BilingualText,
@@ -48,7 +49,7 @@ export function explainOutlook(
   result: Told,
   month: BilingualText | undefined,
 ): Explanation {
-  const { subject, startsOn, asOf, deadline } = input;
+  const { subject, startsOn, asOf, deadline } = result;
   const { status, planBasis, remaining, forecastPercent, forecastShortfall } = result;
   const values = { basis: planBasis.name, startsOn, asOf, deadline, remaining };
   return {
@@ -61,18 +62,23 @@ export function explainOutlook(
       ...(month === undefined ? {} : { month }),
     },
     steps: [
-      ...currentPaceSteps(input, result),
+      ...currentPaceSteps(result),
       // Of what is disbursed already, or can be no more, no pace is needed.
-      ...(status === 'plan-met' ? [] : [...neededPaceSteps(input, result), ...forecastSteps(input, result)]),
+      ...(status === 'plan-met'
+        ? []
+        : [...neededPaceSteps(input, result), ...forecastSteps(input, result), ...otherForecasts(result)]),
       ...(remaining.value.startsWith('-') ? [overPlanStep()] : []),
     ],
   };
 }
 
-function currentPaceSteps(
-  { startsOn, asOf, disbursed }: DisbursementOutlookInput,
-  { currentPace: pace, elapsedMonths }: Told,
-): readonly Explanation[] {
+function currentPaceSteps({
+  startsOn,
+  asOf,
+  disbursed,
+  currentPace: pace,
+  elapsedMonths,
+}: Told): readonly Explanation[] {
   if (pace.kind === 'refusal') return [];
   return [
     {
@@ -85,7 +91,7 @@ function currentPaceSteps(
         asOf,
         amount: perMonth(pace),
         pace,
-        disbursed: dong(inDong(disbursed)),
+        disbursed,
         months: elapsedMonths,
       },
       arithmetic: '{disbursed} ÷ {months} = {pace}',
@@ -94,8 +100,8 @@ function currentPaceSteps(
 }
 
 function neededPaceSteps(
-  { startsOn, asOf, deadline, disbursed, plan }: DisbursementOutlookInput,
-  { neededPace: pace, neededPaceTimes: times, remainingMonths }: Told,
+  { plan }: DisbursementOutlookInput,
+  { startsOn, asOf, deadline, disbursed, neededPace: pace, neededPaceTimes: times, remainingMonths }: Told,
 ): readonly Explanation[] {
   if (pace.kind === 'refusal') return [];
   const compared = times.kind === 'refusal' ? { vi: '', en: '' } : comparedText(times);
@@ -112,7 +118,7 @@ function neededPaceSteps(
         pace,
         times,
         plan: dong(inDong(plan)),
-        disbursed: dong(inDong(disbursed)),
+        disbursed,
         months: remainingMonths,
       },
       arithmetic: '({plan} − {disbursed}) ÷ {months} = {pace}',
@@ -128,14 +134,14 @@ function comparedText({ value }: Quantity<'times'>): BilingualText {
 }
 
 function forecastSteps(
-  { deadline, disbursed, plan }: DisbursementOutlookInput,
-  { status, forecast, currentPace: pace, neededMonths, remainingMonths }: Told,
+  { plan }: DisbursementOutlookInput,
+  { deadline, disbursed, status, forecast, currentPace: pace, neededMonths, remainingMonths }: Told,
 ): readonly Explanation[] {
   const values: Readonly<Record<string, ExplainedValue>> = {
     deadline,
     forecast,
     pace,
-    disbursed: dong(inDong(disbursed)),
+    disbursed,
     plan: dong(inDong(plan)),
     months: remainingMonths,
     needed: neededMonths,
@@ -167,4 +173,31 @@ function forecastSteps(
 /** A pace as the amount of one month. */
 function perMonth({ value }: Quantity<'VND/month'>): Quantity<'VND'> {
   return quantity(value, 'VND');
+}
+
+/** Where the other ways lead, how far apart all of them are, and why. */
+function otherForecasts({
+  deadline,
+  forecasts,
+  forecastRange,
+  forecastsDiffer,
+}: Told): readonly Explanation[] {
+  const others = forecasts.slice(1).filter(({ forecast }) => !isRefusal(forecast));
+  if (others.length === 0) return [];
+  return [
+    {
+      say: {
+        vi: 'dự báo đến ngày {deadline} theo các cách: {range|fromTo}. {why}',
+        en: 'forecasts for {deadline} by the ways there are: {range|fromTo}. {why}',
+      },
+      values: { deadline, range: forecastRange, why: forecastsDiffer },
+      steps: others.map(({ name, forecast, forecastPercent: percent }) => ({
+        say: {
+          vi: '{name}: {forecast|about}, {percent|about} kế hoạch.',
+          en: '{name}: {forecast|about}, {percent|about} of the plan.',
+        },
+        values: { name, forecast, percent },
+      })),
+    },
+  ];
 }

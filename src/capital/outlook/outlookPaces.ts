@@ -1,25 +1,55 @@
 import {
   addFractions,
   compareFractions,
-  divideFractions,
-  fraction,
-  fractionQuantity,
-  multiplyFractions,
   deadlinePastRefusal,
+  divideFractions,
   periodNotStartedRefusal,
-  zeroDenominatorRefusal,
+  singleObservationRefusal,
   subtractFractions,
   type Fraction,
-  type Measure,
-  type Quantity,
 } from '../../foundation/internal.js';
-import type { DisbursementOutlook, OutlookRefusal, OutlookStatus } from './outlookTypes.js';
+import {
+  figureOf,
+  isRefused,
+  isZero,
+  minus,
+  over,
+  percentOf,
+  plus,
+  times,
+  ZERO,
+  type Refusable,
+} from '../refusable.js';
+import type { DisbursementOutlook, OutlookStatus } from './outlookTypes.js';
+
+/** What an outlook reckons with, exactly: amounts in VND, times in months. */
+export interface OutlookTerms {
+  /** Disbursed. */
+  readonly done: Fraction;
+  /** The plan. */
+  readonly whole: Fraction;
+  /** The first day on the scale of months. */
+  readonly start: Fraction;
+  /** The end of the day up to which it is counted, or the first day if that is later. */
+  readonly now: Fraction;
+  /** The end of the deadline, or of the day up to which it is counted if that is later. */
+  readonly end: Fraction;
+  /** The observation before, if there is one. */
+  readonly before?: { readonly done: Fraction; readonly at: Fraction };
+}
+
+/** Why there is no number of an outlook. */
+export type NumberCode = 'period-not-started' | 'deadline-past' | 'zero-denominator' | 'single-observation';
+
+/** A number of an outlook, or why there is none. */
+export type OutlookNumber = Refusable<NumberCode>;
 
 /** The part of an outlook that is arithmetic on amounts and months. */
 export type Paces = Pick<
   DisbursementOutlook,
   | 'status'
   | 'currentPace'
+  | 'recentPace'
   | 'neededPace'
   | 'neededPaceTimes'
   | 'neededMonths'
@@ -28,79 +58,66 @@ export type Paces = Pick<
   | 'forecastShortfall'
 >;
 
-/**
- * The paces and the forecast.
- *
- * @param done - Disbursed, in VND.
- * @param whole - The plan, in VND.
- * @param elapsed - Months that have passed.
- * @param left - Months that are left.
- */
-export function pacesOf(done: Fraction, whole: Fraction, elapsed: Fraction, left: Fraction): Paces {
-  const met = compareFractions(done, whole) >= 0;
-  const pace = isZero(elapsed) ? periodNotStartedRefusal : divideFractions(done, elapsed);
-  const undone = met ? ZERO : subtractFractions(whole, done);
-  const needed = met ? ZERO : isZero(left) ? deadlinePastRefusal : divideFractions(undone, left);
-  const forecast = forecastOf(done, pace, left);
+/** The paces, and the forecast at the pace since the first day. */
+export function pacesOf(terms: OutlookTerms): Paces {
+  const { done, whole, end, now } = terms;
+  const left = subtractFractions(end, now);
+  const isMet = compareFractions(done, whole) >= 0;
+  const pace = currentPace(terms);
+  const undone = isMet ? ZERO : subtractFractions(whole, done);
+  const needed: OutlookNumber = isMet
+    ? ZERO
+    : isZero(left)
+      ? deadlinePastRefusal
+      : divideFractions(undone, left);
+  const forecast = atPace(terms, pace);
   return {
-    status: statusOf(met, whole, left, forecast),
-    currentPace: figure(pace, 'VND/month'),
-    neededPace: figure(needed, 'VND/month'),
-    neededPaceTimes: figure(
-      mapped(needed, (value) => over(value, pace)),
-      'times',
+    status: statusOf(isMet, whole, left, forecast),
+    currentPace: figureOf(pace, 'VND/month'),
+    recentPace: figureOf(recentPace(terms), 'VND/month'),
+    neededPace: figureOf(needed, 'VND/month'),
+    neededPaceTimes: figureOf(over(needed, pace), 'times'),
+    neededMonths: figureOf(
+      isMet ? ZERO : over<'zero-denominator' | 'period-not-started'>(undone, pace),
+      'month',
     ),
-    neededMonths: figure(met ? ZERO : over(undone, pace), 'month'),
-    forecast: figure(forecast, 'VND'),
-    forecastPercent: figure(
-      mapped(forecast, (value) => percentOf(value, whole)),
-      'percent',
-    ),
-    forecastShortfall: figure(
-      mapped(forecast, (value) => subtractFractions(whole, value)),
-      'VND',
-    ),
+    forecast: figureOf(forecast, 'VND'),
+    forecastPercent: figureOf(percentOf(forecast, whole), 'percent'),
+    forecastShortfall: figureOf(minus(whole as OutlookNumber, forecast), 'VND'),
   };
 }
 
-/** A number on the way to a result, or why there is none. */
-type Figure = Fraction | OutlookRefusal;
-
-const ZERO = /* @__PURE__ */ fraction(0n);
-
-function isZero(value: Fraction): boolean {
-  return value.numerator === 0n;
+/** Disbursed a month since the first day. */
+export function currentPace({ done, start, now }: OutlookTerms): Refusable<'period-not-started'> {
+  const elapsed = subtractFractions(now, start);
+  return isZero(elapsed) ? periodNotStartedRefusal : divideFractions(done, elapsed);
 }
 
-function forecastOf(done: Fraction, pace: Figure, left: Fraction): Figure {
-  if (isZero(left)) return deadlinePastRefusal;
-  return mapped(pace, (value) => addFractions(done, multiplyFractions(value, left)));
+/** Disbursed a month since the observation before. */
+export function recentPace({ done, now, before }: OutlookTerms): OutlookNumber {
+  if (before === undefined) return singleObservationRefusal;
+  const elapsed = subtractFractions(now, before.at);
+  return isZero(elapsed)
+    ? periodNotStartedRefusal
+    : divideFractions(subtractFractions(done, before.done), elapsed);
 }
 
-function statusOf(met: boolean, whole: Fraction, left: Fraction, forecast: Figure): OutlookStatus {
-  if (met) return 'plan-met';
+/** Disbursed at the deadline if it goes on at a pace. */
+export function atPace({ done, now, end }: OutlookTerms, pace: OutlookNumber): OutlookNumber {
+  const left = subtractFractions(end, now);
+  return isZero(left) ? deadlinePastRefusal : plus<NumberCode>(done, times<NumberCode>(pace, left));
+}
+
+/** When the plan is met at the current pace, which is not zero, on the scale of months. */
+export function metAt({ done, whole, start, now }: OutlookTerms): Fraction {
+  const rest = divideFractions(subtractFractions(whole, done), done);
+  const elapsed = subtractFractions(now, start);
+  return addFractions(now, times(rest, elapsed) as Fraction);
+}
+
+function statusOf(isMet: boolean, whole: Fraction, left: Fraction, forecast: OutlookNumber): OutlookStatus {
+  if (isMet) return 'plan-met';
   if (isZero(left)) return 'deadline-passed';
-  if ('kind' in forecast) return 'not-started';
+  if (isRefused(forecast)) return 'not-started';
   return compareFractions(forecast, whole) >= 0 ? 'on-pace' : 'behind';
-}
-
-/** So much over a pace. */
-function over(value: Fraction, pace: Figure): Figure {
-  return mapped(pace, (divisor) =>
-    isZero(divisor) ? zeroDenominatorRefusal : divideFractions(value, divisor),
-  );
-}
-
-function percentOf(value: Fraction, whole: Fraction): Figure {
-  return isZero(whole)
-    ? zeroDenominatorRefusal
-    : divideFractions(multiplyFractions(value, fraction(100n)), whole);
-}
-
-function mapped(value: Figure, change: (value: Fraction) => Figure): Figure {
-  return 'kind' in value ? value : change(value);
-}
-
-function figure<M extends Measure>(value: Figure, unit: M): Quantity<M> | OutlookRefusal {
-  return 'kind' in value ? value : fractionQuantity(value, unit);
 }

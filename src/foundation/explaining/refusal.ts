@@ -9,6 +9,7 @@ export type RefusalCode =
   | 'baseline-met'
   | 'sign-change'
   | 'too-few-observations'
+  | 'single-observation'
   | 'standards-differ'
   | 'sets-differ'
   | 'no-share-of-target'

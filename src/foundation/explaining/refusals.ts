@@ -46,6 +46,12 @@ export const tooFewObservationsRefusal = /* @__PURE__ */ made(
   'observations of at least two comparable years are needed',
 );
 
+export const singleObservationRefusal = /* @__PURE__ */ made(
+  'single-observation',
+  'chỉ có số liệu của một kỳ nên chưa có tiến độ giữa hai kỳ',
+  'there is one observation, so there is no pace between two',
+);
+
 export const standardsDifferRefusal = /* @__PURE__ */ made(
   'standards-differ',
   'số liệu các năm theo chuẩn nghèo khác nhau nên không nối thành một chuỗi',
@@ -186,6 +192,7 @@ export const refusalReasons: Readonly<Record<RefusalCode, BilingualText>> = /* @
     baselineMetRefusal,
     signChangeRefusal,
     tooFewObservationsRefusal,
+    singleObservationRefusal,
     standardsDifferRefusal,
     setsDifferRefusal,
     noShareOfTargetRefusal,

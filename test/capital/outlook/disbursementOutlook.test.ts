@@ -4,15 +4,14 @@ import {
   type DisbursementOutlook,
   type DisbursementOutlookInput,
 } from '../../../src/capital/index.js';
-import { explain } from '../../../src/foundation/internal.js';
+import { explain, type Money } from '../../../src/foundation/internal.js';
 import { problemsOf, saidOf, shown } from '../problems.js';
 
 /** Bắc Giang at 2023-09-30, which "will basically finish by the end of 2023". */
 const BAC_GIANG: DisbursementOutlookInput = {
-  disbursed: { value: '998', unit: 'billionVND' },
+  observations: [{ value: '998', unit: 'billionVND', asOf: '2023-09-30' }],
   plan: { value: '1971', unit: 'billionVND', planKind: 'not-stated', years: { from: 2021, to: 2023 } },
   startsOn: '2021-01-01',
-  asOf: '2023-09-30',
   deadline: '2023-12-31',
 };
 
@@ -32,8 +31,13 @@ const lines = ({ explanation }: DisbursementOutlook, locale: 'vi' | 'en') =>
     .split('\n')
     .map((line) => line.trim());
 
-const outlook = (changes: Partial<DisbursementOutlookInput>) =>
-  disbursementOutlook({ ...BAC_GIANG, ...changes });
+/** An outlook from one amount, that of Bắc Giang where nothing else is said. */
+const outlook = ({
+  disbursed = { value: '998', unit: 'billionVND' },
+  asOf = '2023-09-30',
+  ...changes
+}: Partial<DisbursementOutlookInput> & { readonly disbursed?: Money }) =>
+  disbursementOutlook({ ...BAC_GIANG, observations: [{ ...disbursed, asOf }], ...changes });
 
 describe('Bắc Giang', () => {
   test('from 2021: 33 months gone, 3 left, ten times the pace needed, 55.2% forecast', () => {
@@ -272,7 +276,9 @@ describe('states and refusals', () => {
 
   test('met early, then over the plan', () => {
     const disbursed = { value: '2000', unit: 'billionVND' } as const;
-    expect(problemsOf(() => outlook({ disbursed }))).toEqual([['part-exceeds-whole', 'disbursed.value']]);
+    expect(problemsOf(() => outlook({ disbursed }))).toEqual([
+      ['part-exceeds-whole', 'observations.0.value'],
+    ]);
     const result = outlook({ disbursed, overPlan: 'allowed' });
     expect([result.status, result.remaining.value, shown(result.neededPace)]).toEqual([
       'plan-met',
@@ -335,31 +341,23 @@ describe('days that do not go with the plan', () => {
 });
 
 describe('bad input', () => {
-  test('a deadline before the first day, and two days for one figure', () => {
-    expect(
-      problemsOf(() =>
-        outlook({
-          deadline: '2020-12-31',
-          disbursed: { value: '998', unit: 'billionVND', asOf: '2023-08-31' },
-        }),
-      ),
-    ).toEqual([
+  test('a deadline before the first day', () => {
+    const call = () => outlook({ deadline: '2020-12-31' });
+    expect(problemsOf(call)).toEqual([['period-reversed', 'deadline']]);
+    expect(saidOf(call, 'vi')).toBe('deadline: kỳ kết thúc (31/12/2020) trước khi bắt đầu (01/01/2021)');
+    expect(saidOf(call, 'en')).toBe('deadline: the period ends (2020-12-31) before it starts (2021-01-01)');
+    // The first day may be that of the plan's years.
+    const { observations, plan } = BAC_GIANG;
+    expect(problemsOf(() => disbursementOutlook({ observations, plan, deadline: '2020-12-31' }))).toEqual([
       ['period-reversed', 'deadline'],
-      ['contradiction', 'disbursed.asOf'],
     ]);
-    expect(outlook({ disbursed: { value: '998', unit: 'billionVND', asOf: '2023-09-30' } }).status).toBe(
-      'behind',
-    );
   });
 
   test('a day that does not exist, beside what else is wrong', () => {
-    expect(
-      problemsOf(() =>
-        outlook({ asOf: '2023-09-31', disbursed: { value: '3000', unit: 'billionVND', asOf: '2023-09-30' } }),
-      ),
-    ).toEqual([
-      ['no-such-date', 'asOf'],
-      ['part-exceeds-whole', 'disbursed.value'],
+    const tooMuch = { value: '3000', unit: 'billionVND' } as const;
+    expect(problemsOf(() => outlook({ asOf: '2023-09-31', disbursed: tooMuch }))).toEqual([
+      ['no-such-date', 'observations.0.asOf'],
+      ['part-exceeds-whole', 'observations.0.value'],
     ]);
     expect(problemsOf(() => outlook({ startsOn: '1/1/2024', deadline: '31/12/2023' }))).toEqual([
       ['bad-format', 'startsOn'],
@@ -368,31 +366,56 @@ describe('bad input', () => {
     // As text, these would stand in the wrong order.
     expect(problemsOf(() => outlook({ startsOn: '9/9/2023' }))).toEqual([['bad-format', 'startsOn']]);
     expect(problemsOf(() => outlook({ deadline: '1/1/2030' }))).toEqual([['bad-format', 'deadline']]);
-    const disbursed = { value: '998', unit: 'billionVND', asOf: '30/9/2023' } as const;
-    expect(problemsOf(() => outlook({ disbursed }))).toEqual([['bad-format', 'disbursed.asOf']]);
-    expect(problemsOf(() => outlook({ disbursed: null as never, deadline: '2020-01-01' }))).toEqual([
-      ['wrong-type', 'disbursed'],
+    expect(problemsOf(() => outlook({ observations: null as never, deadline: '2020-01-01' }))).toEqual([
+      ['wrong-type', 'observations'],
       ['period-reversed', 'deadline'],
+    ]);
+    expect(problemsOf(() => outlook({ observations: [null as never], deadline: '2020-01-01' }))).toEqual([
+      ['wrong-type', 'observations.0'],
+      ['period-reversed', 'deadline'],
+    ]);
+    expect(problemsOf(() => outlook({ observations: [] }))).toEqual([['too-short', 'observations']]);
+    expect(problemsOf(() => outlook({ plan: null as never }))).toEqual([['wrong-type', 'plan']]);
+  });
+
+  test('two amounts of a day, and types of capital that differ', () => {
+    const amount = { value: 1, unit: 'billionVND', asOf: '2023-09-30' } as const;
+    const observations = [amount, { ...amount, capitalType: 'recurrent' }] as const;
+    expect(problemsOf(() => outlook({ observations, plan: PLAN_2023 }))).toEqual([
+      ['contradiction', 'observations.1.capitalType'],
+      ['duplicate', 'observations.1.asOf'],
     ]);
   });
 
-  test('the days are told as people write them', () => {
-    const call = () =>
-      outlook({
-        deadline: '2020-12-31',
-        disbursed: { value: '998', unit: 'billionVND', asOf: '2023-08-31' },
-      });
-    expect(saidOf(call, 'vi')).toBe(
-      [
-        'deadline: kỳ kết thúc (31/12/2020) trước khi bắt đầu (01/01/2021)',
-        'disbursed.asOf: mâu thuẫn: disbursed.asOf là ngày 31/8/2023, asOf là ngày 30/9/2023',
-      ].join('\n'),
-    );
-    expect(saidOf(call, 'en')).toBe(
-      [
-        'deadline: the period ends (2020-12-31) before it starts (2021-01-01)',
-        'disbursed.asOf: contradiction: disbursed.asOf is 2023-08-31, asOf is 2023-09-30',
-      ].join('\n'),
+  test('a day before all amounts', () => {
+    const call = () => disbursementOutlook({ ...BAC_GIANG, asOf: '2023-09-29' });
+    expect(problemsOf(call)).toEqual([['contradiction', 'asOf']]);
+    expect(saidOf(call, 'vi')).toBe('asOf: mâu thuẫn: không có số liệu đến ngày 29/9/2023');
+    expect(saidOf(call, 'en')).toBe('asOf: contradiction: no amount up to 2023-09-29');
+    expect(disbursementOutlook({ ...BAC_GIANG, asOf: '2023-09-30' }).status).toBe('behind');
+    expect(problemsOf(() => disbursementOutlook({ ...BAC_GIANG, asOf: '2023-09-31' }))).toEqual([
+      ['no-such-date', 'asOf'],
+    ]);
+  });
+
+  test('no first day, and no years to take it from', () => {
+    const { observations, plan } = BAC_GIANG;
+    const rest = { observations, deadline: '2023-12-31' };
+    const yearless = { value: '1971', unit: 'billionVND', planKind: 'annual' } as const;
+    expect(problemsOf(() => disbursementOutlook({ ...rest, plan: yearless }))).toEqual([
+      ['missing', 'startsOn'],
+    ]);
+    const result = disbursementOutlook({ ...rest, plan });
+    expect(result.startsOn).toBe('2021-01-01');
+    expect(result.assumptions.at(-1)).toEqual({
+      code: 'starts-with-plan',
+      text: {
+        vi: 'vốn giải ngân được từ ngày 01/01/2021, ngày đầu của năm kế hoạch (không nêu ngày bắt đầu)',
+        en: 'the plan can be disbursed from 2021-01-01 on, the first day of its years (no first day is given)',
+      },
+    });
+    expect(disbursementOutlook(BAC_GIANG).assumptions.map(({ code }) => code)).not.toContain(
+      'starts-with-plan',
     );
   });
 });
