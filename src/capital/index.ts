@@ -82,8 +82,6 @@ export {
 export type { PlanRecord } from './records/planRecord.js';
 export type { InKindTotal, PriceOrigin, StockAmount } from './mix/keptApart.js';
 export { mixWarningTexts, type MixWarning, type MixWarningCode } from './mix/mixWarningTexts.js';
-export type { InKindTotal, StockAmount } from './mix/keptApart.js';
-export { mixWarningTexts, type MixWarning, type MixWarningCode } from './mix/mixWarnings.js';
 export type { OutlookAssumptionCode, OutlookWarningCode } from './outlook/outlookNotes.js';
 export type {
   DisbursementObservation,

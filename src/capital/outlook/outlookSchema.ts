@@ -105,7 +105,8 @@ function observationReports(
   isSound: IsSound,
 ): readonly CheckReport[] {
   // Of what is no list, nothing can be told.
-  const list: readonly DisbursementObservation[] = Array.isArray(observations as unknown) ? observations : [];
+  const isList: boolean = Array.isArray(observations);
+  const list = isList ? observations : [];
   const days = list.map((one, index) => (isSound('observations', index, 'asOf') ? one.asOf : undefined));
   return list.flatMap((disbursed, index) => {
     const at = ['observations', index];
