@@ -41,7 +41,7 @@ export * from './numbers/fraction.js';
 export { deepFreeze } from './reading/freeze.js';
 export { nearestHint } from './errors/hints.js';
 export * from './numbers/interval.js';
-export { explainedLater } from './explaining/explainedLater.js';
+export { explainedLater, madeLater } from './explaining/explainedLater.js';
 export { lazy, lazyPattern, lazySchema } from './reading/lazy.js';
 export { isNeverNegative, measureSchema } from './quantities/measures.js';
 export { dong, inDong, moneyMembers, moneySchema, moneyUnits, moneyUnitSchema } from './quantities/money.js';

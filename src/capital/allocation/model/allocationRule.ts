@@ -1,0 +1,76 @@
+import type {
+  BilingualText,
+  Citation,
+  DecimalInput,
+  IsoDate,
+  Measure,
+} from '../../../foundation/internal.js';
+import type { YearSpan } from '../../plans/capitalPlan.js';
+import type { PointsFormula } from './pointsFormula.js';
+
+/** A rule by which capital is allocated by coefficients [phân bổ vốn theo hệ số]: national, a province's, or your own. Plain JSON data. */
+export interface AllocationRule {
+  /** Marks a rule of allocation. */
+  readonly kind: 'allocation-rule';
+  /** Its id. */
+  readonly id: string;
+  /** What is allocated. */
+  readonly title: BilingualText;
+  /** The years whose capital is allocated by it, if it says so. */
+  readonly years?: YearSpan;
+  /** What it rests on. */
+  readonly citation: Citation;
+  /** The figures that the formula looks at, other than numbers of units by class. */
+  readonly figures: readonly AllocationFigure[];
+  /**
+   * How the points are found: one reading of the text, or several where it is misprinted or leaves open how coefficients are put
+   * together; the first is followed if no other is asked for.
+   */
+  readonly readings: readonly AllocationReading[];
+  /** How the whole is divided before the rule is applied: at most 15% for central agencies, say. */
+  readonly division?: readonly DivisionPart[];
+  /** What the rule says that no formula of points can, and what of it is not established. */
+  readonly notExpressed?: readonly BilingualText[];
+}
+
+/** A figure of a place that a rule of allocation looks at. */
+export interface AllocationFigure {
+  /** Its id, unlike all other ids of the rule. */
+  readonly id: string;
+  /** What it is called. */
+  readonly name: BilingualText;
+  /** Its unit. */
+  readonly unit: Measure;
+  /** Say `'allowed'` if it need not be a whole number: hectares, tonnes, per cent. */
+  readonly fractions?: 'allowed';
+  /** The day up to which it is counted [tính đến ngày], where the rule freezes it. */
+  readonly asOf?: IsoDate;
+  /** By what it is counted, in words, where the rule says so. */
+  readonly basis?: BilingualText;
+}
+
+/** One way of reading the text of a rule. */
+export interface AllocationReading {
+  /** Its id. */
+  readonly id: string;
+  /** What it reads, and why. */
+  readonly name: BilingualText;
+  /** How the points are found. */
+  readonly points: PointsFormula;
+}
+
+/** A part of the whole that a rule divides: what goes to it at the most, or at the least. */
+export interface DivisionPart {
+  /** To whom it goes. */
+  readonly name: BilingualText;
+  /** The most of the whole, in per cent. */
+  readonly atMostPercent?: DecimalInput;
+  /** The least of the whole, in per cent. */
+  readonly atLeastPercent?: DecimalInput;
+}
+
+/** A rule of allocation as a caller writes it: the mark may be left out. */
+export type AllocationRuleDefinition = Omit<AllocationRule, 'kind'> & {
+  /** Marks a rule of allocation. */
+  readonly kind?: 'allocation-rule';
+};

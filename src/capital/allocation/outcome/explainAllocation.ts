@@ -1,0 +1,45 @@
+import { isRefusal, type BilingualText, type Explanation } from '../../../foundation/internal.js';
+import { ofSubject, subjectMember } from '../../subjectLine.js';
+import type { Allocation } from './allocation.js';
+import { placeAllocations, placeStep, type AllocationParts } from './placeAllocations.js';
+
+/** What an explanation is told from. */
+type Told = Omit<Allocation, 'explanation' | 'allocations'>;
+
+/** How an amount was allocated: by which rule, and place by place. */
+export function explainAllocation(parts: AllocationParts, told: Told): Explanation {
+  const { subject, rule, total, totalPoints, perPoint } = told;
+  const allocations = placeAllocations(parts);
+  const { readings } = parts.plan.rule;
+  const values = {
+    ...subjectMember(subject),
+    title: rule.title,
+    total,
+    totalPoints,
+    perPoint,
+    places: String(allocations.length),
+    reading: parts.plan.reading.name,
+  };
+  return {
+    say: ofSubject(subject, isRefusal(perPoint) ? NO_POINTS : ALLOCATED),
+    values,
+    ...(isRefusal(perPoint) ? {} : { arithmetic: '{total} ÷ {totalPoints} = {perPoint}' }),
+    sources: [rule.citation],
+    steps: [
+      ...(readings.length === 1 ? [] : [{ say: READING, values }]),
+      ...allocations.map((one, row) => placeStep(parts, row, one)),
+    ],
+  };
+}
+
+const ALLOCATED: BilingualText = {
+  vi: 'phân bổ {total} cho {places} đơn vị; tổng số {totalPoints}, mỗi điểm {perPoint} ({title}).',
+  en: '{total} allocated to {places} places; {totalPoints} in all, {perPoint} each ({title}).',
+};
+
+const NO_POINTS: BilingualText = {
+  vi: 'không phân bổ được {total} cho {places} đơn vị: tổng số điểm bằng 0 ({title}).',
+  en: '{total} cannot be allocated to {places} places: there are no points ({title}).',
+};
+
+const READING: BilingualText = { vi: 'Cách đọc văn bản: {reading}.', en: 'The text is read so: {reading}.' };

@@ -1,0 +1,75 @@
+import { fractionOf, toDecimal, type DecimalInput } from '../../../foundation/internal.js';
+import type { CoefficientClass, PointsByClass } from '../model/pointsFormula.js';
+import type { AllocationPlan } from './allocationPlan.js';
+
+/** A plan in which places can be read and their points added in doubles, exactly. */
+export interface FastPlan extends AllocationPlan {
+  /** The ids of the figures that it needs. */
+  readonly figureIds: readonly string[];
+  /** The most that each of them may be. */
+  readonly limits: readonly number[];
+  /** Where each class stands: in which criterion, and where in that. */
+  readonly classPlaces: ReadonlyMap<string, { readonly criterion: number; readonly index: number }>;
+  /** For each criterion the rank of each of its classes: the highest counts. */
+  readonly ranks: readonly (readonly number[])[];
+  /** A list for each class that holds it alone, for all the places of which nothing else is said. */
+  readonly alone: ReadonlyMap<string, readonly string[]>;
+}
+
+/** More classes than this do not fit into a column of bytes. */
+const MOST_CLASSES = 250;
+
+/** Make a fast plan; `undefined` if the rule needs a closer look at each place. */
+export function fastPlan(plan: AllocationPlan): FastPlan | undefined {
+  const { rule, criteria, needed } = plan;
+  if (rule.readings.length > 1 || criteria.some(needsCloserLook)) return undefined;
+  const classes = criteria.flatMap((one, criterion) =>
+    one.classes.map(({ id }, index) => [id, { criterion, index }] as const),
+  );
+  return {
+    ...plan,
+    figureIds: needed.map(({ id }) => id),
+    limits: needed.map(({ unit }) => (unit === 'percent' ? 100 : Number.MAX_SAFE_INTEGER)),
+    classPlaces: new Map(classes),
+    ranks: criteria.map(({ classes: own }) => ranksOf(own)),
+    alone: new Map(classes.map(([id]) => [id, Object.freeze([id])])),
+  };
+}
+
+function needsCloserLook({ figure, classes }: PointsByClass): boolean {
+  return (
+    figure !== undefined ||
+    classes.length > MOST_CLASSES ||
+    classes.some(({ namedPlaces }) => namedPlaces !== undefined)
+  );
+}
+
+/** Ranks by coefficient: one that gets nothing before all others, and of those with the same the first. */
+function ranksOf(classes: readonly CoefficientClass[]): readonly number[] {
+  const order = classes
+    .map((one, index) => ({ one, index }))
+    .sort((a, b) => compare(a.one, b.one) || b.index - a.index)
+    .map(({ index }) => index);
+  return classes.map((_, index) => order.indexOf(index));
+}
+
+function compare(a: CoefficientClass, b: CoefficientClass): number {
+  if (a.coefficient === undefined || b.coefficient === undefined)
+    return Number(a.coefficient === undefined) - Number(b.coefficient === undefined);
+  return toDecimal(a.coefficient).cmp(toDecimal(b.coefficient));
+}
+
+/** A decimal as a whole number of units of a power of ten. */
+export interface Scaled {
+  /** The whole number, as a double: it need not be exact. */
+  readonly whole: number;
+  /** How many decimals it stands for. */
+  readonly decimals: number;
+}
+
+/** A decimal as a whole number of units of its last decimal. */
+export function scaled(value: DecimalInput): Scaled {
+  const { numerator, denominator } = fractionOf(toDecimal(value));
+  const decimals = toDecimal(value).decimalPlaces();
+  return { whole: Number((numerator * 10n ** BigInt(decimals)) / denominator), decimals };
+}
