@@ -4,6 +4,42 @@
  * @packageDocumentation
  */
 export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
+export { allocateByCoefficients } from './allocation/allocateByCoefficients.js';
+export type {
+  Allocation,
+  AllocationRuleRef,
+  AllocationStatus,
+  OtherAllocation,
+  PlaceAllocation,
+} from './allocation/outcome/allocation.js';
+export {
+  allocationAssumptionTexts,
+  allocationStatusNames,
+  allocationWarningTexts,
+  type AllocationAssumptionCode,
+  type AllocationWarningCode,
+} from './allocation/outcome/allocationNotes.js';
+export type { AllocationOptions } from './allocation/outcome/allocationOptions.js';
+export type {
+  AllocationFigure,
+  AllocationReading,
+  AllocationRule,
+  AllocationRuleDefinition,
+  AllocationRuleId,
+  DivisionPart,
+} from './allocation/model/allocationRule.js';
+export { allocationRules } from './allocation/rules/allocationRules.js';
+export { defineAllocationRule } from './allocation/model/defineAllocationRule.js';
+export type { PlaceToAllocate } from './allocation/places/placeToAllocate.js';
+export type {
+  CoefficientClass,
+  PointsByClass,
+  PointsFormula,
+  PointsNumber,
+  PointsPerCount,
+  PointsProduct,
+  PointsSum,
+} from './allocation/model/pointsFormula.js';
 export {
   disbursementAssumptionTexts,
   type DisbursementAssumptionCode,

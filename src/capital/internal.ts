@@ -4,6 +4,17 @@
  * @packageDocumentation
  */
 export * from './index.js';
+export { allocationOptionsSchema } from './allocation/outcome/allocationOptions.js';
+export {
+  allocationFigureSchema,
+  allocationReadingSchema,
+  allocationRuleDefinitionSchema,
+  allocationRuleSchema,
+  coefficientClassSchema,
+  divisionPartSchema,
+  pointsFormulaSchema,
+} from './allocation/model/allocationRuleSchema.js';
+export { placesToAllocateSchema, placeToAllocateSchema } from './allocation/places/placeToAllocate.js';
 export { capitalPlanSchema, planVintageSchema, yearSpanSchema } from './plans/capitalPlan.js';
 export { capitalNatureSchema, capitalSourceCodeSchema } from './capitalSource.js';
 export { disbursementComparisonInputSchema } from './disbursement/compareDisbursementBases.js';

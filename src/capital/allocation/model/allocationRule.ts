@@ -5,6 +5,7 @@ import type {
   IsoDate,
   Measure,
 } from '../../../foundation/internal.js';
+import type { CounterpartCase } from '../../counterparts/counterpartRequirementTypes.js';
 import type { YearSpan } from '../../plans/capitalPlan.js';
 import type { PointsFormula } from './pointsFormula.js';
 
@@ -29,9 +30,31 @@ export interface AllocationRule {
   readonly readings: readonly AllocationReading[];
   /** How the whole is divided before the rule is applied: at most 15% for central agencies, say. */
   readonly division?: readonly DivisionPart[];
+  /** What local budgets must add to what they are allocated [vốn đối ứng]: a rule of the library's by its id, or one of your own. */
+  readonly counterpart?: CounterpartCase['rule'];
   /** What the rule says that no formula of points can, and what of it is not established. */
   readonly notExpressed?: readonly BilingualText[];
 }
+
+/** The id of a rule of allocation of the library's: the number of its decision, and the project where it has a formula for each. */
+export type AllocationRuleId =
+  | '02-2022-1-districts'
+  | '02-2022-1-communes'
+  | '02-2022-2'
+  | '02-2022-3.1'
+  | '02-2022-3.2'
+  | '02-2022-4.1-investment'
+  | '02-2022-4.1-schools'
+  | '02-2022-4.1-training'
+  | '02-2022-4.2'
+  | '02-2022-4.3'
+  | '02-2022-6.1'
+  | '02-2022-6.2'
+  | '02-2022-7'
+  | '07-2022-capital-of-2021'
+  | '07-2022-capital-of-2022-2025'
+  | '39-2021'
+  | '16-2026';
 
 /** A figure of a place that a rule of allocation looks at. */
 export interface AllocationFigure {

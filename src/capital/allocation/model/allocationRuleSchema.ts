@@ -11,6 +11,7 @@ import {
   percentSchema,
   shortText,
 } from '../../../foundation/internal.js';
+import { counterpartCaseMembers } from '../../counterparts/counterpartRequirementTypes.js';
 import { yearSpanSchema } from '../../plans/capitalPlan.js';
 import type {
   AllocationFigure,
@@ -117,6 +118,7 @@ function members() {
     figures: z.readonly(z.array(allocationFigureSchema).check(z.maxLength(LIST_LIMIT))),
     readings: listOf(allocationReadingSchema),
     division: z.exactOptional(listOf(divisionPartSchema)),
+    counterpart: z.exactOptional(counterpartCaseMembers().rule),
     notExpressed: z.exactOptional(listOf(bilingualTextSchema)),
   };
 }

@@ -10,6 +10,7 @@ import type {
   Subject,
   Warning,
 } from '../../../foundation/internal.js';
+import type { CounterpartRequirement } from '../../counterparts/counterpartRequirementTypes.js';
 import type { AllocationAssumptionCode, AllocationWarningCode } from './allocationNotes.js';
 
 /** What a place gets, with the way to it: `explain` tells it by itself. */
@@ -32,6 +33,8 @@ export interface PlaceAllocation extends Explained {
   readonly amount: Quantity<'VND'> | Refusal<'zero-denominator'>;
   /** What rounding added to its part, or took; refused if there are no points at all. */
   readonly rounding: Quantity<'VND'> | Refusal<'zero-denominator'>;
+  /** What local budgets must add to it, if the rule has a counterpart and the province or its share of support was said. */
+  readonly counterpart?: CounterpartRequirement;
 }
 
 /** Whether a place gets capital: it does, it belongs to a class that gets none, or it has no points. */
@@ -60,7 +63,7 @@ export interface Allocation extends Explained {
   /** The same place by place, with the way to it; made when it is first asked for. */
   readonly allocations: readonly PlaceAllocation[];
   /** What each place would get by the other readings of the rule. */
-  readonly otherReadings: readonly OtherReading[];
+  readonly otherReadings: readonly OtherAllocation[];
   /** What is taken for granted. */
   readonly assumptions: readonly Assumption<AllocationAssumptionCode>[];
   /** What a reader must know. */
@@ -78,7 +81,7 @@ export interface AllocationRuleRef {
 }
 
 /** What another reading of a rule gives. */
-export interface OtherReading {
+export interface OtherAllocation {
   /** The id of the reading. */
   readonly reading: string;
   /** What it reads. */

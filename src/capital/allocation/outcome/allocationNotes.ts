@@ -1,4 +1,5 @@
 import { deepFreeze, fillTemplate, type BilingualText } from '../../../foundation/internal.js';
+import type { AllocationStatus } from './allocation.js';
 
 /** What an allocation takes for granted: that figures are counted as the rule says, and that the amount is what goes to the places. */
 export type AllocationAssumptionCode = 'counted-as-ruled' | 'amount-for-places';
@@ -31,6 +32,14 @@ export const allocationWarningTexts: Readonly<Record<AllocationWarningCode, Bili
       en: '{what}: the rule counts up to {ruled}, the figures given up to {given}.',
     },
     'not-expressed': { vi: '{text}', en: '{text}' },
+  });
+
+/** What it is called whether a place gets capital. */
+export const allocationStatusNames: Readonly<Record<AllocationStatus, BilingualText>> =
+  /* @__PURE__ */ deepFreeze({
+    allocated: { vi: 'được phân bổ', en: 'allocated' },
+    excluded: { vi: 'không thuộc đối tượng phân bổ', en: 'excluded' },
+    'no-points': { vi: 'không có điểm', en: 'no points' },
   });
 
 /** A text in both languages with its gaps filled. */

@@ -1,15 +1,19 @@
 import { isRefusal, type BilingualText, type Explanation } from '../../../foundation/internal.js';
 import { ofSubject, subjectMember } from '../../subjectLine.js';
-import type { Allocation } from './allocation.js';
-import { placeAllocations, placeStep, type AllocationParts } from './placeAllocations.js';
+import type { Allocation, PlaceAllocation } from './allocation.js';
+import type { AllocationParts } from './allocationParts.js';
+import { placeStep } from './explainPlace.js';
 
 /** What an explanation is told from. */
 type Told = Omit<Allocation, 'explanation' | 'allocations'>;
 
 /** How an amount was allocated: by which rule, and place by place. */
-export function explainAllocation(parts: AllocationParts, told: Told): Explanation {
+export function explainAllocation(
+  parts: AllocationParts,
+  told: Told,
+  allocations: readonly PlaceAllocation[],
+): Explanation {
   const { subject, rule, total, totalPoints, perPoint } = told;
-  const allocations = placeAllocations(parts);
   const { readings } = parts.plan.rule;
   const values = {
     ...subjectMember(subject),
@@ -33,8 +37,8 @@ export function explainAllocation(parts: AllocationParts, told: Told): Explanati
 }
 
 const ALLOCATED: BilingualText = {
-  vi: 'phân bổ {total} cho {places} đơn vị; tổng số {totalPoints}, mỗi điểm {perPoint} ({title}).',
-  en: '{total} allocated to {places} places; {totalPoints} in all, {perPoint} each ({title}).',
+  vi: 'phân bổ {total} cho {places} đơn vị; tổng số {totalPoints}, bình quân {perPoint} ({title}).',
+  en: '{total} allocated to {places} places; {totalPoints} in all, {perPoint} ({title}).',
 };
 
 const NO_POINTS: BilingualText = {

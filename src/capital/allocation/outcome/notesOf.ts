@@ -16,7 +16,7 @@ import {
   type AllocationAssumptionCode,
   type AllocationWarningCode,
 } from './allocationNotes.js';
-import type { OtherReading } from './allocation.js';
+import type { OtherAllocation } from './allocation.js';
 
 /** Something that is counted as a rule says. */
 interface Counted {
@@ -53,7 +53,7 @@ function basisOf(name: BilingualText, basis: BilingualText): BilingualText {
 export function warningsOf(
   plan: AllocationPlan,
   asOf: IsoDate | undefined,
-  differing: readonly OtherReading[],
+  differing: readonly OtherAllocation[],
 ): readonly Warning<AllocationWarningCode>[] {
   return [
     ...differing.map(({ name }) => warning('readings-differ', { used: plan.reading.name, other: name })),

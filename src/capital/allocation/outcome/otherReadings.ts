@@ -9,8 +9,8 @@ import { placeReports } from '../places/placeReports.js';
 import type { PlaceToAllocate } from '../places/placeToAllocate.js';
 import { readList } from '../places/readPlaces.js';
 import { allocationPlan, type AllocationPlan } from '../points/allocationPlan.js';
-import type { OtherReading } from './allocation.js';
-import { amountsOf } from './placeAllocations.js';
+import type { OtherAllocation } from './allocation.js';
+import { amountsOf } from './allocationParts.js';
 
 /** An amount that other readings of a rule divide, too. */
 interface Divided {
@@ -23,7 +23,10 @@ interface Divided {
 }
 
 /** What each place would get by the other readings of a rule. */
-export function otherReadings({ rule, reading }: AllocationPlan, divided: Divided): readonly OtherReading[] {
+export function otherReadings(
+  { rule, reading }: AllocationPlan,
+  divided: Divided,
+): readonly OtherAllocation[] {
   return rule.readings
     .filter((one) => one !== reading)
     .map((one) => ({
@@ -33,7 +36,7 @@ export function otherReadings({ rule, reading }: AllocationPlan, divided: Divide
     }));
 }
 
-function amountsBy(plan: AllocationPlan, { list, total, unit }: Divided): OtherReading['amounts'] {
+function amountsBy(plan: AllocationPlan, { list, total, unit }: Divided): OtherAllocation['amounts'] {
   const lacking = lackedBy(plan, list);
   if (lacking.length > 0) return missingInput(lacking);
   const places = readList(plan, list);
@@ -58,7 +61,7 @@ function lackedBy(
 }
 
 /** Whether a reading gives some place another amount. */
-export function isDifferent({ amounts }: OtherReading, used: readonly DecimalText[] | object): boolean {
+export function isDifferent({ amounts }: OtherAllocation, used: readonly DecimalText[] | object): boolean {
   return (
     Array.isArray(amounts) &&
     Array.isArray(used) &&

@@ -5,6 +5,7 @@ import {
   type FigureInput,
   type IsSound,
 } from '../../../foundation/internal.js';
+import { provinceReports } from '../../counterparts/provinceNames.js';
 import type { PointsByClass } from '../model/pointsFormula.js';
 import type { AllocationPlan } from '../points/allocationPlan.js';
 import { chooseClass } from '../points/chooseClass.js';
@@ -27,6 +28,9 @@ export function placeReports(
     .filter(({ at }) => isSound(...at));
   return [
     ...duplicates(sound),
+    ...sound.flatMap(({ place: { province }, at }) =>
+      province === undefined ? [] : provinceReports(province, [...at, 'province']),
+    ),
     ...sound.flatMap(({ place, at }) => {
       const unknown = [...unknownClasses(plan, place, at), ...figureReports(plan, place, at)];
       // Of a place with a class or a figure that is not known, what is missing would be told wrongly.

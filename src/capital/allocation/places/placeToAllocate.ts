@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   decimalSchema,
+  figureInputSchema,
   lazySchema,
   measureSchema,
   shortText,
@@ -19,6 +20,10 @@ export interface PlaceToAllocate {
   readonly classifications?: readonly string[];
   /** Its figures, by the ids of the rule, and how many of its units belong to each class, by the ids of the classes. */
   readonly figures?: Readonly<Record<string, FigureInput>>;
+  /** The province by name or code, if the counterpart that it must add is asked for. */
+  readonly province?: string;
+  /** The share of balance supplement from the centre in its budget, in per cent, by which the counterpart goes. */
+  readonly supportPercent?: FigureInput<'percent'>;
 }
 
 /** The most places: more than there have ever been communes. */
@@ -31,6 +36,8 @@ export const placeToAllocateSchema: z.ZodMiniType<PlaceToAllocate> = /* @__PURE_
     id: z.exactOptional(shortText()),
     classifications: z.exactOptional(z.readonly(z.array(shortText()))),
     figures: z.exactOptional(z.record(z.string(), figureSchema())),
+    province: z.exactOptional(shortText()),
+    supportPercent: z.exactOptional(figureInputSchema({ units: ['percent'], min: 0, max: 100 })),
   }),
 );
 

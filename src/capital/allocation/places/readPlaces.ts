@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   checkSound,
+  lazySchema,
   moneySchema,
   readInput,
   type Money,
@@ -14,11 +15,12 @@ import { fastPoints } from '../points/fastPoints.js';
 import type { PlaceView } from '../points/placeView.js';
 import { pointsOfPlace } from '../points/pointsOf.js';
 import type { AllocationInput } from './allocationInput.js';
-import { amountReports, optionReports } from './inputReports.js';
+import { amountReports } from './inputReports.js';
 import type { PlaceToAllocate } from './placeToAllocate.js';
-import { readFast, viewOfRow } from './readPlacesFast.js';
+import { readFast } from './readPlacesFast.js';
 import { readFully } from './readPlacesFully.js';
 import { keyOf, viewOf } from './viewOf.js';
+import { viewOfRow } from './viewOfRow.js';
 
 /** The places of an allocation, however they were read. */
 export interface ReadPlaces {
@@ -30,6 +32,8 @@ export interface ReadPlaces {
   readonly idOf: (row: number) => string | undefined;
   /** What tells it from the others. */
   readonly keyOf: (row: number) => string;
+  /** What was said of the counterpart that it must add. */
+  readonly supportOf: (row: number) => Pick<PlaceToAllocate, 'province' | 'supportPercent'>;
   /** What formulas look at of it. */
   readonly viewOf: (row: number) => PlaceView;
   /** The places by their points. */
@@ -52,7 +56,11 @@ export interface ReadAllocation {
 export function readAllocation(plan: AllocationPlan, input: AllocationInput): ReadAllocation {
   const fast = fastPlan(plan);
   const places = fast === undefined ? undefined : readPlainly(fast, input.places);
-  if (places !== undefined) return { places, ...readRest(plan, input) };
+  if (places !== undefined) {
+    const { amount, options } = readInput(restSchema, { amount: input.amount, options: input.options });
+    if (options.reading === undefined || options.reading === plan.reading.id)
+      return { places, amount, options };
+  }
   const { places: list, amount, options } = readFully(plan, input);
   return { places: readList(plan, list), list, amount, options };
 }
@@ -68,10 +76,13 @@ function readPlainly(plan: FastPlan, given: unknown): ReadPlaces | undefined {
     subjectOf: (row) => subjects[row] as string,
     idOf: (row) => ids[row],
     keyOf: (row) => keys[row] as string,
+    supportOf: () => NOTHING_SAID,
     viewOf: (row) => viewOfRow(plan, columns, row),
     groups: groupByPoints(keys.length, (row) => wholes[row] as number, 10n ** BigInt(decimals)),
   };
 }
+
+const NOTHING_SAID = {};
 
 /** Places that were read with all checks. */
 export function readList(plan: AllocationPlan, list: readonly PlaceToAllocate[]): ReadPlaces {
@@ -85,6 +96,7 @@ export function readList(plan: AllocationPlan, list: readonly PlaceToAllocate[])
     subjectOf: (row) => at(row).subject,
     idOf: (row) => at(row).id,
     keyOf: (row) => keyOf(at(row)),
+    supportOf: at,
     viewOf: (row) => viewOf(at(row)),
     groups: groupByPoints(list.length, (row) => wholes[row] as bigint, perPoint),
   };
@@ -98,17 +110,8 @@ function leastCommon(a: bigint, b: bigint): bigint {
 }
 
 /** The amount and the options, checked as they are beside places that need it. */
-function readRest(
-  plan: AllocationPlan,
-  { amount, options }: AllocationInput,
-): Omit<AllocationInput, 'places'> {
-  const schema = z
+const restSchema: z.ZodMiniType<Omit<AllocationInput, 'places'>> = /* @__PURE__ */ lazySchema(() =>
+  z
     .strictObject({ amount: moneySchema, options: allocationOptionsSchema })
-    .check(
-      checkSound((read: Omit<AllocationInput, 'places'>, isSound) => [
-        ...amountReports(read, isSound),
-        ...optionReports(plan, read.options, isSound),
-      ]),
-    );
-  return readInput(schema, { amount, options });
-}
+    .check(checkSound((read: Omit<AllocationInput, 'places'>, isSound) => amountReports(read, isSound))),
+);

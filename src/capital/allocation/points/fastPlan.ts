@@ -12,8 +12,6 @@ export interface FastPlan extends AllocationPlan {
   readonly classPlaces: ReadonlyMap<string, { readonly criterion: number; readonly index: number }>;
   /** For each criterion the rank of each of its classes: the highest counts. */
   readonly ranks: readonly (readonly number[])[];
-  /** A list for each class that holds it alone, for all the places of which nothing else is said. */
-  readonly alone: ReadonlyMap<string, readonly string[]>;
 }
 
 /** More classes than this do not fit into a column of bytes. */
@@ -32,7 +30,6 @@ export function fastPlan(plan: AllocationPlan): FastPlan | undefined {
     limits: needed.map(({ unit }) => (unit === 'percent' ? 100 : Number.MAX_SAFE_INTEGER)),
     classPlaces: new Map(classes),
     ranks: criteria.map(({ classes: own }) => ranksOf(own)),
-    alone: new Map(classes.map(([id]) => [id, Object.freeze([id])])),
   };
 }
 
