@@ -123,6 +123,16 @@ describe('a schema gives just the public type that it is named for', () => {
 
   test('capital', () => {
     expectTypeOf<OutputOf<'assigningAuthoritySchema'>>().toEqualTypeOf<mtqg.AssigningAuthority>();
+    expectTypeOf<OutputOf<'allocationFigureSchema'>>().toEqualTypeOf<mtqg.AllocationFigure>();
+    expectTypeOf<OutputOf<'allocationOptionsSchema'>>().toEqualTypeOf<mtqg.AllocationOptions>();
+    expectTypeOf<OutputOf<'allocationReadingSchema'>>().toEqualTypeOf<mtqg.AllocationReading>();
+    expectTypeOf<OutputOf<'allocationRuleDefinitionSchema'>>().toEqualTypeOf<mtqg.AllocationRuleDefinition>();
+    expectTypeOf<OutputOf<'allocationRuleSchema'>>().toEqualTypeOf<mtqg.AllocationRule>();
+    expectTypeOf<OutputOf<'coefficientClassSchema'>>().toEqualTypeOf<mtqg.CoefficientClass>();
+    expectTypeOf<OutputOf<'divisionPartSchema'>>().toEqualTypeOf<mtqg.DivisionPart>();
+    expectTypeOf<OutputOf<'placesToAllocateSchema'>>().toEqualTypeOf<readonly mtqg.PlaceToAllocate[]>();
+    expectTypeOf<OutputOf<'placeToAllocateSchema'>>().toEqualTypeOf<mtqg.PlaceToAllocate>();
+    expectTypeOf<OutputOf<'pointsFormulaSchema'>>().toEqualTypeOf<mtqg.PointsFormula>();
     expectTypeOf<OutputOf<'capitalContributionSchema'>>().toEqualTypeOf<mtqg.CapitalContribution>();
     expectTypeOf<OutputOf<'capitalMixInputSchema'>>().toEqualTypeOf<mtqg.CapitalMixInput>();
     expectTypeOf<OutputOf<'capitalNatureSchema'>>().toEqualTypeOf<mtqg.CapitalNature>();

@@ -69,7 +69,7 @@ export interface AllocationFigure {
   /** The day up to which it is counted [tính đến ngày], where the rule freezes it. */
   readonly asOf?: IsoDate;
   /** By what it is counted, in words, where the rule says so. */
-  readonly basis?: BilingualText;
+  readonly countedBy?: BilingualText;
 }
 
 /** One way of reading the text of a rule. */
@@ -79,7 +79,7 @@ export interface AllocationReading {
   /** What it reads, and why. */
   readonly name: BilingualText;
   /** How the points are found. */
-  readonly points: PointsFormula;
+  readonly pointsFormula: PointsFormula;
 }
 
 /** A part of the whole that a rule divides: what goes to it at the most, or at the least. */

@@ -11,8 +11,8 @@ export function allocationRuleProblems(rule: AllocationRuleDefinition): readonly
   return [
     ...duplicates(rule.figures.map(({ id }, index) => ({ id, at: ['figures', index, 'id'] }))),
     ...duplicates(rule.readings.map(({ id }, index) => ({ id, at: ['readings', index, 'id'] }))),
-    ...rule.readings.flatMap(({ points }, index) =>
-      partProblems(formulaParts(points, ['readings', index, 'points']), figures),
+    ...rule.readings.flatMap(({ pointsFormula }, index) =>
+      partProblems(formulaParts(pointsFormula, ['readings', index, 'pointsFormula']), figures),
     ),
   ];
 }
@@ -21,21 +21,21 @@ export function allocationRuleProblems(rule: AllocationRuleDefinition): readonly
 function partProblems(parts: readonly PlacedPart[], figures: readonly string[]): readonly CheckReport[] {
   const criteria = parts.flatMap(({ part, at }) => (part.kind === 'by-class' ? [{ part, at }] : []));
   const classes = criteria.flatMap(({ part, at }) =>
-    part.classes.map(({ id }, index) => ({ id, at: [...at, 'classes', index, 'id'] })),
+    part.coefficients.map(({ id }, index) => ({ id, at: [...at, 'coefficients', index, 'id'] })),
   );
   return [
     ...duplicates(criteria.map(({ part, at }) => ({ id: part.id, at: [...at, 'id'] }))),
     ...duplicates([...figures.map((id) => ({ id, at: [] })), ...classes]).filter(
       ({ at = [] }) => at.length > 0,
     ),
-    ...parts.flatMap(({ part, at }) => unknownFigure(part.figure, [...at, 'figure'], figures)),
+    ...parts.flatMap(({ part, at }) => unknownFigure(part.figureId, [...at, 'figureId'], figures)),
     ...criteria.flatMap(({ part, at }) =>
-      part.classes.flatMap((one, index) => classProblems(one, part, [...at, 'classes', index])),
+      part.coefficients.flatMap((one, index) => classProblems(one, part, [...at, 'coefficients', index])),
     ),
   ];
 }
 
-function classProblems(one: CoefficientClass, { figure }: PointsByClass, at: At): readonly CheckReport[] {
+function classProblems(one: CoefficientClass, { figureId }: PointsByClass, at: At): readonly CheckReport[] {
   const { coefficient, excluded, moreThan, atLeast, atMost, lessThan } = one;
   const lower = moreThan ?? atLeast;
   const upper = lessThan ?? atMost;
@@ -49,7 +49,7 @@ function classProblems(one: CoefficientClass, { figure }: PointsByClass, at: At)
           }),
         ]
       : []),
-    ...(figure === undefined && (lower !== undefined || upper !== undefined)
+    ...(figureId === undefined && (lower !== undefined || upper !== undefined)
       ? [
           problem(at, 'contradiction', {
             what: 'limits without a figure',

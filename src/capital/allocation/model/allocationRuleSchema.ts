@@ -52,7 +52,7 @@ export const pointsFormulaSchema: z.ZodMiniType<PointsFormula> = /* @__PURE__ */
     z.strictObject({ kind: z.literal('number'), value: amountSchema }),
     z.strictObject({
       kind: z.literal('per-count'),
-      figure: shortText(),
+      figureId: shortText(),
       coefficient: amountSchema,
       atMost: z.exactOptional(amountSchema),
       citation,
@@ -61,10 +61,10 @@ export const pointsFormulaSchema: z.ZodMiniType<PointsFormula> = /* @__PURE__ */
       kind: z.literal('by-class'),
       id: shortText(),
       name: bilingualTextSchema,
-      classes: listOf(coefficientClassSchema),
-      figure: z.exactOptional(shortText()),
+      coefficients: listOf(coefficientClassSchema),
+      figureId: z.exactOptional(shortText()),
       asOf: z.exactOptional(isoDateSchema),
-      basis: z.exactOptional(bilingualTextSchema),
+      countedBy: z.exactOptional(bilingualTextSchema),
       citation,
     }),
   ]);
@@ -78,13 +78,13 @@ export const allocationFigureSchema: z.ZodMiniType<AllocationFigure> = /* @__PUR
     unit: measureSchema,
     fractions: z.exactOptional(z.literal('allowed')),
     asOf: z.exactOptional(isoDateSchema),
-    basis: z.exactOptional(bilingualTextSchema),
+    countedBy: z.exactOptional(bilingualTextSchema),
   }),
 );
 
 /** Schema of {@link AllocationReading}. */
 export const allocationReadingSchema: z.ZodMiniType<AllocationReading> = /* @__PURE__ */ lazySchema(() =>
-  z.strictObject({ id: shortText(), name: bilingualTextSchema, points: pointsFormulaSchema }),
+  z.strictObject({ id: shortText(), name: bilingualTextSchema, pointsFormula: pointsFormulaSchema }),
 );
 
 /** Schema of {@link DivisionPart}. */

@@ -27,7 +27,7 @@ import { rememberAllocationRule } from './checkedAllocationRules.js';
  *     {
  *       id: 'printed',
  *       name: { vi: 'Như văn bản', en: 'As printed' },
- *       points: { kind: 'per-count', figure: 'protected', coefficient: '0.006' },
+ *       pointsFormula: { kind: 'per-count', figureId: 'protected', coefficient: '0.006' },
  *     },
  *   ],
  * });

@@ -41,7 +41,7 @@ export interface PointsPerCount {
   /** Marks it. */
   readonly kind: 'per-count';
   /** The id of what is counted, one of the figures of the rule. */
-  readonly figure: string;
+  readonly figureId: string;
   /** The points for each [hệ số]. */
   readonly coefficient: DecimalInput;
   /** The most that count; there is no limit if left out. */
@@ -61,14 +61,14 @@ export interface PointsByClass {
   readonly id: string;
   /** What the criterion is called. */
   readonly name: BilingualText;
-  /** The classes. */
-  readonly classes: readonly CoefficientClass[];
+  /** The classes, each with its coefficient. */
+  readonly coefficients: readonly CoefficientClass[];
   /** The figure by which a place is classed, where that is not said of it: one of the figures of the rule. */
-  readonly figure?: string;
+  readonly figureId?: string;
   /** The day up to which classes and counts stand [tính đến ngày], where the rule freezes them. */
   readonly asOf?: IsoDate;
   /** By what they are counted, in words, where the rule says so. */
-  readonly basis?: BilingualText;
+  readonly countedBy?: BilingualText;
   /** Where the coefficients are set, if not where the rule is. */
   readonly citation?: Citation;
 }

@@ -27,7 +27,7 @@ export function placeStep(
   row: number,
   { subject, status, points, exactAmount, counterpart }: Omit<PlaceAllocation, 'explanation'>,
 ): Explanation {
-  const steps = explainPoints(plan.reading.points, places.viewOf(row), plan);
+  const steps = explainPoints(plan.reading.pointsFormula, places.viewOf(row), plan);
   const name = typeof subject === 'string' ? { vi: subject, en: subject } : subject;
   if (division === undefined || status !== 'allocated') {
     return {

@@ -66,9 +66,9 @@ function together(
 const TOGETHER: BilingualText = { vi: 'cộng, nhân các hệ số', en: 'coefficients put together' };
 
 function perCountStep(part: PointsPerCount, place: PlaceView, { figures }: AllocationPlan): Explanation {
-  const figure = figures.get(part.figure) as AllocationFigure;
+  const figure = figures.get(part.figureId) as AllocationFigure;
   const counted = countedOf(part, place);
-  const given = numberOf(part.figure, place);
+  const given = numberOf(part.figureId, place);
   const isCut = counted.numerator * given.denominator !== given.numerator * counted.denominator;
   const values = {
     name: figure.name,
@@ -97,7 +97,7 @@ function byClassSteps(
 ): readonly Explanation[] {
   const choice = chooseClass(criterion, place);
   if ('chosen' in choice) return [chosenStep(criterion, choice, place, plan)];
-  return criterion.classes
+  return criterion.coefficients
     .filter(({ id, excluded }) => excluded === undefined && place.figure(id) !== undefined)
     .map((one) => ({
       say: { vi: '{name}: {count}, hệ số {coefficient}.', en: '{name}: {count}, coefficient {coefficient}.' },
@@ -112,20 +112,20 @@ function byClassSteps(
     }));
 }
 
-function countOf(figure: string, coefficient: DecimalInput = '0'): PointsFormula {
-  return { kind: 'per-count', figure, coefficient };
+function countOf(figureId: string, coefficient: DecimalInput = '0'): PointsFormula {
+  return { kind: 'per-count', figureId, coefficient };
 }
 
 function chosenStep(
-  { name, figure, citation }: PointsByClass,
+  { name, figureId, citation }: PointsByClass,
   choice: Extract<ClassChoice, { readonly chosen: unknown }>,
   place: PlaceView,
   { figures }: AllocationPlan,
 ): Explanation {
   const { by, chosen, others } = choice;
   const { excluded } = chosen;
-  const found = by === 'figure' && figure !== undefined ? place.figure(figure) : undefined;
-  const unit = figure === undefined ? undefined : figures.get(figure)?.unit;
+  const found = by === 'figure' && figureId !== undefined ? place.figure(figureId) : undefined;
+  const unit = figureId === undefined ? undefined : figures.get(figureId)?.unit;
   const values: Record<string, ExplainedValue> = {
     name,
     class: chosen.name,

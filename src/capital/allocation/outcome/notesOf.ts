@@ -22,7 +22,7 @@ import type { OtherAllocation } from './allocation.js';
 interface Counted {
   readonly name: BilingualText;
   readonly asOf?: IsoDate;
-  readonly basis?: BilingualText;
+  readonly countedBy?: BilingualText;
 }
 
 /** What an allocation takes for granted. */
@@ -33,9 +33,9 @@ export function assumptionsOf(
   const { division = [] } = plan.rule;
   // What is frozen on a day is not taken for granted where the day of the figures was given.
   const bases = countedOf(plan).flatMap((one) =>
-    one.basis === undefined || (one.asOf !== undefined && asOf !== undefined)
+    one.countedBy === undefined || (one.asOf !== undefined && asOf !== undefined)
       ? []
-      : [basisOf(one.name, one.basis)],
+      : [countedByOf(one.name, one.countedBy)],
   );
   return [
     ...(bases.length === 0 ? [] : [assumption('counted-as-ruled', { bases: joined(bases) })]),
@@ -45,8 +45,8 @@ export function assumptionsOf(
   ];
 }
 
-function basisOf(name: BilingualText, basis: BilingualText): BilingualText {
-  return { vi: `${name.vi}: ${basis.vi}`, en: `${name.en}: ${basis.en}` };
+function countedByOf(name: BilingualText, countedBy: BilingualText): BilingualText {
+  return { vi: `${name.vi}: ${countedBy.vi}`, en: `${name.en}: ${countedBy.en}` };
 }
 
 /** What a reader of an allocation must know. */

@@ -97,7 +97,7 @@ function lacks({ needed, criteria }: AllocationPlan, place: PlaceToAllocate, at:
         case 'both':
           return [{ at: [...at, 'classifications'], code: 'contradiction', details: BOTH }];
         case 'no-class':
-          return [noClass(criterion, view.figure(criterion.figure ?? '')?.toFixed() ?? '', at)];
+          return [noClass(criterion, view.figure(criterion.figureId ?? '')?.toFixed() ?? '', at)];
         case 'counts':
           return choice.missing.map(({ id }) => missing([...at, 'figures', id], 'number'));
         default:
@@ -107,14 +107,14 @@ function lacks({ needed, criteria }: AllocationPlan, place: PlaceToAllocate, at:
   ];
 }
 
-function nothingTells({ figure, classes }: PointsByClass, at: At): CheckReport {
-  if (figure !== undefined) return missing([...at, 'figures', figure], 'number');
-  return missing([...at, 'classifications'], classes.map(({ id }) => id).join(', '));
+function nothingTells({ figureId, coefficients }: PointsByClass, at: At): CheckReport {
+  if (figureId !== undefined) return missing([...at, 'figures', figureId], 'number');
+  return missing([...at, 'classifications'], coefficients.map(({ id }) => id).join(', '));
 }
 
-function noClass({ figure = '', name }: PointsByClass, key: string, at: At): CheckReport {
+function noClass({ figureId = '', name }: PointsByClass, key: string, at: At): CheckReport {
   return {
-    at: [...at, 'figures', figure],
+    at: [...at, 'figures', figureId],
     code: 'no-such-member',
     details: { key, where: `the classes of: ${name.en}`, whereVi: `các mức của tiêu chí: ${name.vi}` },
   };

@@ -7,7 +7,8 @@ import type { PlaceColumns } from './readPlacesFast.js';
 /** What a formula looks at of a row of columns. */
 export function viewOfRow({ criteria, figureIds }: FastPlan, columns: PlaceColumns, row: number): PlaceView {
   const counted = criteria.map(
-    ({ classes }, index) => (classes[columns.chosen[index]?.[row] as number] as CoefficientClass).id,
+    ({ coefficients }, index) =>
+      (coefficients[columns.chosen[index]?.[row] as number] as CoefficientClass).id,
   );
   return {
     name: columns.subjects[row] as string,

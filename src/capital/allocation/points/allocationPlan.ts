@@ -23,18 +23,18 @@ export interface AllocationPlan {
 /** Make the plan of a rule. */
 export function allocationPlan(rule: AllocationRule, reading: AllocationReading): AllocationPlan {
   const parts = partsOf(reading);
-  const counted = parts.flatMap((part) => (part.kind === 'per-count' ? [part.figure] : []));
+  const counted = parts.flatMap((part) => (part.kind === 'per-count' ? [part.figureId] : []));
   return {
     rule,
     reading,
     criteria: criteriaOf(reading),
     needed: rule.figures.filter(({ id }) => counted.includes(id)),
-    lookedAt: rule.figures.filter(({ id }) => parts.some(({ figure }) => figure === id)),
+    lookedAt: rule.figures.filter(({ id }) => parts.some(({ figureId }) => figureId === id)),
     figures: new Map(rule.figures.map((figure) => [figure.id, figure])),
     classes: new Map(
       rule.readings
         .flatMap(criteriaOf)
-        .flatMap(({ classes }) => classes.map((one) => [one.id, one] as const)),
+        .flatMap(({ coefficients }) => coefficients.map((one) => [one.id, one] as const)),
     ),
   };
 }
@@ -55,8 +55,8 @@ function readingIn(options: unknown): unknown {
   }
 }
 
-function partsOf({ points }: AllocationReading) {
-  return formulaParts(points).map(({ part }) => part);
+function partsOf({ pointsFormula }: AllocationReading) {
+  return formulaParts(pointsFormula).map(({ part }) => part);
 }
 
 function criteriaOf(reading: AllocationReading): readonly PointsByClass[] {

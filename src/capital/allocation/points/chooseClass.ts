@@ -24,21 +24,21 @@ export type ClassChoice =
     };
 
 /** Find the class of a place in a criterion. */
-export function chooseClass({ classes, figure }: PointsByClass, place: PlaceView): ClassChoice {
-  const named = classes.filter((one) => isNamed(one, place.name));
+export function chooseClass({ coefficients, figureId }: PointsByClass, place: PlaceView): ClassChoice {
+  const named = coefficients.filter((one) => isNamed(one, place.name));
   if (named.length > 0) return highest('named', named);
-  const said = classes.filter(({ id }) => place.classifications.includes(id));
-  const isCounted = classes.some(({ id }) => place.figure(id) !== undefined);
+  const said = coefficients.filter(({ id }) => place.classifications.includes(id));
+  const isCounted = coefficients.some(({ id }) => place.figure(id) !== undefined);
   if (said.length > 0) return isCounted ? { by: 'both' } : highest('said', said);
   if (isCounted) {
-    const missing = classes.filter(
+    const missing = coefficients.filter(
       ({ id, excluded }) => excluded === undefined && place.figure(id) === undefined,
     );
     return { by: 'counts', missing };
   }
-  const value = figure === undefined ? undefined : place.figure(figure);
+  const value = figureId === undefined ? undefined : place.figure(figureId);
   if (value === undefined) return { by: 'nothing' };
-  const within = classes.filter((one) => hasLimits(one) && isWithin(one, value));
+  const within = coefficients.filter((one) => hasLimits(one) && isWithin(one, value));
   return within.length === 0 ? { by: 'no-class' } : highest('figure', within);
 }
 

@@ -22,22 +22,22 @@ export function fastPlan(plan: AllocationPlan): FastPlan | undefined {
   const { rule, criteria, needed } = plan;
   if (rule.readings.length > 1 || criteria.some(needsCloserLook)) return undefined;
   const classes = criteria.flatMap((one, criterion) =>
-    one.classes.map(({ id }, index) => [id, { criterion, index }] as const),
+    one.coefficients.map(({ id }, index) => [id, { criterion, index }] as const),
   );
   return {
     ...plan,
     figureIds: needed.map(({ id }) => id),
     limits: needed.map(({ unit }) => (unit === 'percent' ? 100 : Number.MAX_SAFE_INTEGER)),
     classPlaces: new Map(classes),
-    ranks: criteria.map(({ classes: own }) => ranksOf(own)),
+    ranks: criteria.map(({ coefficients: own }) => ranksOf(own)),
   };
 }
 
-function needsCloserLook({ figure, classes }: PointsByClass): boolean {
+function needsCloserLook({ figureId, coefficients }: PointsByClass): boolean {
   return (
-    figure !== undefined ||
-    classes.length > MOST_CLASSES ||
-    classes.some(({ namedPlaces }) => namedPlaces !== undefined)
+    figureId !== undefined ||
+    coefficients.length > MOST_CLASSES ||
+    coefficients.some(({ namedPlaces }) => namedPlaces !== undefined)
   );
 }
 

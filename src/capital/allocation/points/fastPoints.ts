@@ -18,7 +18,7 @@ export interface ScaledPoints {
  * @returns The points, exactly; `undefined` if some are too large.
  */
 export function fastPoints(plan: FastPlan, columns: PlaceColumns): ScaledPoints | undefined {
-  const { decimals, at } = compile(plan.reading.points, plan, columns);
+  const { decimals, at } = compile(plan.reading.pointsFormula, plan, columns);
   const wholes = new Float64Array(columns.keys.length);
   const excluded = excludedRows(plan, columns);
   for (let row = 0; row < wholes.length; row += 1) {
@@ -32,8 +32,8 @@ export function fastPoints(plan: FastPlan, columns: PlaceColumns): ScaledPoints 
 /** Which places belong to a class that gets nothing. */
 function excludedRows({ criteria }: FastPlan, { keys, chosen }: PlaceColumns): Uint8Array {
   const excluded = new Uint8Array(keys.length);
-  criteria.forEach(({ classes }, criterion) => {
-    const getNothing = classes.map((one) => one.excluded !== undefined);
+  criteria.forEach(({ coefficients }, criterion) => {
+    const getNothing = coefficients.map((one) => one.excluded !== undefined);
     if (!getNothing.includes(true)) return;
     const column = chosen[criterion] as Uint8Array;
     for (let row = 0; row < column.length; row += 1)
@@ -60,7 +60,7 @@ function compile(formula: PointsFormula, plan: FastPlan, columns: PlaceColumns):
     }
     case 'per-count': {
       const { whole, decimals } = scaled(formula.coefficient);
-      const column = columns.figures[plan.figureIds.indexOf(formula.figure)] as Float64Array;
+      const column = columns.figures[plan.figureIds.indexOf(formula.figureId)] as Float64Array;
       // The figures are whole: a limit with decimals is met by none of them.
       const limit = formula.atMost === undefined ? undefined : scaled(formula.atMost);
       if (limit === undefined) return { decimals, at: (row) => whole * (column[row] as number) };
@@ -76,7 +76,7 @@ function compile(formula: PointsFormula, plan: FastPlan, columns: PlaceColumns):
 }
 
 function byClass(criterion: PointsByClass, plan: FastPlan, columns: PlaceColumns): Compiled {
-  const parts = criterion.classes.map(({ coefficient = '0' }) => scaled(coefficient));
+  const parts = criterion.coefficients.map(({ coefficient = '0' }) => scaled(coefficient));
   const decimals = Math.max(...parts.map((part) => part.decimals));
   const wholes = Float64Array.from(parts, (part) => part.whole * 10 ** (decimals - part.decimals));
   const column = columns.chosen[plan.criteria.indexOf(criterion)] as Uint8Array;

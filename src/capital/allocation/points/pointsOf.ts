@@ -24,7 +24,7 @@ const NOTHING = /* @__PURE__ */ fraction(0n);
 export function pointsOfPlace({ reading, criteria }: AllocationPlan, place: PlaceView): Fraction {
   return criteria.some((criterion) => isExcluded(criterion, place))
     ? NOTHING
-    : pointsOf(reading.points, place);
+    : pointsOf(reading.pointsFormula, place);
 }
 
 /** Whether a place belongs to a class of a criterion that gets nothing. */
@@ -50,8 +50,8 @@ export function pointsOf(formula: PointsFormula, place: PlaceView): Fraction {
 }
 
 /** How many there are that count: no more than the limit, if there is one. */
-export function countedOf({ figure, atMost }: PointsPerCount, place: PlaceView): Fraction {
-  const given = numberOf(figure, place);
+export function countedOf({ figureId, atMost }: PointsPerCount, place: PlaceView): Fraction {
+  const given = numberOf(figureId, place);
   if (atMost === undefined) return given;
   const limit = exactly(atMost);
   return compareFractions(given, limit) > 0 ? limit : given;
@@ -70,7 +70,7 @@ export function numberOf(id: string, place: PlaceView): Fraction {
 function pointsByClass(criterion: PointsByClass, place: PlaceView): Fraction {
   const choice = chooseClass(criterion, place);
   if ('chosen' in choice) return coefficientOf(choice.chosen);
-  return criterion.classes
+  return criterion.coefficients
     .map((one) => multiplyFractions(coefficientOf(one), numberOf(one.id, place)))
     .reduce(addFractions, NOTHING);
 }

@@ -33,8 +33,8 @@ export function banded({ id, figure, bands, lowest, citation }: Banded): PointsB
     kind: 'by-class',
     id,
     name: figure.name,
-    figure: figure.id,
-    classes: bands.map(([from, coefficient], index) => {
+    figureId: figure.id,
+    coefficients: bands.map(([from, coefficient], index) => {
       const next = bands[index + 1]?.[0];
       const isOpen = index === 0 && lowest === undefined;
       return {
@@ -70,7 +70,7 @@ export function coefficientClass(id: string, name: BilingualText, coefficient: s
 
 /** A coefficient for each thing counted. */
 export function each(figure: AllocationFigure, coefficient: string): PointsFormula {
-  return { kind: 'per-count', figure: figure.id, coefficient };
+  return { kind: 'per-count', figureId: figure.id, coefficient };
 }
 
 /** Things added, under a name. */

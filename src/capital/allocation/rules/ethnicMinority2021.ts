@@ -11,7 +11,7 @@ const points: AllocationFigure = {
   ),
   unit: 'score',
   fractions: 'allowed',
-  basis: words('các phụ lục của Quyết định số 39/2021/QĐ-TTg', 'the annexes of Decision 39/2021/QĐ-TTg'),
+  countedBy: words('các phụ lục của Quyết định số 39/2021/QĐ-TTg', 'the annexes of Decision 39/2021/QĐ-TTg'),
 };
 
 /** A project for ethnic-minority and mountainous areas: V = Q × X, where X are points that the caller gives. */

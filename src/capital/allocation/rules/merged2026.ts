@@ -44,7 +44,7 @@ export function merged2026to2030(): AllocationRule {
           kind: 'by-class',
           id: 'commune',
           name: words('Đối tượng xã', 'Communes'),
-          classes: [
+          coefficients: [
             coefficientClass('area-3', words('xã khu vực III', 'area III commune'), '50'),
             coefficientClass('safe-zone', words('xã an toàn khu (ATK)', 'safe-zone (ATK) commune'), '50'),
             coefficientClass('border', words('xã biên giới', 'border commune'), '50'),

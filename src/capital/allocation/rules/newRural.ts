@@ -12,7 +12,7 @@ export function at07(article: string): Citation {
 /** As of when communes are counted. */
 export const COUNTED = {
   asOf: '2021-12-31',
-  basis: words('số xã tính đến hết năm 2021', 'communes up to the end of 2021'),
+  countedBy: words('số xã tính đến hết năm 2021', 'communes up to the end of 2021'),
 };
 
 /** The share of central support, by the budget estimate of a year. */
@@ -22,7 +22,10 @@ export function supportRate(year: number): AllocationFigure {
     name: words('Tỷ lệ nhận hỗ trợ từ ngân sách trung ương', 'Share of support from the central budget'),
     unit: 'percent',
     fractions: 'allowed',
-    basis: words(`dự toán ngân sách nhà nước năm ${String(year)}`, `the budget estimate of ${String(year)}`),
+    countedBy: words(
+      `dự toán ngân sách nhà nước năm ${String(year)}`,
+      `the budget estimate of ${String(year)}`,
+    ),
   };
 }
 
@@ -55,9 +58,9 @@ export function readings(
         'hệ số của tỉnh tính cho mỗi xã rồi cộng vào (văn bản in “căn cứ… số xã”, không in công thức)',
         'the coefficient of the province counts for each commune and is added (the text says “by the number of communes” and prints no formula)',
       ),
-      points: added,
+      pointsFormula: added,
     },
-    { id: 'multiplied', name: factor, points: multiplied },
+    { id: 'multiplied', name: factor, pointsFormula: multiplied },
   ];
 }
 

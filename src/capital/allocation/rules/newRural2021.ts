@@ -9,7 +9,7 @@ export function newRural2021(): AllocationRule {
     kind: 'by-class',
     id: 'commune',
     name: words('Đối tượng xã', 'Communes'),
-    classes: [
+    coefficients: [
       coefficientClass(
         'extremely-difficult',
         words('Xã đặc biệt khó khăn', 'Extremely difficult commune'),
@@ -30,8 +30,8 @@ export function newRural2021(): AllocationRule {
     kind: 'by-class',
     id: 'province',
     name: words('Đối tượng ưu tiên', 'Priority of the province'),
-    figure: figure.id,
-    classes: [
+    figureId: figure.id,
+    coefficients: [
       {
         ...coefficientClass(
           'support-below-50',

@@ -42,7 +42,7 @@ export function newRural2022to2025(): AllocationRule {
     kind: 'by-class',
     id: 'commune',
     name: words('Đối tượng xã', 'Communes'),
-    classes: [
+    coefficients: [
       coefficientClass('below-15', words('Xã đạt dưới 15 tiêu chí', 'Commune below 15 criteria'), '5'),
       coefficientClass(
         'safe-zone',
@@ -80,7 +80,7 @@ export function newRural2022to2025(): AllocationRule {
   const province = priorityOf(figure);
   const districts: PointsFormula = {
     kind: 'per-count',
-    figure: DISTRICTS.id,
+    figureId: DISTRICTS.id,
     coefficient: '20',
     atMost: '2',
     citation: at07('điểm a khoản 2 Điều 5'),
@@ -128,8 +128,8 @@ function priorityOf(figure: AllocationFigure): PointsByClass {
     kind: 'by-class',
     id: 'province',
     name: words('Đối tượng ưu tiên', 'Priority of the province'),
-    figure: figure.id,
-    classes: [
+    figureId: figure.id,
+    coefficients: [
       {
         ...coefficientClass(
           'mountain-or-highland',

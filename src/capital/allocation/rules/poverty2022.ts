@@ -31,13 +31,13 @@ export const provinceFigures = {
     name: words('Tổng tỷ lệ hộ nghèo và hộ cận nghèo của tỉnh', 'Poor and near-poor rate of the province'),
     unit: 'percent',
     fractions: 'allowed',
-    basis: REVIEW,
+    countedBy: REVIEW,
   },
   households: {
     id: 'poor-near-poor-households',
     name: words('Tổng số hộ nghèo và hộ cận nghèo của tỉnh', 'Poor and near-poor households of the province'),
     unit: 'household',
-    basis: REVIEW,
+    countedBy: REVIEW,
   },
   poorDistricts: {
     id: 'poor-districts',
@@ -57,13 +57,13 @@ export const provinceFigures = {
     name: words('Số đơn vị hành chính cấp xã của tỉnh', 'Commune-level units of the province'),
     unit: 'commune',
     asOf: '2020-12-31',
-    basis: UNITS,
+    countedBy: UNITS,
   },
   enrolment: {
     id: 'enrolment',
     name: words('Số lượng tuyển sinh trong năm trên địa bàn tỉnh', 'Yearly enrolment in the province'),
     unit: 'person',
-    basis: words('kết quả tuyển sinh năm 2020', 'enrolment of 2020'),
+    countedBy: words('kết quả tuyển sinh năm 2020', 'enrolment of 2020'),
   },
 } as const satisfies Readonly<Record<string, AllocationFigure>>;
 
@@ -168,8 +168,8 @@ export function xy(x: PointsFormula, y: PointsFormula): PointsFormula {
 }
 
 /** The reading of a text that has one. */
-export function asPrinted(points: PointsFormula): readonly AllocationReading[] {
-  return [{ id: 'printed', name: words('như văn bản', 'as printed'), points }];
+export function asPrinted(pointsFormula: PointsFormula): readonly AllocationReading[] {
+  return [{ id: 'printed', name: words('như văn bản', 'as printed'), pointsFormula }];
 }
 
 /** At most so much for central agencies, at least the rest for provinces. */

@@ -12,14 +12,14 @@ const figures = {
     id: 'district-households',
     name: words('Quy mô dân số của huyện', 'Households of the district'),
     unit: 'household',
-    basis: words('số liệu công bố của Tổng cục Thống kê năm 2021', 'the General Statistics Office, 2021'),
+    countedBy: words('số liệu công bố của Tổng cục Thống kê năm 2021', 'the General Statistics Office, 2021'),
   },
   rate: {
     id: 'district-poor-near-poor-rate',
     name: words('Tổng tỷ lệ hộ nghèo và hộ cận nghèo của huyện', 'Poor and near-poor rate of the district'),
     unit: 'percent',
     fractions: 'allowed',
-    basis: words(
+    countedBy: words(
       'kết quả rà soát hộ nghèo, hộ cận nghèo năm 2021 theo chuẩn nghèo đa chiều giai đoạn 2022-2025',
       'the review of poor and near-poor households of 2021 by the standard of 2022-2025',
     ),
@@ -29,7 +29,7 @@ const figures = {
     name: words('Số đơn vị hành chính cấp xã của huyện', 'Commune-level units of the district'),
     unit: 'commune',
     asOf: '2020-12-31',
-    basis: words(
+    countedBy: words(
       'quyết định của cơ quan có thẩm quyền đến ngày 31/12/2020',
       'decisions up to 31 December 2020',
     ),
@@ -75,7 +75,7 @@ export function poorDistricts(): AllocationRule {
             kind: 'by-class',
             id: 'terrain',
             name: words('Đặc điểm địa lý của huyện nghèo', 'Terrain of the district'),
-            classes: [
+            coefficients: [
               coefficientClass(
                 'border',
                 words('Huyện có xã biên giới', 'District with border communes'),
@@ -139,7 +139,7 @@ export function coastalCommunes(): AllocationRule {
         kind: 'by-class',
         id: 'location',
         name: words('Loại xã', 'Kind of commune'),
-        classes: [
+        coefficients: [
           {
             ...coefficientClass(
               'named-islands',

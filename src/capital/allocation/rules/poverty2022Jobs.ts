@@ -83,7 +83,7 @@ export function vocationalInvestment(): AllocationRule {
             'hệ số tuyển sinh từ 10.000 đến dưới 20.000 người/năm là 0,6, như bảng tương ứng của cùng Điều',
             'the coefficient of an enrolment of 10,000 to under 20,000 is 0.6, as in the twin table of the Article',
           ),
-          points: x('0.6'),
+          pointsFormula: x('0.6'),
         },
         {
           id: 'as-codified',
@@ -91,7 +91,7 @@ export function vocationalInvestment(): AllocationRule {
             'hệ số tuyển sinh từ 10.000 đến dưới 20.000 người/năm là 6, như bản pháp điển in “06”',
             'the coefficient of an enrolment of 10,000 to under 20,000 is 6, as the codification prints “06”',
           ),
-          points: x('6'),
+          pointsFormula: x('6'),
         },
       ],
       notExpressed: [WITH_POOR_DISTRICTS],
@@ -202,7 +202,7 @@ const labour: AllocationFigure = {
     'Labour force aged 15 and over in the province',
   ),
   unit: 'person',
-  basis: words('số liệu công bố năm 2020 của Tổng cục Thống kê', 'the General Statistics Office, 2020'),
+  countedBy: words('số liệu công bố năm 2020 của Tổng cục Thống kê', 'the General Statistics Office, 2020'),
 };
 
 /** Sub-project 4.3: M = Q × X × Y, where Y goes by the labour force. */

@@ -62,7 +62,7 @@ const stunting: AllocationFigure = {
   ),
   unit: 'percent',
   fractions: 'allowed',
-  basis: words('số liệu năm 2020 của Bộ Y tế', 'the Ministry of Health, 2020'),
+  countedBy: words('số liệu năm 2020 của Bộ Y tế', 'the Ministry of Health, 2020'),
 };
 
 /** Sub-project 3.2: E = Q × Y × DD, the difficult areas 3 times. */
@@ -89,8 +89,8 @@ function stuntingOf(): PointsByClass {
     kind: 'by-class',
     id: 'stunting',
     name: stunting.name,
-    figure: stunting.id,
-    classes: [
+    figureId: stunting.id,
+    coefficients: [
       { id: 'stunting-1', name: words('dưới 20%', 'under 20%'), coefficient: '1', lessThan: '20' },
       {
         id: 'stunting-2',
