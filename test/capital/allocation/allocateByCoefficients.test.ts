@@ -541,6 +541,19 @@ describe('bad input', () => {
     expect(problems([{ ...three[0], name: 'A' }])).toEqual([['unknown-key', 'places.0.name']]);
     expect(problems([{ ...three[0], subject: ' ' }])).toEqual([['bad-format', 'places.0.subject']]);
     expect(problems([{ ...three[0], id: '' }])).toEqual([['too-short', 'places.0.id']]);
+    expect(problems([{ ...three[0], subject: '' }])).toEqual([['too-short', 'places.0.subject']]);
+    expect(problems([{ ...three[0], subject: 'x'.repeat(2001) }])).toEqual([
+      ['too-long', 'places.0.subject'],
+    ]);
+    expect(problems([{ ...three[0], '': 1 }])).toEqual([['unknown-key', 'places.0.']]);
+    expect(problems([commune('A', ['other']), commune('B', ['other', ''])])).toEqual([
+      ['too-short', 'places.1.classifications.1'],
+    ]);
+    expect(problems([{ ...three[0], figures: { [VILLAGES]: 0, '': 1 } }])).toEqual([
+      ['no-such-member', 'places.0.figures.'],
+    ]);
+    for (const subject of ['Ứng Hòa', 'Đồng Văn', '10', '“Xã”', '西', '\u3000A'])
+      expect(problems([{ ...three[0], subject }])).toEqual([]);
     expect(problems([{ ...three[0], figures: [] }])).toEqual([['wrong-type', 'places.0.figures']]);
     expect(problems([three[0], { ...three[1], id: 'Xã A' }])).toEqual([['duplicate', 'places.1.id']]);
     const throwing = new Proxy(
@@ -688,6 +701,81 @@ describe('rules of one’s own', () => {
     expect(problemsOf(() => allocateByCoefficients(null as never, [{ subject: 'A' }], billion))).toEqual([
       ['wrong-type', 'rule'],
     ]);
+  });
+
+  test('a reading that needs another class is refused, too', () => {
+    const [first, second] = ['a', 'b'].map((id) => ({
+      id,
+      name,
+      pointsFormula: { kind: 'by-class', id, name, coefficients: [{ id, name, coefficient: 1 }] },
+    })) as [AllocationRule['readings'][0], AllocationRule['readings'][0]];
+    const own = defineAllocationRule({ ...base, figures: [], readings: [first, second] });
+    const { otherReadings } = allocateByCoefficients(
+      own,
+      [{ subject: 'A', classifications: ['a'] }],
+      billion,
+    );
+    expect(otherReadings[0]!.amounts).toMatchObject({
+      code: 'missing-input',
+      reason: { vi: 'thiếu số liệu về nhóm đối tượng', en: 'it needs the classes' },
+    });
+    const none = allocateByCoefficients(
+      defineAllocationRule({
+        ...base,
+        readings: [
+          { id: 'one', name, pointsFormula: { kind: 'number', value: 1 } },
+          { id: 'none', name, pointsFormula: { kind: 'per-count', figureId: 'n', coefficient: 0 } },
+        ],
+      }),
+      [{ subject: 'A', figures: { n: 1 } }],
+      billion,
+    );
+    expect(none.otherReadings[0]!.amounts).toMatchObject({ code: 'zero-denominator' });
+    expect(none.warnings).toEqual([]);
+  });
+
+  test('a class that gets nothing comes before all others, wherever it stands', () => {
+    const own = ruleOf({
+      kind: 'by-class',
+      id: 'c',
+      name,
+      coefficients: [
+        { id: 'x', name, excluded: text('đã có vốn khác') },
+        { id: 'a', name, coefficient: 2 },
+        { id: 'y', name, excluded: text('không thuộc đối tượng') },
+      ],
+    });
+    for (const subject of ['A', text('A')]) {
+      const { amounts, allocations } = allocateByCoefficients(
+        own,
+        [
+          { subject, classifications: ['a', 'y', 'x'] },
+          { subject: 'B', classifications: ['a'] },
+        ],
+        billion,
+      );
+      expect(amounts).toEqual(['0', '10000000000']);
+      expect(allocations[0]!.status).toBe('excluded');
+      expect(explain(allocations[0]!, 'vi')).toContain('không phân bổ: đã có vốn khác.');
+    }
+  });
+
+  test('per cent as a count, and figures as text, are read at a glance like numbers', () => {
+    const own = ruleOf(
+      { kind: 'per-count', figureId: 'p', coefficient: 1 },
+      { figures: [{ id: 'p', name, unit: 'percent' }] },
+    );
+    const at = (p: unknown) =>
+      allocateByCoefficients(own, [{ subject: 'A', figures: { p: p as string } }], billion).totalPoints.value;
+    expect([100, '100', '007', '12345678901'.slice(0, 2), { value: '7', unit: 'percent' }].map(at)).toEqual([
+      '100',
+      '100',
+      '7',
+      '12',
+      '7',
+    ]);
+    expect(problemsOf(() => at(101))).toEqual([['too-large', 'places.0.figures.p']]);
+    expect(problemsOf(() => at('1,5'))).toEqual([['bad-format', 'places.0.figures.p']]);
   });
 
   test('of classes with the same coefficient the first counts', () => {

@@ -16,8 +16,10 @@ import { explainPlace } from './explainPlace.js';
 export function placeAllocations(parts: AllocationParts): readonly PlaceAllocation[] {
   // Places with the same points get the same: their figures are made once.
   const known = new Map<number, Figures>();
+  const raised = parts.division?.raised;
   const figuresOfRow = (row: number): Figures => {
-    const key = (parts.places.groups.groupOf[row] as number) * 2 + (parts.division?.raised[row] ?? 0);
+    const key =
+      (parts.places.groups.groupOf[row] as number) * 2 + (raised === undefined ? 0 : (raised[row] as number));
     const figures = known.get(key) ?? figuresOf(parts, row);
     known.set(key, figures);
     return figures;

@@ -21,8 +21,9 @@ export function placeReports(
   { places }: Pick<AllocationInput, 'places'>,
   isSound: IsSound,
 ): readonly CheckReport[] {
-  // There may be no list at all.
-  if (!Array.isArray(places)) return [];
+  // Where the list has not its shape, anything may stand there.
+  const given: unknown = places;
+  if (!Array.isArray(given)) return [];
   const sound = places
     .map((place, index) => ({ place, at: ['places', index] as const }))
     .filter(({ at }) => isSound(...at));
@@ -97,7 +98,7 @@ function lacks({ needed, criteria }: AllocationPlan, place: PlaceToAllocate, at:
         case 'both':
           return [{ at: [...at, 'classifications'], code: 'contradiction', details: BOTH }];
         case 'no-class':
-          return [noClass(criterion, view.figure(criterion.figureId ?? '')?.toFixed() ?? '', at)];
+          return [noClass(criterion, choice.value.toFixed(), at)];
         case 'counts':
           return choice.missing.map(({ id }) => missing([...at, 'figures', id], 'number'));
         default:

@@ -56,5 +56,5 @@ function figureSchema(): z.ZodMiniType<FigureInput> {
       value: number,
       unit: measureSchema,
     }),
-  ]) as unknown as z.ZodMiniType<FigureInput>;
+  ]);
 }

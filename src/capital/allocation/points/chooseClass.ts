@@ -19,8 +19,14 @@ export type ClassChoice =
       readonly missing: readonly CoefficientClass[];
     }
   | {
-      /** Nothing tells, its figure lies in no class, or it is both one unit and many. */
-      readonly by: 'nothing' | 'no-class' | 'both';
+      /** Its figure lies within the limits of no class. */
+      readonly by: 'no-class';
+      /** The figure. */
+      readonly value: Decimal;
+    }
+  | {
+      /** Nothing tells, or it is both one unit and many. */
+      readonly by: 'nothing' | 'both';
     };
 
 /** Find the class of a place in a criterion. */
@@ -39,7 +45,7 @@ export function chooseClass({ coefficients, figureId }: PointsByClass, place: Pl
   const value = figureId === undefined ? undefined : place.figure(figureId);
   if (value === undefined) return { by: 'nothing' };
   const within = coefficients.filter((one) => hasLimits(one) && isWithin(one, value));
-  return within.length === 0 ? { by: 'no-class' } : highest('figure', within);
+  return within.length === 0 ? { by: 'no-class', value } : highest('figure', within);
 }
 
 /** The class that counts: one that gets nothing before all others, and of those with the same coefficient the first. */

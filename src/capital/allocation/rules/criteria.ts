@@ -39,7 +39,7 @@ export function banded({ id, figure, bands, lowest, citation }: Banded): PointsB
       const isOpen = index === 0 && lowest === undefined;
       return {
         id: `${id}-${String(index + 1)}`,
-        name: bandName(isOpen ? undefined : from, next, figure.unit),
+        name: bandName(from, next, isOpen, figure.unit),
         coefficient,
         ...(isOpen ? {} : { atLeast: String(from) }),
         ...(next === undefined ? {} : { lessThan: String(next) }),
@@ -49,15 +49,15 @@ export function banded({ id, figure, bands, lowest, citation }: Banded): PointsB
   };
 }
 
-function bandName(from: number | undefined, next: number | undefined, unit: Measure): BilingualText {
+function bandName(from: number, next: number | undefined, isOpen: boolean, unit: Measure): BilingualText {
   const write = (locale: 'vi' | 'en'): string => {
     const label = measureLabel(unit)[locale];
     const isShare = label === '%';
     const figure = (value: number): string => localNumber(String(value), locale) + (isShare ? label : '');
     const end = isShare ? '' : ` ${label}`;
     const [at, under, up] = locale === 'vi' ? ['từ', 'đến dưới', 'trở lên'] : ['from', 'to under', 'on'];
-    if (next === undefined) return `${at} ${figure(from ?? 0)}${end} ${up}`;
-    if (from === undefined) return `${locale === 'vi' ? 'dưới' : 'under'} ${figure(next)}${end}`;
+    if (next === undefined) return `${at} ${figure(from)}${end} ${up}`;
+    if (isOpen) return `${locale === 'vi' ? 'dưới' : 'under'} ${figure(next)}${end}`;
     return `${at} ${figure(from)} ${under} ${figure(next)}${end}`;
   };
   return { vi: write('vi'), en: write('en') };
