@@ -141,3 +141,28 @@ export {
   type CarriedOver,
   type PlanKind,
 } from './data/planTerms.js';
+export { disbursementTable } from './table/disbursementTable.js';
+export {
+  disbursementFigureNames,
+  type PrintedCheck,
+  type DisbursementFigureName,
+  type PrintedSlip,
+} from './table/printedCheck.js';
+export {
+  disbursementBasisNames,
+  type DisbursementBasis,
+  type DisbursementTableOptions,
+  type PrintedDisbursement,
+} from './table/tableInput.js';
+export {
+  disbursementKeyNames,
+  type DisbursementGroup,
+  type DisbursementGroupKeys,
+  type DisbursementKey,
+} from './table/tableKeys.js';
+export type { DisbursementFigures, DisbursementRow, DisbursementTable } from './table/tableResult.js';
+export {
+  disbursementTableWarningTexts,
+  type DisbursementTableWarning,
+  type DisbursementTableWarningCode,
+} from './table/tableWarnings.js';

@@ -68,3 +68,8 @@ export {
   undisbursedBalanceRatioInputSchema,
 } from './execution/internal.js';
 export { programmeIdSchema } from './programmeId.js';
+  disbursementBasisSchema,
+  disbursementTableOptionsSchema,
+  printedDisbursementSchema,
+} from './table/tableInput.js';
+export { disbursementGroupKeysSchema, disbursementKeySchema } from './table/tableKeys.js';

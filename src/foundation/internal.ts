@@ -46,6 +46,7 @@ export { lazy, lazyPattern, lazySchema } from './reading/lazy.js';
 export { isNeverNegative, measureSchema } from './quantities/measures.js';
 export { dong, inDong, moneyMembers, moneySchema, moneyUnits, moneyUnitSchema } from './quantities/money.js';
 export { misprintOf, type Misprint } from './numbers/misprint.js';
+export { quotientText } from './numbers/quotientText.js';
 export { localNumber, numberMarks } from './numbers/numberText.js';
 export { periodSchema, validitySchema } from './days/periods.js';
 export { plainCopy, type PlainCopy } from './reading/plainCopy.js';

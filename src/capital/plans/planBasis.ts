@@ -88,7 +88,8 @@ function headOf(planKind: PlanKind, years: YearSpan | undefined, locale: Locale)
   return `${kind} ${years.from === years.to ? 'năm' : span} ${yearsText(years)}`;
 }
 
-function yearsText({ from, to }: YearSpan): string {
+/** A span of years as it is written: `2025`, `2021-2025`. */
+export function yearsText({ from, to }: YearSpan): string {
   return from === to ? String(from) : `${String(from)}-${String(to)}`;
 }
 

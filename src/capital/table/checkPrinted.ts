@@ -1,0 +1,61 @@
+import { fractionOf, fractionQuantity, isRefusal, subtractFractions } from '../../foundation/internal.js';
+import { isPrintedAs, moneyPrint, percentPrint, printedAmount } from './print.js';
+import type { PrintedCheck } from './printedCheck.js';
+import { printedSlips } from './printedSlips.js';
+import { keysText, type PrintedPlace, type PrintedTable } from './printedTable.js';
+import type { TableProblems } from './readRows.js';
+import { noPlan, noRecord } from './rowFigures.js';
+import type { PrintedDisbursement } from './tableInput.js';
+import type { DisbursementRow } from './tableResult.js';
+
+/** Check what was printed of rows against what the records give. */
+export function checkPrinted(table: PrintedTable, problems: TableProblems): readonly PrintedCheck[] {
+  const byKeys = new Map(table.rows.map((row) => [keysText(row.keys), row]));
+  return table.printed.flatMap((entry, place) => {
+    const row = byKeys.get(keysText(entry.keys ?? {}));
+    if (row !== undefined) return placesOf(entry, row).map((printed) => checkOf(printed, table));
+    const key = Object.values(entry.keys ?? {}).join(', ');
+    const details = { key, where: 'the table', whereVi: 'bảng' };
+    problems.add('no-such-member', ['options', 'printed', place, 'keys'], details);
+    return [];
+  });
+}
+
+function placesOf(entry: PrintedDisbursement, row: DisbursementRow): readonly PrintedPlace[] {
+  const { plan, disbursed, ratioPercent, basis = 'withCarriedOver' } = entry;
+  return [
+    ...(plan === undefined ? [] : [{ row, basis, figure: 'plan', print: moneyPrint(plan) } as const]),
+    ...(disbursed === undefined
+      ? []
+      : [{ row, basis, figure: 'disbursed', print: moneyPrint(disbursed) } as const]),
+    ...(ratioPercent === undefined
+      ? []
+      : [{ row, basis, figure: 'ratioPercent', print: percentPrint(ratioPercent) } as const]),
+  ];
+}
+
+function checkOf(place: PrintedPlace, table: PrintedTable): PrintedCheck {
+  const { row, basis, figure, print } = place;
+  const isRatio = figure === 'ratioPercent';
+  const amount = printedAmount(print);
+  const common = {
+    keys: row.keys,
+    name: row.name,
+    basis,
+    figure,
+    printed: fractionQuantity(amount, isRatio ? 'percent' : 'VND'),
+  };
+  const recomputed = row[basis]?.[figure] ?? (figure === 'plan' ? noPlan() : noRecord());
+  if (isRefusal(recomputed))
+    return { ...common, recomputed, verdict: 'unknowable', difference: recomputed, slips: [] };
+  const given = fractionOf(recomputed.value);
+  const isConsistent = isPrintedAs(print, given);
+  const difference = subtractFractions(given, amount);
+  return {
+    ...common,
+    recomputed,
+    verdict: isConsistent ? 'consistent' : 'inconsistent',
+    difference: fractionQuantity<'VND' | 'percentagePoint'>(difference, isRatio ? 'percentagePoint' : 'VND'),
+    slips: isConsistent ? [] : printedSlips(place, given, table),
+  };
+}

@@ -1,0 +1,121 @@
+import {
+  isRefusal,
+  type BilingualText,
+  type Explanation,
+  type ExplainedValue,
+} from '../../foundation/internal.js';
+import { ratioRule } from '../disbursement/ratioExplanation.js';
+import { ofSubject, subjectMember } from '../subjectLine.js';
+import { disbursementBasisNames } from './tableInput.js';
+import { disbursementFigureNames, type PrintedCheck, type PrintedSlip } from './printedCheck.js';
+import type { DisbursementFigures, DisbursementRow, DisbursementTable } from './tableResult.js';
+
+/** What a table is told from. */
+type Told = Omit<DisbursementTable, 'explanation'>;
+
+/** How a table came about: the total, its outermost rows, and what was printed otherwise. */
+export function explainTable(table: Told): Explanation {
+  const { subject, asOf, total, rows, printedChecks } = table;
+  return {
+    say: ofSubject(subject, {
+      vi: 'đến ngày {asOf}, giải ngân {disbursed} trên kế hoạch vốn {plan}, tỷ lệ {ratio}.',
+      en: 'by {asOf}, {disbursed} disbursed of {plan}, {ratio}.',
+    }),
+    values: { ...rowValues(total), ...subjectMember(subject), asOf },
+    ...arithmeticOf(total.withCarriedOver),
+    sources: ratioRule(),
+    steps: [
+      ...basisSteps(total),
+      ...(isRefusal(total.change) || table.previousAsOf === undefined
+        ? []
+        : [
+            {
+              say: CHANGE,
+              values: { change: total.change, points: total.changePoints, since: table.previousAsOf },
+            },
+          ]),
+      ...rows.filter(({ depth }) => depth === 1).map(explainRow),
+      ...printedChecks.filter(({ verdict }) => verdict === 'inconsistent').map(explainCheck),
+    ],
+  };
+}
+
+function explainRow(row: DisbursementRow): Explanation {
+  const isShort = !isRefusal(row.shortfallPoints) && row.holdsBack;
+  return {
+    say: isShort ? { vi: `${ROW.vi} ${SHORT.vi}`, en: `${ROW.en} ${SHORT.en}` } : ROW,
+    values: rowValues(row),
+    ...arithmeticOf(row.withCarriedOver),
+    steps: basisSteps(row),
+  };
+}
+
+const ROW: BilingualText = {
+  vi: '{name}: giải ngân {disbursed} trên kế hoạch vốn {plan}, tỷ lệ {ratio}.',
+  en: '{name}: {disbursed} disbursed of {plan}, {ratio}.',
+};
+const SHORT: BilingualText = {
+  vi: 'Thấp hơn tỷ lệ chung, chiếm {points} trong phần tổng số còn thiếu so với kế hoạch.',
+  en: 'It is below the total, and makes {points} of what the total is short of its plan.',
+};
+const CHANGE: BilingualText = {
+  vi: 'So với ngày {since}, số giải ngân tăng thêm {change}, tương ứng {points}.',
+  en: 'Since {since}: {change} more, {points}.',
+};
+
+function rowValues({
+  name,
+  withCarriedOver,
+  shortfallPoints,
+}: DisbursementRow): Record<string, ExplainedValue> {
+  const { plan, disbursed, ratioPercent: ratio } = withCarriedOver;
+  return { name, plan, disbursed, ratio, points: shortfallPoints };
+}
+
+function arithmeticOf({ ratioPercent }: DisbursementFigures): Pick<Explanation, 'arithmetic'> {
+  return isRefusal(ratioPercent) ? {} : { arithmetic: '{disbursed} ÷ {plan} × 100 = {ratio}' };
+}
+
+/** The other bases, where they differ. */
+function basisSteps(row: DisbursementRow): readonly Explanation[] {
+  const { carriedOverOnly, withoutCarriedOver } = row;
+  if (carriedOverOnly === undefined) return [];
+  return [
+    basisStep(disbursementBasisNames.withoutCarriedOver, withoutCarriedOver),
+    basisStep(disbursementBasisNames.carriedOverOnly, carriedOverOnly),
+  ];
+}
+
+function basisStep(name: BilingualText, figures: DisbursementFigures): Explanation {
+  const { plan, disbursed, ratioPercent: ratio } = figures;
+  return { say: ROW, values: { name, plan, disbursed, ratio }, ...arithmeticOf(figures) };
+}
+
+function explainCheck(check: PrintedCheck): Explanation {
+  const { name, figure, printed, recomputed, difference, slips } = check;
+  return {
+    say: DIFFERS,
+    values: { name, figure: disbursementFigureNames[figure], printed, recomputed, difference },
+    steps: slips.map(explainSlip),
+  };
+}
+
+const DIFFERS: BilingualText = {
+  vi: '{name}: {figure} in là {printed}, tính lại là {recomputed}, chênh lệch {difference|size}.',
+  en: '{name}: {figure} printed as {printed}, recomputed {recomputed}, {difference|size} apart.',
+};
+
+function explainSlip({ name, reported, wouldBe, slipKind }: PrintedSlip): Explanation {
+  return { say: SLIPS[slipKind], values: { name, reported, wouldBe } };
+}
+
+const SLIPS: Readonly<Record<PrintedSlip['slipKind'], BilingualText>> = {
+  'digit-swap': {
+    vi: 'Có thể đảo chữ số ở “{name}”: {reported} thay cho {wouldBe} (giả thiết, không sửa số liệu).',
+    en: 'Perhaps two digits of “{name}” were swapped: {reported} for {wouldBe} (a hypothesis; nothing was changed).',
+  },
+  'one-digit': {
+    vi: 'Có thể nhầm một chữ số ở “{name}”: {reported} thay cho {wouldBe} (giả thiết, không sửa số liệu).',
+    en: 'Perhaps one digit of “{name}” is mistaken: {reported} for {wouldBe} (a hypothesis; nothing was changed).',
+  },
+};
