@@ -79,7 +79,7 @@ function signReports({
   value,
   correction,
 }: CapitalRecord & { readonly value: DecimalInput }): readonly CheckReport[] {
-  return correction === true || !toDecimal(value).isNegative()
+  return correction === true || toDecimal(value).gte(0)
     ? []
     : [
         {

@@ -26,10 +26,11 @@ export function codeNumber<Code extends string>(
   names: Readonly<Record<Code, unknown>>,
   given: unknown,
 ): number {
-  if (given === undefined || given === 'not-stated') return 0;
+  if (given === undefined) return 0;
   const found = numbers.find(given);
   if (found !== undefined) return found;
-  return isOneOf(names, given) ? numbers.numberOf(given, given) : UNREAD;
+  if (!isOneOf(names, given)) return UNREAD;
+  return given === 'not-stated' ? 0 : numbers.numberOf(given, given);
 }
 
 /** Whether something is one of the codes that a table has names for. */

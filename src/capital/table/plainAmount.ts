@@ -33,7 +33,7 @@ export function plainAmount(value: unknown, power: number): number | undefined {
   let mark = -1;
   for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code >= ZERO && code <= NINE) digits = digits * 10 + code - ZERO;
+    if (code >= ZERO && code <= NINE) digits = digits * 10 + (code - ZERO);
     else if (code === POINT && mark === -1) mark = at;
     else return undefined;
   }

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { disbursementTableWarningTexts } from '../../../src/capital/index.js';
+import { done, keyOf, plan, tableOf } from './tables.js';
+
+const said = (...args: Parameters<typeof tableOf>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    tableOf(...args).warnings.map(({ code, groups = [] }) => [
+      code,
+      groups.map((group) => keyOf(group)).join(' '),
+    ]),
+  );
+const [one, two, three] = ['1', '2', '3'].map((component) => ({ component }));
+const by = { by: 'component' } as const;
+const [july, august] = [{ asOf: '2025-07-31' }, { asOf: '2025-08-31' }];
+
+describe('a table warns', () => {
+  test('of nothing where nothing is wrong', () => {
+    expect(said([done('1', august), done('2')], [plan('5')])).toEqual({});
+    expect(said([done('5')], [plan('5')])).toEqual({});
+  });
+
+  test('of what has no plan, no disbursement, or more than its plan', () => {
+    expect(said([done('1', one), done('7', two)], [plan('5', two), plan('5', three)], by)).toEqual({
+      'no-plan': '1',
+      'no-disbursement': '3',
+      'over-plan': '2',
+    });
+  });
+
+  test('of it in the innermost groups alone', () => {
+    expect(said([done('1', one), done('7', two)], [plan('5', one)])).toEqual({ 'over-plan': 'A' });
+    expect(said([done('1', one), done('2', two)], [plan('5', one)])).toEqual({});
+    expect(
+      said([done('1', one), done('2', two)], [plan('5', one)], { by: ['programme', 'component'] }),
+    ).toEqual({
+      'no-plan': 'A/2',
+    });
+    expect(said([done('1')], [], { by: [] })).toEqual({ 'no-plan': '' });
+  });
+
+  test('of reports that are old, or the first', () => {
+    expect(
+      said(
+        [
+          done('1', { ...one, ...july }),
+          done('2', { ...one, ...august }),
+          done('2', { ...two, ...august }),
+          done('3', two),
+          done('1', three),
+        ],
+        [plan('9', one), plan('9', two), plan('9', three)],
+        by,
+      ),
+    ).toEqual({ 'older-report': '1', 'no-earlier-report': '3' });
+    const inPeriod = { counting: 'in-period' } as const;
+    expect(
+      said(
+        [done('2', { ...two, ...august, ...inPeriod }), done('1', { ...three, ...inPeriod })],
+        [plan('9', two), plan('9', three)],
+        by,
+      ),
+    ).toEqual({});
+  });
+
+  test('of carried-over capital that is not told apart', () => {
+    const old = { planKind: 'carried-over' } as const;
+    expect(said([done('1', { planKind: 'not-stated' })], [plan('9'), plan('3', old)])).toEqual({
+      'carried-over-not-apart': 'A',
+    });
+    expect(said([done('1')], [plan('9', { carriedOver: 'included' })])).toEqual({
+      'carried-over-not-apart': 'A',
+    });
+    expect(said([done('1', { planKind: 'not-stated' })], [plan('9')])).toEqual({});
+  });
+
+  test('of advances', () => {
+    const ahead = { planKind: 'advance' } as const;
+    expect(said([done('1')], [plan('9'), plan('3', ahead)])).toEqual({ 'advance-apart': 'A' });
+    expect(said([done('1'), done('1', ahead)], [plan('9')])).toEqual({ 'advance-apart': 'A' });
+  });
+});
+
+test('warnings name what they are about, ten groups at most', () => {
+  const lines = Array.from({ length: 12 }, (_, at) => ({
+    component: `hạng mục ${at + 1}`,
+    programme: 'Ô tô',
+  }));
+  const { warnings } = tableOf(
+    [done('1', { ...lines[0]!, ...august }), done('1', { component: 'z' })],
+    lines.map((line) => plan('5', line)),
+    { by: ['programme', 'component'], names: { z: { vi: 'Khác', en: 'Other' } } },
+  );
+  expect(warnings.map(({ text }) => text.vi)).toEqual([
+    'Có số giải ngân nhưng chưa có kế hoạch vốn (A, Khác); số giải ngân vẫn nằm trong tổng số.',
+    `Có kế hoạch vốn nhưng chưa có số giải ngân (${lines
+      .slice(1, 11)
+      .map(({ component }) => `Ô tô, ${component}`)
+      .join('; ')} và 1 mục khác); chưa có số liệu không có nghĩa là bằng 0, tổng số chưa gồm phần này.`,
+    'Số liệu chưa cập nhật đến ngày 30/9/2025 (Ô tô, hạng mục 1).',
+    'Chưa có báo cáo đến ngày 31/8/2025 (A, Khác); toàn bộ số giải ngân được tính là tăng thêm so với kỳ trước.',
+  ]);
+  expect(warnings[1]!.text.en).toContain('hạng mục 11 and 1 more)');
+  expect(warnings[1]!.groups).toHaveLength(11);
+  expect(Object.keys(disbursementTableWarningTexts)).toHaveLength(8);
+  const { warnings: whole } = tableOf([done('1')], [], { by: [] });
+  expect(whole.map(({ text }) => text.en)).toEqual([
+    'Disbursed without a plan (Total); the amounts are in the total.',
+  ]);
+});
+
+test('a table assumes what nothing states', () => {
+  const assumed = (...args: Parameters<typeof tableOf>) =>
+    tableOf(...args).assumptions.map(({ code }) => code);
+  const open = { value: '5', unit: 'billionVND' } as const;
+  expect(assumed([], [plan('5')])).toEqual([]);
+  expect(assumed([], [{ ...open, planKind: 'not-stated', carriedOver: 'not-stated' }])).toEqual([
+    'plan-kind-not-stated',
+    'years-not-stated',
+    'carry-over-not-stated',
+    'capital-type-not-stated',
+  ]);
+  const silent = plan('5', { carriedOver: 'not-stated' });
+  expect(assumed([], [silent])).toEqual(['carry-over-not-stated']);
+  expect(assumed([], [silent, plan('2', { planKind: 'carried-over', carriedOver: 'not-stated' })])).toEqual(
+    [],
+  );
+  expect(assumed([], [silent, plan('2', { planKind: 'carried-over', programme: 'B' })])).toEqual([
+    'carry-over-not-stated',
+  ]);
+  expect(assumed([], [plan('5', { planKind: 'supplement', carriedOver: 'not-stated' })])).toEqual([]);
+});
