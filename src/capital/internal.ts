@@ -68,6 +68,7 @@ export {
   undisbursedBalanceRatioInputSchema,
 } from './execution/internal.js';
 export { programmeIdSchema } from './programmeId.js';
+export {
   disbursementBasisSchema,
   disbursementTableOptionsSchema,
   printedDisbursementSchema,

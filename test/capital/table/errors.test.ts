@@ -116,7 +116,7 @@ describe('what is wrong with a row is what its schema says', () => {
     for (const member of members) {
       for (const value of odd) {
         const given: object = Object.defineProperty({ ...row }, member, { value, enumerable: true });
-        const expected = thrownBy(() => readInput(schema, given)).map((problem) => ({
+        const expected = thrownBy(() => readInput<unknown>(schema, given)).map((problem) => ({
           ...problem,
           path: [list, 1, ...problem.path],
         }));
