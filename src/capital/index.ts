@@ -71,6 +71,36 @@ export type {
   SourceNode,
   SourceShare,
 } from './mix/capitalMixResult.js';
+export type {
+  BudgetLevel,
+  DeadlineCapitalType,
+  DeadlineRule,
+  PublicInvestmentLaw,
+} from './deadlines/deadlineRule.js';
+export { deadlineRules } from './deadlines/deadlineRules.js';
+export {
+  disbursementReports,
+  disbursementReportsAssumptionTexts,
+  disbursementReportsWarningTexts,
+} from './deadlines/disbursementReports.js';
+export type {
+  DisbursementReport,
+  DisbursementReporter,
+  DisbursementReportKind,
+  DisbursementReports,
+  DisbursementReportsAssumptionCode,
+  DisbursementReportsInput,
+  DisbursementReportsWarningCode,
+  ReportCoverage,
+} from './deadlines/disbursementReportTypes.js';
+export { fundDeadline } from './deadlines/fundDeadline.js';
+export {
+  fundDeadlineAssumptionTexts,
+  type FundDeadline,
+  type FundDeadlineAssumptionCode,
+  type FundDeadlineInput,
+  type SpendingDeadline,
+} from './deadlines/fundDeadlineTypes.js';
 export type { CapitalPlan, PlanVintage, YearSpan } from './plans/capitalPlan.js';
 export type { CapitalNature, CapitalSource, CapitalSourceCode } from './capitalSource.js';
 export { capitalSource, capitalSources, type CapitalSourceInTree } from './data/capitalSources.js';
@@ -106,6 +136,7 @@ export type {
 } from './disbursement/disbursementRatioTypes.js';
 export {
   disbursementWarningTexts,
+  type DisbursementWarning,
   type DisbursementWarningCode,
 } from './disbursement/disbursementWarnings.js';
 export { convertedMoney, type ConvertedMoney, type ForeignAmount } from './records/convertedMoney.js';

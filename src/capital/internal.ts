@@ -74,3 +74,9 @@ export {
   printedDisbursementSchema,
 } from './table/tableInput.js';
 export { disbursementGroupKeysSchema, disbursementKeySchema } from './table/tableKeys.js';
+  budgetLevelSchema,
+  deadlineCapitalTypeSchema,
+  publicInvestmentLawSchema,
+} from './deadlines/deadlineRule.js';
+export { disbursementReportsInputSchema } from './deadlines/disbursementReportTypes.js';
+export { fundDeadlineInputSchema } from './deadlines/fundDeadlineTypes.js';

@@ -253,6 +253,11 @@ export {
   yearSpanSchema,
   ownCapitalSourceSchema,
   printedTotalSchema,
+  budgetLevelSchema,
+  deadlineCapitalTypeSchema,
+  disbursementReportsInputSchema,
+  fundDeadlineInputSchema,
+  publicInvestmentLawSchema,
 } from '../capital/internal.js';
 export { targetSchema } from '../targets/internal.js';
 export {

@@ -14,15 +14,14 @@ import {
   type Quantity,
   type Refusal,
   type Subject,
-  type Warning,
 } from '../../foundation/internal.js';
 import type { DisbursementAssumptionCode } from './disbursementAssumptions.js';
 import { capitalPlanSchema, type CapitalPlan } from '../plans/capitalPlan.js';
 import { disbursedSchema, mismatches, type Disbursed, type PlacedPlan } from './disbursed.js';
 import { ratioOf } from './disbursementRatio.js';
 import type { DisbursementRatio } from './disbursementRatioTypes.js';
-import type { DisbursementWarningCode } from './disbursementWarnings.js';
-import { ratioRule, ratioStep } from './ratioExplanation.js';
+import type { DisbursementWarning } from './disbursementWarnings.js';
+import { ratioSources, ratioStep } from './ratioExplanation.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 
 /** What {@link compareDisbursementBases} needs. */
@@ -50,7 +49,7 @@ export interface DisbursementComparison extends Explained {
   /** What one of the ratios assumes or all do, each once. */
   readonly assumptions: readonly Assumption<DisbursementAssumptionCode>[];
   /** What a reader of one of the ratios must know, each once. */
-  readonly warnings: readonly Warning<DisbursementWarningCode>[];
+  readonly warnings: readonly DisbursementWarning[];
 }
 
 /** Schema of {@link DisbursementComparisonInput}. */
@@ -114,17 +113,18 @@ export function compareDisbursementBases(input: DisbursementComparisonInput): Di
   const { subject, disbursed, plans } = readInput(disbursementComparisonInputSchema, input);
   const ratios = plans.map((plan) => ratioOf({ ...subjectMember(subject), disbursed, plan }));
   const spreadPoints = spreadOf(ratios);
+  const warnings = eachOnce(ratios.flatMap((ratio) => ratio.warnings));
   return deepFreeze({
     kind: 'disbursement-comparison',
     ...subjectMember(subject),
     ratios,
     spreadPoints,
     assumptions: eachOnce(ratios.flatMap(({ assumptions }) => assumptions)),
-    warnings: eachOnce(ratios.flatMap(({ warnings }) => warnings)),
+    warnings,
     explanation: {
       say: ofSubject(subject, spreadPoints.kind === 'refusal' ? NO_SPREAD : SPREAD),
       values: { ...subjectMember(subject), count: String(ratios.length), spread: spreadPoints },
-      sources: ratioRule(),
+      sources: ratioSources(warnings),
       steps: ratios.map(ratioStep),
     },
   });

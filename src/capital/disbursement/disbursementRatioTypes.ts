@@ -9,7 +9,6 @@ import {
   type Quantity,
   type Refusal,
   type Subject,
-  type Warning,
 } from '../../foundation/internal.js';
 import type { DisbursementAssumptionCode } from './disbursementAssumptions.js';
 import { capitalPlanSchema, type CapitalPlan } from '../plans/capitalPlan.js';
@@ -20,7 +19,7 @@ import {
   type Disbursed,
   type DisbursedFigureStatus,
 } from './disbursed.js';
-import type { DisbursementWarningCode } from './disbursementWarnings.js';
+import type { DisbursementWarning } from './disbursementWarnings.js';
 import type { PlanBasis } from '../plans/planBasis.js';
 
 /** What `disbursementRatio` needs. */
@@ -63,7 +62,7 @@ export interface DisbursementRatio extends Explained {
   /** What is not stated and therefore assumed. */
   readonly assumptions: readonly Assumption<DisbursementAssumptionCode>[];
   /** What a reader must know: days that do not go with the years of the plan. */
-  readonly warnings: readonly Warning<DisbursementWarningCode>[];
+  readonly warnings: readonly DisbursementWarning[];
 }
 
 /** Schema of {@link DisbursementRatioInput}. */

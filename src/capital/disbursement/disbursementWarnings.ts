@@ -4,9 +4,11 @@ import {
   fillTemplate,
   yearOf,
   type BilingualText,
+  type Citation,
   type IsoDate,
   type Warning,
 } from '../../foundation/internal.js';
+import { ordinaryDeadline } from '../deadlines/ordinaryDeadline.js';
 import type { PlanBasis } from '../plans/planBasis.js';
 import type { PlanKind } from '../data/planTerms.js';
 
@@ -21,8 +23,8 @@ export const disbursementWarningTexts: Readonly<Record<DisbursementWarningCode, 
       en: 'The disbursed amount is counted up to {date}, before the first year of the plan ({year}); check both.',
     },
     'as-of-after-plan': {
-      vi: 'Số giải ngân tính đến ngày {date}, sau ngày {end} là thời hạn giải ngân của kế hoạch vốn có năm cuối là {year} (Điều 72 Luật Đầu tư công số 58/2024/QH15, trước đó là Điều 68 Luật số 39/2019/QH14, theo nguồn thứ cấp); sau ngày này chỉ vốn được phép kéo dài mới được giải ngân.',
-      en: 'The disbursed amount is counted up to {date}, after {end}, the last day for a plan whose last year is {year} (Law 58/2024/QH15, Article 72, before it Law 39/2019/QH14, Article 68, from a secondary source); after it only capital that was carried over is disbursed.',
+      vi: 'Số giải ngân tính đến ngày {date}, sau ngày {end} là thời hạn giải ngân của kế hoạch vốn có năm cuối là {year}; sau ngày này chỉ vốn được phép kéo dài mới được giải ngân.',
+      en: 'The disbursed amount is counted up to {date}, after {end}, the last day for a plan whose last year is {year}; after it only capital that was carried over is disbursed.',
     },
     'deadline-before-plan': {
       vi: 'Thời hạn {date} trước năm đầu của kế hoạch vốn ({year}); đề nghị kiểm tra lại.',
@@ -30,21 +32,33 @@ export const disbursementWarningTexts: Readonly<Record<DisbursementWarningCode, 
     },
   });
 
+/** A warning, and what it rests on. */
+export interface DisbursementWarning extends Warning<DisbursementWarningCode> {
+  /** What it rests on, if on texts. */
+  readonly sources?: readonly Citation[];
+}
+
 /** The warnings of days that do not go with the years of a plan. */
 export function dayWarnings(
-  { planKind, years, carriedOver }: PlanBasis,
+  { planKind, years, carriedOver, capitalType }: PlanBasis,
   { asOf, deadline }: { readonly asOf?: IsoDate; readonly deadline?: IsoDate },
-): readonly Warning<DisbursementWarningCode>[] {
+): readonly DisbursementWarning[] {
   if (years === undefined) return [];
-  const end = `${String(years.to + 1)}-01-31`;
+  // Where the type is not stated, it is taken for investment, whose law is known for most years.
+  const end = ordinaryDeadline(capitalType === 'recurrent' ? 'recurrent' : 'investment', years.to);
   const mayBeLonger = carriedOver === 'included' || LONGER.includes(planKind);
   // Advanced capital is disbursed before its year.
   const isEarly = (date: IsoDate | undefined): date is IsoDate =>
     date !== undefined && planKind !== 'advance' && yearOf(date) < years.from;
   return [
     ...(isEarly(asOf) ? [warning('as-of-before-plan', asOf, years.from)] : []),
-    ...(asOf !== undefined && asOf > end && !mayBeLonger
-      ? [warning('as-of-after-plan', asOf, years.to, end)]
+    ...(asOf !== undefined && end !== undefined && asOf > end.deadline && !mayBeLonger
+      ? [
+          {
+            ...warning('as-of-after-plan', asOf, years.to, end.deadline),
+            sources: end.sources,
+          },
+        ]
       : []),
     ...(isEarly(deadline) ? [warning('deadline-before-plan', deadline, years.from)] : []),
   ];

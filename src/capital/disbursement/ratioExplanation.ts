@@ -1,5 +1,6 @@
 import type { BilingualText, Citation, Explanation } from '../../foundation/internal.js';
 import type { DisbursementRatio } from './disbursementRatioTypes.js';
+import type { DisbursementWarning } from './disbursementWarnings.js';
 import { circular37of2025, decree254of2025, dispatch18590of2025 } from '../data/instruments.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 
@@ -10,8 +11,13 @@ export function explainRatio(result: Omit<DisbursementRatio, 'explanation'>): Ex
     ...step,
     say: ofSubject(result.subject, step.say),
     values: { ...subjectMember(result.subject), ...step.values },
-    sources: ratioRule(),
+    sources: ratioSources(result.warnings),
   };
+}
+
+/** The rule that is followed, and what warnings rest on. */
+export function ratioSources(warnings: readonly DisbursementWarning[]): readonly Citation[] {
+  return [...ratioRule(), ...warnings.flatMap(({ sources = [] }) => sources)];
 }
 
 /** How a ratio came about, without whose it is and the rule. */
@@ -39,7 +45,7 @@ const ESTIMATED: BilingualText = { vi: 'ước giải ngân đạt', en: 'estima
 const UP_TO: BilingualText = { vi: 'đến ngày {asOf}, ', en: ' by {asOf}' };
 
 /** The rule that is followed, with the dispatch whose published rates are made by it. */
-export function ratioRule(): readonly Citation[] {
+function ratioRule(): readonly Citation[] {
   return [
     { source: circular37of2025, article: 'Điều 3', provenance: 'secondary' },
     {

@@ -13,7 +13,7 @@ import type {
 } from '../../foundation/internal.js';
 import type { Disbursed } from '../disbursement/disbursed.js';
 import type { DisbursementAssumptionCode } from '../disbursement/disbursementAssumptions.js';
-import type { DisbursementWarningCode } from '../disbursement/disbursementWarnings.js';
+import type { DisbursementWarning } from '../disbursement/disbursementWarnings.js';
 import type { EarnedSchedule, EarnedValue, SCurveShape } from '../execution/index.js';
 import type { CapitalPlan } from '../plans/capitalPlan.js';
 import type { PlanBasis } from '../plans/planBasis.js';
@@ -152,5 +152,5 @@ export interface DisbursementOutlook extends Explained {
   /** What is not stated and therefore assumed. */
   readonly assumptions: readonly Assumption<DisbursementAssumptionCode | OutlookAssumptionCode>[];
   /** What a reader must know: days that do not go with the years of the plan, amounts that fall. */
-  readonly warnings: readonly Warning<DisbursementWarningCode | OutlookWarningCode>[];
+  readonly warnings: readonly (DisbursementWarning | Warning<OutlookWarningCode>)[];
 }
