@@ -12,7 +12,9 @@ import { problemsOf, saidOf } from '../problems.js';
 /** The ordinary last day, then the later ones with their rules. */
 function daysOf({ ordinaryDeadline, extensions }: FundDeadline): readonly string[] {
   return [
-    isRefusal(ordinaryDeadline) ? ordinaryDeadline.code : `${ordinaryDeadline.deadline} ${ordinaryDeadline.id}`,
+    isRefusal(ordinaryDeadline)
+      ? ordinaryDeadline.code
+      : `${ordinaryDeadline.deadline} ${ordinaryDeadline.id}`,
     ...extensions.map(({ deadline, id }) => `${deadline} ${id}`),
   ];
 }
@@ -230,7 +232,7 @@ test('a later year never has an earlier last day; no extension is earlier than t
           } as FundDeadlineInput);
         const [one, next] = [at(fundYear), at(fundYear + 1)];
         if (isRefusal(one.ordinaryDeadline)) return;
-        const { deadline } = one.ordinary;
+        const { deadline } = one.ordinaryDeadline;
         expect(isRefusal(next.ordinaryDeadline) ? '' : next.ordinaryDeadline.deadline > deadline).toBe(true);
         expect(one.extensions.every((extension) => extension.deadline > deadline)).toBe(true);
       },
