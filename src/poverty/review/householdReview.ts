@@ -65,6 +65,7 @@ export type ReviewAssumptionCode =
   | 'not-listed'
   | 'no-provincial-condition'
   | 'province-as-listed'
+  | 'province-made-of'
   | 'rows-added'
   | 'walls-as-one'
   | 'below-is-malnourished'
@@ -72,7 +73,8 @@ export type ReviewAssumptionCode =
   | 'agricultural-household';
 
 /** What a reader of a review must know, as a stable code. */
-export type ReviewWarningCode = 'print-contradicts-itself' | 'income-within-line';
+export type ReviewWarningCode =
+  'print-contradicts-itself' | 'income-within-line' | 'answer-contradicts-others';
 
 /** The review of a household: the result of `reviewHousehold`. */
 export interface HouseholdReview {

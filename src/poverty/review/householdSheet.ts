@@ -14,7 +14,6 @@ import {
 } from '../../foundation/internal.js';
 import type { HouseholdReviewForms, ScoreSheet } from './forms/reviewForms.js';
 import { readReview } from './household/readReview.js';
-import { regionOf } from './household/regionOf.js';
 import type { ReviewedHousehold } from './household/reviewedHousehold.js';
 import type { OpenQuestion } from './householdReview.js';
 import { openQuestions } from './openQuestions.js';
@@ -61,7 +60,7 @@ export function householdSheet(forms: HouseholdReviewForms, household: ReviewedH
   const review = readReview(forms, household);
   const { subject, area, isListed } = review.household;
   // Reading has seen to it that there is a sheet.
-  const sheet = sheetOf(review.forms, area, regionOf(review.forms, review.household)) as ScoreSheet;
+  const sheet = sheetOf(review.forms, area, review.region) as ScoreSheet;
   const open = openQuestions(review);
   const isScored = scoreHousehold(review, sheet.id).formA.ends.has('scored');
   const parts = isScored

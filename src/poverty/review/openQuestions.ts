@@ -3,7 +3,6 @@ import type { ReviewItem, ReviewQuestion } from './forms/reviewForms.js';
 import { bothOf } from './household/bothOf.js';
 import { isNumeric, knownNumber } from './household/knownNumbers.js';
 import type { Review } from './household/readReview.js';
-import { regionOf } from './household/regionOf.js';
 import { REGION } from './household/answerReports.js';
 import type { OpenQuestion } from './householdReview.js';
 import { indicatorState } from './scoring/indicatorState.js';
@@ -77,8 +76,8 @@ function openAnswers(review: Review, id: string, number: string): readonly OpenQ
   ];
 }
 
-function isAnswered({ forms, household }: Review, question: ReviewQuestion): boolean {
-  if (question.id === REGION) return regionOf(forms, household) !== undefined;
+function isAnswered({ forms, household, region }: Review, question: ReviewQuestion): boolean {
+  if (question.id === REGION) return region !== undefined;
   if (!isNumeric(question)) return household.answers?.[question.id] !== undefined;
   const known = knownNumber(forms, household, question);
   return (

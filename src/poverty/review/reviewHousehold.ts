@@ -8,7 +8,6 @@ import {
 } from '../../foundation/internal.js';
 import type { HouseholdReviewForms, ScoreSheet } from './forms/reviewForms.js';
 import { readReview, type Review } from './household/readReview.js';
-import { regionOf } from './household/regionOf.js';
 import type { ReviewedHousehold } from './household/reviewedHousehold.js';
 import type { HouseholdReview, OpenQuestion, ReviewIndicator, ReviewPoints } from './householdReview.js';
 import { openQuestions } from './openQuestions.js';
@@ -41,7 +40,7 @@ import { reviewWarnings } from './telling/reviewWarnings.js';
  * things as numbers), `members`, or `deprivations` as found.
  * @returns The scores in points with each row that gave them, the indicators, the class, and the questions still open.
  * @throws MtqgError with all that is wrong with forms and household: among others `unknown-key` (no such question), `missing`
- * (the region of a rural household), `not-in-force` (a day on which the forms are not used), `part-exceeds-whole`.
+ * (the region of a rural household), `ambiguous` (a province that was made of provinces of several regions), `not-in-force` (a day on which the forms are not used), `part-exceeds-whole`.
  *
  * @example
  * ```ts
@@ -61,7 +60,7 @@ import { reviewWarnings } from './telling/reviewWarnings.js';
 export function reviewHousehold(forms: HouseholdReviewForms, household: ReviewedHousehold): HouseholdReview {
   const review = readReview(forms, household);
   // Reading has seen to it that there is a sheet.
-  const sheet = sheetOf(review.forms, household.area, regionOf(review.forms, review.household)) as ScoreSheet;
+  const sheet = sheetOf(review.forms, household.area, review.region) as ScoreSheet;
   const score = scoreHousehold(review, sheet.id);
   const told = toldOf(review, sheet, score);
   return deepFreeze({

@@ -33,7 +33,8 @@ describe('the explanation', () => {
           1.2. Tỷ lệ người phụ thuộc trong tổng số nhân khẩu lớn hơn 50%.
           2.1. Có ít nhất một trẻ em dưới 16 tuổi suy dinh dưỡng chiều cao theo tuổi hoặc suy dinh dưỡng cân nặng theo tuổi.
         Giả định: Hộ không thuộc danh sách hộ nghèo, hộ cận nghèo đang quản lý.
-        Giả định: Vùng được xác định theo danh sách tỉnh, thành phố in trong phiếu, trước khi sắp xếp đơn vị hành chính năm 2025."
+        Giả định: Lào Cai gồm địa bàn của Lào Cai, Yên Bái theo tên in trong phiếu; phiếu xếp các địa bàn này vào cùng một vùng: Trung du và miền núi phía Bắc.
+        Lưu ý: Các mục ghi trực tiếp sau đây trái với những câu trả lời khác: Phiếu B2: 1.2 (thiếu hụt), 4.1 (không thiếu hụt), 4.2 (không thiếu hụt), 5.1 (không thiếu hụt), 5.2 (không thiếu hụt), 6.1 (không thiếu hụt), 6.2 (không thiếu hụt). Kết quả rà soát tính theo các mục này; đề nghị kiểm tra lại."
     `);
     expect(explain(review, 'en')).toMatchInlineSnapshot(`
       "Hộ ông Giàng A Páo, 2025-10-01: poor household.
@@ -53,7 +54,8 @@ describe('the explanation', () => {
           1.2. more than 50% of the household are dependants.
           2.1. a child under 16 is malnourished, by height or by weight for age.
         Assumed: The household is not on the list of poor and near-poor households.
-        Assumed: The region is that of the provinces as the forms list them, before those of 2025."
+        Assumed: Lào Cai is made of Lào Cai, Yên Bái of the forms, which list them in one region: Northern Midlands and Mountains.
+        Note: These items contradict the other answers: form B2: 1.2 (deprived), 4.1 (not deprived), 4.2 (not deprived), 5.1 (not deprived), 5.2 (not deprived), 6.1 (not deprived), 6.2 (not deprived). The review goes by the items; please check."
     `);
   });
 
@@ -82,7 +84,8 @@ describe('the explanation', () => {
           1.2. more than 50% of the household are dependants.
           2.1. a child under 16 is malnourished, by height or by weight for age: open.
         Assumed: The household is not on the list of poor and near-poor households.
-        Assumed: The province has set no further condition that excludes households."
+        Assumed: The province has set no further condition that excludes households.
+        Note: These items contradict the other answers: form B2: 1.2 (deprived), 4.1 (not deprived), 4.2 (not deprived), 5.1 (not deprived), 5.2 (not deprived), 6.1 (not deprived), 6.2 (not deprived). The review goes by the items; please check."
     `);
     expect(explain(open, 'vi')).toContain(
       'Chưa xác định được phân loại hộ; có thể là hộ nghèo, hộ cận nghèo, hộ không nghèo.',
@@ -145,7 +148,8 @@ describe('the explanation', () => {
         Declared income 2 million VND/person/month; average living standard (rural): above 1.5 million VND/person/month, up to 2.25 million VND/person/month.
           Source: Circular 07/2021/TT-BLĐTBXH of 2021-07-18, Annex VIII (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).
         Assumed: The household is on the list of poor and near-poor households, so that form A is not for it.
-        Assumed: The household works in agriculture, forestry, fishery or salt production."
+        Assumed: The household works in agriculture, forestry, fishery or salt production.
+        Note: These items contradict the other answers: form B2: 4.1 (not deprived), 4.2 (not deprived), 5.1 (not deprived), 5.2 (not deprived), 6.1 (not deprived), 6.2 (not deprived). The review goes by the items; please check."
     `);
   });
 });

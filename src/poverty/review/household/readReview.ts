@@ -4,6 +4,7 @@ import { areChecked } from '../forms/checkedForms.js';
 import type { HouseholdReviewForms } from '../forms/reviewForms.js';
 import { householdReviewFormsSchema } from '../forms/reviewFormsSchema.js';
 import { householdProblems } from './householdProblems.js';
+import { listedProvinces, regionsOf, type ProvinceByForms } from './listedProvinces.js';
 import type { ReviewedHousehold } from './reviewedHousehold.js';
 import { reviewedHouseholdSchema, soundHouseholdSchema } from './reviewedHouseholdSchema.js';
 
@@ -11,6 +12,10 @@ import { reviewedHouseholdSchema, soundHouseholdSchema } from './reviewedHouseho
 export interface Review {
   readonly forms: HouseholdReviewForms;
   readonly household: ReviewedHousehold;
+  /** Its province by the forms. */
+  readonly province: ProvinceByForms;
+  /** The region by which its points are found: given, or that of its province; none where a sheet needs none. */
+  readonly region: string | undefined;
 }
 
 const formsGiven: z.ZodMiniType<Pick<Review, 'forms'>> = /* @__PURE__ */ lazySchema(() =>
@@ -39,5 +44,11 @@ export function readReview(forms: HouseholdReviewForms, household: ReviewedHouse
       ? []
       : householdProblems(rules.value.forms, sound.household, given.problems);
   throwProblems([...rules.problems, ...given.problems, ...byForms]);
-  return { ...rules.value, ...given.value } as Review;
+  return placed({ ...rules.value, ...given.value } as Pick<Review, 'forms' | 'household'>);
+}
+
+function placed(review: Pick<Review, 'forms' | 'household'>): Review {
+  const { forms, household } = review;
+  const province = listedProvinces(forms, household);
+  return { ...review, province, region: household.region ?? regionsOf(province.listed)[0]?.id };
 }

@@ -5,6 +5,7 @@ import type {
   IsoDate,
   Subject,
 } from '../../../foundation/internal.js';
+import type { UnitRef } from '../../../units/internal.js';
 import type { DeprivationState } from '../../households/deprivation.js';
 import type { ResidenceArea } from '../../standards/area.js';
 
@@ -52,8 +53,12 @@ export interface ReviewedHousehold {
   readonly area: ResidenceArea;
   /** Its region, by the id that the forms have. */
   readonly region?: string;
-  /** Its province by name, as the forms list it: it gives the region. */
-  readonly province?: string;
+  /**
+   * Its province: a name, a code, or what names the unit. It gives the region, where the forms list it, or list all provinces of
+   * which it is made in one region; else the region must be given. A name means the province of the day of the review; without a
+   * day, that of the forms.
+   */
+  readonly province?: string | UnitRef;
   /**
    * Whether it is on the list of poor and near-poor households already, so that form A is not for it; left out, it is taken not to
    * be on the list, and the review says so.
@@ -61,11 +66,15 @@ export interface ReviewedHousehold {
   readonly isListed?: boolean;
   /** The conditions that the province adds to those of form A. */
   readonly provincialConditions?: readonly ProvincialCondition[];
-  /** The answers, by the id of the question, or of the item of form A, whose own answer goes before what others say of it. */
+  /**
+   * The answers, by the id of the question, or of the item of form A, whose own answer goes before what others say of it; a warning
+   * tells where they say the opposite.
+   */
   readonly answers?: Readonly<Record<string, ReviewAnswer>>;
   /** Its members, all of them. */
   readonly members?: readonly ReviewedMember[];
-  /** Whether the household is deprived as it was found, by the id of the item of form B2: this goes before what answers say. */
+  /** Whether the household is deprived as it was found, by the id of the item of form B2: this goes before what answers say,
+   * with a warning where they say the opposite. */
   readonly deprivations?: Readonly<Record<string, DeprivationState>>;
   /**
    * The declared income of the last 12 months, per person and month, without social assistance of the State budget, of a household

@@ -10,6 +10,7 @@ import {
   toDecimal,
   type CheckReport,
 } from '../../../foundation/internal.js';
+import { unitRefSchema } from '../../../units/internal.js';
 import { deprivationStateSchema } from '../../households/deprivation.js';
 import { residenceAreaSchema } from '../../standards/area.js';
 import type { ReviewedHousehold, ReviewedMember } from './reviewedHousehold.js';
@@ -45,7 +46,7 @@ function shapeWith<Area>(area: Area) {
     date: z.exactOptional(isoDateSchema),
     area,
     region: z.exactOptional(shortText()),
-    province: z.exactOptional(shortText()),
+    province: z.exactOptional(z.union([shortText(), unitRefSchema])),
     isListed: z.exactOptional(z.boolean()),
     provincialConditions: z.exactOptional(
       z.array(z.strictObject({ name: subjectSchema, isMet: z.exactOptional(z.boolean()) })),

@@ -9,7 +9,6 @@ import type { AnswerTest, HouseholdReviewForms, ReviewQuestion } from '../forms/
 import { REGION } from '../household/answerReports.js';
 import { isNumeric, knownNumber } from '../household/knownNumbers.js';
 import type { Review } from '../household/readReview.js';
-import { regionOf } from '../household/regionOf.js';
 import { testBounds } from './testBounds.js';
 
 /** An answer that is possible. */
@@ -55,9 +54,8 @@ export function possibleAnswers(
   supposed: Supposed,
 ): readonly PossibleAnswer[] {
   if (isNumeric(question)) return numbersWithin(numberSpan(review, question, supposed), tests);
-  const { forms, household } = review;
   const { id, kind, options = [] } = question;
-  const answer = id === REGION ? regionOf(forms, household) : household.answers?.[id];
+  const answer = id === REGION ? review.region : review.household.answers?.[id];
   if (answer !== undefined) return [answer as boolean | string];
   return kind === 'yes-no' ? [true, false] : options.map((option) => option.id);
 }

@@ -3,8 +3,8 @@ import { questionsOf } from '../forms/questionsOf.js';
 import { isByIncome, reviewClasses } from '../scoring/reviewClasses.js';
 import { questionOf } from '../scoring/knowledge.js';
 import { isBetweenAges } from '../household/isMalnourished.js';
+import type { ListedProvince } from '../household/listedProvinces.js';
 import type { Review } from '../household/readReview.js';
-import { regionOfProvince } from '../household/regionOf.js';
 import type { ReviewAssumptionCode } from '../householdReview.js';
 import type { HouseholdScore } from '../scoring/scoreHousehold.js';
 
@@ -13,23 +13,34 @@ export function reviewAssumptions(
   review: Review,
   { formA, parts, classes }: HouseholdScore,
 ): readonly Assumption<ReviewAssumptionCode>[] {
-  const { forms, household } = review;
-  const { isListed, provincialConditions, province, region } = household;
+  const { household } = review;
+  const { isListed, provincialConditions, region } = household;
+  const { listed, madeName } = review.province;
   const codes: ReviewAssumptionCode[] = [];
   if (isListed === true) codes.push('listed-without-form-a');
   else {
     if (isListed === undefined) codes.push('not-listed');
     if (provincialConditions === undefined) codes.push('no-provincial-condition');
   }
-  if (region === undefined && province !== undefined && regionOfProvince(forms, province) !== undefined)
-    codes.push('province-as-listed');
+  if (region === undefined && listed.length > 0)
+    codes.push(madeName === undefined ? 'province-as-listed' : 'province-made-of');
   if (formA.ends.has('scored')) {
     if (addsRows(review, parts)) codes.push('rows-added');
     if (takesWallsAsOne(review)) codes.push('walls-as-one');
     codes.push(...nutritionCodes(review));
   }
   if (reviewClasses(review, classes).some(isByIncome)) codes.push('agricultural-household');
-  return codes.map((code) => ({ code, text: TEXTS[code] }));
+  return codes.map((code) => ({ code, text: code === 'province-made-of' ? madeOf(review) : TEXTS[code] }));
+}
+
+/** Of which provinces of the forms the province is made, and in which region they are listed. */
+function madeOf({ province: { listed, madeName = '' } }: Review): BilingualText {
+  const names = listed.map(({ name }) => name).join(', ');
+  const { vi, en } = (listed[0] as ListedProvince).region.name;
+  return {
+    vi: `${madeName} gồm địa bàn của ${names} theo tên in trong phiếu; phiếu xếp các địa bàn này vào cùng một vùng: ${vi}.`,
+    en: `${madeName} is made of ${names} of the forms, which list them in one region: ${en}.`,
+  };
 }
 
 /** Whether several rows of an item apply of which each is asked by itself. */
@@ -77,7 +88,7 @@ function nutritionCodes({ forms: { formB2 }, household }: Review): readonly Revi
   ];
 }
 
-const TEXTS: Readonly<Record<ReviewAssumptionCode, BilingualText>> = {
+const TEXTS: Readonly<Record<Exclude<ReviewAssumptionCode, 'province-made-of'>, BilingualText>> = {
   'listed-without-form-a': {
     vi: 'Hộ thuộc danh sách hộ nghèo, hộ cận nghèo đang quản lý nên không qua Phiếu A.',
     en: 'The household is on the list of poor and near-poor households, so that form A is not for it.',

@@ -3,13 +3,16 @@ import type { Review } from '../household/readReview.js';
 import type { ReviewWarningCode } from '../householdReview.js';
 import { isBelowBand } from '../scoring/reviewClasses.js';
 import type { HouseholdScore } from '../scoring/scoreHousehold.js';
+import { contradictionWarnings } from './contradictionWarnings.js';
 
 /** What a reader of a review must know. */
 export function reviewWarnings(
-  { forms, household: { area, declaredIncome } }: Review,
+  review: Review,
   sheet: string,
   { formA, parts, classes }: HouseholdScore,
 ): readonly Warning<ReviewWarningCode>[] {
+  const { forms, household } = review;
+  const { area, declaredIncome } = household;
   const column = forms.formB1.sheets.findIndex(({ id }) => id === sheet);
   const readings = formA.ends.has('scored')
     ? parts.flatMap(({ rows }) =>
@@ -36,6 +39,7 @@ export function reviewWarnings(
       },
     })),
     ...(isWithinLine ? [WITHIN_LINE] : []),
+    ...contradictionWarnings(review, formA),
   ];
 }
 
