@@ -74,6 +74,7 @@ export {
   printedDisbursementSchema,
 } from './table/tableInput.js';
 export { disbursementGroupKeysSchema, disbursementKeySchema } from './table/tableKeys.js';
+export {
   budgetLevelSchema,
   deadlineCapitalTypeSchema,
   publicInvestmentLawSchema,

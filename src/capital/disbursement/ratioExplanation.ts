@@ -45,7 +45,7 @@ const ESTIMATED: BilingualText = { vi: 'ước giải ngân đạt', en: 'estima
 const UP_TO: BilingualText = { vi: 'đến ngày {asOf}, ', en: ' by {asOf}' };
 
 /** The rule that is followed, with the dispatch whose published rates are made by it. */
-function ratioRule(): readonly Citation[] {
+export function ratioRule(): readonly Citation[] {
   return [
     { source: circular37of2025, article: 'Điều 3', provenance: 'secondary' },
     {
