@@ -108,9 +108,13 @@ describe('the division', () => {
       id,
       figures: { 'project-points': 1 },
     }));
-    expect(
-      allocateByCoefficients(allocationRules()['39-2021'], sharing, { value: 4, unit: 'VND' }).amounts,
-    ).toEqual(['1', '1', '2']);
+    const shared = allocateByCoefficients(allocationRules()['39-2021'], sharing, { value: 4, unit: 'VND' });
+    expect(shared.allocations.map(({ id, amount }) => [id, shown(amount)])).toEqual([
+      ['2', '1'],
+      ['10', '1'],
+      ['1', '2'],
+    ]);
+    expect(Object.keys(byWeights([1], 1).allocations[0]!)).not.toContain('id');
   });
 
   test('a place without points gets nothing, of which nothing is cut off', () => {

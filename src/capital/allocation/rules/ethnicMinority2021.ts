@@ -5,13 +5,16 @@ import { asPrinted } from './poverty2022.js';
 
 const points: AllocationFigure = {
   id: 'project-points',
-  name: words(
+  name: /* @__PURE__ */ words(
     'Số điểm của dự án theo phụ lục của Quyết định',
     'Points of the project by the annexes of the decision',
   ),
   unit: 'score',
   fractions: 'allowed',
-  countedBy: words('các phụ lục của Quyết định số 39/2021/QĐ-TTg', 'the annexes of Decision 39/2021/QĐ-TTg'),
+  countedBy: /* @__PURE__ */ words(
+    'các phụ lục của Quyết định số 39/2021/QĐ-TTg',
+    'the annexes of Decision 39/2021/QĐ-TTg',
+  ),
 };
 
 /** A project for ethnic-minority and mountainous areas: V = Q × X, where X are points that the caller gives. */

@@ -13,7 +13,7 @@ const citation: Citation = {
     publisher: 'vietnam.vn',
     url: 'https://www.vietnam.vn/en/phan-bo-nguon-luc-tap-trung-uu-tien-vung-kho-khan',
   },
-  note: words(
+  note: /* @__PURE__ */ words(
     'bài báo không in số của Quyết định; khớp theo nội dung và ngày 15/4/2026',
     'the page does not print the number of the decision, which is matched by subject and by the day, 2026-04-15',
   ),
@@ -21,7 +21,7 @@ const citation: Citation = {
 
 const villages: AllocationFigure = {
   id: 'extremely-difficult-villages',
-  name: words('Số thôn đặc biệt khó khăn', 'Extremely difficult villages'),
+  name: /* @__PURE__ */ words('Số thôn đặc biệt khó khăn', 'Extremely difficult villages'),
   unit: 'village',
 };
 

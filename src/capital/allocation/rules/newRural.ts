@@ -12,7 +12,7 @@ export function at07(article: string): Citation {
 /** As of when communes are counted. */
 export const COUNTED = {
   asOf: '2021-12-31',
-  countedBy: words('số xã tính đến hết năm 2021', 'communes up to the end of 2021'),
+  countedBy: /* @__PURE__ */ words('số xã tính đến hết năm 2021', 'communes up to the end of 2021'),
 };
 
 /** The share of central support, by the budget estimate of a year. */
@@ -32,16 +32,26 @@ export function supportRate(year: number): AllocationFigure {
 /** How many communes a province has. */
 export const COMMUNES: AllocationFigure = {
   id: 'communes',
-  name: words('Số xã của tỉnh được tính hệ số', 'Communes of the province that have a coefficient'),
+  name: /* @__PURE__ */ words(
+    'Số xã của tỉnh được tính hệ số',
+    'Communes of the province that have a coefficient',
+  ),
   unit: 'commune',
-  ...COUNTED,
+  asOf: COUNTED.asOf,
+  countedBy: COUNTED.countedBy,
 };
 
 /** Provinces that give to the central budget are not supported, but for those that the rule names. */
 export const SELF_BALANCING: CoefficientClass = {
   id: 'self-balancing',
-  name: words('Tỉnh có điều tiết về ngân sách trung ương', 'Province that gives to the central budget'),
-  excluded: words('ngân sách trung ương không hỗ trợ', 'the central budget does not support it'),
+  name: /* @__PURE__ */ words(
+    'Tỉnh có điều tiết về ngân sách trung ương',
+    'Province that gives to the central budget',
+  ),
+  excluded: /* @__PURE__ */ words(
+    'ngân sách trung ương không hỗ trợ',
+    'the central budget does not support it',
+  ),
   atMost: '0',
 };
 
@@ -65,4 +75,7 @@ export function readings(
 }
 
 /** The name of the priority of a province. */
-export const PRIORITY = words('Hệ số ưu tiên theo số xã', 'Priority by the number of communes');
+export const PRIORITY = /* @__PURE__ */ words(
+  'Hệ số ưu tiên theo số xã',
+  'Priority by the number of communes',
+);

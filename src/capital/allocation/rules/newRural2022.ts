@@ -29,7 +29,7 @@ const NAMED: readonly string[] = [
 
 const DISTRICTS: AllocationFigure = {
   id: 'districts-to-recognise',
-  name: words(
+  name: /* @__PURE__ */ words(
     'Số huyện chưa đạt chuẩn phấn đấu đạt chuẩn nông thôn mới (không gồm huyện nghèo)',
     'Districts to be recognised, poor districts not among them',
   ),
@@ -118,7 +118,7 @@ export function newRural2022to2025(): AllocationRule {
   };
 }
 
-const ELSEWHERE = words(
+const ELSEWHERE = /* @__PURE__ */ words(
   'đã được bố trí vốn theo Quyết định số 39/2021/QĐ-TTg',
   'it is paid for under Decision 39/2021/QĐ-TTg',
 );

@@ -14,12 +14,12 @@ export function at02(article: string): Citation {
   return codified(decision02of2022, article);
 }
 
-const REVIEW = words(
+const REVIEW = /* @__PURE__ */ words(
   'kết quả rà soát hộ nghèo, hộ cận nghèo năm 2021 theo chuẩn nghèo đa chiều giai đoạn 2022-2025',
   'the review of poor and near-poor households of 2021 by the standard of 2022-2025',
 );
 
-const UNITS = words(
+const UNITS = /* @__PURE__ */ words(
   'quyết định của cơ quan có thẩm quyền đến ngày 31/12/2020',
   'decisions up to 31 December 2020',
 );
@@ -28,25 +28,31 @@ const UNITS = words(
 export const provinceFigures = {
   rate: {
     id: 'poor-near-poor-rate',
-    name: words('Tổng tỷ lệ hộ nghèo và hộ cận nghèo của tỉnh', 'Poor and near-poor rate of the province'),
+    name: /* @__PURE__ */ words(
+      'Tổng tỷ lệ hộ nghèo và hộ cận nghèo của tỉnh',
+      'Poor and near-poor rate of the province',
+    ),
     unit: 'percent',
     fractions: 'allowed',
     countedBy: REVIEW,
   },
   households: {
     id: 'poor-near-poor-households',
-    name: words('Tổng số hộ nghèo và hộ cận nghèo của tỉnh', 'Poor and near-poor households of the province'),
+    name: /* @__PURE__ */ words(
+      'Tổng số hộ nghèo và hộ cận nghèo của tỉnh',
+      'Poor and near-poor households of the province',
+    ),
     unit: 'household',
     countedBy: REVIEW,
   },
   poorDistricts: {
     id: 'poor-districts',
-    name: words('Số huyện nghèo', 'Poor districts'),
+    name: /* @__PURE__ */ words('Số huyện nghèo', 'Poor districts'),
     unit: 'district',
   },
   coastalCommunes: {
     id: 'coastal-island-communes',
-    name: words(
+    name: /* @__PURE__ */ words(
       'Số xã đặc biệt khó khăn vùng bãi ngang, ven biển và hải đảo',
       'Extremely difficult coastal and island communes',
     ),
@@ -54,16 +60,22 @@ export const provinceFigures = {
   },
   communes: {
     id: 'communes',
-    name: words('Số đơn vị hành chính cấp xã của tỉnh', 'Commune-level units of the province'),
+    name: /* @__PURE__ */ words(
+      'Số đơn vị hành chính cấp xã của tỉnh',
+      'Commune-level units of the province',
+    ),
     unit: 'commune',
     asOf: '2020-12-31',
     countedBy: UNITS,
   },
   enrolment: {
     id: 'enrolment',
-    name: words('Số lượng tuyển sinh trong năm trên địa bàn tỉnh', 'Yearly enrolment in the province'),
+    name: /* @__PURE__ */ words(
+      'Số lượng tuyển sinh trong năm trên địa bàn tỉnh',
+      'Yearly enrolment in the province',
+    ),
     unit: 'person',
-    countedBy: words('kết quả tuyển sinh năm 2020', 'enrolment of 2020'),
+    countedBy: /* @__PURE__ */ words('kết quả tuyển sinh năm 2020', 'enrolment of 2020'),
   },
 } as const satisfies Readonly<Record<string, AllocationFigure>>;
 

@@ -2,7 +2,7 @@ import type { AllocationFigure, AllocationRule } from '../model/allocationRule.j
 import { banded, coefficientClass, sum, words } from './criteria.js';
 import { asPrinted, at02, povertyRule } from './poverty2022.js';
 
-const MAINTENANCE = words(
+const MAINTENANCE = /* @__PURE__ */ words(
   'Vốn sự nghiệp duy tu, bảo dưỡng bằng 10% vốn đầu tư phát triển của ngân sách trung ương, tính riêng.',
   'Recurrent capital for maintenance is 10% of central investment capital, and is computed apart.',
 );
@@ -10,26 +10,35 @@ const MAINTENANCE = words(
 const figures = {
   households: {
     id: 'district-households',
-    name: words('Quy mô dân số của huyện', 'Households of the district'),
+    name: /* @__PURE__ */ words('Quy mô dân số của huyện', 'Households of the district'),
     unit: 'household',
-    countedBy: words('số liệu công bố của Tổng cục Thống kê năm 2021', 'the General Statistics Office, 2021'),
+    countedBy: /* @__PURE__ */ words(
+      'số liệu công bố của Tổng cục Thống kê năm 2021',
+      'the General Statistics Office, 2021',
+    ),
   },
   rate: {
     id: 'district-poor-near-poor-rate',
-    name: words('Tổng tỷ lệ hộ nghèo và hộ cận nghèo của huyện', 'Poor and near-poor rate of the district'),
+    name: /* @__PURE__ */ words(
+      'Tổng tỷ lệ hộ nghèo và hộ cận nghèo của huyện',
+      'Poor and near-poor rate of the district',
+    ),
     unit: 'percent',
     fractions: 'allowed',
-    countedBy: words(
+    countedBy: /* @__PURE__ */ words(
       'kết quả rà soát hộ nghèo, hộ cận nghèo năm 2021 theo chuẩn nghèo đa chiều giai đoạn 2022-2025',
       'the review of poor and near-poor households of 2021 by the standard of 2022-2025',
     ),
   },
   communes: {
     id: 'district-communes',
-    name: words('Số đơn vị hành chính cấp xã của huyện', 'Commune-level units of the district'),
+    name: /* @__PURE__ */ words(
+      'Số đơn vị hành chính cấp xã của huyện',
+      'Commune-level units of the district',
+    ),
     unit: 'commune',
     asOf: '2020-12-31',
-    countedBy: words(
+    countedBy: /* @__PURE__ */ words(
       'quyết định của cơ quan có thẩm quyền đến ngày 31/12/2020',
       'decisions up to 31 December 2020',
     ),

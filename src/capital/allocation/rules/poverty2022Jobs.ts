@@ -16,12 +16,13 @@ import {
   xy,
 } from './poverty2022.js';
 
-const { rate, households, poorDistricts, coastalCommunes, communes, enrolment } = provinceFigures;
-const POVERTY: readonly AllocationFigure[] = [rate, households];
+function poverty(): readonly AllocationFigure[] {
+  return [provinceFigures.rate, provinceFigures.households];
+}
 
 const publicSchools: AllocationFigure = {
   id: 'public-schools',
-  name: words(
+  name: /* @__PURE__ */ words(
     'Số trường cao đẳng, trung cấp giáo dục nghề nghiệp công lập của tỉnh có huyện nghèo',
     'Public vocational colleges and schools of a province with poor districts',
   ),
@@ -32,20 +33,28 @@ function school(id: string, vi: string, en: string): AllocationFigure {
   return { id, name: words(vi, en), unit: 'item' };
 }
 
-const centres = school(
+const centres = /* @__PURE__ */ school(
   'vocational-centres',
   'Số trung tâm giáo dục nghề nghiệp công lập',
   'Public vocational centres',
 );
-const secondary = school('vocational-schools', 'Số trường trung cấp công lập', 'Public vocational schools');
-const colleges = school('vocational-colleges', 'Số trường cao đẳng công lập', 'Public vocational colleges');
+const secondary = /* @__PURE__ */ school(
+  'vocational-schools',
+  'Số trường trung cấp công lập',
+  'Public vocational schools',
+);
+const colleges = /* @__PURE__ */ school(
+  'vocational-colleges',
+  'Số trường cao đẳng công lập',
+  'Public vocational colleges',
+);
 
-const WITH_POOR_DISTRICTS = words(
+const WITH_POOR_DISTRICTS = /* @__PURE__ */ words(
   'Chỉ phân bổ cho các tỉnh có huyện nghèo.',
   'Only for provinces with poor districts.',
 );
 
-const THREEFOLD = words('(TL + QM) × 3', '(TL + QM) × 3');
+const THREEFOLD = /* @__PURE__ */ words('(TL + QM) × 3', '(TL + QM) × 3');
 
 /** Sub-project 4.1, investment: H = Q × X, X = (TL + QM) × 3 + (TR + TS). */
 export function vocationalInvestment(): AllocationRule {
@@ -75,7 +84,7 @@ export function vocationalInvestment(): AllocationRule {
     ),
     'điểm a khoản 1 Điều 8',
     {
-      figures: [...POVERTY, publicSchools, enrolment],
+      figures: [...poverty(), publicSchools, provinceFigures.enrolment],
       readings: [
         {
           id: 'as-in-twin-table',
@@ -110,7 +119,7 @@ export function vocationalSchools(): AllocationRule {
     ),
     'điểm b khoản 1 Điều 8',
     {
-      figures: [...POVERTY, centres, secondary, colleges, enrolment],
+      figures: [...poverty(), centres, secondary, colleges, provinceFigures.enrolment],
       readings: asPrinted(
         sum(
           words('X: tổng các hệ số tiêu chí', 'X: the criteria'),
@@ -141,7 +150,13 @@ export function vocationalTraining(): AllocationRule {
     ),
     'điểm b khoản 1 Điều 8',
     {
-      figures: [...POVERTY, poorDistricts, coastalCommunes, communes, enrolment],
+      figures: [
+        ...poverty(),
+        provinceFigures.poorDistricts,
+        provinceFigures.coastalCommunes,
+        provinceFigures.communes,
+        provinceFigures.enrolment,
+      ],
       readings: asPrinted(
         sum(
           words('X: tổng các hệ số tiêu chí', 'X: the criteria'),
@@ -188,7 +203,7 @@ export function workAbroad(): AllocationRule {
     ),
     'khoản 2 Điều 8',
     {
-      figures: [...POVERTY, poorDistricts, coastalCommunes],
+      figures: [...poverty(), provinceFigures.poorDistricts, provinceFigures.coastalCommunes],
       readings: asPrinted(xy(povertyOf(citation), difficultAreas())),
       division: centralAtMost(18),
     },
@@ -197,12 +212,15 @@ export function workAbroad(): AllocationRule {
 
 const labour: AllocationFigure = {
   id: 'labour-force',
-  name: words(
+  name: /* @__PURE__ */ words(
     'Lực lượng lao động từ đủ 15 tuổi trở lên trên địa bàn tỉnh',
     'Labour force aged 15 and over in the province',
   ),
   unit: 'person',
-  countedBy: words('số liệu công bố năm 2020 của Tổng cục Thống kê', 'the General Statistics Office, 2020'),
+  countedBy: /* @__PURE__ */ words(
+    'số liệu công bố năm 2020 của Tổng cục Thống kê',
+    'the General Statistics Office, 2020',
+  ),
 };
 
 /** Sub-project 4.3: M = Q × X × Y, where Y goes by the labour force. */
@@ -213,7 +231,7 @@ export function sustainableJobs(): AllocationRule {
     words('Tiểu dự án 3 Dự án 4: hỗ trợ việc làm bền vững', 'Sub-project 4.3: sustainable jobs'),
     'khoản 3 Điều 8',
     {
-      figures: [...POVERTY, labour],
+      figures: [...poverty(), labour],
       readings: asPrinted(
         xy(
           povertyOf(citation),

@@ -12,8 +12,10 @@ import {
   xy,
 } from './poverty2022.js';
 
-const { rate, households, poorDistricts, coastalCommunes, communes } = provinceFigures;
-const ALL: readonly AllocationFigure[] = [rate, households, poorDistricts, coastalCommunes, communes];
+function allFigures(): readonly AllocationFigure[] {
+  const { rate, households, poorDistricts, coastalCommunes, communes } = provinceFigures;
+  return [rate, households, poorDistricts, coastalCommunes, communes];
+}
 
 /** Project 2: C = Q × X × Y, the difficult areas 2.5 times. */
 export function livelihoods(): AllocationRule {
@@ -23,7 +25,7 @@ export function livelihoods(): AllocationRule {
     words('Dự án 2: đa dạng hóa sinh kế, phát triển mô hình giảm nghèo', 'Project 2: livelihoods and models'),
     'Điều 6',
     {
-      figures: ALL,
+      figures: allFigures(),
       readings: asPrinted(xy(povertyOf(citation), areasOf(citation, '2.5'))),
       division: centralAtMost(15),
     },
@@ -41,7 +43,7 @@ export function production(): AllocationRule {
     ),
     'khoản 1 Điều 7',
     {
-      figures: ALL,
+      figures: allFigures(),
       readings: asPrinted(xy(povertyOf(citation), areasOf(citation, '2.5'))),
       division: centralAtMost(2),
       notExpressed: [
@@ -56,13 +58,13 @@ export function production(): AllocationRule {
 
 const stunting: AllocationFigure = {
   id: 'stunting-rate',
-  name: words(
+  name: /* @__PURE__ */ words(
     'Tỷ lệ suy dinh dưỡng thấp còi của trẻ em dưới 5 tuổi của tỉnh',
     'Stunting among children under five in the province',
   ),
   unit: 'percent',
   fractions: 'allowed',
-  countedBy: words('số liệu năm 2020 của Bộ Y tế', 'the Ministry of Health, 2020'),
+  countedBy: /* @__PURE__ */ words('số liệu năm 2020 của Bộ Y tế', 'the Ministry of Health, 2020'),
 };
 
 /** Sub-project 3.2: E = Q × Y × DD, the difficult areas 3 times. */
@@ -73,7 +75,7 @@ export function nutrition(): AllocationRule {
     words('Tiểu dự án 2 Dự án 3: cải thiện dinh dưỡng', 'Sub-project 3.2: nutrition'),
     'khoản 2 Điều 7',
     {
-      figures: [poorDistricts, coastalCommunes, communes, stunting],
+      figures: [...allFigures().slice(2), stunting],
       readings: asPrinted({
         kind: 'product',
         name: words('Y × DD', 'Y × DD'),

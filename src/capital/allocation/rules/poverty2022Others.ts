@@ -12,8 +12,6 @@ import {
   xy,
 } from './poverty2022.js';
 
-const { rate, households, poorDistricts, coastalCommunes, communes } = provinceFigures;
-
 /** Sub-project 6.1: N = Q × X × Y + D. */
 export function informationPoverty(): AllocationRule {
   return byPovertyAndAreas(
@@ -61,6 +59,7 @@ function byPovertyAndAreas(
   notExpressed?: readonly BilingualText[],
 ): AllocationRule {
   const citation = at02(article);
+  const { rate, households, poorDistricts, coastalCommunes, communes } = provinceFigures;
   return povertyRule(id, title, article, {
     figures: [rate, households, poorDistricts, coastalCommunes, communes],
     readings: asPrinted(xy(povertyOf(citation), areasOf(citation))),
