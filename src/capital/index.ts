@@ -127,6 +127,7 @@ export {
   type DisbursedFigureStatus,
 } from './disbursement/disbursed.js';
 export * from './execution/index.js';
+export * from './interchange/index.js';
 export { disbursementOutlook } from './outlook/disbursementOutlook.js';
 export { disbursementRatio } from './disbursement/disbursementRatio.js';
 export type {

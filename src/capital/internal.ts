@@ -81,3 +81,10 @@ export {
 } from './deadlines/deadlineRule.js';
 export { disbursementReportsInputSchema } from './deadlines/disbursementReportTypes.js';
 export { fundDeadlineInputSchema } from './deadlines/fundDeadlineTypes.js';
+  capitalRecordsSchema,
+  fiscalRowSchema,
+  fiscalRowsSchema,
+  iatiBudgetSchema,
+  iatiMoneySchema,
+  iatiTransactionSchema,
+} from './interchange/internal.js';

@@ -3,7 +3,10 @@ import {
   compositionVariance,
   earnedSchedule,
   earnedValue,
+  disbursementOutlook,
   executionRate,
+  fiscalTotals,
+  iatiTotals,
   pefaAggregateOutturn,
   pefaCompositionOutturn,
   pefaContingencyShare,
@@ -11,6 +14,8 @@ import {
   pefaRevenueOutturn,
   sCurve,
   undisbursedBalanceRatio,
+  type IatiBudgetType,
+  type IatiTransactionType,
   type PefaOutturnInput,
   type PefaScore,
 } from '../../src/capital/index.js';
@@ -199,9 +204,66 @@ const gompertz: Adapter = ({ b, c, duration, t }) => ({
   }).sharePercents.map(share),
 });
 
+const iati: Adapter = ({ transactions, budgets }) => {
+  const result = iatiTotals({
+    transactions: ((transactions ?? []) as readonly (readonly [string, Json])[]).map(([type, value]) => ({
+      transactionType: String(type) as IatiTransactionType,
+      value: number(value),
+      currency: 'VND',
+      date: '2024-01-01',
+    })),
+    budgets: ((budgets ?? []) as readonly (readonly [string, Json])[]).map(([type, value]) => ({
+      budgetType: String(type) as IatiBudgetType,
+      value: number(value),
+      currency: 'VND',
+      period: { from: '2024-01-01', to: '2024-12-31' },
+    })),
+  });
+  return {
+    commitments: of(result.commitments),
+    incoming_commitments: of(result.incomingCommitments),
+    incoming_funds: of(result.incomingFunds),
+    spend: of(result.spent),
+    budget: of(result.budget),
+    disbursement_rate: share(result.spentOfCommitmentsPercent),
+    excluded: result.uncounted.map(({ transactionType, name }) => `${transactionType} ${name.en}`),
+  };
+};
+
+const transactions: Adapter = (inputs) => {
+  const amounts = numbers(inputs['transactions']);
+  const { executed } = fiscalTotals({
+    rows: amounts.map((value) => ({
+      component: String(inputs['budget_line'] ?? ''),
+      fiscalPhase: 'executed',
+      amount: money(value),
+    })),
+  });
+  return { executed: of(executed) };
+};
+
+/** The rate since a first day: so many months, of which a part is one of 30 days, before today. */
+const burn: Adapter = ({ spent, months, total }) => {
+  const length = new Decimal(number(months));
+  const whole = length.trunc().toNumber();
+  const part = length.minus(whole).times(30);
+  // The part falls into April, the month after the whole ones; with no part, they end in March.
+  const startsOn = new Date(Date.UTC(2024, 3 - whole, 1)).toISOString().slice(0, 10);
+  const asOf = part.isZero() ? '2024-03-31' : `2024-04-${part.toFixed(0).padStart(2, '0')}`;
+  const result = disbursementOutlook({
+    observations: [{ ...money(spent), asOf }],
+    plan: { ...money(total), planKind: 'not-stated' },
+    startsOn,
+    deadline: '9999-12-31',
+    overPlan: 'allowed',
+  });
+  return { per_month: of(result.currentPace), months_to_exhaust: of(result.neededMonths) };
+};
+
 /** Adapters of the methods of budgets and their execution. */
 export const capitalAdapters: Readonly<Record<string, Adapter>> = {
   'budget-execution-rate': execution,
+  'burn-rate': burn,
   'disbursement-ratio': balance,
   'earned-schedule': schedule,
   'earned-value': earned,
@@ -209,6 +271,7 @@ export const capitalAdapters: Readonly<Record<string, Adapter>> = {
   'earned-value-etc': earned,
   'earned-value-pv': plannedValue,
   'earned-value-tcpi': earned,
+  'iati-transaction-aggregation': iati,
   'pefa-m1-weakest-link': weakestLink,
   'pefa-pi-1': scored(pefaAggregateOutturn),
   'pefa-pi-2-3-contingency': contingency,
@@ -218,4 +281,5 @@ export const capitalAdapters: Readonly<Record<string, Adapter>> = {
   's-curve-gompertz-normalised': gompertz,
   's-curve-logistic-normalised': logistic,
   'sdg-16-6-1-transform': transform,
+  'transaction-aggregation': transactions,
 };

@@ -1,0 +1,80 @@
+import {
+  addFractions,
+  deepFreeze,
+  fractionQuantity,
+  readInput,
+  type Explanation,
+  type Fraction,
+  type Quantity,
+  type Refusal,
+} from '../../foundation/internal.js';
+import { figureOf, percentOf, ZERO } from '../refusable.js';
+import { exactDong } from '../signedMoney.js';
+import { fiscalRowsSchema, type FiscalPhase, type FiscalRows } from './fiscalRow.js';
+
+/** The totals of rows by phase. */
+export interface FiscalTotals {
+  /** Marks the result. */
+  readonly kind: 'fiscal-totals';
+  /** First approved. */
+  readonly approved: Quantity<'VND'>;
+  /** Approved as adjusted. */
+  readonly adjusted: Quantity<'VND'>;
+  /** Executed. */
+  readonly executed: Quantity<'VND'>;
+  /** Executed in per cent of what was first approved. */
+  readonly executedOfApprovedPercent: Quantity<'percent'> | Refusal<'zero-denominator'>;
+  /** Executed in per cent of what was approved as adjusted. */
+  readonly executedOfAdjustedPercent: Quantity<'percent'> | Refusal<'zero-denominator'>;
+  /** How it came about. */
+  readonly explanation: Explanation;
+}
+
+/**
+ * Add up rows in the manner of a Fiscal Data Package by phase; an execution rate is a pair of phases of the same lines.
+ *
+ * `rate = Σ executed ÷ Σ approved × 100`, and the same over Σ adjusted. Sums are exact.
+ *
+ * Source: Fiscal Data Package specification, phases of a measure (verified).
+ *
+ * @param input - The rows of the lines that are asked for.
+ * @returns Totals in VND, rates in per cent, refused with `zero-denominator` where nothing was approved, or adjusted.
+ * @throws MtqgError on malformed rows.
+ *
+ * @example
+ * ```ts
+ * import { fiscalTotals } from 'mtqg/capital';
+ *
+ * const row = (fiscalPhase: 'approved' | 'executed', value: string) =>
+ *   ({ fiscalPhase, amount: { value, unit: 'millionVND' } }) as const;
+ * const { executedOfApprovedPercent } = fiscalTotals({ rows: [row('approved', '40'), row('executed', '15.5'), row('executed', '16.5')] });
+ * executedOfApprovedPercent; // => { kind: 'quantity', value: '80', unit: 'percent' }
+ * ```
+ */
+export function fiscalTotals(input: FiscalRows): FiscalTotals {
+  const { rows } = readInput(fiscalRowsSchema, input);
+  const totalOf = (phase: FiscalPhase): Fraction =>
+    rows
+      .filter(({ fiscalPhase }) => fiscalPhase === phase)
+      .map(({ amount }) => exactDong(amount))
+      .reduce(addFractions, ZERO);
+  const [approved, adjusted, executed] = [totalOf('approved'), totalOf('adjusted'), totalOf('executed')];
+  const totals = {
+    approved: fractionQuantity(approved, 'VND'),
+    adjusted: fractionQuantity(adjusted, 'VND'),
+    executed: fractionQuantity(executed, 'VND'),
+    executedOfApprovedPercent: figureOf(percentOf(executed, approved), 'percent'),
+    executedOfAdjustedPercent: figureOf(percentOf(executed, adjusted), 'percent'),
+  };
+  return deepFreeze({
+    kind: 'fiscal-totals',
+    ...totals,
+    explanation: {
+      say: {
+        vi: 'thực hiện {executed}, bằng {executedOfApprovedPercent} số được duyệt đầu năm ({approved}), {executedOfAdjustedPercent} số điều chỉnh ({adjusted}).',
+        en: 'executed {executed}: {executedOfApprovedPercent} of what was first approved ({approved}), {executedOfAdjustedPercent} of it as adjusted ({adjusted}).',
+      },
+      values: totals,
+    },
+  });
+}
