@@ -81,6 +81,7 @@ export {
 } from './deadlines/deadlineRule.js';
 export { disbursementReportsInputSchema } from './deadlines/disbursementReportTypes.js';
 export { fundDeadlineInputSchema } from './deadlines/fundDeadlineTypes.js';
+export {
   capitalRecordsSchema,
   fiscalRowSchema,
   fiscalRowsSchema,

@@ -4,7 +4,6 @@ import {
   dong,
   fractionQuantity,
   inDong,
-  problemError,
   readInput,
   subtractFractions,
   type Fraction,
@@ -19,6 +18,7 @@ import { monthPosition, monthText } from './monthPosition.js';
 import { explainOutlook } from './outlookExplanation.js';
 import { forecastsOf } from './outlookForecasts.js';
 import { disbursedFell, startsWithPlan } from './outlookNotes.js';
+import { outlookDeadline } from './outlookDeadline.js';
 import { metAt, pacesOf, type OutlookTerms } from './outlookPaces.js';
 import { disbursementOutlookInputSchema, firstDay } from './outlookSchema.js';
 import type {
@@ -40,12 +40,13 @@ import type {
  * Source: definitions of planning practice, which no instrument prescribes; S-curves from memory of the field, earned value as at
  * `earnedValue`.
  *
- * @param input - Cumulative amounts with their days and scale, the plan, its first day and its deadline; what to forecast by.
+ * @param input - Cumulative amounts with their days and scale, the plan, its first day (that of its years if left out) and its
+ * deadline (the ordinary one of `fundDeadline` if left out); what to forecast by.
  * @returns Paces in VND per month, months, forecasts in VND and in per cent of the plan, their range and why they differ. Refused: the
  * current pace if no day has passed (`period-not-started`); the recent pace if there is one observation (`single-observation`); the
  * needed pace and the forecasts if no day is left (`deadline-past`); a multiple of the current pace if nothing was disbursed, the per
  * cent if the plan is zero, a forecast by a share of zero (`zero-denominator`).
- * @throws MtqgError `missing` if there is no first day and the plan has no years, or no deadline; `period-reversed` if the deadline is
+ * @throws MtqgError `missing` if there is no first day and the plan has no years, or no deadline and none is established; `period-reversed` if the deadline is
  * before the first day; `contradiction` if no amount goes up to `asOf`, past years differ in their number of months, or outputs fall;
  * `duplicate` if a day has two amounts; as `disbursementRatio` does, of each amount.
  *
@@ -58,7 +59,7 @@ import type {
  *   subject: 'Bắc Giang',
  *   observations: [{ value: '998', unit: 'billionVND', asOf: '2023-09-30' }],
  *   plan: { value: '1971', unit: 'billionVND', planKind: 'not-stated', years: { from: 2021, to: 2023 } },
- *   deadline: '2023-12-31',
+ *   deadline: '2023-12-31', // the legal one, 2024-01-31, if left out
  * });
  * outlook.status; // => 'behind'
  * [outlook.currentPace, outlook.neededPace, outlook.neededPaceTimes, outlook.forecastPercent].map((figure) =>
@@ -74,7 +75,7 @@ export function disbursementOutlook(input: DisbursementOutlookInput): Disburseme
   const disbursed = series.at(-1) as DisbursementObservation;
   const { asOf } = disbursed;
   const startsOn = firstDay(valid) as IsoDate;
-  const { deadline, deadlineBasis } = deadlineOf(valid);
+  const { deadline, deadlineBasis, sources, assumptions } = outlookDeadline(valid);
   const terms = termsOf(series, valid, startsOn, deadline);
   const paces = pacesOf(terms);
   const planBasis = basisOf(plan);
@@ -95,6 +96,7 @@ export function disbursementOutlook(input: DisbursementOutlookInput): Disburseme
     assumptions: [
       ...assumptionsOf(disbursed, planBasis),
       ...(valid.startsOn === undefined ? [startsWithPlan(startsOn)] : []),
+      ...assumptions,
     ],
     warnings: [
       ...dayWarnings(planBasis, { asOf, deadline }),
@@ -103,7 +105,7 @@ export function disbursementOutlook(input: DisbursementOutlookInput): Disburseme
   } as const;
   // Where the plan is met in time, its month says more than a forecast of more than the plan.
   const month = paces.status === 'on-pace' ? monthText(metAt(terms)) : undefined;
-  return deepFreeze({ ...result, explanation: explainOutlook(valid, result, month) });
+  return deepFreeze({ ...result, explanation: explainOutlook(valid, result, month, sources) });
 }
 
 /** The amounts up to the day as seen from, in order. */
@@ -120,13 +122,6 @@ function hasFallen(
 ): boolean {
   const before = all[index - 1];
   return before !== undefined && inDong(one).lt(inDong(before));
-}
-
-function deadlineOf({
-  deadline,
-}: DisbursementOutlookInput): Pick<DisbursementOutlook, 'deadline' | 'deadlineBasis'> {
-  if (deadline === undefined) throw problemError('missing', ['deadline'], { expected: 'date' });
-  return { deadline, deadlineBasis: { vi: 'thời hạn do người dùng nêu', en: 'the deadline that was given' } };
 }
 
 function termsOf(

@@ -6,6 +6,7 @@ import {
   quantity,
   toDecimal,
   type BilingualText,
+  type Citation,
   type Explanation,
   type ExplainedValue,
   type Quantity,
@@ -43,11 +44,13 @@ const SAID: Readonly<Record<OutlookStatus, BilingualText>> = {
  * How the outlook came about.
  *
  * @param month - The month in which the plan is met at the current pace, if it is on pace.
+ * @param sources - What the deadline rests on, if it is the legal one.
  */
 export function explainOutlook(
   input: DisbursementOutlookInput,
   result: Told,
   month: BilingualText | undefined,
+  sources: readonly Citation[],
 ): Explanation {
   const { subject, startsOn, asOf, deadline } = result;
   const { status, planBasis, remaining, forecastPercent, forecastShortfall } = result;
@@ -62,6 +65,7 @@ export function explainOutlook(
       ...(month === undefined ? {} : { month }),
     },
     steps: [
+      ...(sources.length === 0 ? [] : [{ say: LEGAL, values: { deadline }, sources }]),
       ...currentPaceSteps(result),
       // Of what is disbursed already, or can be no more, no pace is needed.
       ...(status === 'plan-met'
@@ -71,6 +75,11 @@ export function explainOutlook(
     ],
   };
 }
+
+const LEGAL: BilingualText = {
+  vi: 'thời hạn giải ngân theo quy định: ngày {deadline}.',
+  en: 'the deadline that the law sets: {deadline}.',
+};
 
 function currentPaceSteps({
   startsOn,

@@ -8,7 +8,7 @@ import {
 } from '../../foundation/internal.js';
 
 /** Something that an outlook takes for granted, as a stable code. */
-export type OutlookAssumptionCode = 'starts-with-plan';
+export type OutlookAssumptionCode = 'starts-with-plan' | 'deadline-of-investment';
 
 /** Something that a reader of an outlook must know, as a stable code. */
 export type OutlookWarningCode = 'disbursed-fell';
@@ -26,6 +26,17 @@ const FELL: BilingualText = {
 /** That the first day is taken from the years of the plan. */
 export function startsWithPlan(date: IsoDate): Assumption<OutlookAssumptionCode> {
   return { code: 'starts-with-plan', text: ofDay(STARTS, date) };
+}
+
+/** That the deadline is that of investment, since the type of the capital is open. */
+export function deadlineOfInvestment(): Assumption<OutlookAssumptionCode> {
+  return {
+    code: 'deadline-of-investment',
+    text: {
+      vi: 'thời hạn giải ngân là thời hạn của vốn đầu tư (kế hoạch không nêu riêng một loại vốn)',
+      en: 'the deadline is that of investment capital (the plan is not of one type of capital)',
+    },
+  };
 }
 
 /** That a cumulative amount is less than the one before it. */

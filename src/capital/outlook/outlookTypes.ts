@@ -31,7 +31,7 @@ export interface DisbursementOutlookInput {
   readonly asOf?: IsoDate;
   /** The first day on which the plan could be disbursed, the base of the current pace; that of its years if left out. */
   readonly startsOn?: IsoDate;
-  /** The last day on which the plan may be disbursed. */
+  /** The last day on which the plan may be disbursed; the ordinary one of `fundDeadline` for its last year if left out. */
   readonly deadline?: IsoDate;
   /** Years of one's own, month by month, to forecast by: December is not like March. */
   readonly pastYears?: readonly PastYear[];

@@ -419,3 +419,73 @@ describe('bad input', () => {
     );
   });
 });
+
+describe('the deadline that the law sets', () => {
+  const legal = (plan: Partial<DisbursementOutlookInput['plan']>) => {
+    const { observations } = BAC_GIANG;
+    return disbursementOutlook({ observations, plan: { ...PLAN_2023, ...plan } });
+  };
+
+  test('is the default, named with its law', () => {
+    const result = legal({});
+    expect([result.deadline, shown(result.remainingMonths)]).toEqual(['2024-01-31', '4']);
+    expect(result.deadlineBasis).toEqual({
+      vi: expect.stringMatching(
+        /^thời hạn theo .*Điều 68 .*39\/2019\/QH14.*\(theo nguồn thứ cấp\)/,
+      ) as string,
+      en: expect.stringMatching(/^the deadline by .*39\/2019\/QH14.*Article 68/) as string,
+    });
+    expect(lines(result, 'vi')[1]).toBe('Thời hạn giải ngân theo quy định: ngày 31/01/2024.');
+    expect(lines(result, 'vi')[2]).toMatch(/^Căn cứ: .*39\/2019\/QH14/);
+    expect(lines(result, 'en')[1]).toBe('The deadline that the law sets: 2024-01-31.');
+    expect(result.assumptions.map(({ code }) => code)).not.toContain('deadline-of-investment');
+  });
+
+  test('given by the caller, it is said to be so', () => {
+    const { deadlineBasis, explanation } = outlook({});
+    expect(deadlineBasis).toEqual({ vi: 'thời hạn do người dùng nêu', en: 'the deadline that was given' });
+    expect(explain({ explanation }, 'en')).not.toContain('law sets');
+  });
+
+  test('is that of investment where the type of capital is open', () => {
+    for (const capitalType of ['all', 'not-stated'] as const) {
+      const { deadline, assumptions } = legal({ capitalType });
+      expect(deadline).toBe('2024-01-31');
+      expect(assumptions.at(-1)).toEqual({
+        code: 'deadline-of-investment',
+        text: {
+          vi: 'thời hạn giải ngân là thời hạn của vốn đầu tư (kế hoạch không nêu riêng một loại vốn)',
+          en: 'the deadline is that of investment capital (the plan is not of one type of capital)',
+        },
+      });
+    }
+  });
+
+  test('must be given where none is established', () => {
+    const missing = [['missing', 'deadline']];
+    expect(problemsOf(() => legal({ capitalType: 'recurrent' }))).toEqual(missing);
+    expect(problemsOf(() => legal({ planKind: 'carried-over' }))).toEqual(missing);
+    const { observations } = BAC_GIANG;
+    const yearless = { value: '1971', unit: 'billionVND', planKind: 'annual' } as const;
+    expect(
+      problemsOf(() => disbursementOutlook({ observations, plan: yearless, startsOn: '2023-01-01' })),
+    ).toEqual(missing);
+    const recurrent = { ...PLAN_2023, capitalType: 'recurrent', years: { from: 2026, to: 2026 } } as const;
+    const amount = { value: '1', unit: 'billionVND', asOf: '2026-06-30' } as const;
+    const result = disbursementOutlook({ observations: [amount], plan: recurrent });
+    expect(result.deadline).toBe('2027-01-31');
+    expect(result.assumptions.map(({ code }) => code)).not.toContain('deadline-of-investment');
+  });
+
+  test('may lie before a first day that is given: it is past', () => {
+    const { observations } = BAC_GIANG;
+    const result = disbursementOutlook({
+      observations,
+      plan: { ...PLAN_2023, years: { from: 2021, to: 2021 } },
+      startsOn: '2023-01-01',
+      shape: { curve: 'logistic', steepness: 1, midpoint: 6 },
+    });
+    expect(result.status).toBe('deadline-passed');
+    expect(shown(result.forecast)).toBe('deadline-past');
+  });
+});
