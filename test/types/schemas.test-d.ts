@@ -113,12 +113,60 @@ describe('a schema gives just the public type that it is named for', () => {
   });
 
   test('poverty', () => {
+    expectTypeOf<OutputOf<'alkireFosterInputSchema'>>().toEqualTypeOf<mtqg.AlkireFosterInput>();
+    expectTypeOf<OutputOf<'annualizedChangeInputSchema'>>().toEqualTypeOf<mtqg.AnnualizedChangeInput>();
+    expectTypeOf<OutputOf<'changeSignificanceInputSchema'>>().toEqualTypeOf<mtqg.ChangeSignificanceInput>();
+    expectTypeOf<OutputOf<'comparableSurveysInputSchema'>>().toEqualTypeOf<mtqg.ComparableSurveysInput>();
+    expectTypeOf<OutputOf<'datedValueSchema'>>().toEqualTypeOf<mtqg.DatedValue>();
+    expectTypeOf<OutputOf<'deprivationProfileInputSchema'>>().toEqualTypeOf<mtqg.DeprivationProfileInput>();
+    expectTypeOf<OutputOf<'deprivationRuleSchema'>>().toEqualTypeOf<mtqg.DeprivationRule>();
+    expectTypeOf<OutputOf<'deprivationStateSchema'>>().toEqualTypeOf<mtqg.DeprivationState>();
+    expectTypeOf<OutputOf<'deprivedHouseholdSchema'>>().toEqualTypeOf<mtqg.DeprivedHousehold>();
+    expectTypeOf<
+      OutputOf<'fosterGreerThorbeckeInputSchema'>
+    >().toEqualTypeOf<mtqg.FosterGreerThorbeckeInput>();
+    expectTypeOf<OutputOf<'growthElasticityInputSchema'>>().toEqualTypeOf<mtqg.GrowthElasticityInput>();
+    expectTypeOf<OutputOf<'householdClassSchema'>>().toEqualTypeOf<mtqg.HouseholdClass>();
     expectTypeOf<OutputOf<'householdCountsSchema'>>().toEqualTypeOf<mtqg.HouseholdCounts>();
+    expectTypeOf<OutputOf<'householdFactsSchema'>>().toEqualTypeOf<mtqg.HouseholdFacts>();
+    expectTypeOf<OutputOf<'householdReviewFormsSchema'>>().toEqualTypeOf<mtqg.HouseholdReviewForms>();
+    expectTypeOf<OutputOf<'householdToClassifySchema'>>().toEqualTypeOf<mtqg.HouseholdToClassify>();
+    expectTypeOf<OutputOf<'incomeHouseholdSchema'>>().toEqualTypeOf<mtqg.IncomeHousehold>();
+    expectTypeOf<OutputOf<'incomePovertyRuleSchema'>>().toEqualTypeOf<mtqg.IncomePovertyRule>();
+    expectTypeOf<OutputOf<'interpolatedRateInputSchema'>>().toEqualTypeOf<mtqg.InterpolatedRateInput>();
+    expectTypeOf<OutputOf<'lineUpInputSchema'>>().toEqualTypeOf<mtqg.LineUpInput>();
+    expectTypeOf<OutputOf<'linearTrendInputSchema'>>().toEqualTypeOf<mtqg.LinearTrendInput>();
+    expectTypeOf<
+      OutputOf<'localPovertyStandardSchema'>
+    >().toEqualTypeOf<mtqg.LocalPovertyStandardDefinition>();
+    expectTypeOf<OutputOf<'nationalStandardIdSchema'>>().toEqualTypeOf<mtqg.NationalPovertyStandardId>();
+    expectTypeOf<OutputOf<'nearPoorMovementSchema'>>().toEqualTypeOf<mtqg.NearPoorMovement>();
+    expectTypeOf<OutputOf<'observedSeriesSchema'>>().toEqualTypeOf<mtqg.ObservedSeries>();
+    expectTypeOf<OutputOf<'personCountsSchema'>>().toEqualTypeOf<mtqg.PersonCounts>();
+    expectTypeOf<OutputOf<'poorMovementSchema'>>().toEqualTypeOf<mtqg.PoorMovement>();
+    expectTypeOf<OutputOf<'populationStateSchema'>>().toEqualTypeOf<mtqg.PopulationState>();
+    expectTypeOf<
+      OutputOf<'povertyDecompositionInputSchema'>
+    >().toEqualTypeOf<mtqg.PovertyDecompositionInput>();
+    expectTypeOf<OutputOf<'povertyGroupSchema'>>().toEqualTypeOf<mtqg.PovertyGroup>();
     expectTypeOf<OutputOf<'povertyMeasureSchema'>>().toEqualTypeOf<mtqg.PovertyMeasure>();
+    expectTypeOf<OutputOf<'povertyMovementsInputSchema'>>().toEqualTypeOf<mtqg.PovertyMovementsInput>();
     expectTypeOf<OutputOf<'povertyObservationSchema'>>().toEqualTypeOf<mtqg.PovertyObservation>();
+    expectTypeOf<OutputOf<'povertyRatesByGroupInputSchema'>>().toEqualTypeOf<mtqg.PovertyRatesByGroupInput>();
     expectTypeOf<OutputOf<'povertyRatesInputSchema'>>().toEqualTypeOf<mtqg.PovertyRatesInput>();
+    expectTypeOf<OutputOf<'povertyShortfallInputSchema'>>().toEqualTypeOf<mtqg.PovertyShortfallInput>();
     expectTypeOf<OutputOf<'povertyStandardIdSchema'>>().toEqualTypeOf<mtqg.PovertyStandardId>();
     expectTypeOf<OutputOf<'povertyTrendInputSchema'>>().toEqualTypeOf<mtqg.PovertyTrendInput>();
+    expectTypeOf<OutputOf<'povertyTrendRuleSchema'>>().toEqualTypeOf<mtqg.PovertyTrendRule>();
+    expectTypeOf<OutputOf<'prosperityGapInputSchema'>>().toEqualTypeOf<mtqg.ProsperityGapInput>();
+    expectTypeOf<OutputOf<'residenceAreaSchema'>>().toEqualTypeOf<mtqg.ResidenceArea>();
+    expectTypeOf<OutputOf<'reviewedHouseholdSchema'>>().toEqualTypeOf<mtqg.ReviewedHousehold>();
+    expectTypeOf<OutputOf<'sharedProsperityInputSchema'>>().toEqualTypeOf<mtqg.SharedProsperityInput>();
+    expectTypeOf<OutputOf<'societalPovertyLineInputSchema'>>().toEqualTypeOf<mtqg.SocietalPovertyLineInput>();
+    expectTypeOf<OutputOf<'surveyCoverageInputSchema'>>().toEqualTypeOf<mtqg.SurveyCoverageInput>();
+    expectTypeOf<OutputOf<'tallyHouseholdsInputSchema'>>().toEqualTypeOf<mtqg.TallyHouseholdsInput>();
+    expectTypeOf<OutputOf<'weightedIndicatorSchema'>>().toEqualTypeOf<mtqg.WeightedIndicator>();
+    expectTypeOf<OutputOf<'workerToAssessSchema'>>().toEqualTypeOf<mtqg.WorkerToAssess>();
   });
 
   test('capital', () => {
