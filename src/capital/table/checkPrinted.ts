@@ -2,20 +2,26 @@ import { fractionOf, fractionQuantity, isRefusal, subtractFractions } from '../.
 import { isPrintedAs, moneyPrint, percentPrint, printedAmount } from './print.js';
 import type { PrintedCheck } from './printedCheck.js';
 import { printedSlips } from './printedSlips.js';
-import { keysText, type PrintedPlace, type PrintedTable } from './printedTable.js';
+import { keysText, namedRow, pathsOf, type PrintedPlace, type PrintedTable } from './printedTable.js';
 import type { TableProblems } from './readRows.js';
 import { noPlan, noRecord } from './rowFigures.js';
 import type { PrintedDisbursement } from './tableInput.js';
 import type { DisbursementRow } from './tableResult.js';
 
 /** Check what was printed of rows against what the records give. */
-export function checkPrinted(table: PrintedTable, problems: TableProblems): readonly PrintedCheck[] {
+export function checkPrinted(
+  rows: readonly DisbursementRow[],
+  printed: readonly PrintedDisbursement[],
+  problems: TableProblems,
+): readonly PrintedCheck[] {
+  if (printed.length === 0) return [];
+  const table = { rows, printed, paths: pathsOf(rows) };
   const byKeys = new Map(table.rows.map((row) => [keysText(row.keys), row]));
   return table.printed.flatMap((entry, place) => {
-    const row = byKeys.get(keysText(entry.keys ?? {}));
-    if (row !== undefined) return placesOf(entry, row).map((printed) => checkOf(printed, table));
-    const key = Object.values(entry.keys ?? {}).join(', ');
-    const details = { key, where: 'the table', whereVi: 'bảng' };
+    const { keys = {} } = entry;
+    const row = byKeys.get(keysText(keys));
+    if (row !== undefined) return placesOf(entry, row).map((given) => checkOf(given, table));
+    const details = { key: Object.values(keys).join(', '), where: 'the table', whereVi: 'bảng' };
     problems.add('no-such-member', ['options', 'printed', place, 'keys'], details);
     return [];
   });
@@ -39,8 +45,7 @@ function checkOf(place: PrintedPlace, table: PrintedTable): PrintedCheck {
   const isRatio = figure === 'ratioPercent';
   const amount = printedAmount(print);
   const common = {
-    keys: row.keys,
-    name: row.name,
+    ...namedRow(row, table),
     basis,
     figure,
     printed: fractionQuantity(amount, isRatio ? 'percent' : 'VND'),

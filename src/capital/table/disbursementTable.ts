@@ -116,7 +116,7 @@ function made({ book, columns, allPlans, planned, options, problems }: ReadTable
   const { latestDay, previousDay } = sums;
   const hasBefore = previousDay !== undefined && latestDay !== undefined;
   const rows = rowsOf(total, { names: groupNames, scale, hasBefore, total });
-  const printedChecks = checkPrinted({ rows, printed }, problems);
+  const printedChecks = checkPrinted(rows, printed, problems);
   throwInOrder(problems.list);
   const [totalRow, ...others] = rows as [DisbursementTable['total'], ...DisbursementTable['rows']];
   const result = {

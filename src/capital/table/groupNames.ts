@@ -84,34 +84,40 @@ export class GroupNames {
   }
 
   private madeLabel(key: DisbursementKey, number: number): Label {
-    const label = number === 0 ? undefined : this.stated(key, number);
-    if (label === undefined) {
+    if (number === 0) {
       const { vi, en } = disbursementKeyNames[key];
       return { text: null, name: { vi: `Chưa nêu ${vi}`, en: `${en} not stated` } };
     }
+    const label = this.stated(key, number);
     const own = Object.hasOwn(this.names, label.text) ? this.names[label.text] : undefined;
     return own === undefined ? label : { text: label.text, name: own };
   }
 
-  private stated(key: DisbursementKey, number: number): { text: string; name: BilingualText } | undefined {
+  /** The text and the name of a key that is stated. */
+  private stated(key: DisbursementKey, number: number): { text: string; name: BilingualText } {
     const { book } = this;
-    if (key === 'capitalSource') {
-      const code = book.capitalSources.item(number);
-      return code === undefined ? undefined : { text: code, name: capitalSources[code].name };
+    switch (key) {
+      case 'capitalSource': {
+        const code = book.capitalSources.known(number);
+        return { text: code, name: capitalSources[code].name };
+      }
+      case 'capitalType': {
+        const code = book.capitalTypes.known(number);
+        return { text: code, name: capitalTypeNames[code] };
+      }
+      case 'subject': {
+        const name = book.subjects.known(number);
+        return { text: name.vi, name };
+      }
+      case 'years':
+        return alike(yearsText(book.years.known(number)));
+      default:
+        return alike((key === 'programme' ? book.programmes : book.components).known(number));
     }
-    if (key === 'capitalType') {
-      const code = book.capitalTypes.item(number);
-      return code === undefined ? undefined : { text: code, name: capitalTypeNames[code] };
-    }
-    if (key === 'subject') {
-      const name = book.subjects.item(number);
-      return name === undefined ? undefined : { text: name.vi, name };
-    }
-    const years = key === 'years' ? book.years.item(number) : undefined;
-    const text =
-      years === undefined
-        ? (key === 'programme' ? book.programmes : book.components).item(number)
-        : yearsText(years);
-    return text === undefined ? undefined : { text, name: { vi: text, en: text } };
   }
+}
+
+/** A name that is the same in both languages. */
+function alike(text: string): { text: string; name: BilingualText } {
+  return { text, name: { vi: text, en: text } };
 }

@@ -1,7 +1,7 @@
 /** Things that are numbered from 1 when they are first met; 0 is for what is not stated. */
 export class Numbers<Item> {
   private readonly items: Item[] = [];
-  private readonly known = new Map<unknown, number>();
+  private readonly byKey = new Map<unknown, number>();
 
   /** How many numbers are taken, that of what is not stated with them. */
   get size(): number {
@@ -10,21 +10,26 @@ export class Numbers<Item> {
 
   /** The number of what is known by a key; `undefined` if it has not been met. */
   find(key: unknown): number | undefined {
-    return this.known.get(key);
+    return this.byKey.get(key);
   }
 
   /** The number of a thing. */
   numberOf(key: unknown, item: Item): number {
-    const found = this.known.get(key);
+    const found = this.byKey.get(key);
     if (found !== undefined) return found;
     this.items.push(item);
-    this.known.set(key, this.items.length);
+    this.byKey.set(key, this.items.length);
     return this.items.length;
   }
 
   /** Let a thing be known by another key, too. */
   alias(key: unknown, number: number): void {
-    this.known.set(key, number);
+    this.byKey.set(key, number);
+  }
+
+  /** The thing of a number that is not 0. */
+  known(number: number): Item {
+    return this.items[number - 1] as Item;
   }
 
   /** The thing of a number; `undefined` for 0. */

@@ -10,9 +10,10 @@ import {
   subtractFractions,
   type Fraction,
 } from '../../foundation/internal.js';
-import { amountOn, keysText, type PrintedPlace, type PrintedTable } from './printedTable.js';
+import { amountOn, keysText, namedRow, type PrintedPlace, type PrintedTable } from './printedTable.js';
 import { decimalsOf, digitsOf, isPrintedAs, percentPrint, printedAmount, type Print } from './print.js';
 import type { PrintedSlip } from './printedCheck.js';
+import type { DisbursementGroup } from './tableKeys.js';
 import type { DisbursementRow } from './tableResult.js';
 
 /** The single misprints that would make a printed figure agree with the computed one, the likeliest first. */
@@ -25,19 +26,19 @@ export function printedSlips(
   const printed = printedAmount(print);
   if (figure === 'ratioPercent') {
     const rounded = fractionOf(fractionText(computed, decimalsOf(print)));
-    return slipOf(row, printed, rounded, print, 'percent');
+    return slipOf(namedRow(row, table), printed, rounded, print, 'percent');
   }
   const difference = subtractFractions(printed, computed);
   const inParts = partsOf(row, table.rows).flatMap((part) => {
     const reported = amountOn(part, place.basis, figure);
     if (reported === undefined) return [];
     const wouldBe = addFractions(reported, difference);
-    return slipOf(part, reported, wouldBe, print, 'VND').map((slip) => ({
+    return slipOf(namedRow(part, table), reported, wouldBe, print, 'VND').map((slip) => ({
       ...slip,
-      ...ratioAgreement(part, place, wouldBe, table),
+      ...ratioAgreement(part, place, difference, table),
     }));
   });
-  return [...inParts, ...slipOf(row, printed, computed, print, 'VND')].sort(
+  return [...inParts, ...slipOf(namedRow(row, table), printed, computed, print, 'VND')].sort(
     (one, other) => likelihood(other) - likelihood(one),
   );
 }
@@ -52,7 +53,7 @@ function partsOf(row: DisbursementRow, rows: readonly DisbursementRow[]): readon
 }
 
 function slipOf(
-  { keys, name }: DisbursementRow,
+  { keys, name }: DisbursementGroup,
   reported: Fraction,
   wouldBe: Fraction,
   print: Print,
@@ -65,24 +66,36 @@ function slipOf(
   return [{ keys, name, ...figures, slipKind }];
 }
 
-/** Whether what a figure would be agrees with the ratio that was printed of its row, if one was. */
+/**
+ * Whether a figure that were so much higher would agree with the ratio that was printed of its row, if one was: on its basis, or with
+ * carried-over capital, to which each of the other bases adds.
+ */
 function ratioAgreement(
   row: DisbursementRow,
   { basis, figure }: PrintedPlace,
-  wouldBe: Fraction,
+  difference: Fraction,
   { printed }: PrintedTable,
 ): Pick<PrintedSlip, 'agreesWithRatio'> {
   const own = printed.find(
-    (entry) =>
-      (entry.basis ?? 'withCarriedOver') === basis && keysText(entry.keys ?? {}) === keysText(row.keys),
+    ({ keys = {}, basis: other = WHOLE, ratioPercent }) =>
+      ratioPercent !== undefined &&
+      (other === basis || other === WHOLE) &&
+      keysText(keys) === keysText(row.keys),
   );
-  const plan = figure === 'plan' ? wouldBe : amountOn(row, basis, 'plan');
-  const disbursed = figure === 'disbursed' ? wouldBe : amountOn(row, basis, 'disbursed');
-  const isOpen = plan === undefined || disbursed === undefined || plan.numerator === 0n;
-  if (own?.ratioPercent === undefined || isOpen) return {};
-  const ratio = multiplyFractions(divideFractions(disbursed, plan), fraction(100n));
+  if (own?.ratioPercent === undefined) return {};
+  const plan = amountOn(row, own.basis ?? WHOLE, 'plan');
+  const disbursed = amountOn(row, own.basis ?? WHOLE, 'disbursed');
+  if (plan === undefined || disbursed === undefined) return {};
+  const [whole, part] =
+    figure === 'plan'
+      ? [addFractions(plan, difference), disbursed]
+      : [plan, addFractions(disbursed, difference)];
+  if (whole.numerator === 0n) return {};
+  const ratio = multiplyFractions(divideFractions(part, whole), fraction(100n));
   return { agreesWithRatio: isPrintedAs(percentPrint(own.ratioPercent), ratio) };
 }
+
+const WHOLE = 'withCarriedOver';
 
 /** What a printed ratio speaks for comes first, what it speaks against last; swapped digits before a mistaken one. */
 function likelihood({ agreesWithRatio, slipKind }: PrintedSlip): number {

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { isMtqgError, readInput, type Problem } from '../../foundation/internal.js';
+import { readInput, type MtqgError, type Problem } from '../../foundation/internal.js';
 import type { RowGlance } from './rowGlance.js';
 
 /** After so many problems no more are looked for: a list could have any number. */
@@ -78,8 +78,7 @@ function readClosely(
   try {
     return glance.read(readInput(schema, row), true);
   } catch (error) {
-    if (!isMtqgError(error)) throw error;
-    for (const problem of error.problems)
+    for (const problem of (error as MtqgError).problems)
       problems.add(problem.code, [...path, ...problem.path], problem.details);
     return false;
   }

@@ -13,7 +13,7 @@ export type DisbursementGroupKeys = Readonly<Partial<Record<DisbursementKey, str
 export interface DisbursementGroup {
   /** Its keys. */
   readonly keys: DisbursementGroupKeys;
-  /** What its innermost key is called, for the first column of a table. */
+  /** What it is called: in rows by its innermost key, for the first column of a table; elsewhere by all its keys. */
   readonly name: BilingualText;
 }
 

@@ -1,7 +1,7 @@
 import { zeroDenominatorRefusal } from '../../foundation/internal.js';
 import type { Group } from './groupTree.js';
 import type { GroupNames } from './groupNames.js';
-import { basesOf, money, noPlan, noReportBefore, percentOf, totalsOf } from './rowFigures.js';
+import { basesOf, money, noPlan, noRecord, noReportBefore, percentOf, totalsOf } from './rowFigures.js';
 import type { DisbursementRow } from './tableResult.js';
 
 /** What all rows of a table share. */
@@ -52,7 +52,8 @@ function changeOf(
   { sums }: Group,
   { scale, hasBefore }: RowContext,
 ): Pick<DisbursementRow, 'change' | 'changePoints'> {
-  const { plan, done, hasPlan } = totalsOf(sums);
+  const { plan, done, hasPlan, hasDone } = totalsOf(sums);
+  if (hasBefore && !hasDone) return { change: noRecord(), changePoints: noRecord() };
   if (!hasBefore) return { change: noReportBefore(), changePoints: noReportBefore() };
   const change = done - sums.before;
   return {

@@ -154,7 +154,9 @@ function warning(
   return {
     code,
     text: { vi: text('vi'), en: text('en') },
-    ...(groups.length === 0 ? {} : { groups: groups.map((group) => names.of(group)) }),
+    ...(groups.length === 0
+      ? {}
+      : { groups: groups.map((group) => ({ ...names.of(group), name: names.path(group) })) }),
   };
 }
 

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { convertedMoney, type DisbursementRecord, type ForeignAmount } from '../../../src/capital/index.js';
-import { disbursementRecordSchema, planRecordSchema } from '../../../src/capital/internal.js';
+import {
+  capitalLineSchema,
+  disbursementRecordSchema,
+  planRecordSchema,
+} from '../../../src/capital/internal.js';
 import { readInput } from '../../../src/foundation/index.js';
 import { problemsOf, saidOf } from '../../problems.js';
 
@@ -40,6 +44,15 @@ describe('records', () => {
       assignedBy: { authority: 'province', date: '2025-02-01' },
     };
     expect(readInput(planRecordSchema, plan)).toEqual(plan);
+  });
+
+  test('belong to a line, of which nothing need be stated', () => {
+    const line = { subject: 'Bắc Giang', years: { from: 2025, to: 2025 } };
+    expect(readInput(capitalLineSchema, line)).toEqual(line);
+    expect(readInput(capitalLineSchema, {})).toEqual({});
+    expect(problemsOf(() => readInput(capitalLineSchema, { ...line, value: '1' }))).toEqual([
+      ['unknown-key', 'value'],
+    ]);
   });
 
   test('may be negative only where they correct', () => {

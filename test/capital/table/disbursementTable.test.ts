@@ -256,6 +256,17 @@ test('amounts of all scales and forms are added exactly', () => {
   });
 });
 
+test('amounts of one line that no double holds together are added exactly', () => {
+  const largest = { value: '9007199254740991', unit: 'VND', counting: 'in-period' } as const;
+  const rows = ['a', 'b', 'c'].map((id) => done('0', { ...largest, id }));
+  const less = done('0', { ...largest, value: '-9007199254740991', correction: true, id: 'd' });
+  const sumOf = (records: readonly DisbursementRecord[]) =>
+    tableOf(records, []).total.withCarriedOver.disbursed;
+  expect(sumOf(rows)).toMatchObject({ value: '27021597764222973' });
+  expect(sumOf([...rows, less, { ...less, id: 'e' }, { ...less, id: 'f' }])).toMatchObject({ value: '0' });
+  expect(sumOf([less, { ...less, id: 'e' }])).toMatchObject({ value: '-18014398509481982' });
+});
+
 test('the result is frozen, says what it is, and is its own data', () => {
   const place = { vi: 'Lào Cai', en: 'Lao Cai' };
   const table = tableOf([done('1', { subject: place })], [plan('2')], { subject: 'Tỉnh', by: 'subject' });

@@ -208,6 +208,10 @@ test('plans that were assigned after the day of the table do not count yet', () 
   ]);
 });
 
+test('a line that has nothing but such a plan has no row', () => {
+  expect(tableOf([], [plan('50'), plan('5', { ...on('2025-10-01'), programme: 'B' })]).rows).toHaveLength(1);
+});
+
 describe('a part beside its whole', () => {
   test.each<[string, Partial<PlanRecord>, Partial<PlanRecord>]>([
     ['capitalSource', { capitalSource: 'NSTW.DTPT.TN' }, { capitalSource: 'NSTW' }],
@@ -240,6 +244,7 @@ describe('a part beside its whole', () => {
         plan('6'),
       ),
     ).toEqual([]);
+    expect(problems(without(plan('1'), 'capitalType'), plan('2', { capitalType: 'all' }))).toEqual([]);
     const inPeriod = { counting: 'in-period' } as const;
     expect(
       problemsOf(() =>

@@ -192,28 +192,28 @@ describe('misprints', () => {
   test('are looked for in the innermost parts and in what was printed itself', () => {
     // 12.34 + 45.6 + 7 = 64.94
     expect(of('65.84')).toEqual([
-      ['0', 'digit-swap', '12.34', '13.24', undefined],
-      ['1', 'digit-swap', '45.6', '46.5', undefined],
-      ['2', 'one-digit', '7', '7.9', undefined],
+      ['A, 0', 'digit-swap', '12.34', '13.24', undefined],
+      ['A, 1', 'digit-swap', '45.6', '46.5', undefined],
+      ['A, 2', 'one-digit', '7', '7.9', undefined],
     ]);
     expect(of('74.94')).toEqual([
-      ['0', 'one-digit', '12.34', '22.34', undefined],
-      ['1', 'one-digit', '45.6', '55.6', undefined],
+      ['A, 0', 'one-digit', '12.34', '22.34', undefined],
+      ['A, 1', 'one-digit', '45.6', '55.6', undefined],
       ['Tổng số', 'one-digit', '74.94', '64.94', undefined],
     ]);
     expect(of('49.64')).toEqual([]);
     expect(of('73.94')).toEqual([
-      ['0', 'digit-swap', '12.34', '21.34', undefined],
-      ['1', 'digit-swap', '45.6', '54.6', undefined],
+      ['A, 0', 'digit-swap', '12.34', '21.34', undefined],
+      ['A, 1', 'digit-swap', '45.6', '54.6', undefined],
     ]);
     expect(of('46.94')).toEqual([['Tổng số', 'digit-swap', '46.94', '64.94', undefined]]);
   });
 
   test('are those of the digits in the scale that was printed', () => {
     expect(of('64941', 'millionVND')).toEqual([
-      ['0', 'one-digit', '12.34', '12.341', undefined],
-      ['1', 'one-digit', '45.6', '45.601', undefined],
-      ['2', 'one-digit', '7', '7.001', undefined],
+      ['A, 0', 'one-digit', '12.34', '12.341', undefined],
+      ['A, 1', 'one-digit', '45.6', '45.601', undefined],
+      ['A, 2', 'one-digit', '7', '7.001', undefined],
       ['Tổng số', 'one-digit', '64.941', '64.94', undefined],
     ]);
   });
@@ -236,8 +236,8 @@ describe('misprints', () => {
       },
     );
     expect(slips(table)).toEqual([
-      ['1', 'digit-swap', '12', '21', undefined],
-      ['2', 'digit-swap', '34', '43', undefined],
+      ['A, 1', 'digit-swap', '12', '21', undefined],
+      ['A, 2', 'digit-swap', '34', '43', undefined],
     ]);
   });
 
@@ -283,6 +283,46 @@ describe('misprints', () => {
       ['1', 'one-digit', '20', '21', undefined],
       ['Tổng số', 'one-digit', '61', '60', undefined],
       ['0', 'one-digit', '10', '11', false],
+    ]);
+  });
+
+  test('a ratio with carried-over capital speaks of the parts of that', () => {
+    const [one, two] = [{ component: '1' }, { component: '2' }];
+    const old = { planKind: 'carried-over' } as const;
+    const table = tableOf(
+      [done('10', one), done('10', two)],
+      [plan('45', one), plan('15', { ...one, ...old }), plan('45', two)],
+      {
+        by: 'component',
+        ...printing(
+          { basis: 'withoutCarriedOver', plan: { value: '99', unit: 'billionVND' } },
+          { keys: one, ratioPercent: '14.49' },
+          { keys: two, basis: 'carriedOverOnly', ratioPercent: '1' },
+        ),
+      },
+    );
+    expect(slips(table)).toEqual([
+      ['1', 'digit-swap', '45', '54', true],
+      ['2', 'digit-swap', '45', '54', undefined],
+      ['Tổng số', 'one-digit', '99', '90', undefined],
+    ]);
+  });
+
+  test('a ratio says nothing where plan or amount is missing', () => {
+    const [one, two] = [{ component: '1' }, { component: '2' }];
+    const table = tableOf([done('10', one)], [plan('45', two)], {
+      by: 'component',
+      ...printing(
+        { plan: { value: '54', unit: 'billionVND' }, disbursed: { value: '11', unit: 'billionVND' } },
+        { keys: one, ratioPercent: '1' },
+        { keys: two, ratioPercent: '1' },
+      ),
+    });
+    expect(slips(table)).toEqual([
+      ['2', 'digit-swap', '45', '54', undefined],
+      ['Tổng số', 'digit-swap', '54', '45', undefined],
+      ['1', 'one-digit', '10', '11', undefined],
+      ['Tổng số', 'one-digit', '11', '10', undefined],
     ]);
   });
 

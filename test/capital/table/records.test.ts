@@ -130,6 +130,16 @@ describe('the change since the report before', () => {
     expect(shown(tableOf(rows, [plan('0')]).total.changePoints)).toBe('zero-denominator');
   });
 
+  test('is refused where nothing is reported', () => {
+    const {
+      rows: [, none],
+    } = tableOf(rows, [plan('50'), plan('5', { programme: 'B' })]);
+    expect([none!.change, none!.changePoints].map(shown)).toEqual([
+      'missing-input records',
+      'missing-input records',
+    ]);
+  });
+
   test('is refused without a report before', () => {
     const { total } = tableOf([done('30')], [plan('50')]);
     expect([total.change, total.changePoints].map(shown)).toEqual([
