@@ -27,7 +27,7 @@ export interface FiscalRowsWritten extends FiscalRows {
  * executed) and the columns that class it.
  *
  * Of cumulative amounts of a line, each is written less the one before it, since rows of a phase add up. Supplements, carried-over and
- * advanced capital are of no phase and are left out.
+ * advanced capital and what is allocated in detail are of no phase and are left out.
  *
  * Source: Fiscal Data Package specification, phases of a measure (verified).
  *
@@ -103,6 +103,7 @@ function rowOf(
 }
 
 const PHASES: Readonly<Partial<Record<PlanKind, FiscalPhase>>> = {
+  approved: 'approved',
   annual: 'approved',
   'medium-term': 'approved',
   'not-stated': 'approved',
@@ -110,6 +111,6 @@ const PHASES: Readonly<Partial<Record<PlanKind, FiscalPhase>>> = {
 };
 
 const NO_PHASE: BilingualText = {
-  vi: 'vốn bổ sung, kéo dài hoặc ứng trước không thuộc giai đoạn được duyệt, điều chỉnh hay thực hiện',
-  en: 'supplements, carried-over and advanced capital are neither approved nor adjusted nor executed amounts',
+  vi: 'vốn bổ sung, kéo dài, ứng trước hoặc phân bổ chi tiết không thuộc giai đoạn được duyệt, điều chỉnh hay thực hiện',
+  en: 'supplements, carried-over, advanced and allocated capital are neither approved nor adjusted nor executed amounts',
 };

@@ -21,7 +21,8 @@ export interface IatiWritten extends Required<IatiMoney> {
  *
  * A plan with its years is a budget: of an adjusted one the type is 2 (revised), which replaces type 1 (original). A disbursement is
  * a transaction of type 3; of cumulative amounts of a line, each is written less the one before it, since transactions add up.
- * Supplements, carried-over and advanced capital have no type of budget and are left out, as is a plan without years.
+ * Supplements, carried-over and advanced capital and what is allocated in detail have no type of budget and are left out, as is a plan
+ * without years.
  *
  * Source: code lists BudgetType and TransactionType of the International Aid Transparency Initiative (verified).
  *
@@ -111,7 +112,7 @@ const NO_YEARS: BilingualText = {
   en: 'a plan without years has no period',
 };
 const NO_TYPE: BilingualText = {
-  vi: 'IATI không có loại ngân sách cho vốn bổ sung, kéo dài hoặc ứng trước',
-  en: 'IATI has no type of budget for supplements, carried-over or advanced capital',
+  vi: 'IATI không có loại ngân sách cho vốn bổ sung, kéo dài, ứng trước hoặc phân bổ chi tiết',
+  en: 'IATI has no type of budget for supplements, carried-over or advanced capital, nor for what is allocated in detail',
 };
-const WITHOUT_TYPE: readonly PlanKind[] = ['supplement', 'carried-over', 'advance'];
+const WITHOUT_TYPE: readonly PlanKind[] = ['supplement', 'carried-over', 'advance', 'allocated'];

@@ -119,7 +119,7 @@ function observationReports(
       soundHere,
     );
     return [
-      ...misfits.map((report) => ({ ...report, at: [...at, ...(report.at ?? []).slice(1)] })),
+      ...misfits.map((report) => ({ ...report, at: [...at, ...(report.at as readonly string[]).slice(1)] })),
       ...(day !== undefined && days.indexOf(day) < index
         ? [{ code: 'duplicate', at: [...at, 'asOf'], details: { key: day } } as const]
         : []),

@@ -57,6 +57,8 @@ describe('written', () => {
         { value: 1, unit: 'VND', planKind: 'supplement' },
         { value: 1, unit: 'VND', planKind: 'carried-over' },
         { value: 1, unit: 'VND', planKind: 'advance' },
+        { value: 1, unit: 'VND', planKind: 'allocated' },
+        { value: 1, unit: 'VND', planKind: 'approved' },
       ],
       disbursements: [
         { ...PAID, counting: 'cumulative' },
@@ -68,20 +70,22 @@ describe('written', () => {
       ['approved', '7'],
       ['approved', '1000'],
       ['approved', '1'],
+      ['approved', '1'],
       ['executed', '5'],
       ['executed', '-2'],
       ['executed', '-1'],
     ]);
     const reason = {
-      vi: 'vốn bổ sung, kéo dài hoặc ứng trước không thuộc giai đoạn được duyệt, điều chỉnh hay thực hiện',
-      en: 'supplements, carried-over and advanced capital are neither approved nor adjusted nor executed amounts',
+      vi: 'vốn bổ sung, kéo dài, ứng trước hoặc phân bổ chi tiết không thuộc giai đoạn được duyệt, điều chỉnh hay thực hiện',
+      en: 'supplements, carried-over, advanced and allocated capital are neither approved nor adjusted nor executed amounts',
     };
     const lostMembers = ['planKind', 'unit', 'value'];
     expect(notCarried).toEqual([
       { recordPath: 'plans.0', lostMembers: ['carriedOver', 'planKind'] },
       { recordPath: 'plans.1', lostMembers: ['planKind'] },
       { recordPath: 'plans.2', lostMembers: ['correction'] },
-      ...[3, 4, 5].map((index) => ({ recordPath: `plans.${String(index)}`, lostMembers, reason })),
+      ...[3, 4, 5, 6].map((index) => ({ recordPath: `plans.${String(index)}`, lostMembers, reason })),
+      { recordPath: 'plans.7', lostMembers: ['planKind'] },
       { recordPath: 'disbursements.0', lostMembers: ['counting'] },
       { recordPath: 'disbursements.1', lostMembers: ['counting'] },
       { recordPath: 'disbursements.2', lostMembers: ['planKind'] },

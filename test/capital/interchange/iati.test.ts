@@ -79,17 +79,20 @@ describe('plans as budgets', () => {
         { ...PLAN, planKind: 'supplement' },
         { ...PLAN, planKind: 'carried-over' },
         { ...PLAN, planKind: 'advance' },
+        { ...PLAN, planKind: 'allocated' },
+        { ...PLAN, planKind: 'approved' },
       ],
     });
     expect(budgets.map(({ value, period }) => [value, period.to])).toEqual([
       ['998000000000', '2023-12-31'],
       ['998000000000', '2023-12-31'],
       ['-5', '2025-12-31'],
+      ['998000000000', '2023-12-31'],
     ]);
     const all = ['id', 'planKind', 'unit', 'value', 'years'];
     const reason = {
-      vi: 'IATI không có loại ngân sách cho vốn bổ sung, kéo dài hoặc ứng trước',
-      en: 'IATI has no type of budget for supplements, carried-over or advanced capital',
+      vi: 'IATI không có loại ngân sách cho vốn bổ sung, kéo dài, ứng trước hoặc phân bổ chi tiết',
+      en: 'IATI has no type of budget for supplements, carried-over or advanced capital, nor for what is allocated in detail',
     };
     expect(notCarried).toEqual([
       { recordPath: 'plans.0', lostMembers: ['planKind'] },
@@ -102,7 +105,8 @@ describe('plans as budgets', () => {
           en: 'a plan without years has no period',
         },
       },
-      ...[4, 5, 6].map((index) => ({ recordPath: `plans.${String(index)}`, lostMembers: all, reason })),
+      ...[4, 5, 6, 7].map((index) => ({ recordPath: `plans.${String(index)}`, lostMembers: all, reason })),
+      { recordPath: 'plans.8', lostMembers: ['planKind'] },
     ]);
   });
 });
