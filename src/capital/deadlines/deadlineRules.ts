@@ -27,7 +27,7 @@ const PRIME_MINISTER: BilingualText = { vi: 'Thủ tướng Chính phủ', en: '
 
 /**
  * The rules on the last day of a year's capital: those of the two Public Investment Laws, of recurrent funds, and the extensions
- * of programme money. The same frozen list each time.
+ * of programme money; those of one year in the order of their days. The same frozen list each time.
  *
  * @example
  * ```ts

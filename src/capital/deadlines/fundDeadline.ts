@@ -64,7 +64,7 @@ export function fundDeadline(input: FundDeadlineInput): FundDeadline {
     fundYear,
     ...(programme === undefined ? {} : { programme }),
     ordinaryDeadline: ordinary === undefined ? notEstablished(valid) : deadlineOf(ordinary, valid),
-    extensions: extensions.map((rule) => deadlineOf(rule, valid)).sort(byDay),
+    extensions: extensions.map((rule) => deadlineOf(rule, valid)),
     assumptions: capitalType === 'investment' && law === undefined ? [LAW_BY_YEAR] : [],
   } as const;
   return deepFreeze({ ...result, explanation: explainDeadline(result, rules) });
@@ -110,10 +110,6 @@ function grantorOf(
     vi: `${central.vi} (vốn ngân sách trung ương), ${local.vi} (vốn ngân sách địa phương)`,
     en: `${central.en} (central budget), ${local.en} (local budget)`,
   };
-}
-
-function byDay(one: SpendingDeadline, other: SpendingDeadline): number {
-  return one.deadline < other.deadline ? -1 : Number(one.deadline > other.deadline);
 }
 
 function notEstablished(fund: FundDeadlineInput): Refusal<'rule-not-established'> {

@@ -13,10 +13,14 @@ export interface PlacedEntry {
   readonly source: BookedSource;
 }
 
-/** Entries with their places, those whose source is known. */
-export function placedIn(book: SourceBook, entries: readonly CapitalContribution[]): readonly PlacedEntry[] {
+/** Entries with their places, those whose source is known and that may be looked at. */
+export function placedIn(
+  book: SourceBook,
+  entries: readonly CapitalContribution[],
+  isSoundAt: (index: number) => boolean = () => true,
+): readonly PlacedEntry[] {
   return entries.flatMap((entry, index) => {
-    const source = book.get(entry.capitalSource);
+    const source = isSoundAt(index) ? book.get(entry.capitalSource) : undefined;
     return source === undefined ? [] : [{ entry, index, source }];
   });
 }

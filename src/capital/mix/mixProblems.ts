@@ -33,7 +33,7 @@ function soundEntries(
   isSound: IsSound,
 ): readonly PlacedEntry[] {
   if (!Array.isArray(contributions)) return [];
-  return placedIn(book, contributions as readonly CapitalContribution[]).filter(({ index }) =>
+  return placedIn(book, contributions as readonly CapitalContribution[], (index) =>
     isSound('contributions', index),
   );
 }
@@ -43,24 +43,22 @@ function unknownSourceReports(
   book: SourceBook,
   isSound: IsSound,
 ): readonly CheckReport[] {
-  const check = (
-    code: CapitalSourceKey | undefined,
-    at: readonly (string | number)[],
-  ): readonly CheckReport[] =>
-    code === undefined || !isSound(...at) || book.has(code) ? [] : [noSuchSource(code, at, book)];
+  const check = (...at: readonly [string, ...(string | number)[]]): readonly CheckReport[] => {
+    const code = isSound(...at)
+      ? (at.reduce<unknown>(memberOf, input) as CapitalSourceKey | undefined)
+      : undefined;
+    return code === undefined || book.has(code) ? [] : [noSuchSource(code, at, book)];
+  };
   const checkAll = (member: 'contributions' | 'printedTotals'): readonly CheckReport[] => {
     const list: unknown = input[member];
-    if (!Array.isArray(list)) return [];
-    return (list as readonly { readonly capitalSource?: CapitalSourceKey }[]).flatMap((one, index) => {
-      const at = [member, index, 'capitalSource'];
-      return isSound(...at) ? check(one.capitalSource, at) : [];
-    });
+    return Array.isArray(list) ? list.flatMap((_one, index) => check(member, index, 'capitalSource')) : [];
   };
-  return [
-    ...checkAll('contributions'),
-    ...check(input.remainderFrom, ['remainderFrom']),
-    ...checkAll('printedTotals'),
-  ];
+  return [...checkAll('contributions'), ...check('remainderFrom'), ...checkAll('printedTotals')];
+}
+
+/** What stands at a step of a path, above which everything is as it should be. */
+function memberOf(whole: unknown, step: string | number): unknown {
+  return (whole as Readonly<Record<string | number, unknown>>)[step];
 }
 
 function totalReports({ total }: CapitalMixInput, entries: readonly PlacedEntry[]): readonly CheckReport[] {

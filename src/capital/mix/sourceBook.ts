@@ -95,10 +95,11 @@ export function ownSourceReports(ownSources: readonly OwnCapitalSource[]): reado
 }
 
 function leadsBack(code: CapitalSourceKey, ownSources: readonly OwnCapitalSource[]): boolean {
-  const parents = new Map(ownSources.map((own) => [own.code, own.parent]));
-  let at = parents.get(code) ?? null;
-  for (let steps = 0; at !== null && at !== code && steps < ownSources.length; steps += 1)
-    at = parents.get(at) ?? null;
+  const parents = new Map<CapitalSourceKey | null | undefined, CapitalSourceKey | null>(
+    ownSources.map((own) => [own.code, own.parent]),
+  );
+  let at = parents.get(code);
+  for (let steps = 1; at !== code && steps < ownSources.length; steps += 1) at = parents.get(at);
   return at === code;
 }
 

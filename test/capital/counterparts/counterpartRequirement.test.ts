@@ -187,6 +187,13 @@ describe('a rule of the caller’s', () => {
     expect(counterpartRequirement({ rule: OWN, centralCapital, supportPercent: 50 }).assumptions).toEqual([]);
   });
 
+  test('without bands, which are not established', () => {
+    const { id, name, sources } = OWN;
+    const exceptions = [{ provinces: ['Lào Cai'], demand: { kind: 'no-minimum' } as const }];
+    expect(requiredFor({ rule: { id, name, sources }, supportPercent: 60 })).toBe('rule-not-established');
+    expect(requiredFor({ rule: { id, name, sources, exceptions }, province: 'Lào Cai' })).toBe('no-minimum');
+  });
+
   test('an exception holds only for the provinces named', () => {
     const rule = { ...OWN, exceptions: [{ provinces: ['Đà Nẵng'], demand: { kind: 'all-local' } as const }] };
     expect(requiredFor({ rule, province: 'Thừa Thiên Huế', supportPercent: 60 })).toBe('15000000000');

@@ -234,6 +234,8 @@ test('a later year never has an earlier last day; no extension is earlier than t
         if (isRefusal(one.ordinaryDeadline)) return;
         const { deadline } = one.ordinaryDeadline;
         expect(isRefusal(next.ordinaryDeadline) ? '' : next.ordinaryDeadline.deadline > deadline).toBe(true);
+        const later = one.extensions.map((extension) => extension.deadline);
+        expect([...later].sort()).toEqual(later);
         expect(one.extensions.every((extension) => extension.deadline > deadline)).toBe(true);
       },
     ),

@@ -346,6 +346,39 @@ describe('sources of one’s own', () => {
       ['not-one-of', 'programme'],
       ['wrong-type', 'printedTotals'],
     ]);
+    expect(
+      problemsOf(() =>
+        capitalMix({
+          contributions: [null, { capitalSource: 5 }],
+          remainderFrom: 5,
+          printedTotals: [null],
+        } as never),
+      ),
+    ).toEqual([
+      ['wrong-type', 'contributions.0'],
+      ['wrong-type', 'contributions.1.capitalSource'],
+      ['wrong-type', 'remainderFrom'],
+      ['wrong-type', 'printedTotals.0'],
+    ]);
+    // What is wrong of a list keeps nothing of the rest from being told.
+    expect(
+      problemsOf(() =>
+        capitalMix({
+          contributions: [
+            null,
+            { capitalSource: 'NSTW', amount: billion('1') },
+            { capitalSource: 'NSNN', amount: billion('1') },
+          ],
+        } as never),
+      ),
+    ).toEqual([
+      ['wrong-type', 'contributions.0'],
+      ['contradiction', 'contributions.1.capitalSource'],
+    ]);
+    // A chain of one's own that ends in a circle is not itself one.
+    expect(problemsOf(() => mixOf([['NSNN', '1']], { ownSources: [own('H', 'F'), own('F', 'F')] }))).toEqual([
+      ['cyclic', 'ownSources.1.parent'],
+    ]);
   });
 });
 
