@@ -84,6 +84,7 @@ export {
   noMinimumRefusal,
   allLocalRefusal,
   ruleNotEstablishedRefusal,
+  zeroTargetRefusal,
   classNotEstablishedRefusal,
 } from './explaining/refusals.js';
 export { reportingPeriodKindSchema } from './days/reportingPeriods.js';

@@ -51,3 +51,5 @@ export { localPovertyStandardSchema } from './standards/local/localStandardSchem
 export { deprivationRuleSchema } from './measures/compileAlkireFoster.js';
 export { incomePovertyRuleSchema } from './measures/incomePovertyRule.js';
 export { povertyTrendRuleSchema } from './batch/compilePovertyTrend.js';
+export { integerRoot } from './trends/integerRoot.js';
+export { resultDecimal, workingDecimal } from './workingDecimal.js';

@@ -53,3 +53,4 @@ export type {
   TargetWarningCode,
   YearlyChangeGap,
 } from './targetGapResult.js';
+export * from './assessments/index.js';

@@ -5,3 +5,4 @@
  */
 export * from './index.js';
 export { targetSchema } from './reading/targetSchema.js';
+export { assessmentRequestSchema } from './assessments/internal.js';

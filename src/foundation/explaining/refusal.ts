@@ -30,7 +30,8 @@ export type RefusalCode =
   | 'divided-unit'
   | 'no-minimum'
   | 'all-local'
-  | 'rule-not-established';
+  | 'rule-not-established'
+  | 'zero-target';
 
 /** A figure that is refused because it would be meaningless: it stands in a result where the figure would stand. */
 export interface Refusal<C extends RefusalCode = RefusalCode> {

@@ -178,6 +178,12 @@ export const ruleNotEstablishedRefusal = /* @__PURE__ */ made(
   'what the rule says is not established',
 );
 
+export const zeroTargetRefusal = /* @__PURE__ */ made(
+  'zero-target',
+  'mục tiêu bằng 0 nên không có tốc độ bình quân năm cần đạt',
+  'the target is zero, which no compound rate leads to',
+);
+
 function made<C extends RefusalCode>(code: C, vi: string, en: string): Refusal<C> {
   return deepFreeze({ kind: 'refusal', code, reason: { vi, en } });
 }
@@ -214,6 +220,7 @@ export const refusalReasons: Readonly<Record<RefusalCode, BilingualText>> = /* @
     noMinimumRefusal,
     allLocalRefusal,
     ruleNotEstablishedRefusal,
+    zeroTargetRefusal,
   ];
   return Object.freeze(Object.fromEntries(all.map(({ code, reason }) => [code, reason]))) as Record<
     RefusalCode,

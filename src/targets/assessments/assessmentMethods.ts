@@ -1,0 +1,37 @@
+import { deepFreeze } from '../../foundation/internal.js';
+import type { AssessmentMethod, AssessmentMethodId } from './assessmentMethod.js';
+import { destatisMethod } from './methods/destatisDns.js';
+import { escapCsiMethod } from './methods/escapCsi.js';
+import { eurostatMethod } from './methods/eurostat.js';
+import { istatMethod } from './methods/istat.js';
+import { oecdDistanceMethod } from './methods/oecdDistance.js';
+import { openSdgMethod } from './methods/openSdg.js';
+import { sdsnTrendMethod } from './methods/sdsnTrend.js';
+import { unsd2022Method } from './methods/unsd2022.js';
+import { unsd2023Method } from './methods/unsd2023.js';
+
+/**
+ * The published methods by which progress is assessed: what each is called, where it is published, what in it was read in the
+ * primary source and what was not, its known defects, and what it takes for granted of the way and of what to compare with.
+ *
+ * @example
+ * ```ts
+ * import { assessmentMethods } from 'mtqg/targets';
+ *
+ * assessmentMethods['unsd-2023'].yardstick; // => 'gap-from-baseline'
+ * assessmentMethods.istat.trendShape; // => 'exponential'
+ * ```
+ */
+export const assessmentMethods: Readonly<Record<AssessmentMethodId, AssessmentMethod>> =
+  /* @__PURE__ */ (() =>
+    deepFreeze({
+      eurostat: eurostatMethod(),
+      'open-sdg': openSdgMethod(),
+      'unsd-2022': unsd2022Method(),
+      'unsd-2023': unsd2023Method(),
+      'escap-csi': escapCsiMethod(),
+      'destatis-dns': destatisMethod(),
+      'sdsn-trend': sdsnTrendMethod(),
+      istat: istatMethod(),
+      'oecd-distance': oecdDistanceMethod(),
+    }))();

@@ -1,0 +1,2 @@
+export * from './index.js';
+export { assessmentRequestSchema } from './assessmentSchema.js';

@@ -1,0 +1,170 @@
+import {
+  baselineEqualsTargetRefusal,
+  compareFractions,
+  divideFractions,
+  fraction,
+  fractionOf,
+  isRefusal,
+  multiplyFractions,
+  signChangeRefusal,
+  zeroBaselineRefusal,
+  type Fraction,
+} from '../../../foundation/internal.js';
+import type { AssessmentMethod } from '../assessmentMethod.js';
+import { compoundPath, directed } from '../compoundPath.js';
+import {
+  classOf,
+  figureOf,
+  ifFound,
+  meets,
+  rateFigure,
+  wayOf,
+  type ClassBound,
+  type Found,
+  type Measured,
+  type Outcome,
+} from '../outcome.js';
+import { compoundChange, signOf, sizeOf, type LevelPoint } from '../rates.js';
+import type { Given } from '../readLevels.js';
+import { askedOrLater, END, since, spanOf, type Span } from '../span.js';
+import { limitFactor } from './limitFactor.js';
+import { cited, part, said } from './methodData.js';
+import { exactScore, programScore, scoreWithoutTarget } from './openSdgScore.js';
+
+/** What is known of the method. */
+export function openSdgMethod(): AssessmentMethod {
+  return {
+    id: 'open-sdg',
+    name: said('Open SDG (Cơ quan Thống kê Canada)', 'Open SDG (Statistics Canada)'),
+    version: '2.4',
+    sources: [
+      cited('official', {
+        title: 'Open SDG: Progress methodology',
+        publisher: 'Open SDG',
+        url: 'https://github.com/open-sdg/open-sdg/blob/8bfde81a/docs/progress-methodology.md',
+      }),
+      cited('official', {
+        title: 'sdg-build: sdg/ProgressMeasure.py',
+        publisher: 'Open SDG',
+        url: 'https://github.com/open-sdg/sdg-build/blob/139fede74ba534d2ed8b9eee4cd878b41f54cb67/sdg/ProgressMeasure.py',
+      }),
+    ],
+    methodParts: [
+      part('official', 'công thức, ngưỡng và điểm', 'the formulas, bounds and scores'),
+      part('official', 'hệ số giới hạn tự nhiên', 'the factor of a natural limit'),
+    ],
+    knownDefects: [
+      said(
+        'Chương trình thay số 0 ở kỳ gốc và mục tiêu bằng 0,001 nên kết quả phụ thuộc số thay thế: ở đây từ chối, trừ khi yêu cầu “compatible”.',
+        'The program computes a baseline or target of 0 as 0.001, so that the answer is that number: refused here, unless `compatible` asks for it.',
+      ),
+      said(
+        'Kỳ gốc bằng mục tiêu, hoặc khác dấu với mục tiêu, cho kết quả vô nghĩa: ở đây từ chối.',
+        'A baseline equal to the target, or of another sign, gives nonsense: refused here.',
+      ),
+      said(
+        'Hằng số tính điểm bị làm tròn: điểm theo chương trình ở progressScore, điểm theo ngưỡng công bố ở exactScore.',
+        'The constants of the score are rounded: progressScore is that of the program, exactScore that of the published cut-offs.',
+      ),
+    ],
+    trendShape: 'exponential',
+    trendWindow: 'from-baseline',
+    yardstick: 'required-rate',
+    yardstickWithoutTarget: 'fixed-rates',
+  };
+}
+
+const WITH_TARGET: readonly ClassBound[] = [
+  { from: '0.95', code: 'substantial-progress' },
+  { from: '0.6', code: 'moderate-progress' },
+  { from: '0', code: 'limited-progress' },
+];
+
+/** What the program puts in the place of zero. */
+const EPSILON: Fraction = /* @__PURE__ */ (() => fraction(1n, 1000n))();
+
+/**
+ * R = sign × d × CAGR found ÷ |CAGR required|; without a target g = sign × d × CAGR found, against 1.5% and 0.5% a year, which a
+ * natural limit lowers.
+ */
+export function assessOpenSdg(given: Given): Outcome {
+  return since(given, spanOf(given, askedOrLater), (found) => {
+    const isZero = given.compatible === true && signOf(found.baseline.value) === 0;
+    const span = isZero ? { ...found, baseline: { ...found.baseline, value: EPSILON } } : found;
+    return given.target === undefined
+      ? withoutTarget(given, span, isZero)
+      : withTarget(given, span, given.target, isZero);
+  });
+}
+
+function withTarget(
+  given: Given,
+  span: Span,
+  { value, year = END }: NonNullable<Given['target']>,
+  isBaselineReplaced: boolean,
+): Measured {
+  const isReplaced = given.compatible === true && signOf(value) === 0;
+  const target: LevelPoint = { year, value: isReplaced ? EPSILON : value };
+  const { observed, required } = compoundPath(span, target, 'refused');
+  const isMet = meets(given, span.current.value, target.value);
+  const ratio = ifFound(directed(observed, span.baseline, wayOf(given)), (rate) =>
+    ifFound(required, (needed) =>
+      signOf(needed) === 0 ? baselineEqualsTargetRefusal : divideFractions(rate, sizeOf(needed)),
+    ),
+  );
+  const isAchieved = isMet && observed !== signChangeRefusal;
+  return {
+    progressClass: isAchieved
+      ? 'target-achieved'
+      : classOf(isMet ? observed : ratio, WITH_TARGET, 'deterioration'),
+    figures: {
+      progressScore: isAchieved
+        ? figureOf(fraction(5n), 'score')
+        : figureOf(ifFound(ratio, programScore), 'score'),
+      exactScore: isAchieved
+        ? figureOf(fraction(5n), 'score')
+        : figureOf(ifFound(ratio, exactScore), 'score'),
+      observedRate: rateFigure(observed),
+      requiredRate: rateFigure(required),
+      rateRatio: figureOf(ratio, 'times'),
+    },
+    assumptions: [given.target?.year === undefined && 'target-by-2030'],
+    warnings: [
+      isAchieved && 'target-met',
+      given.naturalLimit !== undefined && 'limit-ignored',
+      (isReplaced || isBaselineReplaced) && 'zero-replaced',
+    ],
+  };
+}
+
+function withoutTarget(given: Given, { baseline, current }: Span, isReplaced: boolean): Measured {
+  const observed = compoundChange(baseline, current);
+  const rate = directed(observed, baseline, wayOf(given));
+  const factor: Found =
+    given.naturalLimit === undefined
+      ? fraction(1n)
+      : signOf(baseline.value) === 0
+        ? zeroBaselineRefusal
+        : limitFactor(baseline.value, given.naturalLimit);
+  return {
+    progressClass: isRefusal(rate) ? rate : isRefusal(factor) ? factor : classWithoutTarget(rate, factor),
+    figures: {
+      progressScore: figureOf(
+        ifFound(rate, (found) => ifFound(factor, (scale) => scoreWithoutTarget(found, scale))),
+        'score',
+      ),
+      observedRate: rateFigure(observed),
+      directedRate: rateFigure(rate),
+      limitFactor: figureOf(factor, 'times'),
+    },
+    warnings: [isReplaced && 'zero-replaced'],
+  };
+}
+
+function classWithoutTarget(rate: Fraction, factor: Fraction) {
+  const reaches = (bound: string) =>
+    compareFractions(rate, multiplyFractions(fractionOf(bound), factor)) >= 0;
+  if (reaches('0.015')) return 'substantial-progress';
+  if (reaches('0.005')) return 'moderate-progress';
+  return reaches('0') ? 'limited-progress' : 'deterioration';
+}
