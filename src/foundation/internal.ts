@@ -85,6 +85,7 @@ export {
   allLocalRefusal,
   ruleNotEstablishedRefusal,
   zeroTargetRefusal,
+  targetNotApproachedRefusal,
   classNotEstablishedRefusal,
 } from './explaining/refusals.js';
 export { reportingPeriodKindSchema } from './days/reportingPeriods.js';

@@ -265,7 +265,12 @@ export {
   unitPriceSchema,
   yearSpanSchema,
 } from '../capital/internal.js';
-export { targetSchema } from '../targets/internal.js';
+export {
+  assessmentComparisonInputSchema,
+  assessmentRequestSchema,
+  targetPaceInputSchema,
+  targetSchema,
+} from '../targets/internal.js';
 export {
   programmeFieldSchema,
   programmeIdSchema,

@@ -5,4 +5,8 @@
  */
 export * from './index.js';
 export { targetSchema } from './reading/targetSchema.js';
-export { assessmentRequestSchema } from './assessments/internal.js';
+export {
+  assessmentComparisonInputSchema,
+  assessmentRequestSchema,
+  targetPaceInputSchema,
+} from './assessments/internal.js';

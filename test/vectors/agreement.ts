@@ -1,5 +1,5 @@
 import { Decimal, isMtqgError, isRefusal, type Refusal } from '../../src/foundation/index.js';
-import { reasonsIn, refusedAs } from './words.js';
+import { classCode, reasonsIn, refusedAs } from './words.js';
 import type { Json, Members, Vector } from './vector.js';
 
 /** What an adapter makes of a result: the names of the vectors, with numbers, texts, findings and refusals of the library. */
@@ -61,7 +61,16 @@ function compared(expected: Json, told: Told, terms: Terms, path: string): reado
     return isNear ? [] : [`${path}: ${said(told)} in place of ${String(expected)}`];
   }
   if (path === 'reason') return unlikeReasons(expected as string, told);
-  return told === expected ? [] : [`${path}: ${said(told)} in place of ${String(expected)}`];
+  if (CLASS_NAMES.has(path))
+    return told === classCode(expected as string) ? [] : unlike(path, told, expected);
+  return told === expected ? [] : unlike(path, told, expected as Json);
+}
+
+/** Where a vector tells a class. */
+const CLASS_NAMES: ReadonlySet<string> = new Set(['category', 'status', 'symbol', 'arrow']);
+
+function unlike(path: string, told: Told, expected: Json): readonly string[] {
+  return [`${path}: ${said(told)} in place of ${String(expected)}`];
 }
 
 /** Within the tolerance; or, of a number printed with so many digits that its rounding is coarser, the same when rounded alike. */

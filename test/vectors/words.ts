@@ -8,6 +8,7 @@ const CODES: Readonly<Record<string, string>> = {
   'zero-income': 'zero-denominator',
   'zero-weights': 'contradiction',
   'negative-income': 'too-small',
+  'fewer-than-four-annual-values': 'too-few-observations',
   'zero-actual-cost': 'zero-denominator',
   'zero-planned-value': 'zero-denominator',
   'zero-earned-value': 'zero-denominator',
@@ -46,4 +47,18 @@ export function reasonsIn(sentence: string): readonly { readonly year: string; r
     const finding = FINDINGS.find(([words]) => words.test(part))?.[1];
     return year === undefined || finding === undefined ? [] : [{ year, finding }];
   });
+}
+
+/** The words of the vectors for classes, where they are more than the library's code with spaces. */
+const CLASSES: Readonly<Record<string, string>> = {
+  'substantial-progress-on-track': 'on-track',
+  'on-track-or-target-met': 'on-track-or-met',
+  'fair-progress-but-acceleration-needed': 'fair-progress',
+  maintaining: 'on-track',
+};
+
+/** The code of the library for a class of the vectors. */
+export function classCode(word: string): string {
+  const code = word.toLowerCase().replace(/[^a-z]+/g, '-');
+  return CLASSES[code] ?? code;
 }

@@ -31,7 +31,8 @@ export type RefusalCode =
   | 'no-minimum'
   | 'all-local'
   | 'rule-not-established'
-  | 'zero-target';
+  | 'zero-target'
+  | 'target-not-approached';
 
 /** A figure that is refused because it would be meaningless: it stands in a result where the figure would stand. */
 export interface Refusal<C extends RefusalCode = RefusalCode> {

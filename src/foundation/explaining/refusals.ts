@@ -184,6 +184,12 @@ export const zeroTargetRefusal = /* @__PURE__ */ made(
   'the target is zero, which no compound rate leads to',
 );
 
+export const targetNotApproachedRefusal = /* @__PURE__ */ made(
+  'target-not-approached',
+  'số liệu không tiến về phía mục tiêu nên không có năm dự kiến đạt',
+  'it does not move towards the target, so there is no year in which it would get there',
+);
+
 function made<C extends RefusalCode>(code: C, vi: string, en: string): Refusal<C> {
   return deepFreeze({ kind: 'refusal', code, reason: { vi, en } });
 }
@@ -221,6 +227,7 @@ export const refusalReasons: Readonly<Record<RefusalCode, BilingualText>> = /* @
     allLocalRefusal,
     ruleNotEstablishedRefusal,
     zeroTargetRefusal,
+    targetNotApproachedRefusal,
   ];
   return Object.freeze(Object.fromEntries(all.map(({ code, reason }) => [code, reason]))) as Record<
     RefusalCode,

@@ -32,3 +32,16 @@ export type {
   ProgressClass,
 } from './progressAssessment.js';
 export { progressClassNames, type ProgressClassCode } from './progressClasses.js';
+export { compareAssessments } from './compareAssessments.js';
+export type {
+  AssessmentComparison,
+  AssessmentComparisonInput,
+  CauseInWords,
+  Disagreement,
+  DisagreementCause,
+  JudgeId,
+  LinearVerdict,
+  MethodLeftOut,
+} from './comparisonTypes.js';
+export { targetPace } from './targetPace.js';
+export type { PaceOnPath, TargetPace, TargetPaceInput } from './targetPaceTypes.js';

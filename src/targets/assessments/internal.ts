@@ -1,2 +1,4 @@
 export * from './index.js';
 export { assessmentRequestSchema } from './assessmentSchema.js';
+export { assessmentComparisonInputSchema } from './comparisonSchema.js';
+export { targetPaceInputSchema } from './targetPaceSchema.js';

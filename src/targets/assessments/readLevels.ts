@@ -53,7 +53,7 @@ const FIGURES = ['naturalLimit', 'best', 'worst', 'greenThreshold', 'standardDev
 /** Read the figures of a valid input, money in đồng. */
 export function readLevels(input: AnyAssessmentInput): Given {
   const { observations, target, unit, ...rest } = input;
-  const read = (figure: FigureInput): Fraction => fractionOf(inPlainUnit(withUnit(figure, unit)).value);
+  const read = (figure: FigureInput): Fraction => readLevel(figure, unit);
   const figures = FIGURES.flatMap((member) => {
     const figure = input[member];
     return figure === undefined ? [] : [[member, read(figure)] as const];
@@ -69,6 +69,11 @@ export function readLevels(input: AnyAssessmentInput): Given {
   } as Given;
 }
 
+/** A valid figure as a number, money in đồng. */
+export function readLevel(figure: FigureInput, unit: Measure): Fraction {
+  return fractionOf(inPlainUnit(withUnit(figure, unit)).value);
+}
+
 function withUnit(figure: FigureInput, unit: Measure) {
   return typeof figure === 'object' && 'unit' in figure ? figure : { value: toDecimal(figure), unit };
 }
@@ -78,7 +83,7 @@ export function inputReports(input: AnyAssessmentInput, isSound: IsSound): Repor
   const { observations, unit, window, baselineYear } = input;
   const hasSeries = isSound('observations');
   return [
-    ...(isSound('unit') ? figureReports(input, isSound) : []),
+    ...(isSound('unit') ? figureReports(placedFigures(input, isSound), unit) : []),
     ...(hasSeries ? repeatReports(observations) : []),
     ...(hasSeries && isSound('baselineYear') ? baselineReports(observations, baselineYear) : []),
     ...(window !== undefined && baselineYear !== undefined
@@ -90,10 +95,10 @@ export function inputReports(input: AnyAssessmentInput, isSound: IsSound): Repor
 
 const SCALE = ['best', 'worst', 'direction', 'naturalLimit', 'standardDeviation'] as const;
 
-/** Each figure is in the unit of all, and not negative where there can be no less than nothing. */
-function figureReports(input: AnyAssessmentInput, isSound: IsSound): Reports {
-  const { observations, target, unit } = input;
-  const placed = [
+/** The figures of an input with their places, those that are sound. */
+function placedFigures(input: AnyAssessmentInput, isSound: IsSound): readonly PlacedFigure[] {
+  const { observations, target } = input;
+  return [
     ...(isSound('observations')
       ? observations.map(({ value }, at) => ({ figure: value, at: ['observations', at, 'value'] }))
       : []),
@@ -103,6 +108,15 @@ function figureReports(input: AnyAssessmentInput, isSound: IsSound): Reports {
       return figure === undefined || !isSound(member) ? [] : [{ figure, at: [member] }];
     }),
   ];
+}
+
+interface PlacedFigure {
+  readonly figure: FigureInput;
+  readonly at: readonly (string | number)[];
+}
+
+/** Each figure is in the unit of all, and not negative where there can be no less than nothing. */
+export function figureReports(placed: readonly PlacedFigure[], unit: Measure): Reports {
   return placed.flatMap(({ figure, at }): readonly CheckReport[] => {
     const given = withUnit(figure, unit);
     if (inPlainUnit(given).unit !== plainUnit(unit))
@@ -135,7 +149,7 @@ function scaleReports(
   { best, worst, direction, naturalLimit, standardDeviation }: AnyAssessmentInput,
   unit: Measure,
 ): Reports {
-  const number = (figure: FigureInput): Fraction => fractionOf(inPlainUnit(withUnit(figure, unit)).value);
+  const number = (figure: FigureInput): Fraction => readLevel(figure, unit);
   const order = best === undefined || worst === undefined ? 0 : compareFractions(number(best), number(worst));
   const expected = direction === 'at-least' ? 1 : -1;
   return [

@@ -58,7 +58,8 @@ export function eurostatMethod(): AssessmentMethod {
   };
 }
 
-const WITH_TARGET: readonly ClassBound[] = [
+/** The bounds of the classes with a target. */
+export const EUROSTAT_BOUNDS: readonly ClassBound[] = [
   { from: '0.95', code: 'significant-progress' },
   { from: '0.6', code: 'moderate-progress' },
   { from: '0', code: 'insufficient-progress' },
@@ -92,7 +93,7 @@ function withTarget(given: Given, span: Span, target: LevelPoint): Measured {
   const noGap = noGapOf(given, span.baseline, target.value);
   const refused = noGap ?? (span.current.year > target.year ? targetDatePastRefusal : undefined);
   return {
-    progressClass: isMet ? 'target-met' : (refused ?? classOf(ratio, WITH_TARGET, 'movement-away')),
+    progressClass: isMet ? 'target-met' : (refused ?? classOf(ratio, EUROSTAT_BOUNDS, 'movement-away')),
     figures: {
       observedRate: rateFigure(observed),
       requiredRate: rateFigure(required),

@@ -74,7 +74,8 @@ export function openSdgMethod(): AssessmentMethod {
   };
 }
 
-const WITH_TARGET: readonly ClassBound[] = [
+/** The bounds of the classes with a target. */
+export const OPEN_SDG_BOUNDS: readonly ClassBound[] = [
   { from: '0.95', code: 'substantial-progress' },
   { from: '0.6', code: 'moderate-progress' },
   { from: '0', code: 'limited-progress' },
@@ -116,7 +117,7 @@ function withTarget(
   return {
     progressClass: isAchieved
       ? 'target-achieved'
-      : classOf(isMet ? observed : ratio, WITH_TARGET, 'deterioration'),
+      : classOf(isMet ? observed : ratio, OPEN_SDG_BOUNDS, 'deterioration'),
     figures: {
       progressScore: isAchieved
         ? figureOf(fraction(5n), 'score')

@@ -56,7 +56,8 @@ export function unsd2022Method(): AssessmentMethod {
   };
 }
 
-const WITH_TARGET: readonly ClassBound[] = [
+/** The bounds of the classes with a target. */
+export const UNSD_2022_BOUNDS: readonly ClassBound[] = [
   { from: '0.95', code: 'on-track' },
   { from: '0.5', code: 'fair-progress' },
   { from: '-0.1', code: 'limited-or-no-progress' },
@@ -86,7 +87,7 @@ function withTarget(given: Given, span: Span, { value, year = END }: NonNullable
   const noGap = noGapOf(given, span.baseline, value);
   const refused = noGap ?? (span.current.year > year ? targetDatePastRefusal : undefined);
   return {
-    progressClass: isMet ? 'on-track' : (refused ?? classOf(ratio, WITH_TARGET, 'deterioration')),
+    progressClass: isMet ? 'on-track' : (refused ?? classOf(ratio, UNSD_2022_BOUNDS, 'deterioration')),
     figures: {
       observedRate: rateFigure(observed),
       requiredRate: rateFigure(required),

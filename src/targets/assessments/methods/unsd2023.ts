@@ -66,7 +66,8 @@ export function unsd2023Method(): AssessmentMethod {
   };
 }
 
-const WITH_TARGET: readonly ClassBound[] = [
+/** The bounds of the classes with a target. */
+export const UNSD_2023_BOUNDS: readonly ClassBound[] = [
   { from: '0.95', code: 'on-track-or-met' },
   { from: '0.1', code: 'fair-progress' },
 ];
@@ -113,7 +114,7 @@ function withTarget(given: Given, span: Span, target: Fraction, year: number): M
   );
   const progressClass = isMet
     ? 'on-track-or-met'
-    : (noGap ?? classOf(ratio, WITH_TARGET, 'stagnation-or-regression'));
+    : (noGap ?? classOf(ratio, UNSD_2023_BOUNDS, 'stagnation-or-regression'));
   return {
     progressClass,
     figures: {

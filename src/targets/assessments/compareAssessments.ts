@@ -1,0 +1,133 @@
+import {
+  deepFreeze,
+  fractionOf,
+  isRefusal,
+  readInput,
+  targetDatePastRefusal,
+  type Quantity,
+  type Refusal,
+} from '../../foundation/internal.js';
+import { assessmentOf, classNamed } from './assessProgress.js';
+import { assessmentMethods } from './assessmentMethods.js';
+import type { LevelObservation } from './assessmentInput.js';
+import { inputOf, METHOD_IDS } from './comparisonInputs.js';
+import { assessmentComparisonInputSchema } from './comparisonSchema.js';
+import { explainComparison } from './comparisonSteps.js';
+import type {
+  AssessmentComparison,
+  AssessmentComparisonInput,
+  LinearVerdict,
+  MethodLeftOut,
+} from './comparisonTypes.js';
+import { disagreementsOf } from './disagreements.js';
+import { EUROSTAT_BOUNDS } from './methods/eurostat.js';
+import { OPEN_SDG_BOUNDS } from './methods/openSdg.js';
+import { UNSD_2022_BOUNDS } from './methods/unsd2022.js';
+import { UNSD_2023_BOUNDS } from './methods/unsd2023.js';
+import { classOf, type ClassBound } from './outcome.js';
+import type { ProgressAssessment } from './progressAssessment.js';
+import type { ProgressClassCode } from './progressClasses.js';
+import { readLevels } from './readLevels.js';
+import { firstOrAsked, spanOf, type Span } from './span.js';
+import { paceOf } from './targetPace.js';
+import type { TargetPace } from './targetPaceTypes.js';
+
+/**
+ * Judge the same data by all published methods that apply, and say why their verdicts differ.
+ *
+ * Beside them stands the house's own line, the linear pace ratio ((v − v₀) ÷ (t − t₀)) ÷ ((T − v₀) ÷ (t_T − t₀)), with its compound
+ * twin. Two verdicts differ where no degree of progress (on course, some way behind, far behind, away) fits both; the causes are
+ * found from what the methods take for granted: another yardstick, a compound way or a straight one, other years, or only other
+ * bounds. `onLinearPath` tells what the methods of compound rates would say by their own bounds at the linear pace: where that is
+ * another class, the shape of the way alone decides.
+ *
+ * Every method measures from the baseline year that is given, or the first year; `destatis-dns` from the latest years. Sources:
+ * those of the methods in `assessmentMethods`.
+ *
+ * @param input - Levels in one unit, direction, target; for `sdsn-trend` and `oecd-distance` what they need besides.
+ * @returns What each method says, which do not apply and why, the pace, and what differs.
+ * @throws MtqgError on bad input, all problems at once: as `assessProgress`.
+ *
+ * @example
+ * ```ts
+ * import { compareAssessments } from 'mtqg/targets';
+ *
+ * const { assessments, disagreements } = compareAssessments({
+ *   unit: 'percent',
+ *   direction: 'at-most',
+ *   observations: [
+ *     { year: 2015, value: 28 },
+ *     { year: 2022, value: 24 },
+ *   ],
+ *   target: { value: 14, year: 2030 },
+ * });
+ * assessments.length; // => 7
+ * const differing = disagreements.find(({ judges }) => judges.join() === 'eurostat,unsd-2023');
+ * differing?.causes.map(({ code }) => code); // => ['yardstick']
+ * ```
+ */
+export function compareAssessments(input: AssessmentComparisonInput): AssessmentComparison {
+  return deepFreeze(comparisonOf(readInput(assessmentComparisonInputSchema, input)));
+}
+
+function comparisonOf(input: AssessmentComparisonInput): AssessmentComparison {
+  const { subject, indicatorName, direction } = input;
+  const span = spanOf(readLevels(input), firstOrAsked);
+  const asked = isRefusal(span) ? input : { ...input, baselineYear: span.baseline.year };
+  const assessments: ProgressAssessment[] = [];
+  const leftOut: MethodLeftOut[] = [];
+  for (const id of METHOD_IDS) {
+    const own = inputOf(id, asked);
+    if (isRefusal(own)) leftOut.push({ method: assessmentMethods[id], refusal: own });
+    else assessments.push(assessmentOf(id, own));
+  }
+  const pace = paceOfSpan(input, span);
+  const told = {
+    ...(subject === undefined ? {} : { subject }),
+    ...(indicatorName === undefined ? {} : { indicatorName }),
+    direction,
+    assessments,
+    leftOut,
+    pace,
+    onLinearPath: isRefusal(pace) ? [] : linearVerdicts(assessments, pace.linear.rateRatio),
+    disagreements: disagreementsOf(assessments, pace, isRefusal(span) ? undefined : span.baseline.year),
+  };
+  return { kind: 'assessment-comparison', ...told, explanation: explainComparison(told) };
+}
+
+function paceOfSpan(input: AssessmentComparisonInput, span: Span | Refusal): TargetPace | Refusal {
+  if (isRefusal(span)) return span;
+  const { subject, unit, direction, target, observations } = input;
+  if (target.year <= span.baseline.year) return targetDatePastRefusal;
+  const of = (year: number) => observations.find((one) => one.year === year) as LevelObservation;
+  return paceOf({
+    ...(subject === undefined ? {} : { subject }),
+    unit,
+    direction,
+    baseline: of(span.baseline.year),
+    current: of(span.current.year),
+    target,
+  });
+}
+
+/** The bounds of the methods of compound rates, and the class below them. */
+const BOUNDS = {
+  eurostat: [EUROSTAT_BOUNDS, 'movement-away'],
+  'open-sdg': [OPEN_SDG_BOUNDS, 'deterioration'],
+  'unsd-2022': [UNSD_2022_BOUNDS, 'deterioration'],
+  'unsd-2023': [UNSD_2023_BOUNDS, 'stagnation-or-regression'],
+} as const satisfies Readonly<Record<string, readonly [readonly ClassBound[], ProgressClassCode]>>;
+
+/** What the methods of compound rates would say at a linear pace; a target that is met stays met. */
+function linearVerdicts(
+  assessments: readonly ProgressAssessment[],
+  ratio: Quantity<'times'> | Refusal,
+): readonly LinearVerdict[] {
+  return assessments.flatMap(({ method: { id }, progressClass, warnings }): readonly LinearVerdict[] => {
+    if (!(id in BOUNDS) || progressClass === undefined) return [];
+    if (warnings.some(({ code }) => code === 'target-met')) return [{ methodId: id, progressClass }];
+    const [bounds, below] = BOUNDS[id as keyof typeof BOUNDS];
+    const found = classOf(isRefusal(ratio) ? ratio : fractionOf(ratio.value), bounds, below);
+    return [{ methodId: id, progressClass: isRefusal(found) ? found : classNamed(id, found) }];
+  });
+}
