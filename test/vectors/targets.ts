@@ -94,7 +94,7 @@ const openSdg: Adapter = (inputs) => {
   const { progressClass } = result;
   return {
     base_year: result.baseline?.year,
-    progress_value: of(result.rateRatio ?? result.directedRate),
+    progress_value: result.rateRatio ? of(result.rateRatio) : share(result.directedRate),
     status: classOf(result),
     ...(progressClass !== undefined && 'name' in progressClass ? { display: progressClass.name.en } : {}),
     score: of(result.progressScore),

@@ -1,4 +1,9 @@
-import { missingInput, type BilingualText, type MissingMember, type Refusal } from '../../foundation/internal.js';
+import {
+  missingInput,
+  type BilingualText,
+  type MissingMember,
+  type Refusal,
+} from '../../foundation/internal.js';
 import type { AssessmentMethodId } from './assessmentMethod.js';
 import type { AssessmentComparisonInput } from './comparisonTypes.js';
 import type { AnyAssessmentInput } from './readLevels.js';

@@ -22,7 +22,7 @@ export function explainComparison(told: Told): Explanation {
     steps: [
       ...assessments.map(verdictStep),
       {
-        say: { vi: '{name}: {ratio}.', en: '{name}: {ratio}.' },
+        say: { vi: '{name}: tỷ số {ratio|number}.', en: '{name}: ratio {ratio|number}.' },
         values: { name: LINEAR_PACE, ratio: isRefusal(pace) ? pace : pace.linear.rateRatio },
       },
       ...leftOut.map(({ method, refusal }) => ({
@@ -35,13 +35,14 @@ export function explainComparison(told: Told): Explanation {
 }
 
 function verdictStep({ method, progressClass, progressScore, rateRatio }: ProgressAssessment): Explanation {
-  const gaps = [
-    ...(progressClass === undefined ? [] : ['{found}']),
-    ...(rateRatio === undefined || isRefusal(rateRatio) ? [] : ['{ratio}']),
-    ...(progressScore === undefined || isRefusal(progressScore) ? [] : ['{score}']),
-  ].join('; ');
+  const tell = (ratio: string): string =>
+    [
+      ...(progressClass === undefined ? [] : ['{found}']),
+      ...(rateRatio === undefined || isRefusal(rateRatio) ? [] : [`${ratio} {ratio|number}`]),
+      ...(progressScore === undefined || isRefusal(progressScore) ? [] : ['{score}']),
+    ].join('; ');
   return {
-    say: { vi: `{method}: ${gaps}.`, en: `{method}: ${gaps}.` },
+    say: { vi: `{method}: ${tell('tỷ số')}.`, en: `{method}: ${tell('ratio')}.` },
     values: {
       method: method.name,
       ...(progressClass === undefined

@@ -1,10 +1,4 @@
-import type {
-  BilingualText,
-  Explanation,
-  FigureInput,
-  Refusal,
-  Subject,
-} from '../../foundation/internal.js';
+import type { BilingualText, Explanation, FigureInput, Refusal, Subject } from '../../foundation/internal.js';
 import type { TargetDirection } from '../target.js';
 import type { LevelByYear, SinceBaseline } from './assessmentInput.js';
 import type { AssessmentMethod, AssessmentMethodId } from './assessmentMethod.js';
@@ -50,7 +44,8 @@ export type JudgeId = AssessmentMethodId | 'linear-pace';
  * Why two verdicts differ: `trend-shape`, a compound way or a straight one; `trend-window`, other years; `yardstick`, they compare
  * with something else; `class-bounds`, the same figure and other bounds; `zero-replaced`, one computes a zero as 0.001.
  */
-export type DisagreementCause = 'trend-shape' | 'trend-window' | 'yardstick' | 'class-bounds' | 'zero-replaced';
+export type DisagreementCause =
+  'trend-shape' | 'trend-window' | 'yardstick' | 'class-bounds' | 'zero-replaced';
 
 /** A cause in words. */
 export interface CauseInWords {

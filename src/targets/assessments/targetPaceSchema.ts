@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { checkSound, lazySchema, yearSchema, type CheckReport, type IsSound } from '../../foundation/internal.js';
+import {
+  checkSound,
+  lazySchema,
+  yearSchema,
+  type CheckReport,
+  type IsSound,
+} from '../../foundation/internal.js';
 import { assessmentMembers } from './assessmentSchema.js';
 import { figureReports } from './readLevels.js';
 import type { TargetPaceInput } from './targetPaceTypes.js';
