@@ -79,5 +79,5 @@ export const assessmentRequestSchema: z.ZodMiniType<AssessmentRequest> = /* @__P
     of('sdsn-trend', { ...since, best: figure, worst: figure, greenThreshold: figure, horizonYears }),
     of('istat', since),
     of('oecd-distance', { ...common, target, standardDeviation: figure }),
-  ]) as unknown as z.ZodMiniType<AssessmentRequest>;
+  ]);
 });

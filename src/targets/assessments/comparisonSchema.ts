@@ -19,5 +19,5 @@ export const assessmentComparisonInputSchema: z.ZodMiniType<AssessmentComparison
         greenThreshold: maybe,
         standardDeviation: maybe,
       })
-      .check(checkParts()) as unknown as z.ZodMiniType<AssessmentComparisonInput>;
+      .check(checkParts());
   });

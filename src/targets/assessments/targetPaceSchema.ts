@@ -17,7 +17,7 @@ export const targetPaceInputSchema: z.ZodMiniType<TargetPaceInput> = /* @__PURE_
   const level = z.strictObject({ value: figure, year: yearSchema });
   return z
     .strictObject({ subject, unit, direction, baseline: level, current: level, target: level })
-    .check(checkSound(reports)) as unknown as z.ZodMiniType<TargetPaceInput>;
+    .check(checkSound(reports));
 });
 
 const LEVELS = ['baseline', 'current', 'target'] as const;
