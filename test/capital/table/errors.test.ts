@@ -113,6 +113,7 @@ describe('what is wrong with a row is what its schema says', () => {
       '__proto__',
       'constructor',
     ]);
+    const different: object[] = [];
     for (const member of members) {
       for (const value of odd) {
         const given: object = Object.defineProperty({ ...row }, member, { value, enumerable: true });
@@ -128,13 +129,11 @@ describe('what is wrong with a row is what its schema says', () => {
         const problems = thrownBy(() => disbursementTable(records, plans, options));
         // What lies in no row alone: a plan below zero, a correction of nothing.
         const inRow = problems.filter(({ code }) => code !== 'contradiction' || expected.length > 0);
-        expect({ member, value: typeof value, problems: inRow }).toEqual({
-          member,
-          value: typeof value,
-          problems: expected,
-        });
+        // One expectation for all: there are thousands.
+        if (JSON.stringify(inRow) !== JSON.stringify(expected)) different.push({ member, inRow, expected });
       }
     }
+    expect(different).toEqual([]);
   });
 
   test('objects that rows share are read once, and as they are', () => {
