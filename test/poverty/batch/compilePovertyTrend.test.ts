@@ -171,7 +171,7 @@ describe('the columns say of a row what povertyTrend says of the place', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -253,7 +253,7 @@ describe('the columns say of a row what povertyTrend says of the place', () => {
         );
         expect(isRefused(() => compiled.evaluate({ rows: 1, observations: [columns] }))).toBe(single);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

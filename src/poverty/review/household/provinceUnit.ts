@@ -85,7 +85,8 @@ function lookedUp(text: string, options: ProvinceOptions): Looked {
 function unitsOn(day: IsoDate, unit: Unit): readonly Unit[] {
   const isOfDay = ({ validity: { from, to } }: Unit): boolean => from <= day && (to === null || day <= to);
   if (isOfDay(unit)) return [unit];
+  // The list of provinces holds both ends of each link.
   return [predecessors(unit), successors(unit)]
-    .flatMap(({ links }) => links.flatMap(({ place }) => place ?? []))
+    .flatMap(({ links }) => links.map(({ place }) => place as Unit))
     .filter(isOfDay);
 }
