@@ -10,6 +10,7 @@ export * from './overlays/internal.js';
 export * from './recognition/internal.js';
 export * from './scoring/reading/assessmentSchema.js';
 export { criteriaSetQuerySchema } from './sets/criteriaSetOn.js';
+export { knownScores } from './summaries/readScores.js';
 export { scoreBandSchema, summaryOptionsSchema } from './summaries/scoreSummarySchema.js';
 export * from './summaries/scoreToSummarizeSchema.js';
 export * from './summaries/scoresSchema.js';

@@ -269,6 +269,12 @@ export {
   assessmentComparisonInputSchema,
   assessmentRequestSchema,
   targetPaceInputSchema,
+  placeCriteriaSchema,
+  placeToPlanSchema,
+  planSubjectSchema,
+  planTermsSchema,
+  pushCostSchema,
+  pushScopeSchema,
   targetSchema,
 } from '../targets/internal.js';
 export {

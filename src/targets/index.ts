@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
+export * from './plans/index.js';
 export type {
   AddedSoFar,
   AddedTarget,

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './index.js';
+export * from './plans/internal.js';
 export { targetSchema } from './reading/targetSchema.js';
 export {
   assessmentComparisonInputSchema,

@@ -37,7 +37,7 @@ export function readScores(scores: readonly ScoreToSummarize[], options: Summary
 }
 
 /** The scores, each read once, if every one is known; whatever is odd about the list is left to the full reading. */
-function knownScores(scores: unknown): readonly ScoreToSummarize[] | undefined {
+export function knownScores(scores: unknown): readonly ScoreToSummarize[] | undefined {
   const known: ScoreToSummarize[] = [];
   try {
     if (!Array.isArray(scores)) return undefined;

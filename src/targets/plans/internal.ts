@@ -1,0 +1,9 @@
+export * from './index.js';
+export {
+  placeCriteriaSchema,
+  placeToPlanSchema,
+  planSubjectSchema,
+  planTermsSchema,
+  pushCostSchema,
+  pushScopeSchema,
+} from './planSchema.js';
