@@ -204,6 +204,12 @@ describe('a schema gives just the public type that it is named for', () => {
   });
 
   test('targets', () => {
+    expectTypeOf<OutputOf<'placeCriteriaSchema'>>().toEqualTypeOf<mtqg.PlaceCriteria>();
+    expectTypeOf<OutputOf<'placeToPlanSchema'>>().toEqualTypeOf<mtqg.PlaceToPlan>();
+    expectTypeOf<OutputOf<'planSubjectSchema'>>().toEqualTypeOf<mtqg.PlanSubject>();
+    expectTypeOf<OutputOf<'planTermsSchema'>>().toEqualTypeOf<mtqg.PlanTerms>();
+    expectTypeOf<OutputOf<'pushCostSchema'>>().toEqualTypeOf<mtqg.PushCost>();
+    expectTypeOf<OutputOf<'pushScopeSchema'>>().toEqualTypeOf<mtqg.PushScope>();
     expectTypeOf<OutputOf<'targetSchema'>>().toEqualTypeOf<mtqg.Target>();
   });
 
