@@ -99,7 +99,8 @@ describe('the division', () => {
   });
 
   test('where as much was cut off of several: more points first, then the id or the name', () => {
-    // 1.5, 0.5, 0.5: the first has more points
+    // 0.5 and 1.5: the second has more points
+    expect(byWeights([1, 3], 2).amounts).toEqual(['0', '2']);
     expect(byWeights([1, 3, 1], 3).amounts).toEqual(['1', '2', '0']);
     expect(byWeights([3, 3], 1).amounts).toEqual(['1', '0']);
     expect(byWeights([3, 3], 1, {}, ['Xã B', 'Xã A']).amounts).toEqual(['0', '1']);
@@ -762,6 +763,46 @@ describe('rules of one’s own', () => {
       expect(allocations[0]!.status).toBe('excluded');
       expect(explain(allocations[0]!, 'vi')).toContain('không phân bổ: đã có vốn khác.');
     }
+  });
+
+  test('a place that is excluded has no points at all, whatever it counts', () => {
+    const own = ruleOf(
+      {
+        kind: 'sum',
+        terms: [
+          {
+            kind: 'by-class',
+            id: 'c',
+            name,
+            coefficients: [
+              { id: 'a', name, coefficient: 2 },
+              { id: 'x', name, excluded: text('đã có vốn khác') },
+            ],
+          },
+          { kind: 'per-count', figureId: 'n', coefficient: 1 },
+        ],
+      },
+      { figures: [...base.figures] },
+    );
+    for (const subject of ['A', text('A')]) {
+      const { totalPoints } = allocateByCoefficients(
+        own,
+        [
+          { subject, classifications: ['x'], figures: { n: 5 } },
+          { subject: 'B', classifications: ['a'], figures: { n: 1 } },
+        ],
+        billion,
+      );
+      expect(totalPoints.value).toBe('3');
+    }
+  });
+
+  test('a place is named however its letters are composed, with or without the word for its level', () => {
+    for (const subject of ['Huyện Lý Sơn'.normalize('NFD'), 'LÝ SƠN', ' lý sơn '])
+      expect(
+        allocateByCoefficients(allocationRules()['02-2022-1-communes'], [{ subject }], billion).totalPoints
+          .value,
+      ).toBe('3');
   });
 
   test('per cent as a count, and figures as text, are read at a glance like numbers', () => {

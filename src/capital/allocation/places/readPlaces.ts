@@ -103,7 +103,6 @@ export function readList(plan: AllocationPlan, list: readonly PlaceToAllocate[])
 }
 
 function leastCommon(a: bigint, b: bigint): bigint {
-  if (a % b === 0n) return a;
   let [larger, smaller] = [a, b];
   while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
   return (a / larger) * b;

@@ -41,11 +41,11 @@ function needsCloserLook({ figureId, coefficients }: PointsByClass): boolean {
   );
 }
 
-/** Ranks by coefficient: one that gets nothing before all others, and of those with the same the first. */
+/** Ranks by coefficient: one that gets nothing before all others. */
 function ranksOf(classes: readonly CoefficientClass[]): readonly number[] {
   const order = classes
     .map((one, index) => ({ one, index }))
-    .sort((a, b) => compare(a.one, b.one) || b.index - a.index)
+    .sort((a, b) => compare(a.one, b.one))
     .map(({ index }) => index);
   return classes.map((_, index) => order.indexOf(index));
 }
