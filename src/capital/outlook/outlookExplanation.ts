@@ -196,8 +196,8 @@ function otherForecasts({
   return [
     {
       say: {
-        vi: 'dự báo đến ngày {deadline} theo các cách: {range|fromTo}. {why}',
-        en: 'forecasts for {deadline} by the ways there are: {range|fromTo}. {why}',
+        vi: 'các dự báo đến ngày {deadline}: {range|fromTo}. {why}',
+        en: 'the forecasts for {deadline} run {range|fromTo}. {why}',
       },
       values: { deadline, range: forecastRange, why: forecastsDiffer },
       steps: others.map(({ name, forecast, forecastPercent: percent }) => ({

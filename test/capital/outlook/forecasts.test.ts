@@ -315,7 +315,7 @@ describe('all ways', () => {
     const [, , , , ...told] = explain({ explanation: result.explanation }, 'vi').split('\n');
     expect(told).toContainEqual(
       expect.stringMatching(
-        /^ {2}Dự báo đến ngày 31\/12\/2025 theo các cách: từ 47\d,\d+ đến 1\.000 tỷ đồng\. Các dự báo khác nhau vì giả định khác nhau về thời gian còn lại: theo tiến độ bình quân từ đầu, các tháng còn lại/,
+        /^ {2}Các dự báo đến ngày 31\/12\/2025: từ 47\d,\d+ đến 1\.000 tỷ đồng\. Các dự báo khác nhau vì giả định khác nhau về thời gian còn lại: theo tiến độ bình quân từ đầu, các tháng còn lại/,
       ),
     );
     expect(told).toContainEqual('    Theo nhịp các năm trước: 1.000 tỷ đồng, khoảng 83,33% kế hoạch.');
