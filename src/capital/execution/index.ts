@@ -44,15 +44,8 @@ export {
 export { pefaRevenueOutturn } from './pefaRevenueOutturn.js';
 export type { PefaScore } from './pefaScore.js';
 export type { OutturnYear, PefaOutturnInput, YearPercent } from './pefaYears.js';
-export {
-  sCurve,
-  type GompertzCurve,
-  type LogisticCurve,
-  type PearlCurve,
-  type SCurve,
-  type SCurveInput,
-  type SCurveShape,
-} from './sCurve.js';
+export { sCurve, type SCurve, type SCurveInput } from './sCurve.js';
+export type { GompertzCurve, LogisticCurve, PearlCurve, SCurveShape } from './sCurveShape.js';
 export {
   undisbursedBalanceRatio,
   type UndisbursedBalanceRatio,

@@ -18,5 +18,6 @@ export { pefaIndicatorInputSchema } from './pefaIndicatorScore.js';
 export { pefaScoreSchema } from './pefaScore.js';
 export { pefaOutturnInputSchema } from './pefaYears.js';
 export { fallReports, timeOf, valueAt } from './plannedCurve.js';
-export { curveShare, sCurveInputSchema, sCurveShapeSchema, shapeText } from './sCurve.js';
+export { sCurveInputSchema } from './sCurve.js';
+export { curveShare, sCurveShapeSchema, shapeText } from './sCurveShape.js';
 export { undisbursedBalanceRatioInputSchema } from './undisbursedBalanceRatio.js';

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import {
   checkSound,
-  Decimal,
   decimalSchema,
   deepFreeze,
-  lazy,
   lazySchema,
   quantity,
   readInput,
@@ -17,40 +15,8 @@ import {
   type Refusal,
   type Subject,
 } from '../../foundation/internal.js';
+import { curveShare, MOST_TIME, sCurveShapeSchema, shapeText, type SCurveShape } from './sCurveShape.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
-
-/** The shape of an S-curve, with its parameters. Times are in the unit in which the duration is. */
-export type SCurveShape = LogisticCurve | GompertzCurve | PearlCurve;
-
-/** 1 ÷ (1 + exp(−steepness × (time − midpoint))). */
-export interface LogisticCurve {
-  /** Marks the shape. */
-  readonly curve: 'logistic';
-  /** How fast it rises at its middle. */
-  readonly steepness: DecimalInput;
-  /** The time of its middle. */
-  readonly midpoint: DecimalInput;
-}
-
-/** exp(−displacement × exp(−growth rate × time)). */
-export interface GompertzCurve {
-  /** Marks the shape. */
-  readonly curve: 'gompertz';
-  /** How late it rises. */
-  readonly displacement: DecimalInput;
-  /** How fast it rises. */
-  readonly growthRate: DecimalInput;
-}
-
-/** 1 ÷ (1 + displacement × exp(−growth rate × time)). */
-export interface PearlCurve {
-  /** Marks the shape. */
-  readonly curve: 'pearl';
-  /** How late it rises. */
-  readonly displacement: DecimalInput;
-  /** How fast it rises. */
-  readonly growthRate: DecimalInput;
-}
 
 /** The shares of an S-curve at the times that were asked for. */
 export interface SCurve {
@@ -124,66 +90,14 @@ export function sCurve(input: SCurveInput): SCurve {
   });
 }
 
-/** The share, from 0 to 1, that a curve reaches by a time; nothing where it does not rise. */
-export function curveShare(shape: SCurveShape, time: Decimal, duration: Decimal): Decimal | undefined {
-  const [now, start, end] = [time, new Decimal(0), duration].map((at) => heightOf(shape, at)) as [
-    Decimal,
-    Decimal,
-    Decimal,
-  ];
-  const whole = end.minus(start);
-  return whole.isZero() ? undefined : new Decimal(now.minus(start).div(whole)).toSignificantDigits(34);
-}
-
-/** More digits than results have: what is rounded on the way does not show. */
-const working = /* @__PURE__ */ lazy(() => Decimal.clone({ precision: 50 }));
-
-function heightOf(shape: SCurveShape, at: Decimal): Decimal {
-  const Working = working();
-  const of = (value: DecimalInput): Decimal => new Working(toDecimal(value));
-  const time = new Working(at);
-  const one = new Working(1);
-  if (shape.curve === 'logistic')
-    return one.div(of(shape.midpoint).minus(time).times(of(shape.steepness)).exp().plus(1));
-  const late = of(shape.growthRate).times(time).neg().exp().times(of(shape.displacement));
-  return shape.curve === 'gompertz' ? late.neg().exp() : one.div(late.plus(1));
-}
-
-/** A shape in words, its parameters named: `logistic, k = 1.2, m = 3`. */
-export function shapeText(shape: SCurveShape): string {
-  const parameters =
-    shape.curve === 'logistic'
-      ? { k: shape.steepness, m: shape.midpoint }
-      : { b: shape.displacement, c: shape.growthRate };
-  const listed = Object.entries(parameters).map(([name, value]) => `${name} = ${toDecimal(value).toFixed()}`);
-  return [shape.curve, ...listed].join(', ');
-}
-
-/** Schema of {@link SCurveShape}. */
-export const sCurveShapeSchema: z.ZodMiniType<SCurveShape> = /* @__PURE__ */ lazySchema(() => {
-  const parameter = decimalSchema({ min: 0, max: 1000 });
-  const late = { displacement: parameter, growthRate: parameter };
-  return z.discriminatedUnion('curve', [
-    z.strictObject({
-      curve: z.literal('logistic'),
-      steepness: parameter,
-      midpoint: decimalSchema({ min: -MOST, max: MOST }),
-    }),
-    z.strictObject({ curve: z.literal('gompertz'), ...late }),
-    z.strictObject({ curve: z.literal('pearl'), ...late }),
-  ]);
-});
-
-const MOST = 10_000;
-
 /** Schema of {@link SCurveInput}. */
 export const sCurveInputSchema: z.ZodMiniType<SCurveInput> = /* @__PURE__ */ lazySchema(() =>
   z
     .strictObject({
       subject: z.exactOptional(subjectSchema),
       shape: sCurveShapeSchema,
-      duration: decimalSchema({ min: 0, max: MOST }),
-      timePoints: z.array(decimalSchema({ min: 0 })).check(z.minLength(1), z.maxLength(MOST)),
+      duration: decimalSchema({ min: 0, max: MOST_TIME }),
+      timePoints: z.array(decimalSchema({ min: 0 })).check(z.minLength(1), z.maxLength(MOST_TIME)),
     })
     .check(
       checkSound(({ duration, timePoints }, isSound) => {

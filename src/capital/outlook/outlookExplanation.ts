@@ -2,20 +2,17 @@ import {
   addDays,
   dong,
   inDong,
-  isRefusal,
   quantity,
   toDecimal,
   type BilingualText,
   type Citation,
   type Explanation,
-  type ExplainedValue,
   type Quantity,
 } from '../../foundation/internal.js';
-import type { DisbursementOutlook, DisbursementOutlookInput, OutlookStatus } from './outlookTypes.js';
+import type { DisbursementOutlookInput, OutlookStatus } from './outlookTypes.js';
+import { forecastSteps, otherForecasts, type Told } from './forecastSteps.js';
 import { overPlanStep } from '../disbursement/ratioExplanation.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
-
-type Told = Omit<DisbursementOutlook, 'explanation'>;
 
 const SAID: Readonly<Record<OutlookStatus, BilingualText>> = {
   'plan-met': {
@@ -142,71 +139,7 @@ function comparedText({ value }: Quantity<'times'>): BilingualText {
   return { vi: `, ${order > 0 ? 'gấp' : 'bằng'} {times} tiến độ đến nay`, en: ', {times} the current pace' };
 }
 
-function forecastSteps(
-  { plan }: DisbursementOutlookInput,
-  { deadline, disbursed, status, forecast, currentPace: pace, neededMonths, remainingMonths }: Told,
-): readonly Explanation[] {
-  const values: Readonly<Record<string, ExplainedValue>> = {
-    deadline,
-    forecast,
-    pace,
-    disbursed,
-    plan: dong(inDong(plan)),
-    months: remainingMonths,
-    needed: neededMonths,
-  };
-  if (status === 'on-pace')
-    return [
-      {
-        say: {
-          vi: 'giữ tiến độ đến nay thì cần thêm {needed|about} để giải ngân hết; thời hạn còn {months}.',
-          en: 'at the current pace the rest takes {needed|about}; {months} are left.',
-        },
-        values,
-        arithmetic: '({plan} − {disbursed}) ÷ {pace} = {needed}',
-      },
-    ];
-  if (status !== 'behind') return [];
-  return [
-    {
-      say: {
-        vi: 'dự báo đến ngày {deadline} nếu giữ tiến độ đến nay: {forecast|about}.',
-        en: 'forecast for {deadline} at the current pace: {forecast|about}.',
-      },
-      values,
-      arithmetic: '{disbursed} + {pace} × {months} = {forecast}',
-    },
-  ];
-}
-
 /** A pace as the amount of one month. */
 function perMonth({ value }: Quantity<'VND/month'>): Quantity<'VND'> {
   return quantity(value, 'VND');
-}
-
-/** Where the other ways lead, how far apart all of them are, and why. */
-function otherForecasts({
-  deadline,
-  forecasts,
-  forecastRange,
-  forecastsDiffer,
-}: Told): readonly Explanation[] {
-  const others = forecasts.slice(1).filter(({ forecast }) => !isRefusal(forecast));
-  if (others.length === 0) return [];
-  return [
-    {
-      say: {
-        vi: 'các dự báo đến ngày {deadline}: {range|fromTo}. {why}',
-        en: 'the forecasts for {deadline} run {range|fromTo}. {why}',
-      },
-      values: { deadline, range: forecastRange, why: forecastsDiffer },
-      steps: others.map(({ name, forecast, forecastPercent: percent }) => ({
-        say: {
-          vi: '{name}: {forecast|about}, {percent|about} kế hoạch.',
-          en: '{name}: {forecast|about}, {percent|about} of the plan.',
-        },
-        values: { name, forecast, percent },
-      })),
-    },
-  ];
 }
