@@ -268,6 +268,7 @@ export {
 export {
   assessmentComparisonInputSchema,
   assessmentRequestSchema,
+  combinationSchema,
   targetPaceInputSchema,
   placeCriteriaSchema,
   placeToPlanSchema,

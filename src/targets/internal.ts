@@ -9,5 +9,6 @@ export { targetSchema } from './reading/targetSchema.js';
 export {
   assessmentComparisonInputSchema,
   assessmentRequestSchema,
+  combinationSchema,
   targetPaceInputSchema,
 } from './assessments/internal.js';

@@ -272,6 +272,7 @@ it('has all rows of all examples', () => {
     'check-a-press-release',
     'complete-a-criteria-set',
     'lao-cai-across-the-merger',
+    'one-trend-nine-verdicts',
     'monthly-disbursement-report',
     'poverty-review-of-a-commune',
     'score-a-province-from-csv',

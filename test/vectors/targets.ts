@@ -1,12 +1,15 @@
 import { Decimal } from '../../src/foundation/index.js';
 import {
   assessProgress,
+  combineAssessments,
+  robustAssessment,
   targetPace,
   type AssessmentMethodId,
   type ProgressAssessment,
+  type RobustMethodId,
 } from '../../src/targets/index.js';
 import type { Adapter, Told } from './agreement.js';
-import { number, of, share } from './reading.js';
+import { ends, number, of, share } from './reading.js';
 import type { Json, Members } from './vector.js';
 
 type Way = 'at-least' | 'at-most';
@@ -309,11 +312,69 @@ const exponential: Adapter = (inputs) => {
   };
 };
 
+const aggregate: Adapter = (inputs) => {
+  const achieved = inputs['target_achieved'] as readonly boolean[] | undefined;
+  const { progressScore, progressClass } = combineAssessments('open-sdg', {
+    series: (inputs['scores'] as readonly Json[]).map((score, at) => ({
+      progressScore: number(score),
+      isTargetMet: achieved?.[at] === true,
+    })),
+  });
+  return { score: of(progressScore), status: 'name' in progressClass ? progressClass.code : progressClass };
+};
+
+const goalTrend: Adapter = (inputs) => {
+  const { progressScore, progressClass } = combineAssessments('sdsn-trend', {
+    trendScores: (inputs['indicator_trend_values_0_to_4'] as readonly Json[]).map(number),
+  });
+  return { mean: of(progressScore), arrow: 'name' in progressClass ? progressClass.code : progressClass };
+};
+
+const multipleTargets: Adapter = ({ symbols }) => {
+  const { progressClass } = combineAssessments('destatis-dns', { symbols: symbols as never });
+  return { symbol: 'name' in progressClass ? progressClass.code : progressClass };
+};
+
+/** The methods of the vectors whose class can be asked for under rounding. */
+const ROBUST: Readonly<Record<string, RobustMethodId>> = {
+  'eurostat-with-target': 'eurostat',
+  'open-sdg-progress': 'open-sdg',
+  'unsd-progress-chart-2022': 'unsd-2022',
+  'unsd-progress-2023': 'unsd-2023',
+};
+
+const robust: Adapter = (inputs) => {
+  const printed = (year: string, value: string) => ({
+    year: Number(inputs[year]),
+    value: String(inputs[value]),
+  });
+  const { assessment, rateRatioRange, possibleClasses, isRobust } = robustAssessment(
+    ROBUST[String(inputs['method'])]!,
+    {
+      unit: 'index',
+      direction: wayOf(inputs),
+      observations: [printed('baseline_year', 'baseline'), printed('value_year', 'value')],
+      target: { value: number(inputs['target']), year: Number(inputs['target_year']) },
+    } as never,
+  );
+  return {
+    point: of(assessment.rateRatio),
+    interval: rateRatioRange && ends(rateRatioRange),
+    // The vectors name the weakest first.
+    categories: possibleClasses.map(({ code }) => code.replace(/-/g, ' ')).reverse(),
+    robust: isRobust,
+  };
+};
+
 /** The methods of progress towards targets. */
 export const targetAdapters: Readonly<Record<string, Adapter>> = {
   'destatis-dns-status': destatis,
   'destatis-dns-status-constant-target': destatisConstant,
   'destatis-dns-status-direction': destatisDirection,
+  'destatis-dns-status-multiple-targets': multipleTargets,
+  'open-sdg-aggregate': aggregate,
+  'robust-status': robust,
+  'sdsn-goal-trend': goalTrend,
   'escap-current-status-index': escap,
   'eurostat-with-target': eurostat,
   'eurostat-without-target': eurostatWithoutTarget,

@@ -20,13 +20,8 @@ import type {
   MethodLeftOut,
 } from './comparisonTypes.js';
 import { disagreementsOf } from './disagreements.js';
-import { EUROSTAT_BOUNDS } from './methods/eurostat.js';
-import { OPEN_SDG_BOUNDS } from './methods/openSdg.js';
-import { UNSD_2022_BOUNDS } from './methods/unsd2022.js';
-import { UNSD_2023_BOUNDS } from './methods/unsd2023.js';
-import { classOf, type ClassBound } from './outcome.js';
 import type { ProgressAssessment } from './progressAssessment.js';
-import type { ProgressClassCode } from './progressClasses.js';
+import { classAtRatio } from './ratioBounds.js';
 import { readLevels } from './readLevels.js';
 import { firstOrAsked, spanOf, type Span } from './span.js';
 import { paceOf } from './targetPace.js';
@@ -37,8 +32,8 @@ import type { TargetPace } from './targetPaceTypes.js';
  *
  * Beside them stands the house's own line, the linear pace ratio ((v − v₀) ÷ (t − t₀)) ÷ ((T − v₀) ÷ (t_T − t₀)), with its compound
  * twin. Two verdicts differ where no degree of progress (on course, some way behind, far behind, away) fits both; the causes are
- * found from what the methods take for granted: another yardstick, a compound way or a straight one, other years, or only other
- * bounds. `onLinearPath` tells what the methods of compound rates would say by their own bounds at the linear pace: where that is
+ * found by reading each figure by the bounds of each method: where the figures matter, from what the methods take for granted
+ * (another yardstick, a compound way or a straight one, other years), and where the bounds do, from those. `onLinearPath` tells what the methods of compound rates would say by their own bounds at the linear pace: where that is
  * another class, the shape of the way alone decides.
  *
  * Every method measures from the baseline year that is given, or the first year; `destatis-dns` from the latest years. Sources:
@@ -63,7 +58,7 @@ import type { TargetPace } from './targetPaceTypes.js';
  * });
  * assessments.length; // => 7
  * const differing = disagreements.find(({ judges }) => judges.join() === 'eurostat,unsd-2023');
- * differing?.causes.map(({ code }) => code); // => ['yardstick']
+ * differing?.causes.map(({ code }) => code); // => ['class-bounds']
  * ```
  */
 export function compareAssessments(input: AssessmentComparisonInput): AssessmentComparison {
@@ -110,24 +105,15 @@ function paceOfSpan(input: AssessmentComparisonInput, span: Span | Refusal): Tar
   });
 }
 
-/** The bounds of the methods of compound rates, and the class below them. */
-const BOUNDS = {
-  eurostat: [EUROSTAT_BOUNDS, 'movement-away'],
-  'open-sdg': [OPEN_SDG_BOUNDS, 'deterioration'],
-  'unsd-2022': [UNSD_2022_BOUNDS, 'deterioration'],
-  'unsd-2023': [UNSD_2023_BOUNDS, 'stagnation-or-regression'],
-} as const satisfies Readonly<Record<string, readonly [readonly ClassBound[], ProgressClassCode]>>;
-
 /** What the methods of compound rates would say at a linear pace; a target that is met stays met. */
 function linearVerdicts(
   assessments: readonly ProgressAssessment[],
   ratio: Quantity<'times'> | Refusal,
 ): readonly LinearVerdict[] {
   return assessments.flatMap(({ method: { id }, progressClass, warnings }): readonly LinearVerdict[] => {
-    if (!(id in BOUNDS) || progressClass === undefined) return [];
+    const found = classAtRatio(id, isRefusal(ratio) ? ratio : fractionOf(ratio.value));
+    if (found === undefined || progressClass === undefined) return [];
     if (warnings.some(({ code }) => code === 'target-met')) return [{ methodId: id, progressClass }];
-    const [bounds, below] = BOUNDS[id as keyof typeof BOUNDS];
-    const found = classOf(isRefusal(ratio) ? ratio : fractionOf(ratio.value), bounds, below);
     return [{ methodId: id, progressClass: isRefusal(found) ? found : classNamed(id, found) }];
   });
 }

@@ -42,7 +42,7 @@ export type JudgeId = AssessmentMethodId | 'linear-pace';
 
 /**
  * Why two verdicts differ: `trend-shape`, a compound way or a straight one; `trend-window`, other years; `yardstick`, they compare
- * with something else; `class-bounds`, the same figure and other bounds; `zero-replaced`, one computes a zero as 0.001.
+ * with something else; `class-bounds`, other bounds for the same figure; `zero-replaced`, one computes a zero as 0.001.
  */
 export type DisagreementCause =
   'trend-shape' | 'trend-window' | 'yardstick' | 'class-bounds' | 'zero-replaced';

@@ -1,5 +1,13 @@
-import { isRefusal, type BilingualText, type Refusal } from '../../foundation/internal.js';
-import type { TrendShape, TrendWindow, Yardstick } from './assessmentMethod.js';
+import {
+  fractionOf,
+  isRefusal,
+  type BilingualText,
+  type Fraction,
+  type Quantity,
+  type Refusal,
+} from '../../foundation/internal.js';
+import { standingAtRatio } from './ratioBounds.js';
+import type { TrendShape, Yardstick } from './assessmentMethod.js';
 import type { CauseInWords, Disagreement, DisagreementCause, JudgeId } from './comparisonTypes.js';
 import type { ProgressAssessment } from './progressAssessment.js';
 import { differ, standingOf, standingOfPace, type Standing } from './standings.js';
@@ -11,11 +19,14 @@ interface Verdict {
   readonly name: BilingualText;
   readonly standing: Standing;
   readonly trendShape: TrendShape;
-  readonly trendWindow: TrendWindow;
   readonly yardstick: Yardstick;
   /** The year from which it measures. */
   readonly since: number | undefined;
   readonly isZeroReplaced: boolean;
+  /** The ratio that it is read from, if it is read from one. */
+  readonly ratio?: Fraction;
+  /** How good a ratio is by its bounds. */
+  readonly read?: (ratio: Fraction) => Standing;
 }
 
 /** Verdicts that cannot both be so, and why they differ. */
@@ -33,49 +44,85 @@ export function disagreementsOf(
   );
 }
 
-function verdictOf({ method, progressClass, baseline, warnings }: ProgressAssessment): readonly Verdict[] {
+function verdictOf({
+  method,
+  progressClass,
+  baseline,
+  warnings,
+  rateRatio,
+}: ProgressAssessment): readonly Verdict[] {
   if (progressClass === undefined || isRefusal(progressClass)) return [];
-  const { id, name, trendShape, trendWindow, yardstick } = method;
+  const { id, name, trendShape, yardstick } = method;
   return [
     {
-      ...{ judge: id, name, trendShape, trendWindow, yardstick },
+      ...{ judge: id, name, trendShape, yardstick },
       standing: standingOf(progressClass.code),
       since: baseline?.year,
       isZeroReplaced: warnings.some(({ code }) => code === 'zero-replaced'),
+      ...readFrom(rateRatio, (ratio) => standingAtRatio(id, ratio)),
     },
   ];
 }
 
 function paceVerdict(pace: TargetPace | Refusal, since: number | undefined): readonly Verdict[] {
   if (isRefusal(pace)) return [];
-  const standing = pace.status === 'met' ? [4] : standingOfPace(pace.linear.rateRatio);
-  if (standing === undefined) return [];
+  const { rateRatio } = pace.linear;
+  if (isRefusal(rateRatio)) return [];
+  const isMet = pace.status === 'met';
   return [
     {
       judge: 'linear-pace',
       name: LINEAR_PACE,
-      standing,
-      ...({ trendShape: 'linear', trendWindow: 'from-baseline', yardstick: 'required-rate' } as const),
+      standing: isMet ? [4] : standingOfPace(fractionOf(rateRatio.value)),
+      ...({ trendShape: 'linear', yardstick: 'required-rate' } as const),
       since,
       isZeroReplaced: false,
+      ...readFrom(rateRatio, standingOfPace),
     },
   ];
+}
+
+/** The ratio, and how good one is. */
+function readFrom(
+  ratio: Quantity | Refusal | undefined,
+  read: (ratio: Fraction) => Standing | undefined,
+): Pick<Verdict, 'ratio' | 'read'> {
+  if (ratio === undefined || isRefusal(ratio)) return {};
+  return { ratio: fractionOf(ratio.value), read: (value) => read(value) ?? [] };
 }
 
 /** What the house's own line is called. */
 export const LINEAR_PACE: BilingualText = { vi: 'Tiến độ theo đường thẳng', en: 'Linear pace' };
 
 function causesOf(one: Verdict, other: Verdict): readonly CauseInWords[] {
+  const { figures, bounds } = whatMatters(one, other);
   const found: CauseInWords[] = [];
   const add = (code: DisagreementCause, words: (of: Verdict) => BilingualText): void => {
     found.push({ code, text: eachSays(one, other, words) });
   };
-  if (one.yardstick !== other.yardstick) add('yardstick', ({ yardstick }) => YARDSTICKS[yardstick]);
-  if (one.trendShape !== other.trendShape) add('trend-shape', ({ trendShape }) => SHAPES[trendShape]);
-  if (one.since !== other.since) add('trend-window', sinceWords);
-  if (one.isZeroReplaced !== other.isZeroReplaced)
+  if (figures && one.yardstick !== other.yardstick)
+    add('yardstick', ({ yardstick }) => YARDSTICKS[yardstick]);
+  if (figures && one.trendShape !== other.trendShape)
+    add('trend-shape', ({ trendShape }) => SHAPES[trendShape]);
+  if (figures && one.since !== other.since) add('trend-window', sinceWords);
+  if (figures && one.isZeroReplaced !== other.isZeroReplaced)
     add('zero-replaced', ({ isZeroReplaced }) => ZEROS[isZeroReplaced ? 'replaced' : 'taken']);
-  return found.length > 0 ? found : [{ code: 'class-bounds', text: BOUNDS }];
+  return bounds ? [...found, { code: 'class-bounds', text: BOUNDS }] : found;
+}
+
+/**
+ * Whether two verdicts differ for their figures or for their bounds, or both: each figure is read by the bounds of each. Verdicts
+ * that are not read from a ratio differ for their figures.
+ */
+function whatMatters(one: Verdict, other: Verdict): { readonly figures: boolean; readonly bounds: boolean } {
+  const [a, b] = [one.ratio, other.ratio];
+  const [read, readOther] = [one.read, other.read];
+  if (a === undefined || b === undefined || read === undefined || readOther === undefined)
+    return { figures: true, bounds: false };
+  return {
+    figures: differ(read(a), read(b)) || differ(readOther(a), readOther(b)),
+    bounds: differ(read(a), readOther(a)) || differ(read(b), readOther(b)),
+  };
 }
 
 function eachSays(one: Verdict, other: Verdict, words: (of: Verdict) => BilingualText): BilingualText {
@@ -122,6 +169,6 @@ const ZEROS: Readonly<Record<'replaced' | 'taken', BilingualText>> = {
 };
 
 const BOUNDS: BilingualText = {
-  vi: 'cùng một tỷ số nhưng ngưỡng xếp loại khác nhau',
-  en: 'the same ratio, and other bounds of the classes',
+  vi: 'ngưỡng xếp loại khác nhau',
+  en: 'they have other bounds of classes',
 };

@@ -45,3 +45,16 @@ export type {
 } from './comparisonTypes.js';
 export { targetPace } from './targetPace.js';
 export type { PaceOnPath, TargetPace, TargetPaceInput } from './targetPaceTypes.js';
+export { combineAssessments } from './combineAssessments.js';
+export type {
+  CombinableMethodId,
+  CombinationByMethod,
+  CombinedAssessment,
+  ScoredSeries,
+  SeriesToCombine,
+  SymbolsToCombine,
+  TrendsToCombine,
+  WeatherSymbol,
+} from './combinationTypes.js';
+export { robustAssessment } from './robustAssessment.js';
+export type { RobustAssessment, RobustMethodId } from './robustTypes.js';

@@ -2,3 +2,4 @@ export * from './index.js';
 export { assessmentRequestSchema } from './assessmentSchema.js';
 export { assessmentComparisonInputSchema } from './comparisonSchema.js';
 export { targetPaceInputSchema } from './targetPaceSchema.js';
+export { combinationSchema } from './combinationSchema.js';

@@ -1,6 +1,5 @@
-import { compareFractions, fractionOf, isRefusal, type Refusal } from '../../foundation/internal.js';
-import type { Quantity } from '../../foundation/internal.js';
-import { ONE, ZERO } from './rates.js';
+import { compareFractions, type Fraction } from '../../foundation/internal.js';
+import { ONE, signOf } from './rates.js';
 import type { ProgressClassCode } from './progressClasses.js';
 
 /** How good a verdict is, so that those of different methods can be compared: 4 on course, 3 some way behind, 2 far behind, 1 away; one class may be several. */
@@ -42,13 +41,10 @@ export function standingOf(code: ProgressClassCode): Standing {
   return STANDINGS[code];
 }
 
-/** How good a linear pace is: 4 from 1 on, behind above 0, away at 0 and below; nothing if it is refused. */
-export function standingOfPace(ratio: Quantity | Refusal): Standing | undefined {
-  if (isRefusal(ratio)) return undefined;
-  const value = fractionOf(ratio.value);
-  if (compareFractions(value, ONE) >= 0) return [4];
-  if (compareFractions(value, ZERO) > 0) return [2, 3];
-  return compareFractions(value, ZERO) === 0 ? [1, 2] : [1];
+/** How good a linear pace is: on course from 1 on, behind above 0, away below. */
+export function standingOfPace(ratio: Fraction): Standing {
+  if (compareFractions(ratio, ONE) >= 0) return [4];
+  return signOf(ratio) > 0 ? [2, 3] : signOf(ratio) === 0 ? [1, 2] : [1];
 }
 
 /** Whether two verdicts cannot both be so. */

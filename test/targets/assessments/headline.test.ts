@@ -84,17 +84,19 @@ describe('why they differ', () => {
     ]);
   });
 
-  it('tells distances from rates', () => {
+  it('reads each figure by the bounds of each', () => {
     expect(differing(cases.B)).toEqual([
-      'eurostat / unsd-2023: yardstick',
+      'eurostat / unsd-2023: class-bounds',
       'eurostat / istat: yardstick',
-      'open-sdg / unsd-2023: yardstick',
+      'open-sdg / unsd-2023: class-bounds',
       'open-sdg / istat: yardstick',
-      'unsd-2022 / unsd-2023: yardstick',
+      'unsd-2022 / unsd-2023: yardstick, class-bounds',
       'unsd-2022 / istat: yardstick',
     ]);
-    expect(cases.B.disagreements[0]?.causes[0]?.text.en).toBe(
-      'Eurostat indicator assessment compares with the rate required, United Nations: SDG progress assessment 2023 and 2024 compares with the way from the baseline to the target',
+    expect(differing(cases.C)).toContain('unsd-2022 / unsd-2023: class-bounds');
+    expect(differing(cases.E)).toContain('unsd-2022 / unsd-2023: yardstick');
+    expect(cases.A.disagreements[0]?.causes[0]?.text.en).toBe(
+      'Eurostat indicator assessment compares with the rate required, ISTAT and ASTAT: classes of the yearly rate compares with fixed rates and looks at no target',
     );
   });
 
