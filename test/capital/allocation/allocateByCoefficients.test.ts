@@ -709,12 +709,12 @@ describe('rules of one’s own', () => {
   });
 
   test('a reading that needs another class is refused, too', () => {
-    const [first, second] = ['a', 'b'].map((id) => ({
+    const readings = ['a', 'b'].map((id): AllocationRule['readings'][number] => ({
       id,
       name,
       pointsFormula: { kind: 'by-class', id, name, coefficients: [{ id, name, coefficient: 1 }] },
-    })) as [AllocationRule['readings'][0], AllocationRule['readings'][0]];
-    const own = defineAllocationRule({ ...base, figures: [], readings: [first, second] });
+    }));
+    const own = defineAllocationRule({ ...base, figures: [], readings });
     const { otherReadings } = allocateByCoefficients(
       own,
       [{ subject: 'A', classifications: ['a'] }],
