@@ -23,7 +23,7 @@ export function pushInFewPlaces(places: readonly PlaceOffer[], limits: PlanLimit
   const all = bestPlaces(places, limits.mostPlaces, priceOfAll(places));
   const most = Math.min(wanted, all.count);
   const free =
-    all.count === most ? cheapestOf([all], most) : cheapestPlan(places, { ...rest, wanted: most }, all);
+    all.count === most ? cheapestIn(all, most) : cheapestPlan(places, { ...rest, wanted: most }, all);
   if (budget === undefined || free.cost <= budget) return free;
   const fullest = fullestPlan(places, { ...limits, wanted: most, budget }, all);
   return { ...fullest, leastCost: free.leastCost };
@@ -48,10 +48,7 @@ function cheapestPlan(
     all,
     ({ count }) => count >= wanted,
   );
-  const plan = cheapestOf(
-    [at, below, all].filter(({ count }) => count >= wanted),
-    wanted,
-  );
+  const plan = cheapestIn(at, wanted);
   // What is won at a price is what the price pays for, less what it costs: no plan costs less than what is paid, less what can be won.
   const bounds = [below, at].map(({ price, won }) => roundUp(price * BigInt(wanted) - won, DETAIL));
   return { ...plan, leastCost: bounds.reduce((so, bound) => (bound > so ? bound : so), 0n) };
@@ -77,11 +74,9 @@ function fullestPlan(
   return { ...plan, mostGain: Math.min(wanted, ...bounds) };
 }
 
-/** The cheapest plan with so many criteria that some choices of places allow. */
-function cheapestOf(choices: readonly PricedPlaces[], wanted: number): Plan {
-  return choices
-    .map(({ places }) => planOf(takeAffordable(cheapestPushes(places), wanted, undefined)))
-    .reduce((best, other) => (other.cost < best.cost ? other : best));
+/** The cheapest plan with so many criteria in some places. */
+function cheapestIn({ places }: PricedPlaces, wanted: number): Plan {
+  return planOf(takeAffordable(cheapestPushes(places), wanted, undefined));
 }
 
 function planOf({ taken, cost }: { readonly taken: readonly Push[]; readonly cost: bigint }): Plan {

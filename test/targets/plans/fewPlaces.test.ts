@@ -173,6 +173,37 @@ describe('an average with a limit to the places', () => {
     expect(pushesOf(planOf(costs, 3, { mostPlaces: 1, budget: billion(2) }))).toEqual(['P0: a']);
   });
 
+  it('buys a cheap criterion where the dear ones beside it would decide the place', () => {
+    const costs = [
+      [8, 1, 1],
+      [5, 2, 10],
+      [11, 1, 8],
+      [12, 5, 10],
+    ];
+    const plan = planOf(costs, 2, { mostPlaces: 1, budget: billion(1) });
+    expect([plan.status, pushesOf(plan), shown(plan.cost)]).toEqual([
+      'over-budget',
+      ['P0: b'],
+      '1000000000 VND',
+    ]);
+  });
+
+  it('costs nothing where nothing costs anything', () => {
+    const free = [
+      [0, 9, 9],
+      [0, 0, 9],
+      [9, 9, 9],
+      [9, 9, 9],
+    ];
+    expect(planOf(free, 2, { mostPlaces: 1, budget: billion(0) })).toMatchObject({
+      pushes: [{ subject: 'P1' }],
+      status: 'reached',
+      cost: { value: '0' },
+      bound: { value: '0' },
+      isProvenBest: true,
+    });
+  });
+
   it('is exact where criteria cost alike', () => {
     fc.assert(
       fc.property(

@@ -205,6 +205,19 @@ describe('capacities and exclusions', () => {
   });
 });
 
+describe('a place named in both languages', () => {
+  it('is told in each, and found in costs', () => {
+    const subject = { vi: 'xã đảo', en: 'the island commune' };
+    const cost = { subject, cost: money(2) };
+    const plan = planToTarget([{ subject, met: ['1'], missing: ['2'] }], { target: count(1), costs: [cost] });
+    expect([told(plan, 'vi')[1], told(plan, 'en')[1], shown(plan.cost)]).toEqual([
+      'Xã đảo: từ 1 tiêu chí lên 2 tiêu chí, gồm các tiêu chí 2, chi phí 2 tỷ đồng.',
+      'The island commune: from 1 criterion to 2 criteria, by the criteria 2, at a cost of 2 billion VND.',
+      '2000000000 VND',
+    ]);
+  });
+});
+
 describe('what is unknown', () => {
   const open: readonly PlaceCriteria[] = [
     { subject: 'A', met: ['1', '2'], missing: ['3'] },
