@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { lazySchema, yearSchema } from '../../foundation/internal.js';
+import {
+  checkSound,
+  lazySchema,
+  yearSchema,
+  type CheckReport,
+  type IsSound,
+} from '../../foundation/internal.js';
 import { assessmentMembers, checkParts } from './assessmentSchema.js';
 import type { AssessmentComparisonInput } from './comparisonTypes.js';
 
@@ -19,5 +25,16 @@ export const assessmentComparisonInputSchema: z.ZodMiniType<AssessmentComparison
         greenThreshold: maybe,
         standardDeviation: maybe,
       })
-      .check(checkParts());
+      .check(checkParts(), checkSound(baselineReports));
   });
+
+/** There is a level of the baseline year. */
+function baselineReports(
+  { observations, baselineYear }: AssessmentComparisonInput,
+  isSound: IsSound,
+): readonly CheckReport[] {
+  if (baselineYear === undefined || !isSound('baselineYear') || !isSound('observations')) return [];
+  if (observations.some(({ year }) => year === baselineYear)) return [];
+  const details = { key: String(baselineYear), where: 'observations' };
+  return [{ code: 'no-such-member', at: ['baselineYear'], details }];
+}

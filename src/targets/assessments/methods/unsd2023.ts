@@ -6,6 +6,7 @@ import {
   multiplyFractions,
   quantity,
   subtractFractions,
+  targetDatePastRefusal,
   type Fraction,
   type Quantity,
   type Refusal,
@@ -27,7 +28,7 @@ import {
 import type { ProgressClassCode } from '../progressClasses.js';
 import { compoundChange, rootOf, sizeOf } from '../rates.js';
 import type { Given } from '../readLevels.js';
-import { around2015, END, since, spanOf, type Span } from '../span.js';
+import { around2015, END, latestOf, since, spanOf, type Span } from '../span.js';
 import { cited, part, said } from './methodData.js';
 
 /** What is known of the method. */
@@ -89,6 +90,9 @@ export function assessUnsd2023(given: Given): Outcome {
   // A target whose year is past is assessed up to that year.
   const until = points.filter((point) => point.year <= year);
   const used = { ...given, points: until.length === 0 ? points : until };
+  const current = latestOf(used.points);
+  if (given.baselineYear !== undefined && current.year <= given.baselineYear)
+    return { progressClass: targetDatePastRefusal, figures: {}, current };
   return since(used, spanOf(used, around2015), (span) => withTarget(given, span, value, year));
 }
 

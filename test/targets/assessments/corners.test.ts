@@ -1,0 +1,224 @@
+import { describe, expect, it, test } from 'vitest';
+import { Decimal, explain, isMtqgError, isRefusal } from '../../../src/foundation/index.js';
+import {
+  assessProgress,
+  combineAssessments,
+  compareAssessments,
+  robustAssessment,
+  targetPace,
+} from '../../../src/targets/index.js';
+
+const levels = (points: Readonly<Record<number, unknown>>) =>
+  Object.entries(points).map(([year, value]) => ({ year: Number(year), value }));
+
+const compared = (points: Readonly<Record<number, unknown>>, more: object = {}) =>
+  compareAssessments({
+    unit: 'percent',
+    direction: 'at-most',
+    observations: levels(points),
+    target: { value: 14, year: 2030 },
+    ...more,
+  } as never);
+
+describe('comparisons', () => {
+  it('has no pace without a baseline, or with a target that is not later', () => {
+    expect(compared({ 2022: 20 }).pace).toMatchObject({ code: 'too-few-observations' });
+    expect(compared({ 2022: 20 }).onLinearPath).toEqual([]);
+    expect(compared({ 2015: 28, 2022: 20 }, { target: { value: 14, year: 2015 } }).pace).toMatchObject({
+      code: 'target-date-past',
+    });
+    expect(
+      compared({ 2015: 28, 2022: 20 }, { target: { value: 14, year: 2015 } }).disagreements,
+    ).toHaveLength(0);
+  });
+
+  it('takes a baseline year that there is', () => {
+    const problems = (baselineYear: unknown) => {
+      try {
+        compared({ 2015: 28, 2022: 20 }, { baselineYear });
+      } catch (error) {
+        if (isMtqgError(error)) return error.problems.map(({ path, code }) => `${path.join('.')} ${code}`);
+      }
+      return [];
+    };
+    expect(problems(2016)).toEqual(['baselineYear no-such-member']);
+    expect(problems('x')).toEqual(['baselineYear wrong-type']);
+    expect(problems(2015)).toEqual([]);
+  });
+
+  it('lets a target that is met stay met', () => {
+    const { onLinearPath, pace } = compared({ 2015: 28, 2022: 13 });
+    expect(onLinearPath[0]?.progressClass).toMatchObject({ code: 'target-met' });
+    expect(pace).toMatchObject({ status: 'met' });
+    expect(compared({ 2015: 14, 2022: 16 }).onLinearPath[0]?.progressClass).toMatchObject({
+      code: 'baseline-equals-target',
+    });
+  });
+
+  it('takes no progress for none', () => {
+    const { disagreements } = compared({ 2015: 28, 2022: 28 });
+    expect(disagreements.filter(({ judges }) => judges.includes('linear-pace'))).toEqual([]);
+  });
+
+  it('applies the methods that have what they need, and tells other years', () => {
+    const { leftOut, disagreements } = compared(
+      { 2005: 20, 2019: 24, 2020: 22, 2021: 20, 2022: 18 },
+      { best: 0, worst: 50, greenThreshold: 5, standardDeviation: 5 },
+    );
+    expect(leftOut).toEqual([]);
+    const texts = disagreements.flatMap(({ causes }) => causes).filter(({ code }) => code === 'trend-window');
+    expect(texts[0]?.text.en).toContain('measures from 2005');
+    expect(texts[0]?.text.en).toContain('measures from 2019');
+  });
+});
+
+describe('Destatis', () => {
+  const symbol = (points: Readonly<Record<number, unknown>>, target?: object) =>
+    assessProgress('destatis-dns', {
+      unit: 'percent',
+      direction: 'at-least',
+      observations: levels(points),
+      ...target,
+    } as never).progressClass;
+
+  test.each([
+    [{ 2020: 10, 2021: 11, 2022: 12, 2023: 13 }, 'sun'],
+    [{ 2020: 10, 2021: 11, 2022: 13, 2023: 13 }, 'slightly-cloudy'],
+    [{ 2020: 10, 2021: 8, 2022: 7, 2023: 8 }, 'cloudy'],
+    [{ 2020: 10, 2021: 9, 2022: 8, 2023: 7 }, 'thunderstorm'],
+  ] as const)('by direction alone: %j', (points, code) => {
+    expect(symbol(points)).toMatchObject({ code });
+  });
+
+  test.each([
+    [9, 'sun'],
+    [14, 'cloudy'],
+  ])('every year at least %s', (value, code) => {
+    expect(symbol({ 2020: 10, 2021: 11, 2022: 12, 2023: 13 }, { target: { value } })).toMatchObject({ code });
+    expect(symbol({ 2020: 13, 2021: 12, 2022: 11, 2023: 10 }, { target: { value } })).toMatchObject({
+      code: value === 9 ? 'slightly-cloudy' : 'thunderstorm',
+    });
+  });
+
+  test.each([
+    // From 13 it comes to 15.85: of the way to 16 it lacks just 5%.
+    ['15.99', 'sun'],
+    ['16', 'slightly-cloudy'],
+    ['16.5625', 'slightly-cloudy'],
+    ['16.5626', 'cloudy'],
+  ])('by its year, %s', (value, code) => {
+    expect(
+      symbol({ 2020: '10.15', 2021: 11, 2022: 12, 2023: 13 }, { target: { value, year: 2026 } }),
+    ).toMatchObject({ code });
+  });
+});
+
+describe('Open SDG', () => {
+  const assessed = (points: Readonly<Record<number, unknown>>, more: object) =>
+    assessProgress('open-sdg', {
+      unit: 'percent',
+      direction: 'at-least',
+      observations: levels(points),
+      ...more,
+    } as never);
+  const factor = (base: number, naturalLimit: number) => {
+    const { limitFactor } = assessed({ 2015: base, 2016: base }, { naturalLimit });
+    return limitFactor && !isRefusal(limitFactor) ? new Decimal(limitFactor.value).toFixed(12) : limitFactor;
+  };
+
+  it('scales its bounds near a limit', () => {
+    expect(factor(96, 100)).toBe('0.165772936821');
+    expect(factor(104, 100)).toBe('0.165772936821');
+    expect(factor(200, 100)).toBe('1.000000000000');
+    expect(factor(100, 100)).toBe('0.000000000000');
+  });
+
+  it('clips its scores', () => {
+    const score = (value: number) => assessed({ 2015: 100, 2016: value }, {}).progressScore;
+    expect([score(90), score(110)]).toMatchObject([{ value: '-5' }, { value: '5' }]);
+    const withTarget = (value: number) =>
+      assessed({ 2015: 100, 2016: value }, { target: { value: 200 }, naturalLimit: 300 });
+    expect(withTarget(50).progressScore).toMatchObject({ value: '-5' });
+    expect(withTarget(150).progressScore).toMatchObject({ value: '5' });
+    expect(withTarget(150).warnings.map(({ code }) => code)).toEqual(['limit-ignored']);
+    expect(assessed({ 2015: 0, 2016: 1 }, { target: { value: 2 }, compatible: true }).warnings[0]?.code).toBe(
+      'zero-replaced',
+    );
+  });
+});
+
+it('is on track at the pace that the SDSN requires', () => {
+  const { progressClass } = assessProgress('sdsn-trend', {
+    unit: 'percent',
+    direction: 'at-most',
+    observations: [
+      { year: 2015, value: 20 },
+      { year: 2018, value: 17 },
+    ],
+    best: 0,
+    worst: 40,
+    greenThreshold: 5,
+  });
+  expect(progressClass).toMatchObject({ code: 'on-track' });
+});
+
+it('refuses a required rate of a target that is not later than the baseline', () => {
+  const { requiredRate } = assessProgress('eurostat', {
+    unit: 'percent',
+    direction: 'at-most',
+    observations: [
+      { year: 2015, value: 20 },
+      { year: 2018, value: 17 },
+    ],
+    target: { value: 14, year: 2015 },
+  });
+  expect(requiredRate).toMatchObject({ code: 'target-date-past' });
+});
+
+describe('in words', () => {
+  it('tells pace, rounding and what is put together', () => {
+    const pace = targetPace({
+      subject: 'Lào Cai',
+      unit: 'percent',
+      direction: 'at-most',
+      baseline: { value: 28, year: 2015 },
+      current: { value: 24, year: 2022 },
+      target: { value: 14, year: 2030 },
+    });
+    expect(explain(pace, 'en')).toContain('Lào Cai: not met.');
+    const robust = robustAssessment('eurostat', {
+      unit: 'percent',
+      direction: 'at-most',
+      observations: [
+        { year: 2015, value: 28 },
+        { year: 2022, value: 21 },
+      ],
+      target: { value: 14, year: 2030 },
+    });
+    expect(explain(robust, 'en')).toContain('significant progress; moderate progress');
+    expect(
+      explain(combineAssessments('destatis-dns', { subject: 'Đích 1', symbols: ['sun'] }), 'en'),
+    ).toContain('Đích 1, Destatis');
+  });
+
+  it('tells all that is wrong with a pace', () => {
+    try {
+      targetPace({
+        unit: 'percent',
+        direction: 'at-most',
+        baseline: { value: 'x', year: 2015 },
+        current: { value: { value: 1, unit: 'VND' }, year: 2014 },
+        target: { year: 2030 },
+      } as never);
+      expect.unreachable();
+    } catch (error) {
+      if (!isMtqgError(error)) throw error;
+      expect(error.problems.map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual([
+        'baseline.value bad-format',
+        'target.value missing',
+        'current.value.unit unit-mismatch',
+      ]);
+    }
+    expect(() => targetPace({ unit: 'x' } as never)).toThrow();
+  });
+});
