@@ -65,15 +65,15 @@ export function fundDeadline(input: FundDeadlineInput): FundDeadline {
     ...(programme === undefined ? {} : { programme }),
     ordinaryDeadline: ordinary === undefined ? notEstablished(valid) : deadlineOf(ordinary, valid),
     extensions: extensions.map((rule) => deadlineOf(rule, valid)),
-    assumptions: capitalType === 'investment' && law === undefined ? [LAW_BY_YEAR] : [],
+    assumptions: capitalType === 'investment' && law === undefined ? [lawByFundYear()] : [],
   } as const;
   return deepFreeze({ ...result, explanation: explainDeadline(result, rules) });
 }
 
-const LAW_BY_YEAR: Assumption<FundDeadlineAssumptionCode> = {
-  code: 'law-by-fund-year',
-  text: fundDeadlineAssumptionTexts['law-by-fund-year'],
-};
+function lawByFundYear(): Assumption<FundDeadlineAssumptionCode> {
+  const code = 'law-by-fund-year';
+  return { code, text: fundDeadlineAssumptionTexts[code] };
+}
 
 /** Whether a rule is about capital of this type, year, law and programme, and, if it asks when it was added, of that day. */
 function holdsFor(

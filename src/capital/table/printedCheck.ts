@@ -1,4 +1,10 @@
-import type { BilingualText, Misprint, Quantity, Refusal } from '../../foundation/internal.js';
+import {
+  deepFreeze,
+  type BilingualText,
+  type Misprint,
+  type Quantity,
+  type Refusal,
+} from '../../foundation/internal.js';
 import type { DisbursementBasis } from './tableInput.js';
 import type { DisbursementGroup } from './tableKeys.js';
 
@@ -36,10 +42,9 @@ export interface PrintedSlip extends DisbursementGroup {
 }
 
 /** What the figures of a printed table are called. */
-export const disbursementFigureNames: Readonly<Record<DisbursementFigureName, BilingualText>> = Object.freeze(
-  {
-    plan: Object.freeze({ vi: 'kế hoạch vốn', en: 'plan' }),
-    disbursed: Object.freeze({ vi: 'số giải ngân', en: 'disbursed' }),
-    ratioPercent: Object.freeze({ vi: 'tỷ lệ giải ngân', en: 'ratio' }),
-  },
-);
+export const disbursementFigureNames: Readonly<Record<DisbursementFigureName, BilingualText>> =
+  /* @__PURE__ */ deepFreeze({
+    plan: { vi: 'kế hoạch vốn', en: 'plan' },
+    disbursed: { vi: 'số giải ngân', en: 'disbursed' },
+    ratioPercent: { vi: 'tỷ lệ giải ngân', en: 'ratio' },
+  });

@@ -9,11 +9,11 @@ export function at07(article: string): Citation {
   return codified(decision07of2022, article);
 }
 
+const COUNTED_ON = '2021-12-31';
+const COUNTED_BY = /* @__PURE__ */ words('số xã tính đến hết năm 2021', 'communes up to the end of 2021');
+
 /** As of when communes are counted. */
-export const COUNTED = {
-  asOf: '2021-12-31',
-  countedBy: /* @__PURE__ */ words('số xã tính đến hết năm 2021', 'communes up to the end of 2021'),
-};
+export const COUNTED = { asOf: COUNTED_ON, countedBy: COUNTED_BY };
 
 /** The share of central support, by the budget estimate of a year. */
 export function supportRate(year: number): AllocationFigure {
@@ -37,8 +37,8 @@ export const COMMUNES: AllocationFigure = {
     'Communes of the province that have a coefficient',
   ),
   unit: 'commune',
-  asOf: COUNTED.asOf,
-  countedBy: COUNTED.countedBy,
+  asOf: COUNTED_ON,
+  countedBy: COUNTED_BY,
 };
 
 /** Provinces that give to the central budget are not supported, but for those that the rule names. */
