@@ -7,7 +7,6 @@
  */
 import {
   capitalMix,
-  capitalSources,
   explain,
   isRefusal,
   reportingPeriodsIn,
@@ -223,10 +222,9 @@ const given = capitalMix({ contributions: cashAndKind() });
 const priced = capitalMix({ contributions: cashAndKind('200000') });
 
 printReport('Lai Châu: contributions of the people [Nhân dân đóng góp]', [
-  ...given.inKind.map(({ capitalSource, description, quantity, worth }) => ({
+  ...given.inKind.map(({ name, description, quantity, worth }) => ({
     row: '4.4',
-    subject:
-      description ?? `${capitalSources[capitalSource].name.en} [${capitalSources[capitalSource].name.vi}]`,
+    subject: description ?? `${name.en} [${name.vi}]`,
     input: show(quantity),
     computed: `${show(quantity)}; in money: ${isRefusal(worth) ? 'no price given' : show(worth)}`,
   })),

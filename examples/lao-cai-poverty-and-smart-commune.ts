@@ -6,7 +6,6 @@
  */
 import {
   capitalMix,
-  capitalSources,
   describeError,
   explain,
   figureInterval,
@@ -136,9 +135,9 @@ printReport('Mường Khương: rural roads [đường giao thông nông thôn] 
     input: 'not stated',
     computed: show(amount),
   })),
-  ...roads.inKind.map(({ capitalSource, quantity }) => ({
+  ...roads.inKind.map(({ name, quantity }) => ({
     row: '1.4',
-    subject: `in kind: ${capitalSources[capitalSource].name.en} [${capitalSources[capitalSource].name.vi}]`,
+    subject: `in kind: ${name.en} [${name.vi}]`,
     input: 'not stated',
     computed: show(quantity),
   })),

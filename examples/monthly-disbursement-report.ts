@@ -35,7 +35,7 @@ const months = [
   { asOf: '2025-09-30', heading: '30/9' },
   { asOf: '2025-10-31', heading: '31/10' },
 ] as const;
-const [september, october] = months;
+const [, october] = months;
 
 const SOURCES: ReadonlyMap<string, CapitalSourceCode> = new Map([
   ['NSTW', 'NSTW'],

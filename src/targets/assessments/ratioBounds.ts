@@ -1,4 +1,4 @@
-import { isRefusal, type Fraction, type Refusal } from '../../foundation/internal.js';
+import type { Fraction, Refusal } from '../../foundation/internal.js';
 import type { AssessmentMethodId } from './assessmentMethod.js';
 import { EUROSTAT_BOUNDS } from './methods/eurostat.js';
 import { OPEN_SDG_BOUNDS } from './methods/openSdg.js';
@@ -27,5 +27,5 @@ export function classAtRatio(id: AssessmentMethodId, ratio: Found): ProgressClas
 /** How good a ratio is by the bounds of a method; nothing if it reads no class from one. */
 export function standingAtRatio(id: AssessmentMethodId, ratio: Fraction): Standing | undefined {
   const code = classAtRatio(id, ratio);
-  return code === undefined || isRefusal(code) ? undefined : standingOf(code);
+  return typeof code === 'string' ? standingOf(code) : undefined;
 }

@@ -125,7 +125,7 @@ function explainPace(told: Omit<TargetPace, 'kind' | 'explanation'>, input: Targ
 
 function pathStep(lead: BilingualText, pace: PaceOnPath, { target }: TargetPaceInput): Explanation {
   const { observedRate, requiredRate, rateRatio, projected, projectedYear } = pace;
-  const year = isRefusal(projectedYear) ? projectedYear : (projectedYear.value.split('.')[0] ?? '');
+  const year = isRefusal(projectedYear) ? projectedYear : projectedYear.value.replace(/\..*$/, '');
   return {
     say: {
       vi: `${lead.vi}: bình quân {observedRate}, cần {requiredRate}, bằng {rateRatio}; dự kiến năm {by}: {projected}; năm đạt: {year}.`,
