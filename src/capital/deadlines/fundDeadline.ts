@@ -56,7 +56,10 @@ export function fundDeadline(input: FundDeadlineInput): FundDeadline {
   const late =
     valid.addedOn === undefined ? undefined : rules.find(({ addedAfter }) => addedAfter !== undefined);
   const ordinary = late ?? rules.find(({ kind }) => kind === 'ordinary');
-  const extensions = rules.filter((rule) => rule.kind === 'extension' && rule !== late);
+  // Who has the longer time already gains nothing by an extension to the same day.
+  const isLonger = (rule: DeadlineRule) =>
+    ordinary === undefined || lastDayOf(rule, fundYear) > lastDayOf(ordinary, fundYear);
+  const extensions = rules.filter((rule) => rule.kind === 'extension' && rule !== late && isLonger(rule));
   const result = {
     kind: 'fund-deadline',
     ...subjectMember(subject),
@@ -67,7 +70,10 @@ export function fundDeadline(input: FundDeadlineInput): FundDeadline {
     extensions: extensions.map((rule) => deadlineOf(rule, valid)),
     assumptions: capitalType === 'investment' && law === undefined ? [lawByFundYear()] : [],
   } as const;
-  return deepFreeze({ ...result, explanation: explainDeadline(result, rules) });
+  return deepFreeze({
+    ...result,
+    explanation: explainDeadline(result, [...(ordinary === undefined ? [] : [ordinary]), ...extensions]),
+  });
 }
 
 function lawByFundYear(): Assumption<FundDeadlineAssumptionCode> {

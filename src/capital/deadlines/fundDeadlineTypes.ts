@@ -88,7 +88,7 @@ export interface FundDeadline extends Explained {
   readonly programme?: ProgrammeId;
   /** The last day for all capital of the year; refused where it is not established. */
   readonly ordinaryDeadline: SpendingDeadline | Refusal<'rule-not-established'>;
-  /** Later last days, each with what it requires, the earliest first. */
+  /** Last days later than the ordinary one, each with what it requires, the earliest first. */
   readonly extensions: readonly SpendingDeadline[];
   /** What is not stated and therefore assumed. */
   readonly assumptions: readonly Assumption<FundDeadlineAssumptionCode>[];

@@ -2,7 +2,7 @@ import { deepFreeze, dong, inDong, readInput, type Decimal } from '../../foundat
 import type { CapitalMix, RemainderShare } from './capitalMixResult.js';
 import { capitalMixInputSchema } from './contributionSchemas.js';
 import type { CapitalMixInput } from './contributions.js';
-import { knownSum, placedIn, sumOf } from './contributionValues.js';
+import { knownSum, placedIn, sumOf, type PlacedEntry } from './contributionValues.js';
 import { inKindTotals, stocksOf } from './keptApart.js';
 import { counterpartOf } from './mixCounterpart.js';
 import { explainMix } from './mixExplanation.js';
@@ -56,21 +56,22 @@ export function capitalMix(input: CapitalMixInput): CapitalMix {
   const total = valid.total === undefined ? sumOf(entries) : inDong(valid.total);
   const from = remainderFrom === undefined ? undefined : (book.get(remainderFrom) as BookedSource);
   const remainder = valid.total === undefined ? undefined : remainderOf(inDong(valid.total), known, from);
-  const checks = checkPrinted(printedTotals, entries, book);
+  const all = remainder === undefined ? entries : withRemainder(entries, remainder, from);
+  const checks = checkPrinted(printedTotals, all, book);
   const result = {
     kind: 'capital-mix',
     ...subjectMember(subject),
     ...(asOf === undefined ? {} : { asOf }),
     ...(programme === undefined ? {} : { programme }),
     shares: sharesOf(entries, total),
-    tree: treeOf(entries, total, book),
+    tree: treeOf(all, total, book),
     total: amountOf(total),
     knownTotal: dong(known),
     ...(remainder === undefined ? {} : { remainder }),
     inKind: inKindTotals(entries),
     stocks: stocksOf(entries),
     printedTotals: checks,
-    ...(counterpart === undefined ? {} : { counterpart: counterpartOf(counterpart, entries, book) }),
+    ...(counterpart === undefined ? {} : { counterpart: counterpartOf(counterpart, all, book) }),
     warnings: mixWarningsOf(valid, entries, from, book, checks, remainder),
   } as const;
   return deepFreeze({ ...result, explanation: explainMix(result) });
@@ -84,4 +85,14 @@ function remainderOf(total: Decimal, known: Decimal, from: BookedSource | undefi
     amount: dong(amount),
     sharePercent: percentOf(amount, total),
   };
+}
+
+/** The entries and, where its source is named, the remainder as one more. */
+function withRemainder(
+  entries: readonly PlacedEntry[],
+  { amount }: RemainderShare,
+  from: BookedSource | undefined,
+): readonly PlacedEntry[] {
+  if (from === undefined) return entries;
+  return [...entries, { entry: { capitalSource: from.code, amount }, index: entries.length, source: from }];
 }

@@ -26,7 +26,7 @@ export interface SourceShare {
 
 /** A source with its parts: what they have adds up to what it has. */
 export interface SourceNode extends SourceShare {
-  /** Its parts that have entries. */
+  /** Its parts that have entries or the remainder. */
   readonly parts: readonly SourceNode[];
 }
 
@@ -38,7 +38,7 @@ export interface PrintedTotalCheck {
   readonly name: BilingualText;
   /** The amount as printed. */
   readonly amount: Quantity<'VND'>;
-  /** The sum of the entries; refused if one is not known. */
+  /** The sum of the entries and of a remainder whose source was said; refused if one is not known. */
   readonly sum: Quantity<'VND'> | Refusal<'missing-input'>;
   /** The sum less the printed amount: 0 where they agree. */
   readonly difference: Quantity<'VND'> | Refusal<'missing-input'>;

@@ -66,15 +66,30 @@ describe('investment', () => {
 
   test('added after 30 September it has until the end of the next year; on that day it has not', () => {
     const added = (addedOn: string) => days({ capitalType: 'investment', fundYear: 2025, addedOn });
-    expect(added('2025-10-01')).toEqual([
-      '2026-12-31 law58-late-supplement',
-      '2026-12-31 law58-listed-cases',
-    ]);
+    expect(added('2025-10-01')).toEqual(['2026-12-31 law58-late-supplement']);
     expect(added('2025-09-30')).toEqual(['2026-01-31 law58-ordinary', '2026-12-31 law58-listed-cases']);
     // The law before it knew no such thing.
     expect(days({ capitalType: 'investment', fundYear: 2024, addedOn: '2024-10-01' })[0]).toBe(
       '2025-01-31 law39-ordinary',
     );
+  });
+
+  test('what was added late is not extended to the day that it has already', () => {
+    const late = fundDeadline({
+      capitalType: 'investment',
+      fundYear: 2025,
+      programme: 'poverty-2021-2025',
+      addedOn: '2025-10-15',
+    });
+    expect(late.ordinaryDeadline).toMatchObject({ deadline: '2026-12-31', id: 'law58-late-supplement' });
+    expect(late.extensions).toEqual([]);
+    expect(explain(late, 'en')).not.toContain('Tasks that are no longer needed');
+    const early = { capitalType: 'investment', fundYear: 2025, programme: 'poverty-2021-2025' } as const;
+    expect(days({ ...early, addedOn: '2025-09-30' })).toEqual([
+      '2026-01-31 law58-ordinary',
+      '2026-12-31 law58-listed-cases',
+      '2026-12-31 programmes-to-2026',
+    ]);
   });
 
   test('who grants the longer time, by whose money it is', () => {

@@ -37,6 +37,46 @@ describe('published mixes', () => {
     ]);
   });
 
+  test('a remainder with a source is in the tree, the printed totals and the counterpart, once in the shares', () => {
+    const mix = capitalMix({
+      total: billion('100'),
+      contributions: [{ capitalSource: 'NSTW', amount: billion('60') }],
+      remainderFrom: 'NSDP',
+      printedTotals: [{ capitalSource: 'NSNN', amount: billion('100') }, { amount: billion('100') }],
+      counterpart: { rule: 'poverty-2021-2025', province: 'Lai Châu', supportPercent: '80' },
+    });
+    const [state, ...others] = mix.tree;
+    expect(others).toEqual([]);
+    expect(state).toMatchObject({
+      capitalSource: 'NSNN',
+      amount: { value: '100000000000' },
+      sharePercent: { value: '100' },
+    });
+    expect(state?.parts.map(({ capitalSource, amount }) => [capitalSource, shown(amount)])).toEqual([
+      ['NSTW', '60000000000'],
+      ['NSDP', '40000000000'],
+    ]);
+    expect(mix.printedTotals.map(({ difference }) => shown(difference))).toEqual(['0', '0']);
+    expect(codes(mix)).toEqual([]);
+    expect(mix.counterpart).toMatchObject({
+      required: { value: '1800000000' },
+      localCapital: { value: '40000000000' },
+      status: 'met',
+    });
+    expect(mix.shares.map(({ capitalSource }) => capitalSource)).toEqual(['NSTW']);
+    expect(mix.remainder).toMatchObject({ capitalSource: 'NSDP', sharePercent: { value: '40' } });
+  });
+
+  test('a remainder from the central budget is what the counterpart is of', () => {
+    const mix = capitalMix({
+      total: billion('100'),
+      contributions: [{ capitalSource: 'NSDP', amount: billion('1') }],
+      remainderFrom: 'NSTW.SN',
+      counterpart: { rule: 'poverty-2021-2025', province: 'Lai Châu', supportPercent: '80' },
+    });
+    expect(mix.counterpart).toMatchObject({ required: { value: '2970000000' }, status: 'short' });
+  });
+
   test('whose capital it is, and up to which day', () => {
     const mix = capitalMix({
       subject: 'Si Ma Cai',
