@@ -1,10 +1,11 @@
-import { Decimal } from '../../src/foundation/index.js';
+import { Decimal, isRefusal } from '../../src/foundation/index.js';
 import {
   assessProgress,
   combineAssessments,
   robustAssessment,
   targetPace,
   type AssessmentMethodId,
+  type PaceOnPath,
   type ProgressAssessment,
   type RobustMethodId,
 } from '../../src/targets/index.js';
@@ -280,6 +281,13 @@ const paceOf = (inputs: Members) =>
     target: pointOf(inputs, 'target_year', 'target'),
   });
 
+/** Away from the target the vectors tell the bare quotient, where the library has no factor. */
+function accelerationOf({ accelerationFactor, neededRate, observedRate }: PaceOnPath): Told {
+  return isRefusal(accelerationFactor) && accelerationFactor.code === 'target-not-approached'
+    ? new Decimal(of(neededRate) as string).div(of(observedRate) as string).toFixed()
+    : of(accelerationFactor);
+}
+
 const linear: Adapter = (inputs) => {
   const { status, gap, gapClosedPercent, timeElapsedPercent, linear: pace } = paceOf(inputs);
   return {
@@ -290,7 +298,7 @@ const linear: Adapter = (inputs) => {
     required_change_per_year: of(pace.requiredRate),
     pace_ratio: of(pace.rateRatio),
     required_from_now_per_year: of(pace.neededRate),
-    acceleration_factor: of(pace.accelerationFactor),
+    acceleration_factor: accelerationOf(pace),
     share_of_gap_closed: share(gapClosedPercent),
     share_of_time_elapsed: share(timeElapsedPercent),
     projected_at_target_year: of(pace.projected),

@@ -60,7 +60,7 @@ const FIGURES: Readonly<Record<keyof AssessmentFigures, BilingualText>> = {
   projected: { vi: 'Mức dự kiến vào năm đích', en: 'Expected in the year of the target' },
   rateRatio: { vi: 'Tỷ số dùng để xếp loại', en: 'Ratio that the class is read from' },
   missPercent: {
-    vi: 'Phần còn hụt so với quãng đường từ hiện tại',
+    vi: 'Mức hụt so với khoảng cách còn lại đến mục tiêu',
     en: 'Miss, of the way from today',
   },
   limitFactor: { vi: 'Hệ số giới hạn tự nhiên', en: 'Factor of the natural limit' },

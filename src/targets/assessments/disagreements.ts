@@ -67,19 +67,25 @@ function verdictOf({
 function paceVerdict(pace: TargetPace | Refusal, since: number | undefined): readonly Verdict[] {
   if (isRefusal(pace)) return [];
   const { rateRatio } = pace.linear;
-  if (isRefusal(rateRatio)) return [];
-  const isMet = pace.status === 'met';
+  const standing = standingOfStatus(pace);
+  if (standing === undefined) return [];
   return [
     {
       judge: 'linear-pace',
       name: LINEAR_PACE,
-      standing: isMet ? [4] : standingOfPace(fractionOf(rateRatio.value)),
+      standing,
       ...({ trendShape: 'linear', yardstick: 'required-rate' } as const),
       since,
       isZeroReplaced: false,
       ...readFrom(rateRatio, standingOfPace),
     },
   ];
+}
+
+/** How good a pace is: a target that is met stays met; nothing where there is no ratio. */
+function standingOfStatus({ status, linear: { rateRatio } }: TargetPace): Standing | undefined {
+  if (status === 'met') return [4];
+  return isRefusal(rateRatio) ? undefined : standingOfPace(fractionOf(rateRatio.value));
 }
 
 /** The ratio, and how good one is. */
@@ -136,11 +142,11 @@ function eachSays(one: Verdict, other: Verdict, words: (of: Verdict) => Bilingua
 const YARDSTICKS: Readonly<Record<Yardstick, BilingualText>> = {
   'required-rate': { vi: 'so với tốc độ cần đạt', en: 'compares with the rate required' },
   'gap-from-baseline': {
-    vi: 'so với quãng đường từ kỳ gốc đến mục tiêu',
+    vi: 'so với khoảng cách đến mục tiêu tính từ kỳ gốc',
     en: 'compares with the way from the baseline to the target',
   },
   'gap-from-today': {
-    vi: 'so với quãng đường từ hiện tại đến mục tiêu',
+    vi: 'so với khoảng cách đến mục tiêu tính từ hiện tại',
     en: 'compares with the way from today to the target',
   },
   'fixed-rates': {

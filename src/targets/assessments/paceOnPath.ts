@@ -1,6 +1,7 @@
 import {
   addFractions,
   baselineEqualsTargetRefusal,
+  baselineMetRefusal,
   divideFractions,
   fraction,
   fractionOf,
@@ -17,7 +18,7 @@ import {
 import { resultDecimal, workingDecimal } from '../../poverty/internal.js';
 import { differenceUnit, perYearUnit } from '../units.js';
 import { figureOf, ifFound, rateFigure, type Found } from './outcome.js';
-import { compoundChange, rootOf, signed, signOf, type LevelPoint } from './rates.js';
+import { compoundChange, rootOf, signed, signOf, ZERO, type LevelPoint } from './rates.js';
 import type { PaceOnPath } from './targetPaceTypes.js';
 
 /** Where things stood, stand and shall stand; 1 where more is better, −1 where less is. */
@@ -79,14 +80,24 @@ function paceOf(course: Course, rate: Rate, { figure, projected, years }: OfShap
   const { baseline, current, target, way, unit } = course;
   const observed = rate(baseline, current);
   const required = rate(baseline, target);
-  const needed = current.year >= target.year ? targetDatePastRefusal : rate(current, target);
-  const change = signed(subtractFractions(current.value, baseline.value), way);
+  const directedFrom = (from: LevelPoint, to: LevelPoint) =>
+    signed(subtractFractions(to.value, from.value), way);
+  const change = directedFrom(baseline, current);
+  const isMet = signOf(directedFrom(current, target)) <= 0;
+  const needed = isMet ? ZERO : current.year >= target.year ? targetDatePastRefusal : rate(current, target);
+  const factor = (): Found =>
+    signOf(change) < 0 ? targetNotApproachedRefusal : over(needed, observed, zeroDenominatorRefusal);
   return {
     observedRate: figure(observed),
     requiredRate: figure(required),
-    rateRatio: figureOf(over(observed, required, baselineEqualsTargetRefusal), 'times'),
+    rateRatio: figureOf(
+      signOf(directedFrom(baseline, target)) < 0
+        ? baselineMetRefusal
+        : over(observed, required, baselineEqualsTargetRefusal),
+      'times',
+    ),
     neededRate: figure(needed),
-    accelerationFactor: figureOf(over(needed, observed, zeroDenominatorRefusal), 'times'),
+    accelerationFactor: figureOf(isMet ? ZERO : factor(), 'times'),
     projected: figureOf(projected, unit),
     projectedGap: figureOf(
       ifFound(projected, (end) => signed(subtractFractions(target.value, end), way)),

@@ -9,6 +9,7 @@ import {
   multiplyFractions,
   readInput,
   subtractFractions,
+  toDecimal,
   type BilingualText,
   type Explanation,
   type Fraction,
@@ -30,13 +31,13 @@ import type { PaceOnPath, TargetPace, TargetPaceInput } from './targetPaceTypes.
  * - linear: observed (v − v₀) ÷ (t − t₀), required (T − v₀) ÷ (t_T − t₀), needed (T − v) ÷ (t_T − t); projected v + observed ×
  *   (t_T − t); year t + (T − v) ÷ observed
  * - exponential: the same with compound rates (v ÷ v₀)^(1 ÷ (t − t₀)) − 1; year t + ln(T ÷ v) ÷ ln(v ÷ v₀) × (t − t₀)
- * - ratio: observed ÷ required; acceleration: needed ÷ observed
+ * - ratio: observed ÷ required; acceleration: needed ÷ observed; once the target is met, 0 needed and 0 the acceleration
  *
  * Method: linear pace, the planning practice of programme monitoring; the exponential twin is the house's own.
  *
  * @param input - The three levels with their years, in one unit.
  * @returns The figures. Refused: `baseline-equals-target`, `baseline-met` (no gap to close), `target-date-past`,
- * `target-not-approached` (no year), `zero-denominator` (no change), and of compound rates `zero-baseline`, `zero-endpoint`,
+ * `target-not-approached` (no year, no acceleration), `zero-denominator` (no change), and of compound rates `zero-baseline`, `zero-endpoint`,
  * `zero-target`, `sign-change`.
  * @throws MtqgError on bad input: among others `out-of-order` (a year that is not after the baseline), `unit-mismatch`.
  *
@@ -111,10 +112,7 @@ function explainPace(told: Omit<TargetPace, 'kind' | 'explanation'>, input: Targ
     values: { ...(subject === undefined ? {} : { subject }), status: STATUS[status] },
     steps: [
       {
-        say: {
-          vi: 'Đã đi {closed} quãng đường, hết {elapsed} thời gian.',
-          en: 'Of the way {closed}, of the time {elapsed}.',
-        },
+        say: isRefusal(gapClosedPercent) ? NONE_DONE : DONE,
         values: { closed: gapClosedPercent, elapsed: timeElapsedPercent },
       },
       pathStep(LINEAR, linear, input),
@@ -125,15 +123,27 @@ function explainPace(told: Omit<TargetPace, 'kind' | 'explanation'>, input: Targ
 
 function pathStep(lead: BilingualText, pace: PaceOnPath, { target }: TargetPaceInput): Explanation {
   const { observedRate, requiredRate, rateRatio, projected, projectedYear } = pace;
-  const year = isRefusal(projectedYear) ? projectedYear : projectedYear.value.replace(/\..*$/, '');
+  // Years are year-ends: what is reached within a year is there at its end.
+  const year = isRefusal(projectedYear) ? projectedYear : toDecimal(projectedYear.value).ceil().toFixed();
+  const ratio: BilingualText = isRefusal(rateRatio)
+    ? { vi: 'tỷ số: {rateRatio}', en: 'ratio: {rateRatio}' }
+    : { vi: 'bằng {rateRatio} mức cần thiết', en: '{rateRatio} the required pace' };
   return {
     say: {
-      vi: `${lead.vi}: bình quân {observedRate}, cần {requiredRate}, bằng {rateRatio}; dự kiến năm {by}: {projected}; năm đạt: {year}.`,
-      en: `${lead.en}: {observedRate} found, {requiredRate} required, {rateRatio}; expected in {by}: {projected}; there in: {year}.`,
+      vi: `${lead.vi}: bình quân {observedRate}, cần {requiredRate}, ${ratio.vi}; dự kiến năm {by}: {projected}; năm đạt: {year}.`,
+      en: `${lead.en}: {observedRate} found, {requiredRate} required, ${ratio.en}; expected in {by}: {projected}; there in: {year}.`,
     },
     values: { observedRate, requiredRate, rateRatio, projected, year, by: String(target.year) },
   };
 }
 
+const DONE: BilingualText = {
+  vi: 'Đã thực hiện {closed} mức cần thay đổi từ kỳ gốc đến mục tiêu; thời gian đã qua {elapsed}.',
+  en: '{closed} of the way to the target is done; {elapsed} of the time has passed.',
+};
+const NONE_DONE: BilingualText = {
+  vi: 'Mức đã thực hiện: {closed}; thời gian đã qua {elapsed}.',
+  en: 'Done of the way to the target: {closed}; {elapsed} of the time has passed.',
+};
 const LINEAR: BilingualText = { vi: 'Theo đường thẳng', en: 'On a straight way' };
 const EXPONENTIAL: BilingualText = { vi: 'Theo số bình quân nhân', en: 'On a compound way' };

@@ -25,11 +25,11 @@ export interface PaceOnPath {
   readonly observedRate: Quantity | Refusal;
   /** The yearly change that led from the baseline to the target. */
   readonly requiredRate: Quantity | Refusal;
-  /** Observed ÷ required. */
+  /** Observed ÷ required; refused where the baseline met the target. */
   readonly rateRatio: Quantity<'times'> | Refusal;
-  /** The yearly change that leads there from today. */
+  /** The yearly change that leads there from today; 0 once the target is met. */
   readonly neededRate: Quantity | Refusal;
-  /** How many times as fast it must go from today. */
+  /** How many times as fast it must go from today; 0 once the target is met, refused where it moves away. */
   readonly accelerationFactor: Quantity<'times'> | Refusal;
   /** Where the pace leads by the year of the target. */
   readonly projected: Quantity | Refusal;

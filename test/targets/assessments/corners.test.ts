@@ -55,6 +55,20 @@ describe('comparisons', () => {
     });
   });
 
+  it('does not take a target that was lost for one on course', () => {
+    const lost = { target: { value: 10, year: 2030 } };
+    const { onLinearPath, pace, disagreements } = compared({ 2015: 8, 2022: 12 }, lost);
+    expect(pace).toMatchObject({ status: 'lost', linear: { rateRatio: { code: 'baseline-met' } } });
+    expect(onLinearPath.map(({ progressClass }) => progressClass.code)).toEqual(
+      onLinearPath.map(() => 'baseline-met'),
+    );
+    expect(onLinearPath.map(({ methodId }) => methodId)).toContain('eurostat');
+    expect(disagreements.filter(({ judges }) => judges.includes('linear-pace'))).toEqual([]);
+    // From a baseline that met it to a value that still does, worse than before: fixed rates say away, the pace that it is met.
+    const kept = compared({ 2015: 5, 2022: 8 }, lost).disagreements;
+    expect(kept.map(({ judges }) => judges.join(' / '))).toContain('istat / linear-pace');
+  });
+
   it('takes no progress for none', () => {
     const { disagreements } = compared({ 2015: 28, 2022: 28 });
     expect(disagreements.filter(({ judges }) => judges.includes('linear-pace'))).toEqual([]);

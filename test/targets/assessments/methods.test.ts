@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { Decimal, isMtqgError, isRefusal } from '../../../src/foundation/index.js';
+import { Decimal, explain, isMtqgError, isRefusal } from '../../../src/foundation/index.js';
 import {
   assessmentMethods,
   assessProgress,
@@ -421,6 +421,47 @@ describe('pace', () => {
     });
     expect(pace(28, 0, 14).exponential.projectedYear).toMatchObject({ code: 'zero-endpoint' });
     expect(pace(8, 12, 10)).toMatchObject({ status: 'lost', gapClosedPercent: { code: 'baseline-met' } });
+  });
+
+  it('has no pace to a target that was lost', () => {
+    const { status, linear, exponential } = pace(8, 12, 10);
+    expect([status, linear.rateRatio, exponential.rateRatio]).toMatchObject([
+      'lost',
+      { code: 'baseline-met' },
+      { code: 'baseline-met' },
+    ]);
+    expect(pace(10, 12, 10).linear.rateRatio).toMatchObject({ code: 'baseline-equals-target' });
+    expect(explain(pace(8, 12, 10), 'en')).toContain(
+      'ratio: not defined (the baseline met the target already, so there was no gap to close)',
+    );
+    expect(explain(pace(8, 12, 10), 'vi')).toContain('Mức đã thực hiện: không xác định (số liệu kỳ gốc');
+  });
+
+  it('has no acceleration away from a target, and needs none where it is met', () => {
+    expect(pace(28, 29, 14).linear.accelerationFactor).toMatchObject({ code: 'target-not-approached' });
+    expect(pace(28, 29, 14).linear.neededRate).toMatchObject({ value: '-1.875' });
+    expect(pace(28, 24, 14).linear.accelerationFactor).toMatchObject({ value: '2.1875' });
+    for (const met of [
+      pace(28, 12, 14),
+      pace(28, 14, 14),
+      pace(5, 8, 10),
+      pace(9, 9, 10),
+      pace(28, 12, 14, 2020),
+    ])
+      expect([met.linear, met.exponential]).toMatchObject([
+        { neededRate: { value: '0' }, accelerationFactor: { value: '0' } },
+        { neededRate: { value: '0', unit: 'percent/year' }, accelerationFactor: { value: '0' } },
+      ]);
+  });
+
+  it('tells the year at whose end the target is reached, in words', () => {
+    expect(explain(pace(28, 24, 14), 'en')).toContain(
+      '28.57% of the way to the target is done; 46.67% of the time has passed.',
+    );
+    expect(explain(pace(28, 24, 14), 'en')).toContain('0.61 times the required pace');
+    expect(explain(pace(28, 24, 14), 'vi')).toContain('bằng 0,61 lần mức cần thiết');
+    expect(explain(pace(28, 24, 14), 'en')).toContain('expected in 2030: 19.43%; there in: 2040.');
+    expect(explain(pace(20, 10, 0), 'en')).toContain('there in: 2029.');
   });
 
   it('refuses years that are not later', () => {

@@ -47,7 +47,7 @@ export function eurostatMethod(): AssessmentMethod {
         'Undefined for a baseline or target of 0, a change of sign, a baseline equal to the target and a past target year: refused here, with the reason.',
       ),
       said(
-        'Tỷ số đổi dấu khi kỳ gốc đã tốt hơn mục tiêu: ở đây “đã đạt” là một trạng thái riêng, còn để mất thì từ chối.',
+        'Tỷ số đổi dấu khi kỳ gốc đã tốt hơn mục tiêu: ở đây “đã đạt” là một trạng thái riêng, trường hợp đã đạt nhưng sau đó không giữ được thì không xếp loại.',
         'The ratio changes its sign where the baseline is already better than the target: here a met target is a state of its own, and one that was lost is refused.',
       ),
     ],
