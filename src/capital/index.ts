@@ -8,7 +8,6 @@ export { allocateByCoefficients } from './allocation/allocateByCoefficients.js';
 export type {
   Allocation,
   AllocationRuleRef,
-  AllocationStatus,
   OtherAllocation,
   PlaceAllocation,
 } from './allocation/outcome/allocation.js';
@@ -17,6 +16,7 @@ export {
   allocationStatusNames,
   allocationWarningTexts,
   type AllocationAssumptionCode,
+  type AllocationStatus,
   type AllocationWarningCode,
 } from './allocation/outcome/allocationNotes.js';
 export type { AllocationOptions } from './allocation/outcome/allocationOptions.js';
@@ -192,7 +192,8 @@ export {
   type DisbursementGroupKeys,
   type DisbursementKey,
 } from './table/tableKeys.js';
-export type { DisbursementFigures, DisbursementRow, DisbursementTable } from './table/tableResult.js';
+export type { DisbursementFigures } from './table/disbursementFigures.js';
+export type { DisbursementRow, DisbursementTable } from './table/tableResult.js';
 export {
   disbursementTableWarningTexts,
   type DisbursementTableWarning,

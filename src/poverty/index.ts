@@ -300,7 +300,8 @@ export type {
   IndicatorBits,
   PlacedHouseholdTable,
 } from './batch/householdTable.js';
-export { compilePovertyTrend, type PovertyTrendRule } from './batch/compilePovertyTrend.js';
+export { compilePovertyTrend } from './batch/compilePovertyTrend.js';
+export type { PovertyTrendRule } from './batch/trendRule.js';
 export type {
   CompiledPovertyTrend,
   FigureColumn,

@@ -50,6 +50,6 @@ export { workerToAssessSchema } from './households/lowIncomeWorker.js';
 export { localPovertyStandardSchema } from './standards/local/localStandardSchema.js';
 export { deprivationRuleSchema } from './measures/compileAlkireFoster.js';
 export { incomePovertyRuleSchema } from './measures/incomePovertyRule.js';
-export { povertyTrendRuleSchema } from './batch/compilePovertyTrend.js';
+export { povertyTrendRuleSchema } from './batch/trendRule.js';
 export { integerRoot } from './trends/integerRoot.js';
 export { resultDecimal, workingDecimal } from './workingDecimal.js';

@@ -7,9 +7,9 @@ import {
   type Quantity,
   type Refusal,
 } from '../../foundation/internal.js';
+import type { DisbursementFigures } from './disbursementFigures.js';
 import type { GroupSums } from './groupTree.js';
 import { POT } from './recordColumns.js';
-import type { DisbursementFigures } from './tableResult.js';
 
 /** A figure that is left out because there is no plan. */
 export const noPlan = /* @__PURE__ */ lazy(() =>

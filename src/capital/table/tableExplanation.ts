@@ -8,7 +8,8 @@ import { ratioRule } from '../disbursement/ratioExplanation.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 import { disbursementBasisNames } from './tableInput.js';
 import { disbursementFigureNames, type PrintedCheck, type PrintedSlip } from './printedCheck.js';
-import type { DisbursementFigures, DisbursementRow, DisbursementTable } from './tableResult.js';
+import type { DisbursementFigures } from './disbursementFigures.js';
+import type { DisbursementRow, DisbursementTable } from './tableResult.js';
 
 /** What a table is told from. */
 type Told = Omit<DisbursementTable, 'explanation'>;

@@ -1,23 +1,8 @@
-import * as z from 'zod/mini';
-import { deepFreeze, lazySchema, readInput } from '../../foundation/internal.js';
-import { povertyMeasureSchema, type PovertyMeasure } from '../rates/povertyMeasures.js';
-import { povertyStandardIdSchema, type PovertyStandardId } from '../standards/standard.js';
+import { deepFreeze, readInput } from '../../foundation/internal.js';
 import type { CompiledPovertyTrend } from './trendColumns.js';
+import { povertyTrendRuleSchema, type PovertyTrendRule } from './trendRule.js';
 import { readTrendTable } from './trends/readTrendTable.js';
 import { trendsOf } from './trends/trendsOf.js';
-
-/** What rates count, and the standard on which all of them rest. */
-export interface PovertyTrendRule {
-  /** What the rates count. */
-  readonly measure: PovertyMeasure;
-  /** The standard; `'not-stated'` where the source does not say. */
-  readonly standard: PovertyStandardId;
-}
-
-/** Schema of {@link PovertyTrendRule}. */
-export const povertyTrendRuleSchema: z.ZodMiniType<PovertyTrendRule> = /* @__PURE__ */ lazySchema(() =>
-  z.strictObject({ measure: povertyMeasureSchema, standard: povertyStandardIdSchema }),
-);
 
 /**
  * Make the trend of poverty rates ready for many places at once: the communes of a province, or of the country.

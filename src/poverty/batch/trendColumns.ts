@@ -36,7 +36,12 @@ export interface PovertyTrendColumns {
   /** The number of rows. */
   readonly rows: number;
   /** The years of the first and the last rate of each row; 0 where there is none. */
-  readonly years: { readonly from: Uint16Array; readonly to: Uint16Array };
+  readonly years: {
+    /** The years of the first rates. */
+    readonly from: Uint16Array;
+    /** The years of the last rates. */
+    readonly to: Uint16Array;
+  };
   /** Last rate less first rate, in percentage points. */
   readonly changePoints: FigureColumn;
   /** The change in points divided by the number of year-steps. */

@@ -15,8 +15,11 @@ import { percentInput, type ObservationStatus } from './povertyObservation.js';
 export interface SpellToRead {
   /** The rates. */
   readonly observations: readonly {
+    /** The year at whose end the rate was found. */
     readonly year: number;
+    /** The rate, in per cent. */
     readonly ratePercent: FigureInput<'percent'>;
+    /** Whether it is actual, an estimate or a forecast. */
     readonly figureStatus: ObservationStatus;
   }[];
 }

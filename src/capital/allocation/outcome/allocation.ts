@@ -11,7 +11,7 @@ import type {
   Warning,
 } from '../../../foundation/internal.js';
 import type { CounterpartRequirement } from '../../counterparts/counterpartRequirementTypes.js';
-import type { AllocationAssumptionCode, AllocationWarningCode } from './allocationNotes.js';
+import type { AllocationAssumptionCode, AllocationStatus, AllocationWarningCode } from './allocationNotes.js';
 
 /** What a place gets, with the way to it: `explain` tells it by itself. */
 export interface PlaceAllocation extends Explained {
@@ -36,9 +36,6 @@ export interface PlaceAllocation extends Explained {
   /** What local budgets must add to it, if the rule has a counterpart and the province or its share of support was said. */
   readonly counterpart?: CounterpartRequirement;
 }
-
-/** Whether a place gets capital: it does, it belongs to a class that gets none, or it has no points. */
-export type AllocationStatus = 'allocated' | 'excluded' | 'no-points';
 
 /** An amount allocated by coefficients. */
 export interface Allocation extends Explained {

@@ -1,5 +1,7 @@
 import { deepFreeze, fillTemplate, type BilingualText } from '../../../foundation/internal.js';
-import type { AllocationStatus } from './allocation.js';
+
+/** Whether a place gets capital: it does, it belongs to a class that gets none, or it has no points. */
+export type AllocationStatus = 'allocated' | 'excluded' | 'no-points';
 
 /** What an allocation takes for granted: that figures are counted as the rule says, and that the amount is what goes to the places. */
 export type AllocationAssumptionCode = 'counted-as-ruled' | 'amount-for-places';

@@ -8,7 +8,8 @@ import {
 import { demandOf } from '../../counterparts/counterpartDemand.js';
 import { requirementOf } from '../../counterparts/counterpartRequirement.js';
 import { isExcluded } from '../points/pointsOf.js';
-import type { AllocationStatus, PlaceAllocation } from './allocation.js';
+import type { PlaceAllocation } from './allocation.js';
+import type { AllocationStatus } from './allocationNotes.js';
 import { amountOf, dongOf, type AllocationParts } from './allocationParts.js';
 import { explainPlace } from './explainPlace.js';
 

@@ -1,7 +1,7 @@
 import { readRecord, type Problem } from '../../../foundation/internal.js';
 import { countedBy, type CountedMember } from '../../householdCounts.js';
 import type { ObservationStatus } from '../../trends/povertyObservation.js';
-import type { PovertyTrendRule } from '../compilePovertyTrend.js';
+import type { PovertyTrendRule } from '../trendRule.js';
 import type { TableReading } from '../reading/tableReading.js';
 import { readColumn, readMissing, type ReadColumn } from './readColumn.js';
 import { readYear, type ReadYear } from './readYear.js';

@@ -1,5 +1,5 @@
 import { ProblemList, readRecord, readRowCount, safely } from '../../../foundation/internal.js';
-import type { PovertyTrendRule } from '../compilePovertyTrend.js';
+import type { PovertyTrendRule } from '../trendRule.js';
 import { checkRows } from './checkRows.js';
 import { readObservations, type ReadObservation } from './readObservations.js';
 

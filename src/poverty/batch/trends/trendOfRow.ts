@@ -3,7 +3,7 @@ import { povertyTrend } from '../../trends/povertyTrend.js';
 import type { ChangeCertainty } from '../../trends/changeCertainty.js';
 import type { PovertyObservation } from '../../trends/povertyObservation.js';
 import type { PovertySpell } from '../../trends/povertySpell.js';
-import type { PovertyTrendRule } from '../compilePovertyTrend.js';
+import type { PovertyTrendRule } from '../trendRule.js';
 import type { TrendRefusalCode } from '../trendColumns.js';
 import { givenAt, hasNumber } from './readColumn.js';
 import type { ReadObservation } from './readObservations.js';

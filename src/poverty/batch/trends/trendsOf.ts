@@ -1,4 +1,4 @@
-import type { PovertyTrendRule } from '../compilePovertyTrend.js';
+import type { PovertyTrendRule } from '../trendRule.js';
 import type { PovertyTrendColumns } from '../trendColumns.js';
 import type { ReadTrendTable } from './readTrendTable.js';
 import { standardBits } from './standardBits.js';
