@@ -43,7 +43,7 @@ import { tableWarnings } from './tableWarnings.js';
  * per cent. Refused: what there is no plan or no record for (`missing-input`), the ratio to a plan of zero (`zero-denominator`).
  * @throws MtqgError with all problems of all rows, paths from `records`, `plans` or `options`: `contradiction` for a record after
  * the day, a refused estimate, vintages of the same money side by side, a part beside its whole, what is counted in two ways, a
- * correction of nothing; `ambiguous` for adjusted plans and supplements without dates to order them; `duplicate` for rows given
+ * correction of nothing; `ambiguous` for adjusted plans, supplements and corrections without dates to order them; `duplicate` for rows given
  * twice; `no-such-member` for a printed row that the table has not; the codes of malformed input. After a thousand problems no more
  * are looked for.
  *

@@ -17,6 +17,29 @@ export function checkPlans(entries: readonly PlanEntry[], book: LineBook, proble
     checkVintages(family, book, problems);
     checkCarriedOver(family, problems);
   }
+  // What is wrong with the plan of a correction is told already.
+  if (problems.list.length === 0) checkCorrections(entries, problems);
+}
+
+/** A correction belongs to a plan of its line: alone it would be taken for the plan. */
+function checkCorrections(entries: readonly PlanEntry[], problems: TableProblems): void {
+  const kindOf = ({ line, planKind }: PlanEntry): string => `${String(line)} ${planKind}`;
+  const whole = entries.filter(({ isCorrection }) => !isCorrection);
+  const kinds = new Set(whole.map(kindOf));
+  const added = new Set(whole.filter(isWhole).map(({ line }) => line));
+  for (const entry of entries) {
+    const isOfPlan = entry.planKind === 'supplement' && added.has(entry.line);
+    if (entry.isCorrection && !kinds.has(kindOf(entry)) && !isOfPlan)
+      problems.add('contradiction', ['plans', entry.row, 'correction'], {
+        what: 'there is no plan of this line and kind to be corrected',
+        whatVi: 'không có kế hoạch vốn cùng dòng, cùng loại để điều chỉnh',
+      });
+  }
+}
+
+/** Whether it is a plan of its own; a correction of a supplement may cut such a plan, too. */
+function isWhole({ planKind }: PlanEntry): boolean {
+  return isBase(planKind) || planKind === 'adjusted';
 }
 
 /** One plan a line and vintage; those that have ids are told apart by them. */
@@ -39,7 +62,7 @@ function checkTwice(entries: readonly PlanEntry[], problems: TableProblems): voi
 function checkVintages(family: readonly PlanEntry[], book: LineBook, problems: TableProblems): void {
   const seen: PlanEntry[] = [];
   for (const entry of family) {
-    if (!isBase(entry.planKind) && entry.planKind !== 'adjusted') continue;
+    if (!isWhole(entry)) continue;
     const rival = seen.find((other) => areRivals(entry, other, book));
     if (rival !== undefined)
       problems.add('contradiction', ['plans', entry.row, 'planKind'], {

@@ -4,7 +4,8 @@ import type { TableProblems } from './readRows.js';
 
 /**
  * The plans of one line and its years that count, of which all are dated no later than the table: an adjusted plan replaces the plan
- * and the supplements assigned up to its day, a later supplement adds to it; of several adjusted plans the latest counts.
+ * and the supplements assigned up to its day, a later supplement adds to it; of several adjusted plans the latest counts, with what
+ * corrects it.
  *
  * What cannot be told is put to the problems.
  */
@@ -12,7 +13,8 @@ export function countedPlans(entries: readonly PlanEntry[], problems: TableProbl
   const adjusted = latestAdjusted(entries, problems);
   if (adjusted === undefined) return entries;
   return entries.filter((entry) => {
-    if (entry.planKind === 'adjusted') return entry.vintage === adjusted.vintage;
+    if (entry.planKind === 'adjusted' && !entry.isCorrection) return entry.vintage === adjusted.vintage;
+    if (entry.planKind === 'adjusted') return corrects(entry, adjusted, problems);
     if (entry.planKind !== 'supplement') return !isBase(entry.planKind);
     if (entry.date !== undefined && adjusted.date !== undefined) return entry.date > adjusted.date;
     problems.add('ambiguous', ['plans', entry.row, 'assignedBy'], {
@@ -23,8 +25,19 @@ export function countedPlans(entries: readonly PlanEntry[], problems: TableProbl
   });
 }
 
+/** Whether a correction is of the adjusted plan that counts: it has the vintage of that, or is dated from its day on. */
+function corrects(entry: PlanEntry, adjusted: PlanEntry, problems: TableProblems): boolean {
+  if (entry.vintage === adjusted.vintage) return true;
+  if (entry.date !== undefined && adjusted.date !== undefined) return entry.date >= adjusted.date;
+  problems.add('ambiguous', ['plans', entry.row, 'assignedBy'], {
+    candidates: `a correction of plans[${String(adjusted.row)}] / of an earlier plan (both need a date)`,
+    candidatesVi: `điều chỉnh số của plans[${String(adjusted.row)}] / của kế hoạch trước đó (cần ngày giao của cả hai)`,
+  });
+  return false;
+}
+
 function latestAdjusted(entries: readonly PlanEntry[], problems: TableProblems): PlanEntry | undefined {
-  const adjusted = entries.filter(({ planKind }) => planKind === 'adjusted');
+  const adjusted = entries.filter(({ planKind, isCorrection }) => planKind === 'adjusted' && !isCorrection);
   const byVintage = [...new Map(adjusted.map((entry) => [entry.vintage, entry])).values()];
   const [first, ...others] = byVintage;
   if (first === undefined) return undefined;

@@ -100,38 +100,39 @@ function addUp(amounts: readonly bigint[], pots: readonly number[]): bigint {
 
 /** The figures of a group on each basis. */
 export function basesOf(sums: GroupSums, scale: bigint) {
-  const { plan, planCounts, done, doneCounts } = sums;
+  const { planCounts, doneCounts } = sums;
   const total = totalsOf(sums);
-  const ofPot = (pot: number): DisbursementFigures | undefined =>
-    planCounts[pot] === 0 && doneCounts[pot] === 0
-      ? undefined
-      : figures(
-          planCounts[pot] === 0 ? noPlan() : (plan[pot] as bigint),
-          doneCounts[pot] === 0 ? noRecord() : (done[pot] as bigint),
-          scale,
-        );
   const withCarriedOver = figures(
     total.hasPlan ? total.plan : noPlan(),
     total.hasDone ? total.done : noRecord(),
     scale,
   );
-  const carriedOverOnly = ofPot(POT.carriedOver);
-  const advance = ofPot(POT.advance);
-  const isOpen = planCounts[POT.open] !== 0 || doneCounts[POT.open] !== 0;
+  const isStated = planCounts[POT.carriedOver] !== 0 || doneCounts[POT.carriedOver] !== 0;
+  const hasAdvance = planCounts[POT.advance] !== 0 || doneCounts[POT.advance] !== 0;
+  const hasCarriedOver = isStated || planCounts[POT.open] !== 0;
   return {
     withCarriedOver,
-    withoutCarriedOver: carriedOverOnly === undefined && !isOpen ? withCarriedOver : ownFigures(sums, scale),
-    ...(carriedOverOnly === undefined ? {} : { carriedOverOnly }),
-    ...(advance === undefined ? {} : { advance }),
+    withoutCarriedOver:
+      hasCarriedOver || doneCounts[POT.open] !== 0 ? figuresApart(POT.own, sums, scale) : withCarriedOver,
+    ...(hasCarriedOver ? { carriedOverOnly: figuresApart(POT.carriedOver, sums, scale) } : {}),
+    ...(hasAdvance ? { advance: figures(planOf(POT.advance, sums), doneOf(POT.advance, sums), scale) } : {}),
   };
 }
 
-function ownFigures({ plan, planCounts, done, doneCounts }: GroupSums, scale: bigint): DisbursementFigures {
-  const ownPlan = planCounts[POT.own] === 0 ? noPlan() : (plan[POT.own] as bigint);
-  const ownDone = doneCounts[POT.own] === 0 ? noRecord() : (done[POT.own] as bigint);
+/** The figures of own or of carried-over capital: refused where something may be of either. */
+function figuresApart(pot: number, sums: GroupSums, scale: bigint): DisbursementFigures {
+  const { planCounts, doneCounts } = sums;
   return figures(
-    planCounts[POT.open] === 0 ? ownPlan : carriedOverInPlan(),
-    doneCounts[POT.open] === 0 ? ownDone : carriedOverInRecords(),
+    planCounts[POT.open] === 0 ? planOf(pot, sums) : carriedOverInPlan(),
+    doneCounts[POT.open] === 0 ? doneOf(pot, sums) : carriedOverInRecords(),
     scale,
   );
+}
+
+function planOf(pot: number, { plan, planCounts }: GroupSums): Sum {
+  return planCounts[pot] === 0 ? noPlan() : (plan[pot] as bigint);
+}
+
+function doneOf(pot: number, { done, doneCounts }: GroupSums): Sum {
+  return doneCounts[pot] === 0 ? noRecord() : (done[pot] as bigint);
 }

@@ -82,14 +82,15 @@ function basisSteps(row: DisbursementRow): readonly Explanation[] {
   const { carriedOverOnly, withoutCarriedOver } = row;
   if (carriedOverOnly === undefined) return [];
   return [
-    basisStep(disbursementBasisNames.withoutCarriedOver, withoutCarriedOver),
-    basisStep(disbursementBasisNames.carriedOverOnly, carriedOverOnly),
+    ...basisStep(disbursementBasisNames.withoutCarriedOver, withoutCarriedOver),
+    ...basisStep(disbursementBasisNames.carriedOverOnly, carriedOverOnly),
   ];
 }
 
-function basisStep(name: BilingualText, figures: DisbursementFigures): Explanation {
+function basisStep(name: BilingualText, figures: DisbursementFigures): readonly Explanation[] {
   const { plan, disbursed, ratioPercent: ratio } = figures;
-  return { say: ROW, values: { name, plan, disbursed, ratio }, ...arithmeticOf(figures) };
+  if (isRefusal(plan) && isRefusal(disbursed)) return [];
+  return [{ say: ROW, values: { name, plan, disbursed, ratio }, ...arithmeticOf(figures) }];
 }
 
 function explainCheck(check: PrintedCheck): Explanation {

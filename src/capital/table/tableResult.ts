@@ -20,7 +20,7 @@ export interface DisbursementRow extends DisbursementGroup {
   readonly withCarriedOver: DisbursementFigures;
   /** Without carried-over capital; what cannot be told apart is refused. */
   readonly withoutCarriedOver: DisbursementFigures;
-  /** Carried-over capital alone; left out where there is none. */
+  /** Carried-over capital alone: what cannot be told apart is refused; left out where there is none. */
   readonly carriedOverOnly?: DisbursementFigures;
   /** Advanced capital, which is in none of the others; left out where there is none. */
   readonly advance?: DisbursementFigures;

@@ -8,10 +8,11 @@ import {
   type Warning,
 } from '../../foundation/internal.js';
 import type { GroupNames } from './groupNames.js';
-import type { Group } from './groupTree.js';
+import type { Group, GroupSums } from './groupTree.js';
 import { POT, POTS } from './recordColumns.js';
 import type { RecordSums } from './recordSums.js';
 import { totalsOf } from './rowFigures.js';
+import { disbursementBasisNames } from './tableInput.js';
 import type { DisbursementGroup } from './tableKeys.js';
 
 /** Something that a reader of a disbursement table must know, as a stable code. */
@@ -93,7 +94,7 @@ export function tableWarnings(context: WarningContext): readonly DisbursementTab
   };
   return [
     ...about('no-plan', ({ sums }) => !totalsOf(sums).hasPlan && totalsOf(sums).hasDone),
-    ...about('no-disbursement', ({ sums }) => totalsOf(sums).hasPlan && !totalsOf(sums).hasDone),
+    ...about('no-disbursement', ({ sums }) => lacksReport(sums)),
     ...about('over-plan', ({ sums }) => isOverPlan(totalsOf(sums))),
     ...about('older-report', (leaf) => isOlder(leaf, records), latestDay),
     ...(previousDay === undefined
@@ -109,6 +110,34 @@ export function tableWarnings(context: WarningContext): readonly DisbursementTab
     ),
     ...(laterPlans === 0 ? [] : [warning('plan-after-as-of', [], context, asOf)]),
   ];
+}
+
+/** Whether nothing is reported of what a group has a plan of: of all of it, or of one pot. */
+function lacksReport(sums: GroupSums): boolean {
+  const { hasPlan, hasDone } = totalsOf(sums);
+  return hasDone ? potsWithoutReport(sums).length > 0 : hasPlan;
+}
+
+/** The pots that have a plan and no report, where what is reported cannot be of them. */
+function potsWithoutReport({ planCounts, doneCounts }: GroupSums): readonly (keyof typeof POT_NAMES)[] {
+  const pots = [POT.own, POT.carriedOver] as const;
+  return doneCounts[POT.open] === 0
+    ? pots.filter((pot) => planCounts[pot] !== 0 && doneCounts[pot] === 0)
+    : [];
+}
+
+const POT_NAMES = {
+  [POT.own]: disbursementBasisNames.withoutCarriedOver,
+  [POT.carriedOver]: disbursementBasisNames.carriedOverOnly,
+} as const;
+
+/** A group by its names, with the pot of which nothing is reported where of the other something is. */
+function reportPath(group: Group, names: GroupNames): BilingualText {
+  const { vi, en } = names.path(group);
+  const [pot] = totalsOf(group.sums).hasDone ? potsWithoutReport(group.sums) : [];
+  return pot === undefined
+    ? { vi, en }
+    : { vi: `${vi}, ${POT_NAMES[pot].vi}`, en: `${en}, ${POT_NAMES[pot].en}` };
 }
 
 function isOverPlan({ hasPlan, plan, done }: ReturnType<typeof totalsOf>): boolean {
@@ -143,7 +172,9 @@ function warning(
   { names, laterPlans }: WarningContext,
   day: IsoDate | undefined,
 ): DisbursementTableWarning {
-  const paths = groups.slice(0, NAMED).map((group) => names.path(group));
+  const paths = groups
+    .slice(0, NAMED)
+    .map((group) => (code === 'no-disbursement' ? reportPath(group, names) : names.path(group)));
   const more = groups.length - paths.length;
   const text = (locale: Locale): string =>
     fillTemplate(disbursementTableWarningTexts[code][locale], {

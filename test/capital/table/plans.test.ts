@@ -56,6 +56,21 @@ describe('an adjusted plan', () => {
     ).toBe('45');
   });
 
+  test('is corrected, not replaced, by a correction of it', () => {
+    const change = plan('120', { ...adjusted, ...on('2025-06-01') });
+    const plus = (date?: string) =>
+      plan('5', { ...adjusted, correction: true, ...(date === undefined ? {} : on(date)) });
+    expect(planned(plan('100'), change, plus('2025-07-01'))).toBe('125');
+    expect(planned(change, plus('2025-06-01'), plus('2025-06-01'))).toBe('130');
+    expect(planned(change, plus('2025-05-31'))).toBe('120');
+    expect(planned(plus('2025-05-02'), plan('90', { ...adjusted, ...on('2025-05-01') }), change)).toBe('120');
+    expect(planned(plan('120', adjusted), plus())).toBe('125');
+    expect(problems(change, plus())).toEqual([['ambiguous', 'plans.1.assignedBy']]);
+    expect(saidOf(() => tableOf([], [plan('120', adjusted), plus('2025-07-01')]), 'en')).toBe(
+      'plans[1].assignedBy: ambiguous, it may be: a correction of plans[0] / of an earlier plan (both need a date)',
+    );
+  });
+
   test('leaves carried-over and advanced capital as they are', () => {
     expect(
       planned(
@@ -178,6 +193,41 @@ describe('plans given twice', () => {
     const minus = plan('-5', { correction: true });
     expect(planned(plan('50'), minus, minus)).toBe('40');
     expect(problems(plan('50', { id: 'a' }), { ...minus, id: 'a' })).toEqual([['duplicate', 'plans.1.id']]);
+  });
+});
+
+describe('a correction', () => {
+  const minus = { correction: true } as const;
+
+  test.each<[string, readonly PlanRecord[]]>([
+    ['alone', [plan('5', minus)]],
+    ['of a plan of another line', [plan('5', minus), plan('50', { component: '1' })]],
+    [
+      'of carried-over capital beside a plan',
+      [plan('5', { ...minus, planKind: 'carried-over' }), plan('50')],
+    ],
+    ['of an advance beside a plan', [plan('5', { ...minus, planKind: 'advance' }), plan('50')]],
+    ['of an adjusted plan beside a plan', [plan('5', { ...minus, ...adjusted }), plan('50')]],
+    ['of a plan beside an adjusted one', [plan('5', minus), plan('50', adjusted)]],
+    [
+      'of a supplement beside carried-over capital',
+      [plan('5', { ...minus, ...supplement }), plan('50', { planKind: 'carried-over' })],
+    ],
+  ])('of nothing is refused: %s', (_name, plans) => {
+    expect(problems(...plans)).toEqual([['contradiction', 'plans.0.correction']]);
+  });
+
+  test('of a supplement may cut the plan', () => {
+    const cut = plan('-5', { ...minus, ...supplement, ...on('2025-07-01') });
+    expect(planned(plan('50'), cut)).toBe('45');
+    expect(planned(plan('40', { ...adjusted, ...on('2025-06-01') }), cut)).toBe('35');
+    expect(planned(plan('7', supplement), plan('-5', { ...minus, ...supplement }))).toBe('2');
+  });
+
+  test('what is told of it', () => {
+    expect(saidOf(() => tableOf([], [plan('5', minus)]), 'vi')).toBe(
+      'plans[0].correction: mâu thuẫn: không có kế hoạch vốn cùng dòng, cùng loại để điều chỉnh',
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { explain } from '../../../src/foundation/index.js';
 import { done, figuresOf, plan, shown, tableOf } from './tables.js';
 
 const disbursed = (...args: Parameters<typeof tableOf>): string =>
@@ -170,12 +171,51 @@ describe('with and without carried-over capital', () => {
     expect('carriedOverOnly' in total).toBe(false);
   });
 
+  test('cannot be told of a group where they cannot of a row within it', () => {
+    const lines = [
+      [done('8', old), done('20', { ...open, programme: 'B' })],
+      [plan('10', old), plan('50', { ...old, programme: 'B' })],
+    ] as const;
+    const { total, rows } = tableOf(...lines);
+    expect(rows.map(({ carriedOverOnly }) => figuresOf(carriedOverOnly))).toEqual([
+      ['10', '8', '2', '80'],
+      ['50', 'missing-input planKind', 'missing-input planKind', 'missing-input planKind'],
+    ]);
+    expect(figuresOf(total.carriedOverOnly)).toEqual([
+      '60',
+      'missing-input planKind',
+      'missing-input planKind',
+      'missing-input planKind',
+    ]);
+    const { total: within } = tableOf(
+      [done('8', old), done('20', { programme: 'B' })],
+      [plan('10', old), plan('50', { carriedOver: 'included', programme: 'B' })],
+    );
+    expect(figuresOf(within.carriedOverOnly)).toEqual([
+      'missing-input carriedOver',
+      '8',
+      'missing-input carriedOver',
+      'missing-input carriedOver',
+    ]);
+  });
+
+  test('are told in the explanation, but for what of neither figure can be told', () => {
+    const basesTold = (...args: Parameters<typeof tableOf>) =>
+      explain(tableOf(...args, { by: [] }), 'en')
+        .split('\n')
+        .filter((line) => /capital/.test(line) && !/Note|Assum/.test(line));
+    expect(basesTold([done('20', open)], [plan('50', { carriedOver: 'included' })])).toEqual([]);
+    expect(basesTold([done('20')], [plan('50', { carriedOver: 'included' })])).toEqual([
+      '  Without carried-over capital: 20 billion VND disbursed of not defined (it needs the carried-over part of the plan), not defined (it needs the carried-over part of the plan).',
+    ]);
+  });
+
   test('cannot be told where the amounts do not say what they are drawn from', () => {
     const { total } = tableOf([done('34', open)], [plan('50'), plan('10', old)]);
     expect([total.withCarriedOver, total.withoutCarriedOver, total.carriedOverOnly].map(figuresOf)).toEqual([
       ['60', '34', '26', '56.66666666666666666666666666666667'],
       ['50', 'missing-input planKind', 'missing-input planKind', 'missing-input planKind'],
-      ['10', 'missing-input records', 'missing-input records', 'missing-input records'],
+      ['10', 'missing-input planKind', 'missing-input planKind', 'missing-input planKind'],
     ]);
   });
 

@@ -27,6 +27,32 @@ describe('a table warns', () => {
     });
   });
 
+  test('of own or carried-over capital alone of which nothing is reported, and names it', () => {
+    const old = { planKind: 'carried-over' } as const;
+    const all = [plan('9'), plan('3', old)];
+    const textsOf = (...args: Parameters<typeof tableOf>) =>
+      tableOf(...args)
+        .warnings.filter(({ code }) => code === 'no-disbursement')
+        .map(({ text }) => [text.vi.slice(0, 80), text.en.slice(0, 61)]);
+    expect(textsOf([done('1')], all)).toEqual([
+      [
+        'Có kế hoạch vốn nhưng chưa có số giải ngân (A, riêng vốn kéo dài); chưa có số li',
+        'A plan but no report of disbursement (A, carried-over capital',
+      ],
+    ]);
+    expect(textsOf([done('1', old)], all)).toEqual([
+      [
+        'Có kế hoạch vốn nhưng chưa có số giải ngân (A, không gồm vốn kéo dài); chưa có s',
+        'A plan but no report of disbursement (A, without carried-over',
+      ],
+    ]);
+    expect(said([], all)).toEqual({ 'no-disbursement': 'A' });
+    expect(textsOf([], all)[0]![0]).toContain('(A);');
+    expect(said([done('1'), done('1', old)], all)).toEqual({});
+    expect(textsOf([done('1', { planKind: 'not-stated' })], all)).toEqual([]);
+    expect(textsOf([done('1')], [plan('9', { carriedOver: 'included' })])).toEqual([]);
+  });
+
   test('of it in the innermost groups alone', () => {
     expect(said([done('1', one), done('7', two)], [plan('5', one)])).toEqual({ 'over-plan': 'A' });
     expect(said([done('1', one), done('2', two)], [plan('5', one)])).toEqual({});
