@@ -110,7 +110,7 @@ function ethnicMinority2021(): CounterpartRule {
     bands: [from('70', least('5', 'percent')), from('50', least('10', 'percent')), from('0', most)],
     selfBalancing: ALL_LOCAL,
     exceptions: [{ provinces: ['Quảng Nam', 'Quảng Ngãi', 'Khánh Hòa'], demand: most }],
-    sources: codifiedAt(decision39of2021, 'khoản 2 Điều 6'),
+    sources: codifiedAt(decision39of2021, 'khoản 1, khoản 2 Điều 6'),
     note: {
       vi: 'Tỷ lệ hỗ trợ tính theo dự toán ngân sách năm 2022; khi phân bổ kế hoạch năm sau, ngân sách trung ương trừ tương ứng số vốn đối ứng còn thiếu.',
       en: 'The share of support is that of the budget estimate of 2022; what is missing of the counterpart is taken off the central capital of the next year.',

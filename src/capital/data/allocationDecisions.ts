@@ -78,10 +78,21 @@ export const counterpartPage2017: Publication = {
 
 /** A place in a decision as the official codification of February 2025 prints it. */
 export function codified(source: LegalInstrument, article: string): Citation {
-  return { source, article, provenance: 'official', note: CODIFIED };
+  const note = source === decision39of2021 ? WITHOUT_AMENDMENTS_OF_39 : WITHOUT_AMENDMENTS;
+  return { source, article, readIn: CODIFICATION_2025, provenance: 'official', note };
 }
 
-const CODIFIED: BilingualText = {
+const CODIFICATION_2025: BilingualText = {
+  vi: 'Pháp điển điện tử, bản tháng 02/2025',
+  en: 'the official codification of February 2025',
+};
+
+const WITHOUT_AMENDMENTS: BilingualText = {
   vi: 'theo Pháp điển điện tử, bản tháng 02/2025; chưa gồm các sửa đổi sau đó',
   en: 'as in the official codification of February 2025; later amendments are not in it',
+};
+
+const WITHOUT_AMENDMENTS_OF_39: BilingualText = {
+  vi: 'theo Pháp điển điện tử, bản tháng 02/2025; chưa gồm sửa đổi của Quyết định số 18/2023/QĐ-TTg và số 35/2025/QĐ-TTg',
+  en: 'after the official codification of February 2025; the amendments 18/2023/QĐ-TTg and 35/2025/QĐ-TTg are not in it',
 };

@@ -44,13 +44,20 @@ function isNamed({ source, provenance }: Citation): boolean {
 }
 
 function textOf(citation: Citation, locale: Locale): string {
-  const { source, article, quotedIn, gazette, provenance } = citation;
+  const { source, article, gazette } = citation;
   const name =
     source.kind === 'instrument'
       ? instrumentText(source, article, locale)
       : [publicationText(source, locale), ...(article === undefined ? [] : [article])].join(', ');
-  const sure = quotedIn === undefined ? provenanceNames[provenance][locale] : quotedText(quotedIn, locale);
+  const sure = sureText(citation, locale);
   return `${name} (${gazette === undefined ? sure : `${sure}, ${gazetteText(gazette, locale)}`})`;
+}
+
+function sureText({ quotedIn, readIn, provenance }: Citation, locale: Locale): string {
+  if (quotedIn !== undefined) return quotedText(quotedIn, locale);
+  // A print does not make sure what was not read in it.
+  if (readIn === undefined || provenance !== 'official') return provenanceNames[provenance][locale];
+  return `${locale === 'vi' ? 'đọc trong' : 'read in'} ${readIn[locale]}`;
 }
 
 function gazetteText({ number, publishedOn }: GazettePrint, locale: Locale): string {

@@ -72,6 +72,8 @@ export interface Citation {
   readonly quotedIn?: Publication;
   /** The print of the official gazette in which an instrument was read. */
   readonly gazette?: GazettePrint;
+  /** The print other than the gazette in which an instrument was read, in words: an edition of the official codification [Pháp điển]. */
+  readonly readIn?: BilingualText;
   /** How sure what was taken from it is. */
   readonly provenance: Provenance;
   /** The day on which somebody last checked it against the source. */
@@ -123,6 +125,7 @@ export const citationSchema: z.ZodMiniType<Citation> = /* @__PURE__ */ lazySchem
     article: z.exactOptional(shortText()),
     quotedIn: z.exactOptional(publicationSchema),
     gazette: z.exactOptional(z.strictObject({ number: shortText(), publishedOn: isoDateSchema })),
+    readIn: z.exactOptional(bilingualTextSchema),
     provenance: provenanceSchema,
     checkedOn: z.exactOptional(isoDateSchema),
     note: z.exactOptional(bilingualTextSchema),

@@ -394,6 +394,40 @@ describe('all rules', () => {
     expect(defineAllocationRule(JSON.parse(JSON.stringify(rules[id])) as AllocationRule)).toEqual(rules[id]);
   });
 
+  test('a symbol that the codification misprints is a reading of its own, not what is printed', () => {
+    const names = (id: string) => rules[id]!.readings.map((reading) => [reading.id, reading.name.en]);
+    expect(names('02-2022-4.1-training')).toEqual([
+      ['as-in-other-formulas', '0.12 × HN, as in the other formulas (the codification prints “0,12/HN”)'],
+    ]);
+    expect(names('02-2022-3.1')).toEqual([
+      ['as-in-other-formulas', 'HN, as in the other formulas (the codification prints “KN”)'],
+    ]);
+    expect(names('02-2022-3.2')).toEqual([['printed', 'as printed']]);
+  });
+
+  test('what a secondary source alone says of 07/2022 is said to be from one', () => {
+    const { readings, notExpressed } = rules['07-2022-capital-of-2022-2025']!;
+    const excluded = formulaParts(readings[0]!.pointsFormula).flatMap(({ part }) =>
+      part.kind === 'by-class'
+        ? part.coefficients.flatMap((one) => (one.excluded === undefined ? [] : [[one.id, one.excluded.en]]))
+        : [],
+    );
+    expect(excluded).toEqual([
+      ['extremely-difficult', 'it is paid for under Decision 39/2021/QĐ-TTg'],
+      [
+        'safe-zone-in-areas-1-to-3',
+        'it is paid for under Decision 39/2021/QĐ-TTg (after a secondary source)',
+      ],
+      ['self-balancing', 'the central budget does not support it'],
+    ]);
+    expect(notExpressed).toEqual([
+      {
+        vi: 'Vốn của các chương trình chuyên đề và Chương trình vốn vay ADB được phân bổ theo tiêu chí riêng.',
+        en: 'The capital of thematic programmes and of the ADB loan is allocated by criteria of their own.',
+      },
+    ]);
+  });
+
   test('what divides the whole before', () => {
     const shares = Object.fromEntries(
       Object.entries(rules).map(([id, { division = [] }]) => [

@@ -101,7 +101,7 @@ describe('what was given against it', () => {
     expect(explain(short, 'vi', { decimals: 1 }).split('\n')).toEqual([
       'Vốn đối ứng tối thiểu của ngân sách địa phương là 20 tỷ đồng (quy định về vốn đối ứng của Chương trình giảm nghèo bền vững giai đoạn 2021-2025).',
       '  200 tỷ đồng × 10% = 20 tỷ đồng',
-      '  Căn cứ: khoản 2 Điều 13 Quyết định số 02/2022/QĐ-TTg ngày 18/01/2022 của Thủ tướng Chính phủ (đọc trong văn bản gốc).',
+      '  Căn cứ: khoản 2 Điều 13 Quyết định số 02/2022/QĐ-TTg ngày 18/01/2022 của Thủ tướng Chính phủ (đọc trong Pháp điển điện tử, bản tháng 02/2025).',
       '  Tỷ lệ bổ sung cân đối từ ngân sách trung ương là 65%, thuộc nhóm từ 50% đến dưới 70%.',
       '  Ngân sách địa phương đã bố trí 12,5 tỷ đồng, còn thiếu 7,5 tỷ đồng.',
       '    20 tỷ đồng − 12,5 tỷ đồng = 7,5 tỷ đồng',
@@ -109,6 +109,32 @@ describe('what was given against it', () => {
     expect(explain(met, 'en').split('\n').at(-1)).toBe(
       '  The local budgets gave 20 billion VND, which is enough.',
     );
+  });
+
+  test('a rule says in which edition of the codification it was read, and what is not in it', () => {
+    const counterpart = counterpartRequirement({
+      rule: 'ethnic-minority-2021-2025',
+      province: 'Lào Cai',
+      supportPercent: 65,
+      centralCapital,
+    });
+    const based = (locale: 'vi' | 'en') => explain(counterpart, locale).split('\n')[2];
+    expect(based('vi')).toBe(
+      '  Căn cứ: khoản 1, khoản 2 Điều 6 Quyết định số 39/2021/QĐ-TTg ngày 30/12/2021 của Thủ tướng Chính phủ (đọc trong Pháp điển điện tử, bản tháng 02/2025).',
+    );
+    expect(based('en')).toContain('(read in the official codification of February 2025)');
+    const notes = Object.values(counterpartRules()).flatMap(({ sources }) =>
+      sources.map(({ readIn, note }) => (readIn === undefined ? undefined : note?.en)),
+    );
+    const later = 'as in the official codification of February 2025; later amendments are not in it';
+    expect(notes).toEqual([
+      undefined,
+      later,
+      later,
+      'after the official codification of February 2025; the amendments 18/2023/QĐ-TTg and 35/2025/QĐ-TTg are not in it',
+      undefined,
+      undefined,
+    ]);
   });
 
   test('no minimum is no minimum of zero', () => {

@@ -71,6 +71,20 @@ test.each([
     'Quyết định số 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ (đọc trong văn bản gốc)',
     'Decision 318/QĐ-TTg of 2022-03-08 (read in the legal text)',
   ],
+  [
+    {
+      source: decision,
+      provenance: 'official',
+      readIn: { vi: 'Pháp điển, bản 2025', en: 'the codification of 2025' },
+    },
+    'Quyết định số 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ (đọc trong Pháp điển, bản 2025)',
+    'Decision 318/QĐ-TTg of 2022-03-08 (read in the codification of 2025)',
+  ],
+  [
+    { source: decision, provenance: 'unconfirmed', readIn: { vi: 'Pháp điển', en: 'the codification' } },
+    'Quyết định số 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ (chưa đối chiếu với văn bản gốc)',
+    'Decision 318/QĐ-TTg of 2022-03-08 (unconfirmed)',
+  ],
 ] as [Citation, string, string][])('in words', (citation, vi, en) => {
   expect(readInput(citationSchema, citation)).toEqual(citation);
   expect(citationText(citation, 'vi')).toBe(vi);

@@ -70,7 +70,7 @@ export function newRural2022to2025(): AllocationRule {
           'Xã an toàn khu thuộc khu vực I, II, III vùng dân tộc thiểu số và miền núi',
           'Safe-zone commune in areas I to III',
         ),
-        excluded: ELSEWHERE,
+        excluded: words(`${ELSEWHERE.vi} (theo nguồn thứ cấp)`, `${ELSEWHERE.en} (after a secondary source)`),
       },
     ],
     ...COUNTED,
@@ -111,8 +111,8 @@ export function newRural2022to2025(): AllocationRule {
     counterpart: 'new-rural-2021-2025',
     notExpressed: [
       words(
-        'Vốn của các chương trình chuyên đề và Chương trình vốn vay ADB được phân bổ theo tiêu chí riêng (khoản 4, khoản 5 Điều 5).',
-        'The capital of thematic programmes and of the ADB loan is allocated by criteria of their own (Article 5, clauses 4 and 5).',
+        'Vốn của các chương trình chuyên đề và Chương trình vốn vay ADB được phân bổ theo tiêu chí riêng.',
+        'The capital of thematic programmes and of the ADB loan is allocated by criteria of their own.',
       ),
     ],
   };

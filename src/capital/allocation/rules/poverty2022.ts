@@ -184,6 +184,14 @@ export function asPrinted(pointsFormula: PointsFormula): readonly AllocationRead
   return [{ id: 'printed', name: words('như văn bản', 'as printed'), pointsFormula }];
 }
 
+/** The reading of a text of which the codification misprints a symbol, as the other formulas of the decision have it. */
+export function asInOtherFormulas(
+  name: BilingualText,
+  pointsFormula: PointsFormula,
+): readonly AllocationReading[] {
+  return [{ id: 'as-in-other-formulas', name, pointsFormula }];
+}
+
 /** At most so much for central agencies, at least the rest for provinces. */
 export function centralAtMost(percent: number): readonly DivisionPart[] {
   return [

@@ -2,6 +2,7 @@ import type { AllocationFigure, AllocationRule } from '../model/allocationRule.j
 import type { PointsFormula } from '../model/pointsFormula.js';
 import { banded, each, number, product, sum, words } from './criteria.js';
 import {
+  asInOtherFormulas,
   asPrinted,
   at02,
   centralAtMost,
@@ -157,7 +158,11 @@ export function vocationalTraining(): AllocationRule {
         provinceFigures.communes,
         provinceFigures.enrolment,
       ],
-      readings: asPrinted(
+      readings: asInOtherFormulas(
+        words(
+          '0,12 × HN, như các công thức khác (bản pháp điển in “0,12/HN”)',
+          '0.12 × HN, as in the other formulas (the codification prints “0,12/HN”)',
+        ),
         sum(
           words('X: tổng các hệ số tiêu chí', 'X: the criteria'),
           rateOf(citation),

@@ -3,6 +3,7 @@ import type { PointsByClass } from '../model/pointsFormula.js';
 import { words } from './criteria.js';
 import {
   areasOf,
+  asInOtherFormulas,
   asPrinted,
   at02,
   centralAtMost,
@@ -44,7 +45,13 @@ export function production(): AllocationRule {
     'khoản 1 Điều 7',
     {
       figures: allFigures(),
-      readings: asPrinted(xy(povertyOf(citation), areasOf(citation, '2.5'))),
+      readings: asInOtherFormulas(
+        words(
+          'HN, như các công thức khác (bản pháp điển in “KN”)',
+          'HN, as in the other formulas (the codification prints “KN”)',
+        ),
+        xy(povertyOf(citation), areasOf(citation, '2.5')),
+      ),
       division: centralAtMost(2),
       notExpressed: [
         words(
