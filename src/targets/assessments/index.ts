@@ -58,5 +58,3 @@ export type {
 } from './combinationTypes.js';
 export { robustAssessment } from './robustAssessment.js';
 export type { RobustAssessment, RobustMethodId } from './robustTypes.js';
-export type { AssessmentRequest } from './assessmentSchema.js';
-export type { CombinationRequest } from './combinationSchema.js';
