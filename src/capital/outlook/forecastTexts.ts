@@ -26,8 +26,8 @@ export const forecastTexts: Readonly<Record<ForecastMethod, ForecastTexts>> = /*
   'past-years': {
     name: { vi: 'theo nhịp các năm trước', en: 'by the months of past years' },
     assumes: {
-      vi: 'mỗi tháng có tỷ trọng trong năm như các năm trước (tháng 12 không giống tháng 3)',
-      en: 'each month has the share of a year that it had in past years (December is not like March)',
+      vi: 'mỗi tháng có tỷ trọng trong năm như các năm trước',
+      en: 'each month has the share of a year that it had in past years',
     },
   },
   's-curve': {
@@ -40,7 +40,7 @@ export const forecastTexts: Readonly<Record<ForecastMethod, ForecastTexts>> = /*
   'earned-value': {
     name: { vi: 'theo giá trị thu được', en: 'by earned value' },
     assumes: {
-      vi: 'khối lượng tiếp tục chậm (hoặc nhanh) so với kế hoạch và tốn kém như đến nay',
+      vi: 'khối lượng tiếp tục chậm (hoặc nhanh) so với kế hoạch và với mức chi phí như đến nay',
       en: 'outputs stay as far behind or ahead of their plan, and cost as much, as they did',
     },
   },

@@ -89,7 +89,11 @@ export function planToTarget(places: readonly PlaceToPlan[], terms: PlanTerms): 
     assumptions: planAssumptions(read.terms),
     warnings: planWarnings(figures, solved.aim, states),
   } as const;
-  return deepFreeze({ ...result, explanation: explainPlan(result) });
+  return deepFreeze({ ...result, explanation: explainPlan(result, isNeedProven(solved)) });
+}
+
+function isNeedProven({ needed }: SolvedPlan): boolean {
+  return needed?.cost === needed?.leastCost;
 }
 
 type Figures = Omit<

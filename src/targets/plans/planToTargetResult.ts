@@ -10,10 +10,11 @@ import type { PlanSubject, PlanTargetKind } from './planTerms.js';
 
 /**
  * What a plan comes to: `met`, nothing has to be done; `reached`, it reaches the target; `over-budget`, the target can be reached,
- * but not with this budget; `out-of-reach`, not even everything that may be pushed reaches it; `unknown`, it does not either, but would
- * if what is unknown were met. In the last three cases the plan is the most that can be reached.
+ * but not with this budget; `not-proven`, the plan found does not reach it with this budget, but it is not proven that none does;
+ * `out-of-reach`, not even everything that may be pushed reaches it; `unknown`, it does not either, but would if what is unknown were
+ * met. In the last four cases the plan is the most that can be reached or, where `isProvenBest` is false, the most that was found.
  */
-export type PlanStatus = 'met' | 'reached' | 'over-budget' | 'out-of-reach' | 'unknown';
+export type PlanStatus = 'met' | 'reached' | 'over-budget' | 'not-proven' | 'out-of-reach' | 'unknown';
 
 /** What a plan takes for granted: `meets-all`, that a place counts once it meets all that applies; `equal-costs`, that criteria cost alike. */
 export type PlanAssumptionCode = 'meets-all' | 'equal-costs';
@@ -97,7 +98,10 @@ export interface PlanToTarget extends Explained {
   readonly cost: Quantity;
   /** The most that may be spent. */
   readonly budget?: Quantity;
-  /** What it costs to reach the target with no limit to the budget; left out where that is not possible or not known to be. */
+  /**
+   * What it costs to reach the target with no limit to the budget; left out where that is not possible or not known to be. Of an
+   * average with a limit to the places, it is the cost of the plan found, and a cheaper one may exist.
+   */
   readonly neededCost?: Quantity;
   /** Whether it is proven that no plan is cheaper or, where the target is not reached, that none reaches more. */
   readonly isProvenBest: boolean;

@@ -26,7 +26,9 @@ export function pushInFewPlaces(places: readonly PlaceOffer[], limits: PlanLimit
     all.count === most ? cheapestIn(all, most) : cheapestPlan(places, { ...rest, wanted: most }, all);
   if (budget === undefined || free.cost <= budget) return free;
   const fullest = fullestPlan(places, { ...limits, wanted: most, budget }, all);
-  return { ...fullest, leastCost: free.leastCost };
+  // Where the budget is below what so many must cost, it cannot bring them all.
+  const mostGain = free.leastCost > budget ? Math.min(fullest.mostGain, most - 1) : fullest.mostGain;
+  return { ...fullest, leastCost: free.leastCost, mostGain };
 }
 
 /** A price at which no cost matters against one criterion more. */

@@ -26,7 +26,10 @@ export function solvePlan(places: readonly PlaceState[], terms: PlanTerms, scale
   const plan = solve(budget);
   if (isEnough(aim, plan)) return { aim, plan, status: lackOf(aim) === 0 ? 'met' : 'reached', needed: plan };
   const free = budget === undefined ? plan : solve(undefined);
-  if (isEnough(aim, free)) return { aim, plan, status: 'over-budget', needed: free };
+  if (isEnough(aim, free)) {
+    const mayReach = plan.mostGain >= lackOf(aim);
+    return { aim, plan, status: mayReach ? 'not-proven' : 'over-budget', needed: free };
+  }
   return { aim, plan, status: isPossible(places, terms, scale) ? 'unknown' : 'out-of-reach' };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planToTarget, type PlaceCriteria, type PlanTerms } from '../../../src/targets/index.js';
+import { explain } from '../../../src/foundation/index.js';
 import { shown, told } from '../shown.js';
 import { tryAll } from './bruteForce.js';
 
@@ -188,6 +189,42 @@ describe('an average with a limit to the places', () => {
     ]);
   });
 
+  it('does not say that a budget is too small where another plan may reach the target', () => {
+    // The second place reaches it for exactly 8; the plan found takes 9.
+    const costs = [
+      [1, 9, 50],
+      [4, 4, 50],
+      [4.5, 4.5, 4.5],
+      [50, 50, 50],
+    ];
+    const plan = planOf(costs, 2, { mostPlaces: 1, budget: billion(8) });
+    expect([
+      plan.status,
+      shown(plan.neededCost),
+      shown(plan.reached),
+      shown(plan.bound),
+      plan.isProvenBest,
+    ]).toEqual(['not-proven', '9000000000 VND', '1.25 criterion/commune', '1.5 criterion/commune', false]);
+    expect([explain(plan, 'en').split('\n')[0], explain(plan, 'vi').split('\n')[0]]).toEqual([
+      'It is not proven whether a budget of 8 billion VND reaches the target of 1.5 criteria/commune (now 1 criterion/commune; the plan found for it takes 9 billion VND); within the budget, the plan found makes 1.25 criteria/commune: push 1 commune, 1 criterion, at a cost of 1 billion VND.',
+      'Chưa xác định được kinh phí 8 tỷ đồng có đủ để đạt mục tiêu 1,5 tiêu chí/xã hay không (hiện có 1 tiêu chí/xã, phương án tìm được cần 9 tỷ đồng); với kinh phí này, phương án tìm được đạt 1,25 tiêu chí/xã, nếu tập trung chỉ đạo 1 xã, hoàn thành thêm 1 tiêu chí, chi phí 1 tỷ đồng.',
+    ]);
+    // Below the bound of the cost, no plan can reach it.
+    const less = planOf(costs, 2, { mostPlaces: 1, budget: billion(5) });
+    expect([less.status, shown(less.bound), less.isProvenBest]).toEqual([
+      'over-budget',
+      '1.25 criterion/commune',
+      true,
+    ]);
+    expect(explain(less, 'en')).toContain(
+      'does not reach the target of 1.5 criteria/commune (now 1 criterion/commune; the plan found for it takes 9 billion VND); at most it makes 1.25 criteria/commune: push',
+    );
+    expect(explain(less, 'vi')).toContain(
+      'không đủ để đạt mục tiêu 1,5 tiêu chí/xã (hiện có 1 tiêu chí/xã, phương án tìm được cần 9 tỷ đồng); nhiều nhất đạt 1,25 tiêu chí/xã, nếu tập trung',
+    );
+    expect(planOf(costs, 2, { mostPlaces: 1, budget: billion(9) }).status).toBe('reached');
+  });
+
   it('costs nothing where nothing costs anything', () => {
     const free = [
       [0, 9, 9],
@@ -265,6 +302,8 @@ describe('an average with a limit to the places', () => {
             expect(Number(plan.boundGap.value)).toBe(Number(plan.cost.value) - bound);
             if (plan.isProvenBest) expect(Number(plan.cost.value) / 1e9).toBe(least);
           } else {
+            if (plan.status === 'over-budget') expect(least).toBeUndefined();
+            if (plan.status === 'not-proven') expect(plan.isProvenBest).toBe(false);
             const reachable = Math.min(most, 4 + wanted);
             expect(reached).toBeLessThanOrEqual(reachable);
             expect(Math.round(bound * 4)).toBeGreaterThanOrEqual(reachable);

@@ -72,7 +72,7 @@ describe('Lai Châu at the end of 2023', () => {
   it('is told in two languages', () => {
     const plan = planFor(count(40));
     expect(told(plan, 'vi').slice(0, 2)).toEqual([
-      'Lai Châu: để đạt mục tiêu 40 xã (hiện có 39 xã), cần tác động 1 xã, 1 tiêu chí; khi đó đạt 40 xã.',
+      'Lai Châu: để đạt mục tiêu 40 xã (hiện có 39 xã), cần tập trung chỉ đạo 1 xã, hoàn thành thêm 1 tiêu chí; khi đó đạt 40 xã.',
       'Xã 40: từ 18 tiêu chí lên 19 tiêu chí, gồm các tiêu chí 19.',
     ]);
     expect(told(plan, 'en').slice(0, 2)).toEqual([
@@ -80,7 +80,7 @@ describe('Lai Châu at the end of 2023', () => {
       'Xã 40: from 18 criteria to 19 criteria, by the criteria 19.',
     ]);
     expect(told(planFor(floor), 'vi')[0]).toBe(
-      'Lai Châu: để đạt mục tiêu “không đơn vị nào dưới 15 tiêu chí” (hiện có 54 xã), cần tác động 40 xã, 281 tiêu chí; khi đó đạt 94 xã.',
+      'Lai Châu: để đạt mục tiêu “không đơn vị nào dưới 15 tiêu chí” (hiện có 54 xã), cần tập trung chỉ đạo 40 xã, hoàn thành thêm 281 tiêu chí; khi đó đạt 94 xã.',
     );
     expect(told(planFor(floor), 'en')[21]).toMatch(/^And 20 more places/);
     expect(told(planFor(count(59)), 'en')[20]).toMatch(/^Xã 59/);

@@ -55,7 +55,7 @@ describe('costs', () => {
       'D: from 1 criterion to 4 criteria, by the criteria 1, 2, 3, at a cost of 3 billion VND.',
     ]);
     expect(told(plan, 'vi')[0]).toBe(
-      'Để đạt mục tiêu 2 xã (hiện có 1 xã), cần tác động 1 xã, 3 tiêu chí, chi phí 3 tỷ đồng; khi đó đạt 2 xã.',
+      'Để đạt mục tiêu 2 xã (hiện có 1 xã), cần tập trung chỉ đạo 1 xã, hoàn thành thêm 3 tiêu chí, chi phí 3 tỷ đồng; khi đó đạt 2 xã.',
     );
   });
 
@@ -126,7 +126,7 @@ describe('a budget', () => {
       'A budget of 6.5 billion VND does not reach the target of 4 communes (now 1 commune; it takes 11 billion VND); at most it makes 3 communes: push 2 communes, 4 criteria, at a cost of 6.5 billion VND.',
     );
     expect(told(plan, 'vi')[0]).toBe(
-      'Kinh phí 6,5 tỷ đồng không đủ để đạt mục tiêu 4 xã (hiện có 1 xã, cần 11 tỷ đồng); nhiều nhất đạt 3 xã, nếu tác động 2 xã, 4 tiêu chí, chi phí 6,5 tỷ đồng.',
+      'Kinh phí 6,5 tỷ đồng không đủ để đạt mục tiêu 4 xã (hiện có 1 xã, cần 11 tỷ đồng); nhiều nhất đạt 3 xã, nếu tập trung chỉ đạo 2 xã, hoàn thành thêm 4 tiêu chí, chi phí 6,5 tỷ đồng.',
     );
     expect(shown(planFor(count(4), { costs, budget: money('6.4999') }).reached)).toBe('2 commune');
     expect(planFor(count(4), { costs, budget: { value: 11, unit: 'billionVND' } }).status).toBe('reached');
