@@ -453,6 +453,25 @@ describe('rebaseSeries, in words', () => {
     expect(explain(rebaseSeries(counts, to()), 'en')).toContain('without weights: old:b');
   });
 
+  it('says to whose units, and shows no arithmetic where there is none', () => {
+    const alone = people([{ place: 'gso2004:12', year: 2024, count: 7 }]);
+    expect(explain(rebaseSeries(alone, { system: 'nso2025', in: provinces }), 'en').split('\n')).toEqual([
+      'Figures carried to the administrative units since 2025-07-01:',
+      '  Tỉnh Lai Châu:',
+      '    Has all of: gso2004:12.',
+      '    The series breaks on 2025-07-01 (act): carried on, neither merged nor divided.',
+      '    2024: 7 households.',
+    ]);
+    const rate = people([{ place: 'gso2004:12', year: 2024, ratePercent: '4.5' }]);
+    const text = explain(rebaseSeries(rate, { date: '2025-07-01', in: provinces }), 'en');
+    expect(text.split('\n')[0]).toBe('Figures carried to the administrative units of 2025-07-01:');
+    expect(text.split('\n').at(-1)).toBe('    2024: 4.5%.');
+    const shares = people([{ place: 'gso2004:12', year: 2024, numerator: 1, denominator: 8 }]);
+    expect(explain(rebaseSeries(shares, { system: 'nso2025', in: provinces }), 'en')).toContain(
+      '(1 household) ÷ (8 households) × 100 = 12.5%',
+    );
+  });
+
   it('says what is missing, and leaves out an act that is not known', () => {
     const quiet = {
       ...divided,
