@@ -68,7 +68,12 @@ export function demandOf({ rule: given, province, supportPercent }: CounterpartC
     from: quantity(band.supportFrom.value, 'percent'),
     ...(above === undefined ? {} : { under: quantity(above.supportFrom.value, 'percent') }),
   };
-  return found(band.demand, [{ say: above === undefined ? TOP_BAND : BAND, values }]);
+  return found(band.demand, [{ say: bandText(above === undefined, place === falling.length - 1), values }]);
+}
+
+function bandText(isHighest: boolean, isLowest: boolean): BilingualText {
+  if (isHighest) return TOP_BAND;
+  return isLowest ? LOWEST_BAND : BAND;
 }
 
 function startOf({ supportFrom }: CounterpartBand) {
@@ -104,4 +109,9 @@ const TOP_BAND: BilingualText = {
 const BAND: BilingualText = {
   vi: 'tỷ lệ bổ sung cân đối từ ngân sách trung ương là {support}, thuộc nhóm từ {from} đến dưới {under}.',
   en: 'the share of balance supplement is {support}: from {from} to under {under}.',
+};
+
+const LOWEST_BAND: BilingualText = {
+  vi: 'tỷ lệ bổ sung cân đối từ ngân sách trung ương là {support}, thuộc nhóm dưới {under}.',
+  en: 'the share of balance supplement is {support}: under {under}.',
 };

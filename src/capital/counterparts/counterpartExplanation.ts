@@ -30,7 +30,7 @@ export function explainRequirement(
   const steps = [...because, ...note];
   if (required.kind === 'refusal')
     return {
-      say: ofSubject(subject, NO_AMOUNT),
+      say: ofSubject(subject, demand === undefined ? NO_AMOUNT : NO_MINIMUM),
       values: { ...values, why: required.reason },
       sources: rule.sources,
       steps,
@@ -62,6 +62,11 @@ const REQUIRED: BilingualText = {
 
 const NO_AMOUNT: BilingualText = {
   vi: 'không tính được vốn đối ứng tối thiểu của ngân sách địa phương ({rule}): {why}.',
+  en: 'what the local budgets must add is not known ({rule}): {why}.',
+};
+
+const NO_MINIMUM: BilingualText = {
+  vi: 'không có mức vốn đối ứng tối thiểu tính bằng tiền ({rule}): {why}.',
   en: 'there is no amount that the local budgets must add ({rule}): {why}.',
 };
 

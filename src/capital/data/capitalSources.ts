@@ -152,7 +152,7 @@ export const capitalSources: Readonly<Record<CapitalSourceCode, CapitalSource>> 
       },
       parent: 'NSDP',
       nature: 'flow',
-      sources: [secondary(from.resolution111of2024), secondary(from.decree254of2025, 'Điều 1')],
+      sources: [secondary(from.resolution111of2024), from.scopeOf254of2025],
     },
     TDTM: {
       code: 'TDTM',
@@ -240,10 +240,7 @@ export const capitalSources: Readonly<Record<CapitalSourceCode, CapitalSource>> 
       },
       parent: 'CD',
       nature: 'flow',
-      sources: [
-        secondary(from.decree27of2022, 'điểm b khoản 1 Điều 12'),
-        secondary(from.decree254of2025, 'Điều 1'),
-      ],
+      sources: [secondary(from.decree27of2022, 'điểm b khoản 1 Điều 12'), from.scopeOf254of2025],
     },
     HDK: {
       code: 'HDK',

@@ -1,4 +1,4 @@
-import type { BilingualText, LegalInstrument, Publication } from '../../foundation/internal.js';
+import type { BilingualText, Citation, LegalInstrument, Publication } from '../../foundation/internal.js';
 
 const NATIONAL_ASSEMBLY: BilingualText = { vi: 'Quốc hội', en: 'National Assembly' };
 const GOVERNMENT: BilingualText = { vi: 'Chính phủ', en: 'Government' };
@@ -67,6 +67,18 @@ export const decree254of2025: LegalInstrument = {
     en: 'Management, payment and settlement of public investment projects',
   },
   url: 'https://github.com/tnt305/tai_lieu_noi_bo/blob/94c5034af72cc7e5020694d06eceb126a103d48b/src/etl/dataset/90776c9dfb54424f.md',
+};
+
+/** What 254/2025/NĐ-CP is about: Điều 1, known through a digest that has an address of its own. */
+export const scopeOf254of2025: Citation = {
+  source: decree254of2025,
+  article: 'Điều 1',
+  quotedIn: {
+    kind: 'publication',
+    title: 'Bài giới thiệu Nghị định số 254/2025/NĐ-CP',
+    url: 'https://github.com/tnt305/tai_lieu_noi_bo/blob/94c5034af72cc7e5020694d06eceb126a103d48b/src/etl/dataset/ce3c5bcdffb5105a.md',
+  },
+  provenance: 'secondary',
 };
 
 /** 358/2025/NĐ-CP. */

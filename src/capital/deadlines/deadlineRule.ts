@@ -30,8 +30,8 @@ export interface DeadlineRule {
     /** The last year; `null` while no end is known. */
     readonly to: number | null;
   };
-  /** The last day: a day of its own, or month and day (`01-31`) of the year after. */
-  readonly lastDay: IsoDate;
+  /** The last day: a day of its own (`2026-12-31`), or month and day (`01-31`) of the year after. */
+  readonly lastDay: string;
   /** The month and day of the year after which it must have been added to the plan, where that is what decides. */
   readonly addedAfter?: string;
   /** What capital must meet for it. */

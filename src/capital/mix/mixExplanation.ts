@@ -9,7 +9,7 @@ import {
   type Refusal,
 } from '../../foundation/internal.js';
 import type { CapitalMix, RemainderShare, SourceShare } from './capitalMixResult.js';
-import { decree254of2025, decree27of2022 } from '../data/instruments.js';
+import { decree27of2022, scopeOf254of2025 } from '../data/instruments.js';
 import type { InKindTotal, StockAmount } from './keptApart.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 
@@ -40,10 +40,7 @@ export function explainMix(mix: Told): Explanation {
 }
 
 function mixRule(): readonly Citation[] {
-  return [
-    { source: decree27of2022, article: 'Điều 12', provenance: 'secondary' },
-    { source: decree254of2025, article: 'Điều 1', provenance: 'secondary' },
-  ];
+  return [{ source: decree27of2022, article: 'Điều 12', provenance: 'secondary' }, scopeOf254of2025];
 }
 
 const UP_TO: BilingualText = { vi: ' đến ngày {asOf}', en: ' up to {asOf}' };

@@ -48,11 +48,11 @@ export const mixWarningTexts: Readonly<Record<MixWarningCode, BilingualText>> = 
     en: 'Resolution 257/2025/QH15 counts policy credit in the state budget total, Decision 1719/QĐ-TTg does not; if the state budget given here includes it, it is counted twice.',
   },
   'source-ended': {
-    vi: '{names} không còn từ sau ngày {end}; số liệu tính đến ngày {asOf} chỉ có thể gồm phần đến hết ngày đó.',
-    en: '{names} ended on {end}; an amount up to {asOf} can only hold what came in until then.',
+    vi: '{names} không còn từ sau ngày {end}; số liệu tính đến ngày {asOf} chỉ có thể gồm phần đến hết ngày {end}.',
+    en: '{names} ended on {end}; an amount up to {asOf} can only hold what came in until {end}.',
   },
   'printed-total-differs': {
-    vi: '{names}: tổng các thành phần là {sum}, số đã in là {printed}, chênh lệch {difference}; số liệu được giữ nguyên, không tự điều chỉnh.',
+    vi: '{names}: tổng các thành phần là {sum}, số ghi trong văn bản là {printed}, chênh lệch {difference}; số liệu được giữ nguyên, không tự điều chỉnh.',
     en: '{names}: the parts add up to {sum}, printed is {printed}, a difference of {difference}; nothing was mended.',
   },
   'remainder-without-source': {

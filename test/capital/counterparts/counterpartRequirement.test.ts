@@ -157,6 +157,12 @@ describe('what was given against it', () => {
       'Lào Cai: there is no amount that the local budgets must add (counterpart rule of new rural development, 2016-2020): the rule sets no minimum, which is not a minimum of zero.',
     );
     expect(explain(result, 'en')).toContain('The share of balance supplement is 70%: 70% or more.');
+    expect(explain(result, 'vi').split('\n')[0]).toBe(
+      'Lào Cai: không có mức vốn đối ứng tối thiểu tính bằng tiền (quy định về vốn đối ứng của Chương trình xây dựng nông thôn mới giai đoạn 2016-2020): quy định không đặt mức tối thiểu (khác với mức tối thiểu bằng 0).',
+    );
+    const all = counterpartRequirement({ rule: 'new-rural-2021-2025', supportPercent: 0, centralCapital });
+    expect(explain(all, 'vi')).toContain('Không có mức vốn đối ứng tối thiểu tính bằng tiền');
+    expect(explain(all, 'en')).toContain('There is no amount that the local budgets must add');
   });
 
   test('what is not known stays unknown', () => {
@@ -170,6 +176,8 @@ describe('what was given against it', () => {
       'explanation',
     ]);
     expect(explain(merged, 'vi')).toContain('tỷ lệ chưa xác định');
+    expect(explain(merged, 'vi')).toContain('Không tính được vốn đối ứng tối thiểu của ngân sách địa phương');
+    expect(explain(merged, 'en')).toContain('What the local budgets must add is not known');
     const open = counterpartRequirement({ rule: 'poverty-2021-2025', centralCapital });
     expect(open.required).toMatchObject({
       code: 'missing-input',
@@ -199,6 +207,10 @@ describe('what was given against it', () => {
     expect(why({ supportPercent: 60 })).toBe(
       '  The share of balance supplement is 60%: from 60% to under 80%.',
     );
+    expect(why({ supportPercent: '59.9' })).toBe('  The share of balance supplement is 59.9%: under 60%.');
+    expect(
+      explain(counterpartRequirement({ ...asked, rule: 'poverty-2021-2025', supportPercent: 30 }), 'vi'),
+    ).toContain('Tỷ lệ bổ sung cân đối từ ngân sách trung ương là 30%, thuộc nhóm dưới 50%.');
     expect(
       explain(counterpartRequirement({ ...asked, rule: 'new-rural-2021-2025', supportPercent: 0 }), 'en'),
     ).toContain('The province balances its own budget.');

@@ -21,7 +21,7 @@ describe('published mixes', () => {
     expect(codes(mix)).toEqual([]);
     expect(explain(mix, 'vi').split('\n').slice(1)).toEqual([
       '  Căn cứ: Điều 12 Nghị định số 27/2022/NĐ-CP ngày 19/4/2022 của Chính phủ (theo nguồn thứ cấp).',
-      '  Căn cứ: Điều 1 Nghị định số 254/2025/NĐ-CP ngày 26/9/2025 của Chính phủ (theo nguồn thứ cấp).',
+      '  Căn cứ: Điều 1 Nghị định số 254/2025/NĐ-CP ngày 26/9/2025 của Chính phủ (dẫn theo Bài giới thiệu Nghị định số 254/2025/NĐ-CP).',
       '  Vốn ngân sách nhà nước: 32,6 tỷ đồng, chiếm 37,47%.',
       '    32,6 tỷ đồng ÷ 87 tỷ đồng × 100 ≈ 37,4713%',
       '  Vốn huy động từ người dân và cộng đồng: 54,4 tỷ đồng, chiếm 62,53%.',

@@ -46,3 +46,16 @@ describe('the list of sources', () => {
     expect(Object.isFrozen(capitalSources.CD.sources)).toBe(true);
   });
 });
+
+test('Điều 1 of 254/2025/NĐ-CP is cited from the copy that has it', () => {
+  const cited = Object.values(capitalSources).flatMap(({ sources }) =>
+    sources.filter(
+      ({ source, article }) =>
+        article === 'Điều 1' && source.kind === 'instrument' && source.number === '254/2025/NĐ-CP',
+    ),
+  );
+  expect(cited.map(({ quotedIn }) => quotedIn?.url?.split('/').at(-1))).toEqual([
+    'ce3c5bcdffb5105a.md',
+    'ce3c5bcdffb5105a.md',
+  ]);
+});

@@ -101,8 +101,8 @@ describe('stocks and double counts', () => {
         code: 'source-ended',
         capitalSources: ['NSDP.HUYEN'],
         text: {
-          vi: 'Ngân sách cấp huyện không còn từ sau ngày 30/6/2025; số liệu tính đến ngày 31/12/2025 chỉ có thể gồm phần đến hết ngày đó.',
-          en: 'District budget ended on 2025-06-30; an amount up to 2025-12-31 can only hold what came in until then.',
+          vi: 'Ngân sách cấp huyện không còn từ sau ngày 30/6/2025; số liệu tính đến ngày 31/12/2025 chỉ có thể gồm phần đến hết ngày 30/6/2025.',
+          en: 'District budget ended on 2025-06-30; an amount up to 2025-12-31 can only hold what came in until 2025-06-30.',
         },
       },
     ]);
