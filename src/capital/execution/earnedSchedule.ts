@@ -52,7 +52,7 @@ export interface EarnedSchedule {
   /** The planned value by now, between two ends of periods on a straight line. */
   readonly plannedByNow: Quantity<'VND'>;
   /** The earned schedule (ES): the time at which the plan had foreseen what is done now. */
-  readonly earnedTime: Quantity<SchedulePeriod>;
+  readonly earnedTime: Quantity<SchedulePeriod> | Refusal<'zero-denominator'>;
   /** SPI(t) = ES ÷ AT; below 1 is late, and stays so when late work is done. */
   readonly timeIndex: Quantity<'times'> | Refusal<'zero-denominator'>;
   /** IEAC(t) = PD ÷ SPI(t): the duration that this leads to. */
@@ -65,13 +65,14 @@ export interface EarnedSchedule {
  * The earned schedule: how many periods of the plan the work that is done makes up, and how long all of it will take at that.
  *
  * `ES = C + (EV − PV of C) ÷ (PV of C + 1 − PV of C)`, C the periods whose planned value is reached; `SPI(t) = ES ÷ AT`;
- * `IEAC(t) = PD ÷ SPI(t)`. Where all that was planned is reached, ES is the number of periods.
+ * `IEAC(t) = PD ÷ SPI(t)`. Where all that was planned is reached, ES is the first period with that value, so that periods in
+ * which nothing more is planned do not count as work ahead.
  *
  * Source: Lipke's earned schedule (verified as restated in the R package PRA).
  *
  * @param input - The planned values, in order and never falling, what is earned, and the time that has passed.
  * @returns Times in periods, the index in times. Refused with `zero-denominator`: the index if no time has passed, the duration then or
- * if nothing is earned.
+ * if nothing is earned; all three if nothing is earned and nothing was planned for the first period (ES is then 0 ÷ 0).
  * @throws MtqgError `contradiction` if planned values fall; on malformed input.
  *
  * @example
@@ -96,7 +97,7 @@ export function earnedSchedule(input: EarnedScheduleInput): EarnedSchedule {
   const index = over(time, elapsed);
   const figures = {
     plannedByNow: fractionQuantity(valueAt(curve, elapsed), 'VND'),
-    earnedTime: fractionQuantity(time, unit),
+    earnedTime: figureOf(time, unit),
     timeIndex: figureOf(index, 'times'),
     expectedDuration: figureOf(over(durationOf(valid), index), unit),
   };

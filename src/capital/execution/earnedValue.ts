@@ -4,12 +4,13 @@ import {
   missingInput,
   readInput,
   toDecimal,
+  zeroDenominatorRefusal,
   type BilingualText,
   type Explanation,
   type FigureInput,
   type Money,
 } from '../../foundation/internal.js';
-import { figureOf, minus, over, plus, times, type Refusable } from '../refusable.js';
+import { figureOf, isRefused, minus, over, plus, times, type Refusable } from '../refusable.js';
 import { exactDong } from '../signedMoney.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 import { earnedValueInputSchema, type EarnedValue, type EarnedValueInput } from './earnedValueTypes.js';
@@ -25,7 +26,7 @@ import { earnedValueInputSchema, type EarnedValue, type EarnedValueInput } from 
  * @param input - The budget, and of planned, earned and actual what is known.
  * @returns Amounts in VND, indices in times. Refused: with `missing-input` what rests on something left out, with
  * `zero-denominator` what would be divided by 0: SPI where nothing was planned, CPI where nothing was spent, the TCPI where no money
- * is left.
+ * is left or more was spent (BAC − AC, or EAC − AC, of 0 or less): no efficiency of the rest would do.
  * @throws MtqgError on malformed input, a negative amount among it.
  *
  * @example
@@ -79,10 +80,20 @@ export function earnedFigures(input: EarnedValueInput): Figures {
     typicalRemainder: figureOf(over(rest, cost), 'VND'),
     plannedRemainder: figureOf(rest, 'VND'),
     varianceAtCompletion: figureOf(minus(budget, estimate), 'VND'),
-    neededIndexForBudget: figureOf(over(rest, minus(budget, actual)), 'times'),
-    neededIndexForEstimate: figureOf(over(rest, minus(estimate, actual)), 'times'),
+    neededIndexForBudget: figureOf(over(rest, moneyLeft(budget, actual)), 'times'),
+    neededIndexForEstimate: figureOf(over(rest, moneyLeft(estimate, actual)), 'times'),
   };
 }
+
+function moneyLeft(whole: Refusable<Code>, actual: Refusable<Code>): Refusable<Code> {
+  const left = minus(whole, actual);
+  return isRefused(left) || left.numerator > 0n ? left : { ...zeroDenominatorRefusal, reason: NO_MONEY_LEFT };
+}
+
+const NO_MONEY_LEFT: BilingualText = {
+  vi: 'không còn kinh phí nên không có chỉ số',
+  en: 'no money is left, so there is no index',
+};
 
 const NAMES = {
   planned: { vi: 'giá trị kế hoạch (PV)', en: 'the planned value (PV)' },

@@ -64,9 +64,9 @@ export interface EarnedValue {
   readonly plannedRemainder: Figure<'VND'>;
   /** VAC = BAC − EAC, of the estimate as reported, or the typical one; less than 0 is over budget. */
   readonly varianceAtCompletion: Figure<'VND'>;
-  /** TCPI to stay within the budget: (BAC − EV) ÷ (BAC − AC). */
+  /** TCPI to stay within the budget: (BAC − EV) ÷ (BAC − AC); refused where BAC − AC is 0 or less. */
   readonly neededIndexForBudget: Figure<'times'>;
-  /** TCPI to stay within the estimate: (BAC − EV) ÷ (EAC − AC). */
+  /** TCPI to stay within the estimate: (BAC − EV) ÷ (EAC − AC); refused where EAC − AC is 0 or less. */
   readonly neededIndexForEstimate: Figure<'times'>;
   /** How it came about. */
   readonly explanation: Explanation;

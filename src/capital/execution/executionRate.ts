@@ -38,8 +38,8 @@ export interface ExecutionRate extends BudgetRate<'execution-rate'> {
  * `rate = actual ÷ approved × 100`. The indicator 16.6.1 of sustainable development is this rate; to be assessed as a distance from
  * 100%, it is transformed to `100 + |rate − 100|`.
  *
- * Source: indicator 16.6.1 (verified: Fiscal Data Package, its worked example of a family's budget; the transform as Open SDG
- * describes it, a secondary source).
+ * Source: indicator 16.6.1 (verified: Fiscal Data Package, its worked example of a family's budget; the transform, and that a rate
+ * under 25% is not assessed, as Open SDG describes them, a secondary source).
  *
  * @param input - Two amounts with their scales.
  * @returns The rate, its deviation from 100% and the transform, in per cent. Refused: all with `zero-denominator` where nothing was

@@ -47,8 +47,8 @@ export interface PefaIndicator {
  * M1, the weakest link: the lowest score, with a “+” where any dimension is better. M2, the mean, of two dimensions: with D = 1 to A = 4,
  * their sum of 2 to 8 is D, D+, C, C+, B, B+, A.
  *
- * Source: PEFA Framework 2016: M1 for PI-2 and M2 for PI-3 (verified at pefa.org, nodes 4627 and 4628); the sign of M1 and the table of
- * M2 from memory of the field, not verified.
+ * Source: PEFA Framework 2016; which indicator takes which method (M2 for PI-3), the sign of M1 and the table of M2 are from memory of
+ * the field, not verified.
  *
  * @param input - The method, and the score of each dimension.
  * @returns The score.

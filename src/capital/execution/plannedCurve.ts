@@ -5,10 +5,11 @@ import {
   fraction,
   multiplyFractions,
   subtractFractions,
+  zeroDenominatorRefusal,
   type CheckReport,
   type Fraction,
 } from '../../foundation/internal.js';
-import { ZERO } from '../refusable.js';
+import { isZero, ZERO, type Refusable } from '../refusable.js';
 
 /** What stands at a time on cumulative values of the ends of periods: on the straight line between two; 0 at the start. */
 export function valueAt(curve: readonly Fraction[], time: Fraction): Fraction {
@@ -18,15 +19,21 @@ export function valueAt(curve: readonly Fraction[], time: Fraction): Fraction {
   return addFractions(before, multiplyFractions(subtractFractions(after, before), part));
 }
 
-/** When a value should have been reached: the periods whose ends it has passed, and the part of the next one. */
-export function timeOf(curve: readonly Fraction[], value: Fraction): Fraction {
+/**
+ * When a value should have been reached: the periods whose ends it has passed, and the part of the next one; of all that is planned, the
+ * first period that has it. Nothing, of a plan that begins with nothing, could have been reached at any time: 0 ÷ 0.
+ */
+export function timeOf(curve: readonly Fraction[], value: Fraction): Refusable<'zero-denominator'> {
+  if (isZero(value) && isZero(valueOf(curve, 1))) return zeroDenominatorRefusal;
   const passed = curve.filter((one) => compareFractions(one, value) <= 0).length;
-  const whole = fraction(BigInt(passed));
   const next = curve[passed];
-  if (next === undefined) return whole;
   const before = valueOf(curve, passed);
+  if (next === undefined) {
+    const first = curve.findIndex((one) => compareFractions(one, before) === 0);
+    return fraction(BigInt(first + 1));
+  }
   return addFractions(
-    whole,
+    fraction(BigInt(passed)),
     divideFractions(subtractFractions(value, before), subtractFractions(next, before)),
   );
 }

@@ -93,6 +93,35 @@ describe('earned value', () => {
     ]);
   });
 
+  test('more spent than there is: no index of the rest', () => {
+    const result = earnedValue({
+      budget: vnd(100),
+      earned: vnd(50),
+      actual: vnd(120),
+      estimateAtCompletion: vnd(110),
+    });
+    expect([result.neededIndexForBudget, result.neededIndexForEstimate]).toEqual(
+      Array(2).fill({
+        kind: 'refusal',
+        code: 'zero-denominator',
+        reason: {
+          vi: 'không còn kinh phí nên không có chỉ số',
+          en: 'no money is left, so there is no index',
+        },
+      }),
+    );
+    const dearer = earnedValue({
+      budget: vnd(100),
+      earned: vnd(50),
+      actual: vnd(120),
+      estimateAtCompletion: vnd(121),
+    });
+    expect([dearer.neededIndexForBudget, dearer.neededIndexForEstimate].map(shown)).toEqual([
+      'zero-denominator',
+      '50',
+    ]);
+  });
+
   test('what the README of the R package pmev prints mixes two budgets: its source gives 34,538.4', () => {
     const result = earnedValue({
       budget: vnd(47934),
@@ -128,7 +157,7 @@ describe('earned schedule', () => {
 
   test('2.75 of 3 months, 5.45 months in all', () => {
     const result = at(35, 3);
-    expect([result.earnedTime.value, shown(result.plannedByNow)]).toEqual(['2.75', '40']);
+    expect([result.earnedTime, result.plannedByNow].map(shown)).toEqual(['2.75', '40']);
     expect(Number(shown(result.timeIndex))).toBeCloseTo(11 / 12, 12);
     expect(Number(shown(result.expectedDuration))).toBeCloseTo(60 / 11, 12);
     expect(explain(result, 'vi')).toBe(
@@ -146,7 +175,7 @@ describe('earned schedule', () => {
     [100, '5'],
     [500, '5'],
   ])('%s earned is %s months of the plan', (earned, time) => {
-    expect(at(earned, 3).earnedTime.value).toBe(time);
+    expect(shown(at(earned, 3).earnedTime)).toBe(time);
   });
 
   test.each([
@@ -169,6 +198,33 @@ describe('earned schedule', () => {
     });
     expect(result.earnedTime).toMatchObject({ value: '2', unit: 'quarter' });
     expect(shown(result.expectedDuration)).toBe('4');
+  });
+
+  test.each([
+    [[10, 20, 20, 20], 20, '2'],
+    [[10, 20, 20, 20], 30, '2'],
+    [[10, 20, 20, 20], 15, '1.5'],
+    [[0, 0], 5, '1'],
+    [[0, 0, 10, 20], 5, '2.5'],
+  ])('of %j planned, %s earned is %s months', (planned, earned, time) => {
+    const result = earnedSchedule({
+      plannedValues: planned.map(vnd),
+      earned: vnd(earned),
+      elapsedPeriods: 3,
+    });
+    expect(shown(result.earnedTime)).toBe(time);
+  });
+
+  test('nothing earned of a plan that begins with nothing: no time at all', () => {
+    const result = earnedSchedule({
+      plannedValues: [0, 0, 10, 20].map(vnd),
+      earned: vnd(0),
+      elapsedPeriods: 2,
+    });
+    expect([result.earnedTime, result.timeIndex, result.expectedDuration].map(shown)).toEqual(
+      Array(3).fill('zero-denominator'),
+    );
+    expect(shown(result.plannedByNow)).toBe('0');
   });
 
   test('no time passed, or nothing earned: no duration', () => {
