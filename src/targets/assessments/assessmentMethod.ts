@@ -39,8 +39,8 @@ export interface AssessmentMethod {
   readonly id: AssessmentMethodId;
   /** What it is called. */
   readonly name: BilingualText;
-  /** Which version of it. */
-  readonly version: string;
+  /** Which version of it; left out where it is not known. */
+  readonly version?: string;
   /** Where it is published, or restated. */
   readonly sources: readonly Citation[];
   /** Its parts, and how sure each is. */

@@ -1,5 +1,5 @@
 import type { BilingualText, Explanation } from '../../foundation/internal.js';
-import { isRefusal } from '../../foundation/internal.js';
+import { isRefusal, toDecimal } from '../../foundation/internal.js';
 import type { AssessmentFigures, ProgressAssessment } from './progressAssessment.js';
 
 type Told = Omit<ProgressAssessment, 'kind' | 'explanation'>;
@@ -87,12 +87,14 @@ function figureSteps(told: Told): readonly Explanation[] {
   });
 }
 
-/** Whether the ratio is that of the two rates that are told. */
+/** Whether the ratio is that of the two rates that are told: one that is read by the direction may have another sign. */
 function isRatioOfRates({ observedRate, requiredRate, rateRatio, method }: Told): boolean {
-  return (
-    method.yardstick === 'required-rate' &&
-    [observedRate, requiredRate, rateRatio].every((figure) => figure !== undefined && !isRefusal(figure))
+  if (method.yardstick !== 'required-rate') return false;
+  const [observed, required, ratio] = [observedRate, requiredRate, rateRatio].map((figure) =>
+    figure === undefined || isRefusal(figure) ? undefined : toDecimal(figure.value),
   );
+  if (observed === undefined || required === undefined || ratio === undefined) return false;
+  return observed.times(required).times(ratio).gte(0);
 }
 
 function ratesOf({ observedRate, requiredRate }: Told) {

@@ -12,6 +12,10 @@ export const WARNINGS: Readonly<Record<AssessmentWarningCode, BilingualText>> = 
     vi: 'đã có mục tiêu nên không dùng giới hạn tự nhiên',
     en: 'beside a target the natural limit is not used',
   },
+  'limit-not-ahead': {
+    vi: 'giới hạn tự nhiên nằm ngược chiều mong muốn',
+    en: 'the natural limit lies on the side that is not aimed at',
+  },
   'zero-replaced': {
     vi: 'số 0 được thay bằng 0,001 như chương trình gốc, kết quả phụ thuộc số thay thế này',
     en: 'a zero was computed as 0.001, as the original program does; the result depends on it',

@@ -91,10 +91,10 @@ function standingOfStatus({ status, linear: { rateRatio } }: TargetPace): Standi
 /** The ratio, and how good one is. */
 function readFrom(
   ratio: Quantity | Refusal | undefined,
-  read: (ratio: Fraction) => Standing | undefined,
+  read: (ratio: Fraction) => Standing,
 ): Pick<Verdict, 'ratio' | 'read'> {
   if (ratio === undefined || isRefusal(ratio)) return {};
-  return { ratio: fractionOf(ratio.value), read: (value) => read(value) ?? [] };
+  return { ratio: fractionOf(ratio.value), read };
 }
 
 /** What the house's own line is called. */

@@ -29,9 +29,11 @@ export interface LevelAtYear {
 
 /**
  * What a reader of an assessment must know: `target-met`, the latest value meets the target; `baseline-met`, the baseline met it
- * already; `limit-ignored`, a natural limit beside a target; `zero-replaced`, a zero was computed as 0.001.
+ * already; `limit-ignored`, a natural limit beside a target; `limit-not-ahead`, a natural limit on the side that is not aimed at, which
+ * counts only under `compatible`; `zero-replaced`, a zero was computed as 0.001.
  */
-export type AssessmentWarningCode = 'target-met' | 'baseline-met' | 'limit-ignored' | 'zero-replaced';
+export type AssessmentWarningCode =
+  'target-met' | 'baseline-met' | 'limit-ignored' | 'limit-not-ahead' | 'zero-replaced';
 
 /**
  * What an assessment takes for granted: `baseline-by-method`, the year of the baseline as the method chooses it; `target-by-2030`,
@@ -60,7 +62,7 @@ export interface AssessmentFigures {
   /** The last of the yearly changes. */
   readonly lastChange?: Quantity | Refusal;
   /** By what the bounds for rates are multiplied as a natural limit comes near. */
-  readonly limitFactor?: Quantity<'times'> | Refusal;
+  readonly limitFactor?: Quantity<'times'>;
   /** The baseline on the scale from worst to best. */
   readonly baselineScaled?: Quantity<'score'> | Refusal;
   /** The latest value on that scale. */

@@ -24,8 +24,7 @@ export function classAtRatio(id: AssessmentMethodId, ratio: Found): ProgressClas
   return bounds && classOf(ratio, ...bounds);
 }
 
-/** How good a ratio is by the bounds of a method; nothing if it reads no class from one. */
-export function standingAtRatio(id: AssessmentMethodId, ratio: Fraction): Standing | undefined {
-  const code = classAtRatio(id, ratio);
-  return typeof code === 'string' ? standingOf(code) : undefined;
+/** How good a ratio is by the bounds of a method that reads its class from one. */
+export function standingAtRatio(id: AssessmentMethodId, ratio: Fraction): Standing {
+  return standingOf(classAtRatio(id, ratio) as ProgressClassCode);
 }

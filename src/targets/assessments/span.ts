@@ -19,7 +19,7 @@ export function spanOf(given: Pick<Given, 'points' | 'baselineYear'>, choose: Ch
   const { points, baselineYear } = given;
   const current = latestOf(points);
   const baseline = choose(points.slice(0, -1), baselineYear);
-  if (baseline === undefined) return tooFew(2);
+  if (baseline === undefined) return points.length < 2 ? tooFew(2) : noneSince(baselineYear ?? START);
   return { baseline, current, isChosen: baseline.year !== (baselineYear ?? points[0]?.year) };
 }
 
@@ -34,9 +34,10 @@ export const firstOrAsked: Choose = (earlier, year) => {
   return earlier.find((point) => point.year === year) ?? notThere(year);
 };
 
-/** The level of the year, or the next later one. */
+/** The level of the year, or the next later one; for 2015 that of 2014, if there is no later one. */
 export const askedOrLater: Choose = (earlier, year = START) =>
-  earlier.find((point) => point.year >= year) ?? earlier.find((point) => point.year === year - 1);
+  earlier.find((point) => point.year >= year) ??
+  (year === START ? earlier.find((point) => point.year === START - 1) : undefined);
 
 /** The year from which the goals of 2030 are measured. */
 export const START = 2015;
@@ -73,15 +74,33 @@ function notThere(year: number): never {
 }
 
 /** That there are too few levels, with how many it takes. */
-export function tooFew(needed: number): Refusal<'too-few-observations'> {
-  return {
-    kind: 'refusal',
-    code: 'too-few-observations',
-    reason: {
-      vi: `cần số liệu của ít nhất ${String(needed)} năm`,
-      en: `observations of at least ${String(needed)} years are needed`,
-    },
-  };
+export function tooFew(needed: number): TooFew {
+  return tooFewFor(
+    `cần số liệu của ít nhất ${String(needed)} năm`,
+    `observations of at least ${String(needed)} years are needed`,
+  );
+}
+
+/** That the levels span too few years, the first and the last counted. */
+export function tooShort(needed: number): TooFew {
+  return tooFewFor(
+    `cần số liệu trong khoảng thời gian ít nhất ${String(needed)} năm`,
+    `observations spanning at least ${String(needed)} years are needed`,
+  );
+}
+
+function noneSince(year: number): TooFew {
+  const or = year === START ? START - 1 : undefined;
+  return tooFewFor(
+    `không có số liệu từ năm ${String(year)}${or === undefined ? '' : ` (hoặc ${String(or)})`} đến trước số liệu mới nhất để làm kỳ gốc`,
+    `there is no observation from ${String(year)}${or === undefined ? '' : ` (or ${String(or)})`} on, before the latest one, to measure from`,
+  );
+}
+
+type TooFew = Refusal<'too-few-observations'>;
+
+function tooFewFor(vi: string, en: string): TooFew {
+  return { kind: 'refusal', code: 'too-few-observations', reason: { vi, en } };
 }
 
 /** What a method finds that measures from a baseline; nothing but why, if it finds none. */

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { Decimal, explain, isMtqgError, isRefusal } from '../../../src/foundation/index.js';
+import { Decimal, explain, isMtqgError, type Refusal } from '../../../src/foundation/index.js';
 import {
+  assessmentMethods,
   assessProgress,
   combineAssessments,
   compareAssessments,
@@ -135,16 +136,85 @@ describe('Open SDG', () => {
       observations: levels(points),
       ...more,
     } as never);
-  const factor = (base: number, naturalLimit: number) => {
-    const { limitFactor } = assessed({ 2015: base, 2016: base }, { naturalLimit });
-    return limitFactor && !isRefusal(limitFactor) ? new Decimal(limitFactor.value).toFixed(12) : limitFactor;
+  const factor = (base: number, naturalLimit: number, more: object = {}) => {
+    const { limitFactor, warnings } = assessed({ 2015: base, 2016: base }, { naturalLimit, ...more });
+    return [new Decimal(limitFactor!.value).toFixed(12), ...warnings.map(({ code }) => code)].join(' ');
   };
 
   it('scales its bounds near a limit', () => {
     expect(factor(96, 100)).toBe('0.165772936821');
-    expect(factor(104, 100)).toBe('0.165772936821');
-    expect(factor(200, 100)).toBe('1.000000000000');
+    expect(factor(104, 100, { direction: 'at-most' })).toBe('0.165772936821');
+    expect(factor(200, 100, { direction: 'at-most' })).toBe('1.000000000000');
+    expect(factor(0, 100)).toBe('1.000000000000');
+    expect(factor(-96, -100, { direction: 'at-most' })).toBe('0.165772936821');
     expect(factor(100, 100)).toBe('0.000000000000');
+  });
+
+  it('takes no limit that is not ahead, unless as the program does', () => {
+    const down = { direction: 'at-most' };
+    expect(factor(96, 100, down)).toBe('1.000000000000 limit-not-ahead');
+    expect(factor(104, 100)).toBe('1.000000000000 limit-not-ahead');
+    expect(factor(96, 100, { ...down, compatible: true })).toBe('0.165772936821 limit-not-ahead');
+    expect(factor(104, 100, { compatible: true })).toBe('0.165772936821 limit-not-ahead');
+    expect(factor(100, 100, down)).toBe('0.000000000000');
+    const fall = { ...down, naturalLimit: 100 };
+    expect(assessed({ 2015: 1000, 2016: 985 }, fall).progressClass).toMatchObject({
+      code: 'substantial-progress',
+    });
+    // 96 to 95.4 falls by 0.625% a year: moderate by the bounds as they are, substantial by those that the program scales.
+    expect(assessed({ 2015: 96, 2016: '95.4' }, fall).progressClass).toMatchObject({
+      code: 'moderate-progress',
+    });
+    expect(assessed({ 2015: 96, 2016: '95.4' }, { ...fall, compatible: true }).progressClass).toMatchObject({
+      code: 'substantial-progress',
+    });
+  });
+
+  it('looks at the target before the signs only as the program does', () => {
+    const points = { 2015: -5, 2022: 3 };
+    expect(assessed(points, { unit: 'index', target: { value: 2 } }).progressClass).toMatchObject({
+      code: 'sign-change',
+    });
+    const { progressClass, progressScore, exactScore, warnings } = assessed(points, {
+      unit: 'index',
+      target: { value: 2 },
+      compatible: true,
+    });
+    expect(progressClass).toMatchObject({ code: 'target-achieved' });
+    expect([progressScore, exactScore]).toMatchObject([{ value: '5' }, { value: '5' }]);
+    expect(warnings.map(({ code }) => code)).toContain('target-met');
+  });
+
+  it('tells an arithmetic only where it comes out', () => {
+    const words = (points: Readonly<Record<number, unknown>>, value: number) =>
+      explain(assessed(points, { direction: 'at-most', target: { value, year: 2030 } }), 'en');
+    expect(words({ 2015: 28, 2022: 24 }, 14)).toContain('÷');
+    expect(words({ 2015: 28, 2022: 28 }, 14)).toContain('÷');
+    // Of a target that was lost the ratio is −3.98, the quotient of the rates 3.98.
+    expect(
+      assessed({ 2015: 8, 2022: 12 }, { direction: 'at-most', target: { value: 10 } }).rateRatio,
+    ).toMatchObject({ value: expect.stringMatching(/^-3\.9789/) as string });
+    expect(words({ 2015: 8, 2022: 12 }, 10)).not.toContain('÷');
+    expect(words({ 2015: 20, 2022: 10 }, 0)).not.toContain('÷');
+  });
+
+  it('takes 2014 for 2015, and no other year for a later one', () => {
+    const baseline = (points: Readonly<Record<number, unknown>>, more: object = {}) => {
+      const found = assessed(points, more);
+      return found.baseline?.year ?? (found.progressClass as Refusal).reason;
+    };
+    expect(baseline({ 2014: 1, 2020: 2 })).toBe(2014);
+    expect(baseline({ 2014: 1, 2020: 2 }, { baselineYear: 2015 })).toBe(2014);
+    expect(baseline({ 2014: 1, 2016: 2, 2020: 2 })).toBe(2016);
+    expect(baseline({ 2017: 1, 2020: 2 }, { baselineYear: 2018 })).toEqual({
+      vi: 'không có số liệu từ năm 2018 đến trước số liệu mới nhất để làm kỳ gốc',
+      en: 'there is no observation from 2018 on, before the latest one, to measure from',
+    });
+    expect(baseline({ 2010: 1, 2012: 1, 2020: 2 })).toEqual({
+      vi: 'không có số liệu từ năm 2015 (hoặc 2014) đến trước số liệu mới nhất để làm kỳ gốc',
+      en: 'there is no observation from 2015 (or 2014) on, before the latest one, to measure from',
+    });
+    expect(baseline({ 2020: 2 })).toMatchObject({ en: 'observations of at least 2 years are needed' });
   });
 
   it('clips its scores', () => {
@@ -174,6 +244,77 @@ it('is on track at the pace that the SDSN requires', () => {
     greenThreshold: 5,
   });
   expect(progressClass).toMatchObject({ code: 'on-track' });
+});
+
+test.each(['unsd-2022', 'unsd-2023'] as const)(
+  '%s tells a target without a year and a baseline that met it',
+  (method) => {
+    const { assumptions, warnings, progressClass } = assessProgress(method, {
+      unit: 'percent',
+      direction: 'at-most',
+      observations: [
+        { year: 2015, value: 8 },
+        { year: 2022, value: 12 },
+      ],
+      target: { value: 10 },
+    });
+    expect(assumptions.map(({ code }) => code)).toEqual(['target-by-2030']);
+    expect(warnings.map(({ code }) => code)).toEqual(['baseline-met']);
+    expect(progressClass).toMatchObject({ code: 'baseline-met' });
+  },
+);
+
+it('reports a target that is none beside what else is wrong', () => {
+  try {
+    assessProgress('eurostat', {
+      unit: 'percent',
+      direction: 'at-most',
+      observations: [{ year: 2015, value: { value: 1, unit: 'VND' } }],
+      target: 'x',
+    } as never);
+    expect.unreachable();
+  } catch (error) {
+    if (!isMtqgError(error)) throw error;
+    expect(error.problems.map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual([
+      'input.target wrong-type',
+      'input.observations.0.value.unit unit-mismatch',
+    ]);
+  }
+});
+
+it('tells a window in which the data span too few years', () => {
+  const { progressClass } = assessProgress('eurostat', {
+    unit: 'percent',
+    direction: 'at-most',
+    window: 'short-term',
+    observations: [
+      { year: 2021, value: 20 },
+      { year: 2022, value: 19 },
+    ],
+  });
+  expect(progressClass).toMatchObject({
+    code: 'too-few-observations',
+    reason: {
+      vi: 'cần số liệu trong khoảng thời gian ít nhất 3 năm',
+      en: 'observations spanning at least 3 years are needed',
+    },
+  });
+});
+
+it('claims no more than was read', () => {
+  const partsOf = (id: 'istat' | 'oecd-distance' | 'unsd-2022') =>
+    assessmentMethods[id].methodParts.map(({ text, provenance }) => `${provenance}: ${text.en}`);
+  expect([assessmentMethods.istat.version, assessmentMethods['escap-csi'].version]).toEqual([
+    undefined,
+    undefined,
+  ]);
+  expect(partsOf('istat')).toContain('unknown: the text of ISTAT itself');
+  expect(partsOf('oecd-distance')).toContain(
+    'unconfirmed: the formula: a modified z-score, cut off at 0 beyond the target',
+  );
+  expect(partsOf('unsd-2022')).toContain(
+    "secondary: the choice of the baseline year, as UNDP's program makes it",
+  );
 });
 
 it('refuses a required rate of a target that is not later than the baseline', () => {

@@ -131,6 +131,8 @@ describe('edges', () => {
     ['unsd-2022', { 2015: 8, 2022: 12 }, T(10), 'baseline-met'],
     ['unsd-2022', { 2015: 28, 2022: 14 }, T(14), 'on-track'],
     ['unsd-2022', { 2015: 28, 2022: 13 }, T(14), 'on-track'],
+    ['unsd-2022', { 2015: 28, 2022: 14 }, T(14, 2021), 'on-track'],
+    ['unsd-2022', { 2015: 14, 2022: 14 }, T(14), 'on-track'],
     ['unsd-2022', { 2015: 28, 2022: 20 }, T(14, 2021), 'target-date-past'],
     ['unsd-2023', { 2015: 0, 2022: 12 }, { direction: 'at-least', ...T(20) }, 'zero-baseline'],
     ['unsd-2023', { 2015: 10, 2022: 12 }, T(10), 'baseline-equals-target'],
@@ -138,7 +140,10 @@ describe('edges', () => {
     ['unsd-2023', { 2015: 2, 2022: 1 }, T(0), 'on-track-or-met'],
     ['unsd-2023', { 2015: 2, 2022: '1.01' }, T(0), 'fair-progress'],
     ['unsd-2023', { 2015: 28, 2019: 27, 2022: 14 }, T(14, 2020), 'stagnation-or-regression'],
-    ['unsd-2023', { 2015: 28, 2019: 20 }, T(14, 2010), 'fair-progress'],
+    ['unsd-2023', { 2015: 28, 2019: 20 }, T(14, 2010), 'target-date-past'],
+    ['unsd-2023', { 2015: 28, 2019: 12 }, T(14, 2010), 'target-date-past'],
+    ['unsd-2023', { 2015: 28, 2019: 20 }, { ...T(14, 2010), baselineYear: 2015 }, 'target-date-past'],
+    ['unsd-2023', { 2010: 28, 2019: 20 }, T(14, 2010), 'too-few-observations'],
     ['unsd-2023', { 2010: 28, 2014: 27, 2022: 26 }, {}, 'stagnation-or-regression'],
     ['destatis-dns', { 2022: 18, 2023: 17, 2024: 16 }, T(14), 'too-few-observations'],
     ['destatis-dns', { 2019: 19, 2021: 18, 2022: 17, 2023: 16 }, T(14), 'too-few-observations'],
@@ -219,7 +224,7 @@ describe('edges', () => {
         ...T(new Decimal('1.01').pow(10).toFixed()),
       },
     );
-    expect([progressScore, exactScore]).toMatchObject([{ value: '0.00002' }, { value: '0' }]);
+    expect([progressScore, exactScore]).toMatchObject([{ value: '0.00004' }, { value: '0' }]);
   });
 });
 

@@ -18,7 +18,6 @@ export function escapCsiMethod(): AssessmentMethod {
   return {
     id: 'escap-csi',
     name: said('ESCAP: Chỉ số hiện trạng', 'ESCAP Current Status Index'),
-    version: '2022',
     sources: [
       cited('official', {
         title: 'Asia and the Pacific SDG Progress Report: methodology',

@@ -14,7 +14,7 @@ import {
 } from '../outcome.js';
 import { compoundChange, type LevelPoint } from '../rates.js';
 import type { Given } from '../readLevels.js';
-import { firstOrAsked, latestOf, since, spanOf, tooFew, type Span } from '../span.js';
+import { firstOrAsked, latestOf, since, spanOf, tooShort, type Span } from '../span.js';
 import { cited, part, said } from './methodData.js';
 
 /** What is known of the method. */
@@ -119,5 +119,5 @@ function spanOfWindow(given: Given): Span | Refusal {
   const { years, least } = WINDOWS[window];
   const last = latestOf(points).year;
   const span = spanOf({ points: points.filter(({ year }) => year >= last - years) }, firstOrAsked);
-  return !isRefusal(span) && span.current.year - span.baseline.year < least - 1 ? tooFew(least) : span;
+  return !isRefusal(span) && span.current.year - span.baseline.year < least - 1 ? tooShort(least) : span;
 }

@@ -11,14 +11,14 @@ export function istatMethod(): AssessmentMethod {
   return {
     id: 'istat',
     name: said('ISTAT, ASTAT: loại theo tốc độ bình quân năm', 'ISTAT and ASTAT: classes of the yearly rate'),
-    version: '2023',
     sources: [cited('official', { title: 'Nachhaltigkeitsziele: Trends', publisher: 'ASTAT' })],
     methodParts: [
       part(
         'official',
-        'năm loại và các ngưỡng, ngưỡng trên tính cả',
-        'five classes and their bounds, the upper included',
+        'năm loại và các ngưỡng, ngưỡng trên tính cả, theo trang của ASTAT',
+        'five classes and their bounds, the upper included, as on the page of ASTAT',
       ),
+      part('unknown', 'văn bản của ISTAT', 'the text of ISTAT itself'),
     ],
     knownDefects: [
       said(

@@ -21,7 +21,12 @@ export function oecdDistanceMethod(): AssessmentMethod {
       cited('official', { title: 'Measuring Distance to the SDG Targets 2019', publisher: 'OECD' }, 'ch. 3'),
     ],
     methodParts: [
-      part('official', 'khoảng cách theo độ lệch chuẩn', 'the distance in standard deviations'),
+      part('official', 'khoảng cách theo độ lệch chuẩn', 'the distance in standard deviations, in outline'),
+      part(
+        'unconfirmed',
+        'công thức: điểm z có điều chỉnh, không tính phần vượt mục tiêu',
+        'the formula: a modified z-score, cut off at 0 beyond the target',
+      ),
       part(
         'unconfirmed',
         'các loại xu hướng của ấn bản 2022 (không tính ở đây)',

@@ -4,10 +4,10 @@ import {
   divideFractions,
   fraction,
   fractionOf,
+  fractionQuantity,
   isRefusal,
   multiplyFractions,
   signChangeRefusal,
-  zeroBaselineRefusal,
   type Fraction,
 } from '../../../foundation/internal.js';
 import type { AssessmentMethod } from '../assessmentMethod.js';
@@ -20,11 +20,10 @@ import {
   rateFigure,
   wayOf,
   type ClassBound,
-  type Found,
   type Measured,
   type Outcome,
 } from '../outcome.js';
-import { compoundChange, signOf, sizeOf, type LevelPoint } from '../rates.js';
+import { compoundChange, ONE, signOf, sizeOf, type LevelPoint } from '../rates.js';
 import type { Given } from '../readLevels.js';
 import { askedOrLater, END, since, spanOf, type Span } from '../span.js';
 import { limitFactor } from './limitFactor.js';
@@ -63,6 +62,10 @@ export function openSdgMethod(): AssessmentMethod {
         'A baseline equal to the target, or of another sign, gives nonsense: refused here.',
       ),
       said(
+        'Chương trình áp dụng cả giới hạn tự nhiên nằm ngược chiều mong muốn: ở đây bỏ qua, trừ khi yêu cầu “compatible”.',
+        'The program takes a natural limit on the side that is not aimed at, too: left aside here, unless `compatible` asks for it.',
+      ),
+      said(
         'Hằng số tính điểm bị làm tròn: điểm theo chương trình ở progressScore, điểm theo ngưỡng công bố ở exactScore.',
         'The constants of the score are rounded: progressScore is that of the program, exactScore that of the published cut-offs.',
       ),
@@ -86,7 +89,7 @@ const EPSILON: Fraction = /* @__PURE__ */ (() => fraction(1n, 1000n))();
 
 /**
  * R = sign × d × CAGR found ÷ |CAGR required|; without a target g = sign × d × CAGR found, against 1.5% and 0.5% a year, which a
- * natural limit lowers.
+ * natural limit ahead lowers.
  */
 export function assessOpenSdg(given: Given): Outcome {
   return since(given, spanOf(given, askedOrLater), (found) => {
@@ -113,7 +116,8 @@ function withTarget(
       signOf(needed) === 0 ? baselineEqualsTargetRefusal : divideFractions(rate, sizeOf(needed)),
     ),
   );
-  const isAchieved = isMet && observed !== signChangeRefusal;
+  // The program looks at the target before the signs.
+  const isAchieved = isMet && (given.compatible === true || observed !== signChangeRefusal);
   return {
     progressClass: isAchieved
       ? 'target-achieved'
@@ -141,24 +145,22 @@ function withTarget(
 function withoutTarget(given: Given, { baseline, current }: Span, isReplaced: boolean): Measured {
   const observed = compoundChange(baseline, current);
   const rate = directed(observed, baseline, wayOf(given));
-  const factor: Found =
-    given.naturalLimit === undefined
-      ? fraction(1n)
-      : signOf(baseline.value) === 0
-        ? zeroBaselineRefusal
-        : limitFactor(baseline.value, given.naturalLimit);
+  const { naturalLimit: limit, compatible } = given;
+  const isBehind = limit !== undefined && !meets(given, limit, baseline.value);
+  const factor =
+    limit === undefined || (isBehind && compatible !== true) ? ONE : limitFactor(baseline.value, limit);
   return {
-    progressClass: isRefusal(rate) ? rate : isRefusal(factor) ? factor : classWithoutTarget(rate, factor),
+    progressClass: isRefusal(rate) ? rate : classWithoutTarget(rate, factor),
     figures: {
       progressScore: figureOf(
-        ifFound(rate, (found) => ifFound(factor, (scale) => scoreWithoutTarget(found, scale))),
+        ifFound(rate, (found) => scoreWithoutTarget(found, factor)),
         'score',
       ),
       observedRate: rateFigure(observed),
       directedRate: rateFigure(rate),
-      limitFactor: figureOf(factor, 'times'),
+      limitFactor: fractionQuantity(factor, 'times'),
     },
-    warnings: [isReplaced && 'zero-replaced'],
+    warnings: [isBehind && 'limit-not-ahead', isReplaced && 'zero-replaced'],
   };
 }
 

@@ -27,9 +27,9 @@ export function exactScore(ratio: Fraction): Fraction {
   ]);
 }
 
-/** The score with the constants of the program: 4.1667 R − 2.5 up to 60%, 7.1429 R − 4.2857 above, from −5 to 5. */
+/** The score with the constants of the program: 4.1667 R − 2.5 below 60%, 7.1429 R − 4.2857 from there, from −5 to 5. */
 export function programScore(ratio: Fraction): Fraction {
-  const isHigh = compareFractions(ratio, fractionOf('0.6')) > 0;
+  const isHigh = compareFractions(ratio, fractionOf('0.6')) >= 0;
   const [slope, start] = isHigh ? ['7.1429', '-4.2857'] : ['4.1667', '-2.5'];
   const score = addFractions(multiplyFractions(ratio, fractionOf(slope)), fractionOf(start));
   return clipped(score);

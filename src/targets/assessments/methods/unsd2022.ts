@@ -1,4 +1,4 @@
-import { compareFractions, targetDatePastRefusal } from '../../../foundation/internal.js';
+import { targetDatePastRefusal } from '../../../foundation/internal.js';
 import type { AssessmentMethod } from '../assessmentMethod.js';
 import { compoundPath, directed } from '../compoundPath.js';
 import {
@@ -36,13 +36,21 @@ export function unsd2022Method(): AssessmentMethod {
     ],
     methodParts: [
       part('secondary', 'tỷ số hai tốc độ và bốn loại', 'the ratio of two rates, and four classes'),
-      part('secondary', 'chọn năm gốc', 'the choice of the baseline year'),
+      part(
+        'secondary',
+        'chọn năm gốc, theo chương trình của UNDP',
+        "the choice of the baseline year, as UNDP's program makes it",
+      ),
       part('unknown', 'văn bản gốc của ghi chú kỹ thuật', 'the text of the technical note itself'),
     ],
     knownDefects: [
       said(
         'Mục tiêu từng đạt rồi để mất được xếp “đúng tiến độ”, kỳ gốc bằng mục tiêu cho vô cực: ở đây từ chối.',
         'A target that was met and lost is rated “on track”, a baseline equal to the target gives Infinity: refused here.',
+      ),
+      said(
+        'Chương trình của UNDP chỉ coi là đã đạt khi số liệu tốt hơn hẳn mục tiêu: ở đây bằng mục tiêu cũng là đạt.',
+        'The program of UNDP takes a target for met only where the value is strictly better: here a value at the target meets it.',
       ),
       said(
         'Kỳ gốc bằng 0 hoặc đổi dấu: ở đây từ chối.',
@@ -82,8 +90,7 @@ export function assessUnsd2022(given: Given): Outcome {
 
 function withTarget(given: Given, span: Span, { value, year = END }: NonNullable<Given['target']>): Measured {
   const { observed, required, ratio } = compoundPath(span, { value, year }, 'taken');
-  // Only what is better than the target has met it: at the target the ratio says so.
-  const isMet = meets(given, span.current.value, value) && compareFractions(span.current.value, value) !== 0;
+  const isMet = meets(given, span.current.value, value);
   const noGap = noGapOf(given, span.baseline, value);
   const refused = noGap ?? (span.current.year > year ? targetDatePastRefusal : undefined);
   return {

@@ -89,7 +89,9 @@ export function assessUnsd2023(given: Given): Outcome {
   const { value, year = END } = target;
   // A target whose year is past is assessed up to that year.
   const until = points.filter((point) => point.year <= year);
-  const used = { ...given, points: until.length === 0 ? points : until };
+  if (until.length === 0)
+    return { progressClass: targetDatePastRefusal, figures: {}, current: latestOf(points) };
+  const used = { ...given, points: until };
   const current = latestOf(used.points);
   if (given.baselineYear !== undefined && current.year <= given.baselineYear)
     return { progressClass: targetDatePastRefusal, figures: {}, current };
@@ -104,7 +106,7 @@ function withTarget(given: Given, span: Span, target: Fraction, year: number): M
       current.value,
       rootOf(
         divideFractions(current.value, baseline.value),
-        Math.max(0, year - current.year),
+        year - current.year,
         current.year - baseline.year,
       ),
     ),
