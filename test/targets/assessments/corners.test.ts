@@ -282,6 +282,24 @@ it('reports a target that is none beside what else is wrong', () => {
   }
 });
 
+it('reports the unit of a target beside observations that are none', () => {
+  try {
+    assessProgress('eurostat', {
+      unit: 'percent',
+      direction: 'at-most',
+      observations: 'x',
+      target: { value: { value: 1, unit: 'VND' }, year: 2030 },
+    } as never);
+    expect.unreachable();
+  } catch (error) {
+    if (!isMtqgError(error)) throw error;
+    expect(error.problems.map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual([
+      'input.observations wrong-type',
+      'input.target.value.unit unit-mismatch',
+    ]);
+  }
+});
+
 it('tells a window in which the data span too few years', () => {
   const { progressClass } = assessProgress('eurostat', {
     unit: 'percent',
