@@ -196,6 +196,6 @@ export type { DisbursementFigures } from './table/disbursementFigures.js';
 export type { DisbursementRow, DisbursementTable } from './table/tableResult.js';
 export {
   disbursementTableWarningTexts,
-  type DisbursementTableWarning,
   type DisbursementTableWarningCode,
-} from './table/tableWarnings.js';
+} from './table/tableWarningTexts.js';
+export type { DisbursementTableWarning } from './table/tableWarnings.js';

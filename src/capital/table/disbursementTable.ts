@@ -1,4 +1,10 @@
-import { explainedLater, readParts, throwProblems, type Problem } from '../../foundation/internal.js';
+import {
+  explainedLater,
+  readParts,
+  throwProblems,
+  type Problem,
+  type Refusal,
+} from '../../foundation/internal.js';
 import { disbursementRecordSchema, type DisbursementRecord } from '../records/disbursementRecord.js';
 import { planRecordSchema, type PlanRecord } from '../records/planRecord.js';
 import { subjectMember } from '../subjectLine.js';
@@ -15,7 +21,8 @@ import { TableProblems, readRows } from './readRows.js';
 import { appendRecord, emptyColumns, POTS, type RecordColumns } from './recordColumns.js';
 import { RecordGlance } from './recordGlance.js';
 import { checkRecords } from './recordProblems.js';
-import { sumRecords } from './recordSums.js';
+import { sumRecords, type RecordSums } from './recordSums.js';
+import { noReportAfter, noReportBefore } from './rowFigures.js';
 import { tableAssumptions } from './tableAssumptions.js';
 import { explainTable } from './tableExplanation.js';
 import { disbursementTableOptionsSchema, type DisbursementTableOptions } from './tableInput.js';
@@ -114,8 +121,7 @@ function made({ book, columns, allPlans, planned, options, problems }: ReadTable
   const total = groupLines(by, book, planSums, sums);
   const groupNames = new GroupNames(by, book, names, planned);
   const { latestDay, previousDay } = sums;
-  const hasBefore = previousDay !== undefined && latestDay !== undefined;
-  const rows = rowsOf(total, { names: groupNames, scale, hasBefore, total });
+  const rows = rowsOf(total, { names: groupNames, scale, noChange: noChange(sums), total });
   const printedChecks = checkPrinted(rows, printed, problems);
   throwInOrder(problems.list);
   const [totalRow, ...others] = rows as [DisbursementTable['total'], ...DisbursementTable['rows']];
@@ -139,6 +145,12 @@ function made({ book, columns, allPlans, planned, options, problems }: ReadTable
     }),
   } as const;
   return explainedLater(result, () => explainTable(result));
+}
+
+/** Why no change can be told, if none can. */
+function noChange({ latestDay, previousDay }: RecordSums): Refusal<'missing-input'> | undefined {
+  if (previousDay === undefined || latestDay === undefined) return noReportBefore();
+  return previousDay < latestDay ? undefined : noReportAfter();
 }
 
 function* cumulativeLines({

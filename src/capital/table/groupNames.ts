@@ -1,4 +1,4 @@
-import type { BilingualText } from '../../foundation/internal.js';
+import { lazyPattern, type BilingualText } from '../../foundation/internal.js';
 import { capitalSources } from '../data/capitalSources.js';
 import { capitalTypeNames } from '../data/planTerms.js';
 import { yearsText } from '../plans/planBasis.js';
@@ -69,7 +69,7 @@ export class GroupNames {
         const place = group.key === 0 ? Infinity : group.key < planned ? group.key : planned;
         return { group, place, text: text ?? '' };
       })
-      .sort((a, b) => (a.place === b.place ? (a.text < b.text ? -1 : 1) : a.place - b.place))
+      .sort((a, b) => (a.place === b.place ? (isBefore(a.text, b.text) ? -1 : 1) : a.place - b.place))
       .map(({ group }) => group);
   }
 
@@ -115,6 +115,18 @@ export class GroupNames {
         return alike((key === 'programme' ? book.programmes : book.components).known(number));
     }
   }
+}
+
+/** Whether a name stands before another in the alphabet, marks aside; where only those differ, by them. */
+function isBefore(one: string, other: string): boolean {
+  const [first, second] = [folded(one), folded(other)];
+  return first === second ? one < other : first < second;
+}
+
+const marks = /* @__PURE__ */ lazyPattern('\\p{M}', 'gu');
+
+function folded(name: string): string {
+  return name.normalize('NFD').replace(marks(), '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }
 
 /** A name that is the same in both languages. */

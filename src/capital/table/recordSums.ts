@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../foundation/internal.js';
+import { countedEstimates, type CountedEstimates } from './countedEstimates.js';
 import { ExactSums } from './exactSums.js';
 import type { LineBook } from './lineBook.js';
 import type { RecordColumns } from './recordColumns.js';
@@ -16,6 +17,8 @@ export interface RecordSums {
   readonly previousDay: IsoDate | undefined;
   /** The day of the last report of each slot that is counted cumulatively: of the others, a period without amounts is no report that is missing. */
   readonly lastDays: readonly (IsoDate | undefined)[];
+  /** Where the sums up to the latest report hold estimates. */
+  readonly estimates: CountedEstimates;
 }
 
 /**
@@ -64,7 +67,14 @@ export function sumRecords(
   for (const entry of lastBefore) if (entry !== undefined) add(before, entry);
   addCorrections(columns, last, counts, (entry) => add(now, entry));
   addCorrections(columns, lastBefore, counts, (entry) => add(before, entry));
-  return { now, before, latestDay, previousDay, lastDays };
+  const isOfLast = (entry: number): boolean =>
+    columns.days[last[columns.slots[entry] as number] as number] === columns.days[entry];
+  const estimates = countedEstimates(
+    columns,
+    book,
+    (entry) => counts(entry) && (columns.isCumulative[entry] === false || isOfLast(entry)),
+  );
+  return { now, before, latestDay, previousDay, lastDays, estimates };
 }
 
 /** Corrections of cumulative amounts count with the report of their day. */

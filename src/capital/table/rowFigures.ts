@@ -26,6 +26,18 @@ export const noReportBefore = /* @__PURE__ */ lazy(() =>
   refused(missingInput([{ member: 'records', name: { vi: 'kỳ báo cáo trước', en: 'an earlier report' } }])),
 );
 
+/** A change that is left out because nothing is reported after the day from which it is told. */
+export const noReportAfter = /* @__PURE__ */ lazy(() =>
+  refused(
+    missingInput([
+      {
+        member: 'records',
+        name: { vi: 'kỳ báo cáo sau ngày so sánh', en: 'a report after the day to compare with' },
+      },
+    ]),
+  ),
+);
+
 const carriedOverInPlan = /* @__PURE__ */ lazy(() =>
   refused(
     missingInput([

@@ -20,7 +20,11 @@ export function tableAssumptions(
     'plan-kind-not-stated': plans.some(({ planKind }) => planKind === 'not-stated'),
     'years-not-stated': book.lines.some(({ years }) => years === 0),
     'carry-over-not-stated': plans.some(
-      (plan) => isBase(plan.planKind) && plan.carriedOver === 'not-stated' && !apart.has(familyOf(plan)),
+      (plan) =>
+        (isBase(plan.planKind) || plan.planKind === 'adjusted') &&
+        plan.carriedOver === 'not-stated' &&
+        !plan.isCorrection &&
+        !apart.has(familyOf(plan)),
     ),
     'capital-type-not-stated': book.lines.some(({ capitalType }) => capitalType === 0),
     'figure-status-not-stated': columns.isStatusOpen,

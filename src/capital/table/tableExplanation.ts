@@ -3,11 +3,13 @@ import {
   type BilingualText,
   type Explanation,
   type ExplainedValue,
+  type Quantity,
 } from '../../foundation/internal.js';
 import { ratioRule } from '../disbursement/ratioExplanation.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 import { disbursementBasisNames } from './tableInput.js';
 import { disbursementFigureNames, type PrintedCheck, type PrintedSlip } from './printedCheck.js';
+import type { DisbursementKey } from './tableKeys.js';
 import type { DisbursementFigures } from './disbursementFigures.js';
 import type { DisbursementRow, DisbursementTable } from './tableResult.js';
 
@@ -16,13 +18,14 @@ type Told = Omit<DisbursementTable, 'explanation'>;
 
 /** How a table came about: the total, its outermost rows, and what was printed otherwise. */
 export function explainTable(table: Told): Explanation {
-  const { subject, asOf, total, rows, printedChecks } = table;
+  const { subject, asOf, latestAsOf = asOf, total, rows, printedChecks, warnings } = table;
+  const outermost = table.by[0] as DisbursementKey;
+  const estimated = warnings.flatMap(({ code, groups = [] }) => (code === 'estimates-counted' ? groups : []));
+  const isEstimated = ({ keys }: DisbursementRow): boolean =>
+    estimated.some((group) => group.keys[outermost] === keys[outermost]);
   return {
-    say: ofSubject(subject, {
-      vi: 'đến ngày {asOf}, giải ngân {disbursed} trên kế hoạch vốn {plan}, tỷ lệ {ratio}.',
-      en: 'by {asOf}, {disbursed} disbursed of {plan}, {ratio}.',
-    }),
-    values: { ...rowValues(total), ...subjectMember(subject), asOf },
+    say: ofSubject(subject, estimated.length > 0 ? TOTAL_ESTIMATED : TOTAL),
+    values: { ...rowValues(total), ...subjectMember(subject), asOf: latestAsOf },
     ...arithmeticOf(total.withCarriedOver),
     sources: ratioRule(),
     steps: [
@@ -31,20 +34,30 @@ export function explainTable(table: Told): Explanation {
         ? []
         : [
             {
-              say: CHANGE,
+              say: changeSaid(total.change),
               values: { change: total.change, points: total.changePoints, since: table.previousAsOf },
             },
           ]),
-      ...rows.filter(({ depth }) => depth === 1).map(explainRow),
+      ...rows.filter(({ depth }) => depth === 1).map((row) => explainRow(row, isEstimated(row))),
       ...printedChecks.filter(({ verdict }) => verdict === 'inconsistent').map(explainCheck),
     ],
   };
 }
 
-function explainRow(row: DisbursementRow): Explanation {
+const TOTAL: BilingualText = {
+  vi: 'đến ngày {asOf}, giải ngân {disbursed} trên kế hoạch vốn {plan}, tỷ lệ {ratio}.',
+  en: 'by {asOf}, {disbursed} disbursed of {plan}, {ratio}.',
+};
+const TOTAL_ESTIMATED: BilingualText = {
+  vi: 'đến ngày {asOf}, ước giải ngân {disbursed} trên kế hoạch vốn {plan}, tỷ lệ {ratio}.',
+  en: 'by {asOf}, an estimated {disbursed} disbursed of {plan}, {ratio}.',
+};
+
+function explainRow(row: DisbursementRow, isEstimated: boolean): Explanation {
+  const said = isEstimated ? ROW_ESTIMATED : ROW;
   const isShort = !isRefusal(row.shortfallPoints) && row.holdsBack;
   return {
-    say: isShort ? { vi: `${ROW.vi} ${SHORT.vi}`, en: `${ROW.en} ${SHORT.en}` } : ROW,
+    say: isShort ? { vi: `${said.vi} ${SHORT.vi}`, en: `${said.en} ${SHORT.en}` } : said,
     values: rowValues(row),
     ...arithmeticOf(row.withCarriedOver),
     steps: basisSteps(row),
@@ -55,14 +68,28 @@ const ROW: BilingualText = {
   vi: '{name}: giải ngân {disbursed} trên kế hoạch vốn {plan}, tỷ lệ {ratio}.',
   en: '{name}: {disbursed} disbursed of {plan}, {ratio}.',
 };
+const ROW_ESTIMATED: BilingualText = {
+  vi: '{name}: ước giải ngân {disbursed} trên kế hoạch vốn {plan}, tỷ lệ {ratio}.',
+  en: '{name}: an estimated {disbursed} disbursed of {plan}, {ratio}.',
+};
 const SHORT: BilingualText = {
   vi: 'Thấp hơn tỷ lệ chung, chiếm {points} trong phần tổng số còn thiếu so với kế hoạch.',
   en: 'It is below the total, and makes {points} of what the total is short of its plan.',
 };
-const CHANGE: BilingualText = {
-  vi: 'So với ngày {since}, số giải ngân tăng thêm {change}, tương ứng {points}.',
-  en: 'Since {since}: {change} more, {points}.',
-};
+
+function changeSaid({ value }: Quantity<'VND'>): BilingualText {
+  if (value === '0')
+    return { vi: 'So với ngày {since}, số giải ngân không thay đổi.', en: 'Since {since}: no change.' };
+  return value.startsWith('-')
+    ? {
+        vi: 'So với ngày {since}, số giải ngân giảm {change|size}, tương ứng {points|size}.',
+        en: 'Since {since}: {change|size} less, {points|size}.',
+      }
+    : {
+        vi: 'So với ngày {since}, số giải ngân tăng thêm {change}, tương ứng {points}.',
+        en: 'Since {since}: {change} more, {points}.',
+      };
+}
 
 function rowValues({
   name,
@@ -103,7 +130,7 @@ function explainCheck(check: PrintedCheck): Explanation {
 }
 
 const DIFFERS: BilingualText = {
-  vi: '{name}: {figure} in là {printed}, tính lại là {recomputed}, chênh lệch {difference|size}.',
+  vi: '{name}: {figure} ghi trong báo cáo là {printed}, tính lại là {recomputed}, chênh lệch {difference|size}.',
   en: '{name}: {figure} printed as {printed}, recomputed {recomputed}, {difference|size} apart.',
 };
 

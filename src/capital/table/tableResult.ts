@@ -24,7 +24,7 @@ export interface DisbursementRow extends DisbursementGroup {
   readonly carriedOverOnly?: DisbursementFigures;
   /** Advanced capital, which is in none of the others; left out where there is none. */
   readonly advance?: DisbursementFigures;
-  /** Disbursed since the report before; refused where there is none. */
+  /** Disbursed since the report before; refused where there is none, or none after the day that was asked for. */
   readonly change: Quantity<'VND'> | Refusal<'missing-input'>;
   /** The same in percentage points of the plan. */
   readonly changePoints: Quantity<'percentagePoint'> | Refusal<'missing-input' | 'zero-denominator'>;
@@ -32,7 +32,7 @@ export interface DisbursementRow extends DisbursementGroup {
   readonly rank?: number;
   /** What it adds to what the total is short of 100%; the rows of one depth add up to that of the total. */
   readonly shortfallPoints: Quantity<'percentagePoint'> | Refusal<'missing-input' | 'zero-denominator'>;
-  /** Whether it has disbursed a smaller part of its plan than the total: it holds the total back. */
+  /** Whether it has disbursed a smaller part of its plan than the total: it holds the total back. Not told of a row without a report. */
   readonly holdsBack: boolean;
 }
 

@@ -1,15 +1,15 @@
-import { zeroDenominatorRefusal } from '../../foundation/internal.js';
+import { zeroDenominatorRefusal, type Refusal } from '../../foundation/internal.js';
 import type { Group } from './groupTree.js';
 import type { GroupNames } from './groupNames.js';
-import { basesOf, money, noPlan, noRecord, noReportBefore, percentOf, totalsOf } from './rowFigures.js';
+import { basesOf, money, noPlan, noRecord, percentOf, totalsOf } from './rowFigures.js';
 import type { DisbursementRow } from './tableResult.js';
 
 /** What all rows of a table share. */
 export interface RowContext {
   readonly names: GroupNames;
   readonly scale: bigint;
-  /** Whether there is a report before. */
-  readonly hasBefore: boolean;
+  /** Why no row has a change, if none has. */
+  readonly noChange: Refusal<'missing-input'> | undefined;
   /** The group of all lines. */
   readonly total: Group;
 }
@@ -29,7 +29,7 @@ function addRows(group: Group, context: RowContext, rank: number | undefined, ro
 
 function rowOf(group: Group, context: RowContext, rank: number | undefined): DisbursementRow {
   const { names, scale, total } = context;
-  const { plan, done, hasPlan } = totalsOf(group.sums);
+  const { plan, done, hasPlan, hasDone } = totalsOf(group.sums);
   const whole = totalsOf(total.sums);
   const shortfallPoints =
     whole.plan === 0n
@@ -44,17 +44,18 @@ function rowOf(group: Group, context: RowContext, rank: number | undefined): Dis
     ...changeOf(group, context),
     ...(rank === undefined ? {} : { rank }),
     shortfallPoints,
-    holdsBack: hasPlan && whole.plan > 0n && (plan - done) * whole.plan > (whole.plan - whole.done) * plan,
+    holdsBack:
+      hasPlan && hasDone && whole.plan > 0n && (plan - done) * whole.plan > (whole.plan - whole.done) * plan,
   };
 }
 
 function changeOf(
   { sums }: Group,
-  { scale, hasBefore }: RowContext,
+  { scale, noChange }: RowContext,
 ): Pick<DisbursementRow, 'change' | 'changePoints'> {
   const { plan, done, hasPlan, hasDone } = totalsOf(sums);
-  if (hasBefore && !hasDone) return { change: noRecord(), changePoints: noRecord() };
-  if (!hasBefore) return { change: noReportBefore(), changePoints: noReportBefore() };
+  const refusal = noChange ?? (hasDone ? undefined : noRecord());
+  if (refusal !== undefined) return { change: refusal, changePoints: refusal };
   const change = done - sums.before;
   return {
     change: money(change, scale),

@@ -1,6 +1,5 @@
 import {
   dayInWords,
-  deepFreeze,
   fillTemplate,
   type BilingualText,
   type IsoDate,
@@ -14,60 +13,13 @@ import type { RecordSums } from './recordSums.js';
 import { totalsOf } from './rowFigures.js';
 import { disbursementBasisNames } from './tableInput.js';
 import type { DisbursementGroup } from './tableKeys.js';
-
-/** Something that a reader of a disbursement table must know, as a stable code. */
-export type DisbursementTableWarningCode =
-  | 'no-plan'
-  | 'no-disbursement'
-  | 'over-plan'
-  | 'older-report'
-  | 'no-earlier-report'
-  | 'carried-over-not-apart'
-  | 'advance-apart'
-  | 'plan-after-as-of';
+import { disbursementTableWarningTexts, type DisbursementTableWarningCode } from './tableWarningTexts.js';
 
 /** A warning, and the innermost groups of the table that it is about. */
 export interface DisbursementTableWarning extends Warning<DisbursementTableWarningCode> {
-  /** The groups that it is about, if it is about some. */
+  /** The groups that it is about, if it is about some; the total where it is about all. */
   readonly groups?: readonly DisbursementGroup[];
 }
-
-/** What is said of each warning; `{names}` is filled with groups, `{asOf}` with a day, `{count}` with a number. */
-export const disbursementTableWarningTexts: Readonly<Record<DisbursementTableWarningCode, BilingualText>> =
-  /* @__PURE__ */ deepFreeze({
-    'no-plan': {
-      vi: 'Có số giải ngân nhưng chưa có kế hoạch vốn ({names}); số giải ngân vẫn nằm trong tổng số.',
-      en: 'Disbursed without a plan ({names}); the amounts are in the total.',
-    },
-    'no-disbursement': {
-      vi: 'Có kế hoạch vốn nhưng chưa có số giải ngân ({names}); chưa có số liệu không có nghĩa là bằng 0, tổng số chưa gồm phần này.',
-      en: 'A plan but no report of disbursement ({names}); what is not reported is not zero, and the total is without it.',
-    },
-    'over-plan': {
-      vi: 'Giải ngân vượt kế hoạch vốn ({names}); đề nghị kiểm tra phần bổ sung, vốn kéo dài, vốn ứng trước.',
-      en: 'More than the plan was disbursed ({names}); check for supplements, carried-over or advanced capital.',
-    },
-    'older-report': {
-      vi: 'Số liệu chưa cập nhật đến ngày {asOf} ({names}).',
-      en: 'The last report is older than {asOf} ({names}).',
-    },
-    'no-earlier-report': {
-      vi: 'Chưa có báo cáo đến ngày {asOf} ({names}); toàn bộ số giải ngân được tính là tăng thêm so với kỳ trước.',
-      en: 'No report up to {asOf} ({names}); all that was disbursed counts as new since then.',
-    },
-    'carried-over-not-apart': {
-      vi: 'Có vốn kéo dài nhưng số liệu không tách riêng ({names}), nên không tính được tỷ lệ khi không gồm vốn kéo dài.',
-      en: 'There is carried-over capital, but the figures are not told apart ({names}), so there are no ratios without it.',
-    },
-    'advance-apart': {
-      vi: 'Vốn ứng trước ({names}) để riêng, không nằm trong kế hoạch vốn và số giải ngân của các cột khác.',
-      en: 'Advanced capital ({names}) is kept apart, in no other column.',
-    },
-    'plan-after-as-of': {
-      vi: 'Có {count} kế hoạch vốn giao sau ngày {asOf}, chưa tính trong bảng.',
-      en: 'Plans assigned after {asOf} do not count yet: {count}.',
-    },
-  });
 
 /** What the warnings of a table are told from. */
 export interface WarningContext {
@@ -82,7 +34,7 @@ export interface WarningContext {
 /** The warnings of a table, in the order of the table of texts. */
 export function tableWarnings(context: WarningContext): readonly DisbursementTableWarning[] {
   const { total, records, asOf, laterPlans } = context;
-  const { latestDay, previousDay } = records;
+  const { latestDay, previousDay, estimates } = records;
   const leaves = leavesOf(total, context.names);
   const about = (
     code: DisbursementTableWarningCode,
@@ -96,10 +48,13 @@ export function tableWarnings(context: WarningContext): readonly DisbursementTab
     ...about('no-plan', ({ sums }) => !totalsOf(sums).hasPlan && totalsOf(sums).hasDone),
     ...about('no-disbursement', ({ sums }) => lacksReport(sums)),
     ...about('over-plan', ({ sums }) => isOverPlan(totalsOf(sums))),
+    ...(latestDay !== undefined && latestDay < asOf ? [warning('older-report', [total], context, asOf)] : []),
     ...about('older-report', (leaf) => isOlder(leaf, records), latestDay),
     ...(previousDay === undefined
       ? []
       : about('no-earlier-report', (leaf) => isFirst(leaf, records), previousDay)),
+    ...about('estimates-counted', (leaf) => isIn(leaf, estimates.counted)),
+    ...about('estimate-beside-actual', (leaf) => isIn(leaf, estimates.besideActual)),
     ...about(
       'carried-over-not-apart',
       ({ sums }) => sums.planCounts[POT.open] !== 0 || sums.doneCounts[POT.open] !== 0,
@@ -151,6 +106,10 @@ function isOlder({ lines }: Group, { lastDays, latestDay }: RecordSums): boolean
 
 function isFirst({ lines }: Group, { before, lastDays }: RecordSums): boolean {
   return slotsOf(lines).some((slot) => lastDays[slot] !== undefined && !before.has(slot));
+}
+
+function isIn({ lines }: Group, slots: ReadonlySet<number>): boolean {
+  return slotsOf(lines).some((slot) => slots.has(slot));
 }
 
 function slotsOf(lines: readonly number[]): readonly number[] {

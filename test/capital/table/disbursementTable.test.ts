@@ -136,6 +136,26 @@ describe('rows', () => {
   });
 });
 
+test('names stand in the order of the alphabet, marks aside', () => {
+  const names = ['Yên Bái', 'Đắk Lắk', 'Điện Biên', 'Cà Mau', 'Ca Mau', 'An Giang', 'Đồng', 'Dồng', 'Eo'];
+  const { rows } = tableOf(
+    names.map((subject) => done('1', { subject })),
+    [],
+    { by: 'subject' },
+  );
+  expect(rows.map(({ name }) => name.vi)).toEqual([
+    'An Giang',
+    'Ca Mau',
+    'Cà Mau',
+    'Đắk Lắk',
+    'Điện Biên',
+    'Dồng',
+    'Đồng',
+    'Eo',
+    'Yên Bái',
+  ]);
+});
+
 describe('ranks and shortfall', () => {
   const [a, b, c, d, e] = ['a', 'b', 'c', 'd', 'e'].map((component) => ({ component }));
   const table = tableOf(
@@ -162,7 +182,7 @@ describe('ranks and shortfall', () => {
   });
 
   test('a row with a lower ratio than the total holds it back', () => {
-    expect(table.rows.filter(({ holdsBack }) => holdsBack).map((row) => keyOf(row))).toEqual(['a', 'd', 'e']);
+    expect(table.rows.filter(({ holdsBack }) => holdsBack).map((row) => keyOf(row))).toEqual(['a', 'd']);
     expect(table.total.holdsBack).toBe(false);
     const even = tableOf([done('1', a), done('2', b)], [plan('2', a), plan('4', b)], { by: 'component' });
     expect(even.rows.map(({ holdsBack, rank }) => [holdsBack, rank])).toEqual([
@@ -195,7 +215,7 @@ describe('what is missing', () => {
     expect(figuresOf(total.withCarriedOver)).toEqual(['50', '15', '35', '30']);
     expect(rows.map((row) => [shown(row.shortfallPoints), row.holdsBack, row.rank])).toEqual([
       ['20', false, 1],
-      ['60', true, undefined],
+      ['60', false, undefined],
       ['-10', false, undefined],
     ]);
   });
@@ -323,14 +343,62 @@ test('an explanation tells the total, the bases, the change, the rows, and what 
     '      4 tỷ đồng ÷ 10 tỷ đồng × 100 = 40%',
     '  NTM: giải ngân 10 tỷ đồng trên kế hoạch vốn 60 tỷ đồng, tỷ lệ 16,67%. Thấp hơn tỷ lệ chung, chiếm 41,67 điểm phần trăm trong phần tổng số còn thiếu so với kế hoạch.',
     '    10 tỷ đồng ÷ 60 tỷ đồng × 100 ≈ 16,6667%',
-    '  Tổng số: kế hoạch vốn in là 121 tỷ đồng, tính lại là 120 tỷ đồng, chênh lệch 1 tỷ đồng.',
+    '  Tổng số: kế hoạch vốn ghi trong báo cáo là 121 tỷ đồng, tính lại là 120 tỷ đồng, chênh lệch 1 tỷ đồng.',
     '    Có thể nhầm một chữ số ở “A”: 60 tỷ đồng thay cho 61 tỷ đồng (giả thiết, không sửa số liệu).',
     '    Có thể nhầm một chữ số ở “Tổng số”: 121 tỷ đồng thay cho 120 tỷ đồng (giả thiết, không sửa số liệu).',
     '    Có thể nhầm một chữ số ở “NTM”: 60 tỷ đồng thay cho 61 tỷ đồng (giả thiết, không sửa số liệu).',
-    '  NTM: tỷ lệ giải ngân in là 16,76%, tính lại là 16,67%, chênh lệch 0,09 điểm phần trăm.',
+    '  NTM: tỷ lệ giải ngân ghi trong báo cáo là 16,76%, tính lại là 16,67%, chênh lệch 0,09 điểm phần trăm.',
     '    Có thể đảo chữ số ở “NTM”: 16,76% thay cho 16,67% (giả thiết, không sửa số liệu).',
   ]);
   expect(explain(table, 'en')).toContain(
     'NTM: 10 billion VND disbursed of 60 billion VND, 16.67%. It is below the total, and makes 41.67 percentage points of what the total is short of its plan.',
   );
+});
+
+test('an explanation tells a fall as one, and no change', () => {
+  const before = { asOf: '2025-08-31' };
+  const changeTold = (value: string) =>
+    (['vi', 'en'] as const).map((locale) =>
+      explain(tableOf([done('9', before), done(value)], [plan('50')]), locale)
+        .split('\n')
+        .find((line) => /^ *(So với|Since)/.test(line)),
+    );
+  expect(changeTold('4')).toEqual([
+    '  So với ngày 31/8/2025, số giải ngân giảm 5 tỷ đồng, tương ứng 10 điểm phần trăm.',
+    '  Since 2025-08-31: 5 billion VND less, 10 percentage points.',
+  ]);
+  expect(changeTold('9')).toEqual([
+    '  So với ngày 31/8/2025, số giải ngân không thay đổi.',
+    '  Since 2025-08-31: no change.',
+  ]);
+  expect(changeTold('10')[1]).toBe('  Since 2025-08-31: 1 billion VND more, 2 percentage points.');
+});
+
+test('an explanation tells the day of the latest records, not that of the table', () => {
+  const june = { asOf: '2025-06-30' };
+  const firstOf = (...args: Parameters<typeof tableOf>) => explain(tableOf(...args), 'vi').split('\n')[0];
+  expect(firstOf([done('50', june)], [plan('100')])).toBe(
+    'Đến ngày 30/6/2025, giải ngân 50 tỷ đồng trên kế hoạch vốn 100 tỷ đồng, tỷ lệ 50%.',
+  );
+  expect(firstOf([], [plan('100')])).toMatch(/^Đến ngày 30\/9\/2025, giải ngân /);
+});
+
+test('an explanation tells estimates as such', () => {
+  const table = tableOf(
+    [done('10', { figureStatus: 'estimate' }), done('5', NTM)],
+    [plan('50'), plan('50', NTM)],
+  );
+  const told = (locale: 'vi' | 'en') =>
+    explain(table, locale)
+      .split('\n')
+      .filter((line) => /(trên kế hoạch vốn|disbursed of) /.test(line));
+  expect(told('vi')).toEqual([
+    'Đến ngày 30/9/2025, ước giải ngân 15 tỷ đồng trên kế hoạch vốn 100 tỷ đồng, tỷ lệ 15%.',
+    '  A: ước giải ngân 10 tỷ đồng trên kế hoạch vốn 50 tỷ đồng, tỷ lệ 20%.',
+    '  NTM: giải ngân 5 tỷ đồng trên kế hoạch vốn 50 tỷ đồng, tỷ lệ 10%. Thấp hơn tỷ lệ chung, chiếm 45 điểm phần trăm trong phần tổng số còn thiếu so với kế hoạch.',
+  ]);
+  expect(told('en').slice(0, 2)).toEqual([
+    'By 2025-09-30, an estimated 15 billion VND disbursed of 100 billion VND, 15%.',
+    '  A: an estimated 10 billion VND disbursed of 50 billion VND, 20%.',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explain } from '../../../src/foundation/index.js';
+import { explain, formatQuantity } from '../../../src/foundation/index.js';
 import { done, figuresOf, plan, shown, tableOf } from './tables.js';
 
 const disbursed = (...args: Parameters<typeof tableOf>): string =>
@@ -104,6 +104,19 @@ describe('the change since the report before', () => {
     }
   });
 
+  test('is refused from a day after which nothing is reported', () => {
+    const changes = ['2025-09-29', '2025-09-30', '2025-10-31'].map((since) => {
+      const { total } = tableOf(rows, [plan('50')], { asOf: '2025-11-30', since });
+      return [total.change, total.changePoints].map((figure) => formatQuantity(figure, 'vi'));
+    });
+    const refused = 'thiếu số liệu về kỳ báo cáo sau ngày so sánh';
+    expect(changes).toEqual([
+      ['10 tỷ đồng', '20 điểm phần trăm'],
+      [refused, refused],
+      [refused, refused],
+    ]);
+  });
+
   test('of periods is what was disbursed after that day', () => {
     const table = tableOf(
       rows.map((row) => ({ ...row, ...inPeriod })),
@@ -200,8 +213,8 @@ describe('with and without carried-over capital', () => {
   });
 
   test('are told in the explanation, but for what of neither figure can be told', () => {
-    const basesTold = (...args: Parameters<typeof tableOf>) =>
-      explain(tableOf(...args, { by: [] }), 'en')
+    const basesTold = (...[rows, all]: Parameters<typeof tableOf>) =>
+      explain(tableOf(rows, all, { by: [] }), 'en')
         .split('\n')
         .filter((line) => /capital/.test(line) && !/Note|Assum/.test(line));
     expect(basesTold([done('20', open)], [plan('50', { carriedOver: 'included' })])).toEqual([]);

@@ -88,6 +88,56 @@ describe('a table warns', () => {
     ).toEqual({});
   });
 
+  test('of records that are all older than the table', () => {
+    const june = { asOf: '2025-06-30' };
+    const table = tableOf([done('1', { ...one, ...june }), done('2', { ...two, ...july })], [plan('9')], {
+      by: 'component',
+    });
+    expect(
+      table.warnings
+        .filter(({ code }) => code === 'older-report')
+        .map(({ text, groups }) => [text.vi, groups!.map(({ keys }) => keys)]),
+    ).toEqual([
+      ['Số liệu chưa cập nhật đến ngày 30/9/2025 (Tổng số).', [{}]],
+      ['Số liệu chưa cập nhật đến ngày 31/7/2025 (1).', [{ component: '1' }]],
+    ]);
+    expect(said([done('1', { asOf: '2025-09-29' })], [plan('5')])).toEqual({ 'older-report': '' });
+  });
+
+  test('of estimates that are in the sums', () => {
+    const estimate = { figureStatus: 'estimate' } as const;
+    const counted = (...records: Parameters<typeof tableOf>[0]) =>
+      said(records, [plan('99')])['estimates-counted'];
+    expect(counted(done('1', { ...august, ...estimate }), done('2', estimate))).toBe('A');
+    expect(counted(done('1', { ...august, ...estimate }), done('2'))).toBeUndefined();
+    expect(counted(done('1', estimate), done('2'))).toBeUndefined();
+    expect(counted(done('1', august), done('2'))).toBeUndefined();
+    expect(counted(done('9'), done('1', { ...estimate, correction: true }))).toBeUndefined();
+    expect(
+      said([done('1', one), done('2', { ...two, ...estimate })], [plan('5', one), plan('5', two)], by),
+    ).toEqual({ 'estimates-counted': '2' });
+  });
+
+  test('of an estimate beside something actual of the same month', () => {
+    const inPeriod = { counting: 'in-period' } as const;
+    const estimate = { ...inPeriod, figureStatus: 'estimate' } as const;
+    const warned = (...records: Parameters<typeof tableOf>[0]) =>
+      tableOf(records, [plan('99')]).warnings.map(({ code }) => code);
+    const early = { ...inPeriod, asOf: '2025-09-10' };
+    expect(warned(done('3', early), done('5', estimate))).toEqual([
+      'estimates-counted',
+      'estimate-beside-actual',
+    ]);
+    expect(warned(done('3', { ...inPeriod, ...august }), done('5', estimate))).toEqual(['estimates-counted']);
+    expect(warned(done('3', inPeriod), done('5', estimate))).toEqual([]);
+    const fix = { correction: true } as const;
+    expect(warned(done('3', { ...early, ...fix }), done('5', estimate))).toEqual(['estimates-counted']);
+    expect(warned(done('3', early), done('5', { ...estimate, ...fix }))).toEqual(['estimates-counted']);
+    expect(warned(done('3', { ...early, programme: 'B' }), done('5', estimate))).not.toContain(
+      'estimate-beside-actual',
+    );
+  });
+
   test('of carried-over capital that is not told apart', () => {
     const old = { planKind: 'carried-over' } as const;
     expect(said([done('1', { planKind: 'not-stated' })], [plan('9'), plan('3', old)])).toEqual({
@@ -121,13 +171,15 @@ test('warnings name what they are about, ten groups at most', () => {
     `Có kế hoạch vốn nhưng chưa có số giải ngân (${lines
       .slice(1, 11)
       .map(({ component }) => `Ô tô, ${component}`)
-      .join('; ')} và 1 mục khác); chưa có số liệu không có nghĩa là bằng 0, tổng số chưa gồm phần này.`,
+      .join(
+        '; ',
+      )} và 1 mục khác); chưa có số liệu không có nghĩa là bằng 0: kế hoạch vốn của phần này đã nằm trong tổng số, số giải ngân thì chưa, nên tỷ lệ chung có thể thấp hơn thực tế.`,
     'Số liệu chưa cập nhật đến ngày 30/9/2025 (Ô tô, hạng mục 1).',
     'Chưa có báo cáo đến ngày 31/8/2025 (A, Khác); toàn bộ số giải ngân được tính là tăng thêm so với kỳ trước.',
   ]);
   expect(warnings[1]!.text.en).toContain('hạng mục 11 and 1 more)');
   expect(warnings[1]!.groups).toHaveLength(11);
-  expect(Object.keys(disbursementTableWarningTexts)).toHaveLength(8);
+  expect(Object.keys(disbursementTableWarningTexts)).toHaveLength(10);
   const { warnings: whole } = tableOf([done('1')], [], { by: [] });
   expect(whole.map(({ text }) => text.en)).toEqual([
     'Disbursed without a plan (Total); the amounts are in the total.',
@@ -154,4 +206,17 @@ test('a table assumes what nothing states', () => {
     'carry-over-not-stated',
   ]);
   expect(assumed([], [plan('5', { planKind: 'supplement', carriedOver: 'not-stated' })])).toEqual([]);
+  const adjusted = plan('5', { planKind: 'adjusted', carriedOver: 'not-stated' });
+  expect(assumed([], [plan('5'), adjusted])).toEqual(['carry-over-not-stated']);
+  const plus = { ...adjusted, correction: true } as const;
+  const dated = (date: string) => ({ assignedBy: { authority: 'province', date } }) as const;
+  expect(
+    assumed(
+      [],
+      [
+        { ...adjusted, carriedOver: 'excluded', ...dated('2025-06-01') },
+        { ...plus, ...dated('2025-07-01') },
+      ],
+    ),
+  ).toEqual([]);
 });
