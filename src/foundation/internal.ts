@@ -86,6 +86,7 @@ export {
   ruleNotEstablishedRefusal,
   zeroTargetRefusal,
   targetNotApproachedRefusal,
+  periodsOverlapRefusal,
   classNotEstablishedRefusal,
 } from './explaining/refusals.js';
 export { reportingPeriodKindSchema } from './days/reportingPeriods.js';

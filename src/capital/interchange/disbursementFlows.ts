@@ -1,5 +1,6 @@
 import { subtractFractions, type Fraction } from '../../foundation/internal.js';
 import { ZERO } from '../refusable.js';
+import { lineKey } from './lineKey.js';
 import type { DisbursementRecord } from '../records/disbursementRecord.js';
 import { exactDong } from '../signedMoney.js';
 
@@ -21,16 +22,9 @@ export function disbursementFlows(records: readonly DisbursementRecord[]): reado
     .map(({ record, recordPath }) => {
       const amount = exactDong(record);
       if (record.counting === 'in-period') return { record, recordPath, amount };
-      const line = lineOf(record);
+      const line = `${lineKey(record)} ${record.planKind ?? ''}`;
       const earlier = before.get(line) ?? ZERO;
       before.set(line, amount);
       return { record, recordPath, amount: subtractFractions(amount, earlier) };
     });
-}
-
-function lineOf(record: DisbursementRecord): string {
-  const { subject, programme, component, capitalSource, capitalType, years, planKind } = record;
-  const names = typeof subject === 'object' ? [subject.vi, subject.en] : subject;
-  const span = years === undefined ? undefined : [years.from, years.to];
-  return JSON.stringify([names, programme, component, capitalSource, capitalType, span, planKind]);
 }

@@ -10,7 +10,8 @@ import {
 } from '../../foundation/internal.js';
 import { figureOf, percentOf, ZERO } from '../refusable.js';
 import { exactDong } from '../signedMoney.js';
-import { fiscalRowsSchema, type FiscalPhase, type FiscalRows } from './fiscalRow.js';
+import { fiscalRowsSchema, type FiscalPhase, type FiscalRow, type FiscalRows } from './fiscalRow.js';
+import { lineKey } from './lineKey.js';
 
 /** The totals of rows by phase. */
 export interface FiscalTotals {
@@ -18,7 +19,7 @@ export interface FiscalTotals {
   readonly kind: 'fiscal-totals';
   /** First approved. */
   readonly approved: Quantity<'VND'>;
-  /** Approved as adjusted. */
+  /** Approved as adjusted: of a line with adjusted rows these, of another what was first approved. */
   readonly adjusted: Quantity<'VND'>;
   /** Executed. */
   readonly executed: Quantity<'VND'>;
@@ -35,10 +36,13 @@ export interface FiscalTotals {
  *
  * `rate = Σ executed ÷ Σ approved × 100`, and the same over Σ adjusted. Sums are exact.
  *
+ * A line is that of {@link FiscalRow}: subject, programme, component, source, type and years. A line that has no adjusted row counts in
+ * `adjusted` with what was first approved for it, since it stands as it was.
+ *
  * Source: Fiscal Data Package specification, phases of a measure (verified).
  *
  * @param input - The rows of the lines that are asked for.
- * @returns Totals in VND, rates in per cent, refused with `zero-denominator` where nothing was approved, or adjusted.
+ * @returns Totals in VND, rates in per cent, refused with `zero-denominator` where nothing was approved, or approved as adjusted.
  * @throws MtqgError on malformed rows.
  *
  * @example
@@ -53,12 +57,13 @@ export interface FiscalTotals {
  */
 export function fiscalTotals(input: FiscalRows): FiscalTotals {
   const { rows } = readInput(fiscalRowsSchema, input);
-  const totalOf = (phase: FiscalPhase): Fraction =>
-    rows
-      .filter(({ fiscalPhase }) => fiscalPhase === phase)
-      .map(({ amount }) => exactDong(amount))
-      .reduce(addFractions, ZERO);
-  const [approved, adjusted, executed] = [totalOf('approved'), totalOf('adjusted'), totalOf('executed')];
+  const ofPhase = (phase: FiscalPhase): readonly FiscalRow[] =>
+    rows.filter(({ fiscalPhase }) => fiscalPhase === phase);
+  const adjustedLines = new Set(ofPhase('adjusted').map(lineKey));
+  const unadjusted = ofPhase('approved').filter((row) => !adjustedLines.has(lineKey(row)));
+  const approved = sumOf(ofPhase('approved'));
+  const adjusted = sumOf([...ofPhase('adjusted'), ...unadjusted]);
+  const executed = sumOf(ofPhase('executed'));
   const totals = {
     approved: fractionQuantity(approved, 'VND'),
     adjusted: fractionQuantity(adjusted, 'VND'),
@@ -77,4 +82,8 @@ export function fiscalTotals(input: FiscalRows): FiscalTotals {
       values: totals,
     },
   });
+}
+
+function sumOf(rows: readonly FiscalRow[]): Fraction {
+  return rows.map(({ amount }) => exactDong(amount)).reduce(addFractions, ZERO);
 }

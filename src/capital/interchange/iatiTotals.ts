@@ -5,12 +5,14 @@ import {
   fractionOf,
   fractionQuantity,
   lazySchema,
+  periodsOverlapRefusal,
   readInput,
   toDecimal,
   type BilingualText,
   type CheckReport,
   type Explanation,
   type Fraction,
+  type Period,
   type Quantity,
   type Refusal,
 } from '../../foundation/internal.js';
@@ -38,8 +40,8 @@ export interface UncountedType {
 export interface IatiTotals {
   /** Marks the result. */
   readonly kind: 'iati-totals';
-  /** Budgets, of each period the revised ones in place of the original ones. */
-  readonly budget: Quantity<'VND'>;
+  /** Budgets, of each period the revised ones in place of the original ones; refused where different periods of them overlap. */
+  readonly budget: Quantity<'VND'> | Refusal<'periods-overlap'>;
   /** Outgoing commitments (2). */
   readonly commitments: Quantity<'VND'>;
   /** Incoming commitments (11): the same promises from the other side, not to be added. */
@@ -61,11 +63,14 @@ export interface IatiTotals {
  * period, and commitments are not added from both sides.
  *
  * `spent = Σ (3) + Σ (4) + Σ (7)`; `share = spent ÷ Σ (2) × 100`. Of several revisions of a period, those of the latest day count.
+ * A period is the same only with the same first and last day. Where two of the budgets that count are of different periods that overlap
+ * (an original of a year, revisions of its halves), it cannot be told what replaces what, and the budget is refused.
  *
  * Source: code lists BudgetType and TransactionType of the International Aid Transparency Initiative (verified).
  *
  * @param money - Budgets and transactions of one activity, in VND.
- * @returns Totals in VND, the share in per cent, refused with `zero-denominator` where nothing was committed.
+ * @returns Totals in VND, the share in per cent. Refused: the share with `zero-denominator` where nothing was
+ * committed, the budget with `periods-overlap`.
  * @throws MtqgError `unit-mismatch` if an amount is in another currency; on malformed input.
  *
  * @example
@@ -79,7 +84,7 @@ export interface IatiTotals {
  *     { ...year, budgetType: '2', value: 120 },
  *   ],
  * });
- * budget.value; // => '120'
+ * budget; // => { kind: 'quantity', value: '120', unit: 'VND' }
  * ```
  */
 export function iatiTotals(money: IatiMoney): IatiTotals {
@@ -92,7 +97,7 @@ export function iatiTotals(money: IatiMoney): IatiTotals {
     (type) => !COUNTED.has(type) && !SPENDING.has(type),
   );
   const totals = {
-    budget: fractionQuantity(sumOf(inForce(budgets)), 'VND'),
+    budget: budgetOf(inForce(budgets)),
     commitments: fractionQuantity(commitments, 'VND'),
     incomingCommitments: fractionQuantity(
       totalOf((type) => type === '11'),
@@ -131,14 +136,31 @@ function sumOf(amounts: readonly IatiAmount[]): Fraction {
   return amounts.map(({ value }) => fractionOf(toDecimal(value))).reduce(addFractions, ZERO);
 }
 
+function budgetOf(budgets: readonly IatiBudget[]): IatiTotals['budget'] {
+  return overlaps(budgets) ? periodsOverlapRefusal : fractionQuantity(sumOf(budgets), 'VND');
+}
+
+/** Whether any two budgets are of different periods that share a day. */
+function overlaps(budgets: readonly IatiBudget[]): boolean {
+  const periods = budgets
+    .map(({ period }) => period)
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  // By their first days, a period overlaps an earlier one only if it overlaps the one before it, as long as none did.
+  return periods.some((period, index) => {
+    const before = periods[index - 1];
+    return before !== undefined && period.from <= before.to && !isSame(before, period);
+  });
+}
+
+function isSame(a: Period, b: Period): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
 /** The budgets that count: of a period with revisions the latest of them, of another all. */
 function inForce(budgets: readonly IatiBudget[]): readonly IatiBudget[] {
   return budgets.filter((budget) => {
     const revised = budgets.filter(
-      (other) =>
-        other.budgetType === '2' &&
-        other.period.from === budget.period.from &&
-        other.period.to === budget.period.to,
+      (other) => other.budgetType === '2' && isSame(other.period, budget.period),
     );
     if (revised.length === 0) return true;
     const latest = revised.map(({ date = '' }) => date).reduce((a, b) => (a > b ? a : b));

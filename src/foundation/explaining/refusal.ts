@@ -32,7 +32,8 @@ export type RefusalCode =
   | 'all-local'
   | 'rule-not-established'
   | 'zero-target'
-  | 'target-not-approached';
+  | 'target-not-approached'
+  | 'periods-overlap';
 
 /** A figure that is refused because it would be meaningless: it stands in a result where the figure would stand. */
 export interface Refusal<C extends RefusalCode = RefusalCode> {

@@ -190,6 +190,12 @@ export const targetNotApproachedRefusal = /* @__PURE__ */ made(
   'it does not move towards the target, so there is no year in which it would get there',
 );
 
+export const periodsOverlapRefusal = /* @__PURE__ */ made(
+  'periods-overlap',
+  'các kỳ khác nhau chồng lên nhau nên cộng lại có thể tính hai lần',
+  'different periods overlap, so that a sum may count the same money twice',
+);
+
 function made<C extends RefusalCode>(code: C, vi: string, en: string): Refusal<C> {
   return deepFreeze({ kind: 'refusal', code, reason: { vi, en } });
 }
@@ -228,6 +234,7 @@ export const refusalReasons: Readonly<Record<RefusalCode, BilingualText>> = /* @
     ruleNotEstablishedRefusal,
     zeroTargetRefusal,
     targetNotApproachedRefusal,
+    periodsOverlapRefusal,
   ];
   return Object.freeze(Object.fromEntries(all.map(({ code, reason }) => [code, reason]))) as Record<
     RefusalCode,

@@ -93,6 +93,51 @@ describe('written', () => {
   });
 });
 
+describe('a medium-term plan', () => {
+  const medium: PlanRecord = {
+    ...PLAN,
+    value: '300',
+    planKind: 'medium-term',
+    years: { from: 2021, to: 2025 },
+  };
+  const approved = (...plans: readonly PlanRecord[]) =>
+    shown(fiscalTotals({ rows: toFiscalRows({ plans }).rows }).approved);
+
+  test('is left out where an annual plan of its line is there, and named', () => {
+    const { rows, notCarried } = toFiscalRows({ plans: [medium, { ...PLAN, value: '60' }] });
+    expect(rows.map(({ amount }) => amount.value)).toEqual(['60']);
+    expect(notCarried).toEqual([
+      {
+        recordPath: 'plans.0',
+        lostMembers: Object.keys(medium).sort(),
+        reason: {
+          vi: 'kế hoạch trung hạn đã gồm kế hoạch hằng năm của cùng dòng vốn, ghi cả hai sẽ tính hai lần',
+          en: 'the medium-term plan holds an annual plan of its line, so that both would count it twice',
+        },
+      },
+    ]);
+  });
+
+  test.each([
+    [2020, '307'],
+    [2021, '7'],
+    [2025, '7'],
+    [2026, '307'],
+  ])('of 2021 to 2025 with an annual plan of %s: %s', (year, total) => {
+    expect(approved({ ...PLAN, years: { from: year, to: year } }, medium)).toBe(total);
+  });
+
+  test('holds a plan of years not told, and none of another line', () => {
+    const { subject } = LINE;
+    const bare: PlanRecord = { subject, value: '7', unit: 'VND', planKind: 'annual' };
+    const open: PlanRecord = { ...bare, value: '300', planKind: 'medium-term' };
+    const dated = { ...bare, years: { from: 2023, to: 2023 } };
+    const span = { ...open, years: { from: 2021, to: 2025 } };
+    expect([approved(span, bare), approved(open, dated, dated)]).toEqual(['7', '14']);
+    expect([approved(medium, { ...PLAN, subject: 'Y' }), approved(medium)]).toEqual(['307', '300']);
+  });
+});
+
 describe('read', () => {
   test('by phase and years; what was executed without a day is left out', () => {
     const amount = { value: 2, unit: 'billionVND' } as const;
@@ -182,6 +227,36 @@ describe('totals', () => {
     expect(explain(result, 'en')).toBe(
       'Executed 45 VND: 112.5% of what was first approved (40 VND), 90% of it as adjusted (50 VND).',
     );
+  });
+
+  test('a line without an adjusted row stands as it was first approved', () => {
+    const of = (subject: string, ...given: Parameters<typeof row>): FiscalRow => ({
+      subject,
+      ...row(...given),
+    });
+    const rows = [
+      of('A', 'approved', '100'),
+      of('A', 'executed', '90'),
+      of('B', 'approved', '100'),
+      of('B', 'adjusted', '80'),
+      of('B', 'executed', '60'),
+    ];
+    const { approved, adjusted, executedOfApprovedPercent, executedOfAdjustedPercent } = fiscalTotals({
+      rows,
+    });
+    expect([approved, adjusted, executedOfApprovedPercent].map(shown)).toEqual(['200', '180', '75']);
+    expect(Number(shown(executedOfAdjustedPercent))).toBeCloseTo(250 / 3, 12);
+    expect(shown(fiscalTotals({ rows: rows.slice(0, 2) }).executedOfAdjustedPercent)).toBe('90');
+    // A line is told by its years too.
+    const year = (from: number) => ({ years: { from, to: from } });
+    const other = fiscalTotals({
+      rows: [
+        { ...row('approved', '7'), ...year(2022) },
+        { ...row('adjusted', '5'), ...year(2023), id: 'x' },
+        { ...row('approved', '6'), ...year(2023) },
+      ],
+    });
+    expect(shown(other.adjusted)).toBe('12');
   });
 
   test('nothing approved has no rate', () => {

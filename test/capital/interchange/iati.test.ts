@@ -291,7 +291,21 @@ describe('totals', () => {
     // Half a year is another period than the year.
     const half = { period: { from: '2023-01-01', to: '2023-06-30' } };
     const rest = { period: { from: '2023-07-01', to: '2023-12-31' } };
-    expect(total(budget('1', 100), budget('2', 60, half), budget('2', 7, rest))).toBe('167');
+    expect(total(budget('1', 100), budget('2', 60, half), budget('2', 7, rest))).toBe('periods-overlap');
+    expect(total(budget('2', 7, rest), budget('1', 100), budget('1', 5))).toBe('periods-overlap');
+    expect(total(budget('1', 60, half), budget('2', 7, rest), budget('1', 2, half))).toBe('69');
+    const touching = { period: { from: '2023-06-30', to: '2023-12-31' } };
+    expect(total(budget('1', 60, half), budget('2', 7, touching))).toBe('periods-overlap');
+    const longer = { period: { from: '2022-01-01', to: '2023-12-31' } };
+    expect(total(budget('1', 1, longer), budget('1', 9, next))).toBe('10');
+    const refused = iatiTotals({
+      budgets: [budget('1', 100), budget('2', 60, half)],
+      transactions: [transaction('2', 10), transaction('3', 5)],
+    });
+    expect(shown(refused.spentOfCommitmentsPercent)).toBe('50');
+    expect(explain(refused, 'en')).toContain(
+      'budget not defined (different periods overlap, so that a sum may count the same money twice)',
+    );
   });
 
   test('nothing committed has no share; another currency is not added', () => {
