@@ -14,8 +14,8 @@ export interface Ceiling {
 export const ceilings: Ceiling[] = [
   {
     entry: 'mtqg',
-    own: 349_000,
-    withDependencies: 371_500,
+    own: 351_500,
+    withDependencies: 374_000,
     reason:
       'everything but the communes: seven criteria sets, 97 provinces, four programmes, five poverty standards, the forms of the household review, seventeen rules of allocation, nine methods of assessment included',
   },
@@ -66,15 +66,15 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/capital',
-    own: 90_500,
-    withDependencies: 113_000,
+    own: 92_500,
+    withDependencies: 115_500,
     reason:
       'foundation (15 KB), provinces (6 KB), rules of allocation, counterpart and deadlines with their sources (22 KB), the table of disbursement (11 KB), mix, outlook, measures of execution, interchange; it was to be 45 KB',
   },
   {
     entry: 'mtqg/targets',
-    own: 48_500,
-    withDependencies: 70_500,
+    own: 49_000,
+    withDependencies: 71_500,
     reason:
       'foundation, six kinds of target, the named methods of assessing progress, plans with their search and the form of the scores that they read',
   },

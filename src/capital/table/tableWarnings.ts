@@ -74,25 +74,20 @@ function lacksReport(sums: GroupSums): boolean {
 }
 
 /** The pots that have a plan and no report, where what is reported cannot be of them. */
-function potsWithoutReport({ planCounts, doneCounts }: GroupSums): readonly (keyof typeof POT_NAMES)[] {
-  const pots = [POT.own, POT.carriedOver] as const;
+function potsWithoutReport({ planCounts, doneCounts }: GroupSums): readonly number[] {
+  const pots = [POT.own, POT.carriedOver];
   return doneCounts[POT.open] === 0
     ? pots.filter((pot) => planCounts[pot] !== 0 && doneCounts[pot] === 0)
     : [];
 }
 
-const POT_NAMES = {
-  [POT.own]: disbursementBasisNames.withoutCarriedOver,
-  [POT.carriedOver]: disbursementBasisNames.carriedOverOnly,
-} as const;
-
 /** A group by its names, with the pot of which nothing is reported where of the other something is. */
 function reportPath(group: Group, names: GroupNames): BilingualText {
   const { vi, en } = names.path(group);
   const [pot] = totalsOf(group.sums).hasDone ? potsWithoutReport(group.sums) : [];
-  return pot === undefined
-    ? { vi, en }
-    : { vi: `${vi}, ${POT_NAMES[pot].vi}`, en: `${en}, ${POT_NAMES[pot].en}` };
+  if (pot === undefined) return { vi, en };
+  const name = disbursementBasisNames[pot === POT.own ? 'withoutCarriedOver' : 'carriedOverOnly'];
+  return { vi: `${vi}, ${name.vi}`, en: `${en}, ${name.en}` };
 }
 
 function isOverPlan({ hasPlan, plan, done }: ReturnType<typeof totalsOf>): boolean {
