@@ -52,31 +52,31 @@ export const counterpartRules: () => Readonly<Record<CounterpartRuleId, Counterp
   );
 
 function newRural2016(): CounterpartRule {
-  const half = least('1.5', 'times');
+  const oneAndAHalf = least('1.5', 'times');
   return {
     id: 'new-rural-2016-2020',
     name: {
       vi: 'quy định về vốn đối ứng của Chương trình xây dựng nông thôn mới giai đoạn 2016-2020',
       en: 'counterpart rule of new rural development, 2016-2020',
     },
-    bands: [from('70', NO_MINIMUM), from('50', least('1', 'times')), from('0', half)],
+    bands: [from('70', NO_MINIMUM), from('50', least('1', 'times')), from('0', oneAndAHalf)],
     selfBalancing: ALL_LOCAL,
-    exceptions: [{ provinces: ['Quảng Ngãi'], demand: half }],
+    exceptions: [{ provinces: ['Quảng Ngãi'], demand: oneAndAHalf }],
     sources: [{ source: counterpartPage2017, provenance: 'secondary' }],
   };
 }
 
 function newRural2021(): CounterpartRule {
-  const half = least('1.5', 'times');
+  const oneAndAHalf = least('1.5', 'times');
   return {
     id: 'new-rural-2021-2025',
     name: {
       vi: 'quy định về vốn đối ứng của Chương trình xây dựng nông thôn mới giai đoạn 2021-2025',
       en: 'counterpart rule of new rural development, 2021-2025',
     },
-    bands: [from('80', least('5', 'percent')), from('60', least('1', 'times')), from('0', half)],
+    bands: [from('80', least('5', 'percent')), from('60', least('1', 'times')), from('0', oneAndAHalf)],
     selfBalancing: ALL_LOCAL,
-    exceptions: [{ provinces: ['Quảng Ngãi', 'Quảng Nam'], demand: half }],
+    exceptions: [{ provinces: ['Quảng Ngãi', 'Quảng Nam'], demand: oneAndAHalf }],
     sources: codifiedAt(decision07of2022, 'Điều 8'),
     note: {
       vi: 'Tỷ lệ bổ sung cân đối tính theo dự toán ngân sách năm 2022 (vốn các năm 2022-2025), năm 2014 (vốn năm 2021 chuyển sang năm 2022).',

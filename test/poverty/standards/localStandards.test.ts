@@ -227,6 +227,27 @@ describe('indicators and cut-off of its own', () => {
     expect(of2027.deprivationCutoff).not.toHaveProperty('outOf');
   });
 
+  test('the ages of a condition are in years', () => {
+    const indicatorsWith = (unit: string) =>
+      national2022.indicators.map(({ id }) =>
+        id === 'nutrition'
+          ? {
+              id,
+              condition: {
+                text: { vi: 'trẻ em', en: 'children' },
+                ages: { lessThan: { kind: 'quantity', value: '16', unit } },
+                citation,
+              },
+            }
+          : { id },
+      );
+    const at = national2022.indicators.findIndex(({ id }) => id === 'nutrition');
+    expect(codes({ ...base, indicators: indicatorsWith('month') })).toEqual([
+      `unit-mismatch indicators.${at}.condition.ages.lessThan.unit`,
+    ]);
+    expect(codes({ ...base, indicators: indicatorsWith('year') })).toBeUndefined();
+  });
+
   test('a condition of its own decides by its own figures', () => {
     const local = defineLocalPovertyStandard({
       ...base,

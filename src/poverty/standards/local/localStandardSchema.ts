@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   bilingualTextSchema,
   citationSchema,
+  decimalTextSchema,
   figureInputSchema,
   lazySchema,
   quantitySchema,
@@ -13,18 +14,27 @@ import type { DeprivationCondition } from '../indicator.js';
 import { nationalStandardIdSchema } from '../standard.js';
 import type { LocalPovertyStandardDefinition } from './localPovertyStandard.js';
 
-const conditionSchema = /* @__PURE__ */ lazySchema(() => {
-  const limit = z.exactOptional(quantitySchema);
-  const limits = z.exactOptional(
-    z.strictObject({ moreThan: limit, atLeast: limit, atMost: limit, lessThan: limit }),
-  );
-  return z.strictObject({
+const yearsSchema = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({
+    kind: z.literal('quantity'),
+    value: decimalTextSchema,
+    unit: z.literal('year', { error: 'unit-mismatch' }),
+  }),
+);
+
+function limitsOf<Q>(quantity: z.ZodMiniType<Q>) {
+  const limit = z.exactOptional(quantity);
+  return z.exactOptional(z.strictObject({ moreThan: limit, atLeast: limit, atMost: limit, lessThan: limit }));
+}
+
+const conditionSchema: z.ZodMiniType<DeprivationCondition> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({
     text: bilingualTextSchema,
-    ages: limits,
-    deprivedAt: limits,
+    ages: limitsOf(yearsSchema),
+    deprivedAt: limitsOf(quantitySchema),
     citation: citationSchema,
-  }) as unknown as z.ZodMiniType<DeprivationCondition>;
-});
+  }),
+);
 
 /** Schema of {@link LocalPovertyStandardDefinition}. What it must have of the national standard is checked with it. */
 export const localPovertyStandardSchema: z.ZodMiniType<LocalPovertyStandardDefinition> =
