@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import {
+  disbursementFigureNames,
   disbursementOutlook,
   disbursementTable,
   explain,
@@ -101,7 +102,9 @@ for (const { rank, name, shortfallPoints, holdsBack } of ranked)
 console.log('\nWhat the printed table says, and what its rows give [kiểm tra số đã in]\n');
 for (const { name, figure, printed, recomputed, verdict, slips } of table.printedChecks) {
   if (verdict !== 'inconsistent') continue;
-  console.log(`  ${name.en}, ${figure}: printed ${show(printed)}, recomputed ${show(recomputed)}`);
+  console.log(
+    `  ${name.en}, ${disbursementFigureNames[figure].en}: printed ${show(printed)}, recomputed ${show(recomputed)}`,
+  );
   for (const slip of slips) {
     const ratio = slip.agreesWithRatio === true ? ', as its printed ratio says, too' : '';
     console.log(
