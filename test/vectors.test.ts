@@ -16,8 +16,6 @@ const adapters: Readonly<Record<string, Adapter>> = {
 
 /** What the library does not do: it would have to know what nobody has told it, or to read figures by another convention. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
-  'undp-sdg-accelerator':
-    'it shows what a program does wrong; that ours does not is asserted beside the assessments',
   'percent-of-target':
     'the share of a ceiling is refused, and that of the way from the baseline is run as linear pace',
   'peer-pmev':

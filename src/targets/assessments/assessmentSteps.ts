@@ -63,6 +63,10 @@ const FIGURES: Readonly<Record<keyof AssessmentFigures, BilingualText>> = {
     vi: 'Mức hụt so với khoảng cách còn lại đến mục tiêu',
     en: 'Miss, of the way from today',
   },
+  projectedGapPercent: {
+    vi: 'Khoảng cách dự kiến còn lại so với tổng khoảng cách từ kỳ gốc',
+    en: 'Gap expected, of the way from the baseline',
+  },
   limitFactor: { vi: 'Hệ số giới hạn tự nhiên', en: 'Factor of the natural limit' },
   progressScore: { vi: 'Điểm', en: 'Score' },
   exactScore: { vi: 'Điểm theo ngưỡng công bố', en: 'Score by the published cut-offs' },

@@ -10,7 +10,7 @@ import {
 import { assessmentOf, classNamed } from './assessProgress.js';
 import { assessmentMethods } from './assessmentMethods.js';
 import type { LevelObservation } from './assessmentInput.js';
-import { inputOf, METHOD_IDS } from './comparisonInputs.js';
+import { inputOf, METHOD_IDS, noTarget } from './comparisonInputs.js';
 import { assessmentComparisonInputSchema } from './comparisonSchema.js';
 import { explainComparison } from './comparisonSteps.js';
 import type {
@@ -18,11 +18,12 @@ import type {
   AssessmentComparisonInput,
   LinearVerdict,
   MethodLeftOut,
+  WindowVerdict,
 } from './comparisonTypes.js';
 import { disagreementsOf } from './disagreements.js';
 import type { ProgressAssessment } from './progressAssessment.js';
 import { classAtRatio } from './ratioBounds.js';
-import { readLevels } from './readLevels.js';
+import { readLevels, type AnyAssessmentInput } from './readLevels.js';
 import { firstOrAsked, spanOf, type Span } from './span.js';
 import { paceOf } from './targetPace.js';
 import type { TargetPace } from './targetPaceTypes.js';
@@ -36,10 +37,12 @@ import type { TargetPace } from './targetPaceTypes.js';
  * (another yardstick, a compound way or a straight one, other years), and where the bounds do, from those. `onLinearPath` tells what the methods of compound rates would say by their own bounds at the linear pace: where that is
  * another class, the shape of the way alone decides.
  *
- * Every method measures from the baseline year that is given, or the first year; `destatis-dns` from the latest years. Sources:
- * those of the methods in `assessmentMethods`.
+ * Every method measures from the baseline year that is given, or the first year; `destatis-dns` from the latest years, `eurostat` over
+ * its `window`, if one is given. `inWindows` tells what Eurostat's method says over the latest 5 years and the latest 15: where they differ,
+ * the window alone decides. Without a target the methods judge the trend by their fixed rates, `open-sdg` with the natural limit.
+ * Sources: those of the methods in `assessmentMethods`.
  *
- * @param input - Levels in one unit, direction, target; for `sdsn-trend` and `oecd-distance` what they need besides.
+ * @param input - Levels in one unit, direction, target or none; for `sdsn-trend` and `oecd-distance` what they need besides.
  * @returns What each method says, which do not apply and why, the pace, and what differs.
  * @throws MtqgError on bad input, all problems at once: as `assessProgress`.
  *
@@ -85,14 +88,33 @@ function comparisonOf(input: AssessmentComparisonInput): AssessmentComparison {
     leftOut,
     pace,
     onLinearPath: isRefusal(pace) ? [] : linearVerdicts(assessments, pace.linear.rateRatio),
-    disagreements: disagreementsOf(assessments, pace, isRefusal(span) ? undefined : span.baseline.year),
+    inWindows: WINDOWS.map((window) => windowVerdict(input, window)),
+    disagreements: disagreementsOf(
+      assessments,
+      pace,
+      isRefusal(span) ? undefined : span.baseline.year,
+      input.target !== undefined,
+    ),
   };
   return { kind: 'assessment-comparison', ...told, explanation: explainComparison(told) };
+}
+
+const WINDOWS = ['short-term', 'long-term'] as const;
+
+function windowVerdict(input: AssessmentComparisonInput, window: WindowVerdict['window']): WindowVerdict {
+  const own = inputOf('eurostat', { ...input, window }) as AnyAssessmentInput;
+  const { baseline, progressClass } = assessmentOf('eurostat', own);
+  return {
+    window,
+    ...(baseline === undefined ? {} : { baselineYear: baseline.year }),
+    progressClass: progressClass as WindowVerdict['progressClass'],
+  };
 }
 
 function paceOfSpan(input: AssessmentComparisonInput, span: Span | Refusal): TargetPace | Refusal {
   if (isRefusal(span)) return span;
   const { subject, unit, direction, target, observations } = input;
+  if (target === undefined) return noTarget();
   if (target.year <= span.baseline.year) return targetDatePastRefusal;
   const of = (year: number) => observations.find((one) => one.year === year) as LevelObservation;
   return paceOf({

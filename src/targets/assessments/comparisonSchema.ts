@@ -12,14 +12,17 @@ import type { AssessmentComparisonInput } from './comparisonTypes.js';
 /** Schema of {@link AssessmentComparisonInput}. */
 export const assessmentComparisonInputSchema: z.ZodMiniType<AssessmentComparisonInput> =
   /* @__PURE__ */ lazySchema(() => {
-    const { common, baselineYear, figure } = assessmentMembers();
+    const { common, baselineYear, figure, window, weights } = assessmentMembers();
     const maybe = z.exactOptional(figure);
     return z
       .strictObject({
         ...common,
         baselineYear,
-        target: z.strictObject({ value: figure, year: yearSchema }),
+        target: z.exactOptional(z.strictObject({ value: figure, year: yearSchema })),
+        window,
+        naturalLimit: maybe,
         compatible: z.exactOptional(z.boolean()),
+        weights,
         best: maybe,
         worst: maybe,
         greenThreshold: maybe,

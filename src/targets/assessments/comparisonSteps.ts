@@ -1,6 +1,6 @@
 import { isRefusal, type BilingualText, type Explanation } from '../../foundation/internal.js';
 import { assessmentMethods } from './assessmentMethods.js';
-import type { AssessmentComparison, Disagreement, JudgeId } from './comparisonTypes.js';
+import type { AssessmentComparison, Disagreement, JudgeId, WindowVerdict } from './comparisonTypes.js';
 import { LINEAR_PACE } from './disagreements.js';
 import type { ProgressAssessment } from './progressAssessment.js';
 
@@ -8,7 +8,7 @@ type Told = Omit<AssessmentComparison, 'kind' | 'explanation'>;
 
 /** What the methods say and why they differ, in words. */
 export function explainComparison(told: Told): Explanation {
-  const { subject, indicatorName, assessments, leftOut, pace, disagreements } = told;
+  const { subject, indicatorName, assessments, leftOut, pace, disagreements, inWindows } = told;
   const lead = `${subject === undefined ? '' : '{subject}, '}${indicatorName === undefined ? '' : '{indicator}, '}`;
   return {
     say: {
@@ -30,6 +30,7 @@ export function explainComparison(told: Told): Explanation {
         values: { method: method.name, why: refusal.reason },
       })),
       ...disagreements.map(disagreementStep),
+      ...windowStep(inWindows),
     ],
   };
 }
@@ -52,6 +53,22 @@ function verdictStep({ method, progressClass, progressScore, rateRatio }: Progre
       ...(progressScore === undefined ? {} : { score: progressScore }),
     },
   };
+}
+
+/** What the windows of Eurostat say, where they are not of one mind. */
+function windowStep(inWindows: readonly WindowVerdict[]): readonly Explanation[] {
+  const found = inWindows.flatMap(({ progressClass }) => (isRefusal(progressClass) ? [] : [progressClass]));
+  const [short, long] = found;
+  if (short === undefined || long === undefined || short.code === long.code) return [];
+  return [
+    {
+      say: {
+        vi: '{method}: {short} nếu xét 5 năm gần nhất, {long} nếu xét 15 năm gần nhất; chỉ khác nhau do khoảng thời gian.',
+        en: '{method}: {short} over the latest 5 years, {long} over the latest 15; the window alone decides.',
+      },
+      values: { method: assessmentMethods.eurostat.name, short: short.name, long: long.name },
+    },
+  ];
 }
 
 function disagreementStep({ judges: [one, other], causes }: Disagreement): Explanation {

@@ -1,16 +1,22 @@
 import type { BilingualText, Explanation, FigureInput, Refusal, Subject } from '../../foundation/internal.js';
 import type { TargetDirection } from '../target.js';
-import type { LevelByYear, SinceBaseline } from './assessmentInput.js';
+import type { LevelByYear, SinceBaseline, YearWeight } from './assessmentInput.js';
 import type { AssessmentMethod, AssessmentMethodId } from './assessmentMethod.js';
 import type { ProgressAssessment, ProgressClass } from './progressAssessment.js';
 import type { TargetPace } from './targetPaceTypes.js';
 
 /** What is assessed by all methods that apply. */
 export interface AssessmentComparisonInput extends SinceBaseline {
-  /** The target. */
-  readonly target: LevelByYear;
+  /** The target; without one, the methods that can judge a trend alone do. */
+  readonly target?: LevelByYear;
+  /** For `eurostat`: the latest 5 years, or the latest 15; the others measure from the baseline year. */
+  readonly window?: 'short-term' | 'long-term';
+  /** For `open-sdg` without a target: a level that cannot be passed; not zero. */
+  readonly naturalLimit?: FigureInput;
   /** For `open-sdg`: to compute a zero as 0.001, as its program does. */
   readonly compatible?: boolean;
+  /** For `escap-csi`: what each year from 2000 on weighs. */
+  readonly weights?: readonly YearWeight[];
   /** For `sdsn-trend`: the level that scores 100. */
   readonly best?: FigureInput;
   /** For `sdsn-trend`: the level that scores 0. */
@@ -37,15 +43,26 @@ export interface LinearVerdict {
   readonly progressClass: ProgressClass | Refusal;
 }
 
+/** What Eurostat's method says over one of its windows. */
+export interface WindowVerdict {
+  /** The latest 5 years, or the latest 15. */
+  readonly window: 'short-term' | 'long-term';
+  /** The year from which it measures; left out if the data do not reach. */
+  readonly baselineYear?: number;
+  /** The class over that window. */
+  readonly progressClass: ProgressClass | Refusal;
+}
+
 /** Who judges: a published method, or the house's own line, the linear pace. */
 export type JudgeId = AssessmentMethodId | 'linear-pace';
 
 /**
  * Why two verdicts differ: `trend-shape`, a compound way or a straight one; `trend-window`, other years; `yardstick`, they compare
- * with something else; `class-bounds`, other bounds for the same figure; `zero-replaced`, one computes a zero as 0.001.
+ * with something else; `class-bounds`, other bounds for the same figure; `natural-limit`, one lowers its bounds near a limit;
+ * `zero-replaced`, one computes a zero as 0.001.
  */
 export type DisagreementCause =
-  'trend-shape' | 'trend-window' | 'yardstick' | 'class-bounds' | 'zero-replaced';
+  'trend-shape' | 'trend-window' | 'yardstick' | 'class-bounds' | 'natural-limit' | 'zero-replaced';
 
 /** A cause in words. */
 export interface CauseInWords {
@@ -81,6 +98,8 @@ export interface AssessmentComparison {
   readonly pace: TargetPace | Refusal;
   /** What the methods of compound rates would say on a straight way. */
   readonly onLinearPath: readonly LinearVerdict[];
+  /** What Eurostat's method says over the latest 5 years and the latest 15: where they differ, the window alone decides. */
+  readonly inWindows: readonly WindowVerdict[];
   /** Verdicts that differ. */
   readonly disagreements: readonly Disagreement[];
   /** All of it in words. */

@@ -1,12 +1,5 @@
-import {
-  fractionOf,
-  isRefusal,
-  type BilingualText,
-  type Fraction,
-  type Quantity,
-  type Refusal,
-} from '../../foundation/internal.js';
-import { standingAtRatio } from './ratioBounds.js';
+import { fractionOf, isRefusal, type BilingualText, type Refusal } from '../../foundation/internal.js';
+import { readingOf, type Reading } from './ratioBounds.js';
 import type { TrendShape, Yardstick } from './assessmentMethod.js';
 import type { CauseInWords, Disagreement, DisagreementCause, JudgeId } from './comparisonTypes.js';
 import type { ProgressAssessment } from './progressAssessment.js';
@@ -23,10 +16,8 @@ interface Verdict {
   /** The year from which it measures. */
   readonly since: number | undefined;
   readonly isZeroReplaced: boolean;
-  /** The ratio that it is read from, if it is read from one. */
-  readonly ratio?: Fraction;
-  /** How good a ratio is by its bounds. */
-  readonly read?: (ratio: Fraction) => Standing;
+  /** The figure that it is read from, and how good one is by its bounds, if it is read from one. */
+  readonly reading?: Reading;
 }
 
 /** Verdicts that cannot both be so, and why they differ. */
@@ -34,8 +25,12 @@ export function disagreementsOf(
   assessments: readonly ProgressAssessment[],
   pace: TargetPace | Refusal,
   since: number | undefined,
+  hasTarget: boolean,
 ): readonly Disagreement[] {
-  const verdicts = [...assessments.flatMap(verdictOf), ...paceVerdict(pace, since)];
+  const verdicts = [
+    ...assessments.flatMap((assessment) => verdictOf(assessment, hasTarget)),
+    ...paceVerdict(pace, since),
+  ];
   return verdicts.flatMap((one, at) =>
     verdicts
       .slice(at + 1)
@@ -44,22 +39,19 @@ export function disagreementsOf(
   );
 }
 
-function verdictOf({
-  method,
-  progressClass,
-  baseline,
-  warnings,
-  rateRatio,
-}: ProgressAssessment): readonly Verdict[] {
+function verdictOf(assessment: ProgressAssessment, hasTarget: boolean): readonly Verdict[] {
+  const { method, progressClass, baseline, warnings } = assessment;
   if (progressClass === undefined || isRefusal(progressClass)) return [];
-  const { id, name, trendShape, yardstick } = method;
+  const { id, name, trendShape, yardstick, yardstickWithoutTarget = yardstick } = method;
+  const reading = readingOf(assessment, hasTarget);
   return [
     {
-      ...{ judge: id, name, trendShape, yardstick },
+      ...{ judge: id, name, trendShape },
+      yardstick: hasTarget ? yardstick : yardstickWithoutTarget,
       standing: standingOf(progressClass.code),
       since: baseline?.year,
       isZeroReplaced: warnings.some(({ code }) => code === 'zero-replaced'),
-      ...readFrom(rateRatio, (ratio) => standingAtRatio(id, ratio)),
+      ...(reading && { reading }),
     },
   ];
 }
@@ -77,7 +69,9 @@ function paceVerdict(pace: TargetPace | Refusal, since: number | undefined): rea
       ...({ trendShape: 'linear', yardstick: 'required-rate' } as const),
       since,
       isZeroReplaced: false,
-      ...readFrom(rateRatio, standingOfPace),
+      ...(isRefusal(rateRatio)
+        ? {}
+        : { reading: { figure: fractionOf(rateRatio.value), read: standingOfPace } }),
     },
   ];
 }
@@ -86,15 +80,6 @@ function paceVerdict(pace: TargetPace | Refusal, since: number | undefined): rea
 function standingOfStatus({ status, linear: { rateRatio } }: TargetPace): Standing | undefined {
   if (status === 'met') return [4];
   return isRefusal(rateRatio) ? undefined : standingOfPace(fractionOf(rateRatio.value));
-}
-
-/** The ratio, and how good one is. */
-function readFrom(
-  ratio: Quantity | Refusal | undefined,
-  read: (ratio: Fraction) => Standing,
-): Pick<Verdict, 'ratio' | 'read'> {
-  if (ratio === undefined || isRefusal(ratio)) return {};
-  return { ratio: fractionOf(ratio.value), read };
 }
 
 /** What the house's own line is called. */
@@ -113,7 +98,19 @@ function causesOf(one: Verdict, other: Verdict): readonly CauseInWords[] {
   if (figures && one.since !== other.since) add('trend-window', sinceWords);
   if (figures && one.isZeroReplaced !== other.isZeroReplaced)
     add('zero-replaced', ({ isZeroReplaced }) => ZEROS[isZeroReplaced ? 'replaced' : 'taken']);
-  return bounds ? [...found, { code: 'class-bounds', text: BOUNDS }] : found;
+  if (!bounds) return found;
+  const ofLimit = [one, other].find((verdict) => isOfLimit(verdict, verdict === one ? other : one));
+  return [
+    ...found,
+    ofLimit === undefined
+      ? { code: 'class-bounds', text: BOUNDS }
+      : { code: 'natural-limit', text: saysOf(ofLimit, LIMIT) },
+  ];
+}
+
+/** Whether a verdict would not differ from another, did no natural limit lower its bounds. */
+function isOfLimit({ reading }: Verdict, { standing }: Verdict): boolean {
+  return reading?.readPlain !== undefined && !differ(reading.readPlain(reading.figure), standing);
 }
 
 /**
@@ -121,10 +118,9 @@ function causesOf(one: Verdict, other: Verdict): readonly CauseInWords[] {
  * that are not read from a ratio differ for their figures.
  */
 function whatMatters(one: Verdict, other: Verdict): { readonly figures: boolean; readonly bounds: boolean } {
-  const [a, b] = [one.ratio, other.ratio];
-  const [read, readOther] = [one.read, other.read];
-  if (a === undefined || b === undefined || read === undefined || readOther === undefined)
-    return { figures: true, bounds: false };
+  if (one.reading === undefined || other.reading === undefined) return { figures: true, bounds: false };
+  const { figure: a, read } = one.reading;
+  const { figure: b, read: readOther } = other.reading;
   return {
     figures: differ(read(a), read(b)) || differ(readOther(a), readOther(b)),
     bounds: differ(read(a), readOther(a)) || differ(read(b), readOther(b)),
@@ -132,11 +128,12 @@ function whatMatters(one: Verdict, other: Verdict): { readonly figures: boolean;
 }
 
 function eachSays(one: Verdict, other: Verdict, words: (of: Verdict) => BilingualText): BilingualText {
-  const [a, b] = [words(one), words(other)];
-  return {
-    vi: `${one.name.vi} ${a.vi}, ${other.name.vi} ${b.vi}`,
-    en: `${one.name.en} ${a.en}, ${other.name.en} ${b.en}`,
-  };
+  const [a, b] = [saysOf(one, words(one)), saysOf(other, words(other))];
+  return { vi: `${a.vi}, ${b.vi}`, en: `${a.en}, ${b.en}` };
+}
+
+function saysOf({ name }: Verdict, { vi, en }: BilingualText): BilingualText {
+  return { vi: `${name.vi} ${vi}`, en: `${name.en} ${en}` };
 }
 
 const YARDSTICKS: Readonly<Record<Yardstick, BilingualText>> = {
@@ -172,6 +169,11 @@ function sinceWords({ since }: Verdict): BilingualText {
 const ZEROS: Readonly<Record<'replaced' | 'taken', BilingualText>> = {
   replaced: { vi: 'thay số 0 bằng 0,001', en: 'computes zero as 0.001' },
   taken: { vi: 'tính với số 0', en: 'computes with zero' },
+};
+
+const LIMIT: BilingualText = {
+  vi: 'hạ ngưỡng xếp loại khi gần giới hạn tự nhiên',
+  en: 'lowers its bounds near the natural limit',
 };
 
 const BOUNDS: BilingualText = {

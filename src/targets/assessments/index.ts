@@ -21,6 +21,7 @@ export type {
   SdsnInput,
   SinceBaseline,
   UnsdInput,
+  YearWeight,
 } from './assessmentInput.js';
 export { assessProgress } from './assessProgress.js';
 export type {
@@ -42,6 +43,7 @@ export type {
   JudgeId,
   LinearVerdict,
   MethodLeftOut,
+  WindowVerdict,
 } from './comparisonTypes.js';
 export { targetPace } from './targetPace.js';
 export type { PaceOnPath, TargetPace, TargetPaceInput } from './targetPaceTypes.js';

@@ -59,6 +59,8 @@ export interface AssessmentFigures {
   readonly projected?: Quantity | Refusal;
   /** How far the projection misses the target, in per cent of the way from today. */
   readonly missPercent?: Quantity<'percent'> | Refusal;
+  /** What the projection lacks of the target, in per cent of the way from the baseline; 0 where it gets there (`escap-csi`). */
+  readonly projectedGapPercent?: Quantity<'percent'> | Refusal;
   /** The last of the yearly changes. */
   readonly lastChange?: Quantity | Refusal;
   /** By what the bounds for rates are multiplied as a natural limit comes near. */

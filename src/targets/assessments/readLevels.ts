@@ -12,8 +12,8 @@ import {
 } from '../../foundation/internal.js';
 import type { TargetDirection } from '../target.js';
 import { plainUnit } from '../units.js';
-import { clash, contradiction, type Reports } from '../reading/reports.js';
-import type { LevelObservation } from './assessmentInput.js';
+import { contradiction, type Reports } from '../reading/reports.js';
+import type { LevelObservation, YearWeight } from './assessmentInput.js';
 import type { LevelPoint } from './rates.js';
 
 /** All that any of the methods takes, as it is given. */
@@ -31,6 +31,7 @@ export interface AnyAssessmentInput {
   readonly greenThreshold?: FigureInput;
   readonly horizonYears?: number;
   readonly standardDeviation?: FigureInput;
+  readonly weights?: readonly YearWeight[];
 }
 
 /** The same, read. */
@@ -80,15 +81,13 @@ function withUnit(figure: FigureInput, unit: Measure) {
 
 /** What is wrong with the parts of an input together. */
 export function inputReports(input: AnyAssessmentInput, isSound: IsSound): Reports {
-  const { observations, unit, window, baselineYear } = input;
+  const { observations, unit, weights, baselineYear } = input;
   const hasSeries = isSound('observations');
   return [
     ...(isSound('unit') ? figureReports(placedFigures(input, isSound), unit) : []),
     ...(hasSeries ? repeatReports(observations) : []),
     ...(hasSeries && isSound('baselineYear') ? baselineReports(observations, baselineYear) : []),
-    ...(window !== undefined && baselineYear !== undefined
-      ? [clash(['window'], ['window', 'baselineYear'])]
-      : []),
+    ...(hasSeries && weights !== undefined && isSound('weights') ? weightReports(weights, observations) : []),
     ...(isSound('unit') && SCALE.every((member) => isSound(member)) ? scaleReports(input, unit) : []),
   ];
 }
@@ -129,13 +128,31 @@ export function figureReports(placed: readonly PlacedFigure[], unit: Measure): R
   });
 }
 
-function repeatReports(observations: readonly LevelObservation[]): Reports {
-  const years = observations.map(({ year }) => year);
+function repeatReports(rows: readonly { readonly year: number }[], member = 'observations'): Reports {
+  const years = rows.map(({ year }) => year);
   return years.flatMap((year, at): readonly CheckReport[] =>
     years.indexOf(year) < at
-      ? [{ code: 'duplicate', at: ['observations', at, 'year'], details: { key: String(year) } }]
+      ? [{ code: 'duplicate', at: [member, at, 'year'], details: { key: String(year) } }]
       : [],
   );
+}
+
+/** Each weight is that of a year of which there is a level, once. */
+function weightReports(weights: readonly YearWeight[], observations: readonly LevelObservation[]): Reports {
+  return [
+    ...repeatReports(weights, 'weights'),
+    ...weights.flatMap(({ year }, at): readonly CheckReport[] =>
+      observations.some((one) => one.year === year)
+        ? []
+        : [
+            {
+              code: 'no-such-member',
+              at: ['weights', at, 'year'],
+              details: { key: String(year), where: 'observations' },
+            },
+          ],
+    ),
+  ];
 }
 
 function baselineReports(observations: readonly LevelObservation[], year: number | undefined): Reports {

@@ -65,7 +65,8 @@ export const EUROSTAT_BOUNDS: readonly ClassBound[] = [
   { from: '0', code: 'insufficient-progress' },
 ];
 
-const WITHOUT_TARGET: readonly ClassBound[] = [
+/** The bounds of the directed rate, where there is no target. */
+export const EUROSTAT_RATES: readonly ClassBound[] = [
   { from: '0.01', code: 'significant-progress' },
   { from: '0', code: 'moderate-progress' },
   { from: '-0.01', code: 'moderate-movement-away' },
@@ -107,7 +108,7 @@ function withoutTarget(given: Given, { baseline, current }: Span): Measured {
   const observed = compoundChange(baseline, current);
   const rate = directed(observed, baseline, wayOf(given));
   return {
-    progressClass: classOf(rate, WITHOUT_TARGET, 'significant-movement-away'),
+    progressClass: classOf(rate, EUROSTAT_RATES, 'significant-movement-away'),
     figures: { observedRate: rateFigure(observed), directedRate: rateFigure(rate) },
   };
 }

@@ -33,7 +33,8 @@ export function istatMethod(): AssessmentMethod {
   };
 }
 
-const BOUNDS: readonly ClassBound[] = [
+/** The bounds of the directed rate. */
+export const ISTAT_RATES: readonly ClassBound[] = [
   { from: '0.05', isOpen: true, code: 'strong-improvement' },
   { from: '0.01', isOpen: true, code: 'slight-improvement' },
   { from: '-0.01', isOpen: true, code: 'stable' },
@@ -46,7 +47,7 @@ export function assessIstat(given: Given): Outcome {
     const observed = compoundChange(baseline, current);
     const rate = directed(observed, baseline, wayOf(given));
     return {
-      progressClass: classOf(rate, BOUNDS, 'strong-deterioration'),
+      progressClass: classOf(rate, ISTAT_RATES, 'strong-deterioration'),
       figures: { observedRate: rateFigure(observed), directedRate: rateFigure(rate) },
     };
   });

@@ -24,6 +24,7 @@ import {
   type Outcome,
 } from '../outcome.js';
 import { compoundChange, ONE, signOf, sizeOf, type LevelPoint } from '../rates.js';
+import type { ProgressClassCode } from '../progressClasses.js';
 import type { Given } from '../readLevels.js';
 import { askedOrLater, END, since, spanOf, type Span } from '../span.js';
 import { limitFactor } from './limitFactor.js';
@@ -150,7 +151,7 @@ function withoutTarget(given: Given, { baseline, current }: Span, isReplaced: bo
   const factor =
     limit === undefined || (isBehind && compatible !== true) ? ONE : limitFactor(baseline.value, limit);
   return {
-    progressClass: isRefusal(rate) ? rate : classWithoutTarget(rate, factor),
+    progressClass: isRefusal(rate) ? rate : classAtRate(rate, factor),
     figures: {
       progressScore: figureOf(
         ifFound(rate, (found) => scoreWithoutTarget(found, factor)),
@@ -164,7 +165,8 @@ function withoutTarget(given: Given, { baseline, current }: Span, isReplaced: bo
   };
 }
 
-function classWithoutTarget(rate: Fraction, factor: Fraction) {
+/** The class of a directed rate; a natural limit ahead lowers the bounds. */
+export function classAtRate(rate: Fraction, factor: Fraction): ProgressClassCode {
   const reaches = (bound: string) =>
     compareFractions(rate, multiplyFractions(fractionOf(bound), factor)) >= 0;
   if (reaches('0.015')) return 'substantial-progress';

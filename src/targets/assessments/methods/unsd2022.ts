@@ -71,7 +71,8 @@ export const UNSD_2022_BOUNDS: readonly ClassBound[] = [
   { from: '-0.1', code: 'limited-or-no-progress' },
 ];
 
-const WITHOUT_TARGET: readonly ClassBound[] = [
+/** The bounds of the directed rate, where there is no target. */
+export const UNSD_2022_RATES: readonly ClassBound[] = [
   { from: '0.01', isOpen: true, code: 'on-track' },
   { from: '0.005', isOpen: true, code: 'fair-progress' },
   { from: '-0.01', code: 'limited-or-no-progress' },
@@ -109,7 +110,7 @@ function withoutTarget(given: Given, { baseline, current }: Span): Measured {
   const observed = compoundChange(baseline, current);
   const rate = directed(observed, baseline, wayOf(given));
   return {
-    progressClass: classOf(rate, WITHOUT_TARGET, 'deterioration'),
+    progressClass: classOf(rate, UNSD_2022_RATES, 'deterioration'),
     figures: { observedRate: rateFigure(observed), directedRate: rateFigure(rate) },
   };
 }

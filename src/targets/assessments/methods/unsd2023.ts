@@ -73,7 +73,8 @@ export const UNSD_2023_BOUNDS: readonly ClassBound[] = [
   { from: '0.1', code: 'fair-progress' },
 ];
 
-const WITHOUT_TARGET: readonly ClassBound[] = [
+/** The bounds of the directed rate, where there is no target. */
+export const UNSD_2023_RATES: readonly ClassBound[] = [
   { from: '0.02', code: 'on-track-or-met' },
   { from: '0.005', code: 'fair-progress' },
 ];
@@ -137,7 +138,7 @@ function withTarget(given: Given, span: Span, target: Fraction, year: number): M
 function withoutTarget(given: Given, { baseline, current }: Span): Measured {
   const observed = compoundChange(baseline, current);
   const rate = directed(observed, baseline, wayOf(given));
-  const progressClass = classOf(rate, WITHOUT_TARGET, 'stagnation-or-regression');
+  const progressClass = classOf(rate, UNSD_2023_RATES, 'stagnation-or-regression');
   return {
     progressClass,
     figures: {
