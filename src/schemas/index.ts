@@ -110,6 +110,7 @@ export {
   memberCountsSchema,
   memberGroupSchema,
   memberListSchema,
+  calculationNoteSchema,
   numberRequirementSchema,
   overlayEntrySchema,
   overlayYearsSchema,

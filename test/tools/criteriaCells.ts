@@ -19,9 +19,10 @@ export function leavesOf(requirement: Requirement, outer: Citation): readonly Le
   return children.flatMap((child) => leavesOf(child.requirement, citation));
 }
 
-/** How many cells of a set are confirmed, and how many are not, unknown, or set by others. */
+/** How many cells of a set were read in the legal text, are published elsewhere, are not confirmed, unknown, or set by others. */
 export interface CellTally {
-  readonly confirmed: number;
+  readonly official: number;
+  readonly secondary: number;
   readonly unconfirmed: number;
   readonly unknown: number;
   readonly province: number;
@@ -45,7 +46,8 @@ export function cellTally(set: CriteriaSet): CellTally {
   );
   const count = (kind: keyof CellTally) => kinds.filter((one) => one === kind).length;
   return {
-    confirmed: count('confirmed'),
+    official: count('official'),
+    secondary: count('secondary'),
     unconfirmed: count('unconfirmed'),
     unknown: count('unknown'),
     province: count('province'),
@@ -57,5 +59,5 @@ function kindOf({ requirement, citation }: Leaf): keyof CellTally {
   if (requirement.kind === 'unknown') return 'unknown';
   if (requirement.kind === 'set-by-province') return 'province';
   if (requirement.kind === 'set-by-ministry') return 'ministry';
-  return citation.provenance === 'unconfirmed' ? 'unconfirmed' : 'confirmed';
+  return citation.provenance;
 }

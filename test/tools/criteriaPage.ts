@@ -16,6 +16,7 @@ import type {
   Requirement,
 } from '../../src/criteria/model/index.js';
 import { amountText, compared } from '../../src/criteria/thresholds/plainWords.js';
+import { isRemainder } from '../../src/criteria/overlays/indicators/remainder.js';
 import { requirementChildren } from '../../src/criteria/model/requirementTree.js';
 import { requirementTerms } from '../../src/criteria/thresholds/requirementTerms.js';
 import { requirementWords } from '../../src/criteria/thresholds/requirementWords.js';
@@ -50,13 +51,17 @@ class Sources {
   }
 }
 
-function sourceLine({ source, article, quotedIn, provenance, note }: Citation, locale: Locale): string {
+function sourceLine(
+  { source, article, quotedIn, gazette, provenance, note }: Citation,
+  locale: Locale,
+): string {
   const parts = [
     sourceName(source),
     article,
     quotedIn === undefined
       ? provenanceNames[provenance][locale]
       : `${terms.quoted[locale]} ${sourceName(quotedIn)}`,
+    gazette && `${terms.gazette[locale]} ${gazette.number}, ${day(gazette.publishedOn, locale)}`,
     note?.[locale],
   ];
   return parts.filter((part) => part !== undefined).join(' — ');
@@ -77,15 +82,25 @@ function overview(locale: Locale): string {
       `\`${set.id}\``,
       String(set.criteria.length),
       indicatorCount(set, locale),
-      ...[tally.confirmed, tally.unconfirmed, tally.unknown, tally.province, tally.ministry].map(String),
+      ...[
+        tally.official,
+        tally.secondary,
+        tally.unconfirmed,
+        tally.unknown,
+        tally.province,
+        tally.ministry,
+      ].map(String),
     ]);
   });
-  return [row(terms.overview[locale].split('|')), row(Array<string>(8).fill('---')), ...rows].join('\n');
+  return [row(terms.overview[locale].split('|')), row(Array<string>(9).fill('---')), ...rows].join('\n');
 }
 
 /** Indicators held, and how many the set is published to have where that is more. */
 function indicatorCount({ criteria, monitored = [], statedCounts }: CriteriaSet, locale: Locale): string {
-  const held = criteria.flatMap(({ indicators = [] }) => indicators).length + monitored.length;
+  const named = criteria.flatMap(({ id, indicators = [] }) =>
+    indicators.filter((one) => !isRemainder(id, one)),
+  );
+  const held = named.length + monitored.length;
   const stated = statedCounts?.indicators;
   return stated === undefined || stated === held
     ? String(held)
@@ -105,7 +120,7 @@ function setSection(set: CriteriaSet, locale: Locale): string {
       : [
           `${terms.stated[locale]}: ${String(set.statedCounts.criteria)} ${terms.criteria[locale]}${set.statedCounts.indicators === undefined ? '' : `, ${String(set.statedCounts.indicators)} ${terms.indicators[locale]}`} [${String(sources.number(set.statedCounts.citation))}].`,
         ]),
-    `${terms.held[locale]}: ${String(set.criteria.length)} ${terms.criteria[locale]}, ${indicatorCount(set, locale)} ${terms.indicators[locale]}; ${terms.cells[locale]}: ✓ ${String(tally.confirmed)}, ? ${String(tally.unconfirmed)}, – ${String(tally.unknown)}, ${terms.province[locale]} ${String(tally.province)}, ${terms.ministry[locale]} ${String(tally.ministry)}.`,
+    `${terms.held[locale]}: ${String(set.criteria.length)} ${terms.criteria[locale]}, ${indicatorCount(set, locale)} ${terms.indicators[locale]}; ${terms.cells[locale]}: § ${String(tally.official)}, ✓ ${String(tally.secondary)}, ? ${String(tally.unconfirmed)}, – ${String(tally.unknown)}, ${terms.province[locale]} ${String(tally.province)}, ${terms.ministry[locale]} ${String(tally.ministry)}.`,
     ...columnRules.map(
       (rule) => `${ruleText(rule, set, locale)} [${String(sources.number(rule.citation))}].`,
     ),
@@ -165,9 +180,23 @@ function setSection(set: CriteriaSet, locale: Locale): string {
     `\`${set.id}\``,
     points.map((point) => `- ${point}`).join('\n'),
     ...tables,
+    ...calculationList(set, sources, locale),
     `### ${terms.sources[locale]} (\`${set.id}\`)`,
     sources.list(),
   ].join('\n\n');
+}
+
+/** How the values of indicators are found, where a text lays that down. */
+function calculationList({ criteria }: CriteriaSet, sources: Sources, locale: Locale): readonly string[] {
+  const lines = criteria.flatMap(({ indicators = [] }) =>
+    indicators.flatMap(({ id, calculation = [] }) =>
+      calculation.map(
+        ({ text, citation }) =>
+          `- ${id}: ${text[locale]} ${mark(citation)} [${String(sources.number(citation))}]`,
+      ),
+    ),
+  );
+  return lines.length === 0 ? [] : [`### ${terms.calculation[locale]}`, lines.join('\n')];
 }
 
 interface TableLine {
@@ -254,7 +283,8 @@ function leafMark({ requirement, citation }: Leaf, sources: Sources): string {
 }
 
 function mark({ provenance }: Citation): string {
-  return provenance === 'unconfirmed' || provenance === 'unknown' ? '?' : '✓';
+  if (provenance === 'official') return '§';
+  return provenance === 'secondary' ? '✓' : '?';
 }
 
 function ruleText({ when, column, validity }: ColumnRule, set: CriteriaSet, locale: Locale): string {

@@ -31,6 +31,14 @@ export interface CriteriaGroup {
 /** Which way an indicator gets better: the higher its value, or the lower. */
 export type IndicatorDirection = 'higher-is-better' | 'lower-is-better';
 
+/** A sentence on how a value is found [phương pháp tính], and where it is laid down. */
+export interface CalculationNote {
+  /** The sentence. */
+  readonly text: BilingualText;
+  /** Where it is laid down. */
+  readonly citation: Citation;
+}
+
 /** An indicator [chỉ tiêu]: what is judged or measured. */
 export interface Indicator {
   /** Its id, as printed (`'17.1'`), unique in the set; the only indicator of a criterion may share the criterion's id. */
@@ -45,6 +53,8 @@ export interface Indicator {
   readonly direction?: IndicatorDirection;
   /** What it has to satisfy; left out where the set does not hold it. */
   readonly requirement?: Requirement;
+  /** How its value is found, sentence by sentence, where a text lays that down. */
+  readonly calculation?: readonly CalculationNote[];
   /** Where it is laid down and how sure that is; as for its criterion if left out. */
   readonly citation?: Citation;
 }

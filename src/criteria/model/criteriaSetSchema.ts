@@ -21,6 +21,7 @@ import type {
   CriteriaSetRef,
   Criterion,
   Indicator,
+  CalculationNote,
   PermittedLoosening,
   StatedCounts,
   TransitionRule,
@@ -38,6 +39,11 @@ export const criteriaGroupSchema: z.ZodMiniType<CriteriaGroup> = /* @__PURE__ */
   z.strictObject({ id: shortText(), name: bilingualTextSchema }),
 );
 
+/** Schema of {@link CalculationNote}. */
+export const calculationNoteSchema: z.ZodMiniType<CalculationNote> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ text: bilingualTextSchema, citation: citationSchema }),
+);
+
 /** Schema of {@link Indicator}. */
 export const indicatorSchema: z.ZodMiniType<Indicator> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
@@ -47,6 +53,7 @@ export const indicatorSchema: z.ZodMiniType<Indicator> = /* @__PURE__ */ lazySch
     isChange: z.exactOptional(z.boolean()),
     direction: z.exactOptional(z.enum(['higher-is-better', 'lower-is-better'])),
     requirement: z.exactOptional(requirementSchema),
+    calculation: z.exactOptional(listOf(calculationNoteSchema)),
     citation: z.exactOptional(citationSchema),
   }),
 );

@@ -210,6 +210,8 @@ export interface RequirementPart {
   readonly name: BilingualText;
   /** The unit of its values; that of what it is a part of if left out. */
   readonly unit?: Measure;
+  /** Whether its per cent, given as its own unit, are a change and no share, so that they can be negative and above 100. */
+  readonly isChange?: boolean;
   /** What it has to satisfy. */
   readonly requirement: Requirement;
 }

@@ -132,6 +132,7 @@ function compositeKinds(inner: z.ZodMiniType<Requirement>) {
       id: shortText(),
       name: bilingualTextSchema,
       unit: z.exactOptional(measureSchema),
+      isChange: z.exactOptional(z.boolean()),
       requirement: inner,
     }),
   );

@@ -8,7 +8,7 @@ export interface RequirementChild {
   /** Where it stands. */
   readonly at: readonly (string | number)[];
   /** The part that it is the requirement of, if it has a value of its own. */
-  readonly part?: Pick<RequirementPart, 'id' | 'name' | 'unit'>;
+  readonly part?: Pick<RequirementPart, 'id' | 'name' | 'unit' | 'isChange'>;
 }
 
 /** The parts of a requirement for both sexes. */
@@ -49,16 +49,26 @@ export function requirementChildren(requirement: Requirement): readonly Requirem
   }
 }
 
-/** Visit a requirement and all that stand within it, each with where it stands and the unit of its values. */
+/** What is done with each requirement: where it stands, the unit of its values, and whether these are a change. */
+type RequirementVisit = (
+  requirement: Requirement,
+  at: readonly (string | number)[],
+  unit: Measure | undefined,
+  isChange: boolean,
+) => void;
+
+/** Visit a requirement and all that stand within it; a part with a unit of its own says itself whether it is a change. */
 export function walkRequirement(
   requirement: Requirement,
   unit: Measure | undefined,
-  visit: (requirement: Requirement, at: readonly (string | number)[], unit: Measure | undefined) => void,
+  visit: RequirementVisit,
   at: readonly (string | number)[] = [],
+  isChange = false,
 ): void {
-  visit(requirement, at, unit);
-  for (const child of onePerPlace(requirement)) {
-    walkRequirement(child.requirement, child.part?.unit ?? unit, visit, [...at, ...child.at]);
+  visit(requirement, at, unit, isChange);
+  for (const { requirement: inner, at: place, part } of onePerPlace(requirement)) {
+    const change = part?.unit === undefined ? isChange : part.isChange === true;
+    walkRequirement(inner, part?.unit ?? unit, visit, [...at, ...place], change);
   }
 }
 

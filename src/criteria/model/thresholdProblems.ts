@@ -33,15 +33,16 @@ function cellProblems(
   set: CriteriaSetDefinition,
   { indicator, at }: PlacedIndicator,
 ): readonly CheckReport[] {
-  const { requirement, unit } = indicator;
+  const { requirement, unit, isChange } = indicator;
   const reports: CheckReport[] = [];
   if (requirement === undefined) return reports;
-  walkRequirement(requirement, unit, (inner, place, innerUnit) => {
+  const visit: Parameters<typeof walkRequirement>[2] = (inner, place, innerUnit, ofChange) => {
     const where = [...at, ...place];
     reports.push(...unitProblems(inner, innerUnit, where), ...referenceProblems(set, inner, where));
-    if (indicator.isChange !== true) reports.push(...shareProblems(inner, where));
+    if (!ofChange) reports.push(...shareProblems(inner, where));
     if (inner.kind === 'by-date') reports.push(...coverProblems(set, inner, where));
-  });
+  };
+  walkRequirement(requirement, unit, visit, [], isChange);
   return reports;
 }
 

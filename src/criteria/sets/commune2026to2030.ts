@@ -5,6 +5,7 @@ import type { CriteriaSet, Indicator } from '../model/criteriaSet.js';
 import { lazy } from '../../foundation/internal.js';
 import type { FactCondition, FactDefinition } from '../model/facts.js';
 import { noted, unknown } from './cells.js';
+import { guidedIndicators } from './circular52of2026.js';
 import { decision51 } from './decision51.js';
 
 /** The numbered list of the ten criteria, and how many indicators they have. */
@@ -31,7 +32,7 @@ const groups: Citation = {
   provenance: 'secondary',
 };
 
-/** The six indicators that Annex III names. */
+/** The indicators that Annex III names without their criterion. */
 const annex3: Citation = {
   source: decision51,
   article: 'Phụ lục III',
@@ -107,7 +108,7 @@ function named(
   id: string,
   vi: string,
   en: string,
-  measured?: Pick<Indicator, 'unit' | 'direction' | 'isChange'>,
+  measured?: Pick<Indicator, 'unit' | 'direction'>,
 ): Indicator {
   return { id, name: { vi, en }, ...measured, requirement: unknown(), citation: annex3 };
 }
@@ -116,9 +117,11 @@ function named(
  * The national criteria for new-rural communes 2026–2030 [Bộ tiêu chí quốc gia về nông thôn mới giai đoạn 2026–2030, cấp xã]:
  * 10 criteria, 47 indicators, 51/2025/QĐ-TTg, Annex I, in force from 15 February 2026.
  *
- * Its columns are three groups of communes, which the facts decide. Of the indicators six are named in a source, without their
- * criterion; they are held as `monitored`, with unknown requirements, so that their values can be kept and never judged. The
- * other 41 and all thresholds are not established: a criterion is judged by what is found of it as a whole.
+ * Its columns are three groups of communes, which the facts decide. Of the indicators four are guided by 52/2026/TT-BTC from 27 June
+ * 2026 (3.1, 3.6, 3.9, 3.10, the first thresholds; before that day they were the ministry's to set); what else criterion 3 asks stands
+ * as `3.rest`, which is unknown. Four more are named in a source, without their criterion; they are held as `monitored`, with unknown
+ * requirements, so that their values can be kept and never judged. The other 39 and their thresholds are not established: any other
+ * criterion is judged by what is found of it as a whole.
  */
 export const commune2026to2030: () => CriteriaSet = /* @__PURE__ */ lazy(() =>
   rememberSet({
@@ -138,8 +141,8 @@ export const commune2026to2030: () => CriteriaSet = /* @__PURE__ */ lazy(() =>
       article: 'Phụ lục I',
       provenance: 'secondary',
       note: {
-        vi: 'Tên 10 tiêu chí theo nguồn công bố; tên 41 chỉ tiêu và mức đạt chuẩn của cả 47 chỉ tiêu chưa có thông tin.',
-        en: 'The 10 names are published; the names of 41 indicators and the thresholds of all 47 have not been established.',
+        vi: 'Tên 10 tiêu chí theo nguồn công bố; tên 39 chỉ tiêu và mức đạt chuẩn của 43 chỉ tiêu chưa có thông tin.',
+        en: 'The 10 names are published; the names of 39 indicators and the thresholds of 43 have not been established.',
       },
     },
     statedCounts: { criteria: 10, indicators: 47, citation: names },
@@ -177,6 +180,17 @@ export const commune2026to2030: () => CriteriaSet = /* @__PURE__ */ lazy(() =>
         number: 3,
         name: { vi: 'Phát triển kinh tế nông thôn', en: 'Rural economic development' },
         citation: names,
+        indicators: [
+          ...guidedIndicators(),
+          {
+            id: '3.rest',
+            name: {
+              vi: 'Các chỉ tiêu khác của tiêu chí 3 (3.2-3.5, 3.7, 3.8 và sau 3.10, nếu có; chưa có thông tin)',
+              en: 'The other indicators of criterion 3 (3.2-3.5, 3.7, 3.8, and after 3.10 if any; not established)',
+            },
+            requirement: unknown(),
+          },
+        ],
       },
       {
         id: '4',
@@ -228,20 +242,10 @@ export const commune2026to2030: () => CriteriaSet = /* @__PURE__ */ lazy(() =>
       },
     ],
     monitored: [
-      named('income-growth', 'Tốc độ tăng thu nhập bình quân đầu người', 'Growth rate of per-capita income', {
-        unit: 'percent',
-        isChange: true,
-        direction: 'higher-is-better',
-      }),
       named(
         'ocop-plan',
         'Kế hoạch phát triển sản phẩm OCOP gắn với thế mạnh địa phương',
         'OCOP development plan made and carried out',
-      ),
-      named(
-        'private-economy',
-        'Hoạt động phát triển kinh tế tư nhân gắn với việc làm',
-        'Private-sector development linked to local jobs',
       ),
       named('poverty', 'Tỷ lệ nghèo đa chiều', 'Multidimensional poverty rate', {
         unit: 'percent',

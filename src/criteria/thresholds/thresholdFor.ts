@@ -8,12 +8,13 @@ import {
   throwProblems,
 } from '../../foundation/internal.js';
 import { readSet } from '../model/checkedSets.js';
-import type { CriteriaSet } from '../model/index.js';
+import type { CriteriaSet, CalculationNote } from '../model/index.js';
 import { notInSet } from '../model/notIn.js';
 import type { Circumstances } from './circumstances.js';
 import { circumstanceProblems } from './circumstanceProblems.js';
 import { circumstancesSchema } from './circumstancesSchema.js';
 import { readThresholdOptions, type ThresholdOptions } from './readThresholdOptions.js';
+import { calculationOn } from './calculationOn.js';
 import { findIndicator, makeResolver, resolveIndicator } from './resolver.js';
 import type { Threshold } from './threshold.js';
 
@@ -23,6 +24,8 @@ export interface IndicatorThreshold extends Threshold {
   readonly kind: 'indicator-threshold';
   /** The id of the indicator. */
   readonly indicator: string;
+  /** How its value is found, where a text in force lays that down. */
+  readonly calculation?: readonly CalculationNote[];
 }
 
 const inputSchema = /* @__PURE__ */ lazySchema(() =>
@@ -39,7 +42,7 @@ const inputSchema = /* @__PURE__ */ lazySchema(() =>
  * @param indicator - The id of the indicator.
  * @param circumstances - The date, and what the threshold may depend on: column or facts, year, reference figures.
  * @param options - Whether unconfirmed values count, and other sets to which thresholds are relative.
- * @returns The requirement that is left, with column, year, source and provenance; `unknown` with what is lacking where an input
+ * @returns The requirement that is left, with column, year, source and provenance, and how the value is found where that is laid down; `unknown` with what is lacking where an input
  * is not given; `undefined` where the set holds no requirement for the indicator.
  * @throws MtqgError if the set has no such indicator, fact or column (`no-such-member`, `not-one-of`), does not apply on the date
  * (`not-in-force`), the column contradicts the facts (`contradiction`), or sets are relative to each other in a circle (`cyclic`).
@@ -67,5 +70,14 @@ export function thresholdFor(
   throwProblems(circumstanceProblems(rules, read.circumstances, 'circumstances'));
   const resolver = makeResolver(rules, read.circumstances, resolved);
   const threshold = resolveIndicator(placed, resolver);
-  return threshold && deepFreeze({ kind: 'indicator-threshold', indicator: read.indicator, ...threshold });
+  const calculation = calculationOn(placed.indicator.calculation, read.circumstances.date);
+  return (
+    threshold &&
+    deepFreeze({
+      kind: 'indicator-threshold',
+      indicator: read.indicator,
+      ...threshold,
+      ...(calculation && { calculation }),
+    })
+  );
 }

@@ -102,5 +102,6 @@ function formsOfCondition(condition: RecognitionCondition) {
   return formsOf({
     requirement: mayBeNone ? { kind: 'if-any', of: condition.name, requirement } : requirement,
     ...(unit === undefined ? {} : { unit }),
+    ...(condition.kind === 'finding' && condition.isChange === true ? { isChange: true } : {}),
   });
 }

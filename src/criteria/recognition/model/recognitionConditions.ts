@@ -1,6 +1,6 @@
 import type { BilingualText, Citation, Measure, Validity } from '../../../foundation/internal.js';
 import type { UnitLevel } from '../../../units/internal.js';
-import type { CriteriaTier, NumberRequirement, Requirement } from '../../model/index.js';
+import type { CriteriaTier, CalculationNote, NumberRequirement, Requirement } from '../../model/index.js';
 
 /** What every condition of recognition has. */
 export interface ConditionBase {
@@ -40,6 +40,10 @@ export interface FindingCondition extends ConditionBase {
   readonly requirement: Requirement;
   /** The unit of measure of its values. */
   readonly unit?: Measure;
+  /** Whether its per cent are a change [tốc độ tăng] and no share: they can be negative and above 100. No if left out. */
+  readonly isChange?: boolean;
+  /** How its value is found, sentence by sentence, where a text lays that down. */
+  readonly calculation?: readonly CalculationNote[];
 }
 
 /** The place has to hold a title already, that one or one that implies it. */

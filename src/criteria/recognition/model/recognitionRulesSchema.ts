@@ -11,6 +11,7 @@ import {
   validitySchema,
 } from '../../../foundation/internal.js';
 import { unitLevelSchema } from '../../../units/internal.js';
+import { calculationNoteSchema } from '../../model/criteriaSetSchema.js';
 import { numberRequirementSchema, requirementSchema } from '../../model/requirementSchema.js';
 import type { RecognitionCondition } from './recognitionConditions.js';
 import type { MemberGroup, RecognitionRules, RecognitionRulesDefinition } from './recognitionRules.js';
@@ -32,7 +33,12 @@ export const recognitionConditionSchema: z.ZodMiniType<RecognitionCondition> = /
       condition('set-met', {
         set: z.strictObject({ level: unitLevelSchema, tier: shortText(), ids: z.exactOptional(ids) }),
       }),
-      condition('finding', { requirement: requirementSchema, unit: z.exactOptional(measureSchema) }),
+      condition('finding', {
+        requirement: requirementSchema,
+        unit: z.exactOptional(measureSchema),
+        isChange: z.exactOptional(z.boolean()),
+        calculation: z.exactOptional(listOf(calculationNoteSchema)),
+      }),
       condition('title-held', { tier: shortText() }),
       condition('member-share', {
         memberGroup: shortText(),

@@ -2,11 +2,13 @@ import {
   deepFreeze,
   type BilingualText,
   type Explanation,
+  type IsoDate,
   type Locale,
 } from '../../../foundation/internal.js';
 import { isDecided } from '../conditions/statusOfWhole.js';
 import type { CriterionToAssess } from '../input/recognitionFindings.js';
 import type { RecognitionRules } from '../model/recognitionRules.js';
+import { explainCalculation, calculationOn } from '../../thresholds/calculationOn.js';
 import { requirementWords } from '../../thresholds/requirementWords.js';
 import { statusNames } from '../../scoring/counting/statusNames.js';
 import { explainFigure } from './explainFigure.js';
@@ -40,7 +42,7 @@ export function explainRecognition(
     values: { subject: subject.name, date, outcome: recognitionOutcomeNames[outcome], title: rules.title },
     sources: [rules.citation],
     steps: [
-      ...conditions.map(conditionStep),
+      ...conditions.map((one) => conditionStep(one, calculationOf(rules, one, date))),
       ...overlaysStep(set),
       ...namesStep(
         UNCONFIRMED,
@@ -88,13 +90,25 @@ const JUDGED: BilingualText = { vi: '{name}: {status}.', en: '{name}: {status}.'
 /** Requirements of which nothing is known that could be compared. */
 const OPEN: ReadonlySet<string> = /* @__PURE__ */ new Set(['unknown', 'set-by-province', 'set-by-ministry']);
 
-function conditionStep(one: ConditionAssessment): Explanation {
+/** How the value of a condition is found, where a text in force lays that down. */
+function calculationOf(
+  { conditions }: RecognitionRules,
+  { id, value }: ConditionAssessment,
+  date: IsoDate,
+): readonly Explanation[] {
+  const condition = conditions.find((one) => one.id === id);
+  if (value === undefined || condition?.kind !== 'finding') return [];
+  return explainCalculation(calculationOn(condition.calculation, date));
+}
+
+function conditionStep(one: ConditionAssessment, calculation: readonly Explanation[]): Explanation {
   const { name, status, citation, threshold, criteria = [], decidedBy } = one;
   const values = { name, status: statusNames[status] };
   const kind = threshold?.requirement.kind ?? 'met';
   // A finding that no requirement was at hand for rests on whoever gave it, not on a source that says nothing.
   if (decidedBy === 'finding' && isDecided(status) && OPEN.has(kind)) return { say: FOUND, values };
   const figure = criteria.length > 0 ? missingStep(criteria) : explainFigure(one);
+  const steps = [...(figure === undefined ? [] : [figure]), ...calculation];
   return {
     say: kind === 'met' ? JUDGED : REQUIRED,
     values:
@@ -102,7 +116,7 @@ function conditionStep(one: ConditionAssessment): Explanation {
         ? values
         : { ...values, required: requirementWords(threshold.requirement) },
     sources: [threshold?.citation ?? citation],
-    ...(figure && { steps: [figure] }),
+    ...(steps.length > 0 && { steps }),
   };
 }
 

@@ -3,6 +3,13 @@ import { lazy } from '../../../foundation/internal.js';
 import { rememberRules } from '../model/checkedRules.js';
 import type { RecognitionRules } from '../model/recognitionRules.js';
 import { communes, from, further, setMet, shareFrom, unknown } from './conditions.js';
+import {
+  incomeGrowthName,
+  inCircular52,
+  privateEconomyGrowth,
+  privateEconomyCalculation,
+  privateEconomyName,
+} from '../../sets/circular52of2026.js';
 import { decision51 } from '../../sets/decision51.js';
 import { provinceAnnex } from './sources.js';
 
@@ -90,13 +97,7 @@ export const wardRecognition2026to2030: () => RecognitionRules = /* @__PURE__ */
         },
         requirement: from('70', 'percent', provinceAnnex),
         obligatory: [
-          {
-            id: 'income-growth',
-            name: {
-              vi: 'Tốc độ tăng thu nhập bình quân đầu người',
-              en: 'Growth rate of per-capita income',
-            },
-          },
+          { id: '3.1', name: incomeGrowthName },
           {
             id: 'ocop-plan',
             name: {
@@ -104,13 +105,7 @@ export const wardRecognition2026to2030: () => RecognitionRules = /* @__PURE__ */
               en: 'OCOP development plan made and carried out',
             },
           },
-          {
-            id: 'private-economy',
-            name: {
-              vi: 'Hoạt động phát triển kinh tế tư nhân gắn với việc làm',
-              en: 'Private-sector development linked to local jobs',
-            },
-          },
+          { id: '3.9', name: privateEconomyName },
           { id: 'poverty', name: { vi: 'Tỷ lệ nghèo đa chiều', en: 'Multidimensional poverty rate' } },
           {
             id: 'clean-water',
@@ -137,8 +132,8 @@ export const wardRecognition2026to2030: () => RecognitionRules = /* @__PURE__ */
 );
 
 /**
- * A province that completes the task 2026–2030: 51/2025/QĐ-TTg, Annex III. Three conditions are known; whether there are more is not,
- * so that the outcome is never better than open.
+ * A province that completes the task 2026–2030: 51/2025/QĐ-TTg, Annex III. Of at least ten conditions 1 to 3 and 10 are known, 10 through
+ * 52/2026/TT-BTC from 27 June 2026; what 4 to 9 ask is not, so that the outcome is never better than open.
  */
 export const provinceRecognition2026to2030: () => RecognitionRules = /* @__PURE__ */ lazy(() =>
   rememberRules({
@@ -185,7 +180,27 @@ export const provinceRecognition2026to2030: () => RecognitionRules = /* @__PURE_
         ),
         ifAny: true,
       },
-      further(notRead('Phụ lục III')),
+      {
+        kind: 'finding',
+        id: 'private-economy-growth',
+        name: {
+          vi: 'Tốc độ tăng trưởng bình quân năm của kinh tế tư nhân trong giai đoạn đánh giá (điều kiện số 10)',
+          en: 'Average yearly growth of the private economy over the period assessed (condition 10)',
+        },
+        unit: 'percent',
+        isChange: true,
+        requirement: privateEconomyGrowth(),
+        calculation: privateEconomyCalculation(),
+        citation: inCircular52('Điều 8'),
+      },
+      unknown(
+        'further',
+        {
+          vi: 'Các điều kiện số 4 đến số 9, và sau số 10, nếu có',
+          en: 'Conditions 4 to 9, and any after 10',
+        },
+        notRead('Phụ lục III'),
+      ),
     ],
   }),
 );

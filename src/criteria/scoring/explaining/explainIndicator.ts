@@ -3,8 +3,11 @@ import {
   type BilingualText,
   type Citation,
   type Explanation,
+  type IsoDate,
 } from '../../../foundation/internal.js';
+import type { CriteriaSet, CalculationNote } from '../../model/index.js';
 import type { Threshold } from '../../thresholds/index.js';
+import { explainCalculation, calculationOn } from '../../thresholds/calculationOn.js';
 import { requirementWords } from '../../thresholds/requirementWords.js';
 import type { CriterionScore, IndicatorScore } from '../criteriaScore.js';
 import { explainDerivation } from './explainDerivation.js';
@@ -38,17 +41,52 @@ const SAY = /* @__PURE__ */ deepFreeze({
   },
 });
 
-/** Why measured indicators of criteria that are not met did not pass, one step each, with the source of the threshold. */
-export function explainIndicators(criteria: readonly CriterionScore[]): readonly Explanation[] {
+/**
+ * Why measured indicators of criteria that are not met did not pass, one step each, with the source of the threshold, and how the
+ * value is found where a text lays that down.
+ */
+export function explainIndicators(
+  criteria: readonly CriterionScore[],
+  set: CriteriaSet,
+  date: IsoDate,
+): readonly Explanation[] {
   const steps: Explanation[] = [];
+  const byIndicator = calculationsOf(set);
   for (const { status, indicators } of criteria) {
     if (status === 'met' || status === 'not-applicable') continue;
-    for (const indicator of indicators) addStep(indicator, indicatorLabel(indicator), steps);
+    for (const indicator of indicators) {
+      const calculation = byIndicator.get(indicator.id);
+      const told = calculation && explainCalculation(calculationOn(calculation, date));
+      addStep(indicator, indicatorLabel(indicator), steps, told);
+    }
   }
   return Object.freeze(steps);
 }
 
-function addStep(score: IndicatorScore, label: BilingualText, steps: Explanation[]): void {
+/** How the values of a set are found, by indicator; a memory that no result depends on. */
+const calculations = /* @__PURE__ */ new WeakMap<
+  CriteriaSet,
+  ReadonlyMap<string, readonly CalculationNote[]>
+>();
+
+function calculationsOf(set: CriteriaSet): ReadonlyMap<string, readonly CalculationNote[]> {
+  const known = calculations.get(set);
+  if (known !== undefined) return known;
+  const found = new Map(
+    set.criteria
+      .flatMap(({ indicators = [] }) => indicators)
+      .flatMap(({ id, calculation }) => (calculation === undefined ? [] : [[id, calculation] as const])),
+  );
+  calculations.set(set, found);
+  return found;
+}
+
+function addStep(
+  score: IndicatorScore,
+  label: BilingualText,
+  steps: Explanation[],
+  calculation: readonly Explanation[] = [],
+): void {
   const { status, value, threshold, parts } = score;
   if (status === 'met' || threshold === undefined || (value === undefined && parts === undefined)) return;
   const { sources } = saidOf(threshold);
@@ -56,9 +94,9 @@ function addStep(score: IndicatorScore, label: BilingualText, steps: Explanation
   const { say, values } = sentenceOf(score, threshold, label, words);
   // Nearly all indicators are plain: a step of its own for each of thousands of communes has to be cheap.
   steps.push(
-    parts === undefined && threshold.derivedFrom === undefined
+    parts === undefined && threshold.derivedFrom === undefined && calculation.length === 0
       ? Object.freeze({ say, values, sources })
-      : Object.freeze({ say, values, sources, steps: innerSteps(score, threshold) }),
+      : deepFreeze({ say, values, sources, steps: [...innerSteps(score, threshold), ...calculation] }),
   );
 }
 

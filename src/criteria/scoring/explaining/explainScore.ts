@@ -87,7 +87,7 @@ export function explainScore(set: CriteriaSet, score: ExplainedScore): Explanati
 function stepsOf(set: CriteriaSet, score: ExplainedScore): readonly Explanation[] {
   const steps: Explanation[] = [];
   // Of what nobody assessed, everything is missing, and that has been said.
-  if (score.statedBy !== 'nothing') addMissing(score, steps);
+  if (score.statedBy !== 'nothing') addMissing(set, score, steps);
   addPoints(score, steps);
   addColumn(set, score, steps);
   addOverlays(set, steps);
@@ -96,11 +96,15 @@ function stepsOf(set: CriteriaSet, score: ExplainedScore): readonly Explanation[
   return Object.freeze(steps);
 }
 
-function addMissing({ missing, counts, criteria }: ExplainedScore, steps: Explanation[]): void {
+function addMissing(
+  set: CriteriaSet,
+  { missing, counts, criteria, date }: ExplainedScore,
+  steps: Explanation[],
+): void {
   const { named, unnamedCount } = missing;
   if (named.length > 0) {
     const values = Object.freeze({ list: missingList(named, unnamedCount.unit) });
-    steps.push(Object.freeze({ say: SAY.missing, values, steps: explainIndicators(criteria) }));
+    steps.push(Object.freeze({ say: SAY.missing, values, steps: explainIndicators(criteria, set, date) }));
   }
   if (unnamedCount.value !== '0') {
     const rest = unnamedRest(counts, named);

@@ -49,9 +49,9 @@ function formsOfCell(requirement: Requirement, measure: ValueMeasure): FindingFo
   const own: FindingForms = { ...ownForms(requirement), ...measure };
   return requirementChildren(requirement).reduce((forms, child) => {
     if (child.part === undefined) return united(forms, formsOfCell(child.requirement, measure));
-    const { id, unit } = child.part;
-    // A part in another unit is no part of a change.
-    const ofPart = unit === undefined ? measure : { unit, isShare: unit === 'percent' };
+    const { id, unit, isChange = false } = child.part;
+    // A part with a unit of its own says itself whether it is a change.
+    const ofPart = unit === undefined ? measure : { unit, isShare: unit === 'percent' && !isChange };
     const parts = new Map([[id, formsOfCell(child.requirement, ofPart)]]);
     return united(forms, { ...NO_FORMS, ...measure, parts });
   }, own);

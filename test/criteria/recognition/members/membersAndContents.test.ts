@@ -513,9 +513,15 @@ describe('a province', () => {
     ]);
   });
 
-  it('2026–2030 needs all communes, a tenth of them modern, and its wards; more is not known', () => {
+  it('2026–2030 needs all communes, a tenth of them modern, its wards, and its economy; more is not known', () => {
+    const findings = { 'private-economy-growth': { value: '10' } } as const;
     const judged = (members: Readonly<Record<string, Members>>) =>
-      assessRecognition(provinceRecognition2026to2030(), { subject: province, date: '2026-12-31', members });
+      assessRecognition(provinceRecognition2026to2030(), {
+        subject: province,
+        date: '2026-12-31',
+        members,
+        findings,
+      });
     const all = {
       communes: counted(50, { standard: 50, modern: 5 }),
       'wards-and-special-zones': counted(4, { standard: 4 }),
@@ -539,7 +545,7 @@ describe('a province', () => {
 });
 
 describe('a ward or special zone 2026–2030', () => {
-  const six = ['income-growth', 'ocop-plan', 'private-economy', 'poverty', 'clean-water', 'food-safety'];
+  const six = ['3.1', 'ocop-plan', '3.9', 'poverty', 'clean-water', 'food-safety'];
   const findings = Object.fromEntries(six.map((id) => [id, 'met' as const]));
   const judged = (contents: object) =>
     statusOf(

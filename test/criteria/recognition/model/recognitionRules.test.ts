@@ -7,6 +7,7 @@ import {
   districtRecognition2021to2025,
   officialCriteriaSets,
   officialRecognitionRules,
+  provinceRecognition2026to2030,
   recognitionRulesOn,
   type RecognitionRules,
   type RecognitionRulesDefinition,
@@ -51,7 +52,14 @@ describe('the official rules', () => {
   });
 
   it('say of every condition where it is laid down, and never call official what was not read in the text', () => {
-    expect(JSON.stringify(officialRecognitionRules())).not.toContain('"official"');
+    const others = officialRecognitionRules().filter(({ id }) => id !== 'recognition-province-2026-2030');
+    expect(JSON.stringify(others)).not.toContain('"official"');
+    const official = provinceRecognition2026to2030().conditions.filter((one) =>
+      JSON.stringify(one).includes('"official"'),
+    );
+    expect(official.map(({ id, citation }) => [id, citation.gazette?.number])).toEqual([
+      ['private-economy-growth', '287'],
+    ]);
   });
 });
 
