@@ -9,7 +9,7 @@ import {
   type Quantity,
 } from '../foundation/internal.js';
 import { ifKnown } from './gaps/known.js';
-import type { Deadline } from './target.js';
+import type { Deadline } from './formerTarget.js';
 import type { DeadlineOutcome } from './targetGapResult.js';
 
 /** How long before each deadline the target was met. */

@@ -6,31 +6,43 @@
 export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
 export * from './plans/index.js';
 export type {
-  AddedSoFar,
   AddedTarget,
+  CompletionTarget,
   CountAddedTarget,
   Deadline,
   EarlierLevel,
-  FloorStanding,
+  EarlierRatio,
   FloorTarget,
   GroupChange,
-  LevelOfPlace,
   LevelOfYear,
   LevelTarget,
+  LevelToReach,
   Milestone,
   MultipleTarget,
   PlacesBelow,
+  RatioTarget,
   ShareOfYear,
   ShareTarget,
   Target,
   TargetByKind,
   TargetCommon,
+  TargetCondition,
   TargetDirection,
   TargetKind,
+  TargetRow,
+  TargetWording,
   TimesTarget,
   YearlyChange,
   YearlyChangeTarget,
 } from './target.js';
+export type {
+  GroupObservation,
+  LevelOfPlace,
+  ObservedFigure,
+  TargetGapOptions,
+  TargetObservation,
+  TargetObservations,
+} from './observation.js';
 export { targetGap } from './targetGap.js';
 export type {
   ChangeOutcome,

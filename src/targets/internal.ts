@@ -5,7 +5,7 @@
  */
 export * from './index.js';
 export * from './plans/internal.js';
-export { targetSchema } from './reading/targetSchema.js';
+export { targetSchema } from './model/targetSchema.js';
 export {
   assessmentComparisonInputSchema,
   assessmentRequestSchema,

@@ -5,7 +5,7 @@ import { levelGap } from './gaps/levelGap.js';
 import { multipleGap } from './gaps/multipleGap.js';
 import { readTarget } from './reading/readTarget.js';
 import { shareGap } from './gaps/shareGap.js';
-import type { ShareTarget, Target, TargetKind } from './target.js';
+import type { ShareTarget, Target, TargetKind } from './formerTarget.js';
 import type { TargetGap, TargetGapByKind } from './targetGapResult.js';
 import { targetSchema } from './reading/targetSchema.js';
 import { yearlyChangeGap } from './gaps/yearlyChangeGap.js';

@@ -7,7 +7,7 @@ import type {
   Subject,
   Warning,
 } from '../foundation/internal.js';
-import type { TargetDirection, TargetKind } from './target.js';
+import type { TargetDirection, TargetKind } from './formerTarget.js';
 
 /**
  * Where a target stands: `met`, its condition holds, the bound included; `not-met`; `lost`, it held at the baseline and no

@@ -33,7 +33,7 @@ const costs = IDS.map((criterion, index) => ({
   criterion,
   cost: { value: 100 + ((index * 37) % 190), unit: 'millionVND' } as const,
 }));
-const share: PlanTarget = { kind: 'share', unit: 'commune', direction: 'at-least', target: { value: 60 } };
+const share: PlanTarget = { kind: 'share', unit: 'commune', of: 'communes', direction: 'at-least', target: { value: 60 } };
 const average: PlanTarget = {
   kind: 'level',
   unit: 'criterion/commune',

@@ -12,7 +12,7 @@ import {
 } from '../../foundation/internal.js';
 import type { TargetDirection } from '../target.js';
 import { plainUnit } from '../units.js';
-import { contradiction, type Reports } from '../reading/reports.js';
+import { contradiction, type Reports } from '../model/reports.js';
 import type { LevelObservation, YearWeight } from './assessmentInput.js';
 import type { LevelPoint } from './rates.js';
 

@@ -9,7 +9,7 @@ import {
 } from '../../foundation/internal.js';
 import { lackOf, type Aim, type Measured, type Point } from '../gaps/aim.js';
 import { known } from '../gaps/known.js';
-import type { TargetDirection } from '../target.js';
+import type { TargetDirection } from '../formerTarget.js';
 import { differenceUnit } from '../units.js';
 
 /** How a present level and its target are introduced. */

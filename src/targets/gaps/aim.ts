@@ -13,7 +13,7 @@ import {
   type Refusal,
 } from '../../foundation/internal.js';
 import { ifKnown, percentOf } from './known.js';
-import type { TargetDirection } from '../target.js';
+import type { TargetDirection } from '../formerTarget.js';
 import type { LevelProgress, TargetStatus } from '../targetGapResult.js';
 import { differenceUnit, perYearUnit } from '../units.js';
 

@@ -12,7 +12,7 @@ import { aimStep, type AimWords } from '../explaining/aimSteps.js';
 import { levelProgress } from './gapResult.js';
 import { ifKnown, known } from './known.js';
 import type { Read } from '../reading/readTarget.js';
-import type { CountAddedTarget } from '../target.js';
+import type { CountAddedTarget } from '../formerTarget.js';
 import type { CountAddedGap } from '../targetGapResult.js';
 
 /** The gap of a number to be added to what there was. */

@@ -4,7 +4,7 @@ import { floorSteps } from '../explaining/floorSteps.js';
 import { levelProgress } from './gapResult.js';
 import { ifKnown, known } from './known.js';
 import type { Read } from '../reading/readTarget.js';
-import type { FloorTarget, LevelOfPlace } from '../target.js';
+import type { FloorTarget, LevelOfPlace } from '../formerTarget.js';
 import type { FloorGap, PlaceBelow } from '../targetGapResult.js';
 import { differenceUnit } from '../units.js';
 

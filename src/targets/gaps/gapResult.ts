@@ -9,7 +9,7 @@ import type { Aim, Measured } from './aim.js';
 import { progressSteps } from '../explaining/aimSteps.js';
 import { deadlineOutcomes, deadlineSteps } from '../deadlines.js';
 import type { Read } from '../reading/readTarget.js';
-import type { Milestone, TargetCommon, TargetKind } from '../target.js';
+import type { Milestone, TargetCommon, TargetKind } from '../formerTarget.js';
 import type { LevelProgress, TargetGapCommon, TargetStatus, TargetWarning } from '../targetGapResult.js';
 import { pathOf, pathSteps } from './targetPath.js';
 

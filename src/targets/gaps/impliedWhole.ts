@@ -11,7 +11,7 @@ import {
 } from '../../foundation/internal.js';
 import { missing } from './known.js';
 import type { Read } from '../reading/readTarget.js';
-import type { ShareTarget } from '../target.js';
+import type { ShareTarget } from '../formerTarget.js';
 import type { ShareGap } from '../targetGapResult.js';
 
 /** The whole of a share, and where it is implied, what it may be. */

@@ -8,7 +8,7 @@ import {
   type Refusal,
 } from '../../foundation/internal.js';
 import type { Read } from '../reading/readTarget.js';
-import type { ShareOfYear } from '../target.js';
+import type { ShareOfYear } from '../formerTarget.js';
 
 /** What people call the parts of a target that may be missing. */
 const NAMES = {

@@ -12,7 +12,7 @@ import { directionOf } from '../reading/direction.js';
 import { levelProgress } from './gapResult.js';
 import { known } from './known.js';
 import type { Read } from '../reading/readTarget.js';
-import type { LevelTarget, TargetDirection } from '../target.js';
+import type { LevelTarget, TargetDirection } from '../formerTarget.js';
 import type { LevelGap } from '../targetGapResult.js';
 import { averagedUnit, totalUnit } from '../units.js';
 

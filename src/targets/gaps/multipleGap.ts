@@ -12,7 +12,7 @@ import { directionOf } from '../reading/direction.js';
 import { gapResult, levelProgress } from './gapResult.js';
 import { ifKnown, known, missing } from './known.js';
 import type { Read } from '../reading/readTarget.js';
-import type { MultipleTarget, TargetDirection } from '../target.js';
+import type { MultipleTarget, TargetDirection } from '../formerTarget.js';
 import type { MultipleGap } from '../targetGapResult.js';
 
 /** The gap of a multiple of an earlier level. */

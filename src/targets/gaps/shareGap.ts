@@ -6,7 +6,7 @@ import { levelProgress } from './gapResult.js';
 import { wholeOf, wholeSteps } from './impliedWhole.js';
 import { ifKnown, known, shareOf } from './known.js';
 import type { Read } from '../reading/readTarget.js';
-import type { ShareTarget, TargetDirection } from '../target.js';
+import type { ShareTarget, TargetDirection } from '../formerTarget.js';
 import type { ShareGap } from '../targetGapResult.js';
 
 /**

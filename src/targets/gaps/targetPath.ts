@@ -10,7 +10,7 @@ import {
 import { lackOf, type Aim, type Point } from './aim.js';
 import { ifKnown, known, missing } from './known.js';
 import type { Read } from '../reading/readTarget.js';
-import type { Milestone } from '../target.js';
+import type { Milestone } from '../formerTarget.js';
 import type { PathStep, TargetPath } from '../targetGapResult.js';
 import { differenceUnit, perYearUnit } from '../units.js';
 

@@ -12,7 +12,7 @@ import { changeStep, passedWarnings } from '../explaining/changeWords.js';
 import { gapResult } from './gapResult.js';
 import { ifKnown, known } from './known.js';
 import { YEARLY, type Read } from '../reading/readTarget.js';
-import type { GroupChange, YearlyChangeTarget } from '../target.js';
+import type { GroupChange, YearlyChangeTarget } from '../formerTarget.js';
 import type { ChangeOutcome, TargetStatus, YearlyChangeGap } from '../targetGapResult.js';
 
 /** The gap of a change asked for every year, with that of subgroups. */

@@ -1,5 +1,5 @@
 import { toDecimal, type Decimal, type Measure } from '../../foundation/internal.js';
-import { readTarget, type Read } from '../reading/readTarget.js';
+import { readTarget, type Read } from '../model/readTarget.js';
 import { averagedUnit, totalUnit } from '../units.js';
 import type { PlaceState } from './placeState.js';
 import type { PlanTarget } from './planTerms.js';
@@ -51,13 +51,15 @@ export function aimOf(target: PlanTarget, places: readonly PlaceState[]): PlanAi
   const all = places.length;
   switch (read.kind) {
     case 'level': {
-      if (averagedUnit(read.unit) === undefined) return metAllAim(read.target.value, places);
+      // At least so much is one figure.
+      const level = read.target.value as Decimal;
+      if (averagedUnit(read.unit) === undefined) return metAllAim(level, places);
       const assessed = places.filter(({ isAssessed }) => isAssessed);
       return {
         counts: 'criteria',
-        wanted: read.target.value.times(assessed.length).ceil().toNumber(),
+        wanted: level.times(assessed.length).ceil().toNumber(),
         had: assessed.reduce((sum, { met }) => sum + met, 0),
-        level: read.target.value,
+        level,
         places: assessed.length,
         needOf: ({ missing, isAssessed }) => (isAssessed ? missing.length : 0),
       };

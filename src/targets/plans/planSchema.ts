@@ -10,7 +10,7 @@ import {
 } from '../../foundation/internal.js';
 import { scoreToSummarizeSchema } from '../../criteria/internal.js';
 import { unitRefSchema } from '../../units/internal.js';
-import { targetSchema } from '../reading/targetSchema.js';
+import { targetSchema } from '../model/targetSchema.js';
 import type { PlaceCriteria, PlaceToPlan, PlanSubject, PlanTerms, PushCost, PushScope } from './planTerms.js';
 
 /** The most criteria in one list: far more than any set has. */

@@ -1,6 +1,6 @@
 import type { CheckReport, Measure } from '../../foundation/internal.js';
 import { unitLevelNames } from '../../units/internal.js';
-import { directionOf } from '../reading/direction.js';
+import { directionOf } from '../model/direction.js';
 import type { Target } from '../target.js';
 import { isScore, placeState } from './placeState.js';
 import { readPlanTarget, unitsOf } from './planAim.js';

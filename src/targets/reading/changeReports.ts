@@ -1,7 +1,7 @@
 import type { CheckReport, Decimal } from '../../foundation/internal.js';
 import type { Read } from './readTarget.js';
 import { clash, contradiction, lack, type Reports } from './reports.js';
-import type { YearlyChange, YearlyChangeTarget } from '../target.js';
+import type { YearlyChange, YearlyChangeTarget } from '../formerTarget.js';
 
 /** What is wrong with yearly changes; no subgroup stands twice. */
 export function yearlyChangeReports({ target, groups = [] }: Read<YearlyChangeTarget>): Reports {

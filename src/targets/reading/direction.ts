@@ -1,7 +1,7 @@
 import { toDecimal, type CheckReport, type Decimal } from '../../foundation/internal.js';
 import { shareOf } from '../gaps/known.js';
 import type { Read } from './readTarget.js';
-import type { LevelTarget, MultipleTarget, ShareTarget, TargetDirection } from '../target.js';
+import type { LevelTarget, MultipleTarget, ShareTarget, TargetDirection } from '../formerTarget.js';
 
 type Directed = Read<LevelTarget | MultipleTarget | ShareTarget>;
 

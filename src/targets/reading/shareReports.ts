@@ -2,7 +2,7 @@ import type { Decimal, FigureInput } from '../../foundation/internal.js';
 import { impliedWholes } from '../gaps/impliedWhole.js';
 import type { Read } from './readTarget.js';
 import { contradiction, excess, lack, type Reports } from './reports.js';
-import type { ShareOfYear, ShareTarget } from '../target.js';
+import type { ShareOfYear, ShareTarget } from '../formerTarget.js';
 
 const PARTS = ['baseline', 'current', 'target'] as const;
 

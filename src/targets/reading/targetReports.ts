@@ -4,7 +4,7 @@ import { directionReports } from './direction.js';
 import { readSound, type Read } from './readTarget.js';
 import { clash, contradiction, excess, lack, type Reports } from './reports.js';
 import { shareReports } from './shareReports.js';
-import type { CountAddedTarget, FloorTarget, LevelTarget, ShareTarget, Target } from '../target.js';
+import type { CountAddedTarget, FloorTarget, LevelTarget, ShareTarget, Target } from '../formerTarget.js';
 import { averagedUnit } from '../units.js';
 
 /** What is wrong with what the parts of a target have to do with one another. */

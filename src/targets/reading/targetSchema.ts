@@ -10,7 +10,7 @@ import {
   type FigureInput,
 } from '../../foundation/internal.js';
 import { figureReports } from './readTarget.js';
-import type { Target } from '../target.js';
+import type { Target } from '../formerTarget.js';
 import { targetReports } from './targetReports.js';
 
 /** Schema of {@link Target}: one of its kinds, told apart by `kind`. */

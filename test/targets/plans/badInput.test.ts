@@ -10,7 +10,13 @@ const places = [
 ];
 const target = { kind: 'level', unit: 'commune', direction: 'at-least', target: { value: 1 } };
 const average = { ...target, unit: 'criterion/commune' };
-const share = { kind: 'share', unit: 'commune', direction: 'at-least', target: { value: 80 } };
+const share = {
+  kind: 'share',
+  unit: 'commune',
+  of: 'communes',
+  direction: 'at-least',
+  target: { value: 80 },
+};
 const floor = { kind: 'floor', unit: 'criterion', countedIn: 'commune', target: { value: 2 } };
 const money = (value: unknown, unit = 'billionVND') => ({ value, unit });
 

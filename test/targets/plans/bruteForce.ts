@@ -18,6 +18,7 @@ const targets: fc.Arbitrary<PlanTarget> = fc.oneof(
   })),
   fc.integer({ min: 1, max: 100 }).map((value): PlanTarget => ({
     kind: 'share',
+    of: 'communes',
     unit: 'commune',
     direction: 'at-least',
     target: { value },

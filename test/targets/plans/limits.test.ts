@@ -274,7 +274,7 @@ describe('what is unknown', () => {
       en: 'places of which nothing is known, left out of the average: 1',
     });
     const share = plan(
-      { kind: 'share', unit: 'commune', direction: 'at-least', target: { value: 50 } },
+      { kind: 'share', unit: 'commune', of: 'communes', direction: 'at-least', target: { value: 50 } },
       rows,
     );
     expect([shown(share.denominator), shown(share.target), share.warnings.length]).toEqual([

@@ -1,0 +1,29 @@
+import { decimalText, type CheckReport, type Decimal } from '../../foundation/internal.js';
+
+/** What checks report. */
+export type Reports = readonly CheckReport[];
+
+type Place = NonNullable<CheckReport['at']>;
+
+/** That things do not go together, in both languages. */
+export function contradiction(at: Place, what: string, whatVi: string): CheckReport {
+  return { code: 'contradiction', at, details: { what, whatVi } };
+}
+
+/** That members exclude one another. */
+export function clash(at: Place, members: readonly string[]): CheckReport {
+  const list = members.join(', ');
+  return contradiction(at, `${list}: give one of them`, `chỉ nêu một trong các mục: ${list}`);
+}
+
+/** That a figure is missing. */
+export function lack(at: Place): CheckReport {
+  return { code: 'missing', at, details: { expected: 'decimal' } };
+}
+
+/** A part that is larger than its whole; a figure that is unknown, or wrong in itself, is not. */
+export function excess(at: Place, part: Decimal | undefined, whole: Decimal | undefined): Reports {
+  if (part === undefined || whole === undefined || !part.gt(whole)) return [];
+  const details = { part: decimalText(part), whole: decimalText(whole) };
+  return [{ code: 'part-exceeds-whole', at, details }];
+}

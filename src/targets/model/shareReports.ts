@@ -1,0 +1,44 @@
+import type { CheckReport, Decimal, FigureInput } from '../../foundation/internal.js';
+import type { ShareOfYear } from '../target.js';
+import { impliedWholes } from './impliedWhole.js';
+import type { Read } from './readTarget.js';
+import { contradiction, excess, type Reports } from './reports.js';
+
+/** No count exceeds its whole, and what is stated twice, as a share and as a count, agrees. */
+export function shareReports(
+  at: NonNullable<CheckReport['at']>,
+  read: Read<ShareOfYear> = {},
+  printed: FigureInput | undefined,
+  denominator: Decimal | undefined,
+): Reports {
+  return [
+    ...excess([...at, 'numerator'], read.numerator, denominator),
+    ...agreementReports([...at, 'value'], read, printed, denominator),
+  ];
+}
+
+/** A share that its count cannot give: of the whole or, where none is given, of any. */
+function agreementReports(
+  at: NonNullable<CheckReport['at']>,
+  { numerator, value }: Read<ShareOfYear>,
+  printed: FigureInput | undefined,
+  denominator: Decimal | undefined,
+): Reports {
+  // What is wrong in itself agrees with nothing, and has been reported.
+  if (!numerator?.isInteger() || !value?.isFinite() || printed === undefined) return [];
+  const { first, last } = impliedWholes(numerator, printed);
+  const isImpossible =
+    denominator === undefined
+      ? last !== undefined && first > last
+      : denominator.lt(String(first)) || (last !== undefined && denominator.gt(String(last)));
+  if (!isImpossible) return [];
+  const whole =
+    denominator === undefined ? ['any whole', 'tổng số nào'] : Array(2).fill(denominator.toFixed());
+  return [
+    contradiction(
+      at,
+      `${value.toFixed()}% is not ${numerator.toFixed()} ÷ ${whole[0]}`,
+      `${value.toFixed()}% không phải là ${numerator.toFixed()} ÷ ${whole[1]}`,
+    ),
+  ];
+}
