@@ -71,7 +71,7 @@ function layerRule(folder, layer) {
 const impure = (subject) => `${subject} depends on the machine; take the value as a parameter.`;
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'docs/', '.stryker-tmp/', '**/.generated/']),
+  globalIgnores(['dist/', '.types/', 'coverage/', 'docs/', '.stryker-tmp/', '**/.generated/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

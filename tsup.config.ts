@@ -15,22 +15,23 @@ const folders = [
   'schemas',
 ];
 
-const entry = {
-  index: 'src/index.ts',
-  ...Object.fromEntries(folders.map((folder) => [`${folder}/index`, `src/${folder}/index.ts`])),
-};
+function entriesIn(root: string, extension: string): Record<string, string> {
+  const names = ['index', ...folders.map((folder) => `${folder}/index`)];
+  return Object.fromEntries(names.map((name) => [name, `${root}/${name}.${extension}`]));
+}
 
 export default defineConfig({
   entry: {
-    ...entry,
+    ...entriesIn('src', 'ts'),
     // Not to be imported by name: it parts what imports no decimal.js from what does, since no bundler drops decimal.js from
     // a file of which it keeps anything.
     'foundation/errors/errors': 'src/foundation/errors/errors.ts',
   },
   tsconfig: 'tsconfig.src.json',
   format: ['esm', 'cjs'],
+  // From the declarations that the compiler has written before (`npm run build`).
   // tsup injects `baseUrl`, which TypeScript 6 would refuse.
-  dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { entry: entriesIn('.types', 'd.ts'), compilerOptions: { ignoreDeprecations: '6.0' } },
   target: 'es2022',
   platform: 'neutral',
   // The code is not minified, so a map would only make the package three times as heavy.

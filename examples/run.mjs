@@ -1,22 +1,49 @@
-// Runs every example with ts-node, which checks its types, too; fails if one of them fails.
-import { spawnSync } from 'node:child_process';
+// Types all examples, then runs each with ts-node, some at a time, and prints what they print in order; fails if one of them fails.
+import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const tsNode = createRequire(import.meta.url).resolve('ts-node/dist/bin.js');
+const { resolve } = createRequire(import.meta.url);
+const compiler = join(dirname(resolve('typescript/package.json')), 'bin', 'tsc');
+const tsNode = resolve('ts-node/dist/bin.js');
 const examples = readdirSync(folder)
   .filter((name) => name.endsWith('.ts'))
   .sort();
-const failed = [];
 
-for (const example of examples) {
+function run(...args) {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, args, { cwd: folder });
+    let output = '';
+    child.stdout.on('data', (data) => (output += data));
+    child.stderr.on('data', (data) => (output += data));
+    child.on('close', (status) => done({ output, ok: status === 0 }));
+  });
+}
+
+const types = await run(compiler, '-p', '.');
+process.stdout.write(types.output);
+
+const started = [];
+const start = () => {
+  const example = examples[started.length];
+  // The types have been checked, once for all.
+  if (example !== undefined) started.push(run(tsNode, '--transpile-only', example).finally(start));
+};
+for (let free = availableParallelism(); free > 0; free -= 1) start();
+
+const failed = [];
+for (const [index, example] of examples.entries()) {
+  const { output, ok } = await started[index];
   console.log(`\n━━━ examples/${example} ${'━'.repeat(Math.max(0, 90 - example.length))}\n`);
-  const { status } = spawnSync(process.execPath, [tsNode, example], { cwd: folder, stdio: 'inherit' });
-  if (status !== 0) failed.push(example);
+  process.stdout.write(output);
+  if (!ok) failed.push(example);
 }
 
 console.log(`\n${examples.length - failed.length} of ${examples.length} examples ran`);
+if (!types.ok) console.error('failed: the types of the examples');
 if (failed.length > 0) console.error(`failed: ${failed.join(', ')}`);
-process.exitCode = failed.length > 0 || examples.length === 0 ? 1 : 0;
+process.exitCode = failed.length > 0 || !types.ok || examples.length === 0 ? 1 : 0;
