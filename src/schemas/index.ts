@@ -273,6 +273,7 @@ export {
   targetPaceInputSchema,
   placeCriteriaSchema,
   placeToPlanSchema,
+  planChangeSchema,
   planSubjectSchema,
   planTermsSchema,
   pushCostSchema,

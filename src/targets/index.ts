@@ -67,3 +67,4 @@ export type {
   YearlyChangeGap,
 } from './targetGapResult.js';
 export * from './assessments/index.js';
+export * from './whatIf/index.js';

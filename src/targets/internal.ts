@@ -12,3 +12,4 @@ export {
   combinationSchema,
   targetPaceInputSchema,
 } from './assessments/internal.js';
+export { planChangeSchema } from './whatIf/internal.js';

@@ -7,3 +7,6 @@ export {
   pushCostSchema,
   pushScopeSchema,
 } from './planSchema.js';
+export { subjectKey } from './placeState.js';
+export { subjectText } from './subjectText.js';
+export { readPlan } from './readPlan.js';

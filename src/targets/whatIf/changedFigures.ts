@@ -1,0 +1,102 @@
+import {
+  isRefusal,
+  quantity,
+  toDecimal,
+  type BilingualText,
+  type ExplainedValue,
+  type Explanation,
+  type Quantity,
+  type Subject,
+} from '../../foundation/internal.js';
+import { differenceUnit } from '../units.js';
+import type { ChangedFigure, ComparedValue, WhatIf } from './whatIfTypes.js';
+
+/** What is compared of a result: the member, with dots, and what it is called. */
+export type Compared = Readonly<Record<string, BilingualText>>;
+
+/** What is not the same in two results, of the members that are compared. */
+export function changedFigures(before: object, after: object, compared: Compared): readonly ChangedFigure[] {
+  return Object.keys(compared).flatMap((member): readonly ChangedFigure[] => {
+    const [old, now] = [memberOf(before, member), memberOf(after, member)];
+    if (isSame(old, now)) return [];
+    const difference = isFigure(old) && isFigure(now) ? differenceOf(old, now) : undefined;
+    return [
+      {
+        member,
+        ...(old === undefined ? {} : { before: old }),
+        ...(now === undefined ? {} : { after: now }),
+        ...(difference === undefined ? {} : { difference }),
+      },
+    ];
+  });
+}
+
+function memberOf(result: object, path: string): ComparedValue | undefined {
+  return path
+    .split('.')
+    .reduce<unknown>((node, name) => (node as Record<string, unknown> | undefined)?.[name], result) as
+    ComparedValue | undefined;
+}
+
+function isFigure(value: ComparedValue | undefined): value is Quantity {
+  return typeof value === 'object' && value.kind === 'quantity';
+}
+
+function differenceOf(old: Quantity, now: Quantity): Quantity | undefined {
+  if (old.unit !== now.unit) return undefined;
+  return quantity(toDecimal(now).minus(toDecimal(old)), differenceUnit(now.unit));
+}
+
+/** The members of an input that are not the same, with dots; `deep` many names deep. */
+export function changedMembers(
+  before: unknown,
+  after: unknown,
+  deep: number,
+  at: readonly string[] = [],
+): readonly string[] {
+  if (isSame(before, after)) return [];
+  if (deep === 0 || !isPlain(before) || !isPlain(after)) return [at.join('.')];
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return names.flatMap((name) => changedMembers(before[name], after[name], deep - 1, [...at, name]));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  const text = (value: unknown) =>
+    JSON.stringify(value, (_, node: unknown) => (typeof node === 'bigint' ? String(node) : node));
+  return text(one) === text(other);
+}
+
+function isPlain(node: unknown): node is Readonly<Record<string, unknown>> {
+  return typeof node === 'object' && node !== null && !Array.isArray(node);
+}
+
+/** What has changed, in words. */
+export function explainWhatIf(
+  {
+    subject,
+    changedFigures: changes,
+  }: Pick<WhatIf<unknown>, 'changedFigures'> & { readonly subject?: Subject },
+  compared: Compared,
+  statusNames: Readonly<Record<string, BilingualText>>,
+): Explanation {
+  const isChanged = changes.length > 0;
+  const lead = subject === undefined ? '' : '{subject}: ';
+  const said = (value: ComparedValue | undefined): ExplainedValue =>
+    value === undefined ? NONE : typeof value === 'string' ? (statusNames[value] ?? value) : value;
+  return {
+    say: isChanged
+      ? { vi: `${lead}kết quả thay đổi như sau.`, en: `${lead}the result changes.` }
+      : { vi: `${lead}kết quả không thay đổi.`, en: `${lead}the result does not change.` },
+    values: subject === undefined ? {} : { subject },
+    steps: changes.map(({ member, before, after }) => ({
+      say: { vi: '{name}: từ {before} thành {after}.', en: '{name}: {before}, then {after}.' },
+      values: {
+        name: compared[member] as BilingualText,
+        before: isRefusal(before) ? before.reason : said(before),
+        after: isRefusal(after) ? after.reason : said(after),
+      },
+    })),
+  };
+}
+
+const NONE: BilingualText = { vi: 'không có', en: 'none' };

@@ -1,0 +1,2 @@
+export * from './index.js';
+export { planChangeSchema } from './whatIfPlan.js';

@@ -1,0 +1,49 @@
+import type { Explained, Quantity, Range, Refusal, Subject } from '../../foundation/internal.js';
+import type { PlaceToPlan, PlanSubject, PlanTerms, PlanToTarget } from '../plans/internal.js';
+
+/** A figure of a result, or a finding of it as its code. */
+export type ComparedValue = Quantity | Range | Refusal | string;
+
+/** What of a result has changed. */
+export interface ChangedFigure {
+  /** The member of the result, with dots: `gap`, `linear.neededRate`. */
+  readonly member: string;
+  /** What it was; left out if there was none. */
+  readonly before?: ComparedValue;
+  /** What it is; left out if there is none. */
+  readonly after?: ComparedValue;
+  /** What it is less what it was, of two figures in one unit; points where they are per cent. */
+  readonly difference?: Quantity;
+}
+
+/** A result beside the one that a change makes of it. */
+export interface WhatIf<R> extends Explained {
+  /** Marks this result. */
+  readonly kind: 'what-if';
+  /** What it is about. */
+  readonly subject?: Subject;
+  /** The result as it was. */
+  readonly before: R;
+  /** The result with the change. */
+  readonly after: R;
+  /** What of the input has changed, with dots: `target.target.value`, `observations.2024.value`, `terms.budget`. */
+  readonly changedInputs: readonly string[];
+  /** What of the result has changed, in the order in which it is told; nothing if the change changes nothing. */
+  readonly changedFigures: readonly ChangedFigure[];
+}
+
+/** What is to be otherwise in a plan. */
+export interface PlanChange {
+  /** Places that stand otherwise, each in place of the one of the same subject; another is added. */
+  readonly places?: readonly PlaceToPlan[];
+  /** Terms in place of those of the same name. */
+  readonly terms?: Partial<PlanTerms>;
+}
+
+/** A plan beside the one that a change makes of it: the result of `whatIfPlan`. */
+export interface WhatIfPlan extends WhatIf<PlanToTarget> {
+  /** The places that are pushed only with the change. */
+  readonly placesGained: readonly PlanSubject[];
+  /** The places that are pushed only without it. */
+  readonly placesDropped: readonly PlanSubject[];
+}
