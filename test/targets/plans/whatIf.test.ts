@@ -121,7 +121,7 @@ describe('another plan beside the old one', () => {
   });
 
   it('tells it in words', () => {
-    const { subject: _, ...nobody } = terms;
+    const nobody: PlanTerms = { target: communes(2), costs };
     const told = whatIfPlan(places, nobody, { terms: { budget: { value: 1, unit: 'billionVND' } } });
     expect(told).not.toHaveProperty('subject');
     const en = explain(told, 'en');
