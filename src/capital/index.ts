@@ -1,76 +1,15 @@
 /**
- * Capital: plans and their bases, disbursement ratios and outlooks, sources and contributions.
+ * Capital: sources, plans and their bases, disbursement ratios and tables, deadlines and reports. What fewer need has entries of its
+ * own: `mtqg/capital/mix`, `counterparts`, `allocation`, `outlook`, `execution`, `interchange`.
  *
  * @packageDocumentation
  */
 export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
-export { allocateByCoefficients } from './allocation/allocateByCoefficients.js';
-export type {
-  Allocation,
-  AllocationRuleRef,
-  OtherAllocation,
-  PlaceAllocation,
-} from './allocation/outcome/allocation.js';
-export {
-  allocationAssumptionTexts,
-  allocationStatusNames,
-  allocationWarningTexts,
-  type AllocationAssumptionCode,
-  type AllocationStatus,
-  type AllocationWarningCode,
-} from './allocation/outcome/allocationNotes.js';
-export type { AllocationOptions } from './allocation/outcome/allocationOptions.js';
-export type {
-  AllocationFigure,
-  AllocationReading,
-  AllocationRule,
-  AllocationRuleDefinition,
-  AllocationRuleId,
-  DivisionPart,
-} from './allocation/model/allocationRule.js';
-export { allocationRules } from './allocation/rules/allocationRules.js';
-export { defineAllocationRule } from './allocation/model/defineAllocationRule.js';
-export type { PlaceToAllocate } from './allocation/places/placeToAllocate.js';
-export type {
-  CoefficientClass,
-  PointsByClass,
-  PointsFormula,
-  PointsNumber,
-  PointsPerCount,
-  PointsProduct,
-  PointsSum,
-} from './allocation/model/pointsFormula.js';
 export {
   disbursementAssumptionTexts,
   type DisbursementAssumptionCode,
 } from './disbursement/disbursementAssumptions.js';
 export { capitalInstruments, type CapitalInstrumentName } from './data/capitalInstruments.js';
-export { counterpartAssumptionTexts } from './counterparts/counterpartDemand.js';
-export { counterpartRequirement } from './counterparts/counterpartRequirement.js';
-export type {
-  CounterpartAssumptionCode,
-  CounterpartCase,
-  CounterpartRefusal,
-  CounterpartRequirement,
-  CounterpartRequirementInput,
-  CounterpartStatus,
-} from './counterparts/counterpartRequirementTypes.js';
-export type {
-  CounterpartBand,
-  CounterpartDemand,
-  CounterpartException,
-  CounterpartRule,
-  CounterpartRuleId,
-} from './counterparts/counterpartRule.js';
-export { counterpartRules } from './counterparts/counterpartRules.js';
-export { capitalMix } from './mix/capitalMix.js';
-export type {
-  CapitalMix,
-  PrintedTotalCheck,
-  RemainderShare,
-  SourceNode,
-  SourceShare,
-} from './mix/capitalMixResult.js';
 export type {
   BudgetLevel,
   DeadlineCapitalType,
@@ -111,24 +50,11 @@ export {
   type DisbursementComparison,
   type DisbursementComparisonInput,
 } from './disbursement/compareDisbursementBases.js';
-export type {
-  CapitalContribution,
-  CapitalMixInput,
-  CapitalSourceKey,
-  InKindContribution,
-  InKindUnit,
-  OwnCapitalSource,
-  PrintedTotal,
-  UnitPrice,
-} from './mix/contributions.js';
 export {
   disbursedFigureStatusNames,
   type Disbursed,
   type DisbursedFigureStatus,
 } from './disbursement/disbursed.js';
-export * from './execution/index.js';
-export * from './interchange/index.js';
-export { disbursementOutlook } from './outlook/disbursementOutlook.js';
 export { disbursementRatio } from './disbursement/disbursementRatio.js';
 export type {
   DisbursementRatio,
@@ -148,20 +74,6 @@ export {
   type DisbursementRecord,
 } from './records/disbursementRecord.js';
 export type { PlanRecord } from './records/planRecord.js';
-export type { InKindTotal, PriceOrigin, StockAmount } from './mix/keptApart.js';
-export { mixWarningTexts, type MixWarning, type MixWarningCode } from './mix/mixWarningTexts.js';
-export type { OutlookAssumptionCode, OutlookWarningCode } from './outlook/outlookNotes.js';
-export type {
-  DisbursementObservation,
-  DisbursementOutlook,
-  DisbursementOutlookInput,
-  ForecastMethod,
-  OutlookForecast,
-  OutlookRefusal,
-  OutlookStatus,
-  OutputProgress,
-  PastYear,
-} from './outlook/outlookTypes.js';
 export type { PlanBasis } from './plans/planBasis.js';
 export {
   assigningAuthorityNames,

@@ -4,6 +4,12 @@
  * @packageDocumentation
  */
 export * from './index.js';
+export * from './allocation/index.js';
+export * from './counterparts/index.js';
+export * from './mix/index.js';
+export * from './outlook/index.js';
+export * from './execution/index.js';
+export * from './interchange/index.js';
 export { allocationOptionsSchema } from './allocation/outcome/allocationOptions.js';
 export {
   allocationFigureSchema,

@@ -1,5 +1,5 @@
 import { bench, describe } from 'vitest';
-import { allocateByCoefficients, allocationRules } from '../../src/capital/index.js';
+import { allocateByCoefficients, allocationRules } from '../../src/capital/internal.js';
 import { compareWays } from './compareWays.js';
 
 const once = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0, throws: true };

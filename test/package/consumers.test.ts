@@ -41,8 +41,8 @@ describe('run by Node', () => {
   const isSchema = (name: string) => name.endsWith('Schema');
 
   // What the folders share among themselves is in foundation, too; the root has what a program needs of it.
-  // What is large has an entry of its own, below that of its folder.
-  const isApart = (entry: string) => entry.split('/').length > 2;
+  // The communes are large: they are at entries of their own alone.
+  const isApart = (entry: string) => entry.endsWith('communes');
   const subjects = entries.filter((name) => !/^mtqg$|schemas|foundation/.test(name) && !isApart(name));
   test.each(subjects)('the root has all of %s that is no schema', (entry) => {
     const names = namesOf(entry).filter((name) => !isSchema(name));

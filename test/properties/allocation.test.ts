@@ -7,7 +7,7 @@ import {
   defineAllocationRule,
   type AllocationRule,
   type PlaceToAllocate,
-} from '../../src/capital/index.js';
+} from '../../src/capital/internal.js';
 import type { MoneyUnit } from '../../src/foundation/index.js';
 
 const runs = { numRuns: Number(process.env['RUNS'] ?? 100) };

@@ -5,7 +5,7 @@ import {
   disbursementOutlook,
   disbursementRatio,
   type SourceNode,
-} from '../../src/capital/index.js';
+} from '../../src/capital/internal.js';
 import { Decimal } from '../../src/foundation/internal.js';
 
 const amount = fc.bigInt({ min: 0n, max: 10n ** 15n });

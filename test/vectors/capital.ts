@@ -18,7 +18,7 @@ import {
   type IatiTransactionType,
   type PefaOutturnInput,
   type PefaScore,
-} from '../../src/capital/index.js';
+} from '../../src/capital/internal.js';
 import type { Adapter } from './agreement.js';
 import { number, numbers, of, share } from './reading.js';
 import type { Json, Members } from './vector.js';

@@ -52,7 +52,7 @@ import { planOf } from './points/allocationPlan.js';
  *
  * @example
  * ```ts
- * import { allocateByCoefficients, allocationRules, explain } from 'mtqg/capital';
+ * import { allocateByCoefficients, allocationRules, explain } from 'mtqg/capital/allocation';
  *
  * const { amounts, allocations } = allocateByCoefficients(
  *   allocationRules()['16-2026'],

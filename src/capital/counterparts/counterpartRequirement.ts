@@ -44,7 +44,7 @@ import {
  *
  * @example
  * ```ts
- * import { counterpartRequirement } from 'mtqg/capital';
+ * import { counterpartRequirement } from 'mtqg/capital/counterparts';
  *
  * const { required } = counterpartRequirement({
  *   rule: 'new-rural-2021-2025',

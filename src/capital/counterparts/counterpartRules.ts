@@ -35,7 +35,7 @@ function from(percent: string, demand: CounterpartDemand): CounterpartBand {
  *
  * @example
  * ```ts
- * import { counterpartRules } from 'mtqg/capital';
+ * import { counterpartRules } from 'mtqg/capital/counterparts';
  *
  * counterpartRules()['poverty-2021-2025'].bands?.map(({ supportFrom }) => supportFrom.value); // => ['70', '50', '0']
  * ```

@@ -25,7 +25,7 @@ export interface AbsorptionRateInput {
  *
  * @example
  * ```ts
- * import { absorptionRate } from 'mtqg/capital';
+ * import { absorptionRate } from 'mtqg/capital/execution';
  *
  * const { ratePercent } = absorptionRate({
  *   spent: { value: '30', unit: 'billionVND' },

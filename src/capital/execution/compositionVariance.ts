@@ -67,7 +67,7 @@ export interface CompositionVariance {
  *
  * @example
  * ```ts
- * import { compositionVariance } from 'mtqg/capital';
+ * import { compositionVariance } from 'mtqg/capital/execution';
  *
  * const million = (value: number) => ({ value, unit: 'millionVND' as const });
  * const { variancePercent, pefaScore } = compositionVariance({

@@ -26,7 +26,7 @@ export interface CumulativeRateInput {
  *
  * @example
  * ```ts
- * import { cumulativeRate } from 'mtqg/capital';
+ * import { cumulativeRate } from 'mtqg/capital/execution';
  *
  * const { ratePercent } = cumulativeRate({
  *   disbursed: { value: '550', unit: 'billionVND' },

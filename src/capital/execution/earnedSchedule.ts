@@ -77,7 +77,7 @@ export interface EarnedSchedule {
  *
  * @example
  * ```ts
- * import { earnedSchedule } from 'mtqg/capital';
+ * import { earnedSchedule } from 'mtqg/capital/execution';
  *
  * const billion = (value: number) => ({ value, unit: 'billionVND' as const });
  * const { earnedTime } = earnedSchedule({

@@ -31,7 +31,7 @@ import { earnedValueInputSchema, type EarnedValue, type EarnedValueInput } from 
  *
  * @example
  * ```ts
- * import { earnedValue } from 'mtqg/capital';
+ * import { earnedValue } from 'mtqg/capital/execution';
  *
  * const million = (value: number) => ({ value, unit: 'millionVND' as const });
  * const { scheduleIndex, atypicalEstimate } = earnedValue({

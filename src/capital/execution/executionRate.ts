@@ -48,7 +48,7 @@ export interface ExecutionRate extends BudgetRate<'execution-rate'> {
  *
  * @example
  * ```ts
- * import { executionRate } from 'mtqg/capital';
+ * import { executionRate } from 'mtqg/capital/execution';
  *
  * const { ratePercent, denominatorName } = executionRate({
  *   approved: { value: '200', unit: 'billionVND' },

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../../foundation/index.js';
 export { absorptionRate, type AbsorptionRateInput } from './absorptionRate.js';
 export type { AccountingBasis, BudgetLine, BudgetLineKind } from './budgetLine.js';
 export type { BudgetRate, BudgetRateKind } from './budgetRate.js';

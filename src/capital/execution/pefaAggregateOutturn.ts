@@ -19,7 +19,7 @@ import type { PefaOutturnInput } from './pefaYears.js';
  *
  * @example
  * ```ts
- * import { pefaAggregateOutturn } from 'mtqg/capital';
+ * import { pefaAggregateOutturn } from 'mtqg/capital/execution';
  *
  * const { pefaScore } = pefaAggregateOutturn({
  *   outturns: [{ outturnPercent: '96.5' }, { outturnPercent: '88' }, { outturnPercent: '104' }],

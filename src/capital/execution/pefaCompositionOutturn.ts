@@ -61,7 +61,7 @@ export interface PefaCompositionInput {
  *
  * @example
  * ```ts
- * import { pefaCompositionOutturn } from 'mtqg/capital';
+ * import { pefaCompositionOutturn } from 'mtqg/capital/execution';
  *
  * const { pefaScore } = pefaCompositionOutturn({
  *   pefaDimension: '2.1',

@@ -55,7 +55,7 @@ export interface PefaContingencyInput {
  *
  * @example
  * ```ts
- * import { pefaContingencyShare } from 'mtqg/capital';
+ * import { pefaContingencyShare } from 'mtqg/capital/execution';
  *
  * const { pefaScore } = pefaContingencyShare({
  *   contingencies: [{ contingencyPercent: '2' }, { contingencyPercent: '6' }, { contingencyPercent: '10' }],

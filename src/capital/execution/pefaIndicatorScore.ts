@@ -57,7 +57,7 @@ export interface PefaIndicator {
  *
  * @example
  * ```ts
- * import { pefaIndicatorScore } from 'mtqg/capital';
+ * import { pefaIndicatorScore } from 'mtqg/capital/execution';
  *
  * pefaIndicatorScore({ pefaScoringMethod: 'M1', dimensionScores: ['B', 'C', 'A'] }).indicatorScore; // => 'C+'
  * pefaIndicatorScore({ pefaScoringMethod: 'M2', dimensionScores: ['A', 'C'] }).indicatorScore; // => 'B'

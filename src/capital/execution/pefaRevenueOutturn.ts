@@ -16,7 +16,7 @@ import type { PefaOutturnInput } from './pefaYears.js';
  *
  * @example
  * ```ts
- * import { pefaRevenueOutturn } from 'mtqg/capital';
+ * import { pefaRevenueOutturn } from 'mtqg/capital/execution';
  *
  * const { pefaScore } = pefaRevenueOutturn({
  *   outturns: [{ outturnPercent: '94' }, { outturnPercent: '112' }, { outturnPercent: '80' }],

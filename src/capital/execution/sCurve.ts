@@ -57,7 +57,7 @@ export interface SCurveInput {
  *
  * @example
  * ```ts
- * import { sCurve } from 'mtqg/capital';
+ * import { sCurve } from 'mtqg/capital/execution';
  *
  * const { sharePercents } = sCurve({
  *   shape: { curve: 'logistic', steepness: '1.2', midpoint: '3' },

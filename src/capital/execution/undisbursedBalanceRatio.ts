@@ -62,7 +62,7 @@ export interface UndisbursedBalanceRatio {
  *
  * @example
  * ```ts
- * import { undisbursedBalanceRatio } from 'mtqg/capital';
+ * import { undisbursedBalanceRatio } from 'mtqg/capital/execution';
  *
  * const { ratePercent, closingBalance } = undisbursedBalanceRatio({
  *   openingBalance: { value: '520', unit: 'billionVND' },

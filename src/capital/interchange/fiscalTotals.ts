@@ -47,7 +47,7 @@ export interface FiscalTotals {
  *
  * @example
  * ```ts
- * import { fiscalTotals } from 'mtqg/capital';
+ * import { fiscalTotals } from 'mtqg/capital/interchange';
  *
  * const row = (fiscalPhase: 'approved' | 'executed', value: string) =>
  *   ({ fiscalPhase, amount: { value, unit: 'millionVND' } }) as const;

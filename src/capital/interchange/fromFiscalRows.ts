@@ -19,7 +19,7 @@ import { recordsRead, type Read, type RecordsRead } from './recordsRead.js';
  *
  * @example
  * ```ts
- * import { fromFiscalRows } from 'mtqg/capital';
+ * import { fromFiscalRows } from 'mtqg/capital/interchange';
  *
  * const { plans } = fromFiscalRows({
  *   rows: [{ fiscalPhase: 'adjusted', amount: { value: '998', unit: 'billionVND' }, years: { from: 2023, to: 2023 } }],

@@ -29,7 +29,7 @@ import { recordsRead, type Read, type RecordsRead } from './recordsRead.js';
  *
  * @example
  * ```ts
- * import { fromIati } from 'mtqg/capital';
+ * import { fromIati } from 'mtqg/capital/interchange';
  *
  * const { disbursements, notCarried } = fromIati({
  *   transactions: [

@@ -75,7 +75,7 @@ export interface IatiTotals {
  *
  * @example
  * ```ts
- * import { iatiTotals } from 'mtqg/capital';
+ * import { iatiTotals } from 'mtqg/capital/interchange';
  *
  * const year = { period: { from: '2023-01-01', to: '2023-12-31' }, currency: 'VND' };
  * const { budget } = iatiTotals({

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../../foundation/index.js';
 export type { CapitalRecords } from './capitalRecords.js';
 export type { FiscalPhase, FiscalRow, FiscalRows } from './fiscalRow.js';
 export { fiscalTotals, type FiscalTotals } from './fiscalTotals.js';

@@ -39,7 +39,7 @@ export interface FiscalRowsWritten extends FiscalRows {
  *
  * @example
  * ```ts
- * import { toFiscalRows } from 'mtqg/capital';
+ * import { toFiscalRows } from 'mtqg/capital/interchange';
  *
  * const { rows } = toFiscalRows({
  *   plans: [{ value: '998', unit: 'billionVND', planKind: 'annual', years: { from: 2023, to: 2023 }, capitalSource: 'NSTW' }],

@@ -32,7 +32,7 @@ export interface IatiWritten extends Required<IatiMoney> {
  *
  * @example
  * ```ts
- * import { toIati } from 'mtqg/capital';
+ * import { toIati } from 'mtqg/capital/interchange';
  *
  * const { budgets, notCarried } = toIati({
  *   plans: [{ value: '998', unit: 'billionVND', planKind: 'adjusted', years: { from: 2023, to: 2023 }, programme: 'A' }],

@@ -7,7 +7,7 @@ import {
   type AllocationRule,
   type PlaceToAllocate,
   type PointsFormula,
-} from '../../../src/capital/index.js';
+} from '../../../src/capital/internal.js';
 import { explain } from '../../../src/foundation/index.js';
 import { problemsOf, saidOf, shown } from '../problems.js';
 

@@ -8,7 +8,7 @@ import {
   type AllocationRule,
   type PlaceToAllocate,
   type PointsFormula,
-} from '../../../src/capital/index.js';
+} from '../../../src/capital/internal.js';
 import { formulaParts } from '../../../src/capital/allocation/model/formulaParts.js';
 import { shown } from '../problems.js';
 

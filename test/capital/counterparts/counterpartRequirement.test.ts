@@ -5,7 +5,7 @@ import {
   counterpartRules,
   type CounterpartRequirementInput,
   type CounterpartRule,
-} from '../../../src/capital/index.js';
+} from '../../../src/capital/internal.js';
 import { explain, toDecimal } from '../../../src/foundation/index.js';
 import { problemsOf, saidOf, shown } from '../problems.js';
 

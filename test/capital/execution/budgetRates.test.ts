@@ -4,7 +4,7 @@ import {
   cumulativeRate,
   executionRate,
   undisbursedBalanceRatio,
-} from '../../../src/capital/index.js';
+} from '../../../src/capital/internal.js';
 import { explain } from '../../../src/foundation/index.js';
 import { problemsOf, shown } from '../problems.js';
 import { billion, vnd } from './amounts.js';

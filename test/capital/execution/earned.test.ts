@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { earnedSchedule, earnedValue, sCurve, type EarnedValueInput } from '../../../src/capital/index.js';
+import { earnedSchedule, earnedValue, sCurve, type EarnedValueInput } from '../../../src/capital/internal.js';
 import { Decimal, explain } from '../../../src/foundation/index.js';
 import { problemsOf, shown } from '../problems.js';
 import { vnd } from './amounts.js';

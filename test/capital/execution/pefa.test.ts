@@ -9,7 +9,7 @@ import {
   type BudgetLine,
   type PefaComposition,
   type PefaScore,
-} from '../../../src/capital/index.js';
+} from '../../../src/capital/internal.js';
 import { Decimal, explain } from '../../../src/foundation/index.js';
 import { problemsOf, saidOf, shown } from '../problems.js';
 import { vnd } from './amounts.js';

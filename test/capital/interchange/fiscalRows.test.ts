@@ -7,7 +7,7 @@ import {
   type DisbursementRecord,
   type FiscalRow,
   type PlanRecord,
-} from '../../../src/capital/index.js';
+} from '../../../src/capital/internal.js';
 import { explain } from '../../../src/foundation/index.js';
 import { problemsOf, shown } from '../problems.js';
 

@@ -9,7 +9,7 @@ import {
   type IatiBudget,
   type IatiTransaction,
   type PlanRecord,
-} from '../../../src/capital/index.js';
+} from '../../../src/capital/internal.js';
 import { explain } from '../../../src/foundation/index.js';
 import { problemsOf, shown } from '../problems.js';
 

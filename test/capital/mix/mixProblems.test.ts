@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { capitalMix, type CapitalContribution, type CapitalMixInput } from '../../../src/capital/index.js';
+import { capitalMix, type CapitalContribution, type CapitalMixInput } from '../../../src/capital/internal.js';
 import { problemsOf, saidOf } from '../problems.js';
 import { billion } from './mixes.js';
 

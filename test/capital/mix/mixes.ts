@@ -1,4 +1,4 @@
-import type { CapitalMix } from '../../../src/capital/index.js';
+import type { CapitalMix } from '../../../src/capital/internal.js';
 
 /** An amount of tỷ đồng. */
 export function billion(value: string) {

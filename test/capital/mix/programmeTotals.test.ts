@@ -7,7 +7,7 @@ import {
   type CapitalMixInput,
   type OwnCapitalSource,
   type SourceNode,
-} from '../../../src/capital/index.js';
+} from '../../../src/capital/internal.js';
 import { explain, formatQuantity, toDecimal } from '../../../src/foundation/index.js';
 import { problemsOf, saidOf, shown } from '../problems.js';
 import { billion, codes } from './mixes.js';

@@ -3,7 +3,7 @@ import {
   disbursementOutlook,
   type DisbursementOutlook,
   type DisbursementOutlookInput,
-} from '../../../src/capital/index.js';
+} from '../../../src/capital/internal.js';
 import { explain, type Money } from '../../../src/foundation/internal.js';
 import { problemsOf, saidOf, shown } from '../problems.js';
 

@@ -5,7 +5,7 @@ import {
   type DisbursementOutlook,
   type DisbursementOutlookInput,
   type ForecastMethod,
-} from '../../../src/capital/index.js';
+} from '../../../src/capital/internal.js';
 import { Decimal, explain } from '../../../src/foundation/index.js';
 import { problemsOf, saidOf, shown } from '../problems.js';
 

@@ -25,19 +25,26 @@ export function groupByPoints(
   const groupOf = new Int32Array(rows);
   const groups = new Map<number | bigint, number>();
   const counts: number[] = [];
+  // Small numbers of points, which most are, find their group without the map: one more than it, so that 0 is none.
+  const small = new Int32Array(SMALL);
   for (let row = 0; row < rows; row += 1) {
     const whole = wholeAt(row);
-    let group = groups.get(whole);
-    if (group === undefined) {
+    const isSmall = typeof whole === 'number' && whole < SMALL;
+    let group = isSmall ? (small[whole] as number) - 1 : (groups.get(whole) ?? -1);
+    if (group === -1) {
       group = counts.length;
       groups.set(whole, group);
       counts.push(0);
+      if (isSmall) small[whole] = group + 1;
     }
     groupOf[row] = group;
     (counts[group] as number) += 1;
   }
   return { groupOf, wholes: Array.from(groups.keys(), BigInt), counts, perPoint };
 }
+
+/** Fewer points than this are small. */
+const SMALL = 1024;
 
 /** All points of all places, in the unit of the groups. */
 export function totalOf({ wholes, counts }: PointGroups): bigint {

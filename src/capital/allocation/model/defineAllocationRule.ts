@@ -14,7 +14,7 @@ import { rememberAllocationRule } from './checkedAllocationRules.js';
  *
  * @example
  * ```ts
- * import { allocateByCoefficients, defineAllocationRule } from 'mtqg/capital';
+ * import { allocateByCoefficients, defineAllocationRule } from 'mtqg/capital/allocation';
  *
  * const rule = defineAllocationRule({
  *   id: 'forest',

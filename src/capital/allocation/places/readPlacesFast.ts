@@ -53,9 +53,10 @@ function readRows(plan: FastPlan, places: readonly unknown[]): PlaceColumns | un
   const figures = plan.figureIds.map(() => new Float64Array(rows));
   let withId = 0;
   for (let row = 0; row < rows; row += 1) {
-    const place = places[row];
+    const place = places[row] as Unread;
+    // Of nothing this throws, for the careful reading to name. After its members are read, an engine knows what a place is.
+    const { subject, id, classifications: classes, figures: numbers } = place;
     if (!isPlainObject(place)) return undefined;
-    const { subject, id, classifications: classes, figures: numbers } = place as Unread;
     let members = 0;
     for (const name in place) members += name === '' ? 2 : 1;
     const known =
@@ -113,16 +114,15 @@ function readFigures(
   figures: readonly Float64Array[],
 ): boolean {
   if (numbers === undefined) return figureIds.length === 0;
-  if (!isPlainObject(numbers)) return false;
-  let members = 0;
-  for (const name in numbers) members += name === '' ? 2 : 1;
-  if (members !== figureIds.length) return false;
   for (let index = 0; index < figureIds.length; index += 1) {
     const value = plainCount((numbers as Record<string, unknown>)[figureIds[index] as string]);
     if (value < 0 || value > (limits[index] as number)) return false;
     (figures[index] as Float64Array)[row] = value;
   }
-  return true;
+  if (!isPlainObject(numbers)) return false;
+  let members = 0;
+  for (const name in numbers) members += name === '' ? 2 : 1;
+  return members === figureIds.length;
 }
 
 /** Whether something is an object without a class of its own. */

@@ -26,7 +26,7 @@ import { capacity, communication, informationPoverty } from './poverty2022Others
  *
  * @example
  * ```ts
- * import { allocationRules } from 'mtqg/capital';
+ * import { allocationRules } from 'mtqg/capital/allocation';
  *
  * allocationRules()['02-2022-2'].title.en; // => 'Project 2: livelihoods and models'
  * ```
