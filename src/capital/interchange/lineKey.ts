@@ -13,3 +13,19 @@ export function lineKey({
   const span = years === undefined ? undefined : [years.from, years.to];
   return JSON.stringify([names, programme, component, capitalSource, capitalType, span]);
 }
+
+/** What tells a line from another but for its years. */
+export function withoutYears(line: Parameters<typeof lineKey>[0]): string {
+  return lineKey({ ...line, years: undefined });
+}
+
+/** Things that have the same key, together. */
+export function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}

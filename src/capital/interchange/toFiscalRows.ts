@@ -11,8 +11,8 @@ import { exactDong } from '../signedMoney.js';
 import { capitalRecordsSchema, type CapitalRecords } from './capitalRecords.js';
 import { disbursementFlows, type DisbursementFlow } from './disbursementFlows.js';
 import { SHARED, sharedOf, type FiscalPhase, type FiscalRow, type FiscalRows } from './fiscalRow.js';
+import { plansHolding } from './holdingPlans.js';
 import { leftOut, lostOf, type NotCarried } from './notCarried.js';
-import { mediumTermsHolding } from './mediumTermPlans.js';
 import { ordinaryPlanKind } from './ordinaryPlanKind.js';
 
 /** Records as rows in the manner of a Fiscal Data Package, with what these have no place for. */
@@ -28,8 +28,8 @@ export interface FiscalRowsWritten extends FiscalRows {
  * executed) and the columns that class it.
  *
  * Of cumulative amounts of a line, each is written less the one before it, since rows of a phase add up. Supplements, carried-over and
- * advanced capital and what is allocated in detail are of no phase and are left out. So is a medium-term plan where an annual plan of the
- * same line within its years is there, since it holds that one.
+ * advanced capital and what is allocated in detail are of no phase and are left out. So is a plan of several years, whatever its kind,
+ * where one of some of these years is there for the same line, since it holds that one.
  *
  * Source: Fiscal Data Package specification, phases of a measure (verified).
  *
@@ -49,11 +49,11 @@ export interface FiscalRowsWritten extends FiscalRows {
  */
 export function toFiscalRows(records: CapitalRecords): FiscalRowsWritten {
   const { plans = [], disbursements = [] } = readInput(capitalRecordsSchema, records);
-  const holding = mediumTermsHolding(plans);
+  const holding = plansHolding(plans.filter(({ planKind }) => PHASES[planKind] !== undefined));
   const written: readonly Written[] = [
     ...plans.map((plan, index) => {
       const path = `plans.${String(index)}`;
-      return holding.has(plan) ? { lost: [leftOut(path, plan, HOLDS_ANNUAL)] } : planRow(plan, path);
+      return holding.has(plan) ? { lost: [leftOut(path, plan, HOLDS_ANOTHER)] } : planRow(plan, path);
     }),
     ...disbursementFlows(disbursements).map(disbursementRow),
   ];
@@ -116,9 +116,9 @@ const PHASES: Readonly<Partial<Record<PlanKind, FiscalPhase>>> = {
   adjusted: 'adjusted',
 };
 
-const HOLDS_ANNUAL: BilingualText = {
-  vi: 'kế hoạch trung hạn đã gồm kế hoạch hằng năm của cùng dòng vốn, ghi cả hai sẽ tính hai lần',
-  en: 'the medium-term plan holds an annual plan of its line, so that both would count it twice',
+const HOLDS_ANOTHER: BilingualText = {
+  vi: 'kế hoạch nhiều năm đã gồm kế hoạch của một số năm trong đó của cùng dòng vốn, ghi cả hai sẽ tính hai lần',
+  en: 'the plan of several years holds one of some of them of its line, so that both would count it twice',
 };
 
 const NO_PHASE: BilingualText = {

@@ -111,8 +111,8 @@ describe('a medium-term plan', () => {
         recordPath: 'plans.0',
         lostMembers: Object.keys(medium).sort(),
         reason: {
-          vi: 'kế hoạch trung hạn đã gồm kế hoạch hằng năm của cùng dòng vốn, ghi cả hai sẽ tính hai lần',
-          en: 'the medium-term plan holds an annual plan of its line, so that both would count it twice',
+          vi: 'kế hoạch nhiều năm đã gồm kế hoạch của một số năm trong đó của cùng dòng vốn, ghi cả hai sẽ tính hai lần',
+          en: 'the plan of several years holds one of some of them of its line, so that both would count it twice',
         },
       },
     ]);
@@ -135,6 +135,109 @@ describe('a medium-term plan', () => {
     const span = { ...open, years: { from: 2021, to: 2025 } };
     expect([approved(span, bare), approved(open, dated, dated)]).toEqual(['7', '14']);
     expect([approved(medium, { ...PLAN, subject: 'Y' }), approved(medium)]).toEqual(['307', '300']);
+  });
+});
+
+describe('a plan of several years beside one of some of them', () => {
+  const of = (planKind: PlanRecord['planKind'], from: number, to: number, value: string): PlanRecord => ({
+    ...PLAN,
+    planKind,
+    value,
+    years: { from, to },
+  });
+  const totals = (...plans: readonly PlanRecord[]) => {
+    const { approved, adjusted } = fiscalTotals({ rows: toFiscalRows({ plans }).rows });
+    return [shown(approved), shown(adjusted)];
+  };
+  const annual = of('annual', 2023, 2023, '60');
+
+  test.each(['adjusted', 'approved', 'not-stated', 'medium-term'] as const)(
+    '%s: it is left out, whatever its kind',
+    (planKind) => {
+      expect(totals(of(planKind, 2021, 2025, '300'), annual)).toEqual(['60', '60']);
+      expect(totals(of(planKind, 2023, 2024, '300'), annual)).toEqual(['60', '60']);
+      expect(totals(of(planKind, 2022, 2023, '300'), annual)).toEqual(['60', '60']);
+    },
+  );
+
+  test('first approved and as adjusted, both are left out beside an adjusted year', () => {
+    const plans = [of('medium-term', 2021, 2025, '300'), of('adjusted', 2021, 2025, '320')];
+    expect(totals(...plans)).toEqual(['300', '320']);
+    expect(totals(...plans, of('adjusted', 2024, 2024, '70'))).toEqual(['0', '70']);
+  });
+
+  test('the same years, years that only touch, and what is of no phase hold nothing', () => {
+    expect(totals(of('adjusted', 2023, 2023, '65'), annual)).toEqual(['60', '65']);
+    expect(totals(of('adjusted', 2024, 2025, '65'), annual)).toEqual(['60', '125']);
+    expect(totals(of('adjusted', 2021, 2022, '65'), annual)).toEqual(['60', '125']);
+    expect(totals(of('medium-term', 2021, 2025, '300'), of('allocated', 2023, 2023, '9'))).toEqual([
+      '300',
+      '300',
+    ]);
+    expect(totals(of('allocated', 2021, 2025, '300'), annual)).toEqual(['60', '60']);
+  });
+
+  test('neither holds the other where each has a year of its own: both are written, and no total is told', () => {
+    const plans = [of('approved', 2021, 2023, '300'), of('approved', 2023, 2025, '400')];
+    expect(toFiscalRows({ plans }).rows.map(({ amount }) => amount.value)).toEqual(['300', '400']);
+    expect(totals(...plans)).toEqual(['periods-overlap', 'periods-overlap']);
+  });
+});
+
+describe('totals of rows whose years overlap', () => {
+  const row = (
+    fiscalPhase: FiscalRow['fiscalPhase'],
+    value: string,
+    years?: FiscalRow['years'],
+  ): FiscalRow => ({
+    fiscalPhase,
+    amount: { value, unit: 'VND' },
+    ...(years === undefined ? {} : { years }),
+  });
+  const totals = (...rows: readonly FiscalRow[]) => {
+    const result = fiscalTotals({ rows });
+    return [
+      shown(result.approved),
+      shown(result.adjusted),
+      shown(result.executed),
+      shown(result.executedOfApprovedPercent),
+      shown(result.executedOfAdjustedPercent),
+    ];
+  };
+  const all = { from: 2021, to: 2025 };
+  const refused = 'periods-overlap';
+
+  test('what was first approved is told, what was adjusted is not', () => {
+    const rows = [
+      row('approved', '100', all),
+      row('adjusted', '20', { from: 2023, to: 2023 }),
+      row('executed', '50', all),
+    ];
+    expect(totals(...rows)).toEqual(['100', refused, '50', '50', refused]);
+  });
+
+  test('in any order, and also where years are not told', () => {
+    const parts = [
+      row('approved', '2', { from: 2024, to: 2025 }),
+      row('approved', '1', { from: 2021, to: 2024 }),
+    ];
+    expect(totals(...parts)).toEqual([refused, refused, '0', refused, refused]);
+    expect(totals(row('approved', '1', all), row('approved', '2'))).toEqual([
+      refused,
+      refused,
+      '0',
+      refused,
+      refused,
+    ]);
+  });
+
+  test('the same years, years side by side and other lines add up', () => {
+    expect(totals(row('approved', '1', all), row('approved', '2', all))[0]).toBe('3');
+    expect(totals(row('approved', '1', all), row('approved', '2', { from: 2026, to: 2030 }))[0]).toBe('3');
+    expect(totals(row('approved', '1'), row('approved', '2'))[0]).toBe('3');
+    const other = { ...row('approved', '2', { from: 2023, to: 2023 }), capitalSource: 'NSTW' as const };
+    expect(totals(row('approved', '1', all), other)[0]).toBe('3');
+    expect(totals(row('approved', '1', all), row('executed', '2', { from: 2023, to: 2023 }))[0]).toBe('1');
   });
 });
 
