@@ -52,6 +52,7 @@ export type ProgrammeInstrumentName =
   | 'decision1719of2021'
   | 'decision920of2025'
   | 'decision263of2022'
+  | 'resolution424of2025'
   | 'decision417of2026'
   | 'circular112of2025'
   | 'decision919of2022'
@@ -139,6 +140,17 @@ export const programmeInstruments: () => Readonly<Record<ProgrammeInstrumentName
           en: 'Approves the National Target Programme on new rural development, 2021-2025',
         },
         'https://english.luatvietnam.vn/chinh-sach/decision-263-qd-ttg-2022-approve-national-target-program-on-building-new-rural-areas-for-2021-2025-217541-d1.html',
+      ),
+      resolution424of2025: instrument(
+        'resolution',
+        { vi: 'Chính phủ', en: 'Government' },
+        '424/NQ-CP',
+        '2025-12-30',
+        {
+          vi: 'Kế hoạch thực hiện Nghị quyết số 257/2025/QH15',
+          en: 'Plan to carry out Resolution 257/2025/QH15',
+        },
+        'https://nhansu.vn/van-ban-phap-luat/Nghi-quyet-424-NQ-CP-2025-Ke-hoach-thuc-hien-Nghi-quyet-257-2025-QH15-687447.html',
       ),
       decision417of2026: instrument(
         'decision',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { capitalInstruments, capitalSources } from '../../src/capital/index.js';
-import { officialCriteriaSets } from '../../src/criteria/index.js';
+import { officialCriteriaSets, officialRecognitionRules } from '../../src/criteria/index.js';
 import type { Citation, Source } from '../../src/foundation/internal.js';
 import { householdReviewForms2022, povertyMeasures, povertyStandards } from '../../src/poverty/index.js';
 import { programmeInstruments, programmes } from '../../src/programmes/index.js';
@@ -34,13 +34,14 @@ const DAYS = [
   ['254/2025/NĐ-CP', '2025-09-26', '2025-09-26', null],
   ['257/2025/QH15', '2025-12-11', null, null],
   ['263/QĐ-TTg', '2022-02-22', null, null],
-  ['27/2022/NĐ-CP', '2022-04-19', null, null],
+  ['27/2022/NĐ-CP', '2022-04-19', '2022-04-19', null],
   ['318/QĐ-TTg', '2022-03-08', '2022-03-08', null],
   ['319/QĐ-TTg', '2022-03-08', null, null],
   ['351/2025/NĐ-CP', '2025-12-30', null, null],
   ['358/2025/NĐ-CP', '2025-12-31', null, null],
   ['37/2025/TT-BTC', '2025-06-12', null, null],
   ['417/QĐ-BNNMT', '2026-01-31', null, null],
+  ['424/NQ-CP', '2025-12-30', null, null],
   ['51/2025/QĐ-TTg', '2025-12-29', '2026-02-15', null],
   ['55/2023/TT-BTC', '2023-08-15', null, '2026-05-30'],
   ['59/2015/QĐ-TTg', '2015-11-19', '2016-01-05', null],
@@ -80,9 +81,59 @@ function citationsIn(value: unknown): readonly Citation[] {
 const officialIn = (value: unknown): readonly Citation[] =>
   citationsIn(value).filter(({ provenance }) => provenance === 'official');
 
-test('no value is held to have been read in the legal text itself but those of the household review', () => {
-  expect(officialIn([povertyMeasures, capitalSources, officialCriteriaSets(), programmes()])).toEqual([]);
+test('no value is held to have been read in the legal text itself but what a gazette or the codification prints', () => {
+  expect(officialIn([povertyMeasures, capitalSources])).toEqual([]);
   expect(officialIn(povertyStandards().filter(({ id }) => id !== 'vn-2022'))).toEqual([]);
+  expect(officialIn(officialCriteriaSets().filter(({ id }) => id !== 'commune-2026-2030'))).toEqual([]);
+  // Article 1 of each resolution, in the codification of February 2025.
+  expect(
+    programmes().map((one) => [
+      one.id,
+      officialIn(one).map(({ source, article, readIn }) => [
+        source.kind === 'instrument' && source.number,
+        article,
+        readIn?.en,
+      ]),
+    ]),
+  ).toEqual([
+    ['new-rural-2021-2025', [['25/2021/QH15', 'Điều 1', 'the official codification of February 2025']]],
+    ['poverty-2021-2025', [['24/2021/QH15', 'Điều 1', 'the official codification of February 2025']]],
+    [
+      'ethnic-minority-2021-2025',
+      [['120/2020/QH14', 'Điều 1', 'the official codification of February 2025']],
+    ],
+    ['merged-2026-2035', []],
+  ]);
+});
+
+test('the days of an instrument that were inferred, or read elsewhere, say so', () => {
+  const notes = sources.flatMap((source) =>
+    source.kind === 'instrument' && source.note !== undefined ? [[source.number, source.note.en]] : [],
+  );
+  expect(Object.fromEntries(notes)).toEqual({
+    '27/2022/NĐ-CP': 'The first day in force was read in the official codification of February 2025.',
+    '55/2023/TT-BTC':
+      'The source says that it ceased on 2026-05-31; that its last day is the one before is an inference.',
+  });
+});
+
+test('every source that was read on a page has its address and title', () => {
+  const cited = citationsIn([
+    officialCriteriaSets(),
+    officialRecognitionRules(),
+    programmes(),
+    povertyStandards(),
+  ]);
+  const pages = cited.flatMap(({ source, quotedIn }) => [
+    ...(source.kind === 'publication' ? [source] : []),
+    ...(quotedIn === undefined ? [] : [quotedIn]),
+  ]);
+  expect(pages.filter(({ url, title }) => url === undefined || title === '')).toEqual([]);
+  const titles = new Map<string, Set<string>>();
+  for (const { url = '', title } of pages) titles.set(url, new Set([...(titles.get(url) ?? []), title]));
+  // One page of the codification and one file of circulars are cited for several texts.
+  const several = [...titles].filter(([, names]) => names.size > 1).map(([url]) => url);
+  expect(several).toEqual([]);
 });
 
 test('what was read in the print of the circular names the gazette', () => {

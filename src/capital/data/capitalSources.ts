@@ -6,6 +6,16 @@ function secondary(source: Source, article?: string): Citation {
   return { source, ...(article === undefined ? {} : { article }), provenance: 'secondary' };
 }
 
+/** Known through a circular that refers to it: the page on the decree has Article 12 only. */
+const ARTICLE_10_OF_DECREE_27: Citation = {
+  ...secondary(from.decree27of2022, 'Điều 10'),
+  quotedIn: {
+    kind: 'publication',
+    title: 'Thông tư số 55/2023/TT-BTC, bản pháp điển',
+    url: from.circular55of2023.url as string,
+  },
+};
+
 const MOBILISED_2021_2023: Source = {
   kind: 'publication',
   title: 'Từ 2021-2023 huy động khoảng 2,55 triệu tỷ đồng xây dựng nông thôn mới',
@@ -177,7 +187,7 @@ export const capitalSources: Readonly<Record<CapitalSourceCode, CapitalSource>> 
       parent: null,
       nature: 'flow',
       sources: [
-        secondary(from.decree27of2022, 'Điều 10'),
+        ARTICLE_10_OF_DECREE_27,
         secondary(from.decree358of2025, 'Điều 13'),
         secondary(MOBILISED_2021_2023),
       ],

@@ -44,8 +44,12 @@ export const decree27of2022: LegalInstrument = {
   instrument: 'decree',
   issuer: GOVERNMENT,
   signedOn: '2022-04-19',
-  effectiveFrom: null,
+  effectiveFrom: '2022-04-19',
   effectiveTo: null,
+  note: {
+    vi: 'Ngày có hiệu lực đọc trong Pháp điển điện tử, bản tháng 02/2025.',
+    en: 'The first day in force was read in the official codification of February 2025.',
+  },
   title: {
     vi: 'Cơ chế quản lý, tổ chức thực hiện các chương trình mục tiêu quốc gia',
     en: 'Management and implementation mechanism of the national target programmes',
@@ -137,8 +141,12 @@ export const circular55of2023: LegalInstrument = {
   issuer: MINISTRY_OF_FINANCE,
   signedOn: '2023-08-15',
   effectiveFrom: null,
-  // Its last day in general; tasks carried over from 2021-2025 stay under it until 2026-12-31.
+  // Tasks carried over from 2021-2025 stay under it until 2026-12-31.
   effectiveTo: '2026-05-30',
+  note: {
+    vi: 'Nguồn ghi hết hiệu lực từ ngày 31/5/2026; ngày cuối cùng còn hiệu lực được suy ra là ngày liền trước.',
+    en: 'The source says that it ceased on 2026-05-31; that its last day is the one before is an inference.',
+  },
   title: {
     vi: 'Quản lý, sử dụng và quyết toán kinh phí sự nghiệp thực hiện các chương trình mục tiêu quốc gia giai đoạn 2021-2025',
     en: 'Management, use and settlement of recurrent funds of the national target programmes, 2021-2025',

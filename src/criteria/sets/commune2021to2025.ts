@@ -2,7 +2,13 @@ import type { Citation } from '../../foundation/internal.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/criteriaSet.js';
 import { lazy } from '../../foundation/internal.js';
-import type { ByDateRequirement, GradeRequirement, OfWhichRequirement, Requirement } from '../model/index.js';
+import type {
+  ByDateRequirement,
+  GradeRequirement,
+  OfWhichRequirement,
+  Requirement,
+  RequirementPart,
+} from '../model/index.js';
 import {
   atLeast,
   below,
@@ -70,20 +76,37 @@ const education: Citation = {
   },
 };
 
-/** What the ministry published, from the day on which it did; until then it was for the ministry to set. */
-function onceAnnounced(requirement: Requirement): ByDateRequirement {
+/** What the ministry published, from the day on which it did; what held before is not established. */
+function onceAnnounced(before: Requirement, requirement: Requirement): ByDateRequirement {
   return {
     kind: 'by-date',
     versions: [
-      {
-        from: '2022-03-08',
-        to: '2022-06-05',
-        requirement: { kind: 'set-by-ministry', citation: education },
-      },
+      { from: '2022-03-08', to: '2022-06-05', requirement: before },
       { from: '2022-06-06', to: null, requirement },
     ],
   };
 }
+
+/** Criterion 5 before that day. */
+const schoolsBefore: Citation = noted(
+  unconfirmed,
+  'Nguồn chỉ nói đến mức công bố ngày 06/6/2022; việc trước đó do Bộ quy định là suy luận.',
+  'The source speaks of what was published on 2022-06-06 only; that it was the ministry’s to set before is an inference.',
+);
+
+/** Indicator 14.1 before that day. */
+const educationBefore: Citation = noted(
+  unconfirmed,
+  'Trước khi Bộ công bố ngày 06/6/2022: ô được cho là ghi “Đạt”, chưa đối chiếu với văn bản; cũng có thể do Bộ quy định.',
+  'Before the ministry published it on 2022-06-06: the cell is believed to say “met”, which no text confirms; it may be the ministry’s to set.',
+);
+
+/** The ministry's levels; the source names only the level that is enough. */
+const educationLevels: Citation = noted(
+  education,
+  'Nguồn chỉ nêu mức độ 2; số mức độ của thang (3, xóa mù chữ 2) là hiểu biết chung, chưa đối chiếu.',
+  'The source names level 2 only; how many levels the scale has (3, literacy 2) is common knowledge, not checked.',
+);
 
 /** The income of 2022 in Bình Phước. */
 const binhPhuoc: Citation = {
@@ -101,6 +124,62 @@ const binhPhuoc: Citation = {
   },
 };
 
+/** Criterion 7, as the Ministry of Industry and Trade guided it until it replaced its guidance. */
+const trade: Citation = {
+  source: {
+    kind: 'publication',
+    title:
+      'Hướng dẫn và xét công nhận Tiêu chí cơ sở hạ tầng thương mại nông thôn trong Bộ tiêu chí quốc gia về xã nông thôn mới và xã nông thôn mới nâng cao giai đoạn 2021-2025',
+    publisher: 'Sở Công Thương Đồng Tháp',
+    url: 'https://dongthap.gov.vn/web/sct/chi-tiet-bai-viet/-/asset_publisher/1mOzUrGkrdAE/content/id/11591633?plidlayout=1528',
+  },
+  article: 'Quyết định số 1214/QĐ-BCT ngày 22/6/2022',
+  provenance: 'secondary',
+  note: {
+    vi: 'Chợ nông thôn được xét trước; xã không có chợ thì xét cơ sở bán lẻ khác. Chưa rõ ngày có hiệu lực, lấy ngày ký.',
+    en: 'A rural market is judged first; a commune without one by another shop. The first day in force is not established, that of signing is taken.',
+  },
+};
+
+/** A rural market or another shop: what 1214/QĐ-BCT says, while it said so. */
+function marketOrShop(): ByDateRequirement {
+  const part = (id: string, vi: string, en: string, citation: Citation): RequirementPart => ({
+    id,
+    name: { vi, en },
+    requirement: met(citation),
+  });
+  const either = (citation: Citation): Requirement => ({
+    kind: 'any-of',
+    parts: [
+      part(
+        'market',
+        'chợ nông thôn trong quy hoạch, đạt chuẩn',
+        'a rural market in the plan and to standard',
+        citation,
+      ),
+      part(
+        'shop',
+        'siêu thị mini, cửa hàng tiện lợi hoặc cửa hàng kinh doanh tổng hợp đạt chuẩn',
+        'a mini-supermarket, convenience store or general store to standard',
+        citation,
+      ),
+    ],
+  });
+  const replaced = noted(
+    { ...trade, provenance: 'unconfirmed' },
+    'Quyết định số 1327/QĐ-BCT ngày 03/6/2024 thay thế Quyết định số 1214/QĐ-BCT; cách xét tiêu chí 7 sau đó chưa có thông tin.',
+    '1327/QĐ-BCT of 2024-06-03 replaced 1214/QĐ-BCT; how criterion 7 has been judged since is not established.',
+  );
+  return {
+    kind: 'by-date',
+    versions: [
+      { from: '2022-03-08', to: '2022-06-21', requirement: met(unconfirmed) },
+      { from: '2022-06-22', to: '2024-06-02', requirement: either(trade) },
+      { from: '2024-06-03', to: null, requirement: either(replaced) },
+    ],
+  };
+}
+
 /** What the share of schools at facility level 1 is called. */
 const level1Name = {
   vi: 'tỷ lệ trường đạt chuẩn cơ sở vật chất mức độ 1',
@@ -115,7 +194,7 @@ function level2(levels: number): GradeRequirement {
       .slice(0, levels)
       .map((id) => ({ id, name: { vi: `mức độ ${id}`, en: `level ${id}` } })),
     atLeast: '2',
-    citation: education,
+    citation: educationLevels,
   };
 }
 
@@ -159,11 +238,12 @@ export const commune2021to2025: () => CriteriaSet = /* @__PURE__ */ lazy(() => {
     'Published for Thanh Hóa; that it is this column is an inference.',
   );
   const income: Requirement = { kind: 'by-year', years: [{ from: 2021, to: 2025, requirement: unknown() }] };
-  const level1 = onceAnnounced({
+  const before: Requirement = { kind: 'set-by-ministry', citation: schoolsBefore };
+  const level1 = onceAnnounced(before, {
     kind: 'all-of',
     parts: [{ id: 'level-1', name: level1Name, requirement: atLeast('100', 'percent', education) }],
   });
-  const schools = onceAnnounced({
+  const schools = onceAnnounced(before, {
     kind: 'of-which',
     whole: atLeast('100', 'percent', education),
     parts: [
@@ -461,7 +541,7 @@ export const commune2021to2025: () => CriteriaSet = /* @__PURE__ */ lazy(() => {
               vi: 'Xã có chợ nông thôn hoặc nơi mua bán, trao đổi hàng hóa',
               en: 'Rural market or other trading place',
             },
-            requirement: met(unconfirmed),
+            requirement: marketOrShop(),
             citation: unconfirmed,
           },
         ],
@@ -699,7 +779,7 @@ export const commune2021to2025: () => CriteriaSet = /* @__PURE__ */ lazy(() => {
               vi: 'Phổ cập giáo dục mầm non 5 tuổi, tiểu học, THCS; xóa mù chữ',
               en: 'Universal pre-school (age 5), primary, lower-secondary; literacy',
             },
-            requirement: onceAnnounced({
+            requirement: onceAnnounced(met(educationBefore), {
               kind: 'all-of',
               parts: [
                 {

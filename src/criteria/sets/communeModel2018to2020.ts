@@ -2,7 +2,7 @@ import type { BilingualText, Citation, LegalInstrument } from '../../foundation/
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet, Indicator } from '../model/criteriaSet.js';
 import { lazy } from '../../foundation/internal.js';
-import { atLeast, met, unknown } from './cells.js';
+import { atLeast, met, noted, unknown } from './cells.js';
 
 const decision691: LegalInstrument = {
   kind: 'instrument',
@@ -18,8 +18,17 @@ const decision691: LegalInstrument = {
   },
 };
 
+/** Pages that nobody could read again. */
+function unread(citation: Citation): Citation {
+  return noted(
+    citation,
+    'Trang nguồn không tìm lại được khi rà soát tháng 11/2026.',
+    'The page could not be found again when the data were checked in November 2026.',
+  );
+}
+
 /** The signing, and the names of the four criteria. */
-const notice: Citation = {
+const notice: Citation = /* @__PURE__ */ unread({
   source: decision691,
   quotedIn: {
     kind: 'publication',
@@ -29,7 +38,7 @@ const notice: Citation = {
     url: 'http://www.ninhthuan.gov.vn/chinhquyen/sonv/Pages/Thu-tuong-Chinh-phu-ban-hanh-tieu-chi-xa-nong-thon-moi-kieu-mau-giai-doan-2018-2020.aspx',
   },
   provenance: 'secondary',
-};
+});
 
 /** What the first two criteria ask. */
 const digest: Citation = {
@@ -44,7 +53,7 @@ const digest: Citation = {
 };
 
 /** The names of the criteria, and waste. */
-const nhanDan: Citation = {
+const nhanDan: Citation = /* @__PURE__ */ unread({
   source: decision691,
   quotedIn: {
     kind: 'publication',
@@ -54,10 +63,10 @@ const nhanDan: Citation = {
     url: 'http://nhandan.com.vn/xahoi/tin-tuc/item/36655702-bon-tieu-chi-dap-ung-xa-nong-thon-moi-kieu-mau.html',
   },
   provenance: 'secondary',
-};
+});
 
 /** The exceptions for poor households, and a second source for most figures. */
-const tuoiTreThuDo: Citation = {
+const tuoiTreThuDo: Citation = /* @__PURE__ */ unread({
   source: decision691,
   quotedIn: {
     kind: 'publication',
@@ -67,7 +76,7 @@ const tuoiTreThuDo: Citation = {
     url: 'https://tuoitrethudo.vn/tieu-chi-xa-nong-thon-moi-kieu-mau-ty-le-tham-gia-bhyt-dat-tu-95-tro-len-19855.html',
   },
   provenance: 'secondary',
-};
+});
 
 function judged(id: string, name: BilingualText, citation: Citation): Indicator {
   return { id, name, requirement: met(citation), citation };
@@ -205,15 +214,30 @@ export const communeModel2018to2020: () => CriteriaSet = /* @__PURE__ */ lazy(()
             '100',
             digest,
           ),
-          share(
-            '2.3',
-            {
-              vi: 'Tỷ lệ trẻ 11 tuổi hoàn thành chương trình tiểu học',
-              en: 'Eleven-year-olds who completed primary school',
+          {
+            id: '2.3',
+            name: {
+              vi: 'Trẻ 11 tuổi hoàn thành chương trình tiểu học; số còn lại đang học tiểu học',
+              en: 'Eleven-year-olds who completed primary school, the others attending it',
             },
-            '95',
-            digest,
-          ),
+            requirement: {
+              kind: 'all-of',
+              parts: [
+                {
+                  id: 'completed',
+                  name: { vi: 'tỷ lệ hoàn thành chương trình tiểu học', en: 'share that completed it' },
+                  unit: 'percent',
+                  requirement: atLeast('95', 'percent', digest),
+                },
+                {
+                  id: 'attending',
+                  name: { vi: 'số còn lại đang học tiểu học', en: 'the others attend primary school' },
+                  requirement: met(digest),
+                },
+              ],
+            },
+            citation: digest,
+          },
           share(
             '2.4',
             {

@@ -2,7 +2,7 @@ import type { Citation, LegalInstrument } from '../../foundation/internal.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet } from '../model/criteriaSet.js';
 import { lazy } from '../../foundation/internal.js';
-import { atLeast, met } from './cells.js';
+import { atLeast, met, noted } from './cells.js';
 import { communeColumnRules, communeFacts, counted } from './communeRules2021to2025.js';
 import { withoutSuccessor } from './decision51.js';
 import { regionColumns } from './regions.js';
@@ -33,6 +33,16 @@ const digest: Citation = {
   article: 'Điều 1',
   provenance: 'secondary',
 };
+
+/** The rules of columns are those of another decision. */
+function inferred(citation: Citation): Citation {
+  const own = citation.note;
+  return noted(
+    citation,
+    `${own === undefined ? '' : `${own.vi} `}Quy định về vùng là của Quyết định số 318/QĐ-TTg; việc áp dụng ở đây, qua mức thu nhập của bộ nâng cao, là suy luận.`,
+    `${own === undefined ? '' : `${own.en} `}The rule is that of 318/QĐ-TTg; that it holds here, through the income of the advanced set, is an inference.`,
+  );
+}
 
 /** A second source for the conditions, and for communes recognised earlier. */
 const report: Citation = {
@@ -91,7 +101,7 @@ export const communeModel2021to2025: () => CriteriaSet = /* @__PURE__ */ lazy(()
     // Those of 318/QĐ-TTg, by which the threshold of the advanced set depends.
     facts: communeFacts(),
     columns: regionColumns(),
-    columnRules: communeColumnRules(),
+    columnRules: communeColumnRules().map((rule) => ({ ...rule, citation: inferred(rule.citation) })),
     criteria: [
       {
         id: '1',

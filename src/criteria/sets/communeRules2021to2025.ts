@@ -89,7 +89,7 @@ const report211: Citation = {
 export const vinhLinh: Citation = {
   source: {
     kind: 'publication',
-    title: 'Bài về xây dựng nông thôn mới trên Trang thông tin điện tử huyện Vĩnh Linh',
+    title: 'Đảm bảo tiêu chí tỷ lệ nghèo đa chiều',
     publisher: 'UBND huyện Vĩnh Linh, tỉnh Quảng Trị',
     url: 'https://vinhlinh.quangtri.gov.vn/chi-tiet/-/view-article/1/1647698310522/1725952387968',
   },
@@ -111,8 +111,10 @@ export const nhuThanh: Citation = {
 export const digital: Citation = {
   source: {
     kind: 'publication',
-    title: 'Decision 924/QĐ-TTg of the Prime Minister',
+    title:
+      'The Decision of the Prime Minister approving the digital transformation program in building new countryside, towards a smart new countryside in the period of 2021-2025',
     publisher: 'Cổng thông tin điện tử tỉnh Hưng Yên',
+    publishedOn: '2022-08-03',
     url: 'http://en.hungyen.gov.vn/portal/Pages/2022-9-16/The-Decision-of-the-Prime-Minister-approving-the-dyrm4uu.aspx',
   },
   provenance: 'secondary',

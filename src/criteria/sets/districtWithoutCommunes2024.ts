@@ -15,6 +15,10 @@ const second: Citation = {
     url: 'https://www.vietnam.vn/sv/tieu-chi-huyen-nong-thon-moi-dac-thu-khong-co-don-vi-hanh-chinh-cap-xa',
   },
   provenance: 'secondary',
+  note: {
+    vi: 'Trang nguồn không tìm lại được khi rà soát tháng 11/2026.',
+    en: 'The page could not be found again when the data were checked in November 2026.',
+  },
 };
 
 /**

@@ -35,6 +35,8 @@ export interface LegalInstrument {
   readonly title: BilingualText;
   /** Where its text can be read. */
   readonly url?: string;
+  /** What a reader should know of its days: where they were read, or from what they follow. */
+  readonly note?: BilingualText;
 }
 
 /** A publication: a news page, a report, a statistical yearbook, a method paper, a caller's own file. */
@@ -99,6 +101,7 @@ export const legalInstrumentSchema: z.ZodMiniType<LegalInstrument> = /* @__PURE_
     effectiveTo: z.nullable(isoDateSchema),
     title: bilingualTextSchema,
     url: z.exactOptional(shortText()),
+    note: z.exactOptional(bilingualTextSchema),
   }),
 );
 

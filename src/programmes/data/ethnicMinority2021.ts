@@ -1,7 +1,7 @@
 import { quantity, type Source } from '../../foundation/internal.js';
 import { programmeInstruments } from '../instruments.js';
 import type { Programme, ProgrammeItem } from '../programme.js';
-import { item, secondary, unconfirmedItem } from './items.js';
+import { codified, item, secondary, unconfirmedItem } from './items.js';
 import { calendarYears, carriedTo2026, TITLES_NOTE } from './shared.js';
 
 const HUE_35: Source = {
@@ -57,7 +57,7 @@ export function ethnicMinority2021(): Programme {
       { from: 2021, to: 2025 },
       { from: 2026, to: 2030 },
     ],
-    approvedBy: [secondary(by.resolution120of2020)],
+    approvedBy: [codified(by.resolution120of2020, 'Điều 1')],
     decidedBy: [secondary(by.decision1719of2021), secondary(by.decision920of2025)],
     owners: [
       {

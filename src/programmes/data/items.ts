@@ -9,6 +9,17 @@ export function secondary(source: Source, article?: string): Citation {
   return { source, ...(article === undefined ? {} : { article }), provenance: 'secondary' };
 }
 
+/** A citation of the official codification of February 2025, which does not hold what was amended later. */
+export function codified(source: Source, article: string): Citation {
+  return {
+    source,
+    article,
+    readIn: { vi: 'Pháp điển điện tử, bản tháng 02/2025', en: 'the official codification of February 2025' },
+    provenance: 'official',
+    note: { vi: 'chưa gồm các sửa đổi sau đó', en: 'later amendments are not in it' },
+  };
+}
+
 /** Make an item whose title is found in a source. */
 export function item(
   kind: ProgrammeItemKind,

@@ -18,8 +18,8 @@ const NOTICE_631: Source = {
 
 const GENDER_WITHIN: { readonly note: BilingualText } = {
   note: {
-    vi: 'Nội dung 03 bên trong: bình đẳng giới; tảo hôn, hôn nhân cận huyết. Trước đây là Dự án 8 và Tiểu dự án 9.2 của chương trình 2021-2025.',
-    en: 'Content 03 inside it: gender equality; child and consanguineous marriage. Before, Project 8 and Sub-project 9.2 of the programme of 2021-2025.',
+    vi: 'Nội dung 03 bên trong: bình đẳng giới; tảo hôn, hôn nhân cận huyết. Trước đây là Dự án 8 của chương trình 2021-2025 và, suy ra từ tên gọi, Tiểu dự án 9.2.',
+    en: 'Content 03 inside it: gender equality; child and consanguineous marriage. Before, Project 8 of the programme of 2021-2025 and, as its title suggests, Sub-project 9.2.',
   },
 };
 
@@ -42,6 +42,13 @@ export function merged2026(): Programme {
     ],
     approvedBy: [secondary(capitalInstruments.resolution257of2025)],
     decidedBy: [
+      {
+        ...secondary(by.resolution424of2025),
+        note: {
+          vi: 'Kế hoạch của Chính phủ thực hiện Nghị quyết số 257/2025/QH15.',
+          en: "The Government's plan to carry out Resolution 257/2025/QH15.",
+        },
+      },
       {
         ...secondary(by.decision417of2026),
         note: {

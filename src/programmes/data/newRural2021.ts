@@ -2,7 +2,7 @@ import { capitalInstruments } from '../../capital/index.js';
 import type { Source } from '../../foundation/internal.js';
 import { programmeInstruments } from '../instruments.js';
 import type { Programme } from '../programme.js';
-import { item, secondary, unconfirmedItem } from './items.js';
+import { codified, item, secondary, unconfirmedItem } from './items.js';
 import { calendarYears, carriedTo2026, TITLES_NOTE } from './shared.js';
 
 const FOUND = /* @__PURE__ */ secondary(capitalInstruments.circular55of2023);
@@ -34,7 +34,7 @@ export function newRural2021(): Programme {
     validity: { from: '2021-01-01', to: '2025-12-31' },
     validitySources: calendarYears(secondary(by.resolution25of2021)),
     phases: [{ from: 2021, to: 2025 }],
-    approvedBy: [secondary(by.resolution25of2021)],
+    approvedBy: [codified(by.resolution25of2021, 'Điều 1')],
     decidedBy: [
       {
         ...secondary(by.decision263of2022),

@@ -1,7 +1,7 @@
 import { capitalInstruments } from '../../capital/index.js';
 import { programmeInstruments } from '../instruments.js';
 import type { Programme } from '../programme.js';
-import { item, secondary, unconfirmedItem, untitledItem } from './items.js';
+import { codified, item, secondary, unconfirmedItem, untitledItem } from './items.js';
 import { calendarYears, carriedTo2026, TITLES_NOTE } from './shared.js';
 
 const FOUND = /* @__PURE__ */ secondary(capitalInstruments.circular55of2023);
@@ -20,7 +20,7 @@ export function poverty2021(): Programme {
     validity: { from: '2021-01-01', to: '2025-12-31' },
     validitySources: calendarYears(secondary(by.resolution24of2021)),
     phases: [{ from: 2021, to: 2025 }],
-    approvedBy: [secondary(by.resolution24of2021)],
+    approvedBy: [codified(by.resolution24of2021, 'Điều 1')],
     decidedBy: [secondary(capitalInstruments.decision90of2022)],
     owners: [
       {

@@ -7,6 +7,7 @@ import {
   communeModel2021to2025,
   districtWithoutCommunes2024,
   requirementText,
+  scoreCriteria,
   thresholdFor,
   type CriteriaSet,
   type Requirement,
@@ -143,7 +144,7 @@ describe('318/QĐ-TTg, Annex I', () => {
     ['18.5', `${equality}: đạt; bảo vệ người dễ bị tổn thương: đạt (nếu có người dễ bị tổn thương) ?`],
     [
       '14.1',
-      'từ ngày 08/3/2022 đến ngày 05/6/2022: bộ, ngành công bố; từ ngày 06/6/2022: phổ cập giáo dục mầm non cho trẻ em 5 tuổi: đạt; trẻ em 6 tuổi vào lớp 1: ≥ 98%; phổ cập giáo dục tiểu học, phổ cập giáo dục THCS: mức độ 2 trở lên; xóa mù chữ: mức độ 2',
+      'từ ngày 08/3/2022 đến ngày 05/6/2022: đạt; từ ngày 06/6/2022: phổ cập giáo dục mầm non cho trẻ em 5 tuổi: đạt; trẻ em 6 tuổi vào lớp 1: ≥ 98%; phổ cập giáo dục tiểu học, phổ cập giáo dục THCS: mức độ 2 trở lên; xóa mù chữ: mức độ 2 ?',
     ],
   ])('%s everywhere', (id, expected) => {
     expect(row(commune2021to2025(), id)).toEqual([expected]);
@@ -153,21 +154,64 @@ describe('318/QĐ-TTg, Annex I', () => {
     const until = 'từ ngày 08/3/2022 đến ngày 05/6/2022: bộ, ngành công bố; từ ngày 06/6/2022: ';
     const few =
       until +
-      '100, trong đó tỷ lệ trường đạt chuẩn cơ sở vật chất mức độ 1: ≥ 50 (schools: 0–3), ≥ 70 (schools: từ 4 trở lên)';
-    const all = until + 'tỷ lệ trường đạt chuẩn cơ sở vật chất mức độ 1: 100';
+      '100, trong đó tỷ lệ trường đạt chuẩn cơ sở vật chất mức độ 1: ≥ 50 (schools: 0–3), ≥ 70 (schools: từ 4 trở lên) ?';
+    const all = until + 'tỷ lệ trường đạt chuẩn cơ sở vật chất mức độ 1: 100 ?';
     expect(row(commune2021to2025(), '5')).toEqual(['–', few, all, few, few, few, all, few]);
   });
 
-  // 1491/QĐ-BGDĐT was signed on 6 June 2022: before, nobody could know what it asks.
+  // 1491/QĐ-BGDĐT was signed on 6 June 2022: what is held of the days before is inferred, and says so.
   it.each([
-    ['5', '2022-03-08', 'set-by-ministry'],
-    ['5', '2022-06-05', 'set-by-ministry'],
-    ['5', '2022-06-06', 'all-of'],
-    ['14.1', '2022-06-05', 'set-by-ministry'],
-    ['14.1', '2022-06-06', 'all-of'],
-  ])('%s on %s: %s', (id, date, kind) => {
-    const facts = { region: 'DBSH', 'extremely-difficult': false, 'safe-zone': false };
-    expect(thresholdFor(commune2021to2025(), id, { date, facts })?.requirement.kind).toBe(kind);
+    ['5', '2022-03-08', 'set-by-ministry', 'unconfirmed'],
+    ['5', '2022-06-05', 'set-by-ministry', 'unconfirmed'],
+    ['5', '2022-06-06', 'all-of', 'secondary'],
+    ['14.1', '2022-03-08', 'met', 'unconfirmed'],
+    ['14.1', '2022-06-05', 'met', 'unconfirmed'],
+    ['14.1', '2022-06-06', 'all-of', 'secondary'],
+    // 1214/QĐ-BCT of 22 June 2022, replaced by 1327/QĐ-BCT of 3 June 2024.
+    ['7', '2022-06-21', 'met', 'unconfirmed'],
+    ['7', '2022-06-22', 'any-of', 'secondary'],
+    ['7', '2024-06-02', 'any-of', 'secondary'],
+    ['7', '2024-06-03', 'any-of', 'unconfirmed'],
+  ])('%s on %s: %s, %s', (id, date, kind, provenance) => {
+    const facts = {
+      region: 'DBSH',
+      'extremely-difficult': false,
+      'safe-zone': false,
+      'area-2': false,
+      'area-3': false,
+      'disadvantaged-coast-or-island': false,
+    };
+    const threshold = thresholdFor(commune2021to2025(), id, { date, facts });
+    expect(threshold?.requirement.kind).toBe(kind);
+    const parts = threshold && 'parts' in threshold.requirement ? threshold.requirement.parts : undefined;
+    const sure = parts?.map((part) => part.threshold.citation.provenance) ?? [threshold?.citation.provenance];
+    expect(new Set(sure)).toEqual(new Set([provenance]));
+  });
+
+  it('14.1 says that the source names level 2 and no scale', () => {
+    const threshold = thresholdFor(commune2021to2025(), '14.1', { date: '2023-01-01', column: 'TN' });
+    const parts = threshold && 'parts' in threshold.requirement ? threshold.requirement.parts : [];
+    expect(
+      parts
+        .filter(({ threshold: { citation } }) => citation.note?.en.includes('level 2 only'))
+        .map(({ id }) => id),
+    ).toEqual(['primary', 'lower-secondary', 'literacy']);
+  });
+
+  it.each([
+    [{ market: 'met' }, 'met'],
+    [{ market: 'not-met', shop: 'met' }, 'met'],
+    [{ market: 'not-met', shop: 'not-met' }, 'not-met'],
+    [{ market: 'not-met' }, 'not-assessed'],
+  ] as const)('7, a market or a shop: %j is %s', (parts, status) => {
+    const score = scoreCriteria(commune2021to2025(), {
+      subject: { level: 'commune', name: 'Xã A' },
+      date: '2023-12-31',
+      set: 'commune-2021-2025',
+      column: 'DBSH',
+      findings: { '7': { parts } },
+    });
+    expect(score.criteria[6]?.status).toBe(status);
   });
 
   it('10, income: only the level of 2022 in the Northern midlands and mountains', () => {
@@ -228,7 +272,7 @@ describe('the model communes', () => {
     ['1.3', '≥ 1,5 lần mức của chính xã khi được công nhận'],
     ['2.1', '≥ 90%'],
     ['2.2', '100%'],
-    ['2.3', '≥ 95%'],
+    ['2.3', 'tỷ lệ hoàn thành chương trình tiểu học: ≥ 95%; số còn lại đang học tiểu học: đạt'],
     ['2.4', '≥ 95%'],
     ['2.6', '≥ 95%'],
     ['2.7', '≥ 90%'],

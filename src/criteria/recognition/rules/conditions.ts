@@ -57,6 +57,17 @@ export function shareFrom(
   return { kind: 'member-share', ...of, name, requirement: from(percent, 'percent', citation), citation };
 }
 
+/** The same where there are such places: that nothing is asked where there are none is nowhere said. */
+export function ifThereAreAny(condition: MemberShareCondition): MemberShareCondition {
+  const { citation } = condition;
+  const own = citation.note;
+  const note = {
+    vi: `${own === undefined ? '' : `${own.vi} `}Nơi không có thì không xét: suy luận, nguồn không nêu “nếu có”.`,
+    en: `${own === undefined ? '' : `${own.en} `}That nothing is asked where there are none is an inference: the source does not say “if any”.`,
+  };
+  return { ...condition, ifAny: true, citation: { ...citation, note } };
+}
+
 /** The satisfaction in each of the communes, for each content. */
 export function satisfactionInEach(percent: string, citation: Citation): LowestMemberCondition {
   return {

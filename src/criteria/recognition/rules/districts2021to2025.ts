@@ -5,6 +5,7 @@ import type { RecognitionNote, RecognitionRules } from '../model/recognitionRule
 import {
   communes,
   from,
+  ifThereAreAny,
   further,
   lastDayOfDistricts,
   lastTwoYears,
@@ -76,15 +77,14 @@ export const districtRecognition2021to2025: () => RecognitionRules = /* @__PURE_
         { vi: 'Ít nhất 10% số xã đạt chuẩn nâng cao', en: 'At least 10% of the communes advanced' },
         districtConditions,
       ),
-      {
-        ...shareFrom(
+      ifThereAreAny(
+        shareFrom(
           '100',
           { id: 'townships-civilised', memberGroup: 'townships', tier: 'civilised-urban' },
           { vi: '100% số thị trấn đạt chuẩn đô thị văn minh', en: 'All townships civilised-urban' },
           districtConditions,
         ),
-        ifAny: true,
-      },
+      ),
       reaches('satisfaction', satisfaction, from('90', 'percent', districtSatisfaction), districtConditions),
       satisfactionInEach('80', districtConditions),
       setMet({ level: 'district', tier: 'standard' }, districtSet, districtConditions),
@@ -117,15 +117,14 @@ export const advancedDistrictRecognition2021to2025: () => RecognitionRules = /* 
         { vi: 'Ít nhất 50% số xã đạt chuẩn nâng cao', en: 'At least 50% of the communes advanced' },
         advancedDistrictInCity,
       ),
-      {
-        ...shareFrom(
+      ifThereAreAny(
+        shareFrom(
           '100',
           { id: 'townships-civilised', memberGroup: 'townships', tier: 'civilised-urban' },
           { vi: '100% số thị trấn đạt chuẩn đô thị văn minh', en: 'All townships civilised-urban' },
           advancedDistrictInCity,
         ),
-        ifAny: true,
-      },
+      ),
       reaches(
         'satisfaction',
         satisfaction,

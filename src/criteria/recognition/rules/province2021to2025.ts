@@ -6,6 +6,7 @@ import {
   from,
   further,
   holds,
+  ifThereAreAny,
   lastDayOfDistricts,
   primeMinister,
   reaches,
@@ -53,8 +54,8 @@ export const provinceRecognition2021to2025: () => RecognitionRules = /* @__PURE_
         { vi: '100% số huyện đạt chuẩn nông thôn mới', en: 'All districts of the standard' },
         provinceDigest,
       ),
-      {
-        ...shareFrom(
+      ifThereAreAny(
+        shareFrom(
           '100',
           { id: 'towns-completed', memberGroup: 'towns-and-cities', tier: 'standard' },
           {
@@ -63,8 +64,7 @@ export const provinceRecognition2021to2025: () => RecognitionRules = /* @__PURE_
           },
           provinceDigest,
         ),
-        ifAny: true,
-      },
+      ),
       shareFrom(
         '20',
         { id: 'districts-advanced', memberGroup: 'districts', tier: 'advanced' },

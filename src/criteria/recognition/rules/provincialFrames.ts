@@ -25,7 +25,13 @@ export const smartVillageRecognition: () => RecognitionRules = /* @__PURE__ */ l
     tier: 'smart',
     title: { vi: 'Mô hình thôn thông minh', en: 'Smart-village model' },
     validity: { from: '2022-03-08', to: null },
-    citation: modelCommune,
+    citation: {
+      ...modelCommune,
+      note: {
+        vi: 'Chưa rõ ngày có hiệu lực của Quyết định số 319/QĐ-TTg, lấy ngày ký.',
+        en: 'The first day in force of 319/QĐ-TTg is not established, that of signing is taken.',
+      },
+    },
     conditions: [condition],
   });
 });

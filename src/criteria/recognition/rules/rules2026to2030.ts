@@ -2,7 +2,7 @@ import type { Citation } from '../../../foundation/internal.js';
 import { lazy } from '../../../foundation/internal.js';
 import { rememberRules } from '../model/checkedRules.js';
 import type { RecognitionRules } from '../model/recognitionRules.js';
-import { communes, from, further, setMet, shareFrom, unknown } from './conditions.js';
+import { communes, from, further, ifThereAreAny, setMet, shareFrom, unknown } from './conditions.js';
 import {
   incomeGrowthName,
   inCircular52,
@@ -168,8 +168,8 @@ export const provinceRecognition2026to2030: () => RecognitionRules = /* @__PURE_
         { vi: 'Ít nhất 10% số xã đạt nông thôn mới hiện đại', en: 'At least 10% of the communes modern' },
         provinceAnnex,
       ),
-      {
-        ...shareFrom(
+      ifThereAreAny(
+        shareFrom(
           '100',
           { id: 'wards', memberGroup: 'wards-and-special-zones', tier: 'standard' },
           {
@@ -178,8 +178,7 @@ export const provinceRecognition2026to2030: () => RecognitionRules = /* @__PURE_
           },
           provinceAnnex,
         ),
-        ifAny: true,
-      },
+      ),
       {
         kind: 'finding',
         id: 'private-economy-growth',

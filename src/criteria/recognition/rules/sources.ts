@@ -60,8 +60,9 @@ export function amended(article: string): Citation {
     quotedIn: {
       kind: 'publication',
       title:
-        'Nguyên tắc thực hiện công nhận nông thôn mới? Điều kiện xã được công nhận đạt chuẩn nông thôn mới?',
+        'Link thi Cuộc thi tuyên truyền nông thôn mới tỉnh Tây Ninh 2025? Nguyên tắc thực hiện công nhận nông thôn mới?',
       publisher: 'Thư Viện Pháp Luật',
+      url: 'https://github.com/tnt305/tai_lieu_noi_bo/blob/56eff108e1bc20bfb6b7a8ae794c034c18cf6d94/src/etl/dataset/23da4d90d4476e5f.md',
     },
     provenance: 'secondary',
   };
@@ -75,7 +76,7 @@ export function asIssued(article: string): Citation {
     quotedIn: {
       kind: 'publication',
       title:
-        'Thủ tướng Chính phủ ban hành trình tự, thủ tục, hồ sơ xét công nhận đạt chuẩn nông thôn mới, nâng cao, kiểu mẫu',
+        'Thủ tướng Chính phủ ban hành trình tự, thủ tục, hồ sơ xét công nhận đạt chuẩn nông thôn mới (NTM), NTM nâng cao, NTM kiểu mẫu',
       publisher: 'Làng nghề Việt',
       url: 'https://langngheviet.com.vn/thu-tuong-chinh-phu-ban-hanh-trinh-tu-thu-tuc-ho-so-xet-cong-nhan-dat-chuan-nong-thon-moi-ntm-nang-cao-ntm-kieu-mau-25687.html',
     },

@@ -11,6 +11,23 @@ const basis: Citation = {
   note: { vi: 'ngày ký chưa đối chiếu với văn bản gốc', en: 'the day of signing is unconfirmed' },
 };
 
+/** The lines of both classes. */
+const lines: Citation = {
+  source: decision09Of2011,
+  quotedIn: {
+    kind: 'publication',
+    title: 'Vietnam - New poverty line standards',
+    publisher: 'YourVietnam',
+    publishedOn: '2011-10-19',
+    url: 'https://yourviet.blogspot.com/2011/10/vietnam-new-poverty-line-standards.html',
+  },
+  provenance: 'secondary',
+  note: {
+    vi: 'Đọc ở một trang cá nhân; báo Thanh Niên (bản tiếng Anh) nêu cùng các mức của hộ nghèo.',
+    en: 'Read on a private page; Thanh Nien News prints the same lines of the poor.',
+  },
+};
+
 /** What it is called, and when it applies. */
 export function vn2011Outline(): StandardOutline {
   return {
@@ -29,19 +46,19 @@ export function vn2011(): PovertyStandard {
     validitySources: { from: basis, to: { source: decision09Of2011, provenance: 'unconfirmed' } },
     ruleShape: 'income-only',
     incomeLines: [
-      ...incomeLines('poor', '400000', '500000', basis),
-      ...incomeLines('near-poor', '520000', '650000', basis),
+      ...incomeLines('poor', '400000', '500000', lines),
+      ...incomeLines('near-poor', '520000', '650000', lines),
     ],
     classRules: [
       ...classRules(
         'poor',
         { rural: [incomeBand(null, '400000')], urban: [incomeBand(null, '500000')] },
-        basis,
+        lines,
       ),
       ...classRules(
         'near-poor',
         { rural: [fromTo('401000', '520000')], urban: [fromTo('501000', '650000')] },
-        basis,
+        lines,
       ),
     ],
     aboveLines: ['above'],

@@ -9,6 +9,19 @@ import { dimensionsOf2016, indicatorsOf2016 } from './vn2016Indicators.js';
 
 const basis: Citation = { source: decision59Of2015, provenance: 'secondary' };
 
+/** The first day in force. */
+const firstDay: Citation = {
+  source: decision59Of2015,
+  quotedIn: {
+    kind: 'publication',
+    title:
+      'Quyết định số 59/2015/QĐ-TTg ban hành chuẩn nghèo tiếp cận đa chiều áp dụng cho giai đoạn 2016 - 2020',
+    publisher: 'baocaotaichinh.vn',
+    url: 'https://baocaotaichinh.vn/thu-vien/quyet-dinh-so-59-2015-qd-ttg-ban-hanh-chuan-ngheo-tiep-can-da-chieu-ap-dung-cho-giai-doan-2016---2020-2108502745-126109',
+  },
+  provenance: 'secondary',
+};
+
 const recalled: Citation = { source: decision59Of2015, provenance: 'unconfirmed' };
 
 const keptForTheYear2021: Citation = {
@@ -40,7 +53,7 @@ export function vn2016(): PovertyStandard {
   const [rural, urban] = [incomeBand('700000', '1000000'), incomeBand('900000', '1300000')];
   return {
     ...vn2016Outline(),
-    validitySources: { from: basis, to: keptForTheYear2021 },
+    validitySources: { from: firstDay, to: keptForTheYear2021 },
     ruleShape: 'income-or-income-and-deprivation',
     incomeLines: [
       ...incomeLines('poor', '700000', '900000', basis),
