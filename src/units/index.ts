@@ -12,6 +12,7 @@ export {
   type ClassificationTally,
   type ClassificationTallyInput,
 } from './classifications/tallyClassifications.js';
+export { commune, type CommuneOptions } from './lookup/commune.js';
 export { findUnits, type FindUnitsOptions, type UnitMatches } from './lookup/findUnits.js';
 export type { InDirectories } from './lookup/givenDirectories.js';
 export type { UnitFilter, UnitMatch, UnitMatchReason } from './lookup/matchUnits.js';
@@ -20,9 +21,10 @@ export { defineUnits, type UnitDefinition, type UnitDirectoryDefinition } from '
 export { criteriaRegionNames, economicRegionNames } from './model/regions.js';
 export type * from './model/unit.js';
 export { unitKinds, type UnitKind, type UnitKindEntry } from './model/unitKinds.js';
-export type { UnitLevel } from './model/unitLevels.js';
+export type { PlaceLevel, UnitLevel } from './model/unitLevels.js';
 export { unitKey, type CodeSystem, type UnitCode, type UnitRef } from './model/unitRef.js';
 export { provinces } from './provinces/provinces.js';
+export { regions } from './regions/index.js';
 export type { DividedChoice, DivisionWeights, RebaseOptions, WeightShare } from './rebasing/rebaseOptions.js';
 export { rebaseSeries } from './rebasing/rebaseSeries.js';
 export type * from './rebasing/rebasedSeries.js';

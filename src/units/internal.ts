@@ -6,11 +6,12 @@
 export * from './index.js';
 export { classificationSchema } from './classifications/classifications.js';
 export { classificationTallyInputSchema } from './classifications/tallyClassifications.js';
+export { communeOptionsSchema } from './lookup/commune.js';
 export { findUnitsOptionsSchema } from './lookup/findUnits.js';
 export { provinceOptionsSchema } from './lookup/province.js';
 export { unitDefinitionSchema, unitDirectoryDefinitionSchema } from './model/defineUnits.js';
 export { fieldSourceSchema, unitDirectorySchema } from './model/unitDirectorySchema.js';
-export { unitLevelNames, unitLevelSchema } from './model/unitLevels.js';
+export { placeLevelSchema, unitLevelNames, unitLevelSchema } from './model/unitLevels.js';
 export { unitCodeSchema, unitRefSchema } from './model/unitRef.js';
 export {
   datedClassificationSchema,

@@ -11,6 +11,8 @@ const reasonNames: Readonly<Record<UnitMatchReason, BilingualText>> = {
   name: { vi: 'tên', en: 'name' },
   alias: { vi: 'tên khác', en: 'other name' },
   toneless: { vi: 'tên không dấu', en: 'name without diacritics' },
+  'other-kind': { vi: 'tên, nhưng khác loại đơn vị', en: 'name, with another kind' },
+  'code-without-zeros': { vi: 'mã số đã mất số 0 ở đầu', en: 'code, which has lost its zeros' },
   beginning: { vi: 'phần đầu của tên', en: 'beginning of the name' },
   'toneless-beginning': {
     vi: 'phần đầu của tên không dấu',

@@ -27,8 +27,11 @@ export const THE_DIRECTORIES = {
 const MOST = 1000;
 
 /** Take the directories out of the options: copying them at every call would take far longer than all else. */
-export function givenDirectories(options: InDirectories): GivenDirectories {
-  const given = apart(options);
+export function givenDirectories(
+  options: InDirectories,
+  own: readonly UnitsAlone[] = [provinceUnits()],
+): GivenDirectories {
+  const given = apart(options, own);
   const { length } = given.directories;
   const counted = { items: 'directories', itemsVi: 'danh mục' };
   if (length === 0) throw problemError('too-short', ['options', 'in'], { minimum: '1', ...counted });
@@ -36,9 +39,9 @@ export function givenDirectories(options: InDirectories): GivenDirectories {
   return given;
 }
 
-function apart(options: InDirectories): GivenDirectories {
+function apart(options: InDirectories, own: readonly UnitsAlone[]): GivenDirectories {
   try {
-    const { in: given = provinceUnits(), ...rest } = options;
+    const { in: given = own, ...rest } = options;
     // A list without holes, which a look at each of its members would pass over.
     return { directories: isList(given) ? [...given.slice(0, MOST + 1)] : [given], rest };
   } catch {

@@ -1,19 +1,31 @@
 import { isInForce, type IsoDate } from '../../foundation/internal.js';
 import type { LookupPlaces } from './directoriesIn.js';
 import type { Unit, UnitId } from '../model/unit.js';
-import { namesOfKind, type IndexedName, type UnitIndex } from './unitIndex.js';
-import type { UnitLevel } from '../model/unitLevels.js';
+import { joined } from './nameForm.js';
+import { hasCode, paddedCodes, segmentsOf, type Segment } from './segments.js';
+import { namesOfKind, type IndexedName, type KindCheck, type UnitIndex } from './unitIndex.js';
+import type { PlaceLevel } from '../model/unitLevels.js';
 import { placeCalled, type Place } from './places.js';
 import { readingsOf, type NameReading } from './unitNames.js';
 import type { CodeSystem } from '../model/unitRef.js';
 
 /**
  * Why a unit matches a text, the surest first: its `id`; its `code`, also that of ISO 3166-2; its `full-name`, kind
- * included; its `name`; an `alias`; one of its names without diacritics, `toneless`; a name of which the text is the
- * `beginning`, or the `toneless-beginning`.
+ * included; its `name`; an `alias`; one of its names without diacritics, `toneless`; its name with the word for a kind that it,
+ * or the unit in which it lies, is not known to have been, `other-kind`; its code without the zeros at its beginning,
+ * `code-without-zeros`; a name of which the text is the `beginning`, or the `toneless-beginning`, up to the end of a word.
  */
 export type UnitMatchReason =
-  'id' | 'code' | 'full-name' | 'name' | 'alias' | 'toneless' | 'beginning' | 'toneless-beginning';
+  | 'id'
+  | 'code'
+  | 'full-name'
+  | 'name'
+  | 'alias'
+  | 'toneless'
+  | 'other-kind'
+  | 'code-without-zeros'
+  | 'beginning'
+  | 'toneless-beginning';
 
 /** A unit that matches a text. */
 export interface UnitMatch {
@@ -28,49 +40,91 @@ export interface UnitFilter {
   /** Those that exist on this day. */
   readonly date?: IsoDate;
   /** Those of this level. */
-  readonly level?: UnitLevel;
+  readonly level?: PlaceLevel;
   /** Those whose code is of this system. */
   readonly system?: CodeSystem;
-  /** Those that lie, at whatever distance and time, in a unit of this id or name. */
+  /** Those that lie, at whatever distance and time, in a unit of this id, code or name. */
   readonly within?: string;
 }
 
-/** The surer the reason, the lower. */
-const RANKS: Readonly<Record<UnitMatchReason, number>> = {
-  id: 0,
-  code: 1,
-  'full-name': 2,
-  name: 3,
-  alias: 4,
-  toneless: 5,
-  beginning: 6,
-  'toneless-beginning': 7,
-};
+/** The reasons, the surest first; the first five leave no doubt about the spelling. */
+const REASONS: readonly UnitMatchReason[] = [
+  'id',
+  'code',
+  'full-name',
+  'name',
+  'alias',
+  'toneless',
+  'other-kind',
+  'code-without-zeros',
+  'beginning',
+  'toneless-beginning',
+];
 
-/** All units that match, the surest first; within a reason those that exist today before those of the past. */
-export function matchUnits(text: string, filter: UnitFilter, places: LookupPlaces): readonly UnitMatch[] {
-  // What stands behind a comma is where the unit lies: "xã Y Tý, huyện Bát Xát".
-  const [named = '', ...lying] = text.split(',');
-  const readings = readingsOf(named);
-  const wanted = wantedBy(filter, lying, places.around);
-  const whole = matchesIn(places, (index) => wholeMatches(named.trim(), readings, index), wanted);
-  return ranked(whole.length > 0 ? whole : matchesIn(places, (index) => beginnings(readings, index), wanted));
+function rankOf({ matchedBy }: UnitMatch): number {
+  return REASONS.indexOf(matchedBy);
 }
 
-function matchesIn(
+/** Whether a reason leaves no doubt about the spelling. */
+export function isExact(match: UnitMatch): boolean {
+  return rankOf(match) < 5;
+}
+
+/** A text that is looked up, read. */
+export interface ReadLookup {
+  /** The code or name. */
+  readonly named: Segment;
+  /** The ways to read it. */
+  readonly readings: readonly NameReading[];
+  /** Whether a unit is asked for and lies where the text says, by the kinds of these places or their level. */
+  readonly wanted: (check: KindCheck) => (unit: Unit) => boolean;
+}
+
+/** Read a text; what stands behind a comma is where the unit lies: "xã Y Tý, huyện Bát Xát". */
+export function readLookup(text: string, filter: UnitFilter, { around }: LookupPlaces): ReadLookup {
+  const [named = { name: '' }, ...lying] = segmentsOf(text);
+  if (filter.within !== undefined) lying.push(...segmentsOf(filter.within));
+  return {
+    named,
+    readings: readingsOf(named.name),
+    wanted: (check) => wantedBy(filter, named.code, lying, around, check),
+  };
+}
+
+/** All units that match the whole text, the surest first; within a reason those that exist today before those of the past. */
+export function matchUnits(
+  { named: { name }, readings, wanted }: ReadLookup,
   { indexes }: LookupPlaces,
-  find: (index: UnitIndex) => readonly UnitMatch[],
-  wanted: (unit: Unit) => boolean,
 ): readonly UnitMatch[] {
-  return indexes.flatMap((index) => find(index).filter(({ place }) => wanted(place)));
+  const find = (
+    one: (index: UnitIndex) => readonly UnitMatch[],
+    check: KindCheck = 'same-kind',
+  ): readonly UnitMatch[] => {
+    const isWanted = wanted(check);
+    return indexes.flatMap((index) => one(index).filter(({ place }) => isWanted(place)));
+  };
+  const codes = find((index) => byCodes(name, [name.toLowerCase()], 'code', index));
+  const padded = codes.length > 0 ? [] : paddedCodes(name);
+  const shortened = find((index) => byCodes(name, padded, 'code-without-zeros', index));
+  // A number alone is a code: no ward is called `4` where there is a code, be it without its zeros.
+  const numbers = [...codes, ...shortened];
+  if (numbers.length > 0 && /^\d+$/.test(name)) return ranked(numbers);
+  const found = [...codes, ...find((index) => byNames(readings, index, 'same-kind'))];
+  const isSure = found.some(isExact) || (found.length > 0 && readings.every(isWithoutMarks));
+  if (isSure) return ranked(found);
+  const others = find((index) => byNames(readings, index, 'same-level'), 'same-level');
+  return ranked([...found, ...others.map(({ place }) => ({ place, matchedBy: 'other-kind' as const }))]);
+}
+
+/** A text without diacritics cannot be matched by better than names without them. */
+function isWithoutMarks({ toned, toneless }: NameReading): boolean {
+  return toned === toneless;
 }
 
 /** Each unit once, by its surest reason. */
-function ranked(matches: readonly UnitMatch[]): readonly UnitMatch[] {
+export function ranked(matches: readonly UnitMatch[]): readonly UnitMatch[] {
   if (matches.length < 2) return matches;
-  const sorted = [...matches].sort(
-    (a, b) => RANKS[a.matchedBy] - RANKS[b.matchedBy] || laterFirst(lastDay(a), lastDay(b)),
-  );
+  const sorted = [...matches].sort((a, b) => rankOf(a) - rankOf(b) || laterFirst(lastDay(a), lastDay(b)));
   const units = new Map<UnitId, UnitMatch>();
   for (const match of sorted) if (!units.has(match.place.id)) units.set(match.place.id, match);
   return [...units.values()];
@@ -85,67 +139,44 @@ function lastDay({ place }: UnitMatch): IsoDate {
   return place.validity.to ?? '9999-12-31';
 }
 
-function wholeMatches(
+function byCodes(
   text: string,
-  readings: readonly NameReading[],
-  index: UnitIndex,
+  codes: readonly string[],
+  matchedBy: UnitMatchReason,
+  { byCode }: UnitIndex,
 ): readonly UnitMatch[] {
-  const matches: UnitMatch[] = [];
-  const byId = index.byId.get(text);
-  if (byId !== undefined) matches.push({ place: byId, matchedBy: 'id' });
-  for (const place of index.byCode.get(text.toLowerCase()) ?? []) matches.push({ place, matchedBy: 'code' });
-  for (const reading of readings)
-    for (const named of namesOfKind(reading.toneless, reading.kinds, index))
-      matches.push({ place: named.unit, matchedBy: reasonOf(named, reading) });
-  return matches;
+  return codes
+    .flatMap((code) => byCode.get(code) ?? [])
+    .map((place) => ({ place, matchedBy: place.id === text ? 'id' : matchedBy }));
 }
 
-function reasonOf({ role, toned }: IndexedName, reading: NameReading): UnitMatchReason {
-  if (toned !== reading.toned) return 'toneless';
+function byNames(readings: readonly NameReading[], index: UnitIndex, check: KindCheck): readonly UnitMatch[] {
+  return readings.flatMap((reading) =>
+    namesOfKind(reading, index, check).map((named) => ({
+      place: named.unit,
+      matchedBy: reasonOf(named, reading),
+    })),
+  );
+}
+
+function reasonOf({ role, letters }: IndexedName, reading: NameReading): UnitMatchReason {
+  if (letters !== joined(reading.toned)) return 'toneless';
   return role === 'name' && reading.kinds !== null ? 'full-name' : role;
 }
 
-function beginnings(readings: readonly NameReading[], index: UnitIndex): readonly UnitMatch[] {
-  const matches: UnitMatch[] = [];
-  for (const { kinds, toned, toneless } of readings)
-    for (const key of namesFrom(toneless, index.sortedNames()))
-      for (const found of namesOfKind(key, kinds, index)) {
-        const matchedBy = found.toned.startsWith(toned) ? 'beginning' : 'toneless-beginning';
-        matches.push({ place: found.unit, matchedBy });
-      }
-  return matches;
-}
-
-/** The names that begin with a text, found by halving. */
-function namesFrom(start: string, names: readonly string[]): readonly string[] {
-  if (start === '') return [];
-  const first = firstNotBefore(start, names);
-  // No name goes on with the last of all characters.
-  return names.slice(first, firstNotBefore(`${start}\uFFFF`, names));
-}
-
-function firstNotBefore(text: string, names: readonly string[]): number {
-  let [low, high] = [0, names.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle] as string) < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function wantedBy(
-  { date, level, system, within }: UnitFilter,
-  lying: readonly string[],
+  { date, level, system }: UnitFilter,
+  code: string | undefined,
+  lying: readonly Segment[],
   around: readonly UnitIndex[],
+  check: KindCheck,
 ): (unit: Unit) => boolean {
-  const places = [...lying, ...(within === undefined ? [] : [within])].flatMap((place) =>
-    placeCalled(place, around),
-  );
+  const places = lying.flatMap((segment) => placeCalled(segment, around, check));
   return (unit) =>
     (date === undefined || isInForce(unit.validity, date)) &&
     (level === undefined || unit.level === level) &&
     (system === undefined || unit.code.system === system) &&
+    (code === undefined || hasCode(unit, code)) &&
     places.every((place) => liesIn(unit, place, around, [unit.id]));
 }
 

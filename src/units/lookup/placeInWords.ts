@@ -7,7 +7,8 @@ export function placeInWords(around: readonly UnitIndex[]): (unit: Unit) => stri
   const surroundings = ({ id, parents, within }: Unit, inner: readonly UnitId[]): string => {
     const parent = parents.at(-1)?.parent;
     const outer = parent === undefined || inner.includes(parent) ? undefined : unitOf(parent, around);
-    if (outer === undefined) return within === undefined ? '' : `, ${within}`;
+    // Everybody knows in which region a province lies.
+    if (outer === undefined || outer.level === 'region') return within === undefined ? '' : `, ${within}`;
     const said =
       known.get(outer.id) ?? `, ${lowered(outer.fullName)}${surroundings(outer, [...inner, id, outer.id])}`;
     known.set(outer.id, said);

@@ -1,5 +1,7 @@
 import type { UnitId } from '../model/unit.js';
-import { namesOfKind, type UnitIndex } from './unitIndex.js';
+import { joined } from './nameForm.js';
+import { hasCode, paddedCodes, type Segment } from './segments.js';
+import { namesOfKind, type KindCheck, type UnitIndex } from './unitIndex.js';
 import { readingsOf } from './unitNames.js';
 
 /** The units that a place in words may be, as far as one directory holds them. */
@@ -18,31 +20,52 @@ const known = /* @__PURE__ */ new WeakMap<UnitIndex, Map<string, PlaceIn | null>
 const REMEMBERED = 2000;
 
 /** What a place may be, looked up once for all matches; no place at all where nothing is said. */
-export function placeCalled(text: string, around: readonly UnitIndex[]): readonly Place[] {
+export function placeCalled(
+  segment: Segment,
+  around: readonly UnitIndex[],
+  check: KindCheck,
+): readonly Place[] {
+  const { name } = segment;
+  const isCode = around.some(({ byCode }) => byCode.has(name.toLowerCase()));
+  const codes = isCode ? [name.toLowerCase()] : paddedCodes(name);
   const found: PlaceIn[] = [];
   for (const index of around) {
-    const place = placeIn(text, index);
+    const place = placeIn(segment, codes, index, check);
     if (place === null) return [];
     found.push(place);
   }
   return [{ has: (id) => found.some((place) => place.has(id)) }];
 }
 
-function placeIn(text: string, index: UnitIndex): PlaceIn | null {
+function placeIn(
+  segment: Segment,
+  codes: readonly string[],
+  index: UnitIndex,
+  check: KindCheck,
+): PlaceIn | null {
   const places = known.get(index) ?? new Map<string, PlaceIn | null>();
   known.set(index, places);
-  const earlier = places.get(text);
+  const key = [check, segment.code, segment.name, ...codes].join(' ');
+  const earlier = places.get(key);
   if (earlier !== undefined) return earlier;
   if (places.size === REMEMBERED) places.clear();
-  const place = lookedUp(text, index);
-  places.set(text, place);
+  const place = lookedUp(segment, codes, index, check);
+  places.set(key, place);
   return place;
 }
 
-function lookedUp(text: string, index: UnitIndex): PlaceIn | null {
-  const readings = readingsOf(text);
-  if (readings[0]?.toned === '') return null;
-  const byId = index.byId.get(text.trim());
-  const named = readings.flatMap(({ toneless, kinds }) => namesOfKind(toneless, kinds, index));
-  return new Set([...(byId === undefined ? [] : [byId.id]), ...named.map(({ unit }) => unit.id)]);
+function lookedUp(
+  { name, code }: Segment,
+  codes: readonly string[],
+  index: UnitIndex,
+  check: KindCheck,
+): PlaceIn | null {
+  const readings = readingsOf(name);
+  const letters = joined(readings[0]?.toneless ?? '');
+  // All units lie in the country.
+  if (letters === '' || letters === 'vietnam' || letters === 'vn') return null;
+  const byCode = codes.flatMap((one) => index.byCode.get(one) ?? []);
+  const named = readings.flatMap((reading) => namesOfKind(reading, index, check).map(({ unit }) => unit));
+  const units = [...byCode, ...named];
+  return new Set(units.filter((unit) => code === undefined || hasCode(unit, code)).map(({ id }) => id));
 }

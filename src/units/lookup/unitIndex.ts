@@ -1,10 +1,12 @@
 import { deepFreeze } from '../../foundation/internal.js';
 import { isOwnDirectory, type UnitsAlone } from '../model/ownDirectories.js';
-import type { UnitKind } from '../model/unitKinds.js';
+import { unitKinds, type UnitKind } from '../model/unitKinds.js';
 import type { Succession, Unit, UnitId } from '../model/unit.js';
 import { readNamed } from '../model/readNamed.js';
+import type { PlaceLevel } from '../model/unitLevels.js';
 import { unitDirectorySchema } from '../model/unitDirectorySchema.js';
-import { nameForm, type NameReading } from './unitNames.js';
+import { joined, nameForm } from './nameForm.js';
+import type { NameReading } from './unitNames.js';
 
 /** A name under which a unit is found. */
 export interface IndexedName {
@@ -14,18 +16,20 @@ export interface IndexedName {
   readonly role: 'full-name' | 'name' | 'alias';
   /** The name in the form that compares, with diacritics. */
   readonly toned: string;
+  /** The same without blanks. */
+  readonly letters: string;
 }
 
 /** What look-ups go by: the units of a directory by id, code and name, its successions by either end. */
 export interface UnitIndex {
+  /** The levels of the units. */
+  readonly levels: ReadonlySet<PlaceLevel>;
   /** The units by id. */
   readonly byId: ReadonlyMap<UnitId, Unit>;
-  /** The units by code, and by their code in ISO 3166-2. */
+  /** The units by code, by id and by their code in ISO 3166-2, all in small letters. */
   readonly byCode: ReadonlyMap<string, readonly Unit[]>;
-  /** The names by their form without diacritics. */
+  /** The names by their form without diacritics and blanks. */
   readonly byName: ReadonlyMap<string, readonly IndexedName[]>;
-  /** The names without diacritics, in order; made at the first search that needs it. */
-  readonly sortedNames: () => readonly string[];
   /** The successions by the old unit. */
   readonly byPredecessor: ReadonlyMap<UnitId, readonly Succession[]>;
   /** The successions by the new unit. */
@@ -57,35 +61,40 @@ function indexOf({ units, successions }: UnitsAlone): UnitIndex {
   const byName = new Map<string, IndexedName[]>();
   const byCode = new Map<string, Unit[]>();
   for (const unit of units) {
-    add(byCode, unit.code.value.toLowerCase(), unit);
-    if (unit.iso !== undefined) add(byCode, unit.iso.toLowerCase(), unit);
+    for (const code of [unit.id, unit.code.value, unit.iso])
+      if (code !== undefined) add(byCode, code.toLowerCase(), unit);
     addNames(byName, unit);
   }
-  let sorted: readonly string[] | undefined;
   return {
+    levels: new Set(units.map(({ level }) => level)),
     byId: new Map(units.map((unit) => [unit.id, unit])),
     byCode,
     byName,
-    sortedNames: () => (sorted ??= [...byName.keys()].sort()),
     byPredecessor: grouped(successions, ({ predecessor }) => predecessor),
     bySuccessor: grouped(successions, ({ successor }) => successor),
   };
 }
 
-/** The names of one form, of units that are or were of one of some kinds. */
+/** How kinds are told apart: as they are and were, or by their level alone, for a unit that was of another kind. */
+export type KindCheck = 'same-kind' | 'same-level';
+
+/** The names of one form, of units that are or were of one of some kinds, or of their level. */
 export function namesOfKind(
-  key: string,
-  kinds: NameReading['kinds'],
+  { toneless, kinds }: Pick<NameReading, 'toneless' | 'kinds'>,
   { byName }: UnitIndex,
+  check: KindCheck,
 ): readonly IndexedName[] {
-  const named = byName.get(key) ?? NOBODY;
-  return kinds === null ? named : named.filter(({ unit }) => isOfKind(unit, kinds));
+  const named = byName.get(joined(toneless)) ?? NOBODY;
+  return kinds === null ? named : named.filter(({ unit }) => isOfKind(unit, kinds, check));
 }
 
 const NOBODY: readonly never[] = [];
 
-function isOfKind(unit: Unit, kinds: readonly UnitKind[]): boolean {
-  return unit.kinds.some(({ kind }) => kinds.includes(kind));
+/** Whether a unit is or was of one of some kinds, or of their level. */
+export function isOfKind(unit: Unit, kinds: readonly UnitKind[], check: KindCheck): boolean {
+  return check === 'same-kind'
+    ? unit.kinds.some(({ kind }) => kinds.includes(kind))
+    : kinds.some((kind) => unitKinds[kind].level === unit.level);
 }
 
 function addNames(byName: Map<string, IndexedName[]>, unit: Unit): void {
@@ -97,9 +106,10 @@ function addNames(byName: Map<string, IndexedName[]>, unit: Unit): void {
   ] as const;
   for (const [role, name] of names) {
     const { toned, toneless } = nameForm(name);
-    if (seen.has(toned)) continue;
-    seen.add(toned);
-    add(byName, toneless, { unit, role, toned });
+    const letters = joined(toned);
+    if (seen.has(letters)) continue;
+    seen.add(letters);
+    add(byName, joined(toneless), { unit, role, toned, letters });
   }
 }
 

@@ -1,16 +1,18 @@
 import { deepFreeze, type BilingualText } from '../../foundation/internal.js';
-import type { UnitLevel } from './unitLevels.js';
+import type { PlaceLevel } from './unitLevels.js';
 
 /** What a kind of unit is: its level and its name in both languages. */
 export interface UnitKindEntry {
   /** The level to which units of this kind belong. */
-  readonly level: UnitLevel;
+  readonly level: PlaceLevel;
   /** What the kind is called. */
   readonly name: BilingualText;
 }
 
-/** The kinds of unit at each level; districts existed until 30 June 2025. */
+/** The kinds of unit at each level, with the region and the country above them; districts existed until 30 June 2025. */
 export const unitKinds: Readonly<Record<UnitKind, UnitKindEntry>> = /* @__PURE__ */ deepFreeze({
+  country: { level: 'country', name: { vi: 'quốc gia', en: 'country' } },
+  region: { level: 'region', name: { vi: 'vùng', en: 'region' } },
   province: { level: 'province', name: { vi: 'tỉnh', en: 'province' } },
   'central-city': {
     level: 'province',
@@ -35,6 +37,8 @@ export const unitKinds: Readonly<Record<UnitKind, UnitKindEntry>> = /* @__PURE__
 
 /** The kind of a unit: `'rural-commune'` [xã], `'ward'` [phường], `'thon'` [thôn] and so on. */
 export type UnitKind =
+  | 'country'
+  | 'region'
   | 'province'
   | 'central-city'
   | 'rural-district'

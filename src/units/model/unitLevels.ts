@@ -7,8 +7,13 @@ import { lazySchema, type BilingualText } from '../../foundation/internal.js';
  */
 export type UnitLevel = 'province' | 'district' | 'commune' | 'village';
 
+/** The levels of unit, and what lies above them: the socio-economic regions [vùng] and the whole country [cả nước]. */
+export type PlaceLevel = UnitLevel | 'region' | 'country';
+
 /** What each level is called. */
-export const unitLevelNames: Readonly<Record<UnitLevel, BilingualText>> = {
+export const unitLevelNames: Readonly<Record<PlaceLevel, BilingualText>> = {
+  country: { vi: 'cả nước', en: 'country level' },
+  region: { vi: 'cấp vùng', en: 'region level' },
   province: { vi: 'cấp tỉnh', en: 'province level' },
   district: { vi: 'cấp huyện', en: 'district level' },
   commune: { vi: 'cấp xã', en: 'commune level' },
@@ -18,4 +23,9 @@ export const unitLevelNames: Readonly<Record<UnitLevel, BilingualText>> = {
 /** Schema of {@link UnitLevel}. */
 export const unitLevelSchema: z.ZodMiniType<UnitLevel> = /* @__PURE__ */ lazySchema(() =>
   z.enum(['province', 'district', 'commune', 'village']),
+);
+
+/** Schema of {@link PlaceLevel}. */
+export const placeLevelSchema: z.ZodMiniType<PlaceLevel> = /* @__PURE__ */ lazySchema(() =>
+  z.enum(['country', 'region', 'province', 'district', 'commune', 'village']),
 );

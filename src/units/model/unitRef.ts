@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { check, shortText, lazySchema } from '../../foundation/internal.js';
 import { unitKinds, type UnitKind } from './unitKinds.js';
-import { unitLevelSchema, type UnitLevel } from './unitLevels.js';
+import { placeLevelSchema, type PlaceLevel } from './unitLevels.js';
 
 /**
  * A system of unit codes: `'gso2004'`, the codes in use up to 30 June 2025; `'nso2025'`, those in use since 1 July 2025; or
@@ -20,7 +20,7 @@ export interface UnitCode {
 /** What names one administrative unit in inputs and results: a unit of the library's or one of the caller's own. */
 export interface UnitRef {
   /** Its level. */
-  readonly level: UnitLevel;
+  readonly level: PlaceLevel;
   /** Its name as people write it, for instance `Gia Phú`. */
   readonly name: string;
   /** What kind of unit it is; it must be one of the kinds of its level. */
@@ -40,7 +40,7 @@ export const unitCodeSchema: z.ZodMiniType<UnitCode> = /* @__PURE__ */ lazySchem
 export const unitRefSchema: z.ZodMiniType<UnitRef> = /* @__PURE__ */ lazySchema(() =>
   z
     .strictObject({
-      level: unitLevelSchema,
+      level: placeLevelSchema,
       name: shortText(),
       kind: z.exactOptional(z.enum(Object.keys(unitKinds) as [UnitKind, ...UnitKind[]])),
       code: z.exactOptional(unitCodeSchema),
@@ -78,6 +78,6 @@ export function unitKey(unit: UnitRef): string {
   return JSON.stringify([level, ...identity]);
 }
 
-function kindsOf(level: UnitLevel): readonly string[] {
+function kindsOf(level: PlaceLevel): readonly string[] {
   return Object.entries(unitKinds).flatMap(([kind, entry]) => (entry.level === level ? [kind] : []));
 }

@@ -14,7 +14,7 @@ import {
 import { classificationSchema } from '../classifications/classifications.js';
 import type { DatedClassification, DatedKind, Succession, Unit, UnitMembership } from './unit.js';
 import { unitKinds, type UnitKind } from './unitKinds.js';
-import { unitLevelNames, unitLevelSchema, type UnitLevel } from './unitLevels.js';
+import { placeLevelSchema, unitLevelNames, type PlaceLevel } from './unitLevels.js';
 import { unitCodeSchema, type UnitRef } from './unitRef.js';
 
 /** Schema of a unit's kind. */
@@ -68,7 +68,7 @@ export const successionSchema: z.ZodMiniType<Succession> = /* @__PURE__ */ lazyS
 
 /** The members of a unit that need nothing else to be given. */
 export const unitMembers = /* @__PURE__ */ lazy(() => ({
-  level: unitLevelSchema,
+  level: placeLevelSchema,
   name: shortText(),
   code: unitCodeSchema,
   validity: validitySchema,
@@ -125,7 +125,7 @@ function differ(one: string, other: string): Problem['details'] {
   return { what: `${one} is not ${other}`, whatVi: `${one} khác ${other}` };
 }
 
-function wrongLevelDetails(kind: UnitKind, level: UnitLevel): Problem['details'] {
+function wrongLevelDetails(kind: UnitKind, level: PlaceLevel): Problem['details'] {
   const { name } = unitKinds[kind];
   return {
     what: `${kind} (${name.en}) is no kind of ${level}`,

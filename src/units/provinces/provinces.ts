@@ -13,6 +13,9 @@ import { provinceSources } from './sources.js';
 /** The day of the first code table. */
 const FIRST_DAY = '2004-07-08';
 
+/** The day from which there were the 63, in six regions. */
+const FIRST_DAY_OF_REGIONS = '2008-08-01';
+
 /** The last day of the 63, and the first of the 34. */
 const [LAST_OLD_DAY, FIRST_NEW_DAY] = ['2025-06-30', '2025-07-01'];
 
@@ -78,7 +81,14 @@ export function provinces(): UnitDirectory {
 }
 
 function oldProvince([code, name, criteriaRegion, iso]: OldProvinceRow): Unit {
-  return { ...provinceOf('gso2004', code, name, FIRST_DAY, LAST_OLD_DAY), criteriaRegion, iso: `VN-${iso}` };
+  // Two columns of the criteria sets are one region.
+  const parent = `region2008:${criteriaRegion.replace(/^(?:BTB|DHNTB)$/, 'BTBDHMT')}`;
+  return {
+    ...provinceOf('gso2004', code, name, FIRST_DAY, LAST_OLD_DAY),
+    parents: [{ parent, validity: { from: FIRST_DAY_OF_REGIONS, to: LAST_OLD_DAY } }],
+    criteriaRegion,
+    iso: `VN-${iso}`,
+  };
 }
 
 function newProvince(
@@ -90,6 +100,7 @@ function newProvince(
   const [iso] = predecessors.length === 1 ? predecessors.map((row) => row[3]) : [];
   return {
     ...provinceOf('nso2025', code, name, FIRST_NEW_DAY, null),
+    parents: [{ parent: `region2025:${economicRegion}`, validity: { from: FIRST_NEW_DAY, to: null } }],
     economicRegion,
     ...(iso === undefined ? {} : { iso: `VN-${iso}` }),
     areaKm2,

@@ -142,17 +142,13 @@ function rowsOf(table: string): readonly string[][] {
     .map((line) => line.split('|'));
 }
 
-/** Other spellings and former names, by name. */
+/** Other names and spellings that are not found by rule, by name. */
 export const provinceAliases: Readonly<Record<string, readonly string[]>> = {
   'Hà Nội': ['Thủ đô Hà Nội'],
   'Bắc Kạn': ['Bắc Cạn'],
-  'Hòa Bình': ['Hoà Bình'],
-  'Thanh Hóa': ['Thanh Hoá'],
-  Huế: ['Thừa Thiên Huế', 'Thừa Thiên - Huế', 'Thừa Thiên-Huế'],
-  'Khánh Hòa': ['Khánh Hoà'],
-  'Kon Tum': ['Kontum', 'Kon-tum'],
+  Huế: ['Thừa Thiên Huế'],
   'Đắk Lắk': ['Đăk Lăk', 'Đắc Lắc', 'Đắc Lắk'],
   'Đắk Nông': ['Đăk Nông', 'Đắc Nông'],
-  'Bà Rịa - Vũng Tàu': ['Bà Rịa-Vũng Tàu', 'Bà Rịa – Vũng Tàu', 'BR-VT'],
-  'Hồ Chí Minh': ['TP. Hồ Chí Minh', 'TP.HCM', 'TPHCM', 'Sài Gòn'],
+  'Bà Rịa - Vũng Tàu': ['BR-VT'],
+  'Hồ Chí Minh': ['TP.HCM', 'HCM', 'HCMC', 'Sài Gòn'],
 };

@@ -3,11 +3,12 @@ import { givenDirectories } from '../lookup/givenDirectories.js';
 import { readParameter } from '../model/readNamed.js';
 import type { Moving } from '../succession/moving.js';
 import { byRank, compare, successionGraph, unitOf, type GraphNode } from '../succession/successionGraph.js';
+import { existsAt } from './existsAt.js';
 import { explainRebase, type TracedArea } from './explainRebase.js';
 import { figuresOf, type Contribution } from './figures.js';
 import { missingOf } from './missing.js';
 import { plainSeries } from './plainSeries.js';
-import { readingOf, type ReadFigures, type ReadRow, type ReadSeries } from './readSeries.js';
+import { readingOf, type ReadFigures, type ReadRow, type ReadSeries, type SeriesTime } from './readSeries.js';
 import type { DividedChoice, RebaseOptions } from './rebaseOptions.js';
 import { rebaseOptionsSchema } from './rebaseOptionsSchema.js';
 import type { FiguresAtTime, RebasedSeries } from './rebasedSeries.js';
@@ -40,7 +41,7 @@ import { timeOf } from './unitSeriesSchema.js';
  * `zero-denominator` or `divisor-may-be-zero`.
  * @throws MtqgError on bad input: `no-such-member` (a unit that no directory holds or that does not lead to the target; weights
  * of what is not divided), `contradiction` (weights that are not 1 together; a unit and its successor observed at one time,
- * which would count twice), `missing` (a successor without weight), `duplicate`, `part-exceeds-whole`, `unit-mismatch`, `cyclic`.
+ * which would count twice; a unit observed at a time at which it did not exist), `missing` (a successor without weight), `duplicate`, `part-exceeds-whole`, `unit-mismatch`, `cyclic`.
  *
  * @example
  * ```ts
@@ -133,12 +134,14 @@ function readAll(series: UnitSeries, options: RebaseOptions): ReadAll {
 }
 
 /** Where the figures of each unit go; `undefined` if some cannot be carried, or would count twice. */
-function carriedRows(plan: RebasePlan, { rows }: ReadSeries): readonly CarriedRow[] | undefined {
+function carriedRows(plan: RebasePlan, { rows, times }: ReadSeries): readonly CarriedRow[] | undefined {
   const carried: CarriedRow[] = [];
   for (const [place, row] of rows) {
     const node = plan.graph.nodes.get(place);
     const shares = node === undefined ? null : sharesOf(plan, node);
     if (node === undefined || shares === null) return undefined;
+    if (row.some((figures, at) => figures !== undefined && !existsAt(node, times[at] as SeriesTime)))
+      return undefined;
     carried.push({ node, row, shares });
   }
   const later = reachedFrom(

@@ -1,10 +1,11 @@
-import { checkSound, type CheckReport, type Problem } from '../../foundation/internal.js';
+import { checkSound, dayInWords, type CheckReport, type Problem } from '../../foundation/internal.js';
 import { THE_DIRECTORIES } from '../lookup/givenDirectories.js';
 import { readParameter } from '../model/readNamed.js';
 import type { Moving } from '../succession/moving.js';
 import type { GraphNode, SuccessionGraph } from '../succession/successionGraph.js';
 import type { RebaseOptions } from './rebaseOptions.js';
 import { inWords, reachedFrom, type RebasePlan } from './rebasePlan.js';
+import { existsAt } from './existsAt.js';
 import { sharesOf } from './shares.js';
 import type { UnitObservation, UnitSeries } from './unitSeries.js';
 import { unitSeriesSchema } from './unitSeriesSchema.js';
@@ -51,11 +52,33 @@ function placeReports(
     if (plan === undefined) return [];
     if (sharesOf(plan, node) === null)
       return report('no-such-member', { key: inWords(node.unit), ...leadingTo(options) });
+    if (!existsAt(node, row)) return report('contradiction', notThen(node, row));
     const twice = [...reachedFrom(plan, [node])].find(({ unit: { id } }) =>
       observed.has(timedPlace({ ...row, place: id })),
     );
     return twice === undefined ? [] : report('contradiction', countedTwice(node, twice));
   });
+}
+
+function notThen(
+  { unit, from, to }: GraphNode,
+  { year, date }: Partial<UnitObservation>,
+): Problem['details'] {
+  const [name, time] = [inWords(unit), date ?? String(year)];
+  const [first, last] = [dayInWords(from as string), dayInWords(to ?? '')];
+  return to === null || time < (from as string)
+    ? {
+        what: `${name} observed in ${time}, before its first day, ${first.en}`,
+        whatVi: `${name} có số liệu ${timeVi(time)}, trước khi thành lập ngày ${first.vi}`,
+      }
+    : {
+        what: `${name} observed in ${time}, after its last day, ${last.en}`,
+        whatVi: `${name} có số liệu ${timeVi(time)}, sau ngày cuối cùng ${last.vi}`,
+      };
+}
+
+function timeVi(time: string): string {
+  return time.length === 4 ? `năm ${time}` : `ngày ${dayInWords(time).vi}`;
 }
 
 function timedPlace({ place, year, date }: Partial<UnitObservation>): string {

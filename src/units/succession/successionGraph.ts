@@ -21,6 +21,8 @@ export interface GraphNode {
   readonly rank: number;
   /** The first day on which it exists, where a directory holds it. */
   readonly from: IsoDate | undefined;
+  /** The last day on which it exists; `null` while it does, or where no directory holds it. */
+  readonly to: IsoDate | null;
   /** The links out of it, in the order of its successors. */
   readonly out: readonly GraphLink[];
   /** The links into it, in the order of its predecessors. */
@@ -59,7 +61,7 @@ type ReadDirectory = Pick<UnitsAlone, 'successions'> & {
   readonly units: readonly {
     readonly id: UnitId;
     readonly fullName: string;
-    readonly validity: { readonly from: IsoDate };
+    readonly validity: { readonly from: IsoDate; readonly to: IsoDate | null };
   }[];
 };
 
@@ -69,7 +71,11 @@ const directoriesSchema: z.ZodMiniType<readonly ReadDirectory[]> = /* @__PURE__ 
     z.object({
       kind: z.literal('unit-directory'),
       units: z.array(
-        z.object({ id: shortText(), fullName: shortText(), validity: z.object({ from: isoDateSchema }) }),
+        z.object({
+          id: shortText(),
+          fullName: shortText(),
+          validity: z.object({ from: isoDateSchema, to: z.nullable(isoDateSchema) }),
+        }),
       ),
       successions: z.array(
         z.object({
@@ -117,18 +123,18 @@ function areSame(a: readonly UnitsAlone[], b: readonly UnitsAlone[]): boolean {
 }
 
 function graphOf(directories: readonly ReadDirectory[], moving: Moving): SuccessionGraph {
-  const units = new Map<UnitId, Pick<GraphNode, 'from'> & { readonly name: string }>();
+  const units = new Map<UnitId, Pick<GraphNode, 'from' | 'to'> & { readonly name: string }>();
   const links = directories.flatMap(({ successions }) =>
     successions.filter(({ extent }) => MOVES[moving].includes(extent)),
   );
   for (const { units: held } of directories)
-    for (const { id, fullName, validity } of held) units.set(id, { name: fullName, from: validity.from });
+    for (const { id, fullName, validity } of held) units.set(id, { name: fullName, ...validity });
   const ids = new Set(units.keys());
   for (const { predecessor, successor } of links) ids.add(predecessor).add(successor);
   const nodes = new Map<UnitId, OpenNode>();
   for (const id of [...ids].sort(compare)) {
-    const { name = id, from } = units.get(id) ?? {};
-    nodes.set(id, { unit: Object.freeze({ id, name }), rank: nodes.size, from, out: [], into: [] });
+    const { name = id, from, to = null } = units.get(id) ?? {};
+    nodes.set(id, { unit: Object.freeze({ id, name }), rank: nodes.size, from, to, out: [], into: [] });
   }
   for (const { predecessor, successor, extent, date, act } of links) {
     const [old, later] = [nodes.get(predecessor) as OpenNode, nodes.get(successor) as OpenNode];

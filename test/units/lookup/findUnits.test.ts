@@ -144,7 +144,7 @@ describe('findUnits', () => {
     ["Ea H'leo", ['nso2025:24181 name']],
     ['Ea H’leo', ['nso2025:24181 name']],
     ['ea hleo', ['nso2025:24181 name']],
-    ['phường Y Tý', []],
+    ['phường Y Tý', ['nso2025:02701 other-kind', 'gso2004:02701 other-kind']],
     ['quận Mèo Vạc', []],
   ])('reads %s', (text, matches) => {
     expect(found(text, { in: communes })).toEqual(matches);
@@ -159,7 +159,10 @@ describe('findUnits', () => {
     expect(found('Hà', { level: 'province', date: '2025-07-01' })).toEqual([
       'nso2025:01 beginning',
       'nso2025:42 beginning',
-      'nso2025:31 toneless-beginning',
+    ]);
+    expect(found('Ha', { level: 'province', date: '2025-07-01' })).toEqual([
+      'nso2025:01 toneless-beginning',
+      'nso2025:42 toneless-beginning',
     ]);
     expect(found('xã Mèo', { in: communes })).toEqual(['nso2025:00769 beginning']);
     expect(found('—', { in: communes })).toEqual([]);
@@ -182,7 +185,8 @@ describe('findUnits', () => {
     expect(found('xã Y Tý, huyện Bát Xát, tỉnh Lào Cai', { in: communes })).toEqual([
       'gso2004:02701 full-name',
     ]);
-    expect(found('Y Tý, thị xã Bát Xát', { in: communes })).toEqual([]);
+    expect(found('Y Tý, thị xã Bát Xát', { in: communes })).toEqual(['gso2004:02701 other-kind']);
+    expect(found('Y Tý, tỉnh Bát Xát', { in: communes })).toEqual([]);
     expect(found('Yên Bái,', { in: communes })).toEqual(['gso2004:132 name']);
   });
 

@@ -24,7 +24,7 @@ describe('a unit', () => {
   });
 
   it.each(Object.entries(unitKinds))('of kind %s is of one level', (kind, { level }) => {
-    const levels = ['province', 'district', 'commune', 'village'];
+    const levels = ['country', 'region', 'province', 'district', 'commune', 'village'];
     const fitting = levels.filter((one) => problemsOf({ level: one, name: 'A', kind }).length === 0);
     expect(fitting).toEqual([level]);
   });

@@ -659,8 +659,8 @@ describe('rebaseSeries, bad input', () => {
 
   it('names units in what it says', () => {
     const series = people([
-      { place: 'gso2004:10', year: 2024, count: 1 },
-      { place: 'nso2025:15', year: 2024, count: 2 },
+      { place: 'gso2004:10', year: 2025, count: 1 },
+      { place: 'nso2025:15', year: 2025, count: 2 },
     ]);
     let said = '';
     try {
@@ -671,6 +671,41 @@ describe('rebaseSeries, bad input', () => {
     expect(said).toBe(
       'series.observations[0].place: mâu thuẫn: Tỉnh Lào Cai (gso2004:10) và đơn vị tiếp nhận Tỉnh Lào Cai (nso2025:15) có số liệu cùng một thời điểm',
     );
+  });
+
+  it.each([
+    ['gso2004:10', { date: '2025-06-30' }, ''],
+    ['gso2004:10', { year: 2025 }, ''],
+    ['nso2025:15', { year: 2025 }, ''],
+    ['nso2025:15', { date: '2025-07-01' }, ''],
+    [
+      'gso2004:10',
+      { date: '2025-07-01' },
+      'Tỉnh Lào Cai (gso2004:10) có số liệu ngày 01/7/2025, sau ngày cuối cùng 30/6/2025',
+    ],
+    [
+      'gso2004:10',
+      { year: 2026 },
+      'Tỉnh Lào Cai (gso2004:10) có số liệu năm 2026, sau ngày cuối cùng 30/6/2025',
+    ],
+    [
+      'nso2025:15',
+      { date: '2025-06-30' },
+      'Tỉnh Lào Cai (nso2025:15) có số liệu ngày 30/6/2025, trước khi thành lập ngày 01/7/2025',
+    ],
+    [
+      'nso2025:15',
+      { year: 2024 },
+      'Tỉnh Lào Cai (nso2025:15) có số liệu năm 2024, trước khi thành lập ngày 01/7/2025',
+    ],
+  ])('takes a figure of %s at %o only if the unit existed then', (place, time, problem) => {
+    let said = '';
+    try {
+      rebaseSeries(people([{ place, count: 1, ...time } as never]), { system: 'nso2025' });
+    } catch (error) {
+      if (isMtqgError(error, 'contradiction')) said = describeError(error, 'vi');
+    }
+    expect(said).toBe(problem === '' ? '' : `series.observations[0].place: mâu thuẫn: ${problem}`);
   });
 
   it('rejects units that follow one another in a circle', () => {

@@ -1,0 +1,79 @@
+import type { Unit } from '../model/unit.js';
+import type { LookupPlaces } from './directoriesIn.js';
+import type { ReadLookup } from './matchUnits.js';
+import { joined } from './nameForm.js';
+import type { UnitIndex } from './unitIndex.js';
+
+/** How many units are suggested. */
+const SUGGESTED = 5;
+
+/** The longest names of which the distance is measured. */
+const LONGEST = 60;
+
+/**
+ * The units whose names come nearest to a text that nothing matches, by how many letters are put in, left out, changed or
+ * change places with their neighbour, without diacritics and the word for the kind: at most one in three.
+ */
+export function nearestUnits({ readings, wanted }: ReadLookup, { indexes }: LookupPlaces): readonly Unit[] {
+  const isWanted = wanted('same-level');
+  const near = new Map<Unit, number>();
+  for (const { toneless } of readings) {
+    const letters = joined(toneless);
+    for (const index of indexes)
+      for (const [name, distance] of namesNear(letters, index))
+        for (const { unit } of index.byName.get(name) ?? [])
+          if (isWanted(unit)) near.set(unit, Math.min(distance, near.get(unit) ?? Infinity));
+  }
+  return [...near]
+    .sort(([, a], [, b]) => a - b)
+    .slice(0, SUGGESTED)
+    .map(([unit]) => unit);
+}
+
+/** The names of a directory that are near to one, with how far they are. */
+function namesNear(letters: string, { byName }: UnitIndex): readonly (readonly [string, number])[] {
+  const near: (readonly [string, number])[] = [];
+  if (letters.length > LONGEST) return near;
+  const held = lettersHeld(letters);
+  for (const name of byName.keys()) {
+    const most = Math.floor(Math.min(name.length, letters.length) / 3);
+    if (Math.abs(name.length - letters.length) > most) continue;
+    // A letter that only one of them has takes a change; a change settles two such letters at most.
+    if (bitsIn(held ^ lettersHeld(name)) > 2 * most) continue;
+    const distance = editDistance(letters, name, most);
+    if (distance <= most) near.push([name, distance]);
+  }
+  return near;
+}
+
+/** Which letters a name has, as bits. */
+function lettersHeld(name: string): number {
+  let held = 0;
+  for (let at = 0; at < name.length; at += 1) held |= 1 << (name.charCodeAt(at) & 31);
+  return held;
+}
+
+function bitsIn(held: number): number {
+  let bits = 0;
+  for (let rest = held; rest !== 0; rest &= rest - 1) bits += 1;
+  return bits;
+}
+
+/** The distance of two names by Damerau and Levenshtein (optimal string alignment); more than the most once it must be. */
+function editDistance(a: string, b: string, most: number): number {
+  let before: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let line = 1; line <= a.length; line += 1) {
+    const next = [line];
+    for (let at = 1; at <= b.length; at += 1) {
+      const [letter, other] = [a[line - 1], b[at - 1]];
+      const changed = (row[at - 1] as number) + (letter === other ? 0 : 1);
+      const least = Math.min(changed, (row[at] as number) + 1, (next[at - 1] as number) + 1);
+      const isSwapped = letter === b[at - 2] && other === a[line - 2];
+      next.push(isSwapped ? Math.min(least, (before[at - 2] ?? Infinity) + 1) : least);
+    }
+    if (Math.min(...next) > most) return Infinity;
+    [before, row] = [row, next];
+  }
+  return row.at(-1) as number;
+}
