@@ -132,6 +132,17 @@ describe('earned value', () => {
     expect([shown(result.scheduleVariance), shown(result.costVariance)]).toEqual(['-11266.04', '3878.46']);
     expect(Number(shown(result.costIndex))).toBeCloseTo(1.39, 2);
     expect(Number(shown(result.typicalEstimate))).toBeCloseTo(34538.4, 1);
+    // What it prints as EAC, ETC and TCPI belongs to the value of the project; its VAC is the budget less that estimate.
+    const ofValue = earnedValue({
+      budget: vnd(150000),
+      planned: vnd('25144.5'),
+      earned: vnd('13878.46'),
+      actual: vnd(10000),
+    });
+    expect(Number(shown(ofValue.typicalEstimate))).toBeCloseTo(108081.2, 0);
+    expect(Number(shown(ofValue.typicalRemainder))).toBeCloseTo(98081.1, 0);
+    expect(Number(shown(ofValue.neededIndexForBudget))).toBeCloseTo(0.97, 2);
+    expect(47934 - Number(shown(ofValue.typicalEstimate))).toBeCloseTo(-60147.17, 1);
   });
 
   test('the typical estimate less what was spent is the typical remainder', () => {
