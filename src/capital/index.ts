@@ -91,7 +91,7 @@ export {
   type PrintedCheck,
   type DisbursementFigureName,
   type PrintedSlip,
-} from './table/printedCheck.js';
+} from './table/printed/printedCheck.js';
 export {
   disbursementBasisNames,
   type DisbursementBasis,
@@ -104,10 +104,10 @@ export {
   type DisbursementGroupKeys,
   type DisbursementKey,
 } from './table/tableKeys.js';
-export type { DisbursementFigures } from './table/disbursementFigures.js';
+export type { DisbursementFigures } from './table/rows/disbursementFigures.js';
 export type { DisbursementRow, DisbursementTable } from './table/tableResult.js';
 export {
   disbursementTableWarningTexts,
   type DisbursementTableWarningCode,
-} from './table/tableWarningTexts.js';
-export type { DisbursementTableWarning } from './table/tableWarnings.js';
+} from './table/telling/tableWarningTexts.js';
+export type { DisbursementTableWarning } from './table/telling/tableWarnings.js';

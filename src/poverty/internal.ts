@@ -22,13 +22,13 @@ export {
   alkireFosterInputSchema,
   deprivedHouseholdSchema,
   weightedIndicatorSchema,
-} from './measures/alkireFosterInput.js';
-export { fosterGreerThorbeckeInputSchema } from './measures/fosterGreerThorbeckeInput.js';
-export { incomeHouseholdSchema } from './measures/incomeHouseholds.js';
-export { povertyShortfallInputSchema } from './measures/povertyShortfall.js';
-export { prosperityGapInputSchema } from './measures/prosperityGapInput.js';
-export { sharedProsperityInputSchema } from './measures/sharedProsperityInput.js';
-export { societalPovertyLineInputSchema } from './measures/societalPovertyLine.js';
+} from './measures/deprivations/alkireFosterInput.js';
+export { fosterGreerThorbeckeInputSchema } from './measures/incomes/fosterGreerThorbeckeInput.js';
+export { incomeHouseholdSchema } from './measures/incomes/incomeHouseholds.js';
+export { povertyShortfallInputSchema } from './measures/incomes/povertyShortfall.js';
+export { prosperityGapInputSchema } from './measures/prosperity/prosperityGapInput.js';
+export { sharedProsperityInputSchema } from './measures/prosperity/sharedProsperityInput.js';
+export { societalPovertyLineInputSchema } from './measures/prosperity/societalPovertyLine.js';
 export { povertyDecompositionInputSchema } from './decompositions/decompositionSchema.js';
 export { growthElasticityInputSchema } from './decompositions/growthElasticityInput.js';
 export { populationStateSchema } from './decompositions/populationState.js';
@@ -48,8 +48,8 @@ export { householdToClassifySchema } from './households/householdSchema.js';
 export { householdFactsSchema } from './households/facts/householdFactsSchema.js';
 export { workerToAssessSchema } from './households/lowIncomeWorker.js';
 export { localPovertyStandardSchema } from './standards/local/localStandardSchema.js';
-export { deprivationRuleSchema } from './measures/compileAlkireFoster.js';
-export { incomePovertyRuleSchema } from './measures/incomePovertyRule.js';
+export { deprivationRuleSchema } from './measures/deprivations/compileAlkireFoster.js';
+export { incomePovertyRuleSchema } from './measures/incomes/incomePovertyRule.js';
 export { povertyTrendRuleSchema } from './batch/trendRule.js';
 export { integerRoot } from './trends/integerRoot.js';
 export { resultDecimal, workingDecimal } from './workingDecimal.js';

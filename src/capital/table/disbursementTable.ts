@@ -8,27 +8,27 @@ import {
 import { disbursementRecordSchema, type DisbursementRecord } from '../records/disbursementRecord.js';
 import { planRecordSchema, type PlanRecord } from '../records/planRecord.js';
 import { subjectMember } from '../subjectLine.js';
-import { checkPrinted } from './checkPrinted.js';
-import { scaleOf } from './exactSums.js';
-import { GroupNames } from './groupNames.js';
-import { groupLines } from './groupTree.js';
-import { LineBook } from './lineBook.js';
-import { checkNested } from './nestedLines.js';
-import { planEntry, type PlanEntry } from './planEntries.js';
-import { PlanGlance } from './planGlance.js';
-import { choosePlans, sumPlans } from './planSums.js';
-import { TableProblems, readRows } from './readRows.js';
-import { appendRecord, emptyColumns, POTS, type RecordColumns } from './recordColumns.js';
-import { RecordGlance } from './recordGlance.js';
-import { checkRecords } from './recordProblems.js';
-import { sumRecords, type RecordSums } from './recordSums.js';
-import { noReportAfter, noReportBefore } from './rowFigures.js';
-import { tableAssumptions } from './tableAssumptions.js';
-import { explainTable } from './tableExplanation.js';
+import { checkPrinted } from './printed/checkPrinted.js';
+import { scaleOf } from './sums/exactSums.js';
+import { GroupNames } from './rows/groupNames.js';
+import { groupLines } from './rows/groupTree.js';
+import { LineBook } from './reading/lineBook.js';
+import { checkNested } from './checks/nestedLines.js';
+import { planEntry, type PlanEntry } from './sums/planEntries.js';
+import { PlanGlance } from './reading/planGlance.js';
+import { choosePlans, sumPlans } from './sums/planSums.js';
+import { TableProblems, readRows } from './reading/readRows.js';
+import { appendRecord, emptyColumns, POTS, type RecordColumns } from './reading/recordColumns.js';
+import { RecordGlance } from './reading/recordGlance.js';
+import { checkRecords } from './checks/recordProblems.js';
+import { sumRecords, type RecordSums } from './sums/recordSums.js';
+import { noReportAfter, noReportBefore } from './rows/rowFigures.js';
+import { tableAssumptions } from './telling/tableAssumptions.js';
+import { explainTable } from './telling/tableExplanation.js';
 import { disbursementTableOptionsSchema, type DisbursementTableOptions } from './tableInput.js';
 import type { DisbursementTable } from './tableResult.js';
-import { rowsOf } from './tableRows.js';
-import { tableWarnings } from './tableWarnings.js';
+import { rowsOf } from './rows/tableRows.js';
+import { tableWarnings } from './telling/tableWarnings.js';
 
 /**
  * Make a table of disbursement [bảng giải ngân] of the rows that an office has: plan, disbursed, remaining and ratio with, without

@@ -7,10 +7,10 @@ import type {
   Subject,
 } from '../../foundation/internal.js';
 import type { DisbursementAssumptionCode } from '../disbursement/disbursementAssumptions.js';
-import type { DisbursementFigures } from './disbursementFigures.js';
-import type { PrintedCheck } from './printedCheck.js';
+import type { DisbursementFigures } from './rows/disbursementFigures.js';
+import type { PrintedCheck } from './printed/printedCheck.js';
 import type { DisbursementGroup, DisbursementKey } from './tableKeys.js';
-import type { DisbursementTableWarning } from './tableWarnings.js';
+import type { DisbursementTableWarning } from './telling/tableWarnings.js';
 
 /** A row of a disbursement table: a group of lines, each figure the sum of theirs. */
 export interface DisbursementRow extends DisbursementGroup {

@@ -1,6 +1,6 @@
 import type { FigureInput, Subject } from '../../foundation/internal.js';
-import type { IncomeHousehold, IncomeUnit } from '../measures/incomeHouseholds.js';
-import type { OnTheLine } from '../measures/povertyIndices.js';
+import type { IncomeHousehold, IncomeUnit } from '../measures/incomes/incomeHouseholds.js';
+import type { OnTheLine } from '../measures/incomes/povertyIndices.js';
 import type { CountBy } from '../weights.js';
 import type { PopulationState } from './populationState.js';
 

@@ -8,13 +8,13 @@ import {
   type IsSound,
 } from '../../foundation/internal.js';
 import { unitReports } from '../figureUnits.js';
-import { onTheLineSchema } from '../measures/fosterGreerThorbeckeInput.js';
+import { onTheLineSchema } from '../measures/incomes/fosterGreerThorbeckeInput.js';
 import {
   incomeHouseholdSchema,
   incomeInput,
   placedIncomes,
   positiveReports,
-} from '../measures/incomeHouseholds.js';
+} from '../measures/incomes/incomeHouseholds.js';
 import { sumOf } from '../shares.js';
 import { valueFraction } from '../statistics/datedValue.js';
 import { countBySchema, weightReports } from '../weights.js';

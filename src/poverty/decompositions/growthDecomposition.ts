@@ -10,8 +10,8 @@ import {
   type Refusal,
   type Subject,
 } from '../../foundation/internal.js';
-import { weighedIncomes, type WeighedIncomes } from '../measures/incomeHouseholds.js';
-import { povertyIndices } from '../measures/povertyIndices.js';
+import { weighedIncomes, type WeighedIncomes } from '../measures/incomes/incomeHouseholds.js';
+import { povertyIndices } from '../measures/incomes/povertyIndices.js';
 import { roundedParts } from '../roundedParts.js';
 import { hundredTimes } from '../shares.js';
 import { valueFraction } from '../statistics/datedValue.js';

@@ -1,5 +1,5 @@
 import type { DecimalInput, FigureInput, Subject } from '../../foundation/internal.js';
-import type { IncomeUnit } from '../measures/incomeHouseholds.js';
+import type { IncomeUnit } from '../measures/incomes/incomeHouseholds.js';
 
 /** The mean of a survey, with what national accounts say of the time at which it was made. */
 export interface SurveyMean {

@@ -15,7 +15,7 @@ import {
   type Subject,
 } from '../../foundation/internal.js';
 import { unitOf } from '../figureUnits.js';
-import type { IncomeUnit } from '../measures/incomeHouseholds.js';
+import type { IncomeUnit } from '../measures/incomes/incomeHouseholds.js';
 import { valueFraction } from '../statistics/datedValue.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 import { accountsAt, missingAccounts, type Accounts } from './lineUpAccounts.js';

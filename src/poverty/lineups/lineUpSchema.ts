@@ -10,7 +10,7 @@ import {
   type IsSound,
 } from '../../foundation/internal.js';
 import { unitReports } from '../figureUnits.js';
-import { incomeInput, positiveReports } from '../measures/incomeHouseholds.js';
+import { incomeInput, positiveReports } from '../measures/incomes/incomeHouseholds.js';
 import { yearPointSchema } from '../statistics/datedValue.js';
 import { levelsOf } from './lineUpAccounts.js';
 import type { LineUpInput, SurveyMean, YearlyGrowth } from './lineUpInput.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainAmount, unitPowers } from '../../../src/capital/table/plainAmount.js';
+import { plainAmount, unitPowers } from '../../../src/capital/table/reading/plainAmount.js';
 import { inDong, moneyUnits } from '../../../src/foundation/internal.js';
 
 test.each<[unknown, number, number | undefined]>([
