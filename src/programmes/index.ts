@@ -4,14 +4,20 @@
  * @packageDocumentation
  */
 export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
+export { findProgrammes, type FindProgrammesOptions, type FoundProgrammes } from './findProgrammes.js';
 export { programmeInstruments, type ProgrammeInstrumentName } from './instruments.js';
 export {
+  legalRoleNames,
   programmeFieldNames,
   type CapitalDeadline,
   type ItemCapital,
+  type LegalRole,
   type Programme,
+  type ProgrammeCapital,
+  type ProgrammeCapitalVintage,
   type ProgrammeField,
   type ProgrammeId,
+  type ProgrammeInstrument,
   type ProgrammeItem,
   type ProgrammeItemKind,
   type ProgrammeOwner,

@@ -7,6 +7,8 @@ import {
 } from '../foundation/internal.js';
 
 const NATIONAL_ASSEMBLY: BilingualText = { vi: 'Quốc hội', en: 'National Assembly' };
+const GOVERNMENT: BilingualText = { vi: 'Chính phủ', en: 'Government' };
+const MINISTRY_OF_FINANCE: BilingualText = { vi: 'Bộ Tài chính', en: 'Ministry of Finance' };
 const PRIME_MINISTER: BilingualText = { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' };
 const AGRICULTURE_AND_ENVIRONMENT: BilingualText = {
   vi: 'Bộ trưởng Bộ Nông nghiệp và Môi trường',
@@ -19,7 +21,8 @@ function instrument(
   number: string,
   signedOn: string,
   title: BilingualText,
-  url: string,
+  url?: string,
+  effectiveFrom: string | null = null,
 ): LegalInstrument {
   return {
     kind: 'instrument',
@@ -27,13 +30,15 @@ function instrument(
     instrument: kind,
     issuer,
     signedOn,
-    effectiveFrom: null,
+    effectiveFrom,
     effectiveTo: null,
     title,
-    url,
+    ...(url === undefined ? {} : { url }),
   };
 }
 
+/** The official codification, in which the three resolutions of 2020 and 2021 were read. */
+const CODIFICATION = 'https://github.com/saladnga/ISODS-PhapDien-Crawler-Semantic-Search';
 const CODIFIED_55 =
   'https://github.com/diepxuan/diepxuan.github.io/blob/fbaa690e1c9ff35deabbf5e9a8b8830ce3d54048/van-ban/tai-chinh/ngan-sach-nha-nuoc.md';
 const CIRCULAR_112 =
@@ -55,6 +60,13 @@ export type ProgrammeInstrumentName =
   | 'resolution424of2025'
   | 'decision417of2026'
   | 'circular112of2025'
+  | 'decision1600of2016'
+  | 'decision1722of2016'
+  | 'plan2496of2022'
+  | 'resolution244of2025'
+  | 'decision18of2023'
+  | 'decree38of2023'
+  | 'circular75of2024'
   | 'decision919of2022'
   | 'decision922of2022'
   | 'decision923of2022'
@@ -84,7 +96,8 @@ export const programmeInstruments: () => Readonly<Record<ProgrammeInstrumentName
           vi: 'Phê duyệt chủ trương đầu tư Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021-2030',
           en: 'Investment policy of the National Target Programme on the socio-economic development of ethnic-minority and mountainous areas, 2021-2030',
         },
-        'https://en.vietnamplus.vn/na-approves-nearly-6bn-usd-in-funding-to-aid-development-of-ethnic-minority-groups/178633.vnp',
+        CODIFICATION,
+        '2020-08-03',
       ),
       resolution24of2021: instrument(
         'resolution',
@@ -95,7 +108,8 @@ export const programmeInstruments: () => Readonly<Record<ProgrammeInstrumentName
           vi: 'Phê duyệt chủ trương đầu tư Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021-2025',
           en: 'Investment policy of the National Target Programme on sustainable poverty reduction, 2021-2025',
         },
-        'https://thuvienphapluat.vn/van-ban/Van-hoa-Xa-hoi/Quyet-dinh-90-QD-TTg-2022-phe-duyet-Chuong-trinh-muc-tieu-quoc-gia-giam-ngheo-ben-vung-500969.aspx?anchor=loai_1',
+        CODIFICATION,
+        '2021-07-28',
       ),
       resolution25of2021: instrument(
         'resolution',
@@ -106,7 +120,8 @@ export const programmeInstruments: () => Readonly<Record<ProgrammeInstrumentName
           vi: 'Phê duyệt chủ trương đầu tư Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021-2025',
           en: 'Investment policy of the National Target Programme on new rural development, 2021-2025',
         },
-        'https://ls1.hethongphapluat.com/cong-van-1486-bnn-vpdp-bf4b42b9ecae86a2b7c0f18e10822a1e.html',
+        CODIFICATION,
+        '2021-09-11',
       ),
       decision1719of2021: instrument(
         'decision',
@@ -165,9 +180,85 @@ export const programmeInstruments: () => Readonly<Record<ProgrammeInstrumentName
       ),
       circular112of2025: instrument(
         'circular',
-        { vi: 'Bộ Tài chính', en: 'Ministry of Finance' },
+        MINISTRY_OF_FINANCE,
         '112/2025/TT-BTC',
         '2025-11-28',
+        {
+          vi: 'Sửa đổi, bổ sung Thông tư số 55/2023/TT-BTC',
+          en: 'Amends Circular 55/2023/TT-BTC',
+        },
+        CIRCULAR_112,
+      ),
+      decision1600of2016: instrument(
+        'decision',
+        PRIME_MINISTER,
+        '1600/QĐ-TTg',
+        '2016-08-16',
+        {
+          vi: 'Phê duyệt Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2016-2020',
+          en: 'Approves the National Target Programme on new rural development, 2016-2020',
+        },
+        'https://ls1.hethongphapluat.com/quyet-dinh-816-qd-ubnd-nam-2017-ve-bo-tieu-chi-xa-nong-thon-moi-tinh-hoa-binh-giai-doan-2016-2020.html',
+      ),
+      decision1722of2016: instrument(
+        'decision',
+        PRIME_MINISTER,
+        '1722/QĐ-TTg',
+        '2016-09-02',
+        {
+          vi: 'Phê duyệt Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2016-2020',
+          en: 'Approves the National Target Programme on sustainable poverty reduction, 2016-2020',
+        },
+        'https://baolangson.vn/xa-hoi/49541-thu-tuong-phe-duyet-chuong-trinh-giam-ngheo-ben-vung-2016-2020.html',
+      ),
+      plan2496of2022: instrument(
+        'plan',
+        { vi: 'Ủy ban nhân dân tỉnh Lai Châu', en: 'People’s Committee of Lai Châu' },
+        '2496/KH-UBND',
+        '2022-07-15',
+        {
+          vi: 'Kế hoạch thực hiện Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021-2025 trên địa bàn tỉnh',
+          en: 'Plan for the National Target Programme on new rural development in the province, 2021-2025',
+        },
+      ),
+      resolution244of2025: instrument(
+        'resolution',
+        NATIONAL_ASSEMBLY,
+        '244/2025/QH15',
+        '2025-11-13',
+        {
+          vi: 'Kế hoạch phát triển kinh tế - xã hội năm 2026',
+          en: 'Socio-economic development plan for 2026',
+        },
+        'https://github.com/tnt305/tai_lieu_noi_bo/blob/56eff108e1bc20bfb6b7a8ae794c034c18cf6d94/src/etl/dataset/a43e245ce9ff8446.md',
+      ),
+      decision18of2023: instrument(
+        'decision',
+        PRIME_MINISTER,
+        '18/2023/QĐ-TTg',
+        '2023-07-01',
+        {
+          vi: 'Sửa đổi, bổ sung Quyết định số 39/2021/QĐ-TTg',
+          en: 'Amends Decision 39/2021/QĐ-TTg',
+        },
+        CIRCULAR_112,
+      ),
+      decree38of2023: instrument(
+        'decree',
+        GOVERNMENT,
+        '38/2023/NĐ-CP',
+        '2023-06-24',
+        {
+          vi: 'Sửa đổi, bổ sung một số điều của Nghị định số 27/2022/NĐ-CP',
+          en: 'Amends Decree 27/2022/NĐ-CP',
+        },
+        CIRCULAR_112,
+      ),
+      circular75of2024: instrument(
+        'circular',
+        MINISTRY_OF_FINANCE,
+        '75/2024/TT-BTC',
+        '2024-10-31',
         {
           vi: 'Sửa đổi, bổ sung Thông tư số 55/2023/TT-BTC',
           en: 'Amends Circular 55/2023/TT-BTC',

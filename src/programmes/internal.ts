@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './index.js';
+export { findProgrammesOptionsSchema } from './findProgrammes.js';
 export { programmeFieldSchema, programmeIdSchema } from './programme.js';
 export { programmeItemQuerySchema } from './programmeItem.js';
 export { programmeQuerySchema } from './programmeOn.js';

@@ -8,7 +8,9 @@ import type {
   Quantity,
   Validity,
 } from '../foundation/internal.js';
-import type { ProgrammeId, YearSpan } from '../capital/index.js';
+import type { CapitalSourceCode, ProgrammeId, YearSpan } from '../capital/index.js';
+import type { QualifierSense } from '../figures/index.js';
+import type { NationalPovertyStandardId } from '../poverty/index.js';
 
 export { programmeIdSchema, type ProgrammeId } from '../capital/internal.js';
 
@@ -30,6 +32,8 @@ export interface ItemCapital {
 
 /** A project, component or content of a programme. */
 export interface ProgrammeItem {
+  /** Its identity: that of its programme, and its number: `ethnic-minority-2021-2025/8`. */
+  readonly id: string;
   /** Its number in the programme as a path: `8`, `3.1`, `II.3`. Numbers restart in each programme. */
   readonly number: string;
   /** What it is. */
@@ -46,6 +50,10 @@ export interface ProgrammeItem {
   readonly capital?: ItemCapital;
   /** What it is divided into, as far as established. */
   readonly items?: readonly ProgrammeItem[];
+  /** The items of earlier programmes whose work it goes on with, where that is established; they may stand on another level. */
+  readonly predecessors?: readonly string[];
+  /** The items of later programmes that go on with its work, where that is established. */
+  readonly successors?: readonly string[];
   /** What a reader should know beside it. */
   readonly note?: BilingualText;
 }
@@ -72,6 +80,50 @@ export interface ProgrammeOwner {
   readonly sources: readonly Citation[];
 }
 
+/**
+ * What an instrument does for a programme: approves its investment policy, decides its contents, says how it is managed, how central
+ * capital is allocated, how recurrent funds are spent, allows special mechanisms, or plans its implementation.
+ */
+export type LegalRole =
+  | 'approval'
+  | 'programme-decision'
+  | 'implementation-plan'
+  | 'management-decree'
+  | 'allocation'
+  | 'recurrent-funds'
+  | 'special-mechanisms';
+
+/** An instrument in the legal chain of a programme. */
+export interface ProgrammeInstrument {
+  /** What it does. */
+  readonly role: LegalRole;
+  /** The instrument. */
+  readonly citation: Citation;
+  /** The number of the instrument that it amends, if it amends one. */
+  readonly amends?: string;
+}
+
+/** Which assignment of capital is meant: as approved, as in the medium-term plan, or as it was expected to be mobilised. */
+export type ProgrammeCapitalVintage = 'approved' | 'medium-term' | 'expected';
+
+/** Capital of a programme from one source. One line has several true values, by vintage. */
+export interface ProgrammeCapital {
+  /** The source; all of them, if left out. */
+  readonly source?: CapitalSourceCode;
+  /** Which assignment is meant. */
+  readonly vintage: ProgrammeCapitalVintage;
+  /** The amount, as exact as its source gives it. */
+  readonly amount: Quantity<'VND'>;
+  /** The years that it covers. */
+  readonly years: YearSpan;
+  /** How the text qualifies it: at least, about. */
+  readonly qualifier?: QualifierSense;
+  /** How sure it is. */
+  readonly provenance: Provenance;
+  /** Where it is found. */
+  readonly sources: readonly Citation[];
+}
+
 /** The last day on which capital may be spent. */
 export interface CapitalDeadline {
   /** The day. */
@@ -86,6 +138,8 @@ export interface Programme {
   readonly id: ProgrammeId;
   /** Its name. */
   readonly name: BilingualText;
+  /** What it is called for short: `NTM`, `MTQG 1719`. */
+  readonly abbreviations: readonly string[];
   /** The fields that it covers. */
   readonly fields: readonly ProgrammeField[];
   /** The years in its title. */
@@ -101,16 +155,20 @@ export interface Programme {
   };
   /** The phases of its title's years. */
   readonly phases: readonly YearSpan[];
-  /** The resolution by which the National Assembly approved its investment policy. */
-  readonly approvedBy: readonly Citation[];
-  /** The decisions that set its contents, and adjust them. */
-  readonly decidedBy: readonly Citation[];
+  /** The instruments that it rests on, by what they do. */
+  readonly legalChain: readonly ProgrammeInstrument[];
   /** Who owns it, in the order of time. */
   readonly owners: readonly ProgrammeOwner[];
   /** Its projects, components or parts. */
   readonly items: readonly ProgrammeItem[];
   /** The thematic programmes under its components. */
   readonly thematicProgrammes: readonly ThematicProgramme[];
+  /** Its capital by source and vintage, as far as established. */
+  readonly capital: readonly ProgrammeCapital[];
+  /** The criteria sets by which communes are judged under it, by id. */
+  readonly criteriaSets: readonly string[];
+  /** The poverty standards by which its poverty rates are measured. */
+  readonly povertyStandards: readonly NationalPovertyStandardId[];
   /** The programmes that it follows. */
   readonly predecessors: readonly ProgrammeId[];
   /** The programmes that follow it. */
@@ -136,3 +194,14 @@ export const programmeFieldNames: Readonly<Record<ProgrammeField, BilingualText>
       en: 'socio-economic development of ethnic-minority and mountainous areas',
     },
   });
+
+/** What the roles of instruments are called. */
+export const legalRoleNames: Readonly<Record<LegalRole, BilingualText>> = /* @__PURE__ */ deepFreeze({
+  approval: { vi: 'phê duyệt chủ trương đầu tư', en: 'approves the investment policy' },
+  'programme-decision': { vi: 'phê duyệt, điều chỉnh chương trình', en: 'approves or adjusts the programme' },
+  'implementation-plan': { vi: 'kế hoạch triển khai', en: 'plans the implementation' },
+  'management-decree': { vi: 'cơ chế quản lý, tổ chức thực hiện', en: 'management and implementation' },
+  allocation: { vi: 'phân bổ vốn, vốn đối ứng', en: 'allocation and counterpart' },
+  'recurrent-funds': { vi: 'quản lý, sử dụng kinh phí thường xuyên', en: 'recurrent funds' },
+  'special-mechanisms': { vi: 'cơ chế, chính sách đặc thù', en: 'special mechanisms' },
+});

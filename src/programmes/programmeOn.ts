@@ -112,7 +112,9 @@ export function programmeOn(query: ProgrammeQuery): ProgrammeOnDate {
         name: programme.name,
         ...(field === undefined ? {} : { field: programmeFieldNames[field] }),
       },
-      sources: [...programme.approvedBy, ...programme.decidedBy],
+      sources: programme.legalChain
+        .filter(({ role }) => role === 'approval' || role === 'programme-decision')
+        .map(({ citation }) => citation),
       steps: [{ say: DAYS, sources: [programme.validitySources.from] }],
     },
   });

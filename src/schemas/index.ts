@@ -283,6 +283,7 @@ export {
   targetSchema,
 } from '../targets/internal.js';
 export {
+  findProgrammesOptionsSchema,
   programmeFieldSchema,
   programmeIdSchema,
   programmeItemQuerySchema,

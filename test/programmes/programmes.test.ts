@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { capitalSources } from '../../src/capital/index.js';
+import { officialCriteriaSets } from '../../src/criteria/index.js';
 import { explain } from '../../src/foundation/internal.js';
+import { povertyStandards } from '../../src/poverty/index.js';
 import {
+  findProgrammes,
+  legalRoleNames,
   programmeItem,
   programmeOn,
   programmes,
+  type Programme,
   type ProgrammeField,
   type ProgrammeItem,
 } from '../../src/programmes/index.js';
@@ -100,9 +106,6 @@ describe('projects and components', () => {
     expect(explain(programmeItem({ programme: 'poverty-2021-2025', number: '2' }), 'vi')).not.toContain(
       'chưa đối chiếu',
     );
-    expect(programmeItem({ programme: 'merged-2026-2035', number: 'II.3' }).item.note?.vi).toContain(
-      'bình đẳng giới',
-    );
   });
 
   test('numbers restart in each programme, and none is guessed', () => {
@@ -137,6 +140,10 @@ describe('the data', () => {
         if (item.provenance === 'secondary') expect(item.sources.length).toBeGreaterThan(0);
         if (item.title) expect(item.title.vi).toBe(item.title.vi.normalize('NFC'));
       }
+      expect(items.map((item) => item.id)).toEqual(items.map(({ number }) => `${id}/${number}`));
+      expect(JSON.stringify({ ...programme, legalChain: [], capital: [] })).not.toContain(
+        '"provenance":"official"',
+      );
     },
   );
 
@@ -162,3 +169,214 @@ test.each(programmes())(
     ).toEqual(['unconfirmed', 'unconfirmed']);
   },
 );
+
+describe('what goes on across the merger', () => {
+  test('gender equality was a project and is a content of a content', () => {
+    const { item } = programmeItem({ programme: 'merged-2026-2035', number: 'II.3.03' });
+    expect(item).toMatchObject({ kind: 'content', provenance: 'secondary' });
+    expect(item.predecessors).toEqual(['ethnic-minority-2021-2025/8', 'ethnic-minority-2021-2025/9.2']);
+    for (const number of ['8', '9.2']) {
+      const before = programmeItem({ programme: 'ethnic-minority-2021-2025', number }).item;
+      expect(before.successors).toEqual([item.id]);
+    }
+  });
+});
+
+describe('the legal chain', () => {
+  const chain = (id: Programme['id']): readonly string[] =>
+    programmes()
+      .find((programme) => programme.id === id)!
+      .legalChain.map(({ role, citation: { source }, amends }) =>
+        [role, source.kind === 'instrument' ? source.number : source.title, amends].join(' ').trim(),
+      );
+
+  test.each([
+    [
+      'new-rural-2021-2025',
+      ['approval 25/2021/QH15', 'programme-decision 263/QĐ-TTg', 'allocation 07/2022/QĐ-TTg'],
+    ],
+    [
+      'poverty-2021-2025',
+      ['approval 24/2021/QH15', 'programme-decision 90/QĐ-TTg', 'allocation 02/2022/QĐ-TTg'],
+    ],
+    [
+      'ethnic-minority-2021-2025',
+      [
+        'approval 120/2020/QH14',
+        'programme-decision 1719/QĐ-TTg',
+        'programme-decision 920/QĐ-TTg 1719/QĐ-TTg',
+        'allocation 39/2021/QĐ-TTg',
+        'allocation 18/2023/QĐ-TTg 39/2021/QĐ-TTg',
+      ],
+    ],
+  ] as const)('of %s, and what the three share', (id, own) => {
+    expect(chain(id)).toEqual([
+      ...own,
+      'management-decree 27/2022/NĐ-CP',
+      'management-decree 38/2023/NĐ-CP 27/2022/NĐ-CP',
+      'recurrent-funds 55/2023/TT-BTC',
+      'recurrent-funds 75/2024/TT-BTC 55/2023/TT-BTC',
+      'recurrent-funds 112/2025/TT-BTC 55/2023/TT-BTC',
+      'special-mechanisms 111/2024/QH15',
+    ]);
+  });
+
+  test('of the one programme', () => {
+    expect(chain('merged-2026-2035')).toEqual([
+      'approval 257/2025/QH15',
+      'implementation-plan 424/NQ-CP',
+      'programme-decision 417/QĐ-BNNMT',
+      'management-decree 358/2025/NĐ-CP',
+      'allocation 16/2026/QĐ-TTg',
+      'recurrent-funds 60/2026/TT-BTC',
+    ]);
+  });
+
+  test('only the three approvals that the codification prints are read in the text', () => {
+    const official = programmes().flatMap(({ legalChain }) =>
+      legalChain.filter(({ citation }) => citation.provenance === 'official'),
+    );
+    expect(official.map(({ role }) => role)).toEqual(['approval', 'approval', 'approval']);
+    for (const { citation } of official) expect(citation.readIn?.en).toContain('codification');
+    expect(Object.keys(legalRoleNames)).toEqual(expect.arrayContaining(official.map(({ role }) => role)));
+  });
+});
+
+describe('capital by source and vintage', () => {
+  /** Vintage, source, billions of đồng, how it is qualified, and how sure it is. */
+  const lines = (id: Programme['id']): readonly string[] =>
+    programmes()
+      .find((programme) => programme.id === id)!
+      .capital.map(({ vintage, source = 'all', amount, qualifier, provenance }) =>
+        [vintage, source, Number(amount.value) / 1e9, qualifier, provenance].filter(Boolean).join(' '),
+      );
+
+  test('of new rural development', () => {
+    expect(lines('new-rural-2021-2025')).toEqual([
+      'approved NSNN 196332 at-least official',
+      'approved NSTW 39632 official',
+      'approved NSTW.DTPT 30000 official',
+      'approved NSTW.SN 9632 official',
+      'approved NSDP 156700 official',
+      'medium-term NSTW.DTPT.TN 30000 official',
+      'medium-term NSTW.DTPT.NN 2050 secondary',
+      'expected all 2455212 unconfirmed',
+      'expected LG 224080 unconfirmed',
+      'expected TDTM 1790000 unconfirmed',
+      'expected DN 105000 unconfirmed',
+      'expected CD 139800 unconfirmed',
+    ]);
+  });
+
+  test('of poverty reduction', () => {
+    expect(lines('poverty-2021-2025')).toEqual([
+      'approved all 75000 at-least official',
+      'approved NSTW 48000 official',
+      'approved NSTW.DTPT 20000 official',
+      'approved NSTW.SN 28000 official',
+      'approved NSDP 12690 official',
+      'approved HDK 14310 official',
+      'medium-term NSTW.DTPT.TN 20000 official',
+    ]);
+  });
+
+  test('of ethnic-minority areas: approved and planned investment differ, and both are true', () => {
+    expect(lines('ethnic-minority-2021-2025')).toEqual([
+      'approved all 137664 at-least official',
+      'approved NSTW 104954 official',
+      'approved NSDP 10016 official',
+      'approved TDCS 19727 official',
+      'approved HDK 2967 official',
+      'approved NSTW.DTPT 50629.163 unconfirmed',
+      'approved NSTW.SN 54324.848 unconfirmed',
+      'medium-term NSTW.DTPT.TN 50000 official',
+    ]);
+  });
+
+  test('of the one programme: enterprises and community are one line', () => {
+    expect(lines('merged-2026-2035')).toEqual([
+      'approved NSNN 423000 about secondary',
+      'approved NSTW 100000 secondary',
+      'approved NSTW.DTPT 70000 secondary',
+      'approved NSTW.SN 30000 secondary',
+      'approved NSDP 300000 about secondary',
+      'approved TDCS 23000 about secondary',
+      'expected all 1044000 about secondary',
+      'expected NSTW 100000 secondary',
+      'expected NSDP 300000 about secondary',
+      'expected LG 360000 about secondary',
+      'expected TDCS 23000 about secondary',
+      'expected DNCD 261000 about secondary',
+    ]);
+  });
+
+  test('the parts of an approval add up', () => {
+    const of = (id: Programme['id'], source: string, vintage = 'approved'): number =>
+      Number(
+        programmes()
+          .find((programme) => programme.id === id)!
+          .capital.find((line) => line.vintage === vintage && (line.source ?? 'all') === source)!.amount
+          .value,
+      ) / 1e9;
+    const sum = (id: Programme['id'], sources: readonly string[]): number =>
+      sources.reduce((total, source) => total + of(id, source), 0);
+    expect(sum('new-rural-2021-2025', ['NSTW', 'NSDP'])).toBe(of('new-rural-2021-2025', 'NSNN'));
+    expect(sum('poverty-2021-2025', ['NSTW', 'NSDP', 'HDK'])).toBe(of('poverty-2021-2025', 'all'));
+    expect(sum('ethnic-minority-2021-2025', ['NSTW', 'NSDP', 'TDCS', 'HDK'])).toBe(
+      of('ethnic-minority-2021-2025', 'all'),
+    );
+    expect(sum('merged-2026-2035', ['NSTW', 'NSDP', 'TDCS'])).toBe(of('merged-2026-2035', 'NSNN'));
+  });
+
+  test.each(programmes())('$id: every line has a source that exists, and one for its figure', (programme) => {
+    const codes = new Set<string>(Object.keys(capitalSources));
+    for (const { source, provenance, sources, years } of programme.capital) {
+      if (source !== undefined) expect(codes).toContain(source);
+      expect(sources[0]?.provenance).toBe(provenance);
+      expect(years.from).toBeGreaterThanOrEqual(programme.titleYears.from);
+    }
+    const sets = new Set(officialCriteriaSets().map(({ id }) => id));
+    for (const set of programme.criteriaSets) expect(sets).toContain(set);
+    const standards = new Set(povertyStandards().map(({ id }) => id));
+    for (const standard of programme.povertyStandards) expect(standards).toContain(standard);
+  });
+});
+
+describe('found by what they are called', () => {
+  const found = (text: string, date?: string): readonly string[] =>
+    findProgrammes(text, date === undefined ? {} : { date }).programmes.map(({ id }) => id);
+
+  test.each([
+    ['merged-2026-2035', ['merged-2026-2035']],
+    ['MTQG 1719', ['ethnic-minority-2021-2025']],
+    ['chuong trinh 1719', ['ethnic-minority-2021-2025']],
+    ['Chương trình 263', ['new-rural-2021-2025']],
+    ['NTM', ['new-rural-2021-2025', 'merged-2026-2035']],
+    ['ntm', ['new-rural-2021-2025', 'merged-2026-2035']],
+    ['DTTS&MN', ['ethnic-minority-2021-2025', 'merged-2026-2035']],
+    ['DTTS & MN', ['ethnic-minority-2021-2025', 'merged-2026-2035']],
+    ['GNBV', ['poverty-2021-2025', 'merged-2026-2035']],
+    ['giảm nghèo bền vững', ['poverty-2021-2025', 'merged-2026-2035']],
+    ['Chương trình mục tiêu quốc gia giảm nghèo bền vững', ['poverty-2021-2025', 'merged-2026-2035']],
+    ['Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021-2025', ['poverty-2021-2025']],
+    ['National Target Programme on new rural development', ['new-rural-2021-2025', 'merged-2026-2035']],
+    ['Chương trình mục tiêu quốc gia', []],
+    ['DA1', []],
+  ])('%s', (text, ids) => {
+    expect(found(text)).toEqual(ids);
+  });
+
+  test('of a day', () => {
+    expect(found('NTM', '2025-12-31')).toEqual(['new-rural-2021-2025']);
+    expect(found('NTM', '2026-01-01')).toEqual(['merged-2026-2035']);
+    expect(found('MTQG 1719', '2026-01-01')).toEqual([]);
+  });
+
+  test('and told', () => {
+    expect(explain(findProgrammes('NTM'), 'vi')).toContain('“NTM” có thể là 2 chương trình.');
+    expect(problemsOf(() => findProgrammes(' ', { date: '2025-02-30' }))).toEqual([
+      ['bad-format', 'text'],
+      ['no-such-date', 'options.date'],
+    ]);
+  });
+});

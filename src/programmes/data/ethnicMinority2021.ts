@@ -1,7 +1,9 @@
 import { quantity, type Source } from '../../foundation/internal.js';
 import { programmeInstruments } from '../instruments.js';
-import type { Programme, ProgrammeItem } from '../programme.js';
-import { codified, item, secondary, unconfirmedItem } from './items.js';
+import type { ItemDraft, ProgrammeDraft } from '../programmeDraft.js';
+import { ethnicMinorityCapital } from './capitals.js';
+import { item, secondary, unconfirmedItem } from './items.js';
+import { ethnicMinorityChain } from './legalChains.js';
 import { calendarYears, carriedTo2026, TITLES_NOTE } from './shared.js';
 
 const HUE_35: Source = {
@@ -24,24 +26,25 @@ const ON_PROJECT_8: Source = {
 
 const FOUND = /* @__PURE__ */ secondary(HUE_35);
 
-const DIEN_BIEN_EXTRAS: Pick<ProgrammeItem, 'note'> = {
+const DIEN_BIEN_EXTRAS: Pick<ItemDraft, 'note'> = {
   note: {
     vi: 'Nội dung dự án có nguồn công bố; tên tiếng Việt chưa đối chiếu với văn bản gốc.',
     en: 'What the project is about is published; its Vietnamese title is unconfirmed.',
   },
 };
 
-const PROJECT_8: Pick<ProgrammeItem, 'lead' | 'capital'> = /* @__PURE__ */ (() => ({
+const PROJECT_8: Pick<ItemDraft, 'lead' | 'capital' | 'successors'> = /* @__PURE__ */ (() => ({
   lead: { vi: 'Hội Liên hiệp Phụ nữ Việt Nam', en: 'Viet Nam Women’s Union' },
   capital: {
     amount: quantity('2387812000000', 'VND'),
     scope: { vi: 'ngân sách trung ương, giai đoạn 2021-2025', en: 'central budget, 2021-2025' },
     sources: [secondary(ON_PROJECT_8)],
   },
+  successors: ['merged-2026-2035/II.3.03'],
 }))();
 
 /** The programme for ethnic-minority and mountainous areas, 2021-2030, in its phase I of 2021-2025. */
-export function ethnicMinority2021(): Programme {
+export function ethnicMinority2021(): ProgrammeDraft {
   const by = programmeInstruments();
   return {
     id: 'ethnic-minority-2021-2025',
@@ -49,6 +52,7 @@ export function ethnicMinority2021(): Programme {
       vi: 'Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021-2030, giai đoạn I: 2021-2025',
       en: 'National Target Programme on the socio-economic development of ethnic-minority and mountainous areas, 2021-2030, phase I: 2021-2025',
     },
+    abbreviations: ['DTTS&MN', 'DTTS', 'MTQG DTTS&MN', 'MTQG 1719', 'Chương trình 1719'],
     fields: ['ethnic-minority'],
     titleYears: { from: 2021, to: 2030 },
     validity: { from: '2021-01-01', to: '2025-12-31' },
@@ -57,8 +61,7 @@ export function ethnicMinority2021(): Programme {
       { from: 2021, to: 2025 },
       { from: 2026, to: 2030 },
     ],
-    approvedBy: [codified(by.resolution120of2020, 'Điều 1')],
-    decidedBy: [secondary(by.decision1719of2021), secondary(by.decision920of2025)],
+    legalChain: ethnicMinorityChain(),
     owners: [
       {
         name: { vi: 'Ủy ban Dân tộc', en: 'Committee for Ethnic Minority Affairs' },
@@ -223,6 +226,7 @@ export function ethnicMinority2021(): Programme {
               'Giảm thiểu tảo hôn và hôn nhân cận huyết thống',
               'Less child marriage and consanguineous marriage',
               FOUND,
+              { successors: ['merged-2026-2035/II.3.03'] },
             ),
           ],
         },
@@ -255,6 +259,9 @@ export function ethnicMinority2021(): Programme {
       ),
     ],
     thematicProgrammes: [],
+    capital: ethnicMinorityCapital(),
+    criteriaSets: [],
+    povertyStandards: ['vn-2022'],
     predecessors: [],
     successors: ['merged-2026-2035'],
     capitalCarriedTo: carriedTo2026(),

@@ -1,8 +1,11 @@
 import type { BilingualText, Citation, Source } from '../../foundation/internal.js';
-import type { ProgrammeItem, ProgrammeItemKind } from '../programme.js';
+import type { ProgrammeItemKind } from '../programme.js';
+import type { ItemDraft } from '../programmeDraft.js';
 
 /** What an item holds beside its number, kind and title. */
-type Extras = Partial<Pick<ProgrammeItem, 'lead' | 'capital' | 'items' | 'note' | 'sources'>>;
+type Extras = Partial<
+  Pick<ItemDraft, 'lead' | 'capital' | 'items' | 'note' | 'sources' | 'predecessors' | 'successors'>
+>;
 
 /** A citation of a published, not official, copy. */
 export function secondary(source: Source, article?: string): Citation {
@@ -28,7 +31,7 @@ export function item(
   en: string,
   source: Citation,
   extras: Extras = {},
-): ProgrammeItem {
+): ItemDraft {
   return { number, kind, title: { vi, en }, provenance: source.provenance, sources: [source], ...extras };
 }
 
@@ -38,11 +41,11 @@ export function unconfirmedItem(
   number: string,
   title: BilingualText,
   extras: Extras = {},
-): ProgrammeItem {
+): ItemDraft {
   return { number, kind, title, provenance: 'unconfirmed', sources: [], ...extras };
 }
 
 /** Make an item that is known to exist, without a title. */
-export function untitledItem(kind: ProgrammeItemKind, number: string): ProgrammeItem {
+export function untitledItem(kind: ProgrammeItemKind, number: string): ItemDraft {
   return { number, kind, provenance: 'unknown', sources: [] };
 }

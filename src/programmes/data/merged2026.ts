@@ -1,8 +1,9 @@
 import { capitalInstruments } from '../../capital/index.js';
-import type { BilingualText, Source } from '../../foundation/internal.js';
-import { programmeInstruments } from '../instruments.js';
-import type { Programme } from '../programme.js';
+import type { Source } from '../../foundation/internal.js';
+import type { ItemDraft, ProgrammeDraft } from '../programmeDraft.js';
+import { mergedCapital } from './capitals.js';
 import { item, secondary } from './items.js';
+import { mergedChain } from './legalChains.js';
 import { calendarYears, TITLES_NOTE } from './shared.js';
 
 const FOUND_I = /* @__PURE__ */ secondary(capitalInstruments.circular60of2026, 'Chương II');
@@ -16,22 +17,31 @@ const NOTICE_631: Source = {
   url: 'https://github.com/tnt305/tai_lieu_noi_bo/blob/94c5034af72cc7e5020694d06eceb126a103d48b/src/etl/dataset/05729ab54fc07c39.md',
 };
 
-const GENDER_WITHIN: { readonly note: BilingualText } = {
-  note: {
-    vi: 'Nội dung 03 bên trong: bình đẳng giới; tảo hôn, hôn nhân cận huyết. Trước đây là Dự án 8 của chương trình 2021-2025 và, suy ra từ tên gọi, Tiểu dự án 9.2.',
-    en: 'Content 03 inside it: gender equality; child and consanguineous marriage. Before, Project 8 of the programme of 2021-2025 and, as its title suggests, Sub-project 9.2.',
-  },
-};
+const GENDER: ItemDraft = /* @__PURE__ */ (() =>
+  item(
+    'content',
+    'II.3.03',
+    'Bình đẳng giới; tảo hôn, hôn nhân cận huyết',
+    'Gender equality; child and consanguineous marriage',
+    FOUND_II,
+    {
+      predecessors: ['ethnic-minority-2021-2025/8', 'ethnic-minority-2021-2025/9.2'],
+      note: {
+        vi: 'Nội dung 03 trong nội dung II.3. Trước đây là Dự án 8 của chương trình 2021-2025 và, suy ra từ tên gọi, Tiểu dự án 9.2.',
+        en: 'Content 03 within content II.3. Before, Project 8 of the programme of 2021-2025 and, as its title suggests, Sub-project 9.2.',
+      },
+    },
+  ))();
 
 /** The one programme of 2026-2035 that follows the three of 2021-2025. */
-export function merged2026(): Programme {
-  const by = programmeInstruments();
+export function merged2026(): ProgrammeDraft {
   return {
     id: 'merged-2026-2035',
     name: {
       vi: 'Chương trình mục tiêu quốc gia xây dựng nông thôn mới, giảm nghèo bền vững và phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2026-2035',
       en: 'National Target Programme on new rural development, sustainable poverty reduction and the socio-economic development of ethnic-minority and mountainous areas, 2026-2035',
     },
+    abbreviations: ['NTM', 'GNBV', 'DTTS&MN', 'MTQG 2026-2035', 'MTQG NTM, GNBV và DTTS&MN'],
     fields: ['new-rural', 'poverty', 'ethnic-minority'],
     titleYears: { from: 2026, to: 2035 },
     validity: { from: '2026-01-01', to: '2035-12-31' },
@@ -40,23 +50,7 @@ export function merged2026(): Programme {
       { from: 2026, to: 2030 },
       { from: 2031, to: 2035 },
     ],
-    approvedBy: [secondary(capitalInstruments.resolution257of2025)],
-    decidedBy: [
-      {
-        ...secondary(by.resolution424of2025),
-        note: {
-          vi: 'Kế hoạch của Chính phủ thực hiện Nghị quyết số 257/2025/QH15.',
-          en: "The Government's plan to carry out Resolution 257/2025/QH15.",
-        },
-      },
-      {
-        ...secondary(by.decision417of2026),
-        note: {
-          vi: 'Do Bộ trưởng ký, không phải Thủ tướng Chính phủ.',
-          en: 'Signed by the minister, not by the Prime Minister.',
-        },
-      },
-    ],
+    legalChain: mergedChain(),
     owners: [
       {
         name: { vi: 'Bộ Nông nghiệp và Môi trường', en: 'Ministry of Agriculture and Environment' },
@@ -153,7 +147,9 @@ export function merged2026(): Programme {
               'Production, livelihoods and income',
               FOUND_II,
             ),
-            item('content', 'II.3', 'Phát triển nguồn nhân lực', 'Human resources', FOUND_II, GENDER_WITHIN),
+            item('content', 'II.3', 'Phát triển nguồn nhân lực', 'Human resources', FOUND_II, {
+              items: [GENDER],
+            }),
             item(
               'content',
               'II.4',
@@ -173,6 +169,9 @@ export function merged2026(): Programme {
       ),
     ],
     thematicProgrammes: [],
+    capital: mergedCapital(),
+    criteriaSets: ['commune-2026-2030'],
+    povertyStandards: ['vn-2022', 'vn-2027'],
     predecessors: ['new-rural-2021-2025', 'poverty-2021-2025', 'ethnic-minority-2021-2025'],
     successors: [],
     notes: [TITLES_NOTE],

@@ -1,8 +1,10 @@
 import { capitalInstruments } from '../../capital/index.js';
 import type { Source } from '../../foundation/internal.js';
 import { programmeInstruments } from '../instruments.js';
-import type { Programme } from '../programme.js';
-import { codified, item, secondary, unconfirmedItem } from './items.js';
+import type { ProgrammeDraft } from '../programmeDraft.js';
+import { newRuralCapital } from './capitals.js';
+import { item, secondary, unconfirmedItem } from './items.js';
+import { newRuralChain } from './legalChains.js';
 import { calendarYears, carriedTo2026, TITLES_NOTE } from './shared.js';
 
 const FOUND = /* @__PURE__ */ secondary(capitalInstruments.circular55of2023);
@@ -21,7 +23,7 @@ const REPORTED_2025: Source = {
 };
 
 /** The programme on new rural development, 2021-2025. */
-export function newRural2021(): Programme {
+export function newRural2021(): ProgrammeDraft {
   const by = programmeInstruments();
   return {
     id: 'new-rural-2021-2025',
@@ -29,21 +31,13 @@ export function newRural2021(): Programme {
       vi: 'Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021-2025',
       en: 'National Target Programme on new rural development, 2021-2025',
     },
+    abbreviations: ['NTM', 'MTQG NTM', 'Chương trình 263'],
     fields: ['new-rural'],
     titleYears: { from: 2021, to: 2025 },
     validity: { from: '2021-01-01', to: '2025-12-31' },
     validitySources: calendarYears(secondary(by.resolution25of2021)),
     phases: [{ from: 2021, to: 2025 }],
-    approvedBy: [codified(by.resolution25of2021, 'Điều 1')],
-    decidedBy: [
-      {
-        ...secondary(by.decision263of2022),
-        note: {
-          vi: 'Được dẫn cùng Quyết định số 880/QĐ-TTg, chưa xác định ngày ban hành. Năm 2026 có một Quyết định số 263/QĐ-TTg khác, về hạn ngạch khí nhà kính.',
-          en: 'Cited together with Decision 880/QĐ-TTg, whose date is not established. Another Decision 263/QĐ-TTg, of 2026, is on greenhouse-gas quotas.',
-        },
-      },
-    ],
+    legalChain: newRuralChain(),
     owners: [
       {
         name: {
@@ -178,6 +172,9 @@ export function newRural2021(): Programme {
         decision: secondary(by.decision926of2022),
       },
     ],
+    capital: newRuralCapital(),
+    criteriaSets: ['commune-2021-2025', 'commune-advanced-2021-2025', 'commune-model-2021-2025'],
+    povertyStandards: ['vn-2022'],
     predecessors: [],
     successors: ['merged-2026-2035'],
     capitalCarriedTo: carriedTo2026(),

@@ -1,13 +1,15 @@
 import { capitalInstruments } from '../../capital/index.js';
 import { programmeInstruments } from '../instruments.js';
-import type { Programme } from '../programme.js';
-import { codified, item, secondary, unconfirmedItem, untitledItem } from './items.js';
+import type { ProgrammeDraft } from '../programmeDraft.js';
+import { povertyCapital } from './capitals.js';
+import { item, secondary, unconfirmedItem, untitledItem } from './items.js';
+import { povertyChain } from './legalChains.js';
 import { calendarYears, carriedTo2026, TITLES_NOTE } from './shared.js';
 
 const FOUND = /* @__PURE__ */ secondary(capitalInstruments.circular55of2023);
 
 /** The programme on sustainable poverty reduction, 2021-2025. */
-export function poverty2021(): Programme {
+export function poverty2021(): ProgrammeDraft {
   const by = programmeInstruments();
   return {
     id: 'poverty-2021-2025',
@@ -15,13 +17,13 @@ export function poverty2021(): Programme {
       vi: 'Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021-2025',
       en: 'National Target Programme on sustainable poverty reduction, 2021-2025',
     },
+    abbreviations: ['GNBV', 'MTQG GNBV', 'MTQG giảm nghèo', 'Chương trình 90'],
     fields: ['poverty'],
     titleYears: { from: 2021, to: 2025 },
     validity: { from: '2021-01-01', to: '2025-12-31' },
     validitySources: calendarYears(secondary(by.resolution24of2021)),
     phases: [{ from: 2021, to: 2025 }],
-    approvedBy: [codified(by.resolution24of2021, 'Điều 1')],
-    decidedBy: [secondary(capitalInstruments.decision90of2022)],
+    legalChain: povertyChain(),
     owners: [
       {
         name: {
@@ -124,6 +126,9 @@ export function poverty2021(): Programme {
       ),
     ],
     thematicProgrammes: [],
+    capital: povertyCapital(),
+    criteriaSets: [],
+    povertyStandards: ['vn-2022'],
     predecessors: [],
     successors: ['merged-2026-2035'],
     capitalCarriedTo: carriedTo2026(),
