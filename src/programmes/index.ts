@@ -31,3 +31,4 @@ export {
 } from './programmeItem.js';
 export { programmeOn, type ProgrammeOnDate, type ProgrammeQuery } from './programmeOn.js';
 export { programmes } from './programmes.js';
+export * from './ownTargets/index.js';

@@ -8,3 +8,5 @@ export { findProgrammesOptionsSchema } from './findProgrammes.js';
 export { programmeFieldSchema, programmeIdSchema } from './programme.js';
 export { programmeItemQuerySchema } from './programmeItem.js';
 export { programmeQuerySchema } from './programmeOn.js';
+export { targetProgrammeIdSchema } from './ownTargets/programmeTargetTypes.js';
+export { programmeTargetsQuerySchema } from './ownTargets/programmeTargets.js';

@@ -288,4 +288,5 @@ export {
   programmeIdSchema,
   programmeItemQuerySchema,
   programmeQuerySchema,
+  programmeTargetsQuerySchema,
 } from '../programmes/internal.js';

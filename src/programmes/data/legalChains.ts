@@ -25,10 +25,8 @@ function sharedChain2021(): readonly ProgrammeInstrument[] {
 
 /** A place in a resolution of approval, as it was read. */
 export const approvals = {
-  newRural: (article: string): Citation =>
-    codified(programmeInstruments().resolution25of2021, article),
-  poverty: (article: string): Citation =>
-    codified(programmeInstruments().resolution24of2021, article),
+  newRural: (article: string): Citation => codified(programmeInstruments().resolution25of2021, article),
+  poverty: (article: string): Citation => codified(programmeInstruments().resolution24of2021, article),
   ethnicMinority: (article: string): Citation =>
     codified(programmeInstruments().resolution120of2020, article),
 } as const;

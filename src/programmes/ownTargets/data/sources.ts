@@ -1,20 +1,5 @@
 import type { BilingualText, Citation, Publication, Source } from '../../../foundation/internal.js';
 
-const CODIFICATION: BilingualText = {
-  vi: 'Pháp điển điện tử, bản tháng 02/2025',
-  en: 'the official codification of February 2025',
-};
-
-const LATER_AMENDMENTS: BilingualText = {
-  vi: 'theo Pháp điển điện tử, bản tháng 02/2025; chưa gồm các sửa đổi sau đó',
-  en: 'as in the official codification of February 2025; later amendments are not in it',
-};
-
-/** A place in a resolution as the official codification prints it. */
-export function readInCodification(source: Source, article: string): Citation {
-  return { source, article, readIn: CODIFICATION, provenance: 'official', note: LATER_AMENDMENTS };
-}
-
 /** An instrument as a publication quotes it. */
 export function quoted(source: Source, quotedIn: Publication, article?: string): Citation {
   return { source, ...(article === undefined ? {} : { article }), quotedIn, provenance: 'secondary' };

@@ -1,0 +1,63 @@
+import type { BilingualText, Citation } from '../../../foundation/internal.js';
+import type { Target } from '../../../targets/index.js';
+import type {
+  ProgrammeTarget,
+  TargetFigureSource,
+  TargetMeasurement,
+  TargetMember,
+  TargetProgrammeId,
+} from '../programmeTargetTypes.js';
+
+type WithoutNames<T> = T extends Target ? Omit<T, 'id' | 'name' | 'citation'> : never;
+
+/** What is said of a target of a programme. */
+export interface Goal {
+  /** Its short name among those of the programme. */
+  readonly id: string;
+  /** What it is called. */
+  readonly name: BilingualText;
+  /** The target, without its names. */
+  readonly target: WithoutNames<Target>;
+  /** What measures it. */
+  readonly measuredBy: TargetMeasurement;
+  /** Where its figures come from, by member; `target` first. */
+  readonly sources: { readonly target: readonly [Citation, ...Citation[]] } & Partial<
+    Readonly<Record<TargetMember, readonly [Citation, ...Citation[]]>>
+  >;
+  /** The first year of a change every year. */
+  readonly since?: number;
+  /** The province, if it is not the country’s. */
+  readonly place?: string;
+  /** Whether it is only proposed. */
+  readonly isProposed?: boolean;
+  /** What a reader should know beside it. */
+  readonly note?: BilingualText;
+}
+
+/** The target of a programme as the library holds it. */
+export function programmeGoal(
+  programme: TargetProgrammeId,
+  { id, name, target, measuredBy, sources, since, place, isProposed, note }: Goal,
+): ProgrammeTarget {
+  const identity = `${programme}/${id}`;
+  const due = dueYear(target);
+  return {
+    id: identity,
+    programme,
+    place: place ?? 'national',
+    stage: isProposed === true ? 'proposed' : 'adopted',
+    years: { from: since ?? due, to: due },
+    target: { ...target, id: identity, name, citation: sources.target[0] },
+    measuredBy,
+    figures: Object.entries(sources).map(([member, citations]): TargetFigureSource => ({
+      member: member as TargetMember,
+      provenance: citations[0].provenance,
+      sources: citations,
+    })),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+function dueYear(target: Target): number {
+  return target.kind === 'completion' ? Number.NaN : (target.target.year as number);
+}
