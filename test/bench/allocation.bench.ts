@@ -1,5 +1,5 @@
 import { bench, describe } from 'vitest';
-import { allocateByCoefficients, allocationRules } from '../../src/capital/internal.js';
+import { allocateByCoefficients, allocationRules } from 'mtqg/capital/allocation';
 import { compareWays } from './compareWays.js';
 
 const once = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0, throws: true };

@@ -3,7 +3,7 @@ import {
   type Assessment,
   type CriteriaTable,
   type ThresholdOperator,
-} from '../../src/criteria/index.js';
+} from 'mtqg/criteria';
 
 /** One of 57 rules of a made-up set, with the threshold of each of eight columns. */
 export interface Rule {

@@ -1,5 +1,5 @@
 import { bench, describe } from 'vitest';
-import { compileCriteria, scoreCriteria, type CriteriaTable } from '../../src/criteria/index.js';
+import { compileCriteria, scoreCriteria, type CriteriaTable } from 'mtqg/criteria';
 import { assessmentOf, COMMUNES, figuresOf, rules, set, tableOf, YEARS } from './communeRules.js';
 import { compareWays } from './compareWays.js';
 import { handLoops, plainLoop } from './handLoops.js';

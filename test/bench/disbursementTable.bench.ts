@@ -4,8 +4,8 @@ import {
   type DisbursementKey,
   type DisbursementRecord,
   type PlanRecord,
-} from '../../src/capital/index.js';
-import type { Quantity, Refusal } from '../../src/foundation/index.js';
+} from 'mtqg/capital';
+import type { Quantity, Refusal } from 'mtqg/foundation';
 import { compareWays } from './compareWays.js';
 
 const once = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0, throws: true };

@@ -4,7 +4,7 @@ import {
   compileAlkireFoster,
   compileFosterGreerThorbecke,
   fosterGreerThorbecke,
-} from '../../src/poverty/index.js';
+} from 'mtqg/poverty';
 import { compareWays } from './compareWays.js';
 
 const once = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0, throws: true };

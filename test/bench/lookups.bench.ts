@@ -1,7 +1,7 @@
 import { bench, describe } from 'vitest';
-import { communes } from '../../src/units/communes/index.js';
-import { formerCommunes } from '../../src/units/former-communes/index.js';
-import { findUnits, type Unit } from '../../src/units/index.js';
+import { communes } from 'mtqg/units/communes';
+import { formerCommunes } from 'mtqg/units/former-communes';
+import { findUnits, type Unit } from 'mtqg/units';
 
 const LOOKUPS = 100_000;
 

@@ -4,7 +4,7 @@ import {
   type PlaceCriteria,
   type PlanTarget,
   type PlanTerms,
-} from '../../src/targets/index.js';
+} from 'mtqg/targets';
 import { compareWays } from './compareWays.js';
 
 const once = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0, throws: true };

@@ -1,6 +1,6 @@
 import { bench, describe } from 'vitest';
-import { Decimal } from '../../src/foundation/index.js';
-import { povertyTrend } from '../../src/poverty/index.js';
+import { Decimal } from 'mtqg/foundation';
+import { povertyTrend } from 'mtqg/poverty';
 import { compareWays } from './compareWays.js';
 
 const once = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0, throws: true };

@@ -1,11 +1,11 @@
 import { bench, describe } from 'vitest';
-import { computeEach } from '../../src/foundation/index.js';
+import { computeEach } from 'mtqg/foundation';
 import {
   compilePoverty,
   compilePovertyTrend,
   povertyTrend,
   type PlacedHouseholdTable,
-} from '../../src/poverty/index.js';
+} from 'mtqg/poverty';
 import { compareWays } from './compareWays.js';
 
 const once = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0, throws: true };

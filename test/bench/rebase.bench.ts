@@ -1,7 +1,7 @@
 import { bench, describe } from 'vitest';
-import { communes } from '../../src/units/communes/index.js';
-import { formerCommunes } from '../../src/units/former-communes/index.js';
-import { rebaseSeries, type UnitSeries } from '../../src/units/index.js';
+import { communes } from 'mtqg/units/communes';
+import { formerCommunes } from 'mtqg/units/former-communes';
+import { rebaseSeries, type UnitSeries } from 'mtqg/units';
 
 const directories = [communes(), formerCommunes()];
 const old = formerCommunes().units.filter(({ level }) => level === 'commune');
