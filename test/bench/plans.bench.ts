@@ -1,10 +1,5 @@
 import { bench, describe } from 'vitest';
-import {
-  planToTarget,
-  type PlaceCriteria,
-  type PlanTarget,
-  type PlanTerms,
-} from 'mtqg/targets';
+import { planToTarget, type PlaceCriteria, type PlanTarget, type PlanTerms } from 'mtqg/targets';
 import { compareWays } from './compareWays.js';
 
 const once = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0, throws: true };
@@ -33,7 +28,13 @@ const costs = IDS.map((criterion, index) => ({
   criterion,
   cost: { value: 100 + ((index * 37) % 190), unit: 'millionVND' } as const,
 }));
-const share: PlanTarget = { kind: 'share', unit: 'commune', of: 'communes', direction: 'at-least', target: { value: 60 } };
+const share: PlanTarget = {
+  kind: 'share',
+  unit: 'commune',
+  of: 'communes',
+  direction: 'at-least',
+  target: { value: 60 },
+};
 const average: PlanTarget = {
   kind: 'level',
   unit: 'criterion/commune',

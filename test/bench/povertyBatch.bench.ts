@@ -1,11 +1,6 @@
 import { bench, describe } from 'vitest';
 import { computeEach } from 'mtqg/foundation';
-import {
-  compilePoverty,
-  compilePovertyTrend,
-  povertyTrend,
-  type PlacedHouseholdTable,
-} from 'mtqg/poverty';
+import { compilePoverty, compilePovertyTrend, povertyTrend, type PlacedHouseholdTable } from 'mtqg/poverty';
 import { compareWays } from './compareWays.js';
 
 const once = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0, throws: true };
