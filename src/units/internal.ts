@@ -8,7 +8,7 @@ export { classificationSchema } from './classifications/classifications.js';
 export { classificationTallyInputSchema } from './classifications/tallyClassifications.js';
 export { communeOptionsSchema } from './lookup/commune.js';
 export { findUnitsOptionsSchema } from './lookup/findUnits.js';
-export { nameForm } from './lookup/unitNames.js';
+export { nameForm } from './lookup/nameForm.js';
 export { provinceOptionsSchema } from './lookup/province.js';
 export { unitDefinitionSchema, unitDirectoryDefinitionSchema } from './model/defineUnits.js';
 export { fieldSourceSchema, unitDirectorySchema } from './model/unitDirectorySchema.js';
