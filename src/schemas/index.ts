@@ -56,6 +56,7 @@ export {
 export {
   classificationSchema,
   classificationTallyInputSchema,
+  communeAreaInputSchema,
   datedClassificationSchema,
   datedKindSchema,
   divisionWeightsSchema,

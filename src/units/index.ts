@@ -5,6 +5,8 @@
  */
 export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
 export { classificationNames, type Classification } from './classifications/classifications.js';
+export { communeArea, type CommuneAreaResult } from './classifications/communeArea.js';
+export type { CommuneArea, CommuneAreaInput } from './classifications/communeAreaInput.js';
 export {
   tallyClassifications,
   type ClassificationCount,

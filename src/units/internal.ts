@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './index.js';
+export { communeAreaInputSchema } from './classifications/communeAreaInput.js';
 export { classificationSchema } from './classifications/classifications.js';
 export { classificationTallyInputSchema } from './classifications/tallyClassifications.js';
 export { communeOptionsSchema } from './lookup/commune.js';

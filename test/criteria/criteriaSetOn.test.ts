@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  commune2009to2015,
   commune2016to2020,
   commune2021to2025,
   commune2026to2030,
@@ -17,6 +18,9 @@ const on = (date: string) => criteriaSetOn({ level: 'commune', tier: 'standard',
 
 describe('criteriaSetOn', () => {
   it.each([
+    // 491/QĐ-TTg was signed on 16 April 2009.
+    ['2009-04-16', commune2009to2015()],
+    ['2016-11-30', commune2009to2015()],
     // 1980/QĐ-TTg takes effect on 1 December 2016.
     ['2016-12-01', commune2016to2020()],
     ['2018-12-31', commune2016to2020()],
@@ -61,7 +65,7 @@ describe('criteriaSetOn', () => {
   });
 
   it('finds none before the first', () => {
-    expect(problemsOf(() => on('2016-11-30'))).toEqual([['not-in-force', 'date']]);
+    expect(problemsOf(() => on('2009-04-15'))).toEqual([['not-in-force', 'date']]);
   });
 
   it('does not know sets of every level and tier', () => {

@@ -4,6 +4,7 @@ import type { CriteriaSet } from '../model/criteriaSet.js';
 import { lazy } from '../../foundation/internal.js';
 import type { ByYearRequirement, OfWhichRequirement } from '../model/index.js';
 import { atLeast, atMost, byRegion, met, metFrom, none, noted, setByProvince, unknown } from './cells.js';
+import { decision342 } from './decision342.js';
 import { communeGroups, regionColumns, regionFact, regionRule } from './regions.js';
 
 const instrument: LegalInstrument = {
@@ -141,22 +142,7 @@ const interpolation: Citation = {
 };
 
 /** The income thresholds of 2015 and 2020 from which those of 2016 and 2017 are interpolated. */
-const unconfirmed342: Citation = {
-  source: {
-    kind: 'instrument',
-    number: '342/QĐ-TTg',
-    instrument: 'decision',
-    issuer: { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' },
-    signedOn: '2013-02-20',
-    effectiveFrom: null,
-    effectiveTo: null,
-    title: {
-      vi: 'Sửa đổi một số tiêu chí của Bộ tiêu chí quốc gia về nông thôn mới',
-      en: 'Amendments to the national new-rural criteria',
-    },
-  },
-  provenance: 'unconfirmed',
-};
+const unconfirmed342: Citation = { source: decision342, provenance: 'unconfirmed' };
 
 /** Criterion 11, the national value. */
 const poverty: Citation = {
@@ -272,6 +258,7 @@ export const commune2016to2020: () => CriteriaSet = /* @__PURE__ */ lazy(() => {
     titlePeriod: { from: '2016-01-01', to: '2020-12-31' },
     validity: { from: '2016-12-01', to: null },
     supersededFrom: '2022-03-08',
+    supersedes: 'commune-2009-2015',
     supersededBy: 'commune-2021-2025',
     citation: {
       source: instrument,

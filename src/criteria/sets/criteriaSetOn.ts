@@ -49,7 +49,7 @@ export const criteriaSetQuerySchema: z.ZodMiniType<CriteriaSetQuery> = /* @__PUR
  *
  * criteriaSetOn({ level: 'commune', tier: 'standard', date: '2018-12-31' }).id; // => 'commune-2016-2020'
  * criteriaSetOn({ level: 'commune', tier: 'standard', date: '2023-12-31' }).id; // => 'commune-2021-2025'
- * criteriaSetOn({ level: 'commune', tier: 'standard', date: '2016-11-30' }); // throws not-in-force
+ * criteriaSetOn({ level: 'commune', tier: 'standard', date: '2009-04-15' }); // throws not-in-force
  * criteriaSetOn({ level: 'commune', tier: 'model', date: '2022-03-08' }).transitions?.length; // => 2
  * ```
  */

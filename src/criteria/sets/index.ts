@@ -1,3 +1,4 @@
+export { commune2009to2015 } from './commune2009to2015.js';
 export { commune2016to2020 } from './commune2016to2020.js';
 export { commune2021to2025 } from './commune2021to2025.js';
 export { commune2026to2030 } from './commune2026to2030.js';

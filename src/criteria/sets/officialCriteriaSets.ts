@@ -1,5 +1,6 @@
 import type { CriteriaSet } from '../model/criteriaSet.js';
 import { lazy } from '../../foundation/internal.js';
+import { commune2009to2015 } from './commune2009to2015.js';
 import { commune2016to2020 } from './commune2016to2020.js';
 import { commune2021to2025 } from './commune2021to2025.js';
 import { commune2026to2030 } from './commune2026to2030.js';
@@ -18,11 +19,12 @@ import { districtWithoutCommunes2024 } from './districtWithoutCommunes2024.js';
  * ```ts
  * import { officialCriteriaSets } from 'mtqg/criteria';
  *
- * officialCriteriaSets().length; // => 7
+ * officialCriteriaSets().length; // => 8
  * ```
  */
 export const officialCriteriaSets: () => readonly CriteriaSet[] = /* @__PURE__ */ lazy(() =>
   Object.freeze([
+    commune2009to2015(),
     commune2016to2020(),
     commune2021to2025(),
     commune2026to2030(),

@@ -98,8 +98,8 @@ describe('an assessment', () => {
     expect(on(small, '2020-12-31')).toBe(
       'assessment.date (Xã A): the set small is not in force on 2020-12-31',
     );
-    expect(said(() => criteriaSetOn({ level: 'commune', tier: 'standard', date: '2016-11-30' }))).toEqual([
-      'date: the library knows of nothing in force on 2016-11-30; the library has: commune-2016-2020 (2016-12-01), commune-2021-2025 (2022-03-08), commune-2026-2030 (2026-02-15)',
+    expect(said(() => criteriaSetOn({ level: 'commune', tier: 'standard', date: '2009-04-15' }))).toEqual([
+      'date: the library knows of nothing in force on 2009-04-15; the library has: commune-2009-2015 (2009-04-16), commune-2016-2020 (2016-12-01), commune-2021-2025 (2022-03-08), commune-2026-2030 (2026-02-15)',
     ]);
     expect(
       said(() => criteriaSetOn({ level: 'province', tier: 'standard', date: '2024-01-01' }), 'vi')[0],

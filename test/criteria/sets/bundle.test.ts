@@ -26,10 +26,10 @@ const sets = './src/criteria/sets';
 const memory = "export { rememberSet } from './src/criteria/model/checkedSets.js';";
 
 describe('a bundle', () => {
-  it('grows by at most 27 KB with all official sets', async () => {
+  it('grows by at most 29 KB with all official sets', async () => {
     const without = await bundle(memory);
     const all = await bundle(`${memory} export * from '${sets}/officialCriteriaSets.js';`);
-    expect(zipped(all) - zipped(without)).toBeLessThanOrEqual(27_000);
+    expect(zipped(all) - zipped(without)).toBeLessThanOrEqual(29_000);
   });
 
   it('that names one set carries no other', async () => {

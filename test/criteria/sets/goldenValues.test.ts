@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  commune2009to2015,
   commune2016to2020,
   commune2021to2025,
   communeAdvanced2021to2025,
@@ -9,6 +10,7 @@ import {
   requirementText,
   scoreCriteria,
   thresholdFor,
+  type Circumstances,
   type CriteriaSet,
   type Requirement,
 } from 'mtqg/criteria';
@@ -39,6 +41,40 @@ function row(set: CriteriaSet, id: string): readonly string[] {
     said(cell.columns[column]).replace(/%/g, ''),
   );
 }
+
+// Multiples of the average of the province by 491/QĐ-TTg, and million VND in 2013, 2014 and 2015 by 342/QĐ-TTg; 2013 and 2014 are
+// published for four columns.
+describe('491/QĐ-TTg and 342/QĐ-TTg', () => {
+  it.each([
+    ['chung', '1.4', 21, 23, 26, '< 6%'],
+    ['TDMNPB', '1.2', 14, 16, 18, '< 10%'],
+    ['DBSH', '1.5', null, null, 29, '< 3%'],
+    ['BTB', '1.4', 15, 17, 18, '< 5%'],
+    ['DHNTB', '1.4', 19, 21, 23, '< 5%'],
+    ['TN', '1.3', null, null, 23, '< 7%'],
+    ['DNB', '1.5', null, null, 34, '< 3%'],
+    ['DBSCL', '1.3', null, null, 29, '< 7%'],
+  ])('income and poverty in %s', (column, times, in2013, in2014, in2015, poor) => {
+    const set = commune2009to2015();
+    const income = (date: string, references?: Circumstances['references']) =>
+      thresholdFor(set, '10', { date, column, ...(references && { references }) });
+    const value = (threshold: ReturnType<typeof income>) =>
+      threshold?.requirement.kind === 'number' ? Number(threshold.requirement.value) / 1_000_000 : null;
+    const average = { 'province-average': { '10': '10000000' } };
+    const relative = income('2013-02-19', average);
+    expect([value(relative), relative?.citation.provenance]).toEqual([Number(times) * 10, 'unconfirmed']);
+    expect(income('2012-12-31')?.lacks).toEqual([{ kind: 'reference', base: 'province-average', of: '10' }]);
+    const dates = ['2013-02-20', '2014-12-31', '2015-12-31', '2016-11-30'];
+    expect(dates.map((date) => value(income(date)))).toEqual([in2013, in2014, in2015, null]);
+    expect(dates.slice(0, 3).map((date) => income(date)?.citation.provenance)).toEqual([
+      'secondary',
+      'secondary',
+      'unconfirmed',
+    ]);
+    const cell = cellOf(set, '11');
+    expect(cell?.kind === 'by-column' && said(cell.columns[column])).toBe(`${poor} ?`);
+  });
+});
 
 // Column order: national, TDMNPB, DBSH, BTB, DHNTB, TN, DNB, DBSCL.
 describe('1980/QĐ-TTg', () => {

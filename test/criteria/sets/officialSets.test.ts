@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
+  commune2009to2015,
   commune2016to2020,
   commune2021to2025,
   commune2026to2030,
@@ -40,6 +41,7 @@ describe('the official sets', () => {
   // criteria 3 and 4 stands as one indicator each; of 211, which breaks off at criterion 5, so does what comes after; of 51/2025 four
   // indicators of criterion 3 are held, and its rest.
   it.each([
+    [commune2009to2015(), 19, 2],
     [commune2016to2020(), 19, 49],
     [commune2021to2025(), 19, 57],
     [commune2026to2030(), 10, 5],
@@ -52,6 +54,7 @@ describe('the official sets', () => {
   });
 
   it.each([
+    [commune2009to2015(), 19, undefined],
     [commune2016to2020(), 19, undefined],
     [commune2021to2025(), 19, 57],
     [commune2026to2030(), 10, 47],
@@ -73,6 +76,7 @@ describe('the official sets', () => {
 
   // read in the legal text, published elsewhere, unconfirmed, unknown, set by province, set by ministry: a change of any cell shows here.
   it.each([
+    [commune2009to2015(), [0, 8, 24, 8, 0, 0]],
     [commune2016to2020(), [0, 68, 95, 11, 4, 0]],
     [commune2021to2025(), [0, 30, 55, 60, 5, 7]],
     [commune2026to2030(), [12, 0, 0, 5, 1, 4]],
@@ -136,7 +140,7 @@ describe('the official sets', () => {
       const [, ...laterStarts] = chain.map(({ validity }) => validity.from);
       expect(chain.map(({ supersededFrom }) => supersededFrom)).toEqual([...laterStarts, undefined]);
     }
-    expect(chains.map((chain) => chain.length)).toEqual([3, 1, 2, 1]);
+    expect(chains.map((chain) => chain.length)).toEqual([4, 1, 2, 1]);
   });
 
   it('hold the four indicators of 51/2025/QĐ-TTg that are named without their criterion, not judged', () => {
