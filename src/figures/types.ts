@@ -68,7 +68,10 @@ interface FigureBase {
   readonly text: string;
   /** The number convention by which it was read: `vi` for `1.971,5`, `en` for `1,971.5`. */
   readonly locale: Locale;
-  /** Whether the other convention would read another number (`1.234`), so that it was settled by the locale. */
+  /**
+   * Whether it could be read otherwise: the other convention would read another number (`1.234`), which the locale settled; a blank
+   * stands behind a decimal comma (`58, 3 tỷ`); parentheses may be a minus sign; `trên` may be in or more than.
+   */
   readonly ambiguous: boolean;
   /** The unit in the library's terms; `null` if it has none for it. */
   readonly unit: Measure | null;

@@ -234,7 +234,7 @@ describe('units', () => {
     ['53 hợp tác xã', null, 'hợp tác xã', null, null],
     ['khoảng 5.300 USD', null, 'USD', null, null],
     ['USD 5.300', null, 'USD', null, null],
-    ['VND 5 hộ', 'household', 'hộ', null, null],
+    ['VND 5 hộ', 'VND', 'VND', null, 'hộ'],
     ['9.674,18 km²', null, 'km²', null, null],
     ['70 tạ/ha', null, 'tạ', 'ha', null],
     ['5.000 đồng/hộp', null, 'đồng', 'hộp', null],
@@ -606,7 +606,7 @@ describe('what stands before the number', () => {
     ['mỗi năm giảm 4,2%', 'percent/year', 'năm'],
     ['giảm bình quân trên 1,5% hằng năm', 'percent/year', 'năm'],
     ['bình quân mỗi xã đạt 14,2 tiêu chí', 'criterion/commune', 'xã'],
-    ['mỗi năm 5 triệu đồng/hộ', 'VND/household', 'hộ'],
+    ['mỗi năm 5 triệu đồng/hộ', 'VND/household/year', 'hộ/năm'],
     ['mỗi tuần 5 giờ', null, 'tuần'],
   ])('%s: per %s', (text, measure, per) => {
     expect(single(text)).toMatchObject({ unit: measure, unitWords: { per } });

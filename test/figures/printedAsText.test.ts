@@ -97,15 +97,24 @@ describe('the unit that is printed', () => {
     const verdict = verifyClaim({
       kind: 'target-excess',
       inputs: { current: '44 mục tiêu', target: '40 mục tiêu' },
-      claimed: 'vượt 10%',
+      claimed: 'vượt 4 tỷ đồng',
     });
     expect(verdict).toMatchObject({ verdict: 'inconsistent', difference: null, leastDifference: null });
     expect(explain(verdict, 'vi')).toBe(
-      'Số công bố “vượt 10%” không khớp với các số liệu đầu vào: tính lại được 4 mục tiêu.\n' +
+      'Số công bố “vượt 4 tỷ đồng” không khớp với các số liệu đầu vào: tính lại được 4 mục tiêu.\n' +
         '  44 mục tiêu − 40 mục tiêu = 4 mục tiêu\n' +
-        '  Nếu hiểu là phần vượt tính theo % của mục tiêu thì được 10%: khớp.\n' +
-        '  Lưu ý: Đơn vị tính được in là “%” nhưng số liệu đầu vào cho “mục tiêu”.',
+        '  Nếu hiểu là phần vượt tính theo % của mục tiêu thì được 10%: không khớp.\n' +
+        '  Lưu ý: Đơn vị tính được in là “đồng” nhưng số liệu đầu vào cho “mục tiêu”.',
     );
+  });
+
+  it('of per cent that are claimed of amounts is relative to one of them', () => {
+    const verdict = verifyClaim({
+      kind: 'target-excess',
+      inputs: { current: '44 mục tiêu', target: '40 mục tiêu' },
+      claimed: 'vượt 10%',
+    });
+    expect(verdict).toMatchObject({ verdict: 'consistent', recomputed: { value: '10', unit: 'percent' } });
   });
 });
 

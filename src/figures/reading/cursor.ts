@@ -50,6 +50,11 @@ export class Cursor {
     return this.wordAt(this.at + ahead);
   }
 
+  /** A piece by its number. */
+  tokenAt(at: number): Token | undefined {
+    return this.tokens[at];
+  }
+
   /** The text of a piece by its number; empty if there is none. */
   wordAt(at: number): string {
     return this.tokens[at]?.text ?? '';

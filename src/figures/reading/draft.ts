@@ -35,6 +35,8 @@ export interface Draft {
   readonly from: boolean;
   /** Whether it is called a rise or a fall. */
   readonly direction: OneThingFigure['changeDirection'];
+  /** Whether the words around it have another reading. */
+  readonly ambiguous?: boolean;
   /** What follows the unit. */
   readonly detail: string | null;
   /** Its first piece. */

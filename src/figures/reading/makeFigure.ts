@@ -29,7 +29,7 @@ export function makeFigure(draft: Draft, options: MakeOptions): OneThingFigure {
     kind: 'figure' as const,
     text: options.text,
     locale: amounts.find(({ by }) => by !== null)?.by ?? options.locale,
-    ambiguous: amounts.some(({ ambiguous }) => ambiguous),
+    ambiguous: draft.ambiguous === true || amounts.some(({ ambiguous }) => ambiguous),
     unit: unit.measure,
     unitWords: wordsOf(unit, detail),
     qualifier,

@@ -46,7 +46,8 @@ export function readFigure(text: string, options: ReadOptions = {}): Figure {
     const figures = drafts.map((draft) => make(draft, pieceOf(cursor, draft)));
     return { kind: 'figure', form: 'list', text, figures };
   }
-  return make(underHeading(withBound(withRest(first, cursor), tokens), text, options.heading), text);
+  const whole = withBound(withRest(first, cursor), tokens);
+  return make(underHeading(asAccounted(whole, tokens), text, options.heading), text);
 }
 
 /** All figures; where there is nothing but a grade (`từ 3 sao trở lên`), it is one itself. */
@@ -127,4 +128,13 @@ function withBound(draft: Draft, tokens: readonly Token[]): Draft {
     tokens[0]?.text === 'từ' &&
     !tokens.slice(draft.end).some(({ text }) => CHANGES.includes(text));
   return isBound ? { ...draft, qualifier: { word: 'từ', sense: 'at-least' } } : draft;
+}
+
+/** `(1.234,5)` alone: accounts write what is negative in parentheses, and others write it for no reason. */
+function asAccounted(draft: Draft, tokens: readonly Token[]): Draft {
+  const { numbers, unit } = draft;
+  const isAlone = tokens.length === 3 && tokens[0]?.text === '(' && tokens[2]?.text === ')';
+  if (!isAlone || numbers.form !== 'single' || unit.text !== '') return draft;
+  const first = { ...numbers.first, digits: `-${numbers.first.digits}` };
+  return { ...draft, ambiguous: true, numbers: { form: 'single', first } };
 }

@@ -1,7 +1,7 @@
 import type { Cursor } from './cursor.js';
 import type { OneThingFigure, Qualifier } from '../types.js';
 import { isRangeMark } from './words/joints.js';
-import { isPerLead, leadEffect } from './words/leads.js';
+import { isComparedWord, isPerLead, leadEffect } from './words/leads.js';
 import { qualifierBehind, qualifierNamed, type QualifierWord } from './words/qualifiers.js';
 import { isPerUnit, unitNamed } from './words/units.js';
 
@@ -67,7 +67,10 @@ function qualifierOf(word: string, known: typeof qualifierNamed): Qualifier {
 type Words = Omit<ReadHead, 'at' | 'currency' | 'negative'>;
 
 function readQualifier(cursor: Cursor, head: Words): Words | undefined {
+  const isCompared = cursor.word() === 'hơn' && isComparedWord(cursor.word(-1));
   const word = cursor.take(qualifierNamed);
+  // `sớm hơn 2 năm` compares, and makes nothing vague.
+  if (isCompared && word === 'hơn') return head;
   return word === undefined ? undefined : { ...head, qualifier: qualifierOf(word, qualifierNamed) };
 }
 
@@ -97,20 +100,31 @@ function readLead(cursor: Cursor, head: Words): Words | undefined {
 
 function takeCurrency(cursor: Cursor): string {
   const start = cursor.position();
-  const found = cursor.match((phrase) => unitNamed(phrase)?.[1] === 'money');
+  const found = cursor.match(isCurrencyBefore);
   if (found === undefined || !cursor.isNumber(found.length)) return '';
   cursor.skip(found.length);
   return cursor.since(start);
 }
 
+/** The currencies that stand before a number; `đồng` before one ends another word: `Lâm Đồng 31,2 tỷ đồng`. */
+function isCurrencyBefore(phrase: string): boolean {
+  return (
+    unitNamed(phrase)?.[1] === 'money' &&
+    !/^(?:đ|đô|dong|dollars?$)/.test(phrase) &&
+    phrase !== 'vietnamese dong'
+  );
+}
+
 /** A dash is a minus sign if it touches the number and nothing touches it; behind a number it would be a range. */
 function takeMinus(cursor: Cursor): boolean {
-  const isMinus =
+  const before = cursor.word(-1);
+  const isBracketed = ['(', '[', ':', '=', '"', '“'].includes(before);
+  const isSign =
     isRangeMark(cursor.word()) &&
     cursor.peek()?.kind === 'sign' &&
-    cursor.isNumber(1) &&
-    cursor.isApart() &&
-    !cursor.isApart(1);
+    (cursor.isApart() || isBracketed) &&
+    (!cursor.isApart(1) || before === '(');
+  const isMinus = cursor.isNumber(1) && (isSign || ['âm', 'minus'].includes(cursor.word()));
   if (isMinus) cursor.skip();
   return isMinus;
 }

@@ -2,14 +2,17 @@ import type { Cursor } from './cursor.js';
 import type { Draft, DraftNumbers } from './draft.js';
 import { readDate } from './names/readDate.js';
 import { readAmount } from './numbers/readAmount.js';
+import { readLocative } from './readLocative.js';
 import { readBehind, readHead, type ReadHead } from './readHead.js';
 import { readName } from './names/readName.js';
 import type { ReadMode } from './numbers/readNumber.js';
+import { readMultiple } from './numbers/readMultiple.js';
 import { readNumbers, type ReadNumbers } from './numbers/readNumbers.js';
 import { asFraction, asFrequency, readFraction, readIndefinite } from './numbers/readOther.js';
 import { withPer, type ReadUnit } from './measuring/readUnit.js';
 import { isCountingLead } from './words/leads.js';
-import { isDetail, isPlatform } from './words/sentence.js';
+import { scalePower, smallScalePower } from './words/scales.js';
+import { isDetail } from './words/sentence.js';
 
 /** The most phrases that are looked at behind a unit. */
 const MOST_DETAIL = 4;
@@ -18,8 +21,11 @@ const MOST_DETAIL = 4;
 export function readPhrase(cursor: Cursor, mode: ReadMode): Draft | undefined {
   const start = cursor.at;
   const head = readHead(cursor);
-  const read =
-    isNamed(cursor, mode) || isArticle(cursor, mode, head) ? undefined : readBody(cursor, mode, head);
+  const read = isNamed(cursor, mode)
+    ? undefined
+    : isArticle(cursor, mode, head)
+      ? readFraction(cursor, head)
+      : readBody(cursor, mode, head);
   if (read === undefined) {
     cursor.at = start;
     return undefined;
@@ -28,12 +34,14 @@ export function readPhrase(cursor: Cursor, mode: ReadMode): Draft | undefined {
   const unit = wholeUnit(read, head);
   const detail = readDetail(cursor);
   const behind = readBehind(cursor);
+  const place = readLocative(cursor, head, unit);
   const isSpan = numbers.form === 'range' || behind !== null;
   return {
     kind: 'draft',
     numbers,
     unit,
-    qualifier: behind ?? (isOn(head, unit) ? null : head.qualifier),
+    qualifier: behind ?? (place === 'more' ? head.qualifier : null),
+    ...(place === 'maybe-in' ? { ambiguous: true } : {}),
     from: head.from && !isSpan,
     direction: head.direction ?? (isSpan ? head.directionBefore : null),
     detail,
@@ -43,9 +51,12 @@ export function readPhrase(cursor: Cursor, mode: ReadMode): Draft | undefined {
 }
 
 function readBody(cursor: Cursor, mode: ReadMode, head: ReadHead): ReadNumbers | undefined {
-  const other = readFraction(cursor, head) ?? readIndefinite(cursor) ?? readMultiple(cursor, head);
+  const other =
+    readFraction(cursor, head) ??
+    readIndefinite(cursor) ??
+    (head.multiple ? readMultiple(cursor, mode) : undefined);
   if (other !== undefined) return other;
-  const read = readNumbers(cursor, mode, head.negative);
+  const read = readNumbers(cursor, mode, head);
   return (
     read &&
     (asNamedEnd(read, cursor, mode) ??
@@ -53,18 +64,6 @@ function readBody(cursor: Cursor, mode: ReadMode, head: ReadHead): ReadNumbers |
       asFrequency(read, cursor, head) ??
       read)
   );
-}
-
-/** `gấp đôi` is twice. */
-function readMultiple(cursor: Cursor, { multiple }: ReadHead): ReadNumbers | undefined {
-  const digits = { đôi: '2', rưỡi: '1.5' }[cursor.word()];
-  if (!multiple || digits === undefined) return undefined;
-  cursor.skip();
-  const first = { digits, decimals: digits.length > 1 ? 1 : 0, power: 0, by: null, ambiguous: false };
-  return {
-    numbers: { form: 'single', first },
-    unit: { text: 'lần', per: null, measure: 'times', category: 'amount' },
-  };
 }
 
 /** Whether what stands behind the head is a date or a name: `tăng trong năm 2022`, `đến 30/9`. */
@@ -76,15 +75,15 @@ function isNamed(cursor: Cursor, { grades }: ReadMode): boolean {
 }
 
 /** In running text `một` is mostly an article, and `năm` a year: they count behind words that say so (`có một xã`, `dưới năm tiêu chí`). */
-function isArticle(cursor: Cursor, { strict }: ReadMode, { qualifier }: ReadHead): boolean {
-  if (strict || qualifier !== null) return false;
+function isArticle(cursor: Cursor, { strict }: ReadMode, { qualifier, multiple }: ReadHead): boolean {
+  if (strict || multiple || qualifier !== null || goesOn(cursor.word(1))) return false;
   if (cursor.word() === 'năm') return cursor.word(1) !== 'năm';
   return ['một', 'one'].includes(cursor.word()) && !isCountingLead(cursor.word(-1));
 }
 
-/** `chuyển đổi số trên 4 nền tảng`: on four, not more than four. */
-function isOn({ qualifier }: ReadHead, { text }: ReadUnit): boolean {
-  return qualifier?.word === 'trên' && isPlatform(text.toLowerCase());
+/** Whether a word goes on a number in words: `một trăm`, `năm mươi`, `one hundred`. */
+function goesOn(word: string): boolean {
+  return ['mươi', 'hundred'].includes(word) || (scalePower(word) ?? smallScalePower(word)) !== undefined;
 }
 
 /** `3 - 4%/năm (cận trên 4)` names the end that counts. */

@@ -1,13 +1,15 @@
 import type { Cursor } from './cursor.js';
 import type { Draft, DraftName, DraftNumbers } from './draft.js';
 import { isOpener } from './openers.js';
+import { findEnumerators } from './names/findEnumerators.js';
 import { readDate } from './names/readDate.js';
 import { readName } from './names/readName.js';
 import type { ReadMode } from './numbers/readNumber.js';
+import { isTailOfWords } from './numbers/readEnglishWords.js';
 import { readPhrase } from './readPhrase.js';
 
 /** The words and marks between figures that share the unit of the last: `12, 15 và 20 xã`, `từ 35 lên 45 triệu đồng`. */
-const listMarks: readonly string[] = [',', 'và', 'hoặc', 'hay', ';', 'and', 'or', 'lên', 'xuống'];
+const listMarks: readonly string[] = [',', 'và', 'hoặc', 'hay', ';', 'and', 'or', 'lên', 'xuống', 'to'];
 
 /**
  * Find all figures and all digits that are none, in the order of the text. Each piece is looked at a bounded number of times: what
@@ -15,8 +17,15 @@ const listMarks: readonly string[] = [',', 'và', 'hoặc', 'hay', ';', 'and', '
  */
 export function scan(cursor: Cursor, mode: ReadMode): readonly (Draft | DraftName)[] {
   const found: (Draft | DraftName)[] = [];
+  const enumerators = findEnumerators(cursor);
   for (let token = cursor.peek(); token !== undefined; token = cursor.peek()) {
-    const next = isOpener(token) ? readNext(cursor, mode) : undefined;
+    if (enumerators.has(cursor.at)) {
+      found.push({ kind: 'name', meaning: 'ordinal', at: cursor.at, end: cursor.at + 1 });
+      cursor.skip();
+      continue;
+    }
+    const isTail = isTailOfWords(cursor) && found.at(-1)?.end !== cursor.at;
+    const next = isOpener(token) && !isTail ? readNext(cursor, mode) : undefined;
     if (next === undefined) cursor.skip();
     else found.push(next);
   }

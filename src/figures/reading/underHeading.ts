@@ -14,7 +14,7 @@ export function underHeading(draft: Draft, text: string, heading = ''): Draft {
   if (cursor.word() === '(') cursor.skip();
   const power = readScale(cursor);
   if (power === undefined) throw cursor.fail('figure-scale', 0);
-  const headed = readUnit(cursor, power > 0);
+  const headed = readUnit(cursor, { power });
   const first =
     headed.category === 'count' && power === 0 ? withLostZeros(numbers.first, text) : numbers.first;
   return { ...draft, unit: headed, numbers: { form: 'single', first: { ...first, power } } };

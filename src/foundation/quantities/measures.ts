@@ -98,8 +98,7 @@ export type RateMeasure = `${string}/${BaseMeasure}`;
 /** What a unit looks like: one, one for one, or money of someone in a time. */
 const measurePattern = /* @__PURE__ */ lazy(() => {
   const base = Object.keys(measureNames).join('|');
-  const income =
-    '(?:(?:thousand|million|billion|trillion)?VND|internationalDollar)/(?:person|household|worker|hectare)/(?:year|month|day)';
+  const income = `(?:(?:thousand|million|billion|trillion)?VND|internationalDollar)/(?:${base})/(?:year|month|day)`;
   return new RegExp(`^(?:(?:${base})(?:/(?:${base}))?|${income})$`);
 });
 

@@ -1,28 +1,61 @@
-import { compareIntervals, problemError, throwProblems, type Problem } from '../../../foundation/internal.js';
+import {
+  compareIntervals,
+  problemError,
+  throwProblems,
+  type Measure,
+  type Problem,
+} from '../../../foundation/internal.js';
+import type { UnlikeFigures } from '../formulas/formulaUnits.js';
+import { areAddable, areLike } from '../judging/likeUnits.js';
 import { valueOf } from '../judging/claimValues.js';
+import type { ClaimKind } from '../kinds/claimKinds.js';
 import { inputsOf } from '../kinds/claimSums.js';
 import type { Claim } from '../claimTypes.js';
 import type { OneFigure } from '../../oneFigure.js';
 import type { ReadClaim } from './claimAsRead.js';
 
-/** What is added up has one unit: hectares and kilometres have no sum. A figure whose unit is not known is left alone. */
+/**
+ * What is wrong with the units of a claim: what is added up has one unit (hectares and kilometres have no sum), and what is divided or
+ * subtracted is of one sort (5 households are no share of 10 people). A figure whose unit is not known is left alone.
+ */
 export function checkUnits(
   claim: Claim,
+  form: ClaimKind | undefined,
   inputs: ReadonlyMap<string, OneFigure>,
   claimed: OneFigure | undefined,
 ): readonly Problem[] {
-  if (!isSum(claim.kind)) return [];
-  const parts = inputsOf(claim).map(({ name, path }) => ({
+  const all = inputsOf(claim).map(({ name, path }) => ({
+    name,
     path,
     received: inputs.get(name)?.unit ?? null,
   }));
-  const all = [...parts, { path: ['claimed'], received: claimed?.unit ?? null }];
+  if (isSum(claim.kind))
+    return mismatches([...all, { path: ['claimed'], received: claimed?.unit ?? null }], areAddable);
+  const alike = form?.alike ?? [];
+  const [first, second] = alike.map((name) => ({
+    path: ['inputs', name],
+    received: inputs.get(name)?.unit ?? null,
+  }));
+  return first === undefined || second === undefined ? [] : mismatches([first, second], areLike);
+}
+
+function mismatches(
+  all: readonly { readonly path: Problem['path']; readonly received: Measure | null }[],
+  agree: (one: Measure | null, other: Measure | null) => boolean,
+): readonly Problem[] {
   const expected = all.find(({ received }) => received !== null)?.received ?? null;
   return all.flatMap(({ path, received }) =>
-    expected === null || received === null || received === expected
+    expected === null || received === null || agree(expected, received)
       ? []
       : [{ code: 'unit-mismatch' as const, path, details: { expected, received } }],
   );
+}
+
+/** What is wrong with the units of the formulas that a claim states. */
+export function checkFormulaUnits(unlike: readonly UnlikeFigures[]): readonly Problem[] {
+  return unlike.map(({ name, expected, received }) => {
+    return { code: 'unit-mismatch', path: ['inputs', name], details: { expected, received } };
+  });
 }
 
 /** The claim itself, if its ratio is one: nothing is negative, and no part of a share is larger than its whole. */

@@ -1,5 +1,8 @@
 import { problemError, readInput, throwProblems, type Problem } from '../../../foundation/internal.js';
-import { checkUnits } from './claimChecks.js';
+import { withUnits, type UnlikeFigures } from '../formulas/formulaUnits.js';
+import { areLike } from '../judging/likeUnits.js';
+import { withExactTimes } from './exactTimes.js';
+import { checkFormulaUnits, checkUnits } from './claimChecks.js';
 import type { ReadClaim } from './claimAsRead.js';
 import { kindOf, readReadings, type ReadReading } from '../kinds/claimReadings.js';
 import { claimSchema } from '../claimSchema.js';
@@ -13,23 +16,62 @@ export function readClaim(input: Claim): ReadClaim {
   const claim = readInput(claimSchema, input);
   const form = kindOf(claim);
   const problems: Problem[] = [];
-  const inputs = readInputs(claim, form, problems);
+  const stated = readInputs(claim, form, problems);
   const claimed = readClaimed(claim, problems);
-  const [first, ...others] = readReadings(claim, problems);
-  problems.push(...checkUnits(claim, inputs, claimed));
+  const all = readReadings(claim, problems);
+  problems.push(...checkUnits(claim, form, stated, claimed));
+  const meant = inMeantOrder(all, stated, claimed).map((reading) =>
+    united(reading, stated, claimed, problems),
+  );
   throwProblems(problems);
+  const [first, ...others] = meant;
   /* v8 ignore next -- a formula that cannot be read is among the problems */
   if (first === undefined) throw problemError('missing', ['formula'], { expected: 'string' });
-  const stated = 'changeDirection' in claim ? claim.changeDirection : undefined;
+  const direction = 'changeDirection' in claim ? claim.changeDirection : undefined;
   return {
     claim,
     form,
-    inputs,
+    inputs: withExactTimes(
+      stated,
+      meant.map(({ formula }) => formula.tree),
+    ),
     claimed,
-    readings: [first, ...others.filter((reading) => makesSense(reading, inputs))],
-    direction: stated ?? claimed?.changeDirection ?? undefined,
+    readings: [first, ...others.filter((reading) => makesSense(reading, stated))],
+    direction: direction ?? claimed?.changeDirection ?? undefined,
     ...fullConvention(claim.convention),
   };
+}
+
+/** Per cent that are claimed of amounts are relative to one of them; there is no difference that they could be. */
+function inMeantOrder(
+  readings: readonly ReadReading[],
+  inputs: ReadonlyMap<string, OneFigure>,
+  claimed: OneFigure | undefined,
+): readonly ReadReading[] {
+  const relative = readings.find(({ ofAmounts }) => ofAmounts);
+  const isOfAmounts =
+    claimed?.unitWords.category === 'percent' &&
+    inputs.size > 0 &&
+    [...inputs.values()].every(({ unitWords }) => unitWords.category !== 'percent');
+  if (relative === undefined || !isOfAmounts) return readings.filter(({ onlyOfAmounts }) => !onlyOfAmounts);
+  const others = readings.filter((reading) => !reading.own);
+  return [{ ...relative, ofPercent: false }, ...others];
+}
+
+/** A reading that the claim states, with the units of its figures in its formula. */
+function united(
+  reading: ReadReading,
+  inputs: ReadonlyMap<string, OneFigure>,
+  claimed: OneFigure | undefined,
+  problems: Problem[],
+): ReadReading {
+  if (reading.unit !== null) return reading;
+  const unlike: UnlikeFigures[] = [];
+  const { tree, unit } = withUnits(reading.formula.tree, (name) => inputs.get(name)?.unit ?? null, unlike);
+  if (problems.length === 0) problems.push(...checkFormulaUnits(unlike));
+  const formula = { ...reading.formula, tree };
+  const isOther = unit !== null && unit !== 'number' && !areLike(unit, claimed?.unit ?? null);
+  return { ...reading, formula, unit: isOther ? unit : reading.unit };
 }
 
 /** Points and per cent are only mixed up where the inputs are per cent. */

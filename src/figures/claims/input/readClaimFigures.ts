@@ -8,6 +8,7 @@ import { exactFigure } from './exactFigure.js';
 import { pairFigures } from './pairFigures.js';
 import { isOneFigure, notOneFigure, type OneFigure } from '../../oneFigure.js';
 import { readFigure } from '../../reading/readFigure.js';
+import { shareOfFraction } from './shareOfFraction.js';
 import { readStatedFigure } from './readStatedFigure.js';
 import type { Figure } from '../../types.js';
 
@@ -71,9 +72,9 @@ function readInputFigure(
 ): Figure | undefined {
   if (input === null) return undefined;
   if (typeof input === 'object' && !('text' in input)) return exactFigure(input);
-  if (typeof input === 'object' && 'kind' in input) return input;
+  if (typeof input === 'object' && 'kind' in input) return shareOfFraction(input);
   const options = locale === undefined ? {} : { locale };
-  return collect(
+  const read = collect(
     () =>
       typeof input === 'object'
         ? readStatedFigure({ ...options, ...input })
@@ -81,4 +82,5 @@ function readInputFigure(
     path,
     problems,
   );
+  return read && shareOfFraction(read);
 }

@@ -7,9 +7,12 @@ import type { ReadClaim } from '../input/claimAsRead.js';
 export function resultUnit(read: ReadClaim, unit: ClaimFormula['unit'] = read.readings[0].unit): Measure {
   const { claim, inputs, claimed } = read;
   const printed = claim.unit ?? claimed?.unit ?? null;
-  if (unit === null) return printed ?? firstMeasure(inputs) ?? 'item';
+  const first = firstMeasure(inputs);
+  // Contributions in points add up to a growth in per cent.
+  const isOfPoints = claim.unit === undefined && printed === 'percent' && first === 'percentagePoint';
+  if (unit === null) return isOfPoints ? first : (printed ?? first ?? 'item');
   if (unit !== 'difference' && unit !== 'difference/year') return claim.unit ?? unit;
-  const difference = claim.unit ?? differenceUnit(firstMeasure(inputs));
+  const difference = claim.unit ?? differenceUnit(first);
   if (difference === null) return printed ?? 'item';
   return unit === 'difference/year' && isBase(difference) ? `${difference}/year` : difference;
 }

@@ -3,6 +3,7 @@ import type { ReadReading } from '../kinds/claimReadings.js';
 import type { ReadingVerdict } from '../claimResults.js';
 import { resultUnit } from './claimUnits.js';
 import { claimedValue, formulaFor, quantityOf, rangeOf, workOut } from './claimValues.js';
+import { areLike } from './likeUnits.js';
 import { follows, printsAs } from './compareClaim.js';
 import { nameText } from '../words/nameText.js';
 import { allNames } from '../formulas/formula.js';
@@ -35,7 +36,11 @@ export function judgeReading(read: ReadClaim, reading: ReadReading): WorkedReadi
   return {
     verdict: {
       ...head(read, reading),
-      verdict: follows(result, published, reading.relation) ? 'consistent' : 'inconsistent',
+      // Bare numbers that are equal agree on nothing if they are of other things.
+      verdict:
+        follows(result, published, reading.relation) && areLike(claimed.unit, unit)
+          ? 'consistent'
+          : 'inconsistent',
       recomputed: quantityOf(result, unit),
       recomputedRange: rangeOf(result, unit),
       // What only bounds the claimed figure need not be it.

@@ -20,6 +20,10 @@ export interface AlternativeReading extends ClaimFormula {
   readonly relation?: ClaimRelation;
   /** Whether it makes sense of per cent only: the difference of two counts is no per cent. */
   readonly ofPercent?: boolean;
+  /** Whether it is meant where per cent are claimed of amounts, which have no difference: `vượt 5% kế hoạch` of 500 tỷ đồng. */
+  readonly ofAmounts?: boolean;
+  /** Whether it makes sense of nothing else. */
+  readonly onlyOfAmounts?: boolean;
 }
 
 /** A kind of claim: its formula as data. */
@@ -77,12 +81,12 @@ export const claimKinds: Readonly<Record<keyof ClaimInputNames, ClaimKind>> = /*
       formula: 'current - target',
       unit: 'difference',
       alike: ['current', 'target'],
-      alternatives: [{ ...excess, name: readingNames.excessInPercent }],
+      alternatives: [{ ...excess, name: readingNames.excessInPercent, ofAmounts: true }],
     },
     'change-in-points': {
       ...change,
       ...difference,
-      alternatives: [{ ...relative, name: readingNames.relative, ofPercent: true }],
+      alternatives: [{ ...relative, name: readingNames.relative, ofPercent: true, ofAmounts: true }],
     },
     'average-annual-change': {
       ...change,
@@ -96,6 +100,14 @@ export const claimKinds: Readonly<Record<keyof ClaimInputNames, ClaimKind>> = /*
           formula: '(last - first) / (yearCount + 1)',
           fall: '(first - last) / (yearCount + 1)',
           unit: 'difference/year',
+        },
+        {
+          name: readingNames.relativePerYear,
+          formula: '(last / first - 1) * 100 / yearCount',
+          fall: '(1 - last / first) * 100 / yearCount',
+          unit: 'percent/year',
+          ofAmounts: true,
+          onlyOfAmounts: true,
         },
       ],
     },

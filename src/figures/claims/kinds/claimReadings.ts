@@ -30,6 +30,10 @@ export interface ReadReading {
   readonly assumed: boolean;
   /** Whether it makes sense of per cent only. */
   readonly ofPercent: boolean;
+  /** Whether it is meant where per cent are claimed of amounts. */
+  readonly ofAmounts: boolean;
+  /** Whether it makes sense of nothing else. */
+  readonly onlyOfAmounts: boolean;
   /** Whether it is one of the library's own. */
   readonly own: boolean;
 }
@@ -76,7 +80,15 @@ function isNamed(kind: Claim['kind']): kind is keyof ClaimInputNames {
 }
 
 function known(
-  { formula, fall, unit, relation = 'eq', ofPercent = false }: ClaimFormula & Partial<AlternativeReading>,
+  {
+    formula,
+    fall,
+    unit,
+    relation = 'eq',
+    ofPercent = false,
+    ofAmounts = false,
+    onlyOfAmounts = false,
+  }: ClaimFormula & Partial<AlternativeReading>,
   name: BilingualText,
 ): ReadReading {
   return {
@@ -87,6 +99,8 @@ function known(
     relation,
     assumed: false,
     ofPercent,
+    ofAmounts,
+    onlyOfAmounts,
     own: true,
   };
 }
@@ -103,6 +117,8 @@ function statedReading(
     relation,
     assumed,
     ofPercent: false,
+    ofAmounts: false,
+    onlyOfAmounts: false,
     own: false,
   };
 }

@@ -32,6 +32,10 @@ export const readingNames = {
   excess: { vi: 'chỉ phần vượt mục tiêu', en: 'only what passes the target' },
   excessInPercent: { vi: 'phần vượt tính theo % của mục tiêu', en: 'the excess in per cent of the target' },
   relative: { vi: 'thay đổi tương đối (%)', en: 'the relative change (per cent)' },
+  relativePerYear: {
+    vi: 'thay đổi tương đối bình quân mỗi năm (%)',
+    en: 'the relative change a year (per cent)',
+  },
   points: { vi: 'chênh lệch điểm phần trăm', en: 'the difference in percentage points' },
   ofLast: { vi: 'so với giá trị cuối kỳ', en: 'relative to the last value' },
   yearsNamed: {

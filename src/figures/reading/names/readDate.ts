@@ -2,13 +2,29 @@ import type { Cursor } from '../cursor.js';
 import type { NonQuantity } from '../../types.js';
 import { isCountAhead, isYear } from '../measuring/isCountAhead.js';
 import { isRangeMark } from '../words/joints.js';
-import { isDateLabel, isEnglishMonth, isPartOfYear, isPeriodLabel } from '../words/labels.js';
+import { readDays, readMonths } from './readDays.js';
+import { isUpTo, takeWord, takeYearBehind } from './datePieces.js';
+import { isDateLabel, isEnglishMonth, isPartOfYear, isPeriodLabel, isShortMonth } from '../words/labels.js';
 import { isSentenceWord } from '../words/sentence.js';
+
+/** The longest period of years that is written with a short second year. */
+const MOST_YEARS = 30;
 
 /** Read a date, a time of day, a year or a period of years at the cursor; nothing is read if there is none. */
 export function readDate(cursor: Cursor): NonQuantity | undefined {
   return cursor.first([
-    ...[readPeriod, readYear, readDay, readEnglishDay, readMonth, readMonthsOfYear, readQuarter, readTime],
+    ...[
+      readPeriod,
+      readDays,
+      readMonths,
+      readYear,
+      readDay,
+      readEnglishDay,
+      readMonth,
+      readMonthsOfYear,
+      readQuarter,
+    ],
+    ...[readTime, readTimeZone],
   ]);
 }
 
@@ -21,10 +37,30 @@ function readPeriod(cursor: Cursor): NonQuantity | undefined {
   if (!isRangeMark(cursor.word()) && cursor.word() !== '/') return undefined;
   cursor.skip();
   takeWord(cursor, 'năm');
-  const isEnd = isYear(cursor.word()) || (isNamed && /^\d\d$/.test(cursor.word()));
+  if (isMonthOfYear(cursor)) {
+    cursor.skip();
+    return 'date';
+  }
+  const isShort = isNamed || isShortEnd(cursor);
+  const isEnd = isYear(cursor.word()) || (isShort && /^\d\d$/.test(cursor.word()));
   if (!isEnd || (!isNamed && isCountAhead(cursor, 1))) return undefined;
   cursor.skip();
   return 'period';
+}
+
+/** `2012-06`, a month as computers write it. */
+function isMonthOfYear(cursor: Cursor): boolean {
+  const isTight = cursor.word(-1) === '-' && !cursor.isApart() && !cursor.isApart(-1);
+  return (
+    isTight && /^(?:0[1-9]|1[0-2])$/.test(cursor.word()) && !isShortEnd(cursor) && !isCountAhead(cursor, 1)
+  );
+}
+
+/** `2012-15`: the last two digits of a later year, with nothing between them and the dash. */
+function isShortEnd(cursor: Cursor): boolean {
+  const [first, end] = [cursor.word(-2).slice(2), cursor.word()];
+  const isTight = !cursor.isApart() && !cursor.isApart(-1) && cursor.word(-1) !== 'to';
+  return isTight && /^\d\d$/.test(end) && end > first && Number(end) - Number(first) <= MOST_YEARS;
 }
 
 /** `năm 2023`; without the word, only where no unit follows and the year is not all there is. */
@@ -103,15 +139,23 @@ function takeDayInWords(cursor: Cursor): boolean {
   return true;
 }
 
-/** `June 30, 2025`, `30 June`. */
+/** `June 30, 2025`, `30 June`, `7th June`, `Feb. 17`. */
 function readEnglishDay(cursor: Cursor): NonQuantity | undefined {
-  const isBehind = isEnglishMonth(cursor.word(1));
-  if (!isUpTo(cursor.word(), 31) || !(isBehind || isEnglishMonth(cursor.word(-1)))) return undefined;
-  if (!isBehind && isCountAhead(cursor, 1)) return undefined;
-  cursor.skip(isBehind ? 2 : 1);
+  const suffix = !cursor.isApart(1) && ['st', 'nd', 'rd', 'th'].includes(cursor.word(1)) ? 1 : 0;
+  const joint = suffix + (cursor.word(1 + suffix) === 'of' ? 1 : 0);
+  const isBehind = isMonth(cursor.word(1 + joint));
+  const isBefore = isMonth(cursor.word(-1)) || (cursor.word(-1) === '.' && isShortMonth(cursor.word(-2)));
+  if (!isUpTo(cursor.word(), 31) || !(isBehind || isBefore)) return undefined;
+  if (!isBehind && isCountAhead(cursor, 1 + suffix)) return undefined;
+  cursor.skip(isBehind ? 2 + joint : 1 + suffix);
+  if (isBehind && cursor.word() === '.' && isYear(cursor.word(1))) cursor.skip();
   if (cursor.word() === ',' && isYear(cursor.word(1))) cursor.skip();
   if (isYear(cursor.word())) cursor.skip();
   return 'date';
+}
+
+function isMonth(word: string): boolean {
+  return isEnglishMonth(word) || isShortMonth(word);
 }
 
 /** `tháng 4.2020`, `tháng 10/2019`, `tháng 12 năm 2024`, `tháng 10`. */
@@ -149,23 +193,19 @@ function readTime(cursor: Cursor): NonQuantity | undefined {
   if (!(isClock || isHour) || !/^[0-5]\d$/.test(cursor.word(2)) || isCountAhead(cursor, 3, 'phút'))
     return undefined;
   cursor.skip(3);
+  if (isClock && cursor.word() === ':' && /^[0-5]\d$/.test(cursor.word(1)) && !cursor.isApart())
+    cursor.skip(2);
   takeWord(cursor, 'phút');
   return 'time';
 }
 
-function takeYearBehind(cursor: Cursor): boolean {
-  const opener = ['/', '-', '.', 'năm'].includes(cursor.word()) ? 1 : 0;
-  if (opener === 0 || !isYear(cursor.word(opener))) return false;
-  cursor.skip(opener + 1);
-  return true;
-}
-
-function takeWord(cursor: Cursor, word: string): boolean {
-  if (cursor.word() !== word) return false;
-  cursor.skip();
-  return true;
-}
-
-function isUpTo(text: string, most: number, least = 1): boolean {
-  return /^\d{1,2}$/.test(text) && Number(text) >= least && Number(text) <= most;
+/** `GMT+7`, `UTC +07:00`. */
+function readTimeZone(cursor: Cursor): NonQuantity | undefined {
+  const at = cursor.word() === '(' ? 1 : 0;
+  if (!['gmt', 'utc'].includes(cursor.word(at)) || !['+', '-', '−'].includes(cursor.word(at + 1)))
+    return undefined;
+  if (!isUpTo(cursor.word(at + 2), 14, 0)) return undefined;
+  cursor.skip(at + 3);
+  if (cursor.word() === ':' && /^[0-5]\d$/.test(cursor.word(1))) cursor.skip(2);
+  return 'time';
 }

@@ -10,6 +10,8 @@ import {
   isProgrammeName,
   isTotalWord,
 } from '../words/labels.js';
+import { readCounter, readEnglishOrdinal, readPhone, readRank } from './readContact.js';
+import { readLegalPart } from './readLegalPart.js';
 import { leadEffect } from '../words/leads.js';
 import { numberNamed } from '../words/scales.js';
 import { isGrade } from '../words/sentence.js';
@@ -27,7 +29,20 @@ const LONGEST_LAW = 10;
  * @param grades - Whether a grade (`4 sao`) is one; alone, it is a number of stars.
  */
 export function readName(cursor: Cursor, grades: boolean): NonQuantity | undefined {
-  return cursor.first([...(grades ? [readGrade] : []), readProgramme, readDocument, readOrdinal, readCode]);
+  return cursor.first([
+    ...(grades ? [readGrade] : []),
+    ...[
+      readProgramme,
+      readLegalPart,
+      readDocument,
+      readPhone,
+      readCounter,
+      readRank,
+      readOrdinal,
+      readEnglishOrdinal,
+    ],
+    readCode,
+  ]);
 }
 
 /** `4 sao`, `3 - 4 sao`. */

@@ -3,18 +3,22 @@ import type { Cursor } from '../cursor.js';
 import type { Amount, AmountPart } from './makeNumber.js';
 import { isCountAhead } from '../measuring/isCountAhead.js';
 import type { ReadNumber } from './readNumberWords.js';
-import { readNumber, readScale, readSmallScale, type ReadMode } from './readNumber.js';
-import { scalePower } from '../words/scales.js';
+import { readNumber, readScale, readSmallScale, type BeforeNumber } from './readNumber.js';
+import { isEnglishScale, scalePower } from '../words/scales.js';
 import { unitNamed } from '../words/units.js';
 
 /** A number with its scale, as read. */
-export type ReadAmount = Amount & Pick<ReadNumber, 'by' | 'ambiguous'>;
+export type ReadAmount = Amount &
+  Pick<ReadNumber, 'by' | 'ambiguous'> & {
+    /** Whether its scale word is English. */
+    readonly isEnglish?: boolean;
+  };
 
 /**
  * Read a number with its scale words; several in a row, each of a smaller scale, are one: `2.980 tỷ 743 triệu`. Nothing is read if
  * there is no number, or none that can be read.
  */
-export function readAmount(cursor: Cursor, mode: ReadMode): ReadAmount | undefined {
+export function readAmount(cursor: Cursor, mode: BeforeNumber): ReadAmount | undefined {
   let amount = readPart(cursor, mode);
   while (amount !== undefined && amount.power > 0) {
     const start = cursor.at;
@@ -43,17 +47,18 @@ function isSmaller(next: ReadAmount, amount: ReadAmount, cursor: Cursor): boolea
   return amount.power === 3 && /^\d{3}$/.test(next.digits) && isCountAhead(cursor);
 }
 
-function readPart(cursor: Cursor, mode: ReadMode): ReadAmount | undefined {
+function readPart(cursor: Cursor, mode: BeforeNumber): ReadAmount | undefined {
   const number = readNumber(cursor, mode);
   if (number === undefined) return undefined;
   const small = readSmallScale(cursor);
   const isHeading = isHeaded(cursor);
   if (isHeading) cursor.skip();
   const start = cursor.position();
-  const power = readScale(cursor);
+  const power = readScale(cursor, mode.isPriced);
+  const isEnglish = power !== undefined && power > 0 && isEnglishScale(cursor.word(-1));
   if (power === undefined && mode.strict) throw cursor.fail('figure-scale', start);
   if (power === undefined) return undefined;
-  return withHalf(cursor, { ...timesTen(number, small), power });
+  return withHalf(cursor, { ...timesTen(number, small), power, ...(isEnglish ? { isEnglish } : {}) });
 }
 
 /** Table headings put scale and unit in parentheses: `1.597 (nghìn đồng)`. */

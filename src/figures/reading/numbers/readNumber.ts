@@ -1,9 +1,9 @@
-import { numberMarks, type Locale } from '../../../foundation/internal.js';
+import { numberMarks, toDecimal, type Locale } from '../../../foundation/internal.js';
 import type { Cursor } from '../cursor.js';
 import type { ReadNumber } from './readNumberWords.js';
 import { readNumberWords } from './readNumberWords.js';
 import { runsOn } from '../words/runOn.js';
-import { scalePower, smallScalePower } from '../words/scales.js';
+import { isEnglishScale, scalePower, shortScalePower, smallScalePower } from '../words/scales.js';
 import { unitNamed } from '../words/units.js';
 
 /** Digits and scale together stay within the precision of the library's decimals. */
@@ -22,6 +22,12 @@ export interface ReadMode {
   readonly grades: boolean;
 }
 
+/** What is known of a number before it is read. */
+export interface BeforeNumber extends ReadMode {
+  /** Whether a currency stands before it. */
+  readonly isPriced?: boolean;
+}
+
 /** Read the number at the cursor: digits, or words for a number if a unit or a scale follows; nothing is read if there is none. */
 export function readNumber(cursor: Cursor, { locale, strict }: ReadMode): ReadNumber | undefined {
   const token = cursor.peek();
@@ -32,13 +38,15 @@ export function readNumber(cursor: Cursor, { locale, strict }: ReadMode): ReadNu
     if (strict) throw cursor.fail(isLong ? 'figure-digits' : 'figure-marks');
     return undefined;
   }
+  // A blank behind a decimal comma may also part two numbers of a list.
+  const isSlip = /,\s/.test(token.text) && cursor.word(1) !== '%';
   cursor.skip();
-  return number;
+  return isSlip ? { ...number, ambiguous: true } : number;
 }
 
 /** Read the scale words at the cursor as a power of ten; nothing is read if they make no known scale. */
-export function readScale(cursor: Cursor): number | undefined {
-  let power = 0;
+export function readScale(cursor: Cursor, isPriced = false): number | undefined {
+  let power = takeShortScale(cursor, isPriced);
   for (let word = takeScale(cursor); word !== 0; word = takeScale(cursor)) {
     power += word;
     if (power > MOST_POWER) return undefined;
@@ -54,18 +62,35 @@ export function readSmallScale(cursor: Cursor): number {
   return power;
 }
 
+/** `VND85m`, `5.7m people`: a letter on the number, where it is no metre. */
+function takeShortScale(cursor: Cursor, isPriced: boolean): number {
+  const power = shortScalePower(cursor.word());
+  if (power === undefined || cursor.isApart()) return 0;
+  const [, category] = cursor.match(unitNamed, 1) === undefined ? [] : (unitNamed(cursor.word(1)) ?? []);
+  if (!isPriced && !(category === 'count' && cursor.isApart(1))) return 0;
+  cursor.skip();
+  return power;
+}
+
+/** `6.4-trillion`: a hyphen joins a number and its scale. */
 function takeScale(cursor: Cursor): number {
+  const isJoined = cursor.word() === '-' && !cursor.isApart() && !cursor.isApart(1);
+  if (isJoined && isEnglishScale(cursor.word(1))) cursor.skip();
   const power = scalePower(cursor.word());
   if (power === undefined) return 0;
   // `2 triệu tập thể`: the unit has the word.
   const isOther = runsOn(cursor.word(), cursor.word(1));
   if (isOther && unitNamed(`${cursor.word(1)} ${cursor.word(2)}`) === undefined) return 0;
   cursor.skip();
+  // `12 tr.đ/người/năm`
+  const isShort = cursor.word() === '.' && !cursor.isApart() && ['đ', 'đồng'].includes(cursor.word(1));
+  if (isShort) cursor.skip();
   return power;
 }
 
 function numberOf(text: string, locale: Locale): ReadNumber | undefined {
-  const compact = text.replaceAll(' ', '');
+  const [compact = '', exponent] = text.replaceAll(/\s/g, '').split('e');
+  if (exponent !== undefined) return inFull(compact, Number(exponent));
   const other = locale === 'vi' ? 'en' : 'vi';
   const own = byConvention(compact, locale);
   const theirs = byConvention(compact, other);
@@ -74,6 +99,15 @@ function numberOf(text: string, locale: Locale): ReadNumber | undefined {
   const by = own === theirs ? null : own === undefined ? other : locale;
   const ambiguous = own !== undefined && theirs !== undefined && own !== theirs;
   return { digits, decimals: digits.split('.')[1]?.length ?? 0, by, ambiguous };
+}
+
+/** A number with an exponent in full: `1.5e+09`. Spreadsheets write one digit before the mark, which is no grouping mark. */
+function inFull(mantissa: string, exponent: number): ReadNumber | undefined {
+  const [, whole = '', decimals = ''] = /^(\d{1,18})(?:[.,](\d{1,18}))?$/.exec(mantissa) ?? [];
+  if (whole === '' || Math.abs(exponent) > MOST_DIGITS) return undefined;
+  const places = Math.max(0, decimals.length - exponent);
+  const digits = toDecimal(`${whole}.${decimals}0`).times(`1e${exponent}`).toFixed(places);
+  return { digits, decimals: places, by: null, ambiguous: false };
 }
 
 /** The number that digits and marks are in one convention; `undefined` if they are none in it. */

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../foundation/index.js';
 import type { Phrases } from '../words/phrases.js';
 import type { Cursor } from '../cursor.js';
+import { readEnglishWords } from './readEnglishWords.js';
 import { runsOn } from '../words/runOn.js';
 import { lastDigitNamed, numberNamed, scalePower } from '../words/scales.js';
 import { unitNamed } from '../words/units.js';
@@ -18,12 +19,12 @@ export interface ReadNumber {
 }
 
 /**
- * Read a number in words below a thousand (`tám`, `hai mươi lăm`, `một trăm năm mươi`), if a unit that the library knows or a scale
+ * Read a number in words (`tám`, `một trăm năm mươi`, `thirty-four`, `two hundred and fifty`), if a unit that the library knows or a scale
  * word follows; otherwise the words are none (`một số`, `năm 2023`), and nothing is read.
  */
 export function readNumberWords(cursor: Cursor): ReadNumber | undefined {
   const start = cursor.at;
-  const value = hundreds(cursor);
+  const value = readEnglishWords(cursor) ?? hundreds(cursor);
   if (value !== undefined && isCounted(cursor))
     return { digits: String(value), decimals: 0, by: null, ambiguous: false };
   cursor.at = start;
@@ -37,7 +38,7 @@ function hundreds(cursor: Cursor): number | undefined {
   cursor.skip();
   if (['linh', 'lẻ'].includes(cursor.word())) {
     cursor.skip();
-    return 100 * digit + (takeLast(cursor) ?? 0);
+    return 100 * digit + (takeDigit(cursor) ?? takeLast(cursor) ?? 0);
   }
   const hasTens = cursor.word() === 'mười' || cursor.word(1) === 'mươi';
   const next = hasTens ? takeDigit(cursor) : undefined;

@@ -2,9 +2,11 @@ import { toDecimal } from '../../../foundation/internal.js';
 import type { Cursor } from '../cursor.js';
 import type { DraftNumbers } from '../draft.js';
 import { isYear } from '../measuring/isCountAhead.js';
+import type { ReadHead } from '../readHead.js';
 import { readAmount, shareScale, type ReadAmount } from './readAmount.js';
 import type { ReadMode } from './readNumber.js';
-import { readUnit, type ReadUnit } from '../measuring/readUnit.js';
+import { readUnit, type BeforeUnit, type ReadUnit } from '../measuring/readUnit.js';
+import { isEnglishChange } from '../words/leads.js';
 import { isPlace } from '../words/units.js';
 import { isOpenEnd, isPairMark, isRangeMark } from '../words/joints.js';
 
@@ -16,16 +18,19 @@ export interface ReadNumbers {
   readonly unit: ReadUnit;
 }
 
+/** What stands before the first of the numbers. */
+export type NumberHead = Pick<ReadHead, 'negative' | 'currency' | 'from'>;
+
 /** Read a number, a range or a pair with their unit; nothing is read if there is no number. */
-export function readNumbers(cursor: Cursor, mode: ReadMode, negative: boolean): ReadNumbers | undefined {
+export function readNumbers(cursor: Cursor, mode: ReadMode, head: NumberHead): ReadNumbers | undefined {
   const start = cursor.at;
-  const amount = readAmount(cursor, mode);
+  const amount = readAmount(cursor, { ...mode, isPriced: head.currency !== '' });
   if (amount === undefined) return undefined;
-  const first = negative ? { ...amount, digits: `-${amount.digits}` } : amount;
-  const early = readSecond(cursor, mode, { first, firstUnit: null, start });
+  const first = head.negative ? { ...amount, digits: `-${amount.digits}` } : amount;
+  const early = readSecond(cursor, mode, { first, firstUnit: null, start, head });
   if (early !== undefined) return early;
-  const unit = readUnit(cursor, first.power > 0);
-  const late = readSecond(cursor, mode, { first, firstUnit: unit, start });
+  const unit = readUnit(cursor, beforeUnit(first, head));
+  const late = readSecond(cursor, mode, { first, firstUnit: unit, start, head });
   return late ?? { numbers: { form: 'single', first }, unit };
 }
 
@@ -35,6 +40,8 @@ interface FirstNumber {
   readonly firstUnit: ReadUnit | null;
   /** Its first piece. */
   readonly start: number;
+  /** What stands before it. */
+  readonly head: NumberHead;
 }
 
 interface Join {
@@ -46,7 +53,7 @@ interface Join {
 
 function readSecond(cursor: Cursor, mode: ReadMode, given: FirstNumber): ReadNumbers | undefined {
   const back = cursor.at;
-  const join = joinAhead(cursor, given.start);
+  const join = joinAhead(cursor, given);
   if (join === undefined) return undefined;
   cursor.skip(join.length);
   const isOpen = join.form === 'range' && cursor.take(isOpenEnd) !== undefined;
@@ -66,10 +73,12 @@ function joined(
     start,
     second,
     isOpen,
+    head,
   }: FirstNumber & { readonly second: ReadAmount; readonly isOpen: boolean },
   { strict }: ReadMode,
 ): ReadNumbers | undefined {
-  const unit = readUnit(cursor, Math.max(first.power, second.power) > 0);
+  const larger = second.power > 0 ? second : first;
+  const unit = readUnit(cursor, beforeUnit(larger, head));
   const isBare = unit.text === '';
   if (firstUnit !== null && firstUnit.text !== '' && !isBare && !isSameUnit(firstUnit, unit)) {
     // A bar between counts of different things joins two figures, unless the one is spread over places.
@@ -90,15 +99,18 @@ function joined(
 }
 
 /** The bar of a pair or the dash of a range, if a number follows it. */
-function joinAhead(cursor: Cursor, start: number): Join | undefined {
+function joinAhead(cursor: Cursor, { start, head }: FirstNumber): Join | undefined {
   const words = cursor.match(isPairMark);
   if (words !== undefined && cursor.isNumber(words.length))
     return { form: 'pair', length: words.length, isWord: words.length === 1 };
+  const owner = ownerAhead(cursor);
+  if (owner > 0) return { form: 'pair', length: owner, isWord: true };
   const mark = cursor.word();
   if (mark === 'and' && cursor.wordAt(start - 1) === 'between' && cursor.isNumber(1))
     return { form: 'range', length: 1, isWord: true };
   const isSign = cursor.peek()?.kind === 'sign';
   if (isRangeMark(mark)) {
+    if (mark === 'to' && head.from && isChangeTold(cursor, start)) return undefined;
     const isOpen = isOpenEnd(cursor.word(1)) && cursor.isNumber(2);
     return isOpen || cursor.isNumber(1) ? { form: 'range', length: 1, isWord: !isSign } : undefined;
   }
@@ -108,6 +120,37 @@ function joinAhead(cursor: Cursor, start: number): Join | undefined {
   return mark === '/' && cursor.isNumber(1) && !isRate
     ? { form: 'pair', length: 1, isWord: false }
     : undefined;
+}
+
+/** The most words of a change before its `from`, and of whose things a pair counts. */
+const MOST_WORDS = 6;
+
+/** `2,315 out of the region’s 4,120 communes`: how many pieces lead to the second number; 0 if none do. */
+function ownerAhead(cursor: Cursor): number {
+  const opener = cursor.match((phrase) => phrase === 'of' || phrase === 'out of' || phrase === 'among');
+  if (opener === undefined) return 0;
+  for (let at = opener.length; at < opener.length + MOST_WORDS; at += 1) {
+    if (cursor.peek(at)?.kind === 'word') continue;
+    const isOwner = ["'", '’', '‘', '`'].includes(cursor.word(at)) && at > opener.length;
+    const behind = cursor.word(at + 1) === 's' ? at + 2 : at + 1;
+    return isOwner && cursor.isNumber(behind) ? behind : 0;
+  }
+  return 0;
+}
+
+/** `rose from 31.5% to 44.2%` are two values, `from 20 to 30 households` is a range. */
+function isChangeTold(cursor: Cursor, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - 1 - MOST_WORDS); at -= 1) {
+    const token = cursor.tokenAt(at);
+    if (token === undefined || token.kind === 'number' || ['.', ';', '\n', ':'].includes(token.text))
+      return false;
+    if (isEnglishChange(token.text)) return true;
+  }
+  return false;
+}
+
+function beforeUnit({ power, isEnglish = false }: ReadAmount, { currency }: NumberHead): BeforeUnit {
+  return { power, isEnglish, priced: currency !== '' };
 }
 
 function isSameUnit(one: ReadUnit, two: ReadUnit): boolean {

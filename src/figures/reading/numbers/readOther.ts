@@ -3,6 +3,7 @@ import type { DraftNumbers } from '../draft.js';
 import type { ReadHead } from '../readHead.js';
 import type { ReadNumbers } from './readNumbers.js';
 import { MOST_POWER } from './readNumber.js';
+import { readEnglishFraction } from './readEnglishFraction.js';
 import { readUnit, type ReadUnit } from '../measuring/readUnit.js';
 import { isIndefiniteLead } from '../words/leads.js';
 import { indefinitePower, numberNamed, scalePower, smallScalePower } from '../words/scales.js';
@@ -14,9 +15,11 @@ const noUnit: ReadUnit = { text: '', per: null, measure: null, category: 'amount
 /** The largest denominator of what is taken for a plain fraction. */
 const MOST_PARTS = 10;
 
-/** Read a fraction in words (`một nửa`, `hai phần ba`); nothing is read if there is none. */
+/** Read a fraction in words (`một nửa`, `hai phần ba`, `two thirds of`); nothing is read if there is none. */
 export function readFraction(cursor: Cursor, head: ReadHead): ReadNumbers | undefined {
-  const half = cursor.match((phrase) => ['một nửa', 'phân nửa', 'half of'].includes(phrase));
+  const english = readEnglishFraction(cursor, head.qualifier !== null);
+  if (english !== undefined) return fraction(String(english.numerator), String(english.denominator));
+  const half = cursor.match((phrase) => ['một nửa', 'phân nửa'].includes(phrase));
   // `nửa cuối năm`, `nửa vời`: without a qualifier the word alone is none.
   const isOfCount = ['số', 'tổng', 'diện'].includes(cursor.word(1));
   const isBare = cursor.word() === 'nửa' && (head.qualifier !== null || isOfCount);
@@ -74,7 +77,10 @@ export function readIndefinite(cursor: Cursor): ReadNumbers | undefined {
     return undefined;
   }
   if (english === 'tens of thousands' && cursor.word() === 'of') cursor.skip();
-  return { numbers: { form: 'indefinite', power }, unit: readUnit(cursor, power >= 9) };
+  return {
+    numbers: { form: 'indefinite', power },
+    unit: readUnit(cursor, { power: power >= 9 ? power : 0, isEnglish: english !== undefined }),
+  };
 }
 
 function vietnameseOrder(cursor: Cursor): number | undefined {

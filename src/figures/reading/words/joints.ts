@@ -10,9 +10,16 @@ export const isOpenEnd: Phrases<boolean> = /* @__PURE__ */ phraseSet('dưới, u
 
 /** The words that stand for the bar between a part and its whole, if numbers stand on both sides. */
 export const isPairMark: Phrases<boolean> = /* @__PURE__ */ phraseSet(
-  'trên tổng số, trong tổng số, trên tổng, trong số, trên, trong, out of, out of the, of the, of, ' +
-    '/ tổng số, / tổng, / kế hoạch',
+  'trên tổng số, trong tổng số, trên tổng, trong số, trên, trong, out of, out of the, out of its, out of all, out of a total of, ' +
+    'of the, of, of its, of all, of a total of, / tổng số, / tổng, / kế hoạch, / kế hoạch là, / kế hoạch giao, / kh, / kh giao, / kh năm, ' +
+    '/ chỉ tiêu, / chỉ tiêu là, / chỉ tiêu giao, / chỉ tiêu kế hoạch, / ct, / mục tiêu, / mục tiêu là, / mục tiêu đề ra, / nghị quyết, / nq, ' +
+    '/ dự toán, / plan, / target, / the target of, / a target of',
 );
 
 /** The words that open what a unit is per. */
 export const isPerWord: Phrases<boolean> = /* @__PURE__ */ phraseSet('/, trên, mỗi, một, hằng, hàng, per, a');
+
+/** Whether a pair mark is a word for what was planned, so that a figure and a target stand on its two sides. */
+export function isTargetMark(phrase: string): boolean {
+  return /^\/ (?!tổng)./.test(phrase);
+}

@@ -25,3 +25,21 @@ export const isIndefiniteLead: Phrases<boolean> = /* @__PURE__ */ phraseSet('hà
 export const isCountingLead: Phrases<boolean> = /* @__PURE__ */ phraseSet(
   'có, thêm, được, còn, chỉ, mới, tăng, giảm',
 );
+
+/** Verbs and nouns of a change, behind which `from … to …` gives its two values. */
+export const isEnglishChange: Phrases<boolean> = /* @__PURE__ */ phraseSet(
+  'rose, rise, rises, rising, risen, grew, grow, grows, growing, grown, climbed, climb, climbing, jumped, jump, jumping, improved, improve, improving, ' +
+    'improvement, increased, increase, increases, increasing, expanded, expanding, went, gone, moved, moving, changed, change, fell, fall, falls, falling, fallen, ' +
+    'dropped, drop, dropping, decreased, decrease, decreasing, declined, decline, declining, shrank, shrunk, reduced, reduce, reducing, reduction, cut, cutting, ' +
+    'lowered, lowering, raised, raise, raising, surged, soared, doubled, tripled, up, down, advanced, strengthened, widened, narrowed, brought, bringing, lifted, pushed',
+);
+
+/** Adjectives and adverbs behind which `hơn` compares: `sớm hơn 2 năm` is two years earlier. */
+export const isComparedWord: Phrases<boolean> = /* @__PURE__ */ phraseSet(
+  'sớm, muộn, chậm, nhanh, kém, xa, trễ, mau, ngắn, thấp, cao, nhiều, ít, lớn, nhỏ, rẻ, đắt, mạnh, tốt, trẻ, già, nhẹ, trước, gần, thưa, yếu, tiến',
+);
+
+/** Whether a word needs a number behind it, also at the end of a line. */
+export function isLeadWord(word: string): boolean {
+  return leadEffect(word) !== undefined || word === 'gồm' || word === 'số' || word === 'năm';
+}

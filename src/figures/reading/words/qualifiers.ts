@@ -38,6 +38,14 @@ const rows: readonly Row[] = [
 /** The qualifiers that stand before a number. */
 export const qualifierNamed: Phrases<QualifierWord | undefined> = /* @__PURE__ */ phrases(rows);
 
+let lastWords: ReadonlySet<string> | undefined;
+
+/** Whether a qualifier that stands before a number may end with a word. */
+export function endsQualifier(word: string): boolean {
+  lastWords ??= new Set(qualifierNamed.all().map((phrase) => phrase.replace(/^.* /, '')));
+  return lastWords.has(word);
+}
+
 /** The qualifiers that stand behind a number and its unit. */
 export const qualifierBehind: Phrases<QualifierWord | undefined> = /* @__PURE__ */ phrases<QualifierWord>([
   [{ sense: 'at-least', locale: 'vi' }, 'trở lên'],

@@ -1,11 +1,11 @@
-import { phrases, type Phrases } from './phrases.js';
+import { phrases, phraseSet, type Phrases } from './phrases.js';
 
 /** The power of ten of a scale word; several in a row multiply (`nghìn tỷ`). */
 export const scalePower: Phrases<number | undefined> = /* @__PURE__ */ phrases<number>([
   [3, 'nghìn, ngàn, thousand'],
-  [6, 'triệu, tr, trđ, million'],
-  [9, 'tỷ, tỉ, billion'],
-  [12, 'trillion'],
+  [6, 'triệu, tr, trđ, million, mn, mln'],
+  [9, 'tỷ, tỉ, billion, bn, bln'],
+  [12, 'trillion, tn, trn'],
   [15, 'quadrillion'],
 ]);
 
@@ -51,3 +51,14 @@ export const lastDigitNamed: Phrases<number | undefined> = /* @__PURE__ */ phras
   [8, 'tám'],
   [9, 'chín'],
 ]);
+
+/** English scale words that are units, too: only behind a currency, or before people (`VND85m`, `5.7m people`). */
+export const shortScalePower: Phrases<number | undefined> = /* @__PURE__ */ phrases<number>([
+  [3, 'k'],
+  [6, 'm'],
+]);
+
+/** Whether a scale word is English: without a unit and a currency, what it scales is not money. */
+export const isEnglishScale: Phrases<boolean> = /* @__PURE__ */ phraseSet(
+  'thousand, million, mn, mln, billion, bn, bln, trillion, tn, trn, quadrillion, k, m',
+);

@@ -7,7 +7,7 @@ export const isSentenceWord: Phrases<boolean> = /* @__PURE__ */ phraseSet(
     'này, đó, ra, vào, qua, nay, cùng, tương, giai, đoạn, năm, hơn, gần, dưới, khoảng, mỗi, không, ' +
     'chưa, phải, cần, tham, gia, triển, thực, xây, hoàn, phấn, đăng, nhận, hỗ, giải, thoát, tiếp, ' +
     'làm, lên, xuống, sang, the, of, in, and, with, for, to, is, are, was, were, has, have, by, ' +
-    'from, that, which, per',
+    'from, that, which, per, out, as, at, on, than, since, while, but, or, compared, including, each, were, had, be, been, will, would, last, this',
 );
 
 /** What is said of the things that are counted, or what a share is of: `hộ nghèo và cận nghèo`, `18,6% số xã`. */
@@ -36,7 +36,8 @@ export const isEnglishWord: Phrases<boolean> = /* @__PURE__ */ phraseSet(
 /** What English texts say of a thing before its name: `near-poor ethnic minority households`; hyphens are pieces of their own. */
 export const isEnglishAdjective: Phrases<boolean> = /* @__PURE__ */ phraseSet(
   'poor, near, -, ethnic, minority, rural, disadvantaged, difficulty, hit, extremely, especially, ' +
-    'new, style, advanced, model, mountainous, border, remote, local, more',
+    'new, style, advanced, model, mountainous, border, remote, local, more, difficult, particularly, very, most, upland, island, coastal, ' +
+    'newly, merged, former, other, additional, urban, small, large, low, income, multidimensionally',
 );
 
 /** The words behind a number that make it a grade of a thing, not a figure of its own: `sản phẩm 4 sao`. */
@@ -52,4 +53,26 @@ export const opensWhole: Phrases<boolean> = /* @__PURE__ */ phraseSet(
 /** What programmes are carried out `trên`, on, and not `more than`: `chuyển đổi số trên 4 nền tảng`. */
 export const isPlatform: Phrases<boolean> = /* @__PURE__ */ phraseSet(
   'nền tảng, lĩnh vực, phương diện, mặt, trục, kênh, địa bàn',
+);
+
+/** What money is for or of, behind `triệu` without `đồng`: `12 triệu vốn đối ứng`, `30 triệu mua giống`. */
+export const isMoneyWord: Phrases<boolean> = /* @__PURE__ */ phraseSet(
+  'vốn, ngân, tiền, trái, kế, kinh, tín, quỹ, nguồn, doanh, lợi, lãi, lương, thuế, phí, học, đối, mua, sửa, chi, trả, nộp, nâng, đầu, bổ, vay, ' +
+    'gửi, thu, giúp, tặng, trao, ủng, đóng, phân, cấp, giao, chuyển, góp, ứng, tín, thanh, quyết, phục, lồng, huy, ngoài, trợ, hoàn, bồi, đền',
+);
+
+/** Verbs before `trên` that count: `có trên 38 xã` are more than 38. */
+export const isCountedVerb: Phrases<boolean> = /* @__PURE__ */ phraseSet(
+  'có, đạt, là, còn, được, thêm, tăng, giảm, lên, xuống, chiếm, gồm, với, hơn, đã, đến, tới, cho, của, và, thu, hút, quả, lượng, số, khoảng, nhận',
+);
+
+/** Verbs of what is done in places: with `trên` behind them it may be in so many, or in more than so many. */
+export const isDoneVerb: Phrases<boolean> = /* @__PURE__ */ phraseSet(
+  'hỗ trợ, triển khai, thực hiện, áp dụng, khảo sát, thí điểm, kiểm tra, giám sát, điều tra, tổ chức, phân bổ, tiến hành, đầu tư, xây dựng, rà soát, ' +
+    'đánh giá, nghiên cứu, lấy mẫu, phân bố, trải rộng, trải dài, lắp đặt, vận hành, nhân rộng, diễn ra, cấp, làm',
+);
+
+/** What is measured somewhere: a rate, an average. */
+export const isMeasuredWord: Phrases<boolean> = /* @__PURE__ */ phraseSet(
+  'tỷ lệ, tỉ lệ, bình quân, trung bình, mức độ, tỷ trọng, tỉ trọng, thu nhập, mật độ, tỷ suất, chỉ số',
 );

@@ -1,6 +1,6 @@
 import type { BaseMeasure, Measure } from '../../../foundation/internal.js';
 import type { UnitCategory } from '../../types.js';
-import { phrases, type Phrases } from './phrases.js';
+import { phrases, phraseSet, type Phrases } from './phrases.js';
 
 /** A unit in the library's terms, if it has one, and what it measures. */
 export type KnownUnit = readonly [measure: BaseMeasure | null, category: UnitCategory];
@@ -12,8 +12,11 @@ export type KnownUnit = readonly [measure: BaseMeasure | null, category: UnitCat
 export const unitNamed: Phrases<KnownUnit | undefined> = /* @__PURE__ */ phrases<KnownUnit>([
   [['percent', 'percent'], '%, phần trăm, per cent, percent'],
   [['percentagePoint', 'percent'], 'điểm %, điểm phần trăm, percentage points, percentage point'],
-  [['VND', 'money'], 'đồng, vnd, vnđ, đ, dong'],
-  [[null, 'money'], 'usd, us $, đô la mỹ, đô la, euro, $'],
+  [['VND', 'money'], 'đồng, vnd, vnđ, đ, dong, dongs, vietnamese dong, vietnam dong'],
+  [
+    [null, 'money'],
+    'usd, us $, đô la mỹ, đô la, đô - la, đôla, đôla mỹ, us dollars, us dollar, u . s . dollars, dollars, dollar, euro, euros, $',
+  ],
   [['times', 'amount'], 'lần, times, fold, - fold'],
   [['index', 'amount'], 'điểm chỉ số, index points, index point'],
   [['internationalDollar', 'amount'], 'đô la quốc tế, international dollars, international dollar'],
@@ -106,3 +109,52 @@ export function isTimeUnit(phrase: string): boolean {
 export function isPlace(measure: Measure | null): boolean {
   return placeMeasures.some((place) => place === measure);
 }
+
+/** Kinds of things that stand beside each other with a bar between them (`xã/phường`): what is counted, not a rate. */
+const alternatives: Phrases<number | undefined> = /* @__PURE__ */ phrases<number>([
+  [1, 'tỉnh, thành phố, thành, tp, provinces, province, cities, city, municipalities'],
+  [
+    2,
+    'huyện, quận, thị xã, thành phố, thành phố thuộc tỉnh, tx, tp, districts, district, towns, town, cities',
+  ],
+  [3, 'xã, phường, thị trấn, đặc khu, communes, commune, wards, ward, townships, township'],
+  [
+    4,
+    'thôn, bản, ấp, xóm, làng, buôn, bon, phum, sóc, khóm, tổ dân phố, khu phố, khu dân cư, tổ, khu, plây, villages, village, hamlets, hamlet',
+  ],
+  [5, 'sở, ban, ngành, bộ, cơ quan, đơn vị, địa phương, ủy ban, tổ chức, đoàn thể, hội'],
+  [
+    6,
+    'hợp tác xã, htx, tổ hợp tác, tht, doanh nghiệp, dn, hộ kinh doanh, cơ sở, công ty, chủ thể, trang trại, cooperatives, enterprises',
+  ],
+  [
+    7,
+    'cán bộ, công chức, viên chức, người, lao động, đoàn viên, hội viên, người lao động, giáo viên, học sinh, sinh viên',
+  ],
+  [
+    8,
+    'dự án, công trình, tiểu dự án, mô hình, đề án, chương trình, nhiệm vụ, kế hoạch, hạng mục, projects, models',
+  ],
+  [9, 'trường, điểm trường, lớp, trường học, trạm, cơ sở'],
+  [10, 'nhà, căn, căn nhà, căn hộ, ngôi nhà, houses'],
+  [11, 'hộ, hộ gia đình, gia đình, hộ dân, households, families'],
+  [12, 'nghị quyết, quyết định, kế hoạch, văn bản, thông tư, nghị định'],
+]);
+
+/** Whether two units are kinds of one thing: `xã/phường`, but not `hộ/xã`. A place may stand on two levels. */
+export function areAlternatives(one: string, other: string): boolean {
+  const [first, second] = [alternatives(one), alternatives(other)];
+  const isCity = (phrase: string): boolean => ['thành phố', 'tp', 'cities'].includes(phrase);
+  if (one === other || first === undefined || second === undefined) return false;
+  return first === second || (isCity(one) && second <= 2) || (isCity(other) && first <= 2);
+}
+
+/** Things of which there are millions and billions in these reports; other counts behind `tỷ` are money for them. */
+export function isInBillions(phrase: string, category: UnitCategory): boolean {
+  if (category !== 'count') return true;
+  return ['person', 'product', 'labourDay'].includes(String(measureNamed(phrase))) || manyThings(phrase);
+}
+
+const manyThings: Phrases<boolean> = /* @__PURE__ */ phraseSet(
+  'con, cây, cây giống, con giống, con gia cầm, gia súc, lượt, lượt người, lượt khách, cái, chiếc, quốc gia',
+);
