@@ -7,6 +7,7 @@ const folders = [
   'units',
   'units/communes',
   'units/former-communes',
+  'units/history',
   'criteria',
   'poverty',
   'capital',

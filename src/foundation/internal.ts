@@ -32,7 +32,7 @@ export { hasLength, readNumbers, type NumberReading } from './columns/readNumber
 export { readRecord, safely } from './columns/readRecord.js';
 export { readRowCount } from './columns/readRowCount.js';
 export { isoDateSchema, wholeNumber, yearOf, yearSchema } from './days/dates.js';
-export { dayInWords, isIsoDate } from './days/dayText.js';
+export { dayInWords, isCalendarDay, isIsoDate } from './days/dayText.js';
 export { amountSchema, countSchema, decimalSchema, percentSchema } from './numbers/decimal.js';
 export { problemError, throwProblems } from './errors/errors.js';
 export { figureInputSchema, quantityInputSchema, type FigureBounds } from './quantities/figureInput.js';

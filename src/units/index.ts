@@ -32,6 +32,7 @@ export { rebaseSeries } from './rebasing/rebaseSeries.js';
 export type * from './rebasing/rebasedSeries.js';
 export type { UnitObservation, UnitSeries } from './rebasing/unitSeries.js';
 export { extentNames } from './succession/extentNames.js';
+export { linkSurenessNames } from './succession/linkSurenessNames.js';
 export type { Moving } from './succession/moving.js';
 export { predecessors } from './succession/predecessors.js';
 export {

@@ -18,6 +18,8 @@ export { unitCodeSchema, unitRefSchema } from './model/unitRef.js';
 export {
   datedClassificationSchema,
   datedKindSchema,
+  datedNameSchema,
+  extentSchema,
   successionSchema,
   unitKindSchema,
   unitMembershipSchema,

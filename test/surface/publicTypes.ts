@@ -11,6 +11,7 @@ export const entries: readonly (readonly [entry: string, file: string])[] = [
   ['mtqg/units', 'src/units/index.ts'],
   ['mtqg/units/communes', 'src/units/communes/index.ts'],
   ['mtqg/units/former-communes', 'src/units/former-communes/index.ts'],
+  ['mtqg/units/history', 'src/units/history/index.ts'],
   ['mtqg/criteria', 'src/criteria/index.ts'],
   ['mtqg/poverty', 'src/poverty/index.ts'],
   ['mtqg/capital', 'src/capital/index.ts'],

@@ -86,4 +86,5 @@ export const hintsEn: Readonly<Record<HintName, string>> = {
   'set-then': 'the set that applies then: {use}',
   'date-or-system': 'say for which date or in which system: {use}',
   'as-text': 'give what was printed as text: {use}',
+  'earlier-days': 'earlier days are known to: {use}',
 };

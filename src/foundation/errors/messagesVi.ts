@@ -82,4 +82,5 @@ export const hintsVi: Readonly<Record<HintName, string>> = {
   'set-then': 'bộ tiêu chí áp dụng khi đó: {use}',
   'date-or-system': 'nêu thêm ngày (date) hoặc hệ thống mã (system): {use}',
   'as-text': 'ghi bằng chuỗi đúng như đã in: {use}',
+  'earlier-days': 'các ngày trước đó có trong: {use}',
 };

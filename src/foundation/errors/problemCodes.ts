@@ -42,4 +42,5 @@ export type HintName =
   | 'known'
   | 'set-then'
   | 'date-or-system'
-  | 'as-text';
+  | 'as-text'
+  | 'earlier-days';

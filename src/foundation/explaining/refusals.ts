@@ -108,8 +108,8 @@ export const divisorMayBeZeroRefusal = /* @__PURE__ */ made(
 
 export const dividedUnitRefusal = /* @__PURE__ */ made(
   'divided-unit',
-  'đơn vị cũ bị chia cho nhiều đơn vị mới mà không có trọng số',
-  'an old unit was divided among new ones and no weights are given',
+  'đơn vị cũ bị chia, hoặc chưa rõ nhập toàn bộ hay một phần, mà không có trọng số',
+  'an old unit was divided, or how much of it went in is not known, and no weights are given',
 );
 
 export const nobodyPoorRefusal = /* @__PURE__ */ made(

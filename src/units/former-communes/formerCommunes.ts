@@ -10,8 +10,8 @@ let directory: UnitDirectory | undefined;
 /**
  * The communes [xã, phường, thị trấn] and districts [huyện, quận, thị xã, thành phố] of 30 June 2025: 10,035 and 696 units.
  *
- * It is the list of that one day. When a unit came into being is not in it: every validity starts on 8 July 2004, the day of
- * the code table, and communes that ended earlier are not there. Each commune lies in its district, each district in its
+ * It is the list of that one day: look-ups of earlier days are refused, `unitHistory` of `mtqg/units/history` knows them. When a
+ * unit came into being is not in it: every validity starts on 8 July 2004, the day of the code table. Each commune lies in its district, each district in its
  * province of that time; five island districts had no communes. What a unit became is in `communes` of
  * `mtqg/units/communes`: give both directories together to whatever follows a unit through time.
  *
@@ -41,6 +41,7 @@ export function formerCommunes(): UnitDirectory {
     units: readFormer(packedFormerCommunes),
     successions: [],
     asOf: '2025-06-30',
+    knownFrom: '2025-06-30',
     sources: formerCommuneSources,
     notices,
   });

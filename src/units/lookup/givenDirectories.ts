@@ -2,6 +2,7 @@ import { problemError } from '../../foundation/internal.js';
 import type { UnitsAlone } from '../model/ownDirectories.js';
 import type { UnitDirectory } from '../model/unit.js';
 import { provinceUnits } from '../provinces/index.js';
+import { believed, unknownDay } from './knownDays.js';
 
 /** Where a function looks. */
 export interface InDirectories {
@@ -36,7 +37,10 @@ export function givenDirectories(
   const counted = { items: 'directories', itemsVi: 'danh mục' };
   if (length === 0) throw problemError('too-short', ['options', 'in'], { minimum: '1', ...counted });
   if (length > MOST) throw problemError('too-long', ['options', 'in'], { maximum: String(MOST), ...counted });
-  return given;
+  const directories = believed(given.directories);
+  const unknown = unknownDay(given.rest['date'], directories);
+  if (unknown !== undefined) throw problemError('too-small', ['options', 'date'], unknown);
+  return { ...given, directories };
 }
 
 function apart(options: InDirectories, own: readonly UnitsAlone[]): GivenDirectories {

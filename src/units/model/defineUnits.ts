@@ -35,6 +35,8 @@ export interface UnitDirectoryDefinition {
   readonly successions?: readonly Succession[];
   /** The day up to which it is kept. */
   readonly asOf: IsoDate;
+  /** The first day of which it knows what there was; all days where left out. */
+  readonly knownFrom?: IsoDate;
   /** What the members rest on. */
   readonly sources?: readonly FieldSource[];
   /** What the sources ask to be said. */
@@ -66,6 +68,7 @@ export const unitDirectoryDefinitionSchema: z.ZodMiniType<UnitDirectoryDefinitio
         units: z.array(unitDefinitionSchema),
         successions: z.exactOptional(z.array(successionSchema)),
         asOf: isoDateSchema,
+        knownFrom: z.exactOptional(isoDateSchema),
         sources: z.exactOptional(z.array(fieldSourceSchema)),
         notices: z.exactOptional(z.array(shortText())),
       })

@@ -1,7 +1,7 @@
 import type { UnitDirectory } from './unit.js';
 
-/** What look-ups need of a directory: its units, and how the ones went into the others. */
-export type UnitsAlone = Pick<UnitDirectory, 'units' | 'successions'>;
+/** What look-ups need of a directory: its units, how the ones went into the others, and since when it knows. */
+export type UnitsAlone = Pick<UnitDirectory, 'units' | 'successions' | 'knownFrom'>;
 
 /** The directories that the library has made or checked itself: they need no second check. */
 const own = /* @__PURE__ */ new WeakSet<UnitsAlone>();

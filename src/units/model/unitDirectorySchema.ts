@@ -7,7 +7,7 @@ import {
   type CheckReport,
   lazySchema,
 } from '../../foundation/internal.js';
-import type { FieldSource, Succession, UnitDirectory } from './unit.js';
+import type { FieldSource, Succession, UnitDirectory, UnitId } from './unit.js';
 import type { UnitCode } from './unitRef.js';
 import { successionSchema, unitSchema } from './unitSchema.js';
 
@@ -29,6 +29,7 @@ export const unitDirectorySchema: z.ZodMiniType<UnitDirectory> = /* @__PURE__ */
       units: z.array(unitSchema),
       successions: z.array(successionSchema),
       asOf: isoDateSchema,
+      knownFrom: z.exactOptional(isoDateSchema),
       sources: z.exactOptional(z.array(fieldSourceSchema)),
       notices: z.array(shortText()),
     })
@@ -37,12 +38,12 @@ export const unitDirectorySchema: z.ZodMiniType<UnitDirectory> = /* @__PURE__ */
 
 /** What is wrong with a directory beyond the shape of its members. */
 export function directoryProblems(directory: {
-  readonly units: readonly { readonly code: UnitCode }[];
+  readonly units: readonly { readonly id?: UnitId; readonly code: UnitCode }[];
   readonly successions?: readonly Succession[];
 }): readonly CheckReport[] {
   const { units, successions = [] } = directory;
   return [
-    ...repeated(units, 'units', 'code', ({ code }) => `${code.system}:${code.value}`),
+    ...repeated(units, 'units', 'code', ({ id, code }) => id ?? `${code.system}:${code.value}`),
     ...repeated(
       successions,
       'successions',

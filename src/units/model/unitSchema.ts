@@ -3,6 +3,7 @@ import {
   check,
   citationSchema,
   decimalTextSchema,
+  isIsoDate,
   isoDateSchema,
   lazy,
   lazySchema,
@@ -12,7 +13,15 @@ import {
   type Problem,
 } from '../../foundation/internal.js';
 import { classificationSchema } from '../classifications/classifications.js';
-import type { DatedClassification, DatedKind, Succession, Unit, UnitMembership } from './unit.js';
+import type {
+  DatedClassification,
+  DatedKind,
+  DatedName,
+  Succession,
+  SuccessionExtent,
+  Unit,
+  UnitMembership,
+} from './unit.js';
 import { unitKinds, type UnitKind } from './unitKinds.js';
 import { placeLevelSchema, unitLevelNames, type PlaceLevel } from './unitLevels.js';
 import { unitCodeSchema, type UnitRef } from './unitRef.js';
@@ -24,12 +33,31 @@ export const unitKindSchema: z.ZodMiniType<UnitKind> = /* @__PURE__ */ lazySchem
 
 /** Schema of {@link DatedKind}. */
 export const datedKindSchema: z.ZodMiniType<DatedKind> = /* @__PURE__ */ lazySchema(() =>
-  z.strictObject({ kind: unitKindSchema, validity: validitySchema, act: z.exactOptional(shortText()) }),
+  z.strictObject({
+    kind: unitKindSchema,
+    validity: validitySchema,
+    act: z.exactOptional(shortText()),
+    isListDay: z.exactOptional(z.literal(true)),
+  }),
+);
+
+/** Schema of {@link DatedName}. */
+export const datedNameSchema: z.ZodMiniType<DatedName> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({
+    name: shortText(),
+    validity: validitySchema,
+    act: z.exactOptional(shortText()),
+    isListDay: z.exactOptional(z.literal(true)),
+  }),
 );
 
 /** Schema of {@link UnitMembership}. */
 export const unitMembershipSchema: z.ZodMiniType<UnitMembership> = /* @__PURE__ */ lazySchema(() =>
-  z.strictObject({ parent: shortText(), validity: validitySchema }),
+  z.strictObject({
+    parent: shortText(),
+    validity: validitySchema,
+    isListDay: z.exactOptional(z.literal(true)),
+  }),
 );
 
 /** Schema of {@link DatedClassification}. */
@@ -41,15 +69,39 @@ export const datedClassificationSchema: z.ZodMiniType<DatedClassification> = /* 
   }),
 );
 
+/** Schema of {@link SuccessionExtent}. */
+export const extentSchema: z.ZodMiniType<SuccessionExtent> = /* @__PURE__ */ lazySchema(() =>
+  z.enum(['whole', 'part', 'part-area-all-people', 'area-only', 'people-only', 'unknown']),
+);
+
 /** Schema of {@link Succession}: no unit follows itself. */
 export const successionSchema: z.ZodMiniType<Succession> = /* @__PURE__ */ lazySchema(() =>
   z
     .strictObject({
       predecessor: shortText(),
       successor: shortText(),
-      extent: z.enum(['whole', 'part', 'part-area-all-people', 'area-only', 'people-only']),
+      extent: extentSchema,
       date: isoDateSchema,
       act: z.exactOptional(shortText()),
+      isListDay: z.exactOptional(z.literal(true)),
+      sureness: z.exactOptional(
+        z.enum([
+          'law-text',
+          'act',
+          'council-resolution',
+          'plan',
+          'press',
+          'wikipedia',
+          'stated',
+          'listed',
+          'listed-inferred',
+          'inferred',
+          'derived',
+          'recoded',
+          'continued',
+        ]),
+      ),
+      source: z.exactOptional(shortText()),
     })
     .check(
       check(({ predecessor, successor }) =>
@@ -73,6 +125,7 @@ export const unitMembers = /* @__PURE__ */ lazy(() => ({
   code: unitCodeSchema,
   validity: validitySchema,
   within: z.exactOptional(shortText()),
+  names: z.exactOptional(z.array(datedNameSchema)),
   classifications: z.exactOptional(z.array(datedClassificationSchema)),
   criteriaRegion: z.exactOptional(z.enum(['TDMNPB', 'DBSH', 'BTB', 'DHNTB', 'TN', 'DNB', 'DBSCL'])),
   economicRegion: z.exactOptional(z.enum(['TDMNPB', 'DBSH', 'BTB', 'DHNTBTN', 'DNB', 'DBSCL'])),
@@ -109,7 +162,7 @@ export function unitProblems(unit: UnitRef & Partial<Unit> & Pick<Unit, 'code'>)
       ? []
       : [{ code: 'contradiction', at, details: wrongLevelDetails(found, level) }];
   return [
-    ...(id === undefined || id === made
+    ...(id === undefined || id === made || isEarlier(id, made)
       ? []
       : [{ code: 'contradiction' as const, at: ['id'], details: differ(id, made) }]),
     ...wrongLevel(kind, ['kind']),
@@ -119,6 +172,11 @@ export function unitProblems(unit: UnitRef & Partial<Unit> & Pick<Unit, 'code'>)
       : [{ code: 'contradiction' as const, at: ['kind'], details: differ(kind, current) }]),
     ...orderProblems(kinds),
   ];
+}
+
+/** Whether an id is that of a unit that bore a code before another: its last day stands behind the code. */
+function isEarlier(id: string, made: string): boolean {
+  return id.startsWith(`${made}@`) && isIsoDate(id.slice(made.length + 1));
 }
 
 function differ(one: string, other: string): Problem['details'] {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../foundation/internal.js';
 import { ownDirectory, type UnitsAlone } from '../model/ownDirectories.js';
-import type { DatedKind, Succession, Unit, UnitDirectory } from '../model/unit.js';
+import type { DatedKind, DatedName, Succession, Unit, UnitDirectory } from '../model/unit.js';
 import {
   newProvinceRows,
   oldProvinceRows,
@@ -13,8 +13,11 @@ import { provinceSources } from './sources.js';
 /** The day of the first code table. */
 const FIRST_DAY = '2004-07-08';
 
-/** The day from which there were the 63, in six regions. */
-const FIRST_DAY_OF_REGIONS = '2008-08-01';
+/**
+ * The day from which there were the 63, in six regions: until the day before there was Hà Tây, and Hà Nội, Hòa Bình and Vĩnh Phúc
+ * had other borders.
+ */
+const FIRST_DAY_OF_63 = '2008-08-01';
 
 /** The last day of the 63, and the first of the 34. */
 const [LAST_OLD_DAY, FIRST_NEW_DAY] = ['2025-06-30', '2025-07-01'];
@@ -30,6 +33,14 @@ const promotions: Readonly<Record<string, readonly [last: IsoDate, first: IsoDat
   'nso2025:24': ['2026-09-19', '2026-09-20', '39/2026/QH16'],
 };
 
+/** Provinces that were renamed. */
+const renamed: Readonly<Record<string, readonly DatedName[]>> = {
+  'gso2004:46': [
+    { name: 'Thừa Thiên Huế', validity: { from: FIRST_DAY, to: '2024-12-31' } },
+    { name: 'Huế', validity: { from: '2025-01-01', to: LAST_OLD_DAY }, act: '175/2024/QH15' },
+  ],
+};
+
 let made: UnitsAlone | undefined;
 
 /** The units of the provinces and their successions, all that a look-up needs: their sources would double its weight. */
@@ -42,6 +53,7 @@ function madeUnits(): UnitsAlone {
   return ownDirectory({
     units: [...oldRows.map(oldProvince), ...newRows.map((row) => newProvince(row, oldRows))],
     successions: oldRows.map(successionOf),
+    knownFrom: FIRST_DAY_OF_63,
   });
 }
 
@@ -52,7 +64,8 @@ let directory: UnitDirectory | undefined;
  * (`nso2025`), and how the ones went into the others, each whole.
  *
  * Sources: 124/2004/QĐ-TTg and 19/2025/QĐ-TTg for the codes, 202/2025/QH15 for the merger, all after secondary
- * publications; `sources` says what each member rests on. Areas and people are those of the rearrangement, no census, and
+ * publications; `sources` says what each member rests on. Days before 1 August 2008, when Hà Nội took in Hà Tây, are refused:
+ * `unitHistory` of `mtqg/units/history` knows them. Areas and people are those of the rearrangement, no census, and
  * known for the 34 only.
  *
  * Made on the first call, frozen, and the same object from then on.
@@ -85,7 +98,7 @@ function oldProvince([code, name, criteriaRegion, iso]: OldProvinceRow): Unit {
   const parent = `region2008:${criteriaRegion.replace(/^(?:BTB|DHNTB)$/, 'BTBDHMT')}`;
   return {
     ...provinceOf('gso2004', code, name, FIRST_DAY, LAST_OLD_DAY),
-    parents: [{ parent, validity: { from: FIRST_DAY_OF_REGIONS, to: LAST_OLD_DAY } }],
+    parents: [{ parent, validity: { from: FIRST_DAY_OF_63, to: LAST_OLD_DAY } }],
     criteriaRegion,
     iso: `VN-${iso}`,
   };
@@ -111,6 +124,7 @@ function newProvince(
 function provinceOf(system: string, code: string, name: string, from: IsoDate, to: IsoDate | null): Unit {
   const id = `${system}:${code}`;
   const kinds = kindsOf(id, code, from, to);
+  const names = renamed[id];
   const isCity = kinds.at(-1)?.kind === 'central-city';
   return {
     id,
@@ -120,6 +134,7 @@ function provinceOf(system: string, code: string, name: string, from: IsoDate, t
     kind: isCity ? 'central-city' : 'province',
     code: { system, value: code },
     aliases: provinceAliases[name] ?? [],
+    ...(names === undefined ? {} : { names }),
     kinds,
     validity: { from, to },
     parents: [],

@@ -77,6 +77,10 @@ const SAYS = /* @__PURE__ */ deepFreeze({
     vi: 'Có phần của đơn vị bị chia, không có trọng số: {place}.',
     en: 'Has part of a divided unit, without weights: {place}.',
   },
+  unknown: {
+    vi: 'Có {place}, chưa rõ nhập toàn bộ hay một phần, không có trọng số.',
+    en: 'Has, whole or in part (which is not known), without weights: {place}.',
+  },
   weighted: {
     vi: 'Có phần của đơn vị bị chia {place}, theo trọng số: {shares}.',
     en: 'Has part of the divided unit {place}, by the weights: {shares}.',
@@ -96,6 +100,10 @@ const CHANGES: Readonly<Record<SeriesBreak['change'], BilingualText>> = {
   },
   merged: { vi: 'nhập đơn vị hành chính', en: 'units merged' },
   divided: { vi: 'chia đơn vị hành chính', en: 'units divided' },
+  unknown: {
+    vi: 'nhập đơn vị hành chính, chưa rõ toàn bộ hay một phần',
+    en: 'units merged, whether whole or in part is not known',
+  },
 };
 
 function joined(places: readonly NamedUnit[], locale: Locale): string {
@@ -110,9 +118,12 @@ function namesOf(old: readonly NamedUnit[], places: readonly NamedUnit[]): Bilin
   return { vi: names('(cũ)'), en: names('(old)') };
 }
 
-function dividedStep({ place, shares, citation }: DividedUnit, places: readonly NamedUnit[]): Explanation {
+function dividedStep(
+  { place, isExtentUnknown, shares, citation }: DividedUnit,
+  places: readonly NamedUnit[],
+): Explanation {
   const values = { place: namesOf([place], places) };
-  if (shares === undefined) return { say: SAYS.divided, values };
+  if (shares === undefined) return { say: isExtentUnknown === true ? SAYS.unknown : SAYS.divided, values };
   const said = (locale: Locale): string =>
     shares.map(({ successor, share }) => `${successor.name} ${formatNumber(share, locale)}`).join('; ');
   return {

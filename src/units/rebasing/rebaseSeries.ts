@@ -26,7 +26,8 @@ import { timeOf } from './unitSeriesSchema.js';
  * - Rates are computed of summed parts and wholes: rate = Σ numerators ÷ Σ denominators × 100. Rates are never averaged: where
  * only rates are known, the rate of units put together is a range, from the lowest to the highest.
  * - Of a divided unit without weights, the choice decides: its successors' figures are refused; or given together, for their
- * stable area, exactly; or bounded by none and all of it. There are no default weights: no shares are published.
+ * stable area, exactly; or bounded by none and all of it. There are no default weights: no shares are published. A unit of which
+ * is not known how much went where (`unknown`, in the history of units) is one of these: what is unknown is not taken for the whole.
  * - A unit whose figure is missing is named; nothing missing counts as zero.
  *
  * Statuses are no figures: of a unit that is recognised or on a list, {@link predecessorStatuses} tells which went in.

@@ -49,10 +49,12 @@ export interface GivenShare {
   readonly share: DecimalText;
 }
 
-/** A divided unit of which a part goes in. */
+/** A divided unit of which a part goes in, or one of which is not known how much goes in. */
 export interface DividedUnit {
   /** The divided unit. */
   readonly place: NamedUnit;
+  /** Whether it is not known that it was divided: it may have gone in whole. */
+  readonly isExtentUnknown?: true;
   /** Its share in each successor; left out where no weights are given. */
   readonly shares?: readonly GivenShare[];
   /** What the shares rest on. */
@@ -65,8 +67,11 @@ export interface SeriesBreak {
   readonly date: IsoDate;
   /** The numbers of the acts, as printed. */
   readonly acts: readonly string[];
-  /** `carried-on` if one unit became one unit; `merged` if several did; `divided` if a part of one went in. */
-  readonly change: 'carried-on' | 'merged' | 'divided';
+  /**
+   * `carried-on` if one unit became one unit; `merged` if several did; `divided` if a part of one went in; `unknown` if of one is
+   * not known how much went in.
+   */
+  readonly change: 'carried-on' | 'merged' | 'divided' | 'unknown';
 }
 
 /** The series of one unit of the target, or of the units of a stable area together. */
@@ -79,7 +84,7 @@ export interface RebasedArea {
   readonly figures: readonly FiguresAtTime[];
   /** The units that went into it wholly. */
   readonly mergedPlaces: readonly NamedUnit[];
-  /** The units of which a part went into it; of a stable area, those divided within it. */
+  /** The units of which a part, or nobody knows how much, went into it; of a stable area, those divided within it. */
   readonly dividedPlaces: readonly DividedUnit[];
   /** Where the series breaks, in the order of time. */
   readonly breaks: readonly SeriesBreak[];

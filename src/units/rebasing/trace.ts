@@ -55,16 +55,25 @@ function linksTo(
   return links;
 }
 
-function dividedUnit({ weights, graph: { nodes } }: RebasePlan, node: GraphNode): DividedUnit {
+function dividedUnit(plan: RebasePlan, node: GraphNode): DividedUnit {
+  const { weights, graph } = plan;
+  const { nodes } = graph;
   const given = weights.get(node);
-  if (given === undefined) return { place: node.unit };
+  const place: DividedUnit = plan.links(node).some(isUnknown)
+    ? { place: node.unit, isExtentUnknown: true }
+    : { place: node.unit };
+  if (given === undefined) return place;
   const shares = [...given.shares]
     .sort((a, b) => compare(a.successor, b.successor))
     .map(({ successor, share }) => ({
       successor: unitOf(nodes.get(successor) as GraphNode),
       share: decimalText(toDecimal(share)),
     }));
-  return { place: node.unit, shares, citation: given.citation };
+  return { ...place, shares, citation: given.citation };
+}
+
+function isUnknown({ extent }: GraphLink): boolean {
+  return extent === 'unknown';
 }
 
 function breaksOf(
@@ -75,8 +84,8 @@ function breaksOf(
   return [...new Set(links.map(({ date }) => date))].sort(compare).map((date): SeriesBreak => {
     const own = links.filter((link) => link.date === date);
     const acts = [...new Set(own.flatMap(({ act }) => (act === undefined ? [] : [act])))].sort(compare);
-    if (own.some(({ predecessor }) => divided.includes(predecessor)))
-      return { date, acts, change: 'divided' };
+    const open = own.filter(({ predecessor }) => divided.includes(predecessor));
+    if (open.length > 0) return { date, acts, change: open.every(isUnknown) ? 'unknown' : 'divided' };
     // Also of what nobody observed: a unit that was merged is not its namesake carried on.
     const isMerged = own.some(({ successor }) => plan.linksInto(successor).length > 1);
     return { date, acts, change: isMerged ? 'merged' : 'carried-on' };

@@ -11,4 +11,5 @@ export const extentNames: Readonly<Record<SuccessionExtent, BilingualText>> = /*
   },
   'area-only': { vi: 'chỉ diện tích, không có dân', en: 'area only, no people' },
   'people-only': { vi: 'chỉ dân số, không có diện tích', en: 'people only, no area' },
+  unknown: { vi: 'chưa rõ toàn bộ hay một phần', en: 'whether whole or part is not known' },
 });

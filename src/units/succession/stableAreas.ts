@@ -29,7 +29,9 @@ export interface StableArea {
   readonly placesBetween: readonly NamedUnit[];
   /** The units in it that went into no other. */
   readonly newPlaces: readonly NamedUnit[];
-  /** Whether there is one new unit only: it is then the exact sum of the old ones. */
+  /**
+   * Whether there is one new unit only, and of each old one is known how much went in: it is then the exact sum of the old ones.
+   */
   readonly isExact: boolean;
 }
 
@@ -43,7 +45,7 @@ export interface StableAreas {
   readonly areas: readonly StableArea[];
   /** How many areas there are. */
   readonly count: Quantity<'item'>;
-  /** How many of them are one new unit only. */
+  /** How many of them are exact. */
   readonly exactCount: Quantity<'item'>;
   /** How they were found. */
   readonly explanation: Explanation;
@@ -99,7 +101,7 @@ export function stableAreas(options: StableAreasOptions = {}): StableAreas {
       oldPlaces: nodes.filter(isOld).map(unitOf),
       placesBetween: nodes.filter((node) => !isOld(node) && !isNew(node)).map(unitOf),
       newPlaces,
-      isExact: newPlaces.length === 1,
+      isExact: newPlaces.length === 1 && nodes.every(isKnownWhole),
     };
   });
   const exact = areas.filter((area) => area.isExact).length;
@@ -114,6 +116,11 @@ export function stableAreas(options: StableAreasOptions = {}): StableAreas {
       values: { count: inWords(areas.length), exactCount: inWords(exact) },
     },
   });
+}
+
+/** Whether of all that went out of a unit it is known how much it was. */
+function isKnownWhole({ out }: GraphNode): boolean {
+  return out.every(({ extent }) => extent !== 'unknown');
 }
 
 function inWords(count: number): BilingualText {

@@ -13,10 +13,11 @@ import { directoriesIn } from '../lookup/directoriesIn.js';
 import { THE_DIRECTORIES, type InDirectories } from '../lookup/givenDirectories.js';
 import type { UnitIndex } from '../lookup/unitIndex.js';
 import { readNamed } from '../model/readNamed.js';
-import type { NamedUnit, Succession, SuccessionExtent, Unit, UnitId } from '../model/unit.js';
+import type { LinkSureness, NamedUnit, Succession, SuccessionExtent, Unit, UnitId } from '../model/unit.js';
 import { byActs } from './actInWords.js';
 import { extentNames } from './extentNames.js';
 import { nameInWords } from './nameInWords.js';
+import { linkSurenessNames } from './linkSurenessNames.js';
 
 /** One unit that a unit went into, or came from. */
 export interface SuccessionLink {
@@ -30,6 +31,12 @@ export interface SuccessionLink {
   readonly date: IsoDate;
   /** The number of the act, as printed. */
   readonly act?: string;
+  /** Whether the day is that of the first list that shows it, the day in force not being known. */
+  readonly isListDay?: true;
+  /** What says so, where links of one directory are not all equally sure. */
+  readonly sureness?: LinkSureness;
+  /** The text or page that says so. */
+  readonly source?: string;
 }
 
 /** What a unit went into, or what it came from. */
@@ -122,13 +129,17 @@ function linksOf(
   return [...links.values()];
 }
 
-function linkOf(id: UnitId, { extent, date, act }: Succession, place: Unit | undefined): SuccessionLink {
+function linkOf(id: UnitId, succession: Succession, place: Unit | undefined): SuccessionLink {
+  const { extent, date, act, isListDay, sureness, source } = succession;
   return {
     id,
     ...(place === undefined ? {} : { place }),
     extent,
     date,
     ...(act === undefined ? {} : { act }),
+    ...(isListDay === undefined ? {} : { isListDay }),
+    ...(sureness === undefined ? {} : { sureness }),
+    ...(source === undefined ? {} : { source }),
   };
 }
 
@@ -140,14 +151,22 @@ function unitIn(indexes: readonly UnitIndex[], id: UnitId): Unit | undefined {
   return undefined;
 }
 
-function stepOf({ id, place, extent, date, act }: SuccessionLink): Explanation {
+function stepOf({ id, place, extent, date, act, isListDay, sureness }: SuccessionLink): Explanation {
+  const day = isListDay === true ? LIST_DAY : { vi: '', en: '' };
+  const rest = sureness === undefined ? undefined : linkSurenessNames[sureness];
   return {
-    say: { vi: '{place}: {extent}, từ ngày {date}{by}.', en: '{place}: {extent}, from {date}{by}.' },
+    say: {
+      vi: `{place}: {extent}, từ ngày {date}${day.vi}{by}.${rest === undefined ? '' : ' Căn cứ: {sureness}.'}`,
+      en: `{place}: {extent}, from {date}${day.en}{by}.${rest === undefined ? '' : ' It rests on: {sureness}.'}`,
+    },
     values: {
       place: nameInWords({ id, name: place?.fullName ?? id }),
       extent: extentNames[extent],
       date,
       by: byActs(act === undefined ? [] : [act]),
+      ...(rest === undefined ? {} : { sureness: rest }),
     },
   };
 }
+
+const LIST_DAY: BilingualText = { vi: ' (ngày của bản danh mục)', en: ' (the day of the list)' };

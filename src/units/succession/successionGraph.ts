@@ -8,6 +8,7 @@ import {
   type IsoDate,
 } from '../../foundation/internal.js';
 import { isOwnDirectory } from '../model/ownDirectories.js';
+import { extentSchema } from '../model/unitSchema.js';
 import { readNamed } from '../model/readNamed.js';
 import type { NamedUnit, Succession, SuccessionExtent, UnitId } from '../model/unit.js';
 import type { UnitsAlone } from '../model/ownDirectories.js';
@@ -47,8 +48,8 @@ export interface SuccessionGraph {
 
 /** The extents by which a link moves what is measured. */
 const MOVES: Readonly<Record<Moving, readonly SuccessionExtent[]>> = {
-  people: ['whole', 'part', 'part-area-all-people', 'people-only'],
-  area: ['whole', 'part', 'part-area-all-people', 'area-only'],
+  people: ['whole', 'part', 'part-area-all-people', 'people-only', 'unknown'],
+  area: ['whole', 'part', 'part-area-all-people', 'area-only', 'unknown'],
 };
 
 /** The extents by which all of it moves. */
@@ -81,7 +82,7 @@ const directoriesSchema: z.ZodMiniType<readonly ReadDirectory[]> = /* @__PURE__ 
         z.object({
           predecessor: shortText(),
           successor: shortText(),
-          extent: z.enum(['whole', 'part', 'part-area-all-people', 'area-only', 'people-only']),
+          extent: extentSchema,
           date: isoDateSchema,
           act: z.exactOptional(shortText()),
         }),

@@ -131,7 +131,7 @@ describe('both', () => {
     ]);
   });
 
-  it('name the five extents', () => {
+  it('name the six extents', () => {
     expect(Object.keys(extentNames)).toEqual([
       'whole',
       'part',

@@ -1,0 +1,123 @@
+import type { IsoDate } from '../../foundation/internal.js';
+import type { DatedKind, DatedName, Unit, UnitMembership } from '../model/unit.js';
+import type { UnitLevel } from '../model/unitLevels.js';
+import { kindOfLetter, kindWords } from './kindLetters.js';
+import type { Occasion } from './readSteps.js';
+import type { Fact, Track } from './tracks.js';
+import type { Version, Versions } from './versions.js';
+
+/** What is known of units of 30 June 2025 beside what lists say, by identity. */
+export type LastUnits = ReadonlyMap<string, Unit>;
+
+const levels: Readonly<Record<number, UnitLevel>> = { 2: 'province', 3: 'district', 5: 'commune' };
+
+/** Make the units of all versions. */
+export function unitsOf(versions: Versions, last: LastUnits): readonly Unit[] {
+  return [...versions.values()].flat().map((version) => unitOf(version, versions, last));
+}
+
+function unitOf(version: Version, versions: Versions, last: LastUnits): Unit {
+  const { id, track, from, to } = version;
+  const names = during(track.names, version).map(({ value, ...when }): DatedName => ({
+    name: value,
+    ...dated(when),
+  }));
+  const kinds = during(track.kinds, version).map(({ value, ...when }): DatedKind => ({
+    kind: kindOfLetter(value, provinceOf(track, when.from), when.from),
+    ...dated(when),
+  }));
+  const { name } = names.at(-1) as DatedName;
+  const { aliases, parents = [], ...more } = known(last.get(id));
+  const others = [...(aliases ?? []), ...track.spellings, ...names.map((one) => one.name)];
+  const within = placeOf(track, to, versions);
+  return {
+    id,
+    level: levels[track.code.length] as UnitLevel,
+    name,
+    kind: (kinds.at(-1) as DatedKind).kind,
+    code: { system: 'gso2004', value: track.code },
+    ...(within === '' ? {} : { within }),
+    fullName: fullNameOn(track, to),
+    aliases: [...new Set(others)].filter((other) => other !== name),
+    ...(names.length > 1 ? { names } : {}),
+    kinds,
+    validity: { from, to },
+    // Of a province, the regions in which it lies stand in no list.
+    parents: [...parents, ...during(track.parents, version).flatMap((fact) => membershipsIn(fact, versions))],
+    ...more,
+  };
+}
+
+/** Of a unit of the last day, what does not follow from the lists. */
+function known(unit: Unit | undefined): Partial<Unit> {
+  if (unit === undefined) return {};
+  const { aliases, criteriaRegion, iso, level, parents } = unit;
+  return {
+    aliases,
+    ...(level === 'province' ? { parents } : {}),
+    ...(criteriaRegion === undefined ? {} : { criteriaRegion }),
+    ...(iso === undefined ? {} : { iso }),
+  };
+}
+
+/** What is said of a unit during a version of it. */
+function during(facts: readonly Fact[], { from, to, by }: Version): readonly Fact[] {
+  return facts
+    .filter((fact) => fact.from <= to && from <= fact.to)
+    .map((fact) => ({
+      value: fact.value,
+      from: fact.from < from ? from : fact.from,
+      to: fact.to > to ? to : fact.to,
+      by: fact.from < from ? by : fact.by,
+    }));
+}
+
+function dated({ from, to, by }: Omit<Fact, 'value'>): Omit<DatedKind, 'kind'> {
+  return { validity: { from, to }, ...(by.act === '' ? {} : { act: by.act }), ...dayOfList(by) };
+}
+
+function dayOfList({ isListDay }: Occasion): { readonly isListDay?: true } {
+  return isListDay ? { isListDay } : {};
+}
+
+/** The versions of a parent in which a unit lies one after the other. */
+function membershipsIn({ value, from, to, by }: Fact, versions: Versions): readonly UnitMembership[] {
+  const parents = versions.get(value) ?? [];
+  return parents
+    .filter((parent) => parent.from <= to && from <= parent.to)
+    .map((parent) => ({
+      parent: parent.id,
+      validity: {
+        from: parent.from < from ? from : parent.from,
+        to: parent.to > to ? to : parent.to,
+      },
+      ...dayOfList(parent.from < from ? by : parent.by),
+    }));
+}
+
+/** What is said on a day. */
+function factOn(facts: readonly Fact[], day: IsoDate): string {
+  return (facts.find(({ from, to }) => from <= day && day <= to) as Fact).value;
+}
+
+function fullNameOn({ kinds, names }: Track, day: IsoDate): string {
+  return `${kindWords[factOn(kinds, day)] as string} ${factOn(names, day)}`;
+}
+
+/** The code of the province in which a district lies; none of a province. */
+function provinceOf({ code, parents }: Track, day: IsoDate): string | undefined {
+  return code.length === 2 ? undefined : factOn(parents, day);
+}
+
+/** Where a unit lies on a day, in words: the district with its kind, the province. */
+function placeOf(track: Track, day: IsoDate, versions: Versions): string {
+  const parent = trackOn(versions, factOn(track.parents, day), day);
+  if (parent === undefined) return '';
+  if (parent.code.length === 2) return factOn(parent.names, day);
+  const around = trackOn(versions, factOn(parent.parents, day), day);
+  return [fullNameOn(parent, day), ...(around === undefined ? [] : [factOn(around.names, day)])].join(', ');
+}
+
+function trackOn(versions: Versions, code: string, day: IsoDate): Track | undefined {
+  return versions.get(code)?.find(({ from, to }) => from <= day && day <= to)?.track;
+}
