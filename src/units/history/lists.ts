@@ -21,8 +21,9 @@ export function lastList(): Map<string, Listed> {
       .filter(({ code }) => code.system === 'gso2004')
       .map(({ code, fullName, parents }) => {
         const [kind, name] = letterAndName(fullName);
-        // The id of a parent of that day is its system and its code.
-        return [code.value, { kind, name, parent: parents[0]?.parent.slice('gso2004:'.length) ?? '' }];
+        // Of a parent of that day, the id is its system and its code; provinces lie in regions of another system.
+        const parent = parents[0]?.parent.replace(/^gso2004:/, '') ?? '';
+        return [code.value, { kind, name, parent: parent.includes(':') ? '' : parent }];
       }),
   );
 }

@@ -138,6 +138,7 @@ describe('both', () => {
       'part-area-all-people',
       'area-only',
       'people-only',
+      'unknown',
     ]);
   });
 });
