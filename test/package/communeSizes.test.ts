@@ -26,6 +26,7 @@ async function bundle(
 test.each([
   ['current communes with links', ['mtqg/units/communes'], 30_000],
   ['current and former communes with links', ['mtqg/units/communes', 'mtqg/units/former-communes'], 70_000],
+  ['the history of units, former communes included', ['mtqg/units/history'], 90_000],
 ])('%s: the bundle of %j has at most %i bytes', async (_what, entries, limit) => {
   for (const charset of ['ascii', 'utf8'] as const) {
     const size = brotliCompressSync(await bundle(entries, { minify: true, charset })).length;
@@ -35,10 +36,11 @@ test.each([
 });
 
 test.each([
-  ['mtqg', ['packedCommunes', 'packedFormerCommunes']],
-  ['mtqg/units', ['packedCommunes', 'packedFormerCommunes']],
-  ['mtqg/units/communes', ['packedFormerCommunes']],
-  ['mtqg/units/former-communes', ['packedCommunes']],
+  ['mtqg', ['packedCommunes', 'packedFormerCommunes', 'packedHistory']],
+  ['mtqg/units', ['packedCommunes', 'packedFormerCommunes', 'packedHistory']],
+  ['mtqg/units/communes', ['packedFormerCommunes', 'packedHistory']],
+  ['mtqg/units/former-communes', ['packedCommunes', 'packedHistory']],
+  ['mtqg/units/history', ['packedCommunes']],
 ])('%s pulls in none of %j', async (entry, data) => {
   const text = new TextDecoder().decode(await bundle([entry], {}));
   expect(data.filter((name) => text.includes(name))).toEqual([]);
