@@ -27,8 +27,8 @@ export const historySources: readonly FieldSource[] = [
       },
       provenance: 'unconfirmed',
       note: {
-        vi: 'Mỗi liên kết ghi căn cứ (sureness) và nguồn (source). Bảng đối chiếu chỉ nêu một đơn vị kế tiếp và không cho biết toàn bộ hay một phần (unknown).',
-        en: 'Each link says what it rests on (sureness) and where that stands (source). The compiled list names one successor alone and does not say how much went there (unknown).',
+        vi: 'Mỗi liên kết ghi căn cứ (sureness) và nguồn (foundIn). Bảng đối chiếu chỉ nêu một đơn vị kế tiếp và không cho biết toàn bộ hay một phần (unknown).',
+        en: 'Each link says what it rests on (sureness) and where that stands (foundIn). The compiled list names one successor alone and does not say how much went there (unknown).',
       },
     },
   },

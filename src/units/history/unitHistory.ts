@@ -24,7 +24,7 @@ let directory: UnitDirectory | undefined;
  *
  * - Days are those in force where known, else those of the first list that shows the change (`isListDay`).
  * - Of each link is said how much of the old unit it is, as far as the sources say so: `unknown` (1,352 of them) is not `whole`.
- * `sureness` says what the link rests on, `source` where that stands.
+ * `sureness` says what the link rests on, `foundIn` where that stands.
  * - Not known: what most of the 600 communes made between 2004 and 2015 were made of (they have no predecessors), what 17 units
  * became (no successors), and land that moved between two communes that both go on.
  * - The three provinces that were divided on 1 January 2004 are there with their last day (codes of the system `before2004`).

@@ -84,7 +84,7 @@ export function successionsOf(versions: Versions, links: readonly HistoryLink[])
     return {
       ...successionBy(old, later, extent, by),
       ...(sureness === undefined ? {} : { sureness }),
-      ...(source === '' ? {} : { source }),
+      ...(source === '' ? {} : { foundIn: source }),
     };
   });
   const goingOn = [...versions].flatMap(([code, ofCode]) =>

@@ -147,7 +147,7 @@ export interface Succession {
   /** What says so, where links of one directory are not all equally sure. */
   readonly sureness?: LinkSureness;
   /** The text or page that says so. */
-  readonly source?: string;
+  readonly foundIn?: string;
 }
 
 /** What some fields of a directory rest on. */

@@ -101,7 +101,7 @@ export const successionSchema: z.ZodMiniType<Succession> = /* @__PURE__ */ lazyS
           'continued',
         ]),
       ),
-      source: z.exactOptional(shortText()),
+      foundIn: z.exactOptional(shortText()),
     })
     .check(
       check(({ predecessor, successor }) =>

@@ -36,7 +36,7 @@ export interface SuccessionLink {
   /** What says so, where links of one directory are not all equally sure. */
   readonly sureness?: LinkSureness;
   /** The text or page that says so. */
-  readonly source?: string;
+  readonly foundIn?: string;
 }
 
 /** What a unit went into, or what it came from. */
@@ -130,7 +130,7 @@ function linksOf(
 }
 
 function linkOf(id: UnitId, succession: Succession, place: Unit | undefined): SuccessionLink {
-  const { extent, date, act, isListDay, sureness, source } = succession;
+  const { extent, date, act, isListDay, sureness, foundIn } = succession;
   return {
     id,
     ...(place === undefined ? {} : { place }),
@@ -139,7 +139,7 @@ function linkOf(id: UnitId, succession: Succession, place: Unit | undefined): Su
     ...(act === undefined ? {} : { act }),
     ...(isListDay === undefined ? {} : { isListDay }),
     ...(sureness === undefined ? {} : { sureness }),
-    ...(source === undefined ? {} : { source }),
+    ...(foundIn === undefined ? {} : { foundIn }),
   };
 }
 

@@ -145,11 +145,11 @@ describe('the links', () => {
           ...(act === '' ? {} : { act }),
           ...(effective === '' ? { isListDay: true } : {}),
           sureness: sureness(sure!),
-          source,
+          foundIn: source,
         };
       });
     const stated = successions.filter(
-      ({ sureness: sure, source }) => sure !== 'continued' && source !== undefined,
+      ({ sureness: sure }) => sure !== 'continued',
     );
     const extra = stated.slice(wanted.length);
     const key = (link: Succession): string => `${link.date} ${link.predecessor} ${link.successor}`;
@@ -299,7 +299,7 @@ describe('the days', () => {
         date: '2008-08-01',
         act: '15/2008/QH12',
         sureness: 'act',
-        source: 'bamboo-filing-cabinet/vietnam-admin-units province-history-lineage.json; dvhcvn/data',
+        foundIn: 'bamboo-filing-cabinet/vietnam-admin-units province-history-lineage.json; dvhcvn/data',
       },
     ]);
     expect(unit('gso2004:269').parents).toEqual([
