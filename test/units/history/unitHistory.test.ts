@@ -148,9 +148,7 @@ describe('the links', () => {
           foundIn: source,
         };
       });
-    const stated = successions.filter(
-      ({ sureness: sure }) => sure !== 'continued',
-    );
+    const stated = successions.filter(({ sureness: sure }) => sure !== 'continued');
     const extra = stated.slice(wanted.length);
     const key = (link: Succession): string => `${link.date} ${link.predecessor} ${link.successor}`;
     const inOrder = (links: readonly Succession[]) => [...links].sort((a, b) => (key(a) < key(b) ? -1 : 1));
