@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { lazySchema } from '../../foundation/internal.js';
 import { disbursementRecordSchema, type DisbursementRecord } from '../records/disbursementRecord.js';
 import { planRecordSchema, type PlanRecord } from '../records/planRecord.js';
+import { notCarriedSchema, type NotCarried } from './notCarried.js';
 
 /** Records to be written in a form of interchange, or read from one. */
 export interface CapitalRecords {
@@ -9,6 +10,10 @@ export interface CapitalRecords {
   readonly plans?: readonly PlanRecord[];
   /** Disbursements. */
   readonly disbursements?: readonly DisbursementRecord[];
+  /** What a result of `fromIati` or `fromFiscalRows` bears; it need not be given. */
+  readonly kind?: 'records-read';
+  /** What a result of `fromIati` or `fromFiscalRows` bears; it need not be given. */
+  readonly notCarried?: readonly NotCarried[];
 }
 
 /** Schema of {@link CapitalRecords}. */
@@ -16,6 +21,8 @@ export const capitalRecordsSchema: z.ZodMiniType<CapitalRecords> = /* @__PURE__ 
   z.strictObject({
     plans: z.exactOptional(z.array(planRecordSchema)),
     disbursements: z.exactOptional(z.array(disbursementRecordSchema)),
+    kind: z.exactOptional(z.literal('records-read')),
+    notCarried: z.exactOptional(notCarriedSchema),
   }),
 );
 

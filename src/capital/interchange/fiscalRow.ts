@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isoDateSchema, lazySchema, type IsoDate, type Money } from '../../foundation/internal.js';
 import { recordMembers, type CapitalLine } from '../records/capitalLine.js';
 import { signedMoneySchema } from '../signedMoney.js';
+import { notCarriedSchema, type NotCarried } from './notCarried.js';
 
 /** The phase of a budget that a row tells of: as first approved, as adjusted, or as executed. */
 export type FiscalPhase = 'approved' | 'adjusted' | 'executed';
@@ -31,13 +32,21 @@ export const fiscalRowSchema: z.ZodMiniType<FiscalRow> = /* @__PURE__ */ lazySch
 
 /** Schema of a list of {@link FiscalRow}, by name, so that paths of errors begin with it. */
 export const fiscalRowsSchema: z.ZodMiniType<FiscalRows> = /* @__PURE__ */ lazySchema(() =>
-  z.strictObject({ rows: z.array(fiscalRowSchema) }),
+  z.strictObject({
+    rows: z.array(fiscalRowSchema),
+    kind: z.exactOptional(z.literal('fiscal-rows-written')),
+    notCarried: z.exactOptional(notCarriedSchema),
+  }),
 );
 
 /** Rows in the manner of a Fiscal Data Package. */
 export interface FiscalRows {
   /** The rows, in any order. */
   readonly rows: readonly FiscalRow[];
+  /** What a result of `toFiscalRows` bears; it need not be given. */
+  readonly kind?: 'fiscal-rows-written';
+  /** What a result of `toFiscalRows` bears; it need not be given. */
+  readonly notCarried?: readonly NotCarried[];
 }
 
 /** The members that rows and records share. */

@@ -11,6 +11,7 @@ import {
   type IsoDate,
   type Period,
 } from '../../foundation/internal.js';
+import { notCarriedSchema, type NotCarried } from './notCarried.js';
 
 /** The types of transactions of IATI, by code. */
 export type IatiTransactionType =
@@ -55,6 +56,10 @@ export interface IatiMoney {
   readonly budgets?: readonly IatiBudget[];
   /** Its transactions. */
   readonly transactions?: readonly IatiTransaction[];
+  /** What a result of `toIati` bears; it need not be given. */
+  readonly kind?: 'iati-written';
+  /** What a result of `toIati` bears; it need not be given. */
+  readonly notCarried?: readonly NotCarried[];
 }
 
 /** What the types of transactions are called. */
@@ -87,6 +92,8 @@ export const iatiMoneySchema: z.ZodMiniType<IatiMoney> = /* @__PURE__ */ lazySch
   z.strictObject({
     budgets: z.exactOptional(z.array(iatiBudgetSchema)),
     transactions: z.exactOptional(z.array(iatiTransactionSchema)),
+    kind: z.exactOptional(z.literal('iati-written')),
+    notCarried: z.exactOptional(notCarriedSchema),
   }),
 );
 

@@ -1,4 +1,5 @@
-import type { BilingualText } from '../../foundation/internal.js';
+import * as z from 'zod/mini';
+import { bilingualTextSchema, lazySchema, type BilingualText } from '../../foundation/internal.js';
 
 /** What a form of interchange has no place for. */
 export interface NotCarried {
@@ -9,6 +10,17 @@ export interface NotCarried {
   /** Why the record is left out, if it is. */
   readonly reason?: BilingualText;
 }
+
+/** Schema of a list of {@link NotCarried}: what a result bears, so that it can be handed on whole. */
+export const notCarriedSchema: z.ZodMiniType<readonly NotCarried[]> = /* @__PURE__ */ lazySchema(() =>
+  z.array(
+    z.strictObject({
+      recordPath: z.string(),
+      lostMembers: z.array(z.string()),
+      reason: z.exactOptional(bilingualTextSchema),
+    }),
+  ),
+);
 
 /** What is lost of a record of which some members are kept; nothing if none is lost. */
 export function lostOf(recordPath: string, record: object, kept: readonly string[]): readonly NotCarried[] {

@@ -369,3 +369,12 @@ describe('totals', () => {
     ).toEqual(['-1', 'zero-denominator', 'zero-denominator']);
   });
 });
+
+test('results are taken whole', () => {
+  const plans: readonly PlanRecord[] = [PLAN, { ...PLAN, planKind: 'supplement' }];
+  const written = toFiscalRows({ plans, disbursements: [PAID] });
+  expect(written.notCarried).toHaveLength(1);
+  expect(fiscalTotals(written)).toEqual(fiscalTotals({ rows: written.rows }));
+  const read = fromFiscalRows(written);
+  expect(toFiscalRows(read).rows).toEqual(written.rows);
+});

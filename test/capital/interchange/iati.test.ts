@@ -376,3 +376,18 @@ describe('there and back', () => {
     expect(back.disbursements).toEqual([PAID]);
   });
 });
+
+test('results are taken whole', () => {
+  const written = toIati({ plans: [{ ...PLAN, scope: { vi: 'a', en: 'b' } }], disbursements: [PAID] });
+  expect(written.notCarried).toHaveLength(1);
+  const { budgets, transactions } = written;
+  expect(iatiTotals(written)).toEqual(iatiTotals({ budgets, transactions }));
+  const read = fromIati(written);
+  expect(toIati(read).budgets).toEqual(budgets);
+  expect(
+    problemsOf(() => iatiTotals({ ...written, kind: 'records-read' } as never)).map(([code, at]) => [
+      code,
+      at,
+    ]),
+  ).toEqual([['not-one-of', 'kind']]);
+});
