@@ -9,7 +9,7 @@ export interface PlaceColumns {
   readonly ids: readonly (string | undefined)[];
   /** What tells each from the others. */
   readonly keys: readonly string[];
-  /** For each criterion of the plan the place of the class that counts, among its classes. */
+  /** For each criterion of the plan the rank of the class that counts, from 1. */
   readonly chosen: readonly Uint8Array[];
   /** For each figure of the plan, its values. */
   readonly figures: readonly Float64Array[];
@@ -49,12 +49,12 @@ function readRows(plan: FastPlan, places: readonly unknown[]): PlaceColumns | un
   const subjects = new Array<string>(rows);
   const ids = new Array<string | undefined>(rows);
   const several = new Array<readonly string[] | undefined>(rows);
-  const chosen = plan.criteria.map(() => new Uint8Array(rows).fill(UNSAID));
+  const chosen = plan.criteria.map(() => new Uint8Array(rows));
   const figures = plan.figureIds.map(() => new Float64Array(rows));
   let withId = 0;
   for (let row = 0; row < rows; row += 1) {
     const place = places[row] as Unread;
-    // Of nothing this throws, for the careful reading to name. After its members are read, an engine knows what a place is.
+    // Of nothing this throws, for the careful reading to name.
     const { subject, id, classifications: classes, figures: numbers } = place;
     if (!isPlainObject(place)) return undefined;
     let members = 0;
@@ -76,9 +76,9 @@ function readRows(plan: FastPlan, places: readonly unknown[]): PlaceColumns | un
   return areDistinct(keys) ? { subjects, ids, keys, chosen, figures, several } : undefined;
 }
 
-/** Whether the classes of a row are known, and one of each criterion is among them; the highest is noted. */
+/** Whether the classes of a row are known, and one of each criterion is among them; the rank of the highest is noted. */
 function readClasses(
-  { classPlaces, ranks }: FastPlan,
+  { classPlaces }: FastPlan,
   classes: unknown,
   row: number,
   chosen: readonly Uint8Array[],
@@ -88,18 +88,12 @@ function readClasses(
     const place = classPlaces.get(classes[index] as string);
     if (place === undefined) return false;
     const column = chosen[place.criterion] as Uint8Array;
-    const before = column[row] as number;
-    const rank = ranks[place.criterion] as readonly number[];
-    if (before === UNSAID || (rank[place.index] as number) > (rank[before] as number))
-      column[row] = place.index;
+    if (place.rank > (column[row] as number)) column[row] = place.rank;
   }
   for (let index = 0; index < chosen.length; index += 1)
-    if ((chosen[index] as Uint8Array)[row] === UNSAID) return false;
+    if ((chosen[index] as Uint8Array)[row] === 0) return false;
   return true;
 }
-
-/** Stands where no class was said yet. */
-const UNSAID = 255;
 
 /** A copy of a list of classes, where it is more than the class that counts. */
 function severalOf(classes: unknown): readonly string[] | undefined {
@@ -127,7 +121,13 @@ function readFigures(
 
 /** Whether something is an object without a class of its own. */
 function isPlainObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    // With a member read before, an engine knows the prototype without asking.
+    value.constructor === Object &&
+    Object.getPrototypeOf(value) === Object.prototype
+  );
 }
 
 /** Text that begins with what can be seen, and is not too long: that of nearly all names. */

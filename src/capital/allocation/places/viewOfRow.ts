@@ -5,10 +5,9 @@ import type { PlaceView } from '../points/placeView.js';
 import type { PlaceColumns } from './readPlacesFast.js';
 
 /** What a formula looks at of a row of columns. */
-export function viewOfRow({ criteria, figureIds }: FastPlan, columns: PlaceColumns, row: number): PlaceView {
-  const counted = criteria.map(
-    ({ coefficients }, index) =>
-      (coefficients[columns.chosen[index]?.[row] as number] as CoefficientClass).id,
+export function viewOfRow({ ranked, figureIds }: FastPlan, columns: PlaceColumns, row: number): PlaceView {
+  const counted = ranked.map(
+    (classes, index) => (classes[(columns.chosen[index]?.[row] as number) - 1] as CoefficientClass).id,
   );
   return {
     name: columns.subjects[row] as string,

@@ -8,10 +8,18 @@ export interface FastPlan extends AllocationPlan {
   readonly figureIds: readonly string[];
   /** The most that each of them may be. */
   readonly limits: readonly number[];
-  /** Where each class stands: in which criterion, and where in that. */
-  readonly classPlaces: ReadonlyMap<string, { readonly criterion: number; readonly index: number }>;
-  /** For each criterion the rank of each of its classes: the highest counts. */
-  readonly ranks: readonly (readonly number[])[];
+  /** For each criterion its classes in order, the last of those to which a place belongs being the one that counts. */
+  readonly ranked: readonly (readonly CoefficientClass[])[];
+  /** Where each class stands: in which criterion, and in which place of that order, from 1. */
+  readonly classPlaces: ReadonlyMap<string, ClassPlace>;
+}
+
+/** Where a class stands in a fast plan. */
+export interface ClassPlace {
+  /** The number of its criterion. */
+  readonly criterion: number;
+  /** Its place in the order of the criterion, from 1. */
+  readonly rank: number;
 }
 
 /** More classes than this do not fit into a column of bytes. */
@@ -21,15 +29,16 @@ const MOST_CLASSES = 250;
 export function fastPlan(plan: AllocationPlan): FastPlan | undefined {
   const { rule, criteria, needed } = plan;
   if (rule.readings.length > 1 || criteria.some(needsCloserLook)) return undefined;
-  const classes = criteria.flatMap((one, criterion) =>
-    one.coefficients.map(({ id }, index) => [id, { criterion, index }] as const),
+  const ranked = criteria.map(({ coefficients }) => [...coefficients].sort(compare));
+  const places = ranked.flatMap((classes, criterion) =>
+    classes.map(({ id }, index) => [id, { criterion, rank: index + 1 }] as const),
   );
   return {
     ...plan,
     figureIds: needed.map(({ id }) => id),
     limits: needed.map(({ unit }) => (unit === 'percent' ? 100 : Number.MAX_SAFE_INTEGER)),
-    classPlaces: new Map(classes),
-    ranks: criteria.map(({ coefficients: own }) => ranksOf(own)),
+    ranked,
+    classPlaces: new Map(places),
   };
 }
 
@@ -41,15 +50,7 @@ function needsCloserLook({ figureId, coefficients }: PointsByClass): boolean {
   );
 }
 
-/** Ranks by coefficient: one that gets nothing before all others. */
-function ranksOf(classes: readonly CoefficientClass[]): readonly number[] {
-  const order = classes
-    .map((one, index) => ({ one, index }))
-    .sort((a, b) => compare(a.one, b.one))
-    .map(({ index }) => index);
-  return classes.map((_, index) => order.indexOf(index));
-}
-
+/** By coefficient: one that gets nothing stands above all others. */
 function compare(a: CoefficientClass, b: CoefficientClass): number {
   if (a.coefficient === undefined || b.coefficient === undefined)
     return Number(a.coefficient === undefined) - Number(b.coefficient === undefined);

@@ -1,4 +1,4 @@
-import type { PointsByClass, PointsFormula } from '../model/pointsFormula.js';
+import type { CoefficientClass, PointsByClass, PointsFormula } from '../model/pointsFormula.js';
 import type { PlaceColumns } from '../places/readPlacesFast.js';
 import { scaled, type FastPlan } from './fastPlan.js';
 
@@ -30,14 +30,14 @@ export function fastPoints(plan: FastPlan, columns: PlaceColumns): ScaledPoints 
 }
 
 /** Which places belong to a class that gets nothing. */
-function excludedRows({ criteria }: FastPlan, { keys, chosen }: PlaceColumns): Uint8Array {
+function excludedRows({ ranked }: FastPlan, { keys, chosen }: PlaceColumns): Uint8Array {
   const excluded = new Uint8Array(keys.length);
-  criteria.forEach(({ coefficients }, criterion) => {
-    const getNothing = coefficients.map((one) => one.excluded !== undefined);
+  ranked.forEach((classes, criterion) => {
+    const getNothing = classes.map((one) => one.excluded !== undefined);
     if (!getNothing.includes(true)) return;
     const column = chosen[criterion] as Uint8Array;
     for (let row = 0; row < column.length; row += 1)
-      if (getNothing[column[row] as number] === true) excluded[row] = 1;
+      if (getNothing[(column[row] as number) - 1] === true) excluded[row] = 1;
   });
   return excluded;
 }
@@ -76,10 +76,17 @@ function compile(formula: PointsFormula, plan: FastPlan, columns: PlaceColumns):
 }
 
 function byClass(criterion: PointsByClass, plan: FastPlan, columns: PlaceColumns): Compiled {
-  const parts = criterion.coefficients.map(({ coefficient = '0' }) => scaled(coefficient));
+  const index = plan.criteria.indexOf(criterion);
+  const parts = (plan.ranked[index] as readonly CoefficientClass[]).map(({ coefficient = '0' }) =>
+    scaled(coefficient),
+  );
   const decimals = Math.max(...parts.map((part) => part.decimals));
-  const wholes = Float64Array.from(parts, (part) => part.whole * 10 ** (decimals - part.decimals));
-  const column = columns.chosen[plan.criteria.indexOf(criterion)] as Uint8Array;
+  // Ranks begin with 1.
+  const wholes = Float64Array.from([
+    0,
+    ...parts.map((part) => part.whole * 10 ** (decimals - part.decimals)),
+  ]);
+  const column = columns.chosen[index] as Uint8Array;
   return { decimals, at: (row) => wholes[column[row] as number] as number };
 }
 
