@@ -20,6 +20,7 @@ export type { InDirectories } from './lookup/givenDirectories.js';
 export type { UnitFilter, UnitMatch, UnitMatchReason } from './lookup/matchUnits.js';
 export { province, type ProvinceOptions } from './lookup/province.js';
 export { defineUnits, type UnitDefinition, type UnitDirectoryDefinition } from './model/defineUnits.js';
+export { namedOn, type NamedOnDay } from './model/namedOn.js';
 export { criteriaRegionNames, economicRegionNames } from './model/regions.js';
 export type * from './model/unit.js';
 export { unitKinds, type UnitKind, type UnitKindEntry } from './model/unitKinds.js';

@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate, type Problem } from '../../foundation/internal.js';
+import { dayInWords, isIsoDate, type IsoDate, type Problem } from '../../foundation/internal.js';
 import { isOwnDirectory, ownDirectory, type UnitsAlone } from '../model/ownDirectories.js';
 
 /** The first day of the history of units, an entry of its own: where it is not given, it is named. */
@@ -16,9 +16,10 @@ export function unknownDay(
     .sort()
     .at(-1);
   if (since === undefined) return undefined;
+  const minimum = { minimum: since, minimumVi: `ngày ${dayInWords(since).vi}` };
   return date < HISTORY_FROM || since <= HISTORY_FROM
-    ? { minimum: since }
-    : { minimum: since, hint: 'earlier-days', use: 'unitHistory() (mtqg/units/history)' };
+    ? minimum
+    : { ...minimum, hint: 'earlier-days', use: 'unitHistory() (mtqg/units/history)' };
 }
 
 /** Directories without the units that another of them holds and knows for longer. */

@@ -43,7 +43,7 @@ export interface UnitFilter {
   readonly level?: PlaceLevel;
   /** Those whose code is of this system. */
   readonly system?: CodeSystem;
-  /** Those that lie, at whatever distance and time, in a unit of this id, code or name. */
+  /** Those that lie, at whatever distance, in a unit of this id, code or name; on the date, or ever where none is given. */
   readonly within?: string;
 }
 
@@ -76,6 +76,8 @@ export interface ReadLookup {
   readonly named: Segment;
   /** The ways to read it. */
   readonly readings: readonly NameReading[];
+  /** The day on which the unit exists, where one is asked for. */
+  readonly date: IsoDate | undefined;
   /** Whether a unit is asked for and lies where the text says, by the kinds of these places or their level. */
   readonly wanted: (check: KindCheck) => (unit: Unit) => boolean;
 }
@@ -87,13 +89,14 @@ export function readLookup(text: string, filter: UnitFilter, { around }: LookupP
   return {
     named,
     readings: readingsOf(named.name),
+    date: filter.date,
     wanted: (check) => wantedBy(filter, named.code, lying, around, check),
   };
 }
 
 /** All units that match the whole text, the surest first; within a reason those that exist today before those of the past. */
 export function matchUnits(
-  { named: { name }, readings, wanted }: ReadLookup,
+  { named: { name }, readings, date, wanted }: ReadLookup,
   { indexes }: LookupPlaces,
 ): readonly UnitMatch[] {
   const find = (
@@ -109,10 +112,10 @@ export function matchUnits(
   // A number alone is a code: no ward is called `4` where there is a code, be it without its zeros.
   const numbers = [...codes, ...shortened];
   if (numbers.length > 0 && /^\d+$/.test(name)) return ranked(numbers);
-  const found = [...codes, ...find((index) => byNames(readings, index, 'same-kind'))];
+  const found = [...codes, ...find((index) => byNames(readings, date, index, 'same-kind'))];
   const isSure = found.some(isExact) || (found.length > 0 && readings.every(isWithoutMarks));
   if (isSure) return ranked(found);
-  const others = find((index) => byNames(readings, index, 'same-level'), 'same-level');
+  const others = find((index) => byNames(readings, date, index, 'same-level'), 'same-level');
   return ranked([...found, ...others.map(({ place }) => ({ place, matchedBy: 'other-kind' as const }))]);
 }
 
@@ -150,18 +153,30 @@ function byCodes(
     .map((place) => ({ place, matchedBy: place.id === text ? 'id' : matchedBy }));
 }
 
-function byNames(readings: readonly NameReading[], index: UnitIndex, check: KindCheck): readonly UnitMatch[] {
+function byNames(
+  readings: readonly NameReading[],
+  date: IsoDate | undefined,
+  index: UnitIndex,
+  check: KindCheck,
+): readonly UnitMatch[] {
   return readings.flatMap((reading) =>
     namesOfKind(reading, index, check).map((named) => ({
       place: named.unit,
-      matchedBy: reasonOf(named, reading),
+      matchedBy: reasonOf(named, reading, date),
     })),
   );
 }
 
-function reasonOf({ role, letters }: IndexedName, reading: NameReading): UnitMatchReason {
-  if (letters !== joined(reading.toned)) return 'toneless';
+function reasonOf(named: IndexedName, reading: NameReading, date: IsoDate | undefined): UnitMatchReason {
+  if (named.letters !== joined(reading.toned)) return 'toneless';
+  const role = roleOn(named, date);
   return role === 'name' && reading.kinds !== null ? 'full-name' : role;
+}
+
+/** What a name is to a unit on a day: of several names, one is its name then. */
+function roleOn({ role, days }: IndexedName, date: IsoDate | undefined): IndexedName['role'] {
+  if (days === undefined || date === undefined) return role;
+  return days.some((validity) => isInForce(validity, date)) ? 'name' : 'alias';
 }
 
 function wantedBy(
@@ -177,19 +192,28 @@ function wantedBy(
     (level === undefined || unit.level === level) &&
     (system === undefined || unit.code.system === system) &&
     (code === undefined || hasCode(unit, code)) &&
-    places.every((place) => liesIn(unit, place, around, [unit.id]));
+    places.every((place) => liesIn(unit, place, date, around, [unit.id]));
 }
 
-/** Whether a unit lies or lay in one of some others, at whatever distance; each is seen once, so that a circle ends. */
-function liesIn({ parents }: Unit, place: Place, around: readonly UnitIndex[], seen: UnitId[]): boolean {
-  return parents.some(({ parent }) => {
-    if (seen.includes(parent)) return false;
+/**
+ * Whether a unit lies in one of some others, at whatever distance, on a day or, where none is given, on any; each is seen once, so
+ * that a circle ends.
+ */
+function liesIn(
+  { parents }: Unit,
+  place: Place,
+  date: IsoDate | undefined,
+  around: readonly UnitIndex[],
+  seen: UnitId[],
+): boolean {
+  return parents.some(({ parent, validity }) => {
+    if (seen.includes(parent) || (date !== undefined && !isInForce(validity, date))) return false;
     seen.push(parent);
     return (
       place.has(parent) ||
       around.some(({ byId }) => {
         const outer = byId.get(parent);
-        return outer !== undefined && liesIn(outer, place, around, seen);
+        return outer !== undefined && liesIn(outer, place, date, around, seen);
       })
     );
   });

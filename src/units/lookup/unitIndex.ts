@@ -1,4 +1,4 @@
-import { deepFreeze } from '../../foundation/internal.js';
+import { deepFreeze, type Validity } from '../../foundation/internal.js';
 import { isOwnDirectory, type UnitsAlone } from '../model/ownDirectories.js';
 import { unitKinds, type UnitKind } from '../model/unitKinds.js';
 import type { Succession, Unit, UnitId } from '../model/unit.js';
@@ -18,6 +18,8 @@ export interface IndexedName {
   readonly toned: string;
   /** The same without blanks. */
   readonly letters: string;
+  /** The days on which the unit is called so, where it is called otherwise on others. */
+  readonly days?: readonly Validity[];
 }
 
 /** What look-ups go by: the units of a directory by id, code and name, its successions by either end. */
@@ -99,9 +101,11 @@ export function isOfKind(unit: Unit, kinds: readonly UnitKind[], check: KindChec
 
 function addNames(byName: Map<string, IndexedName[]>, unit: Unit): void {
   const seen = new Set<string>();
+  const { names: dated = [] } = unit;
   const names = [
     ['name', unit.name],
     ['full-name', unit.fullName],
+    ...dated.map((one) => ['alias', one.name] as const),
     ...unit.aliases.map((alias) => ['alias', alias] as const),
   ] as const;
   for (const [role, name] of names) {
@@ -109,7 +113,9 @@ function addNames(byName: Map<string, IndexedName[]>, unit: Unit): void {
     const letters = joined(toned);
     if (seen.has(letters)) continue;
     seen.add(letters);
-    add(byName, joined(toneless), { unit, role, toned, letters });
+    const days = dated.filter((one) => one.name === name).map(({ validity }) => validity);
+    const entry = { unit, role, toned, letters };
+    add(byName, joined(toneless), days.length === 0 ? entry : { ...entry, days });
   }
 }
 

@@ -10,7 +10,7 @@ import {
 import { ownDirectory } from './ownDirectories.js';
 import type { FieldSource, Succession, Unit, UnitDirectory } from './unit.js';
 import { directoryProblems, fieldSourceSchema } from './unitDirectorySchema.js';
-import { unitKinds } from './unitKinds.js';
+import { fullNameOf } from './fullNameOf.js';
 import {
   datedKindSchema,
   successionSchema,
@@ -122,17 +122,11 @@ function unitOf(definition: UnitDefinition): Unit {
   const current = kind ?? dated.at(-1)?.kind;
   return {
     id: `${code.system}:${code.value}`,
-    fullName: current === undefined ? name : fullNameOf(unitKinds[current].name.vi, name),
+    fullName: current === undefined ? name : fullNameOf(current, name),
     aliases: [],
     parents: [],
     ...definition,
     ...(current === undefined ? {} : { kind: current }),
     kinds: dated,
   };
-}
-
-/** A kind as it stands before a name: of the cities, the first words alone. */
-function fullNameOf(kind: string, name: string): string {
-  const word = kind.startsWith('thành phố') ? 'thành phố' : kind;
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${name}`;
 }

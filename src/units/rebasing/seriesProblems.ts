@@ -1,4 +1,4 @@
-import { checkSound, dayInWords, type CheckReport, type Problem } from '../../foundation/internal.js';
+import { checkSound, dayInWords, lazy, type CheckReport, type Problem } from '../../foundation/internal.js';
 import { THE_DIRECTORIES } from '../lookup/givenDirectories.js';
 import { readParameter } from '../model/readNamed.js';
 import type { Moving } from '../succession/moving.js';
@@ -41,6 +41,7 @@ function placeReports(
   options: Pick<RebaseOptions, 'system' | 'date'>,
 ): readonly CheckReport[] {
   const observed = new Set(rows.map((row) => timedPlace(row)));
+  const ofCode = lazy(() => nodesByCode(graph));
   return rows.flatMap((row, at): readonly CheckReport[] => {
     const { place } = row;
     if (typeof place !== 'string' || place === '') return [];
@@ -52,12 +53,38 @@ function placeReports(
     if (plan === undefined) return [];
     if (sharesOf(plan, node) === null)
       return report('no-such-member', { key: inWords(node.unit), ...leadingTo(options) });
-    if (!existsAt(node, row)) return report('contradiction', notThen(node, row));
+    if (!existsAt(node, row)) {
+      const then =
+        ofCode()
+          .get(codeOf(place))
+          ?.filter((other) => existsAt(other, row)) ?? [];
+      return report('contradiction', { ...notThen(node, row), ...hintOf(then) });
+    }
     const twice = [...reachedFrom(plan, [node])].find(({ unit: { id } }) =>
       observed.has(timedPlace({ ...row, place: id })),
     );
     return twice === undefined ? [] : report('contradiction', countedTwice(node, twice));
   });
+}
+
+/** The units that bore each code one after the other, by their identity without a day. */
+function nodesByCode({ nodes }: SuccessionGraph): ReadonlyMap<string, readonly GraphNode[]> {
+  const ofCode = new Map<string, GraphNode[]>();
+  for (const [id, node] of nodes) {
+    const code = codeOf(id);
+    const others = ofCode.get(code);
+    if (others === undefined) ofCode.set(code, [node]);
+    else others.push(node);
+  }
+  return ofCode;
+}
+
+function codeOf(id: string): string {
+  return id.replace(/@.*$/, '');
+}
+
+function hintOf(then: readonly GraphNode[]): Problem['details'] {
+  return then.length === 0 ? {} : { hint: 'value', use: then.map(({ unit: { id } }) => id).join(' / ') };
 }
 
 function notThen(
