@@ -805,6 +805,34 @@ describe('rules of one’s own', () => {
       ).toBe('3');
   });
 
+  test('objects without a prototype are read closely, and give the same', () => {
+    const bare = <T extends object>(one: T): T => Object.assign(Object.create(null) as T, one);
+    const [first, ...others] = three as [PlaceToAllocate, ...PlaceToAllocate[]];
+    const amounts = ['5089285714', '2678571429', '2232142857'];
+    for (const own of [bare(first), { ...first, figures: bare({ [VILLAGES]: 7 }) }])
+      expect(allocateByCoefficients(rule, [own, ...others], billion).amounts).toEqual(amounts);
+    expect(allocateByCoefficients(rule, three, billion).amounts).toEqual(amounts);
+  });
+
+  test('of objects of a class and of what inherits its members nothing is read at a glance', () => {
+    class Place {
+      readonly subject = 'Xã A';
+      readonly classifications = ['border'];
+      readonly figures = { [VILLAGES]: 7 };
+    }
+    const said = (place: unknown) =>
+      problemsOf(() => allocateByCoefficients(rule, [place] as never, billion)).map(([code]) => code);
+    expect(said(new Place())).toContain('wrong-type');
+    expect(said(Object.create(new Place()))).toContain('wrong-type');
+    expect(
+      said(Object.create({ subject: 'Xã A', classifications: ['border'], figures: { [VILLAGES]: 7 } })),
+    ).toContain('wrong-type');
+    expect(said({ ...three[0], figures: Object.create({ [VILLAGES]: 7 }) as object })).toContain(
+      'wrong-type',
+    );
+    expect(said(null)).toContain('wrong-type');
+  });
+
   test('per cent as a count, and figures as text, are read at a glance like numbers', () => {
     const own = ruleOf(
       { kind: 'per-count', figureId: 'p', coefficient: 1 },
