@@ -27,6 +27,8 @@ export {
 } from './model/unitSchema.js';
 export { divisionWeightsSchema, rebaseOptionsSchema } from './rebasing/rebaseOptionsSchema.js';
 export { unitObservationSchema, unitSeriesSchema } from './rebasing/unitSeriesSchema.js';
+export { resolveOptionsSchema, unitColumnsSchema } from './resolving/resolveOptions.js';
+export { rollUpOptionsSchema, seriesToRollUpSchema } from './rolling/rollUpOptions.js';
 export { movingSchema } from './succession/moving.js';
 export { unitStatusSchema } from './succession/predecessorStatuses.js';
 export { stableAreasOptionsSchema } from './succession/stableAreas.js';

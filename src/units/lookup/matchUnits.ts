@@ -48,7 +48,7 @@ export interface UnitFilter {
 }
 
 /** The reasons, the surest first; the first five leave no doubt about the spelling. */
-const REASONS: readonly UnitMatchReason[] = [
+export const REASONS: readonly [UnitMatchReason, ...UnitMatchReason[]] = [
   'id',
   'code',
   'full-name',

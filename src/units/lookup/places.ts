@@ -4,19 +4,19 @@ import { hasCode, paddedCodes, type Segment } from './segments.js';
 import { namesOfKind, type KindCheck, type UnitIndex } from './unitIndex.js';
 import { readingsOf } from './unitNames.js';
 
-/** The units that a place in words may be, as far as one directory holds them. */
-type PlaceIn = ReadonlySet<UnitId>;
+/** The units that a place in words may be. */
+export type Place = ReadonlySet<UnitId>;
 
-/** A place in words: whether a unit may be it. */
-export interface Place {
-  /** Whether the unit of this id may be the place. */
-  readonly has: (id: UnitId) => boolean;
+/** The places that were asked for in some directories. */
+interface KnownPlaces {
+  readonly around: readonly UnitIndex[];
+  readonly places: Map<string, readonly Place[]>;
 }
 
-/** The places that were asked for, by directory; a memory that no result depends on. */
-const known = /* @__PURE__ */ new WeakMap<UnitIndex, Map<string, PlaceIn | null>>();
+/** The places last asked for, by the first directory; a memory that no result depends on. */
+const known = /* @__PURE__ */ new WeakMap<UnitIndex, KnownPlaces>();
 
-/** How many places of a directory are remembered: more than there are districts and provinces. */
+/** How many places are remembered: more than there are districts and provinces. */
 const REMEMBERED = 2000;
 
 /** What a place may be, looked up once for all matches; no place at all where nothing is said. */
@@ -25,47 +25,39 @@ export function placeCalled(
   around: readonly UnitIndex[],
   check: KindCheck,
 ): readonly Place[] {
-  const { name } = segment;
-  const isCode = around.some(({ byCode }) => byCode.has(name.toLowerCase()));
-  const codes = isCode ? [name.toLowerCase()] : paddedCodes(name);
-  const found: PlaceIn[] = [];
-  for (const index of around) {
-    const place = placeIn(segment, codes, index, check);
-    if (place === null) return [];
-    found.push(place);
-  }
-  return [{ has: (id) => found.some((place) => place.has(id)) }];
-}
-
-function placeIn(
-  segment: Segment,
-  codes: readonly string[],
-  index: UnitIndex,
-  check: KindCheck,
-): PlaceIn | null {
-  const places = known.get(index) ?? new Map<string, PlaceIn | null>();
-  known.set(index, places);
-  const key = [check, segment.code, segment.name, ...codes].join(' ');
+  const places = placesIn(around);
+  const key = `${check} ${segment.code ?? ''} ${segment.name}`;
   const earlier = places.get(key);
   if (earlier !== undefined) return earlier;
   if (places.size === REMEMBERED) places.clear();
-  const place = lookedUp(segment, codes, index, check);
-  places.set(key, place);
-  return place;
+  const found = lookedUp(segment, around, check);
+  places.set(key, found);
+  return found;
 }
 
-function lookedUp(
-  { name, code }: Segment,
-  codes: readonly string[],
-  index: UnitIndex,
-  check: KindCheck,
-): PlaceIn | null {
+function placesIn(around: readonly UnitIndex[]): Map<string, readonly Place[]> {
+  const first = around[0] as UnitIndex;
+  const last = known.get(first);
+  if (last?.around.length === around.length && last.around.every((index, at) => index === around[at]))
+    return last.places;
+  const places = new Map<string, readonly Place[]>();
+  known.set(first, { around, places });
+  return places;
+}
+
+function lookedUp({ name, code }: Segment, around: readonly UnitIndex[], check: KindCheck): readonly Place[] {
   const readings = readingsOf(name);
   const letters = joined(readings[0]?.toneless ?? '');
   // All units lie in the country.
-  if (letters === '' || letters === 'vietnam' || letters === 'vn') return null;
-  const byCode = codes.flatMap((one) => index.byCode.get(one) ?? []);
-  const named = readings.flatMap((reading) => namesOfKind(reading, index, check).map(({ unit }) => unit));
-  const units = [...byCode, ...named];
-  return new Set(units.filter((unit) => code === undefined || hasCode(unit, code)).map(({ id }) => id));
+  if (letters === '' || letters === 'vietnam' || letters === 'vn') return [];
+  const coded = (texts: readonly string[]) =>
+    around.flatMap(({ byCode }) => texts.flatMap((text) => byCode.get(text) ?? []));
+  const byCode = coded([name.toLowerCase()]);
+  const units = [
+    ...(byCode.length > 0 ? byCode : coded(paddedCodes(name))),
+    ...around.flatMap((index) =>
+      readings.flatMap((reading) => namesOfKind(reading, index, check).map(({ unit }) => unit)),
+    ),
+  ];
+  return [new Set(units.filter((unit) => code === undefined || hasCode(unit, code)).map(({ id }) => id))];
 }

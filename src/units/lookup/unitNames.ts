@@ -28,7 +28,7 @@ bản|village=ban
 const ENGLISH_END =
   /^(.+) (region|province|citi|capital|district|town|commune|ward|township|special zone|village)$/;
 
-/** A word before names, in the forms that compare. */
+/** A word before names, a blank after it, in the forms that compare. */
 interface KindWord extends NameForm {
   readonly kinds: readonly UnitKind[];
 }
@@ -40,7 +40,10 @@ function madeKindWords(): readonly KindWord[] {
     .split('\n')
     .flatMap((line) => {
       const [words = '', kinds = ''] = line.split('=');
-      return words.split('|').map((word) => ({ ...nameForm(word), kinds: kinds.split('+') as UnitKind[] }));
+      return words.split('|').map((word) => {
+        const { toned, toneless } = nameForm(word);
+        return { toned: `${toned} `, toneless: `${toneless} `, kinds: kinds.split('+') as UnitKind[] };
+      });
     });
 }
 
@@ -53,11 +56,12 @@ export function readingsOf(text: string): readonly NameReading[] {
   const readings: NameReading[] = [{ ...form, kinds: null }];
   const [toned, toneless] = [kindFirst(form.toned), kindFirst(form.toneless)];
   for (const word of (kindWords ??= madeKindWords())) {
-    const start = [word.toned, word.toneless].find((one) => toned.startsWith(`${one} `));
+    if (!toneless.startsWith(word.toneless)) continue;
+    const start = [word.toned, word.toneless].find((one) => toned.startsWith(one));
     if (start === undefined) continue;
     readings.push({
-      toned: toned.slice(start.length + 1),
-      toneless: toneless.slice(word.toneless.length + 1),
+      toned: toned.slice(start.length),
+      toneless: toneless.slice(word.toneless.length),
       kinds: word.kinds,
     });
   }

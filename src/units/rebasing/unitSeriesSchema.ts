@@ -94,7 +94,11 @@ function missing(member: string): CheckReport {
 }
 
 /** What is wrong among the observations, so far as each of them can be read. */
-function seriesReports({ unit, observations }: UnitSeries): readonly CheckReport[] {
+/** What is wrong with a series beyond the shape of its observations. */
+export function seriesReports({
+  unit,
+  observations,
+}: Pick<UnitSeries, 'unit' | 'observations'>): readonly CheckReport[] {
   const rows: readonly Partial<UnitObservation>[] = observations.map((row) => Object(row) as object);
   const keys = rows.map(({ place, year, date }) =>
     place === undefined || (year === undefined && date === undefined)

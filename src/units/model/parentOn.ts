@@ -1,0 +1,34 @@
+import { isInForce, isoDateSchema, problemError, type IsoDate } from '../../foundation/internal.js';
+import { readNamed } from './readNamed.js';
+import type { Unit, UnitId } from './unit.js';
+import { unitSchema } from './unitSchema.js';
+
+/**
+ * The unit in which another lies on a day: a commune in its district or province, a province in its region.
+ *
+ * @param unit - The unit, as look-ups and directories give it.
+ * @param date - The day.
+ * @returns The identity of the unit in which it lies; `null` if it lies in none, or the directory does not say in which.
+ * @throws MtqgError `contradiction` if the unit does not exist on the day.
+ *
+ * @example
+ * ```ts
+ * import { parentOn, province } from 'mtqg/units';
+ *
+ * parentOn(province('Kon Tum'), '2024-12-31'); // => 'region2008:TN'
+ * parentOn(province('Lào Cai', { system: 'nso2025' }), '2025-07-01'); // => 'region2025:TDMNPB'
+ * parentOn(province('Lào Cai', { system: 'nso2025' }), '2024-12-31'); // throws contradiction
+ * ```
+ */
+export function parentOn(unit: Unit, date: IsoDate): UnitId | null {
+  const day = readNamed(['date'], isoDateSchema, date);
+  const { fullName, id, validity, parents } = readNamed(['unit'], unitSchema, unit);
+  if (!isInForce(validity, day)) {
+    const days = `${validity.from} – ${validity.to ?? ''}`;
+    throw problemError('contradiction', ['date'], {
+      what: `${fullName} (${id}) exists ${days}, not on ${day}`,
+      whatVi: `${fullName} (${id}) tồn tại ${days}, không phải ngày ${day}`,
+    });
+  }
+  return parents.find((membership) => isInForce(membership.validity, day))?.parent ?? null;
+}

@@ -1,0 +1,45 @@
+import type { Problem } from '../../foundation/internal.js';
+import { THE_DIRECTORIES } from '../lookup/givenDirectories.js';
+import { unitLevelNames, type PlaceLevel } from '../model/unitLevels.js';
+import { existsAt } from '../rebasing/existsAt.js';
+import type { SeriesTime } from '../rebasing/readSeries.js';
+import { timeOf } from '../rebasing/unitSeriesSchema.js';
+import { dayOf, type Lying } from './lyingOn.js';
+import type { SeriesToRollUp } from './rollUpOptions.js';
+
+/** What is wrong with the units observed: there are none such, or not then, or they lie in no larger one, or in one another. */
+export function placeProblems(
+  { observations }: SeriesToRollUp,
+  to: PlaceLevel,
+  { unit: unitOf, outer }: Lying,
+): readonly Problem[] {
+  const observed = new Set(observations.map(({ place, ...time }) => `${place} ${timeOf(time)}`));
+  return observations.flatMap(({ place, year, date }, at): readonly Problem[] => {
+    const time = { ...(year === undefined ? {} : { year }), ...(date === undefined ? {} : { date }) };
+    const problem = (code: Problem['code'], details: Problem['details']): readonly Problem[] => [
+      { code, path: ['series', 'observations', at, 'place'], details },
+    ];
+    const unit = unitOf(place);
+    if (unit === undefined) return problem('no-such-member', { key: place, ...THE_DIRECTORIES });
+    const name = `${unit.fullName} (${place})`;
+    if (!existsAt(unit.validity, time))
+      return problem('contradiction', {
+        what: `${name} did not exist in ${timeOf(time)}`,
+        whatVi: `${name} không tồn tại vào ${timeOf(time)}`,
+      });
+    const around = outer(unit, dayOf(time as SeriesTime, unit));
+    if (!around.some(({ level }) => level === to))
+      return problem('no-such-member', {
+        key: name,
+        where: `what lies in units of ${unitLevelNames[to].en}`,
+        whereVi: `các đơn vị thuộc ${unitLevelNames[to].vi}`,
+      });
+    const twice = around.find(({ id }) => observed.has(`${id} ${timeOf(time)}`));
+    return twice === undefined
+      ? []
+      : problem('contradiction', {
+          what: `${name} and ${twice.fullName} (${twice.id}), in which it lies, at one time`,
+          whatVi: `${name} và ${twice.fullName} (${twice.id}) bao gồm đơn vị đó có số liệu cùng một thời điểm`,
+        });
+  });
+}
