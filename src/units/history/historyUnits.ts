@@ -17,18 +17,14 @@ export function unitsOf(versions: Versions, last: LastUnits): readonly Unit[] {
 }
 
 function unitOf(version: Version, versions: Versions, last: LastUnits): Unit {
-  const { id, track, from, to } = version;
-  const names = during(track.names, version).map(({ value, ...when }): DatedName => ({
-    name: value,
-    ...dated(when),
-  }));
-  const kinds = during(track.kinds, version).map(({ value, ...when }): DatedKind => ({
-    kind: kindOfLetter(value, provinceOf(track, when.from), when.from),
-    ...dated(when),
-  }));
-  const { name } = names.at(-1) as DatedName;
+  const { id, track, to, validity } = version;
+  const name = factOn(track.names, to);
+  const names =
+    track.names.length === 1 ? [] : during(track.names, version).map((fact) => datedName(fact, version));
+  const kinds = during(track.kinds, version).map((fact) => datedKind(fact, version));
   const { aliases, parents = [], ...more } = known(last.get(id));
-  const others = [...(aliases ?? []), ...track.spellings, ...names.map((one) => one.name)];
+  const others = new Set([...(aliases ?? []), ...track.spellings, ...names.map((one) => one.name)]);
+  others.delete(name);
   const within = placeOf(track, to, versions);
   return {
     id,
@@ -38,14 +34,23 @@ function unitOf(version: Version, versions: Versions, last: LastUnits): Unit {
     code: { system: 'gso2004', value: track.code },
     ...(within === '' ? {} : { within }),
     fullName: fullNameOn(track, to),
-    aliases: [...new Set(others)].filter((other) => other !== name),
+    aliases: [...others],
     ...(names.length > 1 ? { names } : {}),
     kinds,
-    validity: { from, to },
+    validity,
     // Of a province, the regions in which it lies stand in no list.
     parents: [...parents, ...during(track.parents, version).flatMap((fact) => membershipsIn(fact, versions))],
     ...more,
   };
+}
+
+function datedName(fact: Fact, version: Version): DatedName {
+  return { name: fact.value, ...dated(fact, version) };
+}
+
+function datedKind(fact: Fact, version: Version): DatedKind {
+  const { value, from } = fact;
+  return { kind: kindOfLetter(value, provinceOf(version.track, from), from), ...dated(fact, version) };
 }
 
 /** Of a unit of the last day, what does not follow from the lists. */
@@ -61,7 +66,8 @@ function known(unit: Unit | undefined): Partial<Unit> {
 }
 
 /** What is said of a unit during a version of it. */
-function during(facts: readonly Fact[], { from, to, by }: Version): readonly Fact[] {
+function during(facts: readonly Fact[], { track, from, to, by }: Version): readonly Fact[] {
+  if (facts.length === 1 && from === track.from && to === track.to) return facts;
   return facts
     .filter((fact) => fact.from <= to && from <= fact.to)
     .map((fact) => ({
@@ -72,8 +78,12 @@ function during(facts: readonly Fact[], { from, to, by }: Version): readonly Fac
     }));
 }
 
-function dated({ from, to, by }: Omit<Fact, 'value'>): Omit<DatedKind, 'kind'> {
-  return { validity: { from, to }, ...(by.act === '' ? {} : { act: by.act }), ...dayOfList(by) };
+function dated({ from, to, by }: Fact, version: Version): Omit<DatedKind, 'kind'> {
+  return {
+    validity: from === version.from && to === version.to ? version.validity : { from, to },
+    ...(by.act === '' ? {} : { act: by.act }),
+    ...dayOfList(by),
+  };
 }
 
 function dayOfList({ isListDay }: Occasion): { readonly isListDay?: true } {

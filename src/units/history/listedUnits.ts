@@ -45,7 +45,7 @@ export interface ListedUnits {
  *
  * const { listedOn, units } = listedUnits('2019-12-31');
  * listedOn; // => '2019-12-01'
- * units.length; // => 11919
+ * units.length; // => 11831
  * units.find(({ code }) => code.value === '28')?.fullName; // => undefined
  * listedUnits('2008-07-31').units.find(({ code }) => code.value === '28')?.fullName; // => 'Tỉnh Hà Tây'
  * ```

@@ -43,21 +43,15 @@ export function dayBefore(day: IsoDate): IsoDate {
   return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
 
-/** What is said of a unit, as far as it is known going back. */
-interface OpenFact {
-  readonly value: string;
-  readonly to: IsoDate;
-}
-
-type OpenFacts = Readonly<Record<FactName, OpenFact>>;
 type FactName = 'names' | 'kinds' | 'parents';
 
-/** A unit of which the first day is not yet found. */
-interface OpenTrack {
-  readonly to: IsoDate;
-  readonly open: Record<FactName, OpenFact>;
-  readonly closed: Record<FactName, Fact[]>;
-  readonly spellings: Set<string>;
+/** A unit, or a fact, of which the first day may not yet be found: there are many, so that they are not copied. */
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
+interface OpenTrack extends Open<Omit<Track, FactName>> {
+  readonly names: Open<Fact>[];
+  readonly kinds: Open<Fact>[];
+  readonly parents: Open<Fact>[];
 }
 
 /**
@@ -72,17 +66,20 @@ export function tracksOf(
 ): ReadonlyMap<string, readonly Track[]> {
   const open = new Map<string, OpenTrack>();
   const tracks = new Map<string, Track[]>();
-  for (const [code, unit] of lastList()) open.set(code, opened(unit, LAST_LIST));
+  for (const [code, unit] of lastList()) open.set(code, opened(code, unit, LAST_LIST));
   const end = (code: string, by: Occasion): void => {
-    const track = ended(code, open.get(code) as OpenTrack, by);
+    const track = open.get(code) as OpenTrack;
+    begin(track, by);
     open.delete(code);
-    tracks.set(code, [track, ...(tracks.get(code) ?? [])]);
+    const later = tracks.get(code);
+    if (later === undefined) tracks.set(code, [track]);
+    else later.unshift(track);
   };
   for (const { groups } of steps) {
     for (const { undos, ...by } of groups)
       for (const undo of undos) {
         if (undo.what === '+') end(undo.code, by);
-        else if (undo.what === '-') open.set(undo.code, opened(undo, dayBefore(by.date)));
+        else if (undo.what === '-') open.set(undo.code, opened(undo.code, undo, dayBefore(by.date)));
       }
     for (const { undos, ...by } of groups)
       for (const undo of undos) changeBack(open.get(undo.code), undo, by);
@@ -91,43 +88,46 @@ export function tracksOf(
   return tracks;
 }
 
-function opened({ name, kind, parent }: Pick<Listed, 'name' | 'kind' | 'parent'>, to: IsoDate): OpenTrack {
-  const fact = (value: string): OpenFact => ({ value, to });
+const NONE: readonly string[] = [];
+
+function opened(code: string, { name, kind, parent }: Omit<Listed, 'code'>, to: IsoDate): OpenTrack {
+  const fact = (value: string): Fact[] => [{ value, from: '', to, by: FIRST }];
   return {
+    code,
+    from: '',
     to,
-    open: { names: fact(name), kinds: fact(plainKind(kind)), parents: fact(parent) },
-    closed: { names: [], kinds: [], parents: [] },
-    spellings: new Set(),
+    names: fact(name),
+    kinds: fact(plainKind(kind)),
+    parents: fact(parent),
+    spellings: NONE,
   };
 }
 
 function changeBack(track: OpenTrack | undefined, { what, name, kind, parent }: Undo, by: Occasion): void {
   if (track === undefined) return;
-  if (what === 'p') changeFact(track, 'parents', parent, by);
-  if ((what === 'n' || what === 's') && kind !== '') changeFact(track, 'kinds', plainKind(kind), by);
+  if (what === 'p') changeFact(track.parents, parent, by);
+  if ((what === 'n' || what === 's') && kind !== '') changeFact(track.kinds, plainKind(kind), by);
   if (name === '') return;
-  if (what === 'n') changeFact(track, 'names', name, by);
-  if (what === 's' || what === 'h') track.spellings.add(name);
+  if (what === 'n') changeFact(track.names, name, by);
+  if (what === 's' || what === 'h') track.spellings = [...track.spellings, name];
 }
 
-function changeFact({ open, closed }: OpenTrack, fact: FactName, before: string, by: Occasion): void {
-  if (open[fact].value === before) return;
-  closeFact({ open, closed }, fact, by);
-  open[fact] = { value: before, to: dayBefore(by.date) };
+function changeFact(facts: Open<Fact>[], before: string, by: Occasion): void {
+  if (facts[0]?.value === before) return;
+  beginFact(facts, by);
+  facts.unshift({ value: before, from: '', to: dayBefore(by.date), by: FIRST });
 }
 
-function closeFact(
-  { open, closed }: { readonly open: OpenFacts; readonly closed: OpenTrack['closed'] },
-  fact: FactName,
-  by: Occasion,
-): void {
-  const { value, to } = open[fact];
+function begin(track: OpenTrack, by: Occasion): void {
+  track.from = by.date;
+  for (const facts of [track.names, track.kinds, track.parents]) beginFact(facts, by);
+}
+
+/** The first day of the earliest fact is found. */
+function beginFact(facts: Open<Fact>[], by: Occasion): void {
+  const first = facts[0] as Open<Fact>;
+  first.from = by.date;
+  first.by = by;
   // Lists can show two changes of one day one after the other.
-  if (by.date <= to) closed[fact].unshift({ value, from: by.date, to, by });
-}
-
-function ended(code: string, track: OpenTrack, by: Occasion): Track {
-  for (const fact of ['names', 'kinds', 'parents'] as const) closeFact(track, fact, by);
-  const { names, kinds, parents } = track.closed;
-  return { code, from: by.date, to: track.to, names, kinds, parents, spellings: [...track.spellings] };
+  if (first.from > first.to) facts.shift();
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../foundation/internal.js';
+import type { IsoDate, Validity } from '../../foundation/internal.js';
 import type { Succession, SuccessionExtent, UnitId } from '../model/unit.js';
 import { isOlder, olderId } from './olderProvinces.js';
 import type { HistoryLink } from './readLinks.js';
@@ -15,6 +15,8 @@ export interface Version {
   readonly from: IsoDate;
   /** The last day. */
   readonly to: IsoDate;
+  /** Both. */
+  readonly validity: Validity;
   /** What it began with. */
   readonly by: Occasion;
 }
@@ -37,29 +39,39 @@ export function versionsOf(
     cut(from, by);
     cut(to, by);
   }
-  return new Map(
-    [...tracks].map(([code, ofCode]) => {
-      const days = [...(cuts.get(code)?.values() ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1));
-      const parts = ofCode.flatMap((track) => partsOf(track, days));
-      return [
-        code,
-        parts.map((part, at) => ({
-          ...part,
-          id: `gso2004:${code}${at === parts.length - 1 ? '' : `@${part.to}`}`,
-        })),
-      ];
-    }),
-  );
+  const versions = new Map<string, readonly Version[]>();
+  for (const [code, ofCode] of tracks) {
+    const days = [...(cuts.get(code)?.values() ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1));
+    const parts = ofCode.flatMap((track) => partsOf(track, days));
+    const last = parts.at(-1);
+    versions.set(
+      code,
+      parts.map((part) => versionOf(part, part === last)),
+    );
+  }
+  return versions;
 }
 
-function partsOf(track: Track, days: readonly Occasion[]): readonly Omit<Version, 'id'>[] {
+interface Part {
+  readonly track: Track;
+  readonly by: Occasion;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+function partsOf(track: Track, days: readonly Occasion[]): readonly Part[] {
   const within = days.filter(({ date }) => track.from < date && date <= track.to);
   const first = (track.names[0] as Track['names'][number]).by;
-  const starts = [{ date: track.from, by: first }, ...within.map((by) => ({ date: by.date, by }))];
-  return starts.map(({ date, by }, at) => {
-    const next = starts[at + 1]?.date;
-    return { track, from: date, to: next === undefined ? track.to : dayBefore(next), by };
+  return [first, ...within].map((by, at): Part => {
+    const next = within[at]?.date;
+    const to = next === undefined ? track.to : dayBefore(next);
+    return { track, by, from: at === 0 ? track.from : by.date, to };
   });
+}
+
+function versionOf({ track, by, from, to }: Part, isLast: boolean): Version {
+  const id = `gso2004:${track.code}${isLast ? '' : `@${to}`}`;
+  return { id, track, by, from, to, validity: { from, to } };
 }
 
 /** The version of a code on a day. */
