@@ -132,20 +132,26 @@ const yearlyPlan = impliedValue({
   inputs: { current: 'giảm bình quân 2,5%/năm' },
   claimed: '100%',
 });
-const yearlyCut = targetGap({
-  kind: 'yearly-change',
-  subject: 'poor rate of ethnic-minority areas, expected for 2023',
-  current: { value: '-2.5' },
-  target: { value: '-2.5' },
-});
-const leaving = targetGap({
-  kind: 'level',
-  subject: 'communes that leave the difficult list',
-  unit: 'commune',
-  direction: 'at-least',
-  current: { value: '6', year: 2023 },
-  target: { value: '13', year: 2025 },
-});
+const yearlyCut = targetGap(
+  {
+    kind: 'yearly-change',
+    subject: 'poor rate of ethnic-minority areas, expected for 2023',
+    target: { value: '-2.5' },
+  },
+  [{ year: 2023, change: '-2.5', figureStatus: 'estimate' }],
+  { date: '2023-12-31' },
+);
+const leaving = targetGap(
+  {
+    kind: 'level',
+    subject: 'communes that leave the difficult list',
+    unit: 'commune',
+    direction: 'at-least',
+    target: { value: '13', year: 2025 },
+  },
+  [{ year: 2023, value: '6', figureStatus: 'estimate' }],
+  { date: '2023-12-31' },
+);
 // 2.6 All of them is no rounded figure.
 const all = parseFigure('100%', { exact: true });
 const coverage = [
@@ -173,7 +179,7 @@ printReport('Bắc Giang: ethnic-minority areas [vùng đồng bào dân tộc t
     row: '2.5',
     subject: 'target: a count by a date',
     input: [`by 2023: ${inEnglish('6 xã')}`, `by 2025: ${inEnglish('13 xã')}`],
-    computed: [`missing: ${show(leaving.gap)}`, `needed: ${show(leaving.neededPerYear)}`],
+    computed: [`missing: ${show(leaving.gap)}`, `needed: ${show(leaving.linear.neededRate)}`],
     verdict: leaving.status,
     because: [explain(leaving, 'en')],
   },
@@ -206,16 +212,24 @@ const minorities = povertyTrend({
   subject: 'ethnic-minority households of Bắc Giang',
   observations: [{ year: 2022, ratePercent: '8.7' }],
 });
-const sonDong = targetGap({
-  kind: 'yearly-change',
-  subject: 'poor rate of the poor district Sơn Động',
-  target: { from: '-4', to: '-5' },
-});
-const minorityCut = targetGap({
-  kind: 'yearly-change',
-  subject: 'poor rate of ethnic-minority households',
-  target: { value: '-3' },
-});
+const sonDong = targetGap(
+  {
+    kind: 'yearly-change',
+    subject: 'poor rate of the poor district Sơn Động',
+    target: { from: '-4', to: '-5' },
+  },
+  [],
+  { date: '2023-12-31' },
+);
+const minorityCut = targetGap(
+  {
+    kind: 'yearly-change',
+    subject: 'poor rate of ethnic-minority households',
+    target: { value: '-3' },
+  },
+  [],
+  { date: '2023-12-31' },
+);
 
 printReport('Bắc Giang: poor-household rate [tỷ lệ hộ nghèo]', [
   ...province.spells.flatMap(({ observations }) =>

@@ -26,39 +26,54 @@ printDocument(
 // 5.1
 const recognised = verifyClaim({ kind: 'share', inputs: { numerator: '33/177 xã' }, claimed: '18,6%' });
 // 5.2
-const average = targetGap({
-  kind: 'level',
-  subject: 'average criteria per commune by 2019',
-  unit: 'criterion/commune',
-  direction: 'at-least',
-  current: { value: '10.59', year: 2018 },
-  target: { value: '12', year: 2019 },
-  denominator: '177',
-});
+const average = targetGap(
+  {
+    kind: 'level',
+    subject: 'average criteria per commune by 2019',
+    unit: 'criterion/commune',
+    direction: 'at-least',
+    target: { value: '12', year: 2019 },
+    denominator: '177',
+  },
+  [{ year: 2018, value: '10.59' }],
+  { date: '2018-12-31' },
+);
 // 5.3
-const added = targetGap({
-  kind: 'count-added',
-  subject: 'communes that meet the standard in 2019',
-  unit: 'commune',
-  denominator: '177',
-  baseline: { value: '33', year: 2018 },
-  target: { added: '5', year: 2019 },
-});
-const advanced = targetGap({
-  kind: 'count-added',
-  subject: 'advanced communes in 2019',
-  unit: 'commune',
-  target: { added: '1', year: 2019 },
-});
+const added = targetGap(
+  {
+    kind: 'count-added',
+    subject: 'communes that meet the standard in 2019',
+    unit: 'commune',
+    denominator: '177',
+    baseline: { value: '33', year: 2018 },
+    target: { added: '5', year: 2019 },
+  },
+  [],
+  { date: '2018-12-31' },
+);
+const advanced = targetGap(
+  {
+    kind: 'count-added',
+    subject: 'advanced communes in 2019',
+    unit: 'commune',
+    target: { added: '1', year: 2019 },
+  },
+  [],
+  { date: '2018-12-31' },
+);
 // 5.4
-const poverty = targetGap({
-  kind: 'yearly-change',
-  subject: 'poor rate of Hà Giang',
-  target: { value: '-4.2', year: 2019 },
-  groups: [
-    { subject: 'poor districts and communes [huyện nghèo, xã nghèo]', target: { value: '-6', year: 2019 } },
-  ],
-});
+const poverty = targetGap(
+  {
+    kind: 'yearly-change',
+    subject: 'poor rate of Hà Giang',
+    target: { value: '-4.2', year: 2019 },
+    groups: [
+      { subject: 'poor districts and communes [huyện nghèo, xã nghèo]', target: { value: '-6', year: 2019 } },
+    ],
+  },
+  [],
+  { date: '2018-12-31' },
+);
 
 printReport('Hà Giang: new-rural communes [xã nông thôn mới], end of 2018 and targets for 2019', [
   {

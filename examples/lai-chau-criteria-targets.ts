@@ -27,36 +27,42 @@ const communesOfPlan = verifyClaim({
   inputs: { current: '39 xã', target: '54 xã' },
   claimed: '72%',
 });
-const communes = targetGap({
-  kind: 'level',
-  subject: 'communes recognised by 2025',
-  unit: 'commune',
-  direction: 'at-least',
-  current: { value: '39', year: 2023 },
-  target: { value: '54', year: 2025 },
-  path: [
-    { year: 2024, added: '5' },
-    { year: 2025, added: '10' },
-  ],
-});
+const communes = targetGap(
+  {
+    kind: 'level',
+    subject: 'communes recognised by 2025',
+    unit: 'commune',
+    direction: 'at-least',
+    target: { value: '54', year: 2025 },
+    path: [
+      { year: 2024, added: '5' },
+      { year: 2025, added: '10' },
+    ],
+  },
+  [{ year: 2023, value: '39' }],
+  { date: '2023-12-31' },
+);
 // 4.2
 const criteriaOfPlan = verifyClaim({
   kind: 'target-achievement',
   inputs: { current: '13,9 tiêu chí/xã', target: '17,3 tiêu chí/xã' },
   claimed: '80,6%',
 });
-const criteria = targetGap({
-  kind: 'level',
-  subject: 'average criteria per commune by 2025',
-  unit: 'criterion/commune',
-  direction: 'at-least',
-  current: { value: '13.9', year: 2023 },
-  target: { value: '17.3', year: 2025 },
-  path: [
-    { year: 2024, value: '15.5' },
-    { year: 2025, value: '17.3' },
-  ],
-});
+const criteria = targetGap(
+  {
+    kind: 'level',
+    subject: 'average criteria per commune by 2025',
+    unit: 'criterion/commune',
+    direction: 'at-least',
+    target: { value: '17.3', year: 2025 },
+    path: [
+      { year: 2024, value: '15.5' },
+      { year: 2025, value: '17.3' },
+    ],
+  },
+  [{ year: 2023, value: '13.9' }],
+  { date: '2023-12-31' },
+);
 
 printReport('Lai Châu: the plan for 2025 at the end of 2023', [
   {
@@ -89,53 +95,77 @@ printReport('Lai Châu: the plan for 2025 at the end of 2023', [
 ]);
 
 // 4.3 Where things stand is stated for communes and criteria only: what is not stated stays unknown.
-const share = targetGap({
-  kind: 'share',
-  subject: 'communes that met the standard',
-  unit: 'commune',
-  direction: 'at-least',
-  target: { value: '57.5', year: 2025 },
-});
-const floor = targetGap({
-  kind: 'floor',
-  subject: 'no commune under 15 criteria',
-  unit: 'criterion',
-  countedIn: 'commune',
-  target: { value: '15', year: 2025 },
-});
+const share = targetGap(
+  {
+    kind: 'share',
+    subject: 'communes that met the standard',
+    unit: 'commune',
+    of: 'communes of the province',
+    direction: 'at-least',
+    target: { value: '57.5', year: 2025 },
+  },
+  [],
+  { date: '2023-12-31' },
+);
+const floor = targetGap(
+  {
+    kind: 'floor',
+    subject: 'no commune under 15 criteria',
+    unit: 'criterion',
+    countedIn: 'commune',
+    target: { value: '15', year: 2025 },
+  },
+  [],
+  { date: '2023-12-31' },
+);
 const added = [
   {
     subject: ['count added: districts [huyện đạt chuẩn]', '(Party resolution)'],
-    gap: targetGap({ kind: 'count-added', unit: 'district', target: { added: '2', year: 2025 } }),
+    gap: targetGap({ kind: 'count-added', unit: 'district', target: { added: '2', year: 2025 } }, [], {
+      date: '2023-12-31',
+    }),
   },
   {
     subject: ['count added: districts [huyện đạt chuẩn]', '(provincial plan)'],
-    gap: targetGap({ kind: 'count-added', unit: 'district', target: { added: '3', year: 2025 } }),
+    gap: targetGap({ kind: 'count-added', unit: 'district', target: { added: '3', year: 2025 } }, [], {
+      date: '2023-12-31',
+    }),
   },
   {
     subject: ['count added: communes [xã đạt chuẩn]', '(provincial plan)'],
-    gap: targetGap({ kind: 'count-added', unit: 'commune', target: { added: '16', year: 2025 } }),
+    gap: targetGap({ kind: 'count-added', unit: 'commune', target: { added: '16', year: 2025 } }, [], {
+      date: '2023-12-31',
+    }),
   },
 ];
-const villages = targetGap({
-  kind: 'share',
-  subject: 'villages of extremely difficult communes',
-  unit: 'village',
-  direction: 'at-least',
-  target: { value: '25', numerator: '114', year: 2025 },
-});
+const villages = targetGap(
+  {
+    kind: 'share',
+    subject: 'villages of extremely difficult communes',
+    unit: 'village',
+    of: 'villages of 54 extremely difficult communes',
+    direction: 'at-least',
+    target: { value: '25', numerator: '114', year: 2025 },
+  },
+  [],
+  { date: '2023-12-31' },
+);
 const advanced = verifyClaim({
   kind: 'share',
   inputs: { numerator: '4 xã', denominator: '54 xã' },
   claimed: '7,4%',
 });
-const income = targetGap({
-  kind: 'multiple',
-  subject: 'rural income per head',
-  unit: 'VND/person',
-  baseline: { year: 2020 },
-  target: { times: '1.5', year: 2025 },
-});
+const income = targetGap(
+  {
+    kind: 'multiple',
+    subject: 'rural income per head',
+    unit: 'VND/person',
+    baseline: { year: 2020 },
+    target: { times: '1.5', year: 2025 },
+  },
+  [],
+  { date: '2023-12-31' },
+);
 
 printReport('Lai Châu: targets for 2025, by kind', [
   {

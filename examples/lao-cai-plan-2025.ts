@@ -78,19 +78,20 @@ const completion = verifyClaim({
   inputs: { numerator: '628 ngôi nhà', denominator: '628 ngôi nhà' },
   claimed: '100%',
 });
-const houses = targetGap({
-  kind: 'level',
-  subject: 'temporary houses removed',
-  unit: 'house',
-  direction: 'at-least',
-  current: { value: '628' },
-  target: { value: '628' },
-  metOn: done,
-  deadlines: [
-    { setBy: 'the province [yêu cầu của tỉnh]', date: addMonths(done, 6) },
-    { setBy: 'the Government [mục tiêu của Chính phủ]', date: addMonths(done, 12) },
-  ],
-});
+const houses = targetGap(
+  {
+    kind: 'completion',
+    subject: 'temporary houses removed',
+    unit: 'house',
+    denominator: '628',
+    deadlines: [
+      { setBy: 'the province [yêu cầu của tỉnh]', date: addMonths(done, 6) },
+      { setBy: 'the Government [mục tiêu của Chính phủ]', date: addMonths(done, 12) },
+    ],
+  },
+  [{ year: 2024, value: '628', metOn: done }],
+  { date: done },
+);
 const cost = capitalMix({
   subject: 'Si Ma Cai',
   total: { value: '87', unit: 'billionVND' },
@@ -100,7 +101,7 @@ const cost = capitalMix({
 
 printReport('Si Ma Cai district: removing temporary houses [xóa nhà tạm]', [
   claimRow('3.3', 'completion', completion),
-  ...(houses.deadlines ?? []).map(({ setBy, date, aheadMonths, aheadDays }) => ({
+  ...houses.deadlines.map(({ setBy, date, aheadMonths, aheadDays }) => ({
     row: '3.3',
     subject: `deadline set by ${typeof setBy === 'string' ? setBy : setBy.en}`,
     input: `done by ${done}, due ${date}`,

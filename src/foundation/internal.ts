@@ -65,6 +65,7 @@ export {
   tooFewObservationsRefusal,
   singleObservationRefusal,
   standardsDifferRefusal,
+  seriesBrokenRefusal,
   setsDifferRefusal,
   noShareOfTargetRefusal,
   deadlinePastRefusal,

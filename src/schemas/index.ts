@@ -287,6 +287,8 @@ export {
   planTermsSchema,
   pushCostSchema,
   pushScopeSchema,
+  targetGapOptionsSchema,
+  targetObservationSchema,
   targetSchema,
 } from '../targets/internal.js';
 export {

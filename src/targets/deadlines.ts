@@ -1,33 +1,38 @@
-import {
-  addMonths,
-  daysBetween,
-  isRefusal,
-  quantity,
-  toDecimal,
-  type Explanation,
-  type IsoDate,
-  type Quantity,
-} from '../foundation/internal.js';
-import { ifKnown } from './gaps/known.js';
-import type { Deadline } from './formerTarget.js';
+import { addMonths, daysBetween, quantity, type IsoDate } from '../foundation/internal.js';
+import { missing } from './gaps/known.js';
+import type { Deadline } from './target.js';
 import type { DeadlineOutcome } from './targetGapResult.js';
 
-/** How long before each deadline the target was met. */
+/** What is known of something that has to be done by deadlines. */
+interface Done {
+  readonly metOn: IsoDate | undefined;
+  readonly isDone: boolean;
+  readonly date: IsoDate;
+}
+
+/** How long before each deadline it was done. */
 export function deadlineOutcomes(
   deadlines: readonly Deadline[],
-  metOn: IsoDate | undefined,
+  { metOn, isDone, date: today }: Done,
 ): readonly DeadlineOutcome[] {
   return deadlines.map(({ setBy, date }) => ({
     setBy,
     date,
-    aheadMonths: ifKnown({ metOn }, (given) =>
-      quantity(
-        date < given.metOn ? -wholeMonths(date, given.metOn) : wholeMonths(given.metOn, date),
-        'month',
-      ),
-    ),
-    aheadDays: ifKnown({ metOn }, (given) => quantity(daysBetween(given.metOn, date), 'day')),
+    deadlineStatus: statusOf(date),
+    aheadMonths: metOn === undefined ? missing('metOn') : quantity(monthsAhead(metOn, date), 'month'),
+    aheadDays: metOn === undefined ? missing('metOn') : quantity(daysBetween(metOn, date), 'day'),
   }));
+
+  function statusOf(date: IsoDate): DeadlineOutcome['deadlineStatus'] {
+    if (metOn !== undefined) return metOn <= date ? 'met' : 'missed';
+    // Done by now is done by a later day.
+    if (isDone) return today <= date ? 'met' : 'undetermined';
+    return today <= date ? 'due' : 'missed';
+  }
+}
+
+function monthsAhead(metOn: IsoDate, date: IsoDate): number {
+  return date < metOn ? -wholeMonths(date, metOn) : wholeMonths(metOn, date);
 }
 
 /** The whole months from one day to a later one: from 31 December to 30 June there are six. */
@@ -40,38 +45,4 @@ function wholeMonths(from: IsoDate, to: IsoDate): number {
 
 function yearAndMonth(day: IsoDate): readonly [number, number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
-}
-
-/** How the day on which a target was met compares with deadlines, in words. */
-export function deadlineSteps(
-  outcomes: readonly DeadlineOutcome[],
-  metOn: IsoDate | undefined,
-): readonly Explanation[] {
-  return outcomes.map(({ setBy, date, aheadMonths: months, aheadDays: days }) => {
-    const outcome =
-      metOn === undefined || isRefusal(months) || isRefusal(days)
-        ? { vi: '', en: '' }
-        : outcomeInWords(metOn, date, toDecimal(days).comparedTo(0), months);
-    return {
-      say: {
-        vi: `Thời hạn của {setBy}: {date}${outcome.vi}.`,
-        en: `Deadline of {setBy}: {date}${outcome.en}.`,
-      },
-      values: { setBy, date, months, days },
-    };
-  });
-}
-
-function outcomeInWords(metOn: IsoDate, date: IsoDate, way: number, months: Quantity<'month'>) {
-  if (way === 0) return { vi: '; hoàn thành đúng thời hạn', en: '; done on that day' };
-  const [first, last] = way > 0 ? [metOn, date] : [date, metOn];
-  const whole = toDecimal(months).abs().toNumber();
-  const isMore = addMonths(first, whole) < last;
-  const more = isMore ? { vi: 'hơn ', en: 'over ' } : { vi: '', en: '' };
-  const inMonths =
-    whole === 0 ? { vi: '', en: '' } : { vi: ` (${more.vi}{months|size})`, en: ` (${more.en}{months|size})` };
-  return {
-    vi: `; hoàn thành ${way > 0 ? 'sớm' : 'chậm'} {days|size}${inMonths.vi}`,
-    en: `; done {days|size} ${way > 0 ? 'early' : 'late'}${inMonths.en}`,
-  };
 }

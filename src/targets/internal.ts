@@ -7,6 +7,12 @@ export * from './index.js';
 export * from './plans/internal.js';
 export { targetSchema } from './model/targetSchema.js';
 export {
+  targetGapOptionsSchema,
+  targetGapRequestSchema,
+  targetObservationSchema,
+} from './observing/observationSchema.js';
+export { targetGapOf } from './targetGap.js';
+export {
   assessmentComparisonInputSchema,
   assessmentRequestSchema,
   combinationSchema,

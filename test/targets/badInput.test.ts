@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeError, isMtqgError, refusalReasons } from '../../src/foundation/index.js';
 import { targetGap, type Target } from '../../src/targets/index.js';
-import { problemsOf } from './shown.js';
+import { problemsOf as problemsOfAll } from './shown.js';
 
 const base = {
   kind: 'level',
@@ -10,19 +10,46 @@ const base = {
   current: { value: 39 },
   target: { value: 54 },
 };
-const share = { kind: 'share', unit: 'commune', direction: 'at-least' };
+const share = { kind: 'share', unit: 'commune', of: 'xã', direction: 'at-least' };
 const floor = { kind: 'floor', unit: 'criterion', countedIn: 'commune', target: { value: 15 } };
 const added = { kind: 'count-added', unit: 'commune', target: { added: 5 } };
 
+/** A target that holds where it stands, as what the function takes: the present is an observation of 2023. */
+function split(input: unknown): readonly [target: unknown, observations: readonly unknown[]] {
+  if (typeof input !== 'object' || input === null || !('current' in input)) return [input, []];
+  const { current, ...target } = input;
+  const isPlain = typeof current === 'object' && current !== null;
+  return [target, [isPlain ? { year: 2023, ...current } : current]];
+}
+
+/** Where something is wrong, in the words of {@link split}. */
+function placed(path: string): string {
+  return path.replace(/^target\.?/, '').replace(/^observations(\.0|\[0\])/, 'current');
+}
+
+function problemsOf(input: unknown): unknown {
+  const problems = problemsOfAll(...split(input), { date: '2026-12-31' }) as [string, string][] | undefined;
+  return problems?.map(([code, path]) => [code, placed(path)]);
+}
+
 /** What is said of an input that is wrong, in both languages. */
 function saidOf(input: unknown): readonly string[] {
+  const [target, observations] = split(input);
   try {
-    targetGap(input as Target);
+    targetGap(target as Target, observations as [], { date: '2026-12-31' });
   } catch (error) {
-    if (isMtqgError(error)) return [describeError(error, 'vi'), describeError(error, 'en')];
+    if (isMtqgError(error))
+      return [describeError(error, 'vi'), describeError(error, 'en')].map((said) =>
+        placed(said.replace(/^(target|observations\[0\])\./, '$1.')),
+      );
     throw error;
   }
   return [];
+}
+
+/** Without their order: what is wrong with the target is told before what is wrong with what was found. */
+function sorted(problems: unknown): readonly string[] {
+  return (problems as [string, string][]).map((problem) => problem.join(' ')).sort();
 }
 
 describe('bad input', () => {
@@ -95,10 +122,9 @@ describe('bad input', () => {
     ],
     ['an empty path', { ...base, path: [] }, [['too-short', 'path']]],
     [
-      'milestones out of order, before the present, after the year of the target',
+      'milestones out of order, after the year of the target',
       {
         ...base,
-        current: { value: 39, year: 2023 },
         target: { value: 54, year: 2025 },
         path: [
           { year: 2023, value: 1 },
@@ -107,7 +133,6 @@ describe('bad input', () => {
         ],
       },
       [
-        ['out-of-order', 'path.0.year'],
         ['too-large', 'path.1.year'],
         ['out-of-order', 'path.2.year'],
         ['too-large', 'path.2.year'],
@@ -143,7 +168,6 @@ describe('bad input', () => {
       },
       [
         ['part-exceeds-whole', 'baseline.numerator'],
-        ['part-exceeds-whole', 'current.numerator'],
         ['part-exceeds-whole', 'target.numerator'],
       ],
     ],
@@ -158,7 +182,6 @@ describe('bad input', () => {
       },
       [
         ['contradiction', 'baseline.value'],
-        ['contradiction', 'current.value'],
         ['contradiction', 'target.value'],
       ],
     ],
@@ -202,7 +225,10 @@ describe('bad input', () => {
     [
       'places listed and counted',
       { ...floor, current: { places: [{ place: 'A' }], below: 1 }, denominator: 5 },
-      [['contradiction', 'current.places']],
+      [
+        ['contradiction', 'current.places'],
+        ['contradiction', 'current.places'],
+      ],
     ],
     [
       'a list of no places, of which none could be below',
@@ -225,10 +251,7 @@ describe('bad input', () => {
     [
       'more places below than there are',
       { ...floor, denominator: 1, baseline: { below: 3 }, current: { below: 2 } },
-      [
-        ['part-exceeds-whole', 'baseline.below'],
-        ['part-exceeds-whole', 'current.below'],
-      ],
+      [['part-exceeds-whole', 'baseline.below']],
     ],
     [
       'fewer than none added on the way, parts of communes',
@@ -247,18 +270,12 @@ describe('bad input', () => {
         current: { added: 146 },
         target: { added: 145 },
       },
-      [
-        ['part-exceeds-whole', 'target.added'],
-        ['part-exceeds-whole', 'current.added'],
-      ],
+      [['part-exceeds-whole', 'target.added']],
     ],
     [
       'more than all without what there was',
       { ...added, denominator: 4, current: { added: 5 } },
-      [
-        ['part-exceeds-whole', 'target.added'],
-        ['part-exceeds-whole', 'current.added'],
-      ],
+      [['part-exceeds-whole', 'target.added']],
     ],
     [
       'more there than all',
@@ -268,7 +285,7 @@ describe('bad input', () => {
     [
       'how many there are without how many there were',
       { ...added, current: { value: 38 } },
-      [['missing', 'baseline.value']],
+      [['missing', 'current.added']],
     ],
     [
       'how many there will be without how many there were',
@@ -319,7 +336,6 @@ describe('bad input', () => {
           { subject: 'a', target: { from: -1 } },
           { subject: 'b', target: { to: -1 } },
           { subject: 'c', target: { value: -1, to: -1 } },
-          { subject: 'd', target: { value: -1, staysWithin: true } },
         ],
       },
       [
@@ -327,7 +343,6 @@ describe('bad input', () => {
         ['missing', 'groups.0.target.to'],
         ['missing', 'groups.1.target.from'],
         ['contradiction', 'groups.2.target'],
-        ['contradiction', 'groups.3.target'],
       ],
     ],
     [
@@ -346,13 +361,13 @@ describe('bad input', () => {
       'changes in another unit',
       {
         kind: 'yearly-change',
-        current: { value: { value: -1, unit: 'percent' } },
+        current: { change: { value: -1, unit: 'percent' } },
         target: { value: { value: -1, unit: 'percentagePoint/year' } },
       },
-      [['unit-mismatch', 'current.value.unit']],
+      [['unit-mismatch', 'current.change.unit']],
     ],
   ])('%s', (_, input, problems) => {
-    expect(problemsOf(input)).toEqual(problems);
+    expect(sorted(problemsOf(input))).toEqual(sorted(problems));
   });
 
   test('all problems at once: what is wrong in form does not hide the rest', () => {
@@ -364,15 +379,17 @@ describe('bad input', () => {
       target: { value: -54, year: 2025 },
       path: [{ year: 2026, value: 1, added: 2 }],
     };
-    expect(problemsOf(input)).toEqual([
-      ['unknown-key', 'colour'],
-      ['bad-format', 'current.value'],
-      ['wrong-type', 'current.year'],
-      ['too-small', 'target.value'],
-      ['missing', 'direction'],
-      ['contradiction', 'path.0'],
-      ['too-large', 'path.0.year'],
-    ]);
+    expect(sorted(problemsOf(input))).toEqual(
+      sorted([
+        ['unknown-key', 'colour'],
+        ['bad-format', 'current.value'],
+        ['wrong-type', 'current.year'],
+        ['too-small', 'target.value'],
+        ['missing', 'direction'],
+        ['contradiction', 'path.0'],
+        ['too-large', 'path.0.year'],
+      ]),
+    );
   });
 
   test('in words', () => {
@@ -380,13 +397,10 @@ describe('bad input', () => {
       'path[0]: mâu thuẫn: chỉ nêu một trong các mục: value, added',
       'path[0]: contradiction: value, added: give one of them',
     ]);
-    expect(saidOf({ ...floor, current: { places: [{ place: 'A' }], below: 1 }, denominator: 5 })).toEqual([
-      'current.places: mâu thuẫn: chỉ nêu một trong các mục: current.places, current.below, denominator',
-      'current.places: contradiction: current.places, current.below, denominator: give one of them',
+    expect(saidOf({ ...floor, current: { places: [{ place: 'A' }], below: 1 } })).toEqual([
+      'current.places: mâu thuẫn: chỉ nêu một trong các mục: places, below',
+      'current.places: contradiction: places, below: give one of them',
     ]);
-    expect(saidOf({ kind: 'yearly-change', target: { value: -1, staysWithin: true, year: 2025 } })[1]).toBe(
-      'target: contradiction: value, staysWithin: give one of them',
-    );
     expect(saidOf({ ...share, target: { numerator: 4, value: '7.5' }, denominator: 54 })).toEqual([
       'target.value: mâu thuẫn: 7.5% không phải là 4 ÷ 54',
       'target.value: contradiction: 7.5% is not 4 ÷ 54',
@@ -422,7 +436,7 @@ describe('bad input', () => {
       'path[0].year: không được quá năm 2024',
       'path[0].year: expected the year 2024 or less',
     ]);
-    expect(saidOf({ ...base, current: { value: 39, year: 2024 }, path: [{ year: 2024, value: 1 }] })[1]).toBe(
+    expect(saidOf({ ...base, baseline: { year: 2024 }, path: [{ year: 2024, value: 1 }] })[1]).toBe(
       'path[0].year: expected something later than 2024',
     );
     expect(saidOf({ ...share, target: {} })[1]).toMatch(
@@ -458,5 +472,227 @@ describe('good input', () => {
     ],
   ])('%s', (_, input) => {
     expect(problemsOf(input)).toBeUndefined();
+  });
+});
+
+describe('what is found beside the target and the date', () => {
+  const target = { kind: 'level', unit: 'percent', direction: 'at-most', target: { value: 10, year: 2025 } };
+  const table = { ...target, table: [{ regions: ['A'], target: { value: 5, year: 2025 } }] };
+  const ratio = {
+    kind: 'ratio',
+    unit: 'VND',
+    comparedName: 'x',
+    direction: 'at-least',
+    target: { times: 1 },
+  };
+  const change = {
+    kind: 'yearly-change',
+    target: { value: -1 },
+    groups: [{ subject: 'A', target: { value: -1 } }],
+  };
+  test.each<[string, unknown, unknown, unknown, unknown]>([
+    ['no date', target, [], {}, [['missing', 'options.date']]],
+    ['no options', target, [], undefined, [['missing', 'options']]],
+    ['another option', target, [], { date: '2023-12-31', at: 1 }, [['unknown-key', 'options.at']]],
+    [
+      'an observation of a later year',
+      target,
+      [{ year: 2024, value: 1 }],
+      undefined,
+      [['too-large', 'observations.0.year']],
+    ],
+    [
+      'an estimate of a later year',
+      target,
+      [{ year: 2024, value: 1, figureStatus: 'estimate' }],
+      undefined,
+      [['too-large', 'observations.0.year']],
+    ],
+    [
+      'a year twice',
+      target,
+      [
+        { year: 2022, value: 1 },
+        { year: 2022, value: 2 },
+      ],
+      undefined,
+      [['duplicate', 'observations.1.year']],
+    ],
+    ['nothing that was found', target, [{ year: 2022 }], undefined, [['missing', 'observations.0.value']]],
+    [
+      'what the kind does not take',
+      target,
+      [{ year: 2022, numerator: 2 }],
+      undefined,
+      [
+        ['unknown-key', 'observations.0.numerator'],
+        ['missing', 'observations.0.value'],
+      ],
+    ],
+    [
+      'places of no average',
+      target,
+      [{ year: 2022, places: [{ place: 'A', value: 1 }] }],
+      undefined,
+      [
+        ['unknown-key', 'observations.0.places'],
+        ['missing', 'observations.0.value'],
+      ],
+    ],
+    [
+      'a negative error',
+      target,
+      [{ year: 2022, value: 1, standardError: -1 }],
+      undefined,
+      [['too-small', 'observations.0.standardError']],
+    ],
+    [
+      'a range in another unit',
+      target,
+      [{ year: 2022, value: { kind: 'range', lower: '1', upper: '2', unit: 'commune' } }],
+      undefined,
+      [['unit-mismatch', 'observations.0.value.unit']],
+    ],
+    [
+      'a range turned round',
+      target,
+      [{ year: 2022, value: { kind: 'range', lower: '3', upper: '2', unit: 'percent' } }],
+      undefined,
+      [['contradiction', 'observations.0.value']],
+    ],
+    [
+      'no such region',
+      table,
+      [],
+      { date: '2023-12-31', region: 'B' },
+      [['no-such-member', 'options.region']],
+    ],
+    ['no region', { ...table, regions: ['B'] }, [], undefined, [['missing', 'options.region']]],
+    [
+      'a row twice',
+      { ...table, table: [...table.table, ...table.table] },
+      [],
+      undefined,
+      [['duplicate', 'target.table.1']],
+    ],
+    [
+      'a row that is due before its baseline',
+      { ...table, baseline: { year: 2025 }, target: { value: 1, year: 2026 } },
+      [],
+      undefined,
+      [['out-of-order', 'target.table.0.target.year']],
+    ],
+    [
+      'a target that is due in the year of its baseline',
+      { ...target, baseline: { year: 2025 } },
+      [],
+      undefined,
+      [['out-of-order', 'target.target.year']],
+    ],
+    [
+      'a figure compared with nothing',
+      ratio,
+      [{ year: 2022, value: 1, comparedWith: 0 }],
+      undefined,
+      [['too-small', 'observations.0.comparedWith']],
+    ],
+    [
+      'a group that the target does not know',
+      change,
+      [{ year: 2022, groups: [{ subject: 'B', change: -1 }] }],
+      undefined,
+      [['no-such-member', 'observations.0.groups.0.subject']],
+    ],
+    [
+      'a group of which nothing is said, or too much',
+      change,
+      [
+        { year: 2022, groups: [{ subject: 'A' }] },
+        { year: 2023, groups: [{ subject: 'A', change: 1, value: 1 }] },
+      ],
+      undefined,
+      [
+        ['contradiction', 'observations.1.groups.0'],
+        ['missing', 'observations.0.groups.0.change'],
+      ],
+    ],
+    [
+      'a change and a level',
+      change,
+      [{ year: 2022, change: 1, value: 1 }],
+      undefined,
+      [['contradiction', 'observations.0']],
+    ],
+    [
+      '“more than” as a ceiling',
+      { ...target, wording: 'more-than' },
+      [],
+      undefined,
+      [['contradiction', 'target.wording']],
+    ],
+    [
+      'a range that is a floor',
+      { ...target, target: { from: 1, to: 2 } },
+      [],
+      undefined,
+      [['contradiction', 'target.direction']],
+    ],
+    [
+      'one figure to lie between',
+      { ...target, direction: 'between' },
+      [],
+      undefined,
+      [['missing', 'target.target.from']],
+    ],
+    [
+      'a range without an end',
+      { ...target, direction: 'between', target: { from: 1 } },
+      [],
+      undefined,
+      [['missing', 'target.target.to']],
+    ],
+    [
+      'a range from above',
+      { ...target, direction: 'between', target: { from: 2, to: 1 } },
+      [],
+      undefined,
+      [['contradiction', 'target.target.to']],
+    ],
+    [
+      'a share of nothing that is named',
+      { kind: 'share', unit: 'commune', direction: 'at-least', target: { value: 1 } },
+      [],
+      undefined,
+      [['missing', 'target.of']],
+    ],
+    [
+      'a trend of rates for what is counted',
+      { ...target, unit: 'commune' },
+      { kind: 'poverty-trend', spells: [] },
+      undefined,
+      [['unit-mismatch', 'observations']],
+    ],
+    [
+      'a refusal',
+      target,
+      [
+        {
+          year: 2022,
+          value: { kind: 'refusal', code: 'zero-denominator', reason: refusalReasons['zero-denominator'] },
+        },
+      ],
+      undefined,
+      [['refused', 'observations.0.value']],
+    ],
+  ])('%s', (_, given, observations, options, problems) => {
+    const date = options === undefined && _ !== 'no options' ? { date: '2023-12-31' } : options;
+    let found: unknown;
+    try {
+      targetGap(given as Target, observations as [], date as { date: string });
+    } catch (error) {
+      if (!isMtqgError(error)) throw error;
+      found = error.problems.map(({ code, path }) => [code, path.join('.')]);
+    }
+    expect(sorted(found)).toEqual(sorted(problems));
   });
 });

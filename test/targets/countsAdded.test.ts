@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { targetGap, type CountAddedTarget } from '../../src/targets/index.js';
-import { pathOf, rounded, shown, told } from './shown.js';
+import { gapNow, type Standing, pathOf, rounded, shown, told } from './shown.js';
 
-const countAdded = (target: Partial<CountAddedTarget>) =>
-  targetGap({ kind: 'count-added', unit: 'commune', target: { added: 16 }, ...target });
+const countAdded = (target: Partial<Standing<'count-added'>>) =>
+  gapNow({ kind: 'count-added', unit: 'commune', target: { added: 16 }, ...target });
 
 describe('a number to be added', () => {
   test('Hà Giang: 33 of 177 communes, 5 more in 2019 make 21.5%', () => {
@@ -19,13 +18,18 @@ describe('a number to be added', () => {
       '18.6',
     ]);
     expect(
-      [gap.gap, gap.neededPerYear, gap.observedPerYear, gap.current, gap.targetAdded, gap.currentAdded].map(
-        shown,
-      ),
+      [
+        gap.gap,
+        gap.linear.neededRate,
+        gap.linear.observedRate,
+        gap.current,
+        gap.targetAdded,
+        gap.currentAdded,
+      ].map(shown),
     ).toEqual(['5 commune', '5 commune/year', '0 commune/year', '33 commune', '5 commune', '0 commune']);
     expect([shown(gap.achievedPercent), shown(gap.gapClosedPercent)]).toEqual(['0 percent', '0 percent']);
     expect(told(gap, 'vi')).toEqual([
-      'Mục tiêu: chưa đạt.',
+      'Mục tiêu: chưa đạt, chậm tiến độ.',
       'Đã tăng thêm 0 xã, mục tiêu tăng thêm ít nhất 5 xã; còn thiếu 5 xã.',
       '5 xã − 0 xã = 5 xã',
       'Khi đạt mục tiêu có 38 xã, bằng 21,47% tổng số.',
@@ -34,8 +38,10 @@ describe('a number to be added', () => {
       '0 xã ÷ 5 xã × 100 = 0%',
       'Từ cuối năm 2017, bình quân mỗi năm không đổi.',
       '(0 xã − 0 xã) ÷ 1 năm = 0 xã/năm',
+      'Thời gian đã qua 50%; tốc độ bằng 0 lần mức cần thiết.',
       'Đến hết năm 2019, bình quân mỗi năm cần tăng 5 xã.',
       '(5 xã − 0 xã) ÷ 1 năm = 5 xã/năm',
+      'Với tốc độ này, đến năm 2019 là 0 xã.',
     ]);
     expect(told(gap, 'en')[3]).toBe('With the target met there are 38 communes, 21.47% of all.');
   });
@@ -43,13 +49,13 @@ describe('a number to be added', () => {
   test('five of sixteen have been added: there are not five communes', () => {
     const gap = countAdded({ current: { added: 5 } });
     expect([gap.status, shown(gap.gap), shown(gap.achievedPercent), gap.direction]).toEqual([
-      'not-met',
+      'undetermined',
       '11 commune',
       '31.25 percent',
       'at-least',
     ]);
     expect(told(gap, 'vi')).toEqual([
-      'Mục tiêu: chưa đạt.',
+      'Mục tiêu: chưa đạt, chưa đủ số liệu để đánh giá tiến độ.',
       'Đã tăng thêm 5 xã, mục tiêu tăng thêm ít nhất 16 xã; còn thiếu 11 xã.',
       '16 xã − 5 xã = 11 xã',
       'Đạt 31,25% mục tiêu.',
@@ -72,13 +78,13 @@ describe('a number to be added', () => {
     expect(
       [gap.currentAdded, gap.target, gap.targetPercent, gap.current, gap.currentPercent].map(shown),
     ).toEqual([
-      'missing-input current',
+      'missing-input observations',
       'missing-input baseline',
       'missing-input baseline denominator',
-      'missing-input baseline current',
-      'missing-input baseline current denominator',
+      'missing-input baseline observations',
+      'missing-input baseline observations denominator',
     ]);
-    expect(gap.status).toBe('unknown');
+    expect(gap.status).toBe('undetermined');
     expect(told(gap, 'vi')).toEqual([
       'Mục tiêu: chưa đủ số liệu để kết luận.',
       'Mục tiêu tăng thêm ít nhất 16 xã; chưa có số liệu hiện tại.',

@@ -1,36 +1,33 @@
 import { expect, test } from 'vitest';
-import { describeError, isMtqgError } from '../../src/foundation/index.js';
-import { targetGap, type LevelTarget, type Target } from '../../src/targets/index.js';
+import { targetGap, type CompletionGap } from '../../src/targets/index.js';
 import { problemsOf, shown, told } from './shown.js';
 
-const houses: Target = {
-  kind: 'share',
-  unit: 'house',
-  direction: 'at-least',
-  denominator: 628,
-  target: { value: 100 },
-  current: { numerator: 628 },
-};
+const houses = { kind: 'completion', unit: 'house', denominator: 628 } as const;
+const done = [{ year: 2024, value: 628, metOn: '2024-12-31' }];
+const today = { date: '2025-01-15' };
 
 test('Si Ma Cai: 628 of 628 houses at the end of 2024, six months and one year ahead of two deadlines', () => {
-  const gap = targetGap({
-    ...houses,
-    metOn: '2024-12-31',
-    deadlines: [
-      { setBy: { vi: 'tỉnh', en: 'the province' }, date: '2025-06-30' },
-      { setBy: 'Chính phủ', date: '2025-12-31' },
-      { setBy: 'huyện', date: '2024-11-30' },
-    ],
-  });
+  const gap = targetGap(
+    {
+      ...houses,
+      deadlines: [
+        { setBy: { vi: 'tỉnh', en: 'the province' }, date: '2025-06-30' },
+        { setBy: 'Chính phủ', date: '2025-12-31' },
+        { setBy: 'huyện', date: '2024-11-30' },
+      ],
+    },
+    done,
+    today,
+  );
   expect(gap.status).toBe('met');
   expect(
-    gap.deadlines?.map(({ date, aheadMonths, aheadDays }) => [date, shown(aheadMonths), shown(aheadDays)]),
+    gap.deadlines.map(({ date, aheadMonths, aheadDays }) => [date, shown(aheadMonths), shown(aheadDays)]),
   ).toEqual([
     ['2025-06-30', '6 month', '181 day'],
     ['2025-12-31', '12 month', '365 day'],
     ['2024-11-30', '-1 month', '-31 day'],
   ]);
-  expect(gap.deadlines?.[0]?.setBy).toEqual({ vi: 'tỉnh', en: 'the province' });
+  expect(gap.deadlines[0]?.setBy).toEqual({ vi: 'tỉnh', en: 'the province' });
   expect(told(gap, 'vi').slice(-3)).toEqual([
     'Thời hạn của tỉnh: 30/6/2025; hoàn thành sớm 181 ngày (6 tháng).',
     'Thời hạn của Chính phủ: 31/12/2025; hoàn thành sớm 365 ngày (12 tháng).',
@@ -63,24 +60,27 @@ test.each([
     'done 366 days late (12 months)',
   ],
 ])('met at the end of 2024, due on %s: whole months only', (date, months, days, vi, en) => {
-  const gap = targetGap({ ...houses, metOn: '2024-12-31', deadlines: [{ setBy: 'tỉnh', date }] });
-  expect([shown(gap.deadlines?.[0]?.aheadMonths), shown(gap.deadlines?.[0]?.aheadDays)]).toEqual([
-    months,
-    days,
-  ]);
-  expect(told(gap, 'vi').at(-1)).toMatch(
+  const gap = targetGap({ ...houses, deadlines: [{ setBy: 'tỉnh', date }] }, done, today);
+  expect([shown(gap.deadlines[0]?.aheadMonths), shown(gap.deadlines[0]?.aheadDays)]).toEqual([months, days]);
+  // A note that it was late follows.
+  const place = days.startsWith('-') ? -2 : -1;
+  expect(told(gap, 'vi').at(place)).toMatch(
     new RegExp(`^Thời hạn của tỉnh: [\\d/]+; ${vi.replace(/[()]/g, '\\$&')}\\.$`),
   );
-  expect(told(gap, 'en').at(-1)).toBe(`Deadline of tỉnh: ${date}; ${en}.`);
+  expect(told(gap, 'en').at(place)).toBe(`Deadline of tỉnh: ${date}; ${en}.`);
 });
 
 test('without the day on which it was met nothing is compared', () => {
-  const gap = targetGap({ ...houses, deadlines: [{ setBy: 'tỉnh', date: '2025-06-30' }] });
-  expect([shown(gap.deadlines?.[0]?.aheadMonths), shown(gap.deadlines?.[0]?.aheadDays)]).toEqual([
+  const gap = targetGap(
+    { ...houses, deadlines: [{ setBy: 'tỉnh', date: '2025-06-30' }] },
+    [{ year: 2024, value: 628 }],
+    today,
+  );
+  expect([shown(gap.deadlines[0]?.aheadMonths), shown(gap.deadlines[0]?.aheadDays)]).toEqual([
     'missing-input metOn',
     'missing-input metOn',
   ]);
-  expect(gap.deadlines?.[0]?.aheadDays).toMatchObject({
+  expect(gap.deadlines[0]?.aheadDays).toMatchObject({
     reason: {
       vi: 'thiếu số liệu về ngày hoàn thành',
       en: 'it needs the day on which it was met',
@@ -88,32 +88,71 @@ test('without the day on which it was met nothing is compared', () => {
   });
   expect(told(gap, 'vi').at(-1)).toBe('Thời hạn của tỉnh: 30/6/2025.');
   expect(told(gap, 'en').at(-1)).toBe('Deadline of tỉnh: 2025-06-30.');
-  expect('deadlines' in targetGap(houses)).toBe(false);
 });
 
-test('a target of which the day is stated has been met, unless its figures say otherwise', () => {
-  const level: LevelTarget = { kind: 'level', unit: 'commune', direction: 'at-least', target: { value: 54 } };
-  expect(targetGap({ ...level, metOn: '2024-12-31' }).status).toBe('met');
-  const lost = { ...level, metOn: '2024-12-31', baseline: { value: 55 }, current: { value: 53 } };
-  expect(targetGap(lost).status).toBe('lost');
-  expect(problemsOf({ ...level, metOn: '2024-12-31', current: { value: 53 } })).toEqual([
-    ['contradiction', 'metOn'],
+test('what is not done yet is due, or missed, and done on a day that is not known may have been late', () => {
+  const deadlines = [
+    { setBy: 'tỉnh', date: '2024-06-30' },
+    { setBy: 'Chính phủ', date: '2025-12-31' },
+  ];
+  const at = (date: string, value: number) =>
+    targetGap({ ...houses, deadlines }, [{ year: 2024, value }], { date });
+  const states = (gap: CompletionGap) => [
+    gap.status,
+    ...gap.deadlines.map(({ deadlineStatus }) => deadlineStatus),
+  ];
+  expect(states(at('2024-12-31', 627))).toEqual(['undetermined', 'missed', 'due']);
+  expect(at('2024-12-31', 627).isMet).toBe('no');
+  expect(states(at('2024-12-31', 628))).toEqual(['met', 'undetermined', 'met']);
+  expect(
+    states(targetGap({ ...houses, deadlines }, [{ year: 2025, value: 627 }], { date: '2026-01-01' })),
+  ).toEqual(['deadline-passed', 'missed', 'missed']);
+  const late = targetGap({ kind: 'completion', deadlines }, [{ year: 2026, metOn: '2026-01-05' }], {
+    date: '2026-02-01',
+  });
+  expect([...states(late), ...late.warnings.map(({ code }) => code)]).toEqual([
+    'met',
+    'missed',
+    'missed',
+    'met-late',
   ]);
-  const overshot = {
-    kind: 'yearly-change',
-    target: { from: 1, to: 2, staysWithin: true },
-    current: { value: 3 },
-    metOn: '2024-12-31',
-  };
-  expect(problemsOf(overshot)).toEqual([['contradiction', 'metOn']]);
-  let said: readonly string[] = [];
-  try {
-    targetGap({ ...level, metOn: '2024-12-31', current: { value: 53 } });
-  } catch (error) {
-    if (isMtqgError(error)) said = [describeError(error, 'vi'), describeError(error, 'en')];
-  }
-  expect(said).toEqual([
-    'metOn: mâu thuẫn: đạt ngày 31/12/2024 nhưng theo số liệu thì chưa đạt',
-    'metOn: contradiction: met on 2024-12-31, but by its figures not met',
+  expect([shown(late.gap), shown(late.achievedPercent), shown(late.target)]).toEqual(
+    Array(3).fill('missing-input denominator'),
+  );
+  const open = targetGap({ kind: 'completion', deadlines }, [], { date: '2024-12-31' });
+  expect([...states(open), shown(open.gap)]).toEqual([
+    'undetermined',
+    'missed',
+    'due',
+    'missing-input denominator',
+  ]);
+});
+
+test('the pace of what is counted', () => {
+  const gap = targetGap(
+    { ...houses, baseline: { value: 0, year: 2023 }, deadlines: [{ setBy: 'tỉnh', date: '2025-12-31' }] },
+    [{ year: 2024, value: 300 }],
+    { date: '2024-12-31' },
+  );
+  expect([gap.status, shown(gap.linear.neededRate), shown(gap.linear.projected)]).toEqual([
+    'behind',
+    '328 house/year',
+    '600 house',
+  ]);
+});
+
+test('a day on which it was met does not stand beside figures that do not meet it, nor after the date', () => {
+  const deadlines = [{ setBy: 'tỉnh', date: '2025-06-30' }];
+  expect(problemsOf({ ...houses, deadlines }, [{ year: 2023, value: 600, metOn: '2023-12-01' }])).toEqual([
+    ['contradiction', 'observations.0.metOn'],
+  ]);
+  expect(problemsOf({ ...houses, deadlines }, [{ year: 2023, metOn: '2024-01-01' }])).toEqual([
+    ['too-large', 'observations.0.metOn'],
+    ['contradiction', 'observations.0.metOn'],
+  ]);
+  expect(problemsOf({ ...houses, deadlines: [] })).toEqual([['too-short', 'target.deadlines']]);
+  expect(problemsOf({ kind: 'completion', denominator: 5, deadlines })).toEqual([['missing', 'target.unit']]);
+  expect(problemsOf({ ...houses, deadlines, baseline: { value: 700 } })).toEqual([
+    ['part-exceeds-whole', 'target.baseline.value'],
   ]);
 });

@@ -1,52 +1,52 @@
 import { describe, expect, test } from 'vitest';
 import { describeError, isMtqgError } from '../../src/foundation/index.js';
-import { targetGap, type Target } from '../../src/targets/index.js';
-import { problemsOf, shown } from './shown.js';
+import { type Target } from '../../src/targets/index.js';
+import { gapNow, problemsOf, shown } from './shown.js';
 
-const rate = { kind: 'level', unit: 'percent', current: { value: 13 }, target: { value: 10 } } as const;
+const rate = { kind: 'level', unit: 'percent', target: { value: 10 } } as const;
 const directionOf = (target: Target) => {
-  const gap = targetGap(target);
+  const gap = gapNow(target);
   return 'direction' in gap ? gap.direction : undefined;
 };
 
 describe('which way a target lies is never guessed', () => {
   test('25% in 2021, 13% now, 10% to reach: not met, though 80% of the way', () => {
-    const gap = targetGap({ ...rate, baseline: { value: 25, year: 2021 } });
+    const gap = gapNow({ ...rate, current: { value: 13 }, baseline: { value: 25, year: 2021 } });
     expect([gap.direction, gap.status, shown(gap.gapClosedPercent)]).toEqual([
       'at-most',
-      'not-met',
+      'undetermined',
       '80 percent',
     ]);
   });
 
   test('without a baseline it must be stated', () => {
-    expect(problemsOf(rate)).toEqual([['missing', 'direction']]);
+    expect(problemsOf(rate)).toEqual([['missing', 'target.direction']]);
     let said: readonly string[] = [];
     try {
-      targetGap(rate);
+      gapNow(rate);
     } catch (error) {
       if (isMtqgError(error)) said = [describeError(error, 'vi'), describeError(error, 'en')];
     }
     expect(said).toEqual([
-      'direction: còn thiếu; cần “at-least” hoặc “at-most”, hoặc số liệu kỳ gốc khác mục tiêu',
-      'direction: is missing; expected “at-least” or “at-most”, or a baseline that differs from the target',
+      'target.direction: còn thiếu; cần “at-least” hoặc “at-most”, hoặc số liệu kỳ gốc khác mục tiêu',
+      'target.direction: is missing; expected “at-least” or “at-most”, or a baseline that differs from the target',
     ]);
   });
 
   test.each<[string, Target]>([
     ['a level with a baseline that equals the target', { ...rate, baseline: { value: '10.0' } }],
-    ['a share', { kind: 'share', unit: 'commune', target: { value: 50 } }],
+    ['a share', { kind: 'share', unit: 'commune', of: 'xã', target: { value: 50 } }],
     [
       'a share with a baseline that equals the target',
       { kind: 'share', unit: 'commune', denominator: 4, baseline: { numerator: 2 }, target: { value: 50 } },
     ],
     [
       'a share whose baseline is a count of nobody knows how many',
-      { kind: 'share', unit: 'commune', baseline: { numerator: 2 }, target: { value: 50 } },
+      { kind: 'share', unit: 'commune', of: 'xã', baseline: { numerator: 2 }, target: { value: 50 } },
     ],
     ['a multiple of one', { kind: 'multiple', unit: 'VND', baseline: { value: 1 }, target: { times: 1 } }],
   ])('nothing tells of %s', (_, target) => {
-    expect(problemsOf(target)).toEqual([['missing', 'direction']]);
+    expect(problemsOf(target)).toEqual([['missing', 'target.direction']]);
     expect(directionOf({ ...target, direction: 'at-most' } as Target)).toBe('at-most');
   });
 
@@ -54,7 +54,7 @@ describe('which way a target lies is never guessed', () => {
     ['a level above its baseline', { ...rate, baseline: { value: 9 } }, 'at-least'],
     [
       'a share above its baseline',
-      { kind: 'share', unit: 'commune', baseline: { value: 20 }, target: { value: 50 } },
+      { kind: 'share', unit: 'commune', of: 'xã', baseline: { value: 20 }, target: { value: 50 } },
       'at-least',
     ],
     [
@@ -77,19 +77,21 @@ describe('which way a target lies is never guessed', () => {
   });
 
   test('what is wrong in itself is reported, and no direction is asked for on its account', () => {
-    expect(problemsOf({ ...rate, baseline: '25' })).toEqual([['wrong-type', 'baseline']]);
-    expect(problemsOf({ ...rate, baseline: { value: '25,5' } })).toEqual([['bad-format', 'baseline.value']]);
+    expect(problemsOf({ ...rate, baseline: '25' })).toEqual([['wrong-type', 'target.baseline']]);
+    expect(problemsOf({ ...rate, baseline: { value: '25,5' } })).toEqual([
+      ['bad-format', 'target.baseline.value'],
+    ]);
     expect(problemsOf({ ...rate, baseline: { value: 25, unit: 'percent' } })).toEqual([
-      ['unknown-key', 'baseline.unit'],
+      ['unknown-key', 'target.baseline.unit'],
     ]);
     expect(problemsOf({ ...rate, baseline: { value: 25 }, target: '10' })).toEqual([
-      ['wrong-type', 'target'],
+      ['wrong-type', 'target.target'],
     ]);
-    expect(problemsOf({ ...rate, direction: 'up' })).toEqual([['not-one-of', 'direction']]);
+    expect(problemsOf({ ...rate, direction: 'up' })).toEqual([['not-one-of', 'target.direction']]);
     // Without a baseline it is missing whatever is wrong with the target.
     expect(problemsOf({ ...rate, target: { value: '10,5' } })).toEqual([
-      ['bad-format', 'target.value'],
-      ['missing', 'direction'],
+      ['bad-format', 'target.target.value'],
+      ['missing', 'target.direction'],
     ]);
   });
 });

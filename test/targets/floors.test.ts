@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { targetGap, type FloorTarget } from '../../src/targets/index.js';
-import { rounded, shown, told } from './shown.js';
+import { gapNow, type Standing, rounded, shown, told } from './shown.js';
 
-const floor = (target: Partial<FloorTarget>) =>
-  targetGap({ kind: 'floor', unit: 'criterion', countedIn: 'commune', target: { value: 15 }, ...target });
+const floor = (target: Partial<Standing<'floor'>>) =>
+  gapNow({ kind: 'floor', unit: 'criterion', countedIn: 'commune', target: { value: 15 }, ...target });
 
 describe('a floor for every place: no commune under 15 criteria (Lai Châu)', () => {
   test('nothing known', () => {
@@ -16,11 +15,11 @@ describe('a floor for every place: no commune under 15 criteria (Lai Châu)', ()
       shown(gap.denominator),
       shown(gap.achievedPercent),
     ]).toEqual([
-      'unknown',
+      'undetermined',
       '15 criterion',
-      'missing-input current',
+      'missing-input observations',
       'missing-input denominator',
-      'missing-input current denominator',
+      'missing-input observations denominator',
     ]);
     expect(told(gap, 'vi')).toEqual([
       'Mục tiêu: chưa đủ số liệu để kết luận.',
@@ -37,17 +36,17 @@ describe('a floor for every place: no commune under 15 criteria (Lai Châu)', ()
       target: { value: 15, year: 2025 },
     });
     expect([gap.status, shown(gap.gap), shown(gap.achievedPercent)]).toEqual([
-      'not-met',
+      'behind',
       '40 commune',
       '60 percent',
     ]);
     expect(rounded(gap.gapClosedPercent)).toBe('33.3');
-    expect([shown(gap.observedPerYear), shown(gap.neededPerYear)]).toEqual([
+    expect([shown(gap.linear.observedRate), shown(gap.linear.neededRate)]).toEqual([
       '-10 commune/year',
       '-20 commune/year',
     ]);
     expect(told(gap, 'vi')).toEqual([
-      'Mục tiêu: chưa đạt.',
+      'Mục tiêu: chưa đạt, chậm tiến độ.',
       'Mức tối thiểu của mỗi xã: 15 tiêu chí.',
       'Còn 40 xã dưới mức tối thiểu.',
       '60% số xã không dưới mức tối thiểu.',
@@ -56,8 +55,10 @@ describe('a floor for every place: no commune under 15 criteria (Lai Châu)', ()
       '(40 xã − 60 xã) ÷ (0 xã − 60 xã) × 100 ≈ 33,3333%',
       'Từ cuối năm 2021, bình quân mỗi năm giảm 10 xã.',
       '(40 xã − 60 xã) ÷ 2 năm = −10 xã/năm',
+      'Thời gian đã qua 50%; tốc độ bằng 0,67 lần mức cần thiết.',
       'Đến hết năm 2025, bình quân mỗi năm cần giảm 20 xã.',
       '(0 xã − 40 xã) ÷ 2 năm = −20 xã/năm',
+      'Với tốc độ này, đến năm 2025 là 20 xã, đến năm 2027 mới đạt mục tiêu.',
     ]);
     expect(told(gap, 'en').slice(2, 4)).toEqual([
       'Below it: 40 communes.',
@@ -68,7 +69,7 @@ describe('a floor for every place: no commune under 15 criteria (Lai Châu)', ()
 
   test('what is below counts even where it is not known of how many', () => {
     const gap = floor({ current: { below: 3 } });
-    expect([gap.status, shown(gap.achievedPercent)]).toEqual(['not-met', 'missing-input denominator']);
+    expect([gap.status, shown(gap.achievedPercent)]).toEqual(['undetermined', 'missing-input denominator']);
     expect(told(gap, 'vi')).toHaveLength(3);
     expect(floor({ baseline: { below: 0 }, current: { below: 1 } }).status).toBe('lost');
   });
@@ -95,7 +96,7 @@ describe('a floor for every place: no commune under 15 criteria (Lai Châu)', ()
       },
     });
     expect([gap.status, shown(gap.gap), shown(gap.denominator), shown(gap.totalShortfall)]).toEqual([
-      'not-met',
+      'undetermined',
       '2 commune',
       '3 commune',
       '3.5 criterion',
@@ -135,14 +136,14 @@ describe('a floor for every place: no commune under 15 criteria (Lai Châu)', ()
       },
     });
     expect([open.status, shown(open.gap), open.placesUnknown, shown(open.totalShortfall)]).toEqual([
-      'unknown',
-      'missing-input current',
+      'undetermined',
+      'missing-input observations',
       ['B', { vi: 'Xã C', en: 'Commune C' }],
-      'missing-input current',
+      'missing-input observations',
     ]);
     expect(told(open, 'vi').at(-1)).toBe('Chưa có số liệu của: B, Xã C.');
     expect(told(open, 'en').at(-1)).toBe('Not known of: B, Commune C.');
     const missed = floor({ current: { places: [{ place: 'A', value: 14 }, { place: 'B' }] } });
-    expect([missed.status, shown(missed.gap)]).toEqual(['not-met', 'missing-input current']);
+    expect([missed.status, shown(missed.gap)]).toEqual(['undetermined', 'missing-input observations']);
   });
 });

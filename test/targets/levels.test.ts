@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { quantity } from '../../src/foundation/index.js';
-import { targetGap, type LevelGap, type LevelTarget } from '../../src/targets/index.js';
-import { pathOf, rounded, shown, told } from './shown.js';
+import { quantity, type Quantity } from '../../src/foundation/index.js';
+import { type LevelGap, type PaceOnPath } from '../../src/targets/index.js';
+import { gapNow, type Standing, pathOf, rounded, shown, told } from './shown.js';
 
-const level = (target: Partial<LevelTarget>) =>
-  targetGap({ kind: 'level', unit: 'commune', direction: 'at-least', target: { value: 54 }, ...target });
+const level = (target: Partial<Standing<'level'>>) =>
+  gapNow({ kind: 'level', unit: 'commune', direction: 'at-least', target: { value: 54 }, ...target });
 
 describe('a level', () => {
   test('Lai Châu, end of 2023: 39 of 54 communes; 5 more in 2024 and 10 more in 2025 close the gap exactly', () => {
@@ -22,19 +22,23 @@ describe('a level', () => {
       targetKind: 'level',
       subject: 'số xã đạt chuẩn nông thôn mới',
       direction: 'at-least',
-      status: 'not-met',
+      status: 'undetermined',
       warnings: [],
     });
-    expect([gap.target, gap.current, gap.gap].map(shown)).toEqual(['54 commune', '39 commune', '15 commune']);
+    expect([gap.target as Quantity, gap.current, gap.gap].map(shown)).toEqual([
+      '54 commune',
+      '39 commune',
+      '15 commune',
+    ]);
     expect(rounded(gap.achievedPercent)).toBe('72.2');
-    expect(shown(gap.neededPerYear)).toBe('7.5 commune/year');
+    expect(shown(gap.linear.neededRate)).toBe('7.5 commune/year');
     expect(pathOf(gap)).toEqual([
       '2023 | 2024 | 39 commune | 44 commune | 5 commune | 5 commune/year',
       '2024 | 2025 | 44 commune | 54 commune | 10 commune | 10 commune/year',
     ]);
     expect([shown(gap.path?.remainder), gap.path?.closesGap]).toEqual(['0 commune', 'yes']);
     expect(told(gap, 'vi')).toEqual([
-      'Mục tiêu số xã đạt chuẩn nông thôn mới: chưa đạt.',
+      'Mục tiêu số xã đạt chuẩn nông thôn mới: chưa đạt, chưa đủ số liệu để đánh giá tiến độ.',
       'Hiện tại 39 xã, mục tiêu ít nhất 54 xã; còn thiếu 15 xã.',
       '54 xã − 39 xã = 15 xã',
       'Đạt 72,22% mục tiêu.',
@@ -46,7 +50,7 @@ describe('a level', () => {
       'Thực hiện đúng lộ trình thì đạt mục tiêu.',
     ]);
     expect(told(gap, 'en')).toEqual([
-      'Target số xã đạt chuẩn nông thôn mới: not met.',
+      'Target số xã đạt chuẩn nông thôn mới: not met; nothing tells the pace.',
       'Now 39 communes, target at least 54 communes; missing 15 communes.',
       '54 communes − 39 communes = 15 communes',
       'Achieved: 72.22% of the target.',
@@ -72,7 +76,7 @@ describe('a level', () => {
       '1.6 criterion/commune',
       '1.8 criterion/commune',
     ]);
-    expect(shown(gap.neededPerYear)).toBe('1.7 criterion/commune');
+    expect(shown(gap.linear.neededRate)).toBe('1.7 criterion/commune');
     expect(told(gap, 'vi')).toContain(
       'Lộ trình đến năm 2024: từ 13,9 tiêu chí/xã lên 15,5 tiêu chí/xã, tăng 1,6 tiêu chí/xã (bình quân 1,6 tiêu chí/xã mỗi năm).',
     );
@@ -100,7 +104,7 @@ describe('a level', () => {
       '1 tiêu chí/xã × 177 xã = 177 tiêu chí',
     ]);
     const open = level(average);
-    expect(shown(open.totalGap)).toBe('missing-input current');
+    expect(shown(open.totalGap)).toBe('missing-input observations');
     expect(told(open, 'en')).toHaveLength(2);
     expect('totalGap' in level({ unit: 'criterion/commune', current: { value: 1 } })).toBe(false);
   });
@@ -118,12 +122,12 @@ describe('a level', () => {
   test('Bắc Giang: 6 communes by 2023 and 13 by 2025, the present number not stated', () => {
     const gap = level({ target: { value: 13, year: 2025 }, path: [{ year: 2023, value: 6 }] });
     expect([gap.status, shown(gap.gap), shown(gap.current)]).toEqual([
-      'unknown',
-      'missing-input current',
-      'missing-input current',
+      'undetermined',
+      'missing-input observations',
+      'missing-input observations',
     ]);
     expect(pathOf(gap)).toEqual([
-      '? | 2023 | missing-input current | 6 commune | missing-input current | missing-input current current.year',
+      '? | 2023 | missing-input observations | 6 commune | missing-input observations | missing-input observations',
       '2023 | 2025 | 6 commune | 13 commune | 7 commune | 3.5 commune/year',
     ]);
     expect(told(gap, 'vi')).toEqual([
@@ -141,7 +145,7 @@ describe('a level', () => {
   });
 
   test('a ceiling: a poor rate of 20.42% is to come down to 14%', () => {
-    const gap = targetGap({
+    const gap = gapNow({
       kind: 'level',
       unit: 'percent',
       baseline: { value: '50.79', year: 2021 },
@@ -154,46 +158,50 @@ describe('a level', () => {
       'no-share-of-target',
     ]);
     expect(rounded(gap.gapClosedPercent)).toBe('82.5');
-    expect(shown(gap.observedPerYear)).toBe('-7.5925 percentagePoint/year');
-    expect(shown(gap.neededPerYear)).toBe('-1.284 percentagePoint/year');
+    expect(shown(gap.linear.observedRate)).toBe('-7.5925 percentagePoint/year');
+    expect(shown(gap.linear.neededRate)).toBe('-1.284 percentagePoint/year');
     expect(told(gap, 'vi')).toEqual([
-      'Mục tiêu: chưa đạt.',
+      'Mục tiêu: chưa đạt, đúng tiến độ.',
       'Hiện tại 20,42%, mục tiêu không quá 14%; còn phải giảm 6,42 điểm phần trăm.',
       '20,42% − 14% = 6,42 điểm phần trăm',
       'So với kỳ gốc, đã thực hiện 82,55% mức giảm cần đạt.',
       '(20,42% − 50,79%) ÷ (14% − 50,79%) × 100 ≈ 82,5496%',
       'Từ cuối năm 2021, bình quân mỗi năm giảm 7,59 điểm phần trăm.',
       '(20,42% − 50,79%) ÷ 4 năm = −7,5925 điểm phần trăm/năm',
+      'Thời gian đã qua 44,44%; tốc độ bằng 1,86 lần mức cần thiết.',
       'Đến hết năm 2030, bình quân mỗi năm cần giảm 1,28 điểm phần trăm.',
       '(14% − 20,42%) ÷ 5 năm = −1,284 điểm phần trăm/năm',
+      'Với tốc độ này, đạt mục tiêu vào năm 2026.',
     ]);
     expect(told(gap, 'en')).toEqual([
-      'Target: not met.',
+      'Target: not met yet, on pace.',
       'Now 20.42%, target at most 14%; to be cut by 6.42 percentage points.',
       '20.42% − 14% = 6.42 percentage points',
       'Since the baseline 82.55% of the fall that is needed has been made.',
       '(20.42% − 50.79%) ÷ (14% − 50.79%) × 100 ≈ 82.5496%',
       'Since the end of 2021 it fell by 7.59 percentage points a year on average.',
       '(20.42% − 50.79%) ÷ 4 years = −7.5925 percentage points/year',
+      '44.44% of the time is gone; the pace is 1.86 times what was required.',
       'Until the end of 2030 it has to fall by 1.28 percentage points a year on average.',
       '(14% − 20.42%) ÷ 5 years = −1.284 percentage points/year',
+      'At this pace it is there in 2026.',
     ]);
   });
 
-  test.each<[string, Partial<LevelTarget>, string, string]>([
+  test.each<[string, Partial<Standing<'level'>>, string, string]>([
     ['the target itself counts', { current: { value: 54 } }, 'met', '0 commune'],
     ['more than the target', { current: { value: 55 } }, 'met', '-1 commune'],
-    ['one less', { current: { value: 53 } }, 'not-met', '1 commune'],
+    ['one less', { current: { value: 53 } }, 'undetermined', '1 commune'],
     [
       'met at the baseline, lost since',
       { baseline: { value: 54 }, current: { value: 53 } },
       'lost',
       '1 commune',
     ],
-    ['never met', { baseline: { value: 52 }, current: { value: 53 } }, 'not-met', '1 commune'],
+    ['never met', { baseline: { value: 52 }, current: { value: 53 } }, 'undetermined', '1 commune'],
     ['under a ceiling', { direction: 'at-most', current: { value: 53 } }, 'met', '-1 commune'],
     ['at a ceiling', { direction: 'at-most', current: { value: 54 } }, 'met', '0 commune'],
-    ['above a ceiling', { direction: 'at-most', current: { value: 55 } }, 'not-met', '1 commune'],
+    ['above a ceiling', { direction: 'at-most', current: { value: 55 } }, 'undetermined', '1 commune'],
     [
       'under a ceiling at the baseline, above it since',
       { direction: 'at-most', baseline: { value: 50 }, current: { value: 55 } },
@@ -206,7 +214,7 @@ describe('a level', () => {
   });
 
   test('the explanation says which side of the target', () => {
-    const lines = (given: Partial<LevelTarget>, locale: 'vi' | 'en') =>
+    const lines = (given: Partial<Standing<'level'>>, locale: 'vi' | 'en') =>
       told(level(given), locale).slice(1, 3);
     expect(lines({ current: { value: 55 } }, 'vi')).toEqual([
       'Hiện tại 55 xã, mục tiêu ít nhất 54 xã; cao hơn mục tiêu 1 xã.',
@@ -265,10 +273,15 @@ describe('a level', () => {
 
   const now = { value: 39, year: 2023 };
   const by = { value: 54, year: 2025 };
-  test.each<[string, Partial<LevelTarget>, keyof LevelGap, string]>([
+  test.each<[string, Partial<Standing<'level'>>, keyof LevelGap | keyof PaceOnPath, string]>([
     ['no baseline', {}, 'gapClosedPercent', 'missing-input baseline'],
-    ['nothing known', { current: undefined as never }, 'gapClosedPercent', 'missing-input current baseline'],
-    ['no present figure', { current: undefined as never }, 'achievedPercent', 'missing-input current'],
+    [
+      'nothing known',
+      { current: undefined as never },
+      'gapClosedPercent',
+      'missing-input observations baseline',
+    ],
+    ['no present figure', { current: undefined as never }, 'achievedPercent', 'missing-input observations'],
     [
       'baseline equal to the target',
       { baseline: { value: 54 } },
@@ -285,72 +298,62 @@ describe('a level', () => {
     ['a target of zero', { target: { value: 0 } }, 'achievedPercent', 'zero-denominator'],
     ['a target below zero', { unit: 'VND', target: { value: -1 } }, 'achievedPercent', 'no-share-of-target'],
     ['a level below zero', { unit: 'VND', current: { value: -1 } }, 'achievedPercent', 'sign-change'],
-    ['no year of the target', { current: now }, 'neededPerYear', 'missing-input target.year'],
-    ['no year of the present', { target: by }, 'neededPerYear', 'missing-input current.year'],
-    [
-      'no present',
-      { current: undefined as never, target: by },
-      'neededPerYear',
-      'missing-input current current.year',
-    ],
+    ['no year of the target', { current: now }, 'neededRate', 'missing-input target.year'],
+    ['no present', { current: undefined as never, target: by }, 'neededRate', 'missing-input observations'],
     [
       'the year has come',
       { current: { value: 39, year: 2025 }, target: by },
-      'neededPerYear',
+      'neededRate',
       'target-date-past',
     ],
     [
       'the year is past',
       { current: { value: 39, year: 2026 }, target: by },
-      'neededPerYear',
+      'neededRate',
       'target-date-past',
     ],
-    ['met in time', { current: { value: 60, year: 2024 }, target: by }, 'neededPerYear', '0 commune/year'],
-    ['met late', { current: { value: 60, year: 2026 }, target: by }, 'neededPerYear', '0 commune/year'],
+    ['met in time', { current: { value: 60, year: 2024 }, target: by }, 'neededRate', '0 commune/year'],
+    ['met late', { current: { value: 60, year: 2026 }, target: by }, 'neededRate', '0 commune/year'],
     [
       'no year of the baseline',
       { current: now, baseline: { value: 0 } },
-      'observedPerYear',
+      'observedRate',
       'missing-input baseline.year',
     ],
     [
       'a baseline of this year',
       { current: now, baseline: { value: 0, year: 2023 } },
-      'observedPerYear',
+      'observedRate',
       'period-not-started',
     ],
     [
       'a baseline of a later year',
       { current: now, baseline: { value: 0, year: 2024 } },
-      'observedPerYear',
+      'observedRate',
       'period-not-started',
     ],
   ])('%s: %s', (_, given, member, expected) => {
     const { current, ...rest } = { current: { value: 39 }, ...given };
     const gap = level(current === undefined ? rest : { ...rest, current });
-    expect(shown(gap[member] as never)).toBe(expected);
+    expect(shown({ ...gap, ...gap.linear }[member] as never)).toBe(expected);
   });
 
   test('a refusal names what is missing, and says it in both languages', () => {
     expect(level({}).gap).toEqual({
       kind: 'refusal',
       code: 'missing-input',
-      missing: ['current'],
+      missing: ['observations'],
       reason: {
         vi: 'thiếu số liệu về số liệu hiện tại',
         en: 'it needs the present figure',
       },
     });
-    expect(level({}).observedPerYear).toMatchObject({
-      missing: ['current', 'current.year', 'baseline', 'baseline.year'],
-      reason: {
-        en: 'it needs the present figure, the year of the present figure, the baseline, the year of the baseline',
-      },
+    expect(level({}).linear.observedRate).toMatchObject({
+      missing: ['baseline', 'observations'],
+      reason: { en: 'it needs the baseline, the present figure' },
     });
-    expect(level({}).neededPerYear).toMatchObject({
-      reason: {
-        vi: 'thiếu số liệu về số liệu hiện tại, năm của số liệu hiện tại, năm của mục tiêu',
-      },
+    expect(level({}).linear.neededRate).toMatchObject({
+      reason: { vi: 'thiếu số liệu về số liệu hiện tại, năm của mục tiêu' },
     });
   });
 
@@ -406,7 +409,7 @@ describe('a level', () => {
 });
 
 describe('a path', () => {
-  const path = (added: number, given: Partial<LevelTarget> = { current: { value: 39 } }) =>
+  const path = (added: number, given: Partial<Standing<'level'>> = { current: { value: 39 } }) =>
     level({ path: [{ year: 2025, added }], ...given });
 
   test('may fall short, go further, or lead nobody knows where', () => {
@@ -419,22 +422,19 @@ describe('a path', () => {
     expect(told(path(16), 'en').at(-1)).toBe('At its end the path is past the target by 1 commune.');
     expect(told(path(16), 'vi').at(-1)).toBe('Thực hiện đúng lộ trình thì vượt mục tiêu 1 xã.');
     const open = path(15, {});
-    expect([shown(open.path?.remainder), open.path?.closesGap]).toEqual(['missing-input current', 'unknown']);
+    expect([shown(open.path?.remainder), open.path?.closesGap]).toEqual([
+      'missing-input observations',
+      'unknown',
+    ]);
     expect(told(open, 'en')).toHaveLength(2);
   });
 
-  test('without the year of the present its first step has a change, but no pace', () => {
-    expect(pathOf(path(14))).toEqual([
-      '? | 2025 | 39 commune | 53 commune | 14 commune | missing-input current.year',
-    ]);
-    expect('from' in path(14).path!.steps[0]!.years).toBe(false);
-    expect(told(path(14), 'vi').at(-2)).toBe('Lộ trình đến năm 2025: từ 39 xã lên 53 xã, tăng 14 xã.');
-  });
-
   test('may go down, or stay where it is', () => {
-    expect(told(path(-1), 'vi').at(-2)).toBe('Lộ trình đến năm 2025: từ 39 xã xuống 38 xã, giảm 1 xã.');
+    expect(told(path(-1), 'vi').at(-2)).toBe(
+      'Lộ trình đến năm 2025: từ 39 xã xuống 38 xã, giảm 1 xã (bình quân 0,5 xã/năm).',
+    );
     expect(told(path(-1), 'en').at(-2)).toBe(
-      'Path to 2025: from 39 communes to 38 communes, down 1 commune.',
+      'Path to 2025: from 39 communes to 38 communes, down 1 commune (on average 0.5 communes/year).',
     );
     expect(told(path(0), 'vi').at(-2)).toBe('Lộ trình đến năm 2025: giữ 39 xã.');
     expect(told(path(0), 'en').at(-2)).toBe('Path to 2025: stays at 39 communes.');

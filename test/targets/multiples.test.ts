@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { targetGap, type MultipleTarget } from '../../src/targets/index.js';
-import { shown, told } from './shown.js';
+import { gapNow, type Standing, shown, told } from './shown.js';
 
-const multiple = (target: Partial<MultipleTarget>) =>
-  targetGap({
+const multiple = (target: Partial<Standing<'multiple'>>) =>
+  gapNow({
     kind: 'multiple',
     unit: 'VND/person',
     baseline: { year: 2020 },
@@ -16,7 +15,6 @@ describe('a multiple of an earlier level: income 1.5 times that of 2020 (Lai Ch�
     const gap = multiple({
       current: { value: 24000000, year: 2023 },
       target: { times: '1.5', year: 2025 },
-      deadlines: [{ setBy: 'tỉnh', date: '2025-12-31' }],
     });
     expect(
       [
@@ -25,12 +23,12 @@ describe('a multiple of an earlier level: income 1.5 times that of 2020 (Lai Ch�
         gap.currentTimes,
         gap.achievedPercent,
         gap.gapClosedPercent,
-        gap.observedPerYear,
-        gap.neededPerYear,
+        gap.linear.observedRate,
+        gap.linear.neededRate,
       ].map(shown),
     ).toEqual(Array(7).fill('missing-input baseline'));
     expect([gap.status, gap.direction, shown(gap.current), shown(gap.targetTimes)]).toEqual([
-      'unknown',
+      'undetermined',
       'at-least',
       '24000000 VND/person',
       '1.5 times',
@@ -38,14 +36,13 @@ describe('a multiple of an earlier level: income 1.5 times that of 2020 (Lai Ch�
     expect(told(gap, 'vi')).toEqual([
       'Mục tiêu: chưa đủ số liệu để kết luận.',
       'Mục tiêu bằng 1,5 lần năm 2020: không xác định (thiếu số liệu về số liệu kỳ gốc).',
-      'Thời hạn của tỉnh: 31/12/2025.',
     ]);
-    expect(shown(multiple({}).current)).toBe('missing-input current');
+    expect(shown(multiple({}).current)).toBe('missing-input observations');
   });
 
   test('of zero there is no multiple', () => {
     const gap = multiple({ baseline: { value: 0 } });
-    expect([gap.target, gap.gap, gap.neededPerYear].map(shown)).toEqual(Array(3).fill('zero-baseline'));
+    expect([gap.target, gap.gap, gap.linear.neededRate].map(shown)).toEqual(Array(3).fill('zero-baseline'));
     expect(told(gap, 'en')).toEqual([
       'Target: not known.',
       'Target, 1.5 times the baseline: not defined (the baseline is zero, so a relative change is undefined).',
@@ -60,7 +57,7 @@ describe('a multiple of an earlier level: income 1.5 times that of 2020 (Lai Ch�
       target: { times: '1.5', year: 2025 },
     });
     expect(
-      [gap.target, gap.gap, gap.currentTimes, gap.gapClosedPercent, gap.neededPerYear].map(shown),
+      [gap.target, gap.gap, gap.currentTimes, gap.gapClosedPercent, gap.linear.neededRate].map(shown),
     ).toEqual([
       '32250000 VND/person',
       '8250000 VND/person',
@@ -69,7 +66,7 @@ describe('a multiple of an earlier level: income 1.5 times that of 2020 (Lai Ch�
       '4125000 VND/person',
     ]);
     expect(told(gap, 'vi').slice(0, 5)).toEqual([
-      'Mục tiêu: chưa đạt.',
+      'Mục tiêu: chưa đạt, chậm tiến độ.',
       'Mục tiêu bằng 1,5 lần năm 2020: 32,25 triệu đồng/người.',
       '21,5 triệu đồng/người × 1,5 lần = 32,25 triệu đồng/người',
       'Hiện tại 24 triệu đồng/người, mục tiêu ít nhất 32,25 triệu đồng/người; còn thiếu 8,25 triệu đồng/người.',
@@ -79,7 +76,7 @@ describe('a multiple of an earlier level: income 1.5 times that of 2020 (Lai Ch�
     expect(told(multiple({ baseline: { value: 2 } }), 'vi')[1]).toBe(
       'Mục tiêu bằng 1,5 lần kỳ gốc: 3 đồng/người.',
     );
-    expect(shown(multiple({ baseline: { value: 2 } }).currentTimes)).toBe('missing-input current');
+    expect(shown(multiple({ baseline: { value: 2 } }).currentTimes)).toBe('missing-input observations');
   });
 
   test('less than once is a ceiling', () => {
@@ -91,7 +88,7 @@ describe('a multiple of an earlier level: income 1.5 times that of 2020 (Lai Ch�
     });
     expect([gap.direction, gap.status, shown(gap.target), shown(gap.gap)]).toEqual([
       'at-most',
-      'not-met',
+      'undetermined',
       '500 household',
       '100 household',
     ]);

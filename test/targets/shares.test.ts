@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quantity, type Quantity } from '../../src/foundation/index.js';
-import { targetGap, type ShareTarget } from '../../src/targets/index.js';
-import { pathOf, problemsOf, rounded, shown, told } from './shown.js';
+import { gapNow, type Standing, pathOf, problemsOf, rounded, shown, told } from './shown.js';
 
-const share = (target: Partial<ShareTarget>) =>
-  targetGap({ kind: 'share', unit: 'commune', direction: 'at-least', target: {}, ...target });
+const share = (target: Partial<Standing<'share'>>) =>
+  gapNow({ kind: 'share', unit: 'commune', of: 'xã', direction: 'at-least', target: {}, ...target });
 
 describe('a share', () => {
   test('Lai Châu: 114 villages are 25%, so there are about 456', () => {
@@ -14,9 +13,9 @@ describe('a share', () => {
     // 114 of 448 are 25.45%, of 447 they would be 25.50%.
     expect(gap.denominatorRange).toEqual({ kind: 'range', lower: '448', upper: '465', unit: 'village' });
     expect([gap.status, shown(gap.numeratorGap), shown(gap.gap)]).toEqual([
-      'unknown',
-      'missing-input current.numerator',
-      'missing-input current',
+      'undetermined',
+      'missing-input numerator',
+      'missing-input observations',
     ]);
     expect(told(gap, 'vi')).toEqual([
       'Mục tiêu: chưa đủ số liệu để kết luận.',
@@ -84,9 +83,9 @@ describe('a share', () => {
     ).toEqual([
       'missing-input denominator',
       'missing-input denominator',
-      'missing-input current',
-      'missing-input current.numerator',
-      'missing-input denominator current.numerator',
+      'missing-input observations',
+      'missing-input numerator',
+      'missing-input denominator numerator',
     ]);
     expect(told(gap, 'vi')).toHaveLength(2);
     expect(gap.denominator).toMatchObject({
@@ -109,7 +108,7 @@ describe('a share', () => {
     expect([shown(over.targetNumerator), shown(over.numeratorGap), over.status]).toEqual([
       '54 commune',
       '1 commune',
-      'not-met',
+      'undetermined',
     ]);
     expect(told(over, 'vi').slice(3, 5)).toEqual([
       'Tính theo số lượng: hiện có 55 xã, được phép không quá 54 xã; vượt 1 xã so với mức cho phép.',
@@ -134,7 +133,7 @@ describe('a share', () => {
       denominator: 54,
       current: { numerator: 5, value: '9.3' },
     });
-    expect(short.status).toBe('not-met');
+    expect(short.status).toBe('undetermined');
   });
 
   test('counts tell whether it is met even where no whole is known', () => {
@@ -146,10 +145,10 @@ describe('a share', () => {
         ...(baseline === undefined ? {} : { baseline: { numerator: baseline } }),
       }).status;
     expect([status(113), status(114), status(113, 114), status(113, 100)]).toEqual([
-      'not-met',
+      'undetermined',
       'met',
       'lost',
-      'not-met',
+      'undetermined',
     ]);
   });
 
@@ -160,7 +159,7 @@ describe('a share', () => {
       target: { value: '57.5', year: 2025 },
       path: [{ year: 2024, value: '50' }],
     });
-    expect([gap.gap, gap.currentPercent, gap.gapClosedPercent, gap.observedPerYear].map(shown)).toEqual([
+    expect([gap.gap, gap.currentPercent, gap.gapClosedPercent, gap.linear.observedRate].map(shown)).toEqual([
       '16 percentagePoint',
       '41.5 percent',
       '50 percent',
@@ -221,10 +220,10 @@ test('what a share is printed of is always among the wholes that it implies', ()
         const nearest = Number((denominator as Quantity).value);
         expect(Number.isInteger(nearest) && lower <= nearest && nearest <= upper).toBe(true);
         // And of the wholes beyond the ends it is not: the count of one more would print otherwise.
-        const kind = { kind: 'share', unit: 'commune', direction: 'at-least' } as const;
+        const kind = { kind: 'share', unit: 'commune', of: 'xã', direction: 'at-least' } as const;
         expect(problemsOf({ ...kind, target: given, denominator: whole })).toBeUndefined();
         expect(problemsOf({ ...kind, target: given, denominator: upper + 1 })).toEqual([
-          ['contradiction', 'target.value'],
+          ['contradiction', 'target.target.value'],
         ]);
       },
     ),
@@ -242,7 +241,7 @@ test('the count that a share implies reaches it, and one less does not', () => {
         const { targetNumerator } = share(given);
         const count = Number((targetNumerator as Quantity).value);
         expect(share({ ...given, current: { numerator: count } }).status).toBe('met');
-        expect(share({ ...given, current: { numerator: count - 1 } }).status).toBe('not-met');
+        expect(share({ ...given, current: { numerator: count - 1 } }).status).toBe('undetermined');
       },
     ),
   );

@@ -5,7 +5,14 @@ import {
   type Quantity,
   type Refusal,
 } from '../../src/foundation/index.js';
-import { targetGap, type LevelProgress, type Target } from '../../src/targets/index.js';
+import {
+  targetGap,
+  type LevelProgress,
+  type Target,
+  type TargetGapByKind,
+  type TargetKind,
+  type TargetObservation,
+} from '../../src/targets/index.js';
 
 /** A figure in one line: its value and unit, or why it is refused and what is missing. */
 export function shown(figure: Quantity | Refusal | undefined): string | undefined {
@@ -34,10 +41,28 @@ export function told(result: Explained, locale: 'vi' | 'en'): readonly string[] 
     .map((line) => line.trim());
 }
 
-/** The codes and places of what is wrong with a target; nothing if it is right. */
-export function problemsOf(input: unknown): unknown {
+/** A target beside where it stands. */
+export type Standing<K extends TargetKind> = Target & {
+  readonly kind: K;
+  readonly current?: Partial<TargetObservation>;
+};
+
+/** The gap of a target with one observation, of 2023 if it says no year, at the end of its year. */
+export function gapNow<K extends TargetKind>({ current, ...target }: Standing<K>): TargetGapByKind[K] {
+  const year = current?.year ?? 2023;
+  return targetGap(target as unknown as Target, current === undefined ? [] : [{ ...current, year }], {
+    date: `${String(year)}-12-31`,
+  }) as TargetGapByKind[K];
+}
+
+/** The codes and places of what is wrong with an input; nothing if it is right. */
+export function problemsOf(
+  target: unknown,
+  observations: unknown = [],
+  options: unknown = { date: '2023-12-31' },
+): unknown {
   try {
-    targetGap(input as Target);
+    targetGap(target as Target, observations as [], options as { date: string });
   } catch (error) {
     if (isMtqgError(error)) return error.problems.map(({ code, path }) => [code, path.join('.')]);
     throw error;

@@ -1,9 +1,39 @@
 import { describe, expect, test } from 'vitest';
-import { targetGap, type YearlyChangeTarget } from '../../src/targets/index.js';
+import type { FigureInput } from '../../src/foundation/index.js';
+import { targetGap, type GroupChange, type YearlyChangeTarget } from '../../src/targets/index.js';
 import { shown, told } from './shown.js';
 
-const yearlyChange = (target: Omit<YearlyChangeTarget, 'kind'>) =>
-  targetGap({ kind: 'yearly-change', ...target });
+interface Change {
+  readonly value?: FigureInput;
+}
+
+/** A yearly change with what was found of it, and of its groups, in 2023. */
+const yearlyChange = ({
+  current,
+  groups,
+  ...target
+}: Omit<YearlyChangeTarget, 'kind' | 'groups'> & {
+  readonly current?: Change;
+  readonly groups?: readonly (GroupChange & { readonly current?: Change })[];
+}) => {
+  const found = (groups ?? []).flatMap(({ subject, current: now }) =>
+    now?.value === undefined ? [] : [{ subject, change: now.value }],
+  );
+  const observed = {
+    year: 2023,
+    ...(current?.value === undefined ? {} : { change: current.value }),
+    ...(found.length === 0 ? {} : { groups: found }),
+  };
+  return targetGap(
+    {
+      kind: 'yearly-change',
+      ...target,
+      ...(groups === undefined ? {} : { groups: groups.map(({ current: _, ...group }) => group) }),
+    },
+    current === undefined && found.length === 0 ? [] : [observed],
+    { date: '2023-12-31' },
+  );
+};
 
 describe('a change every year', () => {
   test('Bắc Giang: 2.5 points a year, 100% of plan', () => {
@@ -25,48 +55,52 @@ describe('a change every year', () => {
       groups: [{ subject: 'huyện nghèo, xã nghèo', target: { value: '-6' }, current: { value: '-5' } }],
     });
     expect([gap.status, shown(gap.gap), shown(gap.current), shown(gap.achievedPercent)]).toEqual([
-      'unknown',
-      'missing-input current',
-      'missing-input current',
-      'missing-input current',
+      'undetermined',
+      'missing-input observations',
+      'missing-input observations',
+      'missing-input observations',
     ]);
     expect(gap.groups.map(({ subject, status, gap: missing }) => [subject, status, shown(missing)])).toEqual([
-      ['huyện nghèo, xã nghèo', 'not-met', '1 percentagePoint/year'],
+      ['huyện nghèo, xã nghèo', 'behind', '1 percentagePoint/year'],
     ]);
     expect(told(gap, 'vi')).toEqual([
       'Mục tiêu giảm tỷ lệ hộ nghèo: chưa đủ số liệu để kết luận.',
       'Yêu cầu giảm 4,2 điểm phần trăm/năm; chưa có số liệu thực tế.',
-      'Riêng huyện nghèo, xã nghèo: yêu cầu giảm 6 điểm phần trăm/năm, thực tế giảm 5 điểm phần trăm/năm: chưa đạt.',
+      'Riêng huyện nghèo, xã nghèo: yêu cầu giảm 6 điểm phần trăm/năm, thực tế giảm 5 điểm phần trăm/năm: chưa đạt, chậm tiến độ.',
       '5 điểm phần trăm/năm ÷ 6 điểm phần trăm/năm × 100 ≈ 83,3333%',
     ]);
     expect(told(gap, 'en').slice(1, 3)).toEqual([
       'Asked: a fall of 4.2 percentage points/year; what was reached is not known.',
-      'Huyện nghèo, xã nghèo, asked: a fall of 6 percentage points/year; it fell by 5 percentage points/year: not met.',
+      'Huyện nghèo, xã nghèo, asked: a fall of 6 percentage points/year; it fell by 5 percentage points/year: not met, behind.',
     ]);
   });
 
   test.each([
-    ['-3.9', 'not-met', '0.1'],
+    ['-3.9', 'behind', '0.1'],
     ['-4', 'met', '0'],
-    ['-5', 'met', '-1'],
-    ['-5.1', 'overshot', '-1.1'],
-    ['1', 'not-met', '5'],
+    ['-5', 'met', '0'],
+    ['-5.1', 'overshot', '0.1'],
+    ['1', 'moving-away', '5'],
   ])('Sơn Động: 4 to 5 points a year, no less and no more; %s is %s', (value, status, missing) => {
     const ends = { from: '-4', to: '-5' };
-    const gap = yearlyChange({ target: { ...ends, staysWithin: true }, current: { value } });
+    const gap = yearlyChange({ direction: 'between', target: ends, current: { value } });
     expect([gap.status, shown(gap.gap), gap.warnings]).toEqual([
       status,
       `${missing} percentagePoint/year`,
       [],
     ]);
     expect(gap.target).toEqual({ kind: 'range', lower: '-5', upper: '-4', unit: 'percentagePoint/year' });
-    const turned = yearlyChange({ target: { from: '-5', to: '-4', staysWithin: true }, current: { value } });
+    const turned = yearlyChange({
+      direction: 'between',
+      target: { from: '-5', to: '-4' },
+      current: { value },
+    });
     expect(turned).toEqual(gap);
   });
 
   test('more than the range is met, with a note that it was passed', () => {
     const gap = yearlyChange({
-      target: { from: -4, to: -5, staysWithin: false },
+      target: { from: -4, to: -5 },
       current: { value: -6 },
       groups: [
         { subject: 'A', target: { from: -2, to: -3 }, current: { value: -3 } },
@@ -80,7 +114,7 @@ describe('a change every year', () => {
       'met',
       'met',
       'met',
-      'not-met',
+      'moving-away',
     ]);
     expect(gap.warnings).toEqual([
       {
@@ -123,11 +157,11 @@ describe('a change every year', () => {
 
   test('a fall below what was asked, and one beyond it where that is bad, in words', () => {
     const lines = (value: number) =>
-      told(yearlyChange({ target: { from: -4, to: -5, staysWithin: true }, current: { value } }), 'vi');
+      told(yearlyChange({ direction: 'between', target: { from: -4, to: -5 }, current: { value } }), 'vi');
     expect(lines(-3.4)[1]).toBe(
-      'Yêu cầu giảm từ 4 đến 5 điểm phần trăm/năm, thực tế giảm 3,4 điểm phần trăm/năm: chưa đạt.',
+      'Yêu cầu giảm từ 4 đến 5 điểm phần trăm/năm, thực tế giảm 3,4 điểm phần trăm/năm: chưa đạt, chậm tiến độ.',
     );
-    expect(lines(-6)[0]).toBe('Mục tiêu: vượt quá khoảng mục tiêu.');
+    expect(lines(-6)[0]).toBe('Mục tiêu: vượt quá mục tiêu.');
   });
 
   test('the wrong way is no share of the way; a rise may be asked for, too', () => {
@@ -143,16 +177,16 @@ describe('a change every year', () => {
       current: { value: { value: 1000000, unit: 'VND/year' } },
     });
     expect([rise.status, shown(rise.gap), shown(rise.achievedPercent)]).toEqual([
-      'not-met',
+      'behind',
       '1000000 VND/year',
       '50 percent',
     ]);
     expect(rise.target).toMatchObject({ lower: '2000000', upper: '3000000' });
     expect(told(rise, 'vi')[1]).toBe(
-      'Yêu cầu tăng từ 2 đến 3 triệu đồng/năm, thực tế tăng 1 triệu đồng/năm: chưa đạt.',
+      'Yêu cầu tăng từ 2 đến 3 triệu đồng/năm, thực tế tăng 1 triệu đồng/năm: chưa đạt, chậm tiến độ.',
     );
     expect(told(rise, 'en')[1]).toBe(
-      'Asked: a rise of 2 – 3 million VND/year; it rose by 1 million VND/year: not met.',
+      'Asked: a rise of 2 – 3 million VND/year; it rose by 1 million VND/year: not met, behind.',
     );
   });
 });

@@ -42,32 +42,55 @@ beforeAll(() => {
 }, 240_000);
 
 describe('an editor completes a target', { timeout: 120_000 }, () => {
-  test('with all six kinds', () => {
+  test('with all eight kinds', () => {
     expect(offered("targetGap({ kind: '|' });")).toEqual([
       'level',
       'share',
       'floor',
       'count-added',
       'multiple',
+      'ratio',
       'yearly-change',
+      'completion',
     ]);
   });
 
   test.each([
     [
       'level',
-      'baseline current deadlines denominator direction metOn path subject target unit',
-      'value year',
+      'baseline citation component denominator direction everyYear id name path regions subject table target unit wording',
+      'from to value year',
     ],
     [
       'share',
-      'baseline current deadlines denominator direction metOn path subject target unit',
+      'baseline citation component denominator direction everyYear id name of path regions subject table target unit wording',
       'numerator value year',
     ],
-    ['floor', 'baseline countedIn current deadlines denominator metOn subject target unit', 'value year'],
-    ['count-added', 'baseline current deadlines denominator metOn path subject target unit', 'added year'],
-    ['multiple', 'baseline current deadlines direction metOn subject target unit', 'times year'],
-    ['yearly-change', 'current deadlines groups metOn subject target unit', 'from staysWithin to value year'],
+    [
+      'floor',
+      'baseline citation component countedIn denominator everyYear id name regions subject table target unit wording',
+      'value year',
+    ],
+    [
+      'count-added',
+      'baseline citation component denominator everyYear id name path regions subject table target unit wording',
+      'added year',
+    ],
+    [
+      'multiple',
+      'baseline citation component direction everyYear id name regions subject table target unit wording',
+      'times year',
+    ],
+    [
+      'ratio',
+      'baseline citation comparedName component direction everyYear id name regions subject table target unit wording',
+      'times year',
+    ],
+    [
+      'yearly-change',
+      'baseline citation component direction groups id name subject target unit wording',
+      'from to value year',
+    ],
   ])('the kind %s narrows the other members', (kind, members, ofTarget) => {
     expect([...offered(`targetGap({ kind: '${kind}', | });`)].sort()).toEqual(members.split(' '));
     expect([...offered(`targetGap({ kind: '${kind}', target: { | } });`)].sort()).toEqual(
@@ -89,7 +112,7 @@ describe('an editor completes a target', { timeout: 120_000 }, () => {
 
   test('and the result with what its kind tells', () => {
     const target = "kind: 'floor', unit: 'criterion', countedIn: 'commune', target: { value: 15 }";
-    const members = offered(`targetGap({ ${target} }).|`);
+    const members = offered(`targetGap({ ${target} }, [], { date: '2024-01-31' }).|`);
     expect(members).toContain('placesBelow');
     expect(members).not.toContain('targetPercent');
   });

@@ -211,6 +211,8 @@ describe('a schema gives just the public type that it is named for', () => {
     expectTypeOf<OutputOf<'pushCostSchema'>>().toEqualTypeOf<mtqg.PushCost>();
     expectTypeOf<OutputOf<'pushScopeSchema'>>().toEqualTypeOf<mtqg.PushScope>();
     expectTypeOf<OutputOf<'targetSchema'>>().toEqualTypeOf<mtqg.Target>();
+    expectTypeOf<OutputOf<'targetObservationSchema'>>().toEqualTypeOf<mtqg.TargetObservation>();
+    expectTypeOf<OutputOf<'targetGapOptionsSchema'>>().toEqualTypeOf<mtqg.TargetGapOptions>();
   });
 
   test('programmes', () => {

@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'too-few-observations'
   | 'single-observation'
   | 'standards-differ'
+  | 'series-broken'
   | 'sets-differ'
   | 'no-share-of-target'
   | 'deadline-past'

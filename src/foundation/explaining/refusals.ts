@@ -58,6 +58,12 @@ export const standardsDifferRefusal = /* @__PURE__ */ made(
   'the observations rest on different poverty standards and are not joined into one series',
 );
 
+export const seriesBrokenRefusal = /* @__PURE__ */ made(
+  'series-broken',
+  'số liệu không so sánh được với số liệu trước đó',
+  'the figures cannot be compared with those before',
+);
+
 export const setsDifferRefusal = /* @__PURE__ */ made(
   'sets-differ',
   'kết quả chấm theo các bộ tiêu chí khác nhau nên không tính chung',
@@ -212,6 +218,7 @@ export const refusalReasons: Readonly<Record<RefusalCode, BilingualText>> = /* @
     tooFewObservationsRefusal,
     singleObservationRefusal,
     standardsDifferRefusal,
+    seriesBrokenRefusal,
     setsDifferRefusal,
     noShareOfTargetRefusal,
     deadlinePastRefusal,

@@ -12,7 +12,7 @@ import {
 } from '../../foundation/internal.js';
 import type { AssessmentInputByMethod } from './assessmentInput.js';
 import type { AssessmentMethodId } from './assessmentMethod.js';
-import { clash, type Reports } from '../reading/reports.js';
+import { clash, type Reports } from '../model/reports.js';
 import { inputReports, type AnyAssessmentInput } from './readLevels.js';
 
 /** What the schemas of the methods are made of. */

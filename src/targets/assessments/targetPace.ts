@@ -1,25 +1,20 @@
 import {
-  baselineEqualsTargetRefusal,
-  baselineMetRefusal,
   deepFreeze,
-  divideFractions,
-  fraction,
-  fractionQuantity,
   isRefusal,
-  multiplyFractions,
   readInput,
-  subtractFractions,
   toDecimal,
   type BilingualText,
   type Explanation,
-  type Fraction,
+  type Quantity,
 } from '../../foundation/internal.js';
-import { STATUS } from '../gaps/gapResult.js';
-import { differenceUnit, plainUnit } from '../units.js';
-import { figureOf, meets, wayOf, type Found } from './outcome.js';
-import { exponentialPace, linearPace } from './paceOnPath.js';
+import { STATUS } from '../explaining/statusWords.js';
+import type { Aim } from '../gaps/aim.js';
+import { compoundPaceOf, measureAim } from '../gaps/measureAim.js';
+import { lastDay } from '../observing/chooseTarget.js';
+import { exactly } from '../observing/span.js';
+import { plainUnit } from '../units.js';
+import type { LevelByYear } from './assessmentInput.js';
 import { readLevel } from './readLevels.js';
-import { signed, signOf } from './rates.js';
 import { targetPaceInputSchema } from './targetPaceSchema.js';
 import type { PaceOnPath, TargetPace, TargetPaceInput } from './targetPaceTypes.js';
 
@@ -62,46 +57,40 @@ export function targetPace(input: TargetPaceInput): TargetPace {
 
 /** The pace of a valid input. */
 export function paceOf(input: TargetPaceInput): TargetPace {
-  const { subject, direction, unit } = input;
-  const [baseline, current, target] = [input.baseline, input.current, input.target].map(
-    ({ value, year }) => ({ year, value: readLevel(value, unit) }),
-  ) as [Point, Point, Point];
-  const way = wayOf(input);
-  const plain = plainUnit(unit);
-  const course = { baseline, current, target, way, unit: plain };
-  const distance = subtractFractions(target.value, baseline.value);
+  const { subject, direction } = input;
+  const aim = aimOfPace(input);
+  const { status, gap, gapClosedPercent, timeElapsedPercent, linear } = measureAim(aim);
   const told = {
     ...(subject === undefined ? {} : { subject }),
     direction,
-    status: meets(input, current.value, target.value)
-      ? ('met' as const)
-      : meets(input, baseline.value, target.value)
-        ? ('lost' as const)
-        : ('not-met' as const),
-    gap: fractionQuantity(signed(subtractFractions(target.value, current.value), way), differenceUnit(plain)),
-    gapClosedPercent: figureOf(
-      closedOf(signed(distance, way), signed(subtractFractions(current.value, baseline.value), way)),
-      'percent',
-    ),
-    timeElapsedPercent: fractionQuantity(
-      fraction(BigInt(100 * (current.year - baseline.year)), BigInt(target.year - baseline.year)),
-      'percent',
-    ),
-    linear: linearPace(course),
-    exponential: exponentialPace(course),
+    status,
+    // All levels and years are there, and in order.
+    gap: gap as Quantity,
+    gapClosedPercent,
+    timeElapsedPercent: timeElapsedPercent as Quantity<'percent'>,
+    linear,
+    exponential: compoundPaceOf(aim),
   };
   return { kind: 'target-pace', ...told, explanation: explainPace(told, input) };
 }
 
-interface Point {
-  readonly year: number;
-  readonly value: Fraction;
-}
-
-function closedOf(distance: Fraction, change: Fraction): Found {
-  if (signOf(distance) === 0) return baselineEqualsTargetRefusal;
-  if (signOf(distance) < 0) return baselineMetRefusal;
-  return multiplyFractions(fraction(100n), divideFractions(change, distance));
+/** Three levels as an aim. */
+function aimOfPace({ direction, unit, baseline, current, target }: TargetPaceInput): Aim {
+  const levelOf = ({ value, year }: LevelByYear) => ({ ...exactly(readLevel(value, unit)), year });
+  const goal = levelOf(target);
+  return {
+    unit: plainUnit(unit),
+    direction,
+    ...(direction === 'at-least' ? { lower: goal } : { upper: goal }),
+    isStrict: false,
+    year: target.year,
+    isOver: current.year >= target.year,
+    isPaceless: false,
+    baseline: levelOf(baseline),
+    current: { ...levelOf(current), figureStatus: 'actual' },
+    earlier: [],
+    date: lastDay(current.year),
+  };
 }
 
 function explainPace(told: Omit<TargetPace, 'kind' | 'explanation'>, input: TargetPaceInput): Explanation {

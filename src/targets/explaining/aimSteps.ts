@@ -1,16 +1,20 @@
 import {
+  fractionQuantity,
   isRefusal,
   quantity,
+  toDecimal,
   type BilingualText,
   type Explanation,
-  type Locale,
   type Quantity,
   type Refusal,
 } from '../../foundation/internal.js';
-import { lackOf, type Aim, type Measured, type Point } from '../gaps/aim.js';
-import { known } from '../gaps/known.js';
-import type { TargetDirection } from '../formerTarget.js';
+import { endsOf, goalOf, lackOf, sideOf, valueOf, type Aim } from '../gaps/aim.js';
+import type { Measured } from '../gaps/measureAim.js';
+import type { PaceOnPath } from '../assessments/targetPaceTypes.js';
+import type { TargetCondition } from '../target.js';
+import type { ForecastOutcome } from '../targetGapResult.js';
 import { differenceUnit } from '../units.js';
+import { both } from './bothWords.js';
 
 /** How a present level and its target are introduced. */
 export interface AimWords {
@@ -29,29 +33,40 @@ const LEVEL: AimWords = {
   goal: { vi: 'mục tiêu', en: 'target' },
 };
 
-const BOUND = {
+const BOUND: Readonly<Record<TargetCondition, BilingualText>> = {
   'at-least': { vi: 'ít nhất {target}', en: 'at least {target}' },
   'at-most': { vi: 'không quá {target}', en: 'at most {target}' },
+  exactly: { vi: 'đúng {target}', en: 'exactly {target}' },
+  between: { vi: 'từ {lower} đến {upper}', en: 'from {lower} to {upper}' },
 };
 
-/** What is missing, or by how much a target is passed. */
+/** The same where the figure itself is not enough. */
+const STRICT: typeof BOUND = {
+  ...BOUND,
+  'at-least': { vi: 'trên {target}', en: 'more than {target}' },
+  'at-most': { vi: 'dưới {target}', en: 'less than {target}' },
+};
+
+/** What is missing upwards and downwards, or by how much a target is passed. */
 const LACK = {
-  'at-least': { vi: 'còn thiếu {lack|size}', en: 'missing {lack|size}' },
-  'at-most': { vi: 'còn phải giảm {lack|size}', en: 'to be cut by {lack|size}' },
+  up: { vi: 'còn thiếu {lack|size}', en: 'missing {lack|size}' },
+  down: { vi: 'còn phải giảm {lack|size}', en: 'to be cut by {lack|size}' },
 };
 const EXCESS = {
-  'at-least': { vi: 'cao hơn mục tiêu {lack|size}', en: 'above it by {lack|size}' },
-  'at-most': { vi: 'thấp hơn mục tiêu {lack|size}', en: 'below it by {lack|size}' },
+  up: { vi: 'cao hơn mục tiêu {lack|size}', en: 'above it by {lack|size}' },
+  down: { vi: 'thấp hơn mục tiêu {lack|size}', en: 'below it by {lack|size}' },
 };
-
-/** A sentence in both languages, made of words in both. */
-export function both(make: (locale: Locale) => string): BilingualText {
-  return { vi: make('vi'), en: make('en') };
-}
+const WITHIN: BilingualText = { vi: 'nằm trong khoảng mục tiêu', en: 'which is within it' };
 
 /** What is missing of a target, or by how much it is passed: words with the gap `{lack|size}`. */
-export function lackWords(direction: TargetDirection, lack: Quantity): BilingualText {
-  return (lack.value.startsWith('-') ? EXCESS : LACK)[direction];
+export function lackWords(aim: Aim, lack: Quantity): BilingualText {
+  const isMissing = !lack.value.startsWith('-');
+  if (aim.direction === 'between' && !isMissing) return WITHIN;
+  const ends = endsOf(aim);
+  const current = valueOf(aim.current);
+  const isUp = current === undefined ? aim.lower !== undefined : sideOf(ends, current) < 0;
+  const way = aim.direction === 'at-least' || (aim.direction !== 'at-most' && isUp) ? 'up' : 'down';
+  return (isMissing ? LACK : EXCESS)[way];
 }
 
 const NOTHING: BilingualText = { vi: '', en: '' };
@@ -62,29 +77,37 @@ const NOT_KNOWN: BilingualText = {
 
 /** The gap between an aim and the present level, in words. */
 export function aimStep(aim: Aim, words: AimWords = LEVEL): Explanation {
-  const { direction, unit, target } = aim;
+  const { direction, unit } = aim;
   const { lead = NOTHING, now, goal } = words;
-  const current = aim.current.level;
-  const values = { target: quantity(target.level, unit) };
-  const bound = both((locale) => `${goal[locale]} ${BOUND[direction][locale]}`);
+  const current = valueOf(aim.current);
+  const ends = endsOf(aim);
+  const target = fractionQuantity(goalOf(ends, valueOf(aim.baseline), current).goal, unit);
+  const values = {
+    target,
+    ...(ends.lower && { lower: fractionQuantity(ends.lower, unit) }),
+    ...(ends.upper && { upper: fractionQuantity(ends.upper, unit) }),
+  };
+  const asked = (aim.isStrict ? STRICT : BOUND)[direction];
+  const bound = both((locale) => `${goal[locale]} ${asked[locale]}`);
   if (current === undefined) {
     const end = lead === NOTHING ? NOT_KNOWN : NOTHING;
     return { say: both((locale) => `${lead[locale]}${bound[locale]}${end[locale]}.`), values };
   }
-  const lack = quantity(lackOf(aim, current), differenceUnit(unit));
-  const isOver = direction === 'at-most' && current.gt(target.level);
-  const outcome = (isOver && words.over) || lackWords(direction, lack);
-  const isThere = lack.value === '0';
+  const lack = fractionQuantity(lackOf(ends, current), differenceUnit(unit));
+  const isOver = direction === 'at-most' && sideOf(ends, current) > 0;
+  const outcome = (isOver && words.over) || lackWords(aim, lack);
+  const isThere = lack.value === '0' && !aim.isStrict;
+  const isPlain = direction === 'at-least' || direction === 'at-most';
   return {
     say: both(
       (locale) =>
-        `${lead[locale]}${now[locale]}, ${isThere ? EXACTLY[locale] : `${bound[locale]}; ${outcome[locale]}`}.`,
+        `${lead[locale]}${now[locale]}, ${isThere && direction !== 'between' ? EXACTLY[locale] : `${bound[locale]}; ${outcome[locale]}`}.`,
     ),
-    values: { ...values, current: quantity(current, unit), lack },
-    ...(isThere
+    values: { ...values, current: fractionQuantity(current, unit), lack },
+    ...(isThere || !isPlain
       ? {}
       : {
-          arithmetic: current.lt(target.level)
+          arithmetic: toDecimal(target).gt(toDecimal(fractionQuantity(current, unit)))
             ? '{target} − {current} = {lack|size}'
             : '{current} − {target} = {lack|size}',
         }),
@@ -95,49 +118,118 @@ const EXACTLY: BilingualText = { vi: 'đúng bằng mục tiêu', en: 'which is 
 
 /** Share achieved, share of the gap closed, pace so far and pace needed; what there is nothing to say of is left out. */
 export function progressSteps(aim: Aim, measured: Measured): readonly Explanation[] {
-  const { direction, baseline, current, target, unit } = aim;
-  const { achievedPercent, gapClosedPercent, observedPerYear, neededPerYear } = measured;
+  // What there is no target for has been told.
+  if (isRefusal(aim.current) && aim.current.code !== 'missing-input') return [];
+  if (isRefusal(aim.current) && isRefusal(aim.baseline) && aim.baseline === aim.current) return [];
+  const { achievedPercent, gapClosedPercent, timeElapsedPercent, linear } = measured;
+  const { baseline, current, year, unit } = aim;
+  const { goal, way } = goalOf(endsOf(aim), valueOf(baseline), valueOf(current));
+  const since = isRefusal(baseline) ? undefined : baseline.year;
+  const now = isRefusal(current) ? undefined : current.year;
+  const shown = (point: Aim['baseline'] | Aim['current']): Quantity | string => {
+    const value = valueOf(point);
+    return value === undefined ? '' : fractionQuantity(value, unit);
+  };
   const values = {
-    target: quantity(target.level, unit),
-    current: known(current.level, unit),
-    baseline: known(baseline.level, unit),
-    since: String(baseline.year),
-    by: String(target.year),
-    yearsSoFar: yearsBetween(baseline, current),
-    yearsLeft: yearsBetween(current, target),
+    target: fractionQuantity(goal, unit),
+    current: shown(current),
+    baseline: shown(baseline),
+    since: String(since),
+    by: String(year),
+    yearsSoFar: yearsBetween(since, now),
+    yearsLeft: yearsBetween(now, year),
+    elapsed: timeElapsedPercent,
   };
   const step = (
     figure: Quantity | Refusal,
     say: BilingualText,
-    arithmetic: string,
+    arithmetic?: string,
     refused?: BilingualText,
   ): readonly Explanation[] => {
     // An average a year is told without the year in its unit, which the sentence has.
     if (!isRefusal(figure))
       return [
-        { say, values: { ...values, figure, pace: { ...figure, unit: differenceUnit(unit) } }, arithmetic },
+        {
+          say,
+          values: { ...values, figure, pace: { ...figure, unit: differenceUnit(unit) } },
+          ...(arithmetic === undefined ? {} : { arithmetic }),
+        },
       ];
     return refused === undefined || SILENT.has(figure.code)
       ? []
       : [{ say: refused, values: { ...values, figure } }];
   };
   const isBackwards = !isRefusal(gapClosedPercent) && gapClosedPercent.value.startsWith('-');
-  const isOver = !isRefusal(neededPerYear) && neededPerYear.value === '0';
+  const isDone = measured.isMet === 'yes';
+  const side = way > 0 ? 'at-least' : 'at-most';
   return [
     ...step(achievedPercent, ACHIEVED, '{current} ÷ {target} × 100 = {figure}', ACHIEVED_REFUSED),
-    ...step(gapClosedPercent, (isBackwards ? BACKWARDS : CLOSED)[direction], CLOSED_SUM, CLOSED_REFUSED),
-    ...step(observedPerYear, OBSERVED, '({current} − {baseline}) ÷ {yearsSoFar} = {figure}'),
-    ...(isOver ? [] : step(neededPerYear, NEEDED, '({target} − {current}) ÷ {yearsLeft} = {figure}', PAST)),
+    // From nothing, the share of the gap closed is the share achieved, and need not be told twice.
+    ...(valueOf(baseline)?.numerator === 0n && !isRefusal(achievedPercent)
+      ? []
+      : step(gapClosedPercent, (isBackwards ? BACKWARDS : CLOSED)[side], CLOSED_SUM, CLOSED_REFUSED)),
+    ...step(linear.observedRate, OBSERVED, '({current} − {baseline}) ÷ {yearsSoFar} = {figure}'),
+    ...(isDone
+      ? []
+      : [
+          ...step(linear.rateRatio, RATIO),
+          ...step(linear.neededRate, NEEDED, '({target} − {current}) ÷ {yearsLeft} = {figure}', PAST),
+          ...prospectSteps(linear, year),
+        ]),
   ];
+}
+
+/** Where the pace leads: past the target it says nothing of how far, which may be beyond what there can be. */
+function prospectSteps(
+  { projected, projectedYear }: PaceOnPath,
+  by: number | undefined,
+): readonly Explanation[] {
+  if (by === undefined || isRefusal(projected)) return [];
+  // Years are year-ends: what is reached within a year is there at its end.
+  const arrival = isRefusal(projectedYear) ? Infinity : toDecimal(projectedYear).ceil().toNumber();
+  const say = arrival <= by ? ARRIVES : arrival < Infinity ? ARRIVES_LATE : LEADS;
+  return [{ say, values: { by: String(by), projected, year: String(arrival) } }];
+}
+
+/** What is expected of later years, in words. */
+export function forecastSteps(forecasts: readonly ForecastOutcome[]): readonly Explanation[] {
+  return forecasts.map(({ year, value, isMet }) => ({
+    say: isMet === 'yes' ? EXPECTED_MET : EXPECTED,
+    values: { year: String(year), value },
+  }));
 }
 
 /** Reasons that a reader of the report need not be told: nobody asked for such a figure. */
 const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['missing-input', 'no-share-of-target']);
 
-function yearsBetween(from: Point, to: Point): Quantity<'year'> | string {
-  return from.year === undefined || to.year === undefined ? '' : quantity(to.year - from.year, 'year');
+function yearsBetween(from: number | undefined, to: number | undefined): Quantity<'year'> | string {
+  return from === undefined || to === undefined ? '' : quantity(to - from, 'year');
 }
 
+const RATIO: BilingualText = {
+  vi: 'Thời gian đã qua {elapsed}; tốc độ bằng {figure} mức cần thiết.',
+  en: '{elapsed} of the time is gone; the pace is {figure} what was required.',
+};
+const ARRIVES: BilingualText = {
+  vi: 'Với tốc độ này, đạt mục tiêu vào năm {year}.',
+  en: 'At this pace it is there in {year}.',
+};
+const ARRIVES_LATE: BilingualText = {
+  vi: 'Với tốc độ này, đến năm {by} là {projected}, đến năm {year} mới đạt mục tiêu.',
+  en: 'At this pace it is {projected} in {by}, and there in {year} only.',
+};
+const LEADS: BilingualText = {
+  vi: 'Với tốc độ này, đến năm {by} là {projected}.',
+  en: 'At this pace it is {projected} in {by}.',
+};
+const EXPECTED: BilingualText = {
+  vi: 'Dự kiến năm {year}: {value}, chưa đạt.',
+  en: 'Expected in {year}: {value}, which does not meet it.',
+};
+const EXPECTED_MET: BilingualText = {
+  vi: 'Dự kiến năm {year}: {value}, đạt.',
+  en: 'Expected in {year}: {value}, which meets it.',
+};
 const ACHIEVED: BilingualText = {
   vi: 'Đạt {figure} mục tiêu.',
   en: 'Achieved: {figure} of the target.',

@@ -7,8 +7,8 @@ import {
   type Quantity,
   type Range,
 } from '../../foundation/internal.js';
-import { STATUS } from '../gaps/gapResult.js';
 import type { ChangeOutcome, GroupChangeOutcome, TargetWarning } from '../targetGapResult.js';
+import { STATUS } from './statusWords.js';
 
 /** The change of the whole, or of a subgroup. */
 type Told = ChangeOutcome & Partial<Pick<GroupChangeOutcome, 'subject'>>;

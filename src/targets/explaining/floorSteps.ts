@@ -1,5 +1,5 @@
 import { isRefusal, type BilingualText, type Explanation } from '../../foundation/internal.js';
-import { both } from './aimSteps.js';
+import { both } from './bothWords.js';
 import type { FloorGap } from '../targetGapResult.js';
 
 /** What is told of a floor. */

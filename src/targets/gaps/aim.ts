@@ -1,137 +1,101 @@
 import {
-  quantity,
-  baselineEqualsTargetRefusal,
-  baselineMetRefusal,
-  noShareOfTargetRefusal,
-  periodNotStartedRefusal,
-  signChangeRefusal,
-  targetDatePastRefusal,
-  zeroDenominatorRefusal,
-  type Decimal,
+  compareFractions,
+  isRefusal,
+  subtractFractions,
+  type Fraction,
+  type IsoDate,
   type Measure,
-  type Quantity,
   type Refusal,
 } from '../../foundation/internal.js';
-import { ifKnown, percentOf } from './known.js';
-import type { TargetDirection } from '../formerTarget.js';
-import type { LevelProgress, TargetStatus } from '../targetGapResult.js';
-import { differenceUnit, perYearUnit } from '../units.js';
+import type { ObservationStatus } from '../../poverty/internal.js';
+import type { Spanned } from '../observing/span.js';
+import type { TargetCondition } from '../target.js';
 
-/** A level, if it is known, and the year at whose end. */
-export interface Point {
-  readonly level: Decimal | undefined;
-  readonly year: number | undefined;
+/** A level that was found, and the year at whose end. */
+export interface FoundLevel extends Spanned {
+  readonly year: number;
+  readonly figureStatus: ObservationStatus;
 }
 
-/** A figure of a target and its year. */
-export function pointOf(
-  figure: { readonly value?: Decimal; readonly year?: number } | undefined,
-  level = figure?.value,
-): Point {
-  return { level, year: figure?.year };
+/** Where things stood; the year may not be known. */
+export interface EarlierPoint extends Spanned {
+  readonly year?: number;
 }
 
-/** What every kind of target but a yearly change comes down to: a level, and where things stood and stand. */
+/**
+ * What every target comes down to: a level that has to lie at or above `lower`, at or below `upper`, or between the two; where it
+ * stood, and where it was found.
+ */
 export interface Aim {
-  readonly direction: TargetDirection;
   readonly unit: Measure;
-  readonly target: Point & { readonly level: Decimal };
-  readonly current: Point;
-  readonly baseline: Point;
+  readonly direction: TargetCondition;
+  readonly lower?: Spanned;
+  readonly upper?: Spanned;
+  /** Whether the end itself is not enough. */
+  readonly isStrict: boolean;
+  /** The year at whose end it is due. */
+  readonly year?: number;
+  /** Whether that is past. */
+  readonly isOver: boolean;
+  /** Whether only where it stands counts, and not how fast it gets there: so for a change that is asked of each year. */
+  readonly isPaceless: boolean;
+  readonly baseline: EarlierPoint | Refusal;
+  /** The latest level that is no forecast. */
+  readonly current: FoundLevel | Refusal;
+  /** The levels before it that can be compared with it, the earliest first. */
+  readonly earlier: readonly FoundLevel[];
+  readonly date: IsoDate;
 }
 
-/** Where an aim stands. */
-export type Measured = Pick<
-  LevelProgress,
-  'status' | 'gap' | 'achievedPercent' | 'gapClosedPercent' | 'observedPerYear' | 'neededPerYear'
->;
+/** The ends of an aim, as numbers. */
+export interface Ends {
+  readonly lower?: Fraction;
+  readonly upper?: Fraction;
+}
 
-/** Where an aim stands: gap, share achieved, share of the gap closed, pace so far and pace needed. */
-export function measureAim(aim: Aim): Measured {
+/** The ends as they are stated. */
+export function endsOf({ lower, upper }: Pick<Aim, 'lower' | 'upper'>): Ends {
   return {
-    status: statusOf(aim),
-    gap: ifKnown({ current: aim.current.level }, ({ current }) =>
-      quantity(lackOf(aim, current), differenceUnit(aim.unit)),
-    ),
-    achievedPercent: achievedPercent(aim),
-    gapClosedPercent: gapClosedPercent(aim),
-    observedPerYear: observedPerYear(aim),
-    neededPerYear: neededPerYear(aim),
+    ...(lower?.value === undefined ? {} : { lower: lower.value }),
+    ...(upper?.value === undefined ? {} : { upper: upper.value }),
   };
 }
 
-/** How much a level lacks of the aim: 0 or negative once it is there. */
-export function lackOf({ direction, target }: Pick<Aim, 'direction' | 'target'>, level: Decimal): Decimal {
-  return direction === 'at-least' ? target.level.minus(level) : level.minus(target.level);
+/** What a level lacks of the nearest end that it has to reach; 0 or negative within. */
+export function lackOf({ lower, upper }: Ends, level: Fraction): Fraction {
+  const short = lower && subtractFractions(lower, level);
+  const over = upper && subtractFractions(level, upper);
+  // One of the two is there.
+  if (short === undefined || over === undefined) return (short ?? over) as Fraction;
+  return compareFractions(short, over) > 0 ? short : over;
 }
 
-/** Whether a level, if it is known, is there. */
-function isThere(aim: Aim, { level }: Point): boolean {
-  return level !== undefined && lackOf(aim, level).lte(0);
+/** Whether a level is where it has to be. */
+export function holds(ends: Ends, isStrict: boolean, level: Fraction): boolean {
+  const { numerator } = lackOf(ends, level);
+  return isStrict ? numerator < 0n : numerator <= 0n;
 }
 
-/** Where the present level stands. */
-export function statusOf(aim: Aim): TargetStatus {
-  if (aim.current.level === undefined) return 'unknown';
-  if (isThere(aim, aim.current)) return 'met';
-  return isThere(aim, aim.baseline) ? 'lost' : 'not-met';
+/** The side on which a level lies: −1 below what is asked, 1 above it, 0 within. */
+export function sideOf({ lower, upper }: Ends, level: Fraction): number {
+  if (lower && compareFractions(level, lower) < 0) return -1;
+  return upper && compareFractions(level, upper) > 0 ? 1 : 0;
 }
 
-/** The present level as a percentage of the target: of a level to be reached, not of one to stay under. */
-function achievedPercent({
-  direction,
-  target: { level: target },
-  current,
-}: Aim): Quantity<'percent'> | Refusal {
-  return ifKnown({ current: current.level }, ({ current: level }) => {
-    if (direction === 'at-most' || target.lt(0)) return noShareOfTargetRefusal;
-    if (target.isZero()) return zeroDenominatorRefusal;
-    return level.lt(0) ? signChangeRefusal : percent(level, target);
-  });
+/** The end that a level had to reach from a baseline, and 1 where that is upwards, −1 downwards. */
+export function goalOf(
+  ends: Ends,
+  baseline: Fraction | undefined,
+  current: Fraction | undefined,
+): { readonly goal: Fraction; readonly way: 1 | -1 } {
+  const { lower, upper } = ends;
+  if (lower === undefined || upper === undefined)
+    return lower === undefined ? { goal: upper as Fraction, way: -1 } : { goal: lower, way: 1 };
+  const side = (baseline && sideOf(ends, baseline)) || (current && sideOf(ends, current)) || -1;
+  return side < 0 ? { goal: lower, way: 1 } : { goal: upper, way: -1 };
 }
 
-function gapClosedPercent(aim: Aim): Quantity<'percent'> | Refusal {
-  return ifKnown({ current: aim.current.level, baseline: aim.baseline.level }, ({ current, baseline }) => {
-    const distance = lackOf(aim, baseline);
-    if (distance.isZero()) return baselineEqualsTargetRefusal;
-    return distance.lt(0) ? baselineMetRefusal : percent(distance.minus(lackOf(aim, current)), distance);
-  });
-}
-
-function observedPerYear({ current, baseline, unit }: Aim): Quantity | Refusal {
-  return ifKnown(
-    {
-      current: current.level,
-      'current.year': current.year,
-      baseline: baseline.level,
-      'baseline.year': baseline.year,
-    },
-    (given) => {
-      const years = given['current.year'] - given['baseline.year'];
-      return years > 0
-        ? quantity(given.current.minus(given.baseline).div(years), perYearUnit(unit))
-        : periodNotStartedRefusal;
-    },
-  );
-}
-
-function neededPerYear(aim: Aim): Quantity | Refusal {
-  const { current, target, unit } = aim;
-  if (isThere(aim, current)) return quantity(0, perYearUnit(unit));
-  // That no year is left shows even if the level is unknown.
-  if (current.year !== undefined && target.year !== undefined && current.year >= target.year)
-    return targetDatePastRefusal;
-  return ifKnown(
-    { current: current.level, 'current.year': current.year, 'target.year': target.year },
-    (given) =>
-      quantity(
-        target.level.minus(given.current).div(given['target.year'] - given['current.year']),
-        perYearUnit(unit),
-      ),
-  );
-}
-
-/** One number as a percentage of another that is not zero. */
-export function percent(part: Decimal, whole: Decimal): Quantity<'percent'> {
-  return quantity(percentOf(part, whole), 'percent');
+/** A level that is known as a number. */
+export function valueOf(point: Spanned | Refusal): Fraction | undefined {
+  return isRefusal(point) ? undefined : point.value;
 }

@@ -1,69 +1,90 @@
 import {
+  addFractions,
+  fraction,
+  fractionOf,
+  fractionQuantity,
   isRefusal,
   quantity,
-  noShareOfTargetRefusal,
-  toDecimal,
-  type Decimal,
+  subtractFractions,
   type Explanation,
+  type Fraction,
   type Quantity,
 } from '../../foundation/internal.js';
-import { measureAim, percent, pointOf, type Aim } from './aim.js';
 import { aimStep, type AimWords } from '../explaining/aimSteps.js';
-import { levelProgress } from './gapResult.js';
-import { ifKnown, known } from './known.js';
-import type { Read } from '../reading/readTarget.js';
-import type { CountAddedTarget } from '../formerTarget.js';
+import { readFigure } from '../model/readTarget.js';
+import { observedBounds } from '../observing/observedBounds.js';
+import { exactly, type Spanned } from '../observing/span.js';
+import type { TargetObservation } from '../observation.js';
 import type { CountAddedGap } from '../targetGapResult.js';
+import type { Aim } from './aim.js';
+import { currentQuantity, levelResult } from './gapResult.js';
+import { aimOf, boundsAsked, yearPart, type Given } from './given.js';
+import { missing, withAll } from './known.js';
+import { currentOf, percentQuantity } from './measureAim.js';
 
 /** The gap of a number to be added to what there was. */
-export function countAddedGap(given: Read<CountAddedTarget>): CountAddedGap {
-  const { unit, denominator, baseline, target } = given;
-  const start = baseline?.value;
-  const toAdd = target.added;
-  const added = given.current?.added ?? (start && given.current?.value?.minus(start));
-  const aim: Aim = {
-    direction: 'at-least',
+export function countAddedGap(given: Given<'count-added'>): CountAddedGap {
+  const { target: stated, read } = given;
+  const { unit, denominator, baseline, target } = read;
+  const toAdd = fractionOf(target.added);
+  const found = aimOf(given, {
     unit,
-    target: { level: toAdd, year: target.year },
-    current: pointOf(given.current, added),
-    baseline: pointOf(baseline, toDecimal(0)),
+    direction: 'at-least',
+    ...boundsAsked(stated, 'at-least', toAdd, stated.target.added),
+    ...yearPart(target.year),
+    // Before anything was added there were none of them.
+    baseline: { span: exactly(fraction(0n)), ...yearPart(baseline?.year) },
+    levelAt: (row) => addedAt(given, row),
+  });
+  const { aim } = found;
+  const start = baseline?.value === undefined ? missing('baseline') : fractionOf(baseline.value);
+  const whole = denominator === undefined ? missing('denominator') : fractionOf(denominator);
+  const extra = {
+    targetAdded: quantity(target.added, unit),
+    currentAdded: currentQuantity(aim, unit),
+    target: withAll([start], ([from]) => fractionQuantity(addFractions(from, toAdd), unit)),
+    current: withAll([start, currentOf(aim)], ([from, { value }]) =>
+      fractionQuantity(addFractions(from, value), unit),
+    ),
+    targetPercent: withAll([start, whole], ([from, all]) => percentQuantity(addFractions(from, toAdd), all)),
+    currentPercent: withAll([start, currentOf(aim), whole], ([from, { value }, all]) =>
+      percentQuantity(addFractions(from, value), all),
+    ),
   };
-  const measured = measureAim(aim);
-  const result = {
-    targetAdded: quantity(toAdd, unit),
-    currentAdded: known(added, unit, 'current'),
-    target: ifKnown({ baseline: start }, (inputs) => quantity(inputs.baseline.plus(toAdd), unit)),
-    current: ifKnown({ baseline: start, current: added }, (inputs) =>
-      quantity(inputs.baseline.plus(inputs.current), unit),
-    ),
-    targetPercent: ifKnown({ baseline: start, denominator }, (inputs) =>
-      percent(inputs.baseline.plus(toAdd), inputs.denominator),
-    ),
-    currentPercent: ifKnown({ baseline: start, current: added, denominator }, (inputs) =>
-      percent(inputs.baseline.plus(inputs.current), inputs.denominator),
-    ),
-  };
-  return {
-    ...levelProgress(
-      given,
-      aim,
-      // Of what is added, the share of the gap closed is the share achieved, and need not be told twice.
-      { ...measured, gapClosedPercent: noShareOfTargetRefusal },
-      [aimStep(aim, ADDED), ...totalSteps(result, start && quantity(start, unit))],
-      start && onTopOf(start, aim),
-    ),
-    gapClosedPercent: measured.gapClosedPercent,
-    ...result,
-  };
+  return levelResult(given, found, {
+    extra,
+    steps: () => [
+      aimStep(aim, ADDED),
+      ...(isRefusal(start) ? [] : totalSteps(extra, fractionQuantity(start, unit))),
+    ],
+    ...(isRefusal(start) ? {} : { pathAim: onTopOf(start, aim) }),
+  });
+}
+
+function addedAt({ target, read }: Given<'count-added'>, row: TargetObservation): Spanned | undefined {
+  const figure = (member: 'added' | 'value'): Fraction =>
+    fractionOf(readFigure(row[member] as string, observedBounds(target, member), [], []));
+  if (row.added !== undefined) return exactly(figure('added'));
+  const start = read.baseline?.value;
+  return row.value === undefined || start === undefined
+    ? undefined
+    : exactly(subtractFractions(figure('value'), fractionOf(start)));
 }
 
 /** The same aim in all, with what there was. */
-function onTopOf(start: Decimal, aim: Aim): Aim {
-  const { target, current } = aim;
+function onTopOf(start: Fraction, aim: Aim): Aim {
+  const raised = <T extends Spanned>(span: T): T => ({
+    ...span,
+    ...(span.value === undefined ? {} : { value: addFractions(span.value, start) }),
+    lower: addFractions(span.lower, start),
+    upper: addFractions(span.upper, start),
+  });
   return {
     ...aim,
-    target: { ...target, level: target.level.plus(start) },
-    current: { ...current, level: current.level?.plus(start) },
+    ...(aim.lower === undefined ? {} : { lower: raised(aim.lower) }),
+    baseline: isRefusal(aim.baseline) ? aim.baseline : raised(aim.baseline),
+    current: isRefusal(aim.current) ? aim.current : raised(aim.current),
+    earlier: aim.earlier.map(raised),
   };
 }
 
@@ -74,22 +95,17 @@ const ADDED: AimWords = {
 
 type Totals = Pick<CountAddedGap, 'targetAdded' | 'target' | 'targetPercent'>;
 
-function totalSteps(
-  { targetAdded, target, targetPercent }: Totals,
-  start: Quantity | undefined,
-): readonly Explanation[] {
-  return start === undefined
-    ? []
-    : [
-        {
-          say: isRefusal(targetPercent)
-            ? { vi: 'Khi đạt mục tiêu có {target}.', en: 'With the target met there are {target}.' }
-            : {
-                vi: 'Khi đạt mục tiêu có {target}, bằng {targetPercent} tổng số.',
-                en: 'With the target met there are {target}, {targetPercent} of all.',
-              },
-          values: { start, targetAdded, target, targetPercent },
-          arithmetic: '{start} + {targetAdded} = {target}',
-        },
-      ];
+function totalSteps({ targetAdded, target, targetPercent }: Totals, start: Quantity): readonly Explanation[] {
+  return [
+    {
+      say: isRefusal(targetPercent)
+        ? { vi: 'Khi đạt mục tiêu có {target}.', en: 'With the target met there are {target}.' }
+        : {
+            vi: 'Khi đạt mục tiêu có {target}, bằng {targetPercent} tổng số.',
+            en: 'With the target met there are {target}, {targetPercent} of all.',
+          },
+      values: { start, targetAdded, target, targetPercent },
+      arithmetic: '{start} + {targetAdded} = {target}',
+    },
+  ];
 }

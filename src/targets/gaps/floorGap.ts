@@ -1,80 +1,96 @@
-import { measureLabel, quantity, toDecimal, type Decimal } from '../../foundation/internal.js';
-import { measureAim, percent, pointOf, type Aim } from './aim.js';
+import {
+  addFractions,
+  fraction,
+  fractionOf,
+  fractionQuantity,
+  measureLabel,
+  quantity,
+  subtractFractions,
+  toDecimal,
+  type Refusal,
+} from '../../foundation/internal.js';
 import { floorSteps } from '../explaining/floorSteps.js';
-import { levelProgress } from './gapResult.js';
-import { ifKnown, known } from './known.js';
-import type { Read } from '../reading/readTarget.js';
-import type { FloorTarget, LevelOfPlace } from '../formerTarget.js';
-import type { FloorGap, PlaceBelow } from '../targetGapResult.js';
+import { readFigure } from '../model/readTarget.js';
+import { observedBounds } from '../observing/observedBounds.js';
+import { placeLevels, surveyOf, type Survey } from '../observing/places.js';
+import { exactly, type Spanned } from '../observing/span.js';
+import type { TargetObservation } from '../observation.js';
+import type { FloorGap } from '../targetGapResult.js';
 import { differenceUnit } from '../units.js';
+import { currentOf, percentQuantity } from './measureAim.js';
+import { levelResult } from './gapResult.js';
+import { aimOf, settled, yearPart, type Given } from './given.js';
+import { missing, withAll } from './known.js';
 
 /** The gap of a floor: how many places are below it. */
-export function floorGap(given: Read<FloorTarget>): FloorGap {
-  const { unit, countedIn, baseline, current, target } = given;
-  const listed = current?.places && survey(given, current.places);
-  const all = current?.places ? toDecimal(current.places.length) : given.denominator;
-  const below = listed ? listed.below : current?.below;
-  const aim: Aim = {
-    direction: 'at-most',
+export function floorGap(given: Given<'floor'>): FloorGap {
+  const { read, rows } = given;
+  const { unit, countedIn, baseline, target } = read;
+  const found = aimOf(given, {
     unit: countedIn,
-    target: { level: toDecimal(0), year: target.year },
-    current: pointOf(current, below),
-    baseline: pointOf(baseline, baseline?.below),
-  };
-  const measured = measureAim(aim);
-  // One place below is enough to miss the target, whatever the unknown ones are.
-  const isMissed = below === undefined && listed !== undefined && listed.placesBelow.length > 0;
-  const result = {
+    direction: 'at-most',
+    upper: exactly(fraction(0n)),
+    ...yearPart(target.year),
+    ...(baseline === undefined
+      ? {}
+      : { baseline: { span: settled(baseline.below), ...yearPart(baseline.year) } }),
+    levelAt: (row) => belowAt(given, row),
+  });
+  const last = rows.filter(({ figureStatus }) => figureStatus !== 'forecast').at(-1);
+  const listed = last && surveyAt(given, last);
+  const denominator =
+    last?.places === undefined
+      ? read.denominator === undefined
+        ? missing('denominator')
+        : quantity(read.denominator, countedIn)
+      : quantity(last.places.length, countedIn);
+  const shares = withAll([currentOf(found.aim), denominator], ([{ value }, all]) => {
+    const whole = fractionOf(toDecimal(all));
+    return percentQuantity(subtractFractions(whole, value), whole);
+  });
+  const extra = {
     // The floor is a level to reach, though the places below it are to be fewer.
     direction: 'at-least' as const,
+    achievedPercent: shares,
     target: quantity(target.value, unit),
-    denominator: known(all, countedIn, 'denominator'),
-    achievedPercent: ifKnown({ current: below, denominator: all }, (inputs) =>
-      percent(inputs.denominator.minus(inputs.current), inputs.denominator),
-    ),
+    denominator,
     ...(listed && {
-      placesBelow: listed.placesBelow,
-      placesUnknown: listed.placesUnknown,
-      totalShortfall: known(listed.below && listed.shortfall, differenceUnit(unit), 'current'),
+      placesBelow: listed.below.map(({ place, value, shortfall }) => ({
+        place,
+        value: fractionQuantity(value, unit),
+        shortfall: fractionQuantity(shortfall, differenceUnit(unit)),
+      })),
+      placesUnknown: listed.unknown,
+      totalShortfall:
+        listed.unknown.length > 0 ? missing('observations') : totalOf(listed, differenceUnit(unit)),
     }),
   };
-  return {
-    ...levelProgress(
-      given,
-      aim,
-      isMissed ? { ...measured, status: 'not-met' } : measured,
-      floorSteps({
-        ...result,
-        gap: measured.gap,
-        places: measureLabel(countedIn),
-        place: measureLabel(countedIn, true),
-      }),
-    ),
-    ...result,
-  };
-}
+  return levelResult(given, found, {
+    extra,
+    steps: ({ gap }) =>
+      floorSteps({ ...extra, gap, places: measureLabel(countedIn), place: measureLabel(countedIn, true) }),
+  });
 
-interface Survey extends Required<Pick<FloorGap, 'placesBelow' | 'placesUnknown'>> {
-  /** How many are below; not known while a level is unknown. */
-  readonly below: Decimal | undefined;
-  /** What the places below lack together. */
-  readonly shortfall: Decimal;
-}
-
-function survey({ target, unit }: Read<FloorTarget>, places: readonly Read<LevelOfPlace>[]): Survey {
-  const placesUnknown = places.filter(({ value }) => value === undefined).map(({ place }) => place);
-  const placesBelow: PlaceBelow[] = [];
-  let shortfall = toDecimal(0);
-  for (const { place, value } of places) {
-    if (!value?.lt(target.value)) continue;
-    const lack = target.value.minus(value);
-    shortfall = shortfall.plus(lack);
-    placesBelow.push({
-      place,
-      value: quantity(value, unit),
-      shortfall: quantity(lack, differenceUnit(unit)),
-    });
+  function totalOf({ below }: Survey, lackUnit: typeof unit): ReturnType<typeof fractionQuantity> | Refusal {
+    return fractionQuantity(
+      below.reduce((sum, { shortfall }) => addFractions(sum, shortfall), fraction(0n)),
+      lackUnit,
+    );
   }
-  const below = placesUnknown.length > 0 ? undefined : toDecimal(placesBelow.length);
-  return { placesBelow, placesUnknown, below, shortfall };
+}
+
+function surveyAt({ target, read }: Given<'floor'>, { places }: TargetObservation): Survey | undefined {
+  return places && surveyOf(placeLevels(target, places), fractionOf(read.target.value));
+}
+
+/** How many places are below: all that are unknown may be. */
+function belowAt(given: Given<'floor'>, row: TargetObservation): Spanned | undefined {
+  if (row.below !== undefined)
+    return settled(readFigure(row.below, observedBounds(given.target, 'below'), [], []));
+  const survey = surveyAt(given, row);
+  if (survey === undefined) return undefined;
+  const lower = fraction(BigInt(survey.below.length));
+  return survey.unknown.length === 0
+    ? exactly(lower)
+    : { lower, upper: addFractions(lower, fraction(BigInt(survey.unknown.length))) };
 }

@@ -1,84 +1,151 @@
 import {
-  dayInWords,
-  problemError,
-  type BilingualText,
+  fractionQuantity,
+  isRefusal,
+  madeLater,
   type Explanation,
-  type IsoDate,
+  type Measure,
+  type Quantity,
+  type Refusal,
 } from '../../foundation/internal.js';
-import type { Aim, Measured } from './aim.js';
-import { progressSteps } from '../explaining/aimSteps.js';
-import { deadlineOutcomes, deadlineSteps } from '../deadlines.js';
-import type { Read } from '../reading/readTarget.js';
-import type { Milestone, TargetCommon, TargetKind } from '../formerTarget.js';
-import type { LevelProgress, TargetGapCommon, TargetStatus, TargetWarning } from '../targetGapResult.js';
-import { pathOf, pathSteps } from './targetPath.js';
+import type { PaceOnPath } from '../assessments/targetPaceTypes.js';
+import { explainGap } from '../explaining/explainGap.js';
+import { forecastSteps, progressSteps } from '../explaining/aimSteps.js';
+import { pathSteps } from '../explaining/pathSteps.js';
+import { standingWarnings, warningOf } from '../explaining/warnings.js';
+import type { Milestone, TargetKind, TargetByKind } from '../target.js';
+import type { Read } from '../model/readTarget.js';
+import type {
+  ForecastOutcome,
+  LevelProgress,
+  TargetGapByKind,
+  TargetGapCommon,
+  TargetWarning,
+} from '../targetGapResult.js';
+import { assumptionOf } from '../explaining/warnings.js';
+import { differenceUnit } from '../units.js';
+import { endsOf, holds, lackOf, valueOf, type Aim, type FoundLevel } from './aim.js';
+import type { AimFound, Given } from './given.js';
+import { missing } from './known.js';
+import { compoundPaceOf, measureAim, type Measured } from './measureAim.js';
+import { pathOf } from './targetPath.js';
 
-/** What a status is called. */
-export const STATUS: Readonly<Record<TargetStatus, BilingualText>> = {
-  met: { vi: 'đạt', en: 'met' },
-  'not-met': { vi: 'chưa đạt', en: 'not met' },
-  lost: { vi: 'từng đạt nay không còn đạt', en: 'met at the baseline and lost since' },
-  overshot: { vi: 'vượt quá khoảng mục tiêu', en: 'past the far end of the target' },
-  unknown: { vi: 'chưa đủ số liệu để kết luận', en: 'not known' },
-};
-
-type OfKind<K extends TargetKind> = TargetCommon & { readonly kind: K };
-
-/** The parts of a result of any kind that do not hang on its figures. */
-export function gapResult<K extends TargetKind>(
-  { kind: targetKind, subject, metOn, deadlines }: OfKind<K>,
-  found: TargetStatus,
-  steps: readonly Explanation[],
-  warnings: readonly TargetWarning[] = [],
-): Omit<TargetGapCommon, 'gap' | 'achievedPercent'> & { readonly targetKind: K } {
-  const status = metOn === undefined ? found : statusOnceMet(found, metOn);
-  const outcomes = deadlines && deadlineOutcomes(deadlines, metOn);
+/** What of a target stands in each result. */
+export function ofTarget<K extends TargetKind>(
+  given: Given<K>,
+  year: number | undefined,
+): Pick<TargetGapCommon, 'kind' | 'date'> & { readonly targetKind: K } {
+  const { target, date, region } = given;
+  const {
+    kind: targetKind,
+    id,
+    name,
+    subject,
+    component,
+    wording,
+    citation,
+  } = target as TargetByKind[TargetKind];
   return {
     kind: 'target-gap',
-    targetKind,
-    ...(subject === undefined ? {} : { subject }),
-    status,
-    ...(outcomes === undefined ? {} : { deadlines: outcomes }),
-    warnings,
-    explanation: {
-      say:
-        subject === undefined
-          ? { vi: 'Mục tiêu: {status}.', en: 'Target: {status}.' }
-          : { vi: 'Mục tiêu {subject}: {status}.', en: 'Target {subject}: {status}.' },
-      values: { ...(subject === undefined ? {} : { subject }), status: STATUS[status] },
-      steps: outcomes === undefined ? steps : [...steps, ...deadlineSteps(outcomes, metOn)],
-    },
+    targetKind: targetKind as K,
+    ...Object.fromEntries(
+      Object.entries({ id, name, subject, component, wording, citation }).filter(
+        ([, value]) => value !== undefined,
+      ),
+    ),
+    date,
+    ...(year === undefined ? {} : { targetYear: year }),
+    ...(region === undefined ? {} : { region }),
   };
 }
 
-/** A target of which a day is stated on which it was met has been met, unless the figures say otherwise. */
-function statusOnceMet(found: TargetStatus, metOn: IsoDate): TargetStatus {
-  if (found === 'not-met' || found === 'overshot')
-    throw problemError('contradiction', ['metOn'], {
-      what: `met on ${metOn}, but by its figures ${STATUS[found].en}`,
-      whatVi: `đạt ngày ${dayInWords(metOn).vi} nhưng theo số liệu thì ${STATUS[found].vi}`,
-    });
-  return found === 'unknown' ? 'met' : found;
+/** The kinds that come down to a level. */
+export type LevelKind = Exclude<TargetKind, 'yearly-change'>;
+
+/** What a kind adds to what is told of all. */
+export interface OfKind<K extends LevelKind> {
+  /** Its own figures, and those that it finds in another way. */
+  readonly extra: Omit<TargetGapByKind[K], keyof LevelProgress> & Partial<LevelProgress>;
+  /** What it says before what is said of all. */
+  readonly steps: (measured: Measured) => readonly Explanation[];
+  /** What it says after. */
+  readonly moreSteps?: readonly Explanation[];
+  readonly warnings?: readonly TargetWarning[];
+  /** The aim of a path, if it is another. */
+  readonly pathAim?: Aim;
 }
 
-/** The parts of a result that every kind but a yearly change has; `steps` are put before what is said of all, a path leads to `pathAim`. */
-export function levelProgress<K extends TargetKind>(
-  target: OfKind<K> & { readonly path?: readonly Read<Milestone>[] },
-  aim: Aim,
-  measured: Measured,
-  steps: readonly Explanation[],
-  pathAim = aim,
-): LevelProgress & { readonly targetKind: K } {
-  const path = target.path && pathOf(pathAim, target.path);
-  const { status, ...figures } = measured;
-  return {
-    ...gapResult(target, status, [
-      ...steps,
-      ...progressSteps(aim, measured),
-      ...(path === undefined ? [] : pathSteps(path)),
-    ]),
+/** The result of a target that comes down to an aim. */
+export function levelResult<K extends LevelKind>(
+  given: Given<K>,
+  { aim, levels, assumptions }: AimFound,
+  { extra, steps, moreSteps = [], warnings = [], pathAim = aim }: OfKind<K>,
+): TargetGapByKind[K] {
+  const own = measureAim(aim);
+  const measured = { ...own, ...extra };
+  const milestones =
+    'path' in given.read ? (given.read.path as readonly Read<Milestone>[] | undefined) : undefined;
+  const path = milestones?.length ? pathOf(pathAim, milestones) : undefined;
+  const forecasts = levels.forecasts.flatMap((level) => forecastOf(aim, level));
+  const missed =
+    'everyYear' in given.target && given.target.everyYear === true ? yearsMissed(aim) : undefined;
+  const { baseline, current } = aim;
+  const result = {
+    ...ofTarget(given, aim.year),
     direction: aim.direction,
-    ...figures,
+    ...measured,
+    ...(isRefusal(baseline) || baseline.year === undefined ? {} : { baselineYear: baseline.year }),
+    ...(isRefusal(current) ? {} : { currentYear: current.year, figureStatus: current.figureStatus }),
+    ...(forecasts.length === 0 ? {} : { forecasts }),
+    ...(missed === undefined ? {} : { yearsMissed: missed }),
     ...(path === undefined ? {} : { path }),
+    assumptions: assumptions.map(assumptionOf),
+    warnings: [
+      ...standingWarnings(aim, measured.status),
+      ...(levels.brokenIn === undefined ? [] : [warningOf('series-broken')]),
+      ...(measured.isMet === 'yes' && missed?.length ? [warningOf('missed-in-some-years')] : []),
+      ...warnings,
+    ],
   };
+  return madeLater<typeof result, { exponential: PaceOnPath; explanation: Explanation }>(result, {
+    exponential: () => compoundPaceOf(aim),
+    explanation: () =>
+      explainGap(result, [
+        ...steps(measured),
+        ...progressSteps(aim, own),
+        ...forecastSteps(forecasts),
+        ...(path === undefined ? [] : pathSteps(path)),
+        ...moreSteps,
+      ]),
+  }) as unknown as TargetGapByKind[K];
+}
+
+function forecastOf(aim: Aim, { year, value }: FoundLevel): readonly ForecastOutcome[] {
+  if (value === undefined) return [];
+  const ends = endsOf(aim);
+  return [
+    {
+      year,
+      value: fractionQuantity(value, aim.unit),
+      gap: fractionQuantity(lackOf(ends, value), differenceUnit(aim.unit)),
+      isMet: holds(ends, aim.isStrict, value) ? 'yes' : 'no',
+    },
+  ];
+}
+
+/** The years in which it did not hold. */
+function yearsMissed(aim: Aim): readonly number[] {
+  const all = isRefusal(aim.current) ? aim.earlier : [...aim.earlier, aim.current];
+  return all.flatMap(({ year, value }) =>
+    value !== undefined && !holds(endsOf(aim), aim.isStrict, value) ? [year] : [],
+  );
+}
+
+/** The latest level with its unit, or why there is none. */
+export function currentQuantity<M extends Measure>(
+  { current }: Pick<Aim, 'current'>,
+  unit: M,
+): Quantity<M> | Refusal {
+  if (isRefusal(current)) return current;
+  const value = valueOf(current);
+  return value === undefined ? missing('observations') : fractionQuantity(value, unit);
 }

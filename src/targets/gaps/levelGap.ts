@@ -1,60 +1,83 @@
 import {
+  fractionOf,
+  fractionQuantity,
   isRefusal,
+  multiplyFractions,
   quantity,
+  range,
   toDecimal,
   type Explanation,
   type Measure,
   type Quantity,
+  decimalText,
+  type Decimal,
 } from '../../foundation/internal.js';
-import { measureAim, pointOf, type Aim } from './aim.js';
 import { aimStep, lackWords } from '../explaining/aimSteps.js';
-import { directionOf } from '../reading/direction.js';
-import { levelProgress } from './gapResult.js';
-import { known } from './known.js';
-import type { Read } from '../reading/readTarget.js';
-import type { LevelTarget, TargetDirection } from '../formerTarget.js';
+import { directionOf } from '../model/direction.js';
+import { observedBounds } from '../observing/observedBounds.js';
+import { averageOf, placeLevels } from '../observing/places.js';
+import { spanOf, wordedSpan } from '../observing/span.js';
+import type { TargetCondition } from '../target.js';
 import type { LevelGap } from '../targetGapResult.js';
 import { averagedUnit, totalUnit } from '../units.js';
+import { currentQuantity, levelResult } from './gapResult.js';
+import { aimOf, boundsAsked, statedBaseline, yearPart, type Given } from './given.js';
+import { gapOf } from './measureAim.js';
 
-/** The gap of a level to reach or not to pass. */
-export function levelGap(given: Read<LevelTarget>): LevelGap {
-  const { unit, baseline, current, target, denominator } = given;
-  const aim: Aim = {
-    direction: directionOf(given) as TargetDirection,
+/** The gap of a level to reach, to stay under, to hit or to stay within. */
+export function levelGap(given: Given<'level'>): LevelGap {
+  const { target: stated, read } = given;
+  const { unit, target, denominator } = read;
+  const direction = directionOf(read) as TargetCondition;
+  const { value, from, to } = target;
+  const found = aimOf(given, {
     unit,
-    target: { level: target.value, year: target.year },
-    current: pointOf(current),
-    baseline: pointOf(baseline),
-  };
-  const measured = measureAim(aim);
-  const { gap } = measured;
+    direction,
+    ...(value === undefined
+      ? {
+          lower: wordedSpan(fractionOf(from as Decimal), stated.target.from, stated.wording, 'lower'),
+          upper: wordedSpan(fractionOf(to as Decimal), stated.target.to, stated.wording, 'upper'),
+        }
+      : boundsAsked(stated, direction, value, stated.target.value)),
+    ...yearPart(target.year),
+    ...(stated.baseline === undefined ? {} : { baseline: statedBaseline(stated, stated.baseline) ?? {} }),
+    levelAt: ({ value: level, places, standardError }) =>
+      places === undefined
+        ? level === undefined
+          ? undefined
+          : spanOf(level, observedBounds(stated, 'value'), standardError)
+        : averageOf(placeLevels(stated, places)),
+  });
+  const gap = gapOf(found.aim);
   const total =
     denominator === undefined || isRefusal(gap)
       ? undefined
       : {
           gap,
           over: quantity(denominator, averagedUnit(unit) as Measure),
-          lack: quantity(toDecimal(gap).times(denominator), totalUnit(unit)),
+          lack: fractionQuantity(
+            multiplyFractions(fractionOf(toDecimal(gap)), fractionOf(denominator)),
+            totalUnit(unit),
+          ),
         };
-  return {
-    ...levelProgress(given, aim, measured, [
-      aimStep(aim),
-      ...(total === undefined ? [] : [totalStep(aim, total)]),
-    ]),
-    target: quantity(target.value, unit),
-    current: known(current?.value, unit, 'current'),
-    ...(denominator === undefined ? {} : { totalGap: total?.lack ?? gap }),
-  };
-}
+  return levelResult(given, found, {
+    extra: {
+      target:
+        value === undefined
+          ? range({ lower: decimalText(from as Decimal), upper: decimalText(to as Decimal) }, unit)
+          : quantity(value, unit),
+      current: currentQuantity(found.aim, unit),
+      ...(denominator === undefined ? {} : { totalGap: total?.lack ?? gap }),
+    },
+    steps: () => [aimStep(found.aim), ...(total === undefined ? [] : [totalStep(total)])],
+  });
 
-function totalStep(
-  { direction }: Aim,
-  total: Readonly<Record<'gap' | 'over' | 'lack', Quantity>>,
-): Explanation {
-  const outcome = lackWords(direction, total.lack);
-  return {
-    say: { vi: `Tính chung {over} ${outcome.vi}.`, en: `Over all {over}: ${outcome.en}.` },
-    values: { ...total },
-    arithmetic: '{gap|size} × {over} = {lack|size}',
-  };
+  function totalStep(told: Readonly<Record<'gap' | 'over' | 'lack', Quantity>>): Explanation {
+    const outcome = lackWords(found.aim, told.lack);
+    return {
+      say: { vi: `Tính chung {over} ${outcome.vi}.`, en: `Over all {over}: ${outcome.en}.` },
+      values: { ...told },
+      arithmetic: '{gap|size} × {over} = {lack|size}',
+    };
+  }
 }

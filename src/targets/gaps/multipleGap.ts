@@ -1,65 +1,97 @@
 import {
+  divideFractions,
+  fraction,
+  fractionOf,
+  fractionQuantity,
   isRefusal,
+  multiplyFractions,
   quantity,
   zeroBaselineRefusal,
   type Explanation,
+  type Fraction,
   type Quantity,
   type Refusal,
 } from '../../foundation/internal.js';
-import { measureAim, pointOf, type Aim } from './aim.js';
 import { aimStep } from '../explaining/aimSteps.js';
-import { directionOf } from '../reading/direction.js';
-import { gapResult, levelProgress } from './gapResult.js';
-import { ifKnown, known, missing } from './known.js';
-import type { Read } from '../reading/readTarget.js';
-import type { MultipleTarget, TargetDirection } from '../formerTarget.js';
+import { directionOf } from '../model/direction.js';
+import type { Read } from '../model/readTarget.js';
+import { observedBounds } from '../observing/observedBounds.js';
+import { exactly, spanOf, type Spanned } from '../observing/span.js';
+import type { MultipleTarget, TargetDirection } from '../target.js';
 import type { MultipleGap } from '../targetGapResult.js';
+import { currentQuantity, levelResult } from './gapResult.js';
+import { aimOf, boundsAsked, yearPart, type AimFound, type Given } from './given.js';
+import { missing, withAll } from './known.js';
+import { currentOf } from './measureAim.js';
 
 /** The gap of a multiple of an earlier level. */
-export function multipleGap(given: Read<MultipleTarget>): MultipleGap {
-  const { unit, baseline, current, target } = given;
-  const base = baseline.value;
-  const direction = directionOf(given) as TargetDirection;
-  const figures = {
-    targetTimes: quantity(target.times, 'times'),
-    current: known(current?.value, unit, 'current'),
-  };
-  // Of an earlier level that is unknown or zero there is no multiple.
-  const none = base === undefined ? missing('baseline') : base.isZero() ? zeroBaselineRefusal : undefined;
-  if (base === undefined || none !== undefined) {
-    const reason = none as Refusal;
-    return {
-      ...gapResult(given, 'unknown', [timesStep(given, reason)]),
-      direction,
-      gap: reason,
-      achievedPercent: reason,
-      gapClosedPercent: reason,
-      observedPerYear: reason,
-      neededPerYear: reason,
-      ...figures,
-      currentTimes: reason,
-      target: reason,
-    };
-  }
-  const level = base.times(target.times);
-  const aim: Aim = {
-    direction,
-    unit,
-    target: { level, year: target.year },
-    current: pointOf(current),
-    baseline: pointOf(baseline),
-  };
-  return {
-    ...levelProgress(given, aim, measureAim(aim), [timesStep(given, quantity(level, unit)), aimStep(aim)]),
-    ...figures,
-    currentTimes: ifKnown({ current: current?.value }, (inputs) =>
-      quantity(inputs.current.div(base), 'times'),
-    ),
-    target: quantity(level, unit),
-  };
+export function multipleGap(given: Given<'multiple'>): MultipleGap {
+  const { read } = given;
+  const { unit, target } = read;
+  const base = baseOf(given);
+  const times = fractionOf(target.times);
+  const level = withAll([base], ([from]) => multiplyFractions(from, times));
+  const found = withoutGoal(level, aimFor(given, base, isRefusal(level) ? fraction(0n) : level));
+  const goal = isRefusal(level) ? level : fractionQuantity(level, unit);
+  return levelResult(given, found, {
+    extra: {
+      targetTimes: quantity(target.times, 'times'),
+      currentTimes: withAll([base, currentOf(found.aim)], ([from, { value }]) =>
+        fractionQuantity(divideFractions(value, from), 'times'),
+      ),
+      target: goal,
+      current: currentQuantity(aimFor(given, base, fraction(0n)).aim, unit),
+      ...(isRefusal(level) ? { isMet: 'unknown', achievedPercent: level, gap: level } : {}),
+    },
+    steps: () => [timesStep(read, base, goal), ...(isRefusal(goal) ? [] : [aimStep(found.aim)])],
+  });
 }
 
-function timesStep({ baseline, unit, target }: Read<MultipleTarget>, level: Quantity | Refusal): Explanation {
+/** The earlier level: as stated, or as found in its year; of one that is not known, or zero, there is no multiple. */
+function baseOf(given: Given<'multiple'>): Fraction | Refusal {
+  const { read, target, rows } = given;
+  const { value, year } = read.baseline;
+  const row = rows.find((one) => one.year === year && one.figureStatus !== 'forecast');
+  const base =
+    value === undefined
+      ? row?.value === undefined
+        ? undefined
+        : spanOf(row.value, observedBounds(target, 'value')).value
+      : fractionOf(value);
+  if (base === undefined) return missing('baseline');
+  return base.numerator === 0n ? zeroBaselineRefusal : base;
+}
+
+function aimFor(given: Given<'multiple'>, base: Fraction | Refusal, level: Fraction): AimFound {
+  const { target: stated, read } = given;
+  const direction = directionOf(read) as TargetDirection;
+  const span: Spanned | undefined = isRefusal(base) ? undefined : exactly(base);
+  return aimOf(given, {
+    unit: read.unit,
+    direction,
+    ...boundsAsked(stated, direction, level),
+    ...yearPart(read.target.year),
+    // The target hangs on the earlier level as it is printed.
+    baseline: { ...(span === undefined ? {} : { span }), ...yearPart(read.baseline.year) },
+    levelAt: ({ value, standardError, year }) =>
+      value === undefined || year === read.baseline.year
+        ? undefined
+        : spanOf(value, observedBounds(stated, 'value'), standardError),
+  });
+}
+
+/** An aim of which nobody knows where it lies: no level tells anything of it. */
+function withoutGoal(level: Fraction | Refusal, found: AimFound): AimFound {
+  return isRefusal(level)
+    ? { ...found, aim: { ...found.aim, current: level, baseline: level, earlier: [] } }
+    : found;
+}
+
+function timesStep(
+  { baseline, unit, target }: Read<MultipleTarget>,
+  base: Fraction | Refusal,
+  level: Quantity | Refusal,
+): Explanation {
   const values = { times: quantity(target.times, 'times'), level };
   const say =
     baseline.year === undefined
@@ -68,11 +100,11 @@ function timesStep({ baseline, unit, target }: Read<MultipleTarget>, level: Quan
           vi: `Mục tiêu bằng {times} năm ${String(baseline.year)}: {level}.`,
           en: `Target, {times} that of ${String(baseline.year)}: {level}.`,
         };
-  return baseline.value === undefined || isRefusal(level)
+  return isRefusal(base) || isRefusal(level)
     ? { say, values }
     : {
         say,
-        values: { ...values, baseline: quantity(baseline.value, unit) },
+        values: { ...values, baseline: fractionQuantity(base, unit) },
         arithmetic: '{baseline} × {times} = {level}',
       };
 }

@@ -1,64 +1,155 @@
-import { quantity, type Decimal, type FigureInput } from '../../foundation/internal.js';
-import { lackOf, measureAim, pointOf, statusOf, type Aim } from './aim.js';
+import {
+  divideFractions,
+  fraction,
+  fractionOf,
+  isRefusal,
+  multiplyFractions,
+  quantity,
+  fractionQuantity,
+  type Decimal,
+  type Fraction,
+  type Quantity,
+  type Refusal,
+} from '../../foundation/internal.js';
 import { aimStep, type AimWords } from '../explaining/aimSteps.js';
-import { directionOf } from '../reading/direction.js';
-import { levelProgress } from './gapResult.js';
-import { wholeOf, wholeSteps } from './impliedWhole.js';
-import { ifKnown, known, shareOf } from './known.js';
-import type { Read } from '../reading/readTarget.js';
-import type { ShareTarget, TargetDirection } from '../formerTarget.js';
+import { wholeSteps } from '../explaining/wholeSteps.js';
+import { directionOf } from '../model/direction.js';
+import { readFigure } from '../model/readTarget.js';
+import { observedBounds } from '../observing/observedBounds.js';
+import { exactly, spanOf, type Spanned } from '../observing/span.js';
+import type { TargetObservation } from '../observation.js';
+import type { ShareOfYear, TargetDirection } from '../target.js';
 import type { ShareGap } from '../targetGapResult.js';
+import { lackOf, endsOf, type Aim } from './aim.js';
+import { currentQuantity, levelResult } from './gapResult.js';
+import { aimOf, boundsAsked, settled, yearPart, type AimFound, type Given } from './given.js';
+import { wholeOf } from './impliedWhole.js';
+import { missing, withAll } from './known.js';
+import { standingOf } from './measureAim.js';
 
-/**
- * The gap of a share, in points and as a count.
- *
- * @param given - The target as it has been read.
- * @param printed - Its share to reach, as printed.
- */
-export function shareGap(given: Read<ShareTarget>, printed: FigureInput | undefined): ShareGap {
-  const { unit, denominator, baseline, current, target } = given;
-  const count = current?.numerator;
-  const percentAim: Aim = {
-    direction: directionOf(given) as TargetDirection,
+/** The gap of a share, in points and as a count. */
+export function shareGap(given: Given<'share'>): ShareGap {
+  const { target: stated, read, rows } = given;
+  const { unit, denominator, target, of } = read;
+  const direction = directionOf(read) as TargetDirection;
+  // The input has been checked to tell the share.
+  const goal =
+    target.numerator && denominator
+      ? percentOf(fractionOf(target.numerator), fractionOf(denominator))
+      : fractionOf(target.value as Decimal);
+  const found = aimOf(given, {
     unit: 'percent',
-    // The input has been checked to tell the share.
-    target: { level: shareOf(target, denominator) as Decimal, year: target.year },
-    current: pointOf(current, shareOf(current, denominator)),
-    baseline: pointOf(baseline, shareOf(baseline, denominator)),
-  };
-  const wanted = target.numerator ?? countToReach(percentAim, denominator);
-  const countAim = wanted && {
-    ...percentAim,
-    unit,
-    target: { level: wanted, year: target.year },
-    current: pointOf(current, count),
-    baseline: pointOf(baseline, baseline?.numerator),
-  };
-  const measured = measureAim(percentAim);
-  const whole = wholeOf(given, printed);
-  // Counts tell whether a target is met even where no whole is known.
-  const status = measured.status === 'unknown' && countAim ? statusOf(countAim) : measured.status;
-  return {
-    ...levelProgress(given, percentAim, { ...measured, status }, [
-      aimStep(percentAim),
-      ...(countAim === undefined ? [] : [aimStep(countAim, COUNT[countAim.direction])]),
-      ...wholeSteps(given, whole),
-    ]),
-    targetPercent: quantity(percentAim.target.level, 'percent'),
-    currentPercent: known(percentAim.current.level, 'percent', 'current'),
-    targetNumerator: known(wanted, unit, 'denominator'),
-    currentNumerator: known(count, unit, 'current.numerator'),
-    numeratorGap: ifKnown({ denominator: countAim, 'current.numerator': count }, (inputs) =>
-      quantity(lackOf(inputs.denominator, inputs['current.numerator']), unit),
-    ),
-    ...whole,
-  };
+    direction,
+    ...boundsAsked(stated, direction, goal, stated.target.value),
+    ...yearPart(target.year),
+    ...(stated.baseline === undefined ? {} : { baseline: baselineOf(given) }),
+    levelAt: (row) => shareAt(given, row),
+  });
+  const last = rows.filter(({ figureStatus }) => figureStatus !== 'forecast').at(-1);
+  const whole = (last && wholeAt(given, last)) ?? denominator;
+  const wanted = target.numerator ?? countToReach(direction, goal, whole);
+  const count = countAim(given, wanted, direction);
+  const numerator: Quantity | Refusal =
+    last?.numerator === undefined ? missing('numerator') : currentQuantity(count.aim, unit);
+  const told = wholeOf(read, whole, stated.target.value);
+  return levelResult(given, found, {
+    extra: {
+      ...(of === undefined ? {} : { of }),
+      targetPercent: fractionQuantity(goal, 'percent'),
+      currentPercent: currentQuantity(found.aim, 'percent'),
+      targetNumerator: wanted === undefined ? missing('denominator') : quantity(wanted, unit),
+      currentNumerator: numerator,
+      numeratorGap: withAll([wanted === undefined ? missing('denominator') : wanted, numerator], () =>
+        lackQuantity(count.aim),
+      ),
+      ...told,
+      // Counts tell whether a target is met even where no whole is known.
+      ...(isRefusal(found.aim.current) && wanted !== undefined && !isRefusal(numerator)
+        ? standingOf(count.aim)
+        : {}),
+    },
+    steps: () => [
+      aimStep(found.aim),
+      ...(wanted === undefined ? [] : [aimStep(count.aim, COUNT[direction])]),
+      ...wholeSteps(read, told),
+    ],
+  });
+}
+
+function lackQuantity(aim: Aim): Quantity | Refusal {
+  return withAll([aim.current], ([{ value }]) =>
+    value === undefined ? missing('numerator') : fractionQuantity(lackOf(endsOf(aim), value), aim.unit),
+  );
+}
+
+function percentOf(part: Fraction, whole: Fraction): Fraction {
+  return divideFractions(multiplyFractions(part, fraction(100n)), whole);
+}
+
+function wholeAt({ target }: Given<'share'>, { denominator }: TargetObservation): Decimal | undefined {
+  return denominator === undefined
+    ? undefined
+    : readFigure(denominator, observedBounds(target, 'denominator'), [], []);
+}
+
+/** A share from its count where that is known, since a printed share may be rounded up, past what the count reaches. */
+function shareAt(given: Given<'share'>, row: TargetObservation): Spanned | undefined {
+  const { target, read } = given;
+  const whole = wholeAt(given, row) ?? read.denominator;
+  if (row.numerator !== undefined && whole !== undefined) {
+    const count = readFigure(row.numerator, observedBounds(target, 'numerator'), [], []);
+    return exactly(percentOf(fractionOf(count), fractionOf(whole)));
+  }
+  return row.value === undefined
+    ? undefined
+    : spanOf(row.value, observedBounds(target, 'value'), row.standardError);
+}
+
+function baselineOf(given: Given<'share'>): { readonly span?: Spanned; readonly year?: number } {
+  const { year, ...parts } = given.target.baseline as ShareOfYear;
+  const span = shareAt(given, { year: 0, ...parts });
+  return { ...(span === undefined ? {} : { span }), ...(year === undefined ? {} : { year }) };
+}
+
+/** The same as counts. */
+function countAim(given: Given<'share'>, wanted: Decimal | undefined, direction: TargetDirection): AimFound {
+  const { target, read } = given;
+  const base = read.baseline?.numerator;
+  const goal = wanted === undefined ? exactly(fraction(0n)) : settled(wanted);
+  return aimOf(given, {
+    unit: read.unit,
+    direction,
+    ...(direction === 'at-most' ? { upper: goal } : { lower: goal }),
+    ...yearPart(read.target.year),
+    ...(target.baseline === undefined
+      ? {}
+      : {
+          baseline: {
+            ...(base === undefined ? {} : { span: settled(base) }),
+            ...yearPart(target.baseline.year),
+          },
+        }),
+    levelAt: ({ numerator }) =>
+      numerator === undefined
+        ? undefined
+        : settled(readFigure(numerator, observedBounds(target, 'numerator'), [], [])),
+  });
 }
 
 /** The smallest count that reaches the share, or for a ceiling the largest that does not pass it. */
-function countToReach({ direction, target }: Aim, denominator: Decimal | undefined): Decimal | undefined {
-  const exact = denominator && target.level.times(denominator).div(100);
-  return direction === 'at-most' ? exact?.floor() : exact?.ceil();
+function countToReach(
+  direction: TargetDirection,
+  goal: Fraction,
+  whole: Decimal | undefined,
+): Decimal | undefined {
+  if (whole === undefined) return undefined;
+  const { numerator, denominator } = divideFractions(
+    multiplyFractions(goal, fractionOf(whole)),
+    fraction(100n),
+  );
+  const down = numerator / denominator;
+  const isWhole = numerator % denominator === 0n;
+  return whole.minus(whole).plus(String(direction === 'at-most' || isWhole ? down : down + 1n));
 }
 
 const LEAD = {

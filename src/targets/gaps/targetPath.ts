@@ -1,106 +1,128 @@
 import {
+  addFractions,
+  divideFractions,
+  fraction,
+  fractionOf,
+  fractionQuantity,
   isRefusal,
-  quantity,
-  toDecimal,
-  type BilingualText,
-  type Explanation,
+  subtractFractions,
+  type Fraction,
   type Measure,
   type Quantity,
+  type Refusal,
 } from '../../foundation/internal.js';
-import { lackOf, type Aim, type Point } from './aim.js';
-import { ifKnown, known, missing } from './known.js';
-import type { Read } from '../reading/readTarget.js';
-import type { Milestone } from '../formerTarget.js';
-import type { PathStep, TargetPath } from '../targetGapResult.js';
+import type { Read } from '../model/readTarget.js';
+import { lastDay } from '../observing/chooseTarget.js';
+import type { Milestone } from '../target.js';
+import type { MilestoneOutcome, PathStep, TargetPath } from '../targetGapResult.js';
 import { differenceUnit, perYearUnit } from '../units.js';
+import { endsOf, goalOf, valueOf, type Aim } from './aim.js';
+import { missing, withAll } from './known.js';
 
-/** The planned way of an aim: from the present over the milestones, and on to the target if its year is still to come. */
+/** A point of the way; its level may hang on one that is not known. */
+interface Point {
+  readonly year: number | undefined;
+  readonly level: Fraction | Refusal;
+}
+
+/** The planned way of an aim: how its milestones were kept, and from the present over those to come to the target. */
 export function pathOf(aim: Aim, milestones: readonly Read<Milestone>[]): TargetPath {
-  const points = pointsOf(aim, milestones);
-  const steps = points.slice(1).map((after, index) => stepBetween(points[index] as Point, after, aim.unit));
-  const last = points.at(-1)?.level;
-  if (last === undefined) return { steps, remainder: missing('current'), closesGap: 'unknown' };
-  const remainder = lackOf(aim, last);
+  const planned = plannedPoints(aim, milestones);
+  const { current } = aim;
+  const now: Point = isRefusal(current)
+    ? { year: undefined, level: current }
+    : { year: current.year, level: current.value ?? missing('observations') };
+  const { goal, way } = goalOf(endsOf(aim), valueOf(aim.baseline), valueOf(current));
+  const rest = planned.filter(({ year }) => now.year === undefined || year > now.year);
+  const last = rest.at(-1) ?? now;
+  const isShort = aim.year !== undefined && last.year !== undefined && last.year < aim.year;
+  const points = [now, ...rest, ...(isShort ? [{ year: aim.year, level: goal }] : [])];
+  const end = points.at(-1)?.level ?? missing('observations');
+  const remainder = withAll([end], ([level]) => directed(subtractFractions(goal, level), way));
   return {
-    steps,
-    remainder: quantity(remainder, differenceUnit(aim.unit)),
-    closesGap: remainder.lte(0) ? 'yes' : 'no',
+    milestones: planned.map((point) => milestoneOutcome(aim, point, way)),
+    steps: points.slice(1).map((after, index) => stepBetween(points[index] as Point, after, aim.unit)),
+    remainder: withAll([remainder], ([lack]) => fractionQuantity(lack, differenceUnit(aim.unit))),
+    closesGap: isRefusal(remainder) ? 'unknown' : remainder.numerator <= 0n ? 'yes' : 'no',
   };
 }
 
-function pointsOf({ current, target }: Aim, milestones: readonly Read<Milestone>[]): readonly Point[] {
-  let point = current;
-  const points = [point];
+function directed(value: Fraction, way: number): Fraction {
+  return way < 0 ? subtractFractions(fraction(0n), value) : value;
+}
+
+interface PlannedPoint extends Point {
+  readonly year: number;
+}
+
+/** The levels of the milestones; the first that only adds something does so to the last level found before its year. */
+function plannedPoints(aim: Aim, milestones: readonly Read<Milestone>[]): readonly PlannedPoint[] {
+  const known = [...aim.earlier, ...(isRefusal(aim.current) ? [] : [aim.current])];
+  const points: PlannedPoint[] = [];
   for (const { year, value, added } of milestones) {
-    point = { year, level: value ?? (added && point.level?.plus(added)) };
-    points.push(point);
+    const before = points.at(-1)?.level ?? startOf(aim, known, year);
+    points.push({
+      year,
+      level:
+        value === undefined
+          ? withAll([before], ([from]) => addFractions(from, fractionOf(added as NonNullable<typeof added>)))
+          : fractionOf(value),
+    });
   }
-  const isShort = target.year !== undefined && point.year !== undefined && point.year < target.year;
-  return isShort ? [...points, target] : points;
+  return points;
+}
+
+function startOf(
+  { baseline }: Aim,
+  known: readonly Aim['earlier'][number][],
+  year: number,
+): Fraction | Refusal {
+  const found = known.filter((level) => level.year < year).at(-1);
+  const stated = isRefusal(baseline) ? undefined : baseline.value;
+  return found?.value ?? stated ?? missing('observations');
+}
+
+function milestoneOutcome(aim: Aim, { year, level }: PlannedPoint, way: number): MilestoneOutcome {
+  const found = [...aim.earlier, ...(isRefusal(aim.current) ? [] : [aim.current])].find(
+    (one) => one.year === year,
+  );
+  const value = found?.value ?? missing('observations');
+  const lack = withAll([level, value], ([planned, there]) =>
+    directed(subtractFractions(planned, there), way),
+  );
+  const show = (one: Fraction | Refusal, unit: Measure): Quantity | Refusal =>
+    withAll([one], ([number]) => fractionQuantity(number, unit));
+  const isDue = aim.date <= lastDay(year);
+  return {
+    year,
+    target: show(level, aim.unit),
+    current: show(value, aim.unit),
+    gap: show(lack, differenceUnit(aim.unit)),
+    milestoneStatus:
+      !isRefusal(lack) && lack.numerator <= 0n
+        ? 'met'
+        : isDue
+          ? 'due'
+          : isRefusal(lack)
+            ? 'undetermined'
+            : 'missed',
+  };
 }
 
 function stepBetween(from: Point, to: Point, unit: Measure): PathStep {
-  const change = from.level && to.level?.minus(from.level);
+  const change = withAll([from.level, to.level], ([before, after]) => subtractFractions(after, before));
   const end = to.year as number;
+  const show = (one: Fraction | Refusal, of: Measure): Quantity | Refusal =>
+    withAll([one], ([number]) => fractionQuantity(number, of));
   return {
     years: { ...(from.year === undefined ? {} : { from: from.year }), to: end },
-    before: known(from.level, unit, 'current'),
-    after: known(to.level, unit, 'current'),
-    change: known(change, differenceUnit(unit), 'current'),
-    neededPerYear: ifKnown({ current: change, 'current.year': from.year }, (given) =>
-      quantity(given.current.div(end - given['current.year']), perYearUnit(unit)),
+    before: show(from.level, unit),
+    after: show(to.level, unit),
+    change: show(change, differenceUnit(unit)),
+    neededPerYear: withAll(
+      [change, from.year === undefined ? missing('observations') : from.year],
+      ([step, start]) =>
+        fractionQuantity(divideFractions(step, fraction(BigInt(end - start))), perYearUnit(unit)),
     ),
   };
 }
-
-/** The planned way in words, step by step, and whether it gets there. */
-export function pathSteps({ steps, remainder }: TargetPath): readonly Explanation[] {
-  return [
-    ...steps
-      .filter(({ after }) => !isRefusal(after))
-      .map((step) => ({
-        say: sayStep(step),
-        values: {
-          year: String(step.years.to),
-          before: step.before,
-          after: step.after,
-          change: step.change,
-          pace: step.neededPerYear,
-        },
-      })),
-    ...(isRefusal(remainder) ? [] : [{ say: REMAINDER[signOf(remainder)], values: { figure: remainder } }]),
-  ];
-}
-
-/** -1, 0 or 1. */
-function signOf(figure: Quantity): -1 | 0 | 1 {
-  return toDecimal(figure).comparedTo(0) as -1 | 0 | 1;
-}
-
-function sayStep({ change, neededPerYear }: PathStep): BilingualText {
-  if (isRefusal(change)) return { vi: 'Lộ trình đến năm {year}: {after}.', en: 'Path to {year}: {after}.' };
-  const sign = signOf(change);
-  if (sign === 0)
-    return { vi: 'Lộ trình đến năm {year}: giữ {after}.', en: 'Path to {year}: stays at {after}.' };
-  // An average says nothing of years in its unit.
-  const [each, eachYear] = change.unit.includes('/') ? [' mỗi năm', ' a year'] : ['', ''];
-  const [average, onAverage] = isRefusal(neededPerYear)
-    ? ['', '']
-    : [` (bình quân {pace|size}${each})`, ` (on average {pace|size}${eachYear})`];
-  return {
-    vi: `Lộ trình đến năm {year}: từ {before} ${sign > 0 ? 'lên' : 'xuống'} {after}, {change|moved}${average}.`,
-    en: `Path to {year}: from {before} to {after}, ${sign > 0 ? 'up' : 'down'} {change|size}${onAverage}.`,
-  };
-}
-
-const REMAINDER: Readonly<Record<-1 | 0 | 1, BilingualText>> = {
-  [-1]: {
-    vi: 'Thực hiện đúng lộ trình thì vượt mục tiêu {figure|size}.',
-    en: 'At its end the path is past the target by {figure|size}.',
-  },
-  0: { vi: 'Thực hiện đúng lộ trình thì đạt mục tiêu.', en: 'The path closes the gap exactly.' },
-  1: {
-    vi: 'Thực hiện đúng lộ trình thì vẫn còn thiếu {figure} so với mục tiêu.',
-    en: 'At its end the path falls short of the target by {figure}.',
-  },
-};

@@ -87,7 +87,8 @@ export function boundsOf(target: Target, member: string, at: Path): FigureBounds
   }
 }
 
-function boundedBelow(unit: Measure): FigureBoundsIn {
+/** A unit of which there can be no less than nothing, or any other. */
+export function boundedBelow(unit: Measure): FigureBoundsIn {
   return isNeverNegative(unit) ? { unit, min: 0 } : { unit };
 }
 

@@ -358,7 +358,7 @@ describe('in words', () => {
       current: { value: 24, year: 2022 },
       target: { value: 14, year: 2030 },
     });
-    expect(explain(pace, 'en')).toContain('Lào Cai: not met.');
+    expect(explain(pace, 'en')).toContain('Lào Cai: not met, behind.');
     const robust = robustAssessment('eurostat', {
       unit: 'percent',
       direction: 'at-most',

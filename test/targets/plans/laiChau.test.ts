@@ -99,15 +99,17 @@ describe('Lai Châu at the end of 2023', () => {
     expect(plan.assumptions.map(({ code }) => code)).toEqual(['equal-costs']);
     expect('reachedPercent' in plan || 'currentPercent' in plan).toBe(false);
     // Another way to compute it: the gap in all.
-    const current = { value: plan.current };
-    const gap = targetGap({
-      kind: 'level',
-      unit: 'criterion/commune',
-      direction: 'at-least',
-      current,
-      target: { value: '15.5' },
-      denominator: 94,
-    });
+    const gap = targetGap(
+      {
+        kind: 'level',
+        unit: 'criterion/commune',
+        direction: 'at-least',
+        target: { value: '15.5' },
+        denominator: 94,
+      },
+      [{ year: 2023, value: plan.current }],
+      { date: '2023-12-31' },
+    );
     expect(Number('value' in gap.totalGap! ? gap.totalGap.value : NaN)).toBeCloseTo(150, 10);
   });
 

@@ -1,0 +1,78 @@
+import {
+  isRefusal,
+  toDecimal,
+  type BilingualText,
+  type Explanation,
+  type Quantity,
+} from '../../foundation/internal.js';
+import type { MilestoneOutcome, PathStep, TargetPath } from '../targetGapResult.js';
+
+/** The planned way in words, step by step, and whether it gets there. */
+export function pathSteps({ milestones, steps, remainder }: TargetPath): readonly Explanation[] {
+  return [
+    ...milestones
+      .filter(({ milestoneStatus }) => milestoneStatus === 'met' || milestoneStatus === 'missed')
+      .map(({ year, target, current, gap, milestoneStatus }) => ({
+        say: KEPT[milestoneStatus as keyof typeof KEPT],
+        values: { year: String(year), target, current, gap },
+      })),
+    ...steps
+      .filter(({ after }) => !isRefusal(after))
+      .map((step) => ({
+        say: sayStep(step),
+        values: {
+          year: String(step.years.to),
+          before: step.before,
+          after: step.after,
+          change: step.change,
+          pace: step.neededPerYear,
+        },
+      })),
+    ...(isRefusal(remainder) ? [] : [{ say: REMAINDER[signOf(remainder)], values: { figure: remainder } }]),
+  ];
+}
+
+/** -1, 0 or 1. */
+function signOf(figure: Quantity): -1 | 0 | 1 {
+  return toDecimal(figure).comparedTo(0) as -1 | 0 | 1;
+}
+
+function sayStep({ change, neededPerYear }: PathStep): BilingualText {
+  if (isRefusal(change)) return { vi: 'Lộ trình đến năm {year}: {after}.', en: 'Path to {year}: {after}.' };
+  const sign = signOf(change);
+  if (sign === 0)
+    return { vi: 'Lộ trình đến năm {year}: giữ {after}.', en: 'Path to {year}: stays at {after}.' };
+  // An average says nothing of years in its unit.
+  const [each, eachYear] = change.unit.includes('/') ? [' mỗi năm', ' a year'] : ['', ''];
+  const [average, onAverage] = isRefusal(neededPerYear)
+    ? ['', '']
+    : [` (bình quân {pace|size}${each})`, ` (on average {pace|size}${eachYear})`];
+  return {
+    vi: `Lộ trình đến năm {year}: từ {before} ${sign > 0 ? 'lên' : 'xuống'} {after}, {change|moved}${average}.`,
+    en: `Path to {year}: from {before} to {after}, ${sign > 0 ? 'up' : 'down'} {change|size}${onAverage}.`,
+  };
+}
+
+const REMAINDER: Readonly<Record<-1 | 0 | 1, BilingualText>> = {
+  [-1]: {
+    vi: 'Thực hiện đúng lộ trình thì vượt mục tiêu {figure|size}.',
+    en: 'At its end the path is past the target by {figure|size}.',
+  },
+  0: { vi: 'Thực hiện đúng lộ trình thì đạt mục tiêu.', en: 'The path closes the gap exactly.' },
+  1: {
+    vi: 'Thực hiện đúng lộ trình thì vẫn còn thiếu {figure} so với mục tiêu.',
+    en: 'At its end the path falls short of the target by {figure}.',
+  },
+};
+
+const KEPT: Readonly<Record<Extract<MilestoneOutcome['milestoneStatus'], 'met' | 'missed'>, BilingualText>> =
+  {
+    met: {
+      vi: 'Mốc năm {year} ({target}): đạt, thực tế {current}.',
+      en: 'Milestone of {year} ({target}): met, with {current}.',
+    },
+    missed: {
+      vi: 'Mốc năm {year} ({target}): không đạt, thực tế {current}, chênh lệch {gap|size}.',
+      en: 'Milestone of {year} ({target}): missed, with {current}, by {gap|size}.',
+    },
+  };

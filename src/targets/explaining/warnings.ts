@@ -1,0 +1,73 @@
+import { isRefusal, type BilingualText } from '../../foundation/internal.js';
+import { endsOf, holds, lackOf, type Aim } from '../gaps/aim.js';
+import { compareFractions } from '../../foundation/internal.js';
+import type {
+  TargetAssumption,
+  TargetAssumptionCode,
+  TargetStatus,
+  TargetWarning,
+  TargetWarningCode,
+} from '../targetGapResult.js';
+
+const WARNINGS: Readonly<Record<Exclude<TargetWarningCode, 'range-passed'>, BilingualText>> = {
+  'met-late': { vi: 'đạt sau thời hạn', en: 'it was met after its time' },
+  'margin-shrinking': {
+    vi: 'vẫn đạt nhưng gần ngưỡng hơn kỳ trước',
+    en: 'it is met, by less than before',
+  },
+  'missed-in-some-years': {
+    vi: 'có năm không đạt',
+    en: 'it did not hold in some of the years',
+  },
+  'series-broken': {
+    vi: 'số liệu các năm trước không so sánh được nên không dùng',
+    en: 'figures of earlier years cannot be compared and are left out',
+  },
+  'figures-too-old': {
+    vi: 'đã hết thời hạn nhưng chưa có số liệu của năm cuối',
+    en: 'its time is over, and the figures are of an earlier year',
+  },
+};
+
+const ASSUMPTIONS: Readonly<Record<TargetAssumptionCode, BilingualText>> = {
+  'baseline-first-observation': {
+    vi: 'mục tiêu không nêu kỳ gốc nên lấy số liệu đầu tiên',
+    en: 'the target states no baseline, so the first observation is taken',
+  },
+  'baseline-later-year': {
+    vi: 'năm gốc không có số liệu nên lấy năm liền sau có số liệu',
+    en: 'nothing was found in the year of the baseline, so the next year stands for it',
+  },
+};
+
+/** A warning with its words. */
+export function warningOf(code: keyof typeof WARNINGS): TargetWarning {
+  return { code, text: WARNINGS[code] };
+}
+
+/** An assumption with its words. */
+export function assumptionOf(code: TargetAssumptionCode): TargetAssumption {
+  return { code, text: ASSUMPTIONS[code] };
+}
+
+/** What there is to know beside where an aim stands. */
+export function standingWarnings(aim: Aim, status: TargetStatus): readonly TargetWarning[] {
+  const { current, earlier, year, isOver, isStrict } = aim;
+  if (isRefusal(current)) return [];
+  const ends = endsOf(aim);
+  const before = earlier.at(-1)?.value;
+  const due = earlier.find((level) => level.year === year)?.value;
+  const isMet = status === 'met' && current.value !== undefined;
+  return [
+    ...(isMet && due !== undefined && !holds(ends, isStrict, due) ? [warningOf('met-late')] : []),
+    ...(isMet &&
+    before !== undefined &&
+    holds(ends, isStrict, before) &&
+    compareFractions(lackOf(ends, current.value), lackOf(ends, before)) > 0
+      ? [warningOf('margin-shrinking')]
+      : []),
+    ...(isOver && status !== 'met' && year !== undefined && current.year < year
+      ? [warningOf('figures-too-old')]
+      : []),
+  ];
+}

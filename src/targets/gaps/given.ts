@@ -1,0 +1,112 @@
+import {
+  fractionOf,
+  isRefusal,
+  type Decimal,
+  type FigureInput,
+  type Fraction,
+  type IsoDate,
+} from '../../foundation/internal.js';
+import { boundsOf, type Read } from '../model/readTarget.js';
+import { lastDay } from '../observing/chooseTarget.js';
+import { chooseBaseline, foundLevels, type FoundLevels } from '../observing/foundLevels.js';
+import { exactly, spanOf, wordedSpan, type Spanned } from '../observing/span.js';
+import type { TargetObservation } from '../observation.js';
+import type { Target, TargetCondition, TargetByKind, TargetKind } from '../target.js';
+import type { TargetAssumptionCode } from '../targetGapResult.js';
+import type { Aim } from './aim.js';
+
+/** A valid target with one row alone, as it is given and as it is read, and what was found. */
+export interface Given<K extends TargetKind = TargetKind> {
+  readonly target: TargetByKind[K];
+  readonly read: Read<TargetByKind[K]>;
+  readonly rows: readonly TargetObservation[];
+  readonly date: IsoDate;
+  readonly region?: string;
+}
+
+/** An aim beside what it was made of. */
+export interface AimFound {
+  readonly aim: Aim;
+  readonly levels: FoundLevels;
+  readonly assumptions: readonly TargetAssumptionCode[];
+}
+
+/** What an aim is made of. */
+interface Parts {
+  readonly unit: Aim['unit'];
+  readonly direction: TargetCondition;
+  readonly lower?: Spanned;
+  readonly upper?: Spanned;
+  readonly year?: number;
+  readonly isOver?: boolean;
+  readonly isPaceless?: boolean;
+  /** Where it stood, as the target states it. */
+  readonly baseline?: { readonly span?: Spanned; readonly year?: number };
+  readonly levelAt: (row: TargetObservation) => Spanned | undefined;
+}
+
+/** Put an aim together. */
+export function aimOf({ target, rows, date }: Given, parts: Parts): AimFound {
+  const { unit, direction, lower, upper, year, baseline: stated, levelAt } = parts;
+  const levels = foundLevels(rows, levelAt);
+  const { baseline, assumption } = chooseBaseline(stated, levels);
+  return {
+    aim: {
+      unit,
+      direction,
+      ...(lower === undefined ? {} : { lower }),
+      ...(upper === undefined ? {} : { upper }),
+      isStrict: target.wording === 'more-than' || target.wording === 'less-than',
+      ...(year === undefined ? {} : { year }),
+      isOver: parts.isOver ?? (year !== undefined && date > lastDay(year)),
+      isPaceless: parts.isPaceless ?? ('everyYear' in target && target.everyYear === true),
+      baseline,
+      current: levels.current,
+      earlier: levels.earlier,
+      date,
+    },
+    levels,
+    // A baseline of the only year says nothing.
+    assumptions: assumption === undefined || isRefusal(levels.current) ? [] : [assumption],
+  };
+}
+
+/** The ends of what is asked, one bound for `at-least` and `at-most`, by the wording of the target. */
+export function boundsAsked(
+  target: Target,
+  direction: TargetCondition,
+  goal: Decimal | Fraction,
+  printed?: FigureInput,
+): Pick<Aim, 'lower' | 'upper'> {
+  const value = 'numerator' in goal ? goal : fractionOf(goal);
+  const short = direction === 'at-most' ? 'upper' : 'lower';
+  const span = wordedSpan(value, printed, target.wording, short);
+  return {
+    ...(direction === 'at-most' ? {} : { lower: span }),
+    ...(direction === 'at-least' ? {} : { upper: span }),
+  };
+}
+
+/** What a stated baseline may stand for. */
+export function statedBaseline(
+  target: Target,
+  baseline: { readonly value?: FigureInput; readonly year?: number } | undefined,
+): Parts['baseline'] {
+  if (baseline === undefined) return undefined;
+  const { value, year } = baseline;
+  const bounds = boundsOf(target, 'value', ['baseline', 'value']);
+  return {
+    ...(value === undefined || bounds === undefined ? {} : { span: spanOf(value, bounds) }),
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+/** A number that is as it was read. */
+export function settled(value: Decimal): Spanned {
+  return exactly(fractionOf(value));
+}
+
+/** The year of a target, for spreading. */
+export function yearPart(year: number | undefined): { readonly year?: number } {
+  return year === undefined ? {} : { year };
+}

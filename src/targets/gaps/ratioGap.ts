@@ -1,0 +1,105 @@
+import {
+  compareFractions,
+  divideFractions,
+  fractionOf,
+  fractionQuantity,
+  isRefusal,
+  multiplyFractions,
+  quantity,
+  subtractFractions,
+  type Explanation,
+  type FigureInput,
+  type Fraction,
+  type Quantity,
+} from '../../foundation/internal.js';
+import { aimStep } from '../explaining/aimSteps.js';
+import { observedBounds } from '../observing/observedBounds.js';
+import { spanOf, type Spanned } from '../observing/span.js';
+import type { ObservedFigure, TargetObservation } from '../observation.js';
+import type { RatioGap } from '../targetGapResult.js';
+import { differenceUnit } from '../units.js';
+import { currentQuantity, levelResult } from './gapResult.js';
+import { aimOf, boundsAsked, yearPart, type Given } from './given.js';
+import { missing, withAll } from './known.js';
+
+/** The gap of a ratio to another figure of the same year. */
+export function ratioGap(given: Given<'ratio'>): RatioGap {
+  const { target: stated, read, rows } = given;
+  const { unit, target, direction, comparedName } = read;
+  const { baseline } = stated;
+  const start = baseline && ratioAt(given, baseline.value, baseline.comparedWith);
+  const found = aimOf(given, {
+    unit: 'times',
+    direction,
+    ...boundsAsked(stated, direction, target.times, stated.target.times),
+    ...yearPart(target.year),
+    ...(baseline === undefined
+      ? {}
+      : { baseline: { ...(start === undefined ? {} : { span: start }), ...yearPart(baseline.year) } }),
+    levelAt: ({ value, comparedWith }) => ratioAt(given, value, comparedWith),
+  });
+  const { current } = found.aim;
+  const last = isRefusal(current)
+    ? rows.filter(({ figureStatus }) => figureStatus !== 'forecast').at(-1)
+    : rows.find(({ year }) => year === current.year);
+  const level = numberOf(given, last, 'value');
+  const other = numberOf(given, last, 'comparedWith');
+  const wanted = withAll([other], ([compared]) => multiplyFractions(compared, fractionOf(target.times)));
+  const show = (value: Fraction): Quantity => fractionQuantity(value, unit);
+  return levelResult(given, found, {
+    extra: {
+      comparedName,
+      targetTimes: quantity(target.times, 'times'),
+      currentTimes: currentQuantity(found.aim, 'times'),
+      target: withAll([wanted], ([goal]) => show(goal)),
+      current: withAll([level], ([now]) => show(now)),
+      levelGap: withAll([wanted, level], ([goal, now]) =>
+        fractionQuantity(
+          direction === 'at-least' ? subtractFractions(goal, now) : subtractFractions(now, goal),
+          differenceUnit(unit),
+        ),
+      ),
+    },
+    steps: () => [
+      aimStep(found.aim),
+      ...(isRefusal(level) || isRefusal(other) ? [] : [ratioStep(comparedName, show(level), show(other))]),
+    ],
+  });
+}
+
+function ratioStep(comparedName: RatioGap['comparedName'], level: Quantity, other: Quantity): Explanation {
+  return {
+    say: { vi: 'So với {name}: {level} so với {other}.', en: 'Beside {name}: {level} to {other}.' },
+    values: { name: comparedName, level, other },
+  };
+}
+
+function ratioAt(
+  { target }: Given<'ratio'>,
+  value: ObservedFigure | undefined,
+  comparedWith: FigureInput | undefined,
+): Spanned | undefined {
+  if (value === undefined || comparedWith === undefined) return undefined;
+  const above = spanOf(value, observedBounds(target, 'value'));
+  const below = spanOf(comparedWith, observedBounds(target, 'comparedWith'));
+  const ends = [above.lower, above.upper].flatMap((part) =>
+    [below.lower, below.upper].flatMap((whole) =>
+      whole.numerator > 0n ? [divideFractions(part, whole)] : [],
+    ),
+  );
+  ends.sort(compareFractions);
+  const [lower, upper] = [ends[0], ends.at(-1)] as [Fraction, Fraction];
+  return above.value === undefined || below.value === undefined
+    ? { lower, upper }
+    : { value: divideFractions(above.value, below.value), lower, upper };
+}
+
+function numberOf(
+  { target }: Given<'ratio'>,
+  row: TargetObservation | undefined,
+  member: 'value' | 'comparedWith',
+): Fraction | ReturnType<typeof missing> {
+  const figure = row?.[member];
+  const value = figure === undefined ? undefined : spanOf(figure, observedBounds(target, member)).value;
+  return value ?? missing(member === 'value' ? 'observations' : member);
+}
