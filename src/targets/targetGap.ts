@@ -13,7 +13,7 @@ import { chooseTarget } from './observing/chooseTarget.js';
 import { targetGapRequestSchema, type TargetGapRequest } from './observing/observationSchema.js';
 import { observationsOf } from './observing/observationsOf.js';
 import type { TargetGapOptions, TargetObservations } from './observation.js';
-import type { Target, TargetByKind, TargetKind } from './target.js';
+import type { Target, TargetKind } from './target.js';
 import type { TargetGap, TargetGapByKind } from './targetGapResult.js';
 
 /**
@@ -124,7 +124,7 @@ const KINDS: { readonly [K in TargetKind]: (given: Given<K>) => TargetGapByKind[
 export function targetGapOf({ target, observations, options }: TargetGapRequest): TargetGap {
   const chosen = chooseTarget(target, options);
   const given = {
-    target: chosen as TargetByKind[TargetKind],
+    target: chosen,
     read: readTarget(chosen),
     rows: observationsOf(observations),
     ...options,

@@ -28,7 +28,9 @@ const yearlyChange = ({
     {
       kind: 'yearly-change',
       ...target,
-      ...(groups === undefined ? {} : { groups: groups.map(({ current: _, ...group }) => group) }),
+      ...(groups === undefined
+        ? {}
+        : { groups: groups.map(({ subject, target: asked }) => ({ subject, target: asked })) }),
     },
     current === undefined && found.length === 0 ? [] : [observed],
     { date: '2023-12-31' },

@@ -12,7 +12,7 @@ import { explainGap } from '../explaining/explainGap.js';
 import { forecastSteps, progressSteps } from '../explaining/aimSteps.js';
 import { pathSteps } from '../explaining/pathSteps.js';
 import { standingWarnings, warningOf } from '../explaining/warnings.js';
-import type { Milestone, TargetKind, TargetByKind } from '../target.js';
+import type { Milestone, TargetKind } from '../target.js';
 import type { Read } from '../model/readTarget.js';
 import type {
   ForecastOutcome,
@@ -43,7 +43,7 @@ export function ofTarget<K extends TargetKind>(
     component,
     wording,
     citation,
-  } = target as TargetByKind[TargetKind];
+  } = target;
   return {
     kind: 'target-gap',
     targetKind: targetKind as K,
@@ -87,7 +87,7 @@ export function levelResult<K extends LevelKind>(
   const path = milestones?.length ? pathOf(pathAim, milestones) : undefined;
   const forecasts = levels.forecasts.flatMap((level) => forecastOf(aim, level));
   const missed =
-    'everyYear' in given.target && given.target.everyYear === true ? yearsMissed(aim) : undefined;
+    'everyYear' in given.target && given.target.everyYear ? yearsMissed(aim) : undefined;
   const { baseline, current } = aim;
   const result = {
     ...ofTarget(given, aim.year),

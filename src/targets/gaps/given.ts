@@ -59,7 +59,7 @@ export function aimOf({ target, rows, date }: Given, parts: Parts): AimFound {
       isStrict: target.wording === 'more-than' || target.wording === 'less-than',
       ...(year === undefined ? {} : { year }),
       isOver: parts.isOver ?? (year !== undefined && date > lastDay(year)),
-      isPaceless: parts.isPaceless ?? ('everyYear' in target && target.everyYear === true),
+      isPaceless: parts.isPaceless ?? ('everyYear' in target && target.everyYear),
       baseline,
       current: levels.current,
       earlier: levels.earlier,

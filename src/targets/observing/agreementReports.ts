@@ -1,4 +1,3 @@
-import type { FigureInput } from '../../foundation/internal.js';
 import { readFigure, readTarget, type Read } from '../model/readTarget.js';
 import { clash, contradiction, excess, lack, type Reports } from '../model/reports.js';
 import { shareReports } from '../model/shareReports.js';
@@ -26,7 +25,7 @@ export function agreementReports(given: Target, one: TargetObservation): Reports
         ...(numerator && { numerator }),
         value: readFigure(value, observedBounds(given, 'value'), [], []),
       };
-      return shareReports([], read, value as FigureInput<'percent'>, whole);
+      return shareReports([], read, value, whole);
     }
     case 'floor':
     case 'level': {

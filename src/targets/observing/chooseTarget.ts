@@ -35,8 +35,8 @@ export function rowsOf(target: WithTable, region: string | undefined): readonly 
       target: target.target,
       ...(regions === undefined ? {} : { regions }),
       ...(baseline === undefined ? {} : { baseline }),
-    } as Row,
-    ...table.map((row) => ({ ...(baseline === undefined ? {} : { baseline }), ...row }) as Row),
+    },
+    ...table.map((row) => ({ ...(baseline === undefined ? {} : { baseline }), ...row })),
   ];
   const own = region === undefined ? [] : all.filter((row) => row.regions?.includes(region));
   return own.length > 0 ? own : all.filter((row) => row.regions === undefined);
