@@ -74,4 +74,5 @@ export type {
   YearlyChangeGap,
 } from './targetGapResult.js';
 export * from './assessments/index.js';
+export * from './portfolio/index.js';
 export * from './whatIf/index.js';

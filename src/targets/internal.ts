@@ -18,4 +18,5 @@ export {
   combinationSchema,
   targetPaceInputSchema,
 } from './assessments/internal.js';
-export { planChangeSchema } from './whatIf/internal.js';
+export { portfolioInputSchema } from './portfolio/internal.js';
+export { gapChangeSchema, planChangeSchema } from './whatIf/internal.js';

@@ -32,10 +32,11 @@ export function changedFigures(before: object, after: object, compared: Compared
 }
 
 function memberOf(result: object, path: string): ComparedValue | undefined {
-  return path
+  const found = path
     .split('.')
-    .reduce<unknown>((node, name) => (node as Record<string, unknown> | undefined)?.[name], result) as
-    ComparedValue | undefined;
+    .reduce<unknown>((node, name) => (node as Record<string, unknown> | undefined)?.[name], result);
+  // A year is a name, not a figure.
+  return typeof found === 'number' ? String(found) : (found as ComparedValue | undefined);
 }
 
 function isFigure(value: ComparedValue | undefined): value is Quantity {
@@ -61,13 +62,11 @@ export function changedMembers(
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-  const text = (value: unknown) =>
-    JSON.stringify(value, (_, node: unknown) => (typeof node === 'bigint' ? String(node) : node));
-  return text(one) === text(other);
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function isPlain(node: unknown): node is Readonly<Record<string, unknown>> {
-  return typeof node === 'object' && node !== null && !Array.isArray(node);
+  return typeof node === 'object' && !Array.isArray(node);
 }
 
 /** What has changed, in words. */
@@ -89,7 +88,7 @@ export function explainWhatIf(
       : { vi: `${lead}kết quả không thay đổi.`, en: `${lead}the result does not change.` },
     values: subject === undefined ? {} : { subject },
     steps: changes.map(({ member, before, after }) => ({
-      say: { vi: '{name}: từ {before} thành {after}.', en: '{name}: {before}, then {after}.' },
+      say: { vi: '{name}: từ {before} thành {after}.', en: '{name}: from {before} to {after}.' },
       values: {
         name: compared[member] as BilingualText,
         before: isRefusal(before) ? before.reason : said(before),

@@ -1,2 +1,11 @@
-export type { ChangedFigure, ComparedValue, PlanChange, WhatIf, WhatIfPlan } from './whatIfTypes.js';
+export type {
+  ChangedFigure,
+  ComparedValue,
+  GapChange,
+  PlanChange,
+  WhatIf,
+  WhatIfGap,
+  WhatIfPlan,
+} from './whatIfTypes.js';
+export { whatIfGap } from './whatIfGap.js';
 export { whatIfPlan } from './whatIfPlan.js';

@@ -1,5 +1,8 @@
-import type { Explained, Quantity, Range, Refusal, Subject } from '../../foundation/internal.js';
+import type { Explained, IsoDate, Quantity, Range, Refusal, Subject } from '../../foundation/internal.js';
+import type { TargetObservation } from '../observation.js';
 import type { PlaceToPlan, PlanSubject, PlanTerms, PlanToTarget } from '../plans/internal.js';
+import type { Target } from '../target.js';
+import type { TargetGap } from '../targetGapResult.js';
 
 /** A figure of a result, or a finding of it as its code. */
 export type ComparedValue = Quantity | Range | Refusal | string;
@@ -31,6 +34,21 @@ export interface WhatIf<R> extends Explained {
   /** What of the result has changed, in the order in which it is told; nothing if the change changes nothing. */
   readonly changedFigures: readonly ChangedFigure[];
 }
+
+/** What is to be otherwise of a target: what is given stands in place of what was. */
+export interface GapChange {
+  /** Members of the target in place of those of the same name: `{ target: { value: 12, year: 2025 } }` is another threshold. */
+  readonly target?: Partial<Target>;
+  /** Observations, each in place of the one of its year; another year is added. */
+  readonly observations?: readonly TargetObservation[];
+  /** Another day of assessment. */
+  readonly date?: IsoDate;
+  /** Another region. */
+  readonly region?: string;
+}
+
+/** A gap beside the one that a change makes of it: the result of `whatIfGap`. */
+export type WhatIfGap = WhatIf<TargetGap>;
 
 /** What is to be otherwise in a plan. */
 export interface PlanChange {

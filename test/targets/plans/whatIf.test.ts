@@ -109,6 +109,11 @@ describe('another plan beside the old one', () => {
     expect(after.status).toBe('met');
     expect(changedInputs).toEqual(['places.Y']);
     expect(placesDropped).toMatchObject([{ name: 'Y' }]);
+    expect(
+      whatIfPlan(places, terms, {
+        terms: { target: { ...communes(2), target: { value: 3n } } as PlanTarget },
+      }).after.target.value,
+    ).toBe('3');
   });
 
   it('says where nothing changes', () => {
@@ -126,8 +131,8 @@ describe('another plan beside the old one', () => {
     expect(told).not.toHaveProperty('subject');
     const en = explain(told, 'en');
     expect(en).toContain('The result changes.');
-    expect(en).toContain('Outcome: reached, then over budget.');
-    expect(en).toContain('Budget: none, then 1 billion VND.');
+    expect(en).toContain('Outcome: from reached to over budget.');
+    expect(en).toContain('Budget: from none to 1 billion VND.');
     expect(explain(told, 'vi')).toContain('Kết luận: từ đạt được thành không đủ kinh phí.');
   });
 
