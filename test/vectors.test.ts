@@ -16,8 +16,6 @@ const adapters: Readonly<Record<string, Adapter>> = {
 
 /** What the library does not do: it would have to know what nobody has told it, or to read figures by another convention. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
-  'percent-of-target':
-    'the share of a ceiling is refused, and that of the way from the baseline is run as linear pace',
   'peer-pmev':
     'it forecasts from 150,000 and compares with 47,934, from inputs that it prints rounded; each figure is asserted beside the earned value',
   'pip-tier1-model': 'the coefficients of the model stand in no text that was at hand',

@@ -4,6 +4,7 @@ import {
   assessProgress,
   combineAssessments,
   robustAssessment,
+  targetGap,
   targetPace,
   type AssessmentMethodId,
   type PaceOnPath,
@@ -376,6 +377,26 @@ const robust: Adapter = (inputs) => {
   };
 };
 
+/**
+ * A percentage of a target: of the way to it, or of the target itself. A program that asks for no direction divides as if more were
+ * better; where less is, the library refuses that figure, as its own tests say.
+ */
+const percentOfTarget: Adapter = ({ baseline, value, target, mode }) => {
+  const isNaive = String(mode).replace(/\s/g, '') === 'value/target';
+  const found = targetGap(
+    {
+      kind: 'level',
+      unit: 'index',
+      direction: isNaive || Number(target) > Number(baseline) ? 'at-least' : 'at-most',
+      target: { value: number(target), year: 2030 },
+      ...(baseline === undefined ? {} : { baseline: point(2015, baseline) }),
+    },
+    [point(2022, value)],
+    { date: '2023-01-01' },
+  );
+  return { percent: of(isNaive ? found.achievedPercent : found.gapClosedPercent) };
+};
+
 /** What is right where the program of UNDP is wrong, by the codes of the library. */
 const RIGHT: Readonly<Record<string, readonly string[]>> = {
   'target lost / moving away': ['baseline-equals-target', 'baseline-met', 'deterioration'],
@@ -427,6 +448,7 @@ export const targetAdapters: Readonly<Record<string, Adapter>> = {
   'progress-score-with-target': scoreWithTarget,
   'progress-score-without-target': scoreWithoutTarget,
   'sdsn-trend-arrow': sdsn,
+  'percent-of-target': percentOfTarget,
   'undp-sdg-accelerator': undp,
   'unsd-progress-2023': unsd2023,
   'unsd-progress-2023-no-target': unsd2023ByRate,

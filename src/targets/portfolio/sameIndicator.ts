@@ -32,7 +32,7 @@ export function indicatorsOf(
   );
   for (const list of lists) {
     const keys = new Set(list.map((id) => key.get(id)));
-    const [first] = keys as Set<string>;
+    const [first] = [...keys] as [string];
     for (const [id, own] of key) if (keys.has(own)) key.set(id, first);
   }
   return ({ id }) => key.get(id) as string;
