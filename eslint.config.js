@@ -9,6 +9,7 @@ const layers = [
   ['criteria', 'poverty', 'capital'],
   ['targets'],
   ['programmes'],
+  ['tables'],
   ['schemas'],
 ];
 

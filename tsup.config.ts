@@ -19,6 +19,7 @@ const folders = [
   'capital/outlook',
   'targets',
   'programmes',
+  'tables',
   'schemas',
 ];
 

@@ -19,3 +19,4 @@ export * from './capital/mix/index.js';
 export * from './capital/outlook/index.js';
 export * from './targets/index.js';
 export * from './programmes/index.js';
+export * from './tables/index.js';

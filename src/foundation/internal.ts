@@ -35,6 +35,7 @@ export { isoDateSchema, wholeNumber, yearOf, yearSchema } from './days/dates.js'
 export { dayInWords, isCalendarDay, isIsoDate } from './days/dayText.js';
 export { amountSchema, countSchema, decimalSchema, percentSchema } from './numbers/decimal.js';
 export { problemError, throwProblems } from './errors/errors.js';
+export { guarded } from './errors/guarded.js';
 export { figureInputSchema, quantityInputSchema, type FigureBounds } from './quantities/figureInput.js';
 export { checkFormat, localeProblems } from './writing/formatOptions.js';
 export * from './numbers/fraction.js';

@@ -23,6 +23,7 @@ export const entries: readonly (readonly [entry: string, file: string])[] = [
   ['mtqg/capital/outlook', 'src/capital/outlook/index.ts'],
   ['mtqg/targets', 'src/targets/index.ts'],
   ['mtqg/programmes', 'src/programmes/index.ts'],
+  ['mtqg/tables', 'src/tables/index.ts'],
   ['mtqg/schemas', 'src/schemas/index.ts'],
 ];
 

@@ -1,0 +1,85 @@
+import type { BilingualText, Locale } from '../foundation/internal.js';
+
+/** One value of a result, with what there is to say of it, its number as decimal text. */
+export interface TidyRow {
+  subject: string;
+  indicator: string;
+  period: string;
+  value: string;
+  /** Whether the value is a number. */
+  isNumber: boolean;
+  unit: string;
+  status: string;
+  provenance: string;
+  note: string;
+}
+
+/** A row of a table: the headings with what stands under them. */
+export type TableRow = Readonly<Record<string, string | number>>;
+
+/** The value of a row; what is too large for a number stays text. */
+export function valueOf({ value, isNumber }: TidyRow, numbers: 'text' | 'number'): string | number {
+  const number = Number(value);
+  return isNumber && numbers === 'number' && Number.isFinite(number) ? number : value;
+}
+
+/** What holds of a place in a result, and of all below it. */
+export interface Place {
+  readonly subject: string;
+  readonly path: readonly string[];
+  readonly period: string;
+  readonly status: string;
+  readonly provenance: string;
+  readonly note: string;
+}
+
+/** An object of a result. */
+export type Node = Readonly<Record<string, unknown>>;
+
+/** Whether something has members. */
+export function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Whether something is a text in both languages. */
+export function isBilingual(value: unknown): value is BilingualText {
+  return isNode(value) && typeof value['vi'] === 'string' && typeof value['en'] === 'string';
+}
+
+/** A name in one language; of a unit, or of what else has a name, its name. */
+export function nameIn(value: unknown, locale: Locale, depth = 3): string | undefined {
+  if (typeof value === 'string') return value;
+  if (isBilingual(value)) return value[locale];
+  return isNode(value) && depth > 0 ? nameIn(value['name'], locale, depth - 1) : undefined;
+}
+
+function endText(end: unknown): string {
+  return typeof end === 'string' || typeof end === 'number' ? String(end) : '..';
+}
+
+/** The years, days or spans that an object says it is of. */
+export function periodOf(node: Node): string | undefined {
+  for (const key of ['period', 'years', 'year', 'asOf', 'date']) {
+    const value = node[key];
+    if (typeof value === 'string' || typeof value === 'number') return String(value);
+    if (isNode(value) && 'from' in value && 'to' in value)
+      return [value['from'], value['to']].map(endText).join('/');
+  }
+  return undefined;
+}
+
+const SURENESS = ['official', 'secondary', 'unconfirmed', 'unknown'];
+
+/** How sure the source of an object is: its own word, that of its citation or threshold, or the least sure of its sources. */
+export function provenanceOf(node: Node): string | undefined {
+  const own = node['provenance'];
+  if (typeof own === 'string') return own;
+  for (const key of ['citation', 'threshold', 'validitySources']) {
+    const inner = node[key];
+    const found = isNode(inner) ? provenanceOf(inner) : undefined;
+    if (found !== undefined) return found;
+  }
+  const sources = Array.isArray(node['sources']) ? (node['sources'] as readonly unknown[]) : [];
+  const ranks = sources.map((one) => (isNode(one) ? SURENESS.indexOf(String(one['provenance'])) : -1));
+  return SURENESS[Math.max(-1, ...ranks)];
+}
