@@ -1,4 +1,4 @@
-import type { BilingualText, Locale } from '../foundation/internal.js';
+import { problemError, type BilingualText, type Locale } from '../foundation/internal.js';
 
 /** One value of a result, with what there is to say of it, its number as decimal text. */
 export interface TidyRow {
@@ -54,14 +54,34 @@ export function nameIn(value: unknown, locale: Locale, depth = 3): string | unde
 }
 
 function endText(end: unknown): string {
-  return typeof end === 'string' || typeof end === 'number' ? String(end) : '..';
+  return typeof end === 'string' || Number.isSafeInteger(end) ? String(end) : '..';
+}
+
+/** The most values of one result, what is shared counted at each of its places: more than any spreadsheet takes. */
+export const SIZE_LIMIT = 2_000_000;
+
+/** The items of a list, which may tell another length each time: it is asked once. */
+export function itemsOf(list: ArrayLike<unknown>, path: readonly (string | number)[]): readonly unknown[] {
+  const { length } = list;
+  if (length > SIZE_LIMIT) throw problemError('too-long', path, { maximum: String(SIZE_LIMIT) });
+  return Array.from({ length }, (_, index) => list[index]);
+}
+
+/** The items of what may be a list; none of anything else. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? itemsOf(value, ['results']) : [];
+}
+
+/** A code, or a whole number as text. */
+export function codeOf(value: unknown): string {
+  return typeof value === 'string' || Number.isSafeInteger(value) ? String(value) : 'unknown';
 }
 
 /** The years, days or spans that an object says it is of. */
 export function periodOf(node: Node): string | undefined {
   for (const key of ['period', 'years', 'year', 'asOf', 'date']) {
     const value = node[key];
-    if (typeof value === 'string' || typeof value === 'number') return String(value);
+    if (typeof value === 'string' || Number.isSafeInteger(value)) return String(value);
     if (isNode(value) && 'from' in value && 'to' in value)
       return [value['from'], value['to']].map(endText).join('/');
   }
@@ -79,7 +99,8 @@ export function provenanceOf(node: Node): string | undefined {
     const found = isNode(inner) ? provenanceOf(inner) : undefined;
     if (found !== undefined) return found;
   }
-  const sources = Array.isArray(node['sources']) ? (node['sources'] as readonly unknown[]) : [];
-  const ranks = sources.map((one) => (isNode(one) ? SURENESS.indexOf(String(one['provenance'])) : -1));
+  const ranks = listOf(node['sources']).map((one) =>
+    isNode(one) ? SURENESS.indexOf(codeOf(one['provenance'])) : -1,
+  );
   return SURENESS[Math.max(-1, ...ranks)];
 }

@@ -1,12 +1,16 @@
 import { problemError, type Locale } from '../foundation/internal.js';
 import { tableMarkNames, type TableMark } from './tableWords.js';
 import {
+  codeOf,
   isBilingual,
   isNode,
+  itemsOf,
+  listOf,
   nameIn,
   periodOf,
   provenanceOf,
   type Node,
+  SIZE_LIMIT,
   type Place,
   type TidyRow,
 } from './tidyRow.js';
@@ -45,9 +49,6 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 /** The deepest nesting that a result may have. */
 const DEPTH_LIMIT = 32;
 
-/** The most values of one result, what is shared counted at each of its places: more than any spreadsheet takes. */
-const SIZE_LIMIT = 2_000_000;
-
 /** The values of a result, one a row. */
 export function tidyRows(result: Node, at: Place, locale: Locale): readonly TidyRow[] {
   const rows: TidyRow[] = [];
@@ -65,10 +66,9 @@ class Teller {
   ) {}
 
   object(node: Node, outer: Place, depth: number): void {
-    if (depth > DEPTH_LIMIT) throw problemError('too-deep', pathOf(outer), { maximum: String(DEPTH_LIMIT) });
     switch (node['kind']) {
       case 'quantity':
-        return this.number(outer, String(node['value']), String(node['unit']));
+        return this.number(outer, String(node['value']), unitOf(node));
       case 'range':
         return this.range(node, outer);
       case 'refusal':
@@ -111,11 +111,10 @@ class Teller {
 
   private value(value: unknown, place: Place, depth: number): void {
     this.size += 1;
+    if (depth > DEPTH_LIMIT) throw problemError('too-deep', pathOf(place), { maximum: String(DEPTH_LIMIT) });
     if (this.size > SIZE_LIMIT) throw problemError('too-long', ['results'], { maximum: String(SIZE_LIMIT) });
     if (Array.isArray(value) || ArrayBuffer.isView(value)) {
-      const { length } = value as ArrayLike<unknown>;
-      if (length > SIZE_LIMIT) throw problemError('too-long', pathOf(place), { maximum: String(SIZE_LIMIT) });
-      this.list(Array.from(value as ArrayLike<unknown>), place, depth);
+      this.list(itemsOf(value as ArrayLike<unknown>, pathOf(place)), place, depth);
       return;
     }
     if (isBilingual(value)) return;
@@ -149,29 +148,29 @@ class Teller {
     for (const end of ['lower', 'upper']) {
       const value = node[end];
       const at = { ...place, path: [...place.path, end], status: `${end}-bound` };
-      if (typeof value === 'string') this.number(at, value, String(node['unit']));
-      else this.mark(at, 'unbounded', at.status, String(node['unit']));
+      if (typeof value === 'string') this.number(at, value, unitOf(node));
+      else this.mark(at, 'unbounded', at.status, unitOf(node));
     }
   }
 
   private refusal(node: Node, place: Place): void {
     const reason = nameIn(node['reason'], this.locale) ?? '';
     const note = [place.note, reason].filter((part) => part !== '').join(': ');
-    this.mark({ ...place, note }, 'refused', `refused: ${String(node['code'])}`, '');
+    this.mark({ ...place, note }, 'refused', `refused: ${codeOf(node['code'])}`, '');
   }
 
   private remarks(list: unknown, place: Place): void {
-    for (const one of Array.isArray(list) ? (list as readonly unknown[]) : []) {
+    for (const one of listOf(list)) {
       if (!isNode(one)) continue;
-      const years = one['affectedYears'];
+      const years = listOf(one['affectedYears']);
       this.add(
         {
           ...place,
-          period: Array.isArray(years) && years.length > 0 ? years.join('; ') : place.period,
+          period: years.length > 0 ? years.map(codeOf).join('; ') : place.period,
           status: place.path.at(-1) === 'warnings' ? 'warning' : 'assumption',
           note: nameIn(one['text'], this.locale) ?? '',
         },
-        String(one['code']),
+        codeOf(one['code']),
         'code',
       );
     }
@@ -198,6 +197,10 @@ class Teller {
     const indicator = path.join('.');
     this.rows.push({ subject, indicator, period, value, isNumber, unit, status, provenance, note });
   }
+}
+
+function unitOf({ unit }: Node): string {
+  return typeof unit === 'string' ? unit : '';
 }
 
 /** Where something stands, for whoever handed it over. */

@@ -7,7 +7,7 @@ import {
   type Problem,
 } from '../foundation/internal.js';
 import { TABLE_COLUMNS, tableColumnNames } from './tableWords.js';
-import { isNode, nameIn, provenanceOf, valueOf, type TableRow, type TidyRow } from './tidyRow.js';
+import { isNode, itemsOf, nameIn, provenanceOf, valueOf, type TableRow, type TidyRow } from './tidyRow.js';
 import { tidyRows } from './tidyRows.js';
 import { wideRows } from './wideRows.js';
 
@@ -55,7 +55,7 @@ export function toRows(results: object, options: TableOptions = {}): readonly Ta
   return guarded('results', 'object', () => {
     const { locale = 'en', form = 'long', numbers = 'text', subject = '' } = readOptions(options);
     const many = Array.isArray(results);
-    const list = many ? (results as readonly unknown[]) : [results];
+    const list = many ? itemsOf(results, ['results']) : [results];
     const rows: TidyRow[] = [];
     const seen = new Set<string>();
     list.forEach((result, index) => {
