@@ -225,6 +225,7 @@ const minorityCut = targetGap(
   {
     kind: 'yearly-change',
     subject: 'poor rate of ethnic-minority households',
+    wording: 'more-than',
     target: { value: '-3' },
   },
   [],
