@@ -8,7 +8,7 @@ import type {
   TargetProgrammeId,
 } from '../programmeTargetTypes.js';
 
-type WithoutNames<T> = T extends Target ? Omit<T, 'id' | 'name' | 'citation'> : never;
+type WithoutNames<T> = T extends Target ? Omit<T, 'id' | 'name' | 'subject' | 'citation'> : never;
 
 /** What is said of a target of a programme. */
 export interface Goal {
@@ -26,28 +26,36 @@ export interface Goal {
   >;
   /** The first year of a change every year. */
   readonly since?: number;
-  /** The province, if it is not the country’s. */
-  readonly place?: string;
+  /** The province, if it is not the country’s: its identity and name. */
+  readonly province?: { readonly id: string; readonly name: string };
   /** Whether it is only proposed. */
   readonly isProposed?: boolean;
   /** What a reader should know beside it. */
   readonly note?: BilingualText;
 }
 
+const COUNTRY: BilingualText = { vi: 'cả nước', en: 'the whole country' };
+
 /** The target of a programme as the library holds it. */
 export function programmeGoal(
   programme: TargetProgrammeId,
-  { id, name, target, measuredBy, sources, since, place, isProposed, note }: Goal,
+  { id, name, target, measuredBy, sources, since, province, isProposed, note }: Goal,
 ): ProgrammeTarget {
   const identity = `${programme}/${id}`;
   const due = dueYear(target);
   return {
     id: identity,
     programme,
-    place: place ?? 'national',
+    place: province?.id ?? 'national',
     stage: isProposed === true ? 'proposed' : 'adopted',
     years: { from: since ?? due, to: due },
-    target: { ...target, id: identity, name, citation: sources.target[0] },
+    target: {
+      ...target,
+      id: identity,
+      name,
+      subject: province?.name ?? COUNTRY,
+      citation: sources.target[0],
+    },
     measuredBy,
     figures: Object.entries(sources).map(([member, citations]): TargetFigureSource => ({
       member: member as TargetMember,

@@ -11,7 +11,11 @@ const ALL_COMMUNES = { vi: 'tổng số xã của tỉnh', en: 'all communes of 
 /** The targets of Lai Châu for 2025: those of the resolution of its Party congress, and those of the plan 2496/KH-UBND. */
 export function laiChauTargets(): readonly ProgrammeTarget[] {
   return [...resolution(), ...plan()].map((goal) =>
-    programmeGoal('new-rural-2021-2025', { ...goal, place: 'gso2004:12', id: `lai-chau-${goal.id}` }),
+    programmeGoal('new-rural-2021-2025', {
+      ...goal,
+      province: { id: 'gso2004:12', name: 'Lai Châu' },
+      id: `lai-chau-${goal.id}`,
+    }),
   );
 }
 

@@ -150,8 +150,8 @@ export function newRural2021Targets(): readonly ProgrammeTarget[] {
     {
       id: 'provinces-by-decision',
       name: {
-        vi: 'tỉnh, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới (theo Quyết định)',
-        en: 'provinces with the task completed (by the decision)',
+        vi: 'tỉnh, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới',
+        en: 'provinces with the task completed',
       },
       target: {
         kind: 'level',

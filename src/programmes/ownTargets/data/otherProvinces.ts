@@ -12,23 +12,28 @@ const YEAR_OF_PRINT = {
 /** Targets of other provinces, as far as publications print them. */
 export function otherProvinceTargets(): readonly ProgrammeTarget[] {
   return [
-    ...of('new-rural-2016-2020', 'gso2004:02', 'ha-giang', haGiangNewRural()),
-    ...of('poverty-2016-2020', 'gso2004:02', 'ha-giang', haGiangPoverty()),
-    ...of('poverty-2016-2020', 'gso2004:10', 'lao-cai', laoCai()),
-    ...of('poverty-2016-2020', 'gso2004:51', 'quang-ngai', quangNgai()),
-    ...of('poverty-2021-2025', 'gso2004:62', 'kon-tum', konTum()),
-    ...of('poverty-2021-2025', 'gso2004:24', 'bac-giang', bacGiangPoverty()),
-    ...of('ethnic-minority-2021-2025', 'gso2004:24', 'bac-giang', bacGiangMinority()),
+    ...of('new-rural-2016-2020', { id: 'gso2004:02', name: 'Hà Giang' }, 'ha-giang', haGiangNewRural()),
+    ...of('poverty-2016-2020', { id: 'gso2004:02', name: 'Hà Giang' }, 'ha-giang', haGiangPoverty()),
+    ...of('poverty-2016-2020', { id: 'gso2004:10', name: 'Lào Cai' }, 'lao-cai', laoCai()),
+    ...of('poverty-2016-2020', { id: 'gso2004:51', name: 'Quảng Ngãi' }, 'quang-ngai', quangNgai()),
+    ...of('poverty-2021-2025', { id: 'gso2004:62', name: 'Kon Tum' }, 'kon-tum', konTum()),
+    ...of('poverty-2021-2025', { id: 'gso2004:24', name: 'Bắc Giang' }, 'bac-giang', bacGiangPoverty()),
+    ...of(
+      'ethnic-minority-2021-2025',
+      { id: 'gso2004:24', name: 'Bắc Giang' },
+      'bac-giang',
+      bacGiangMinority(),
+    ),
   ];
 }
 
 function of(
   programme: TargetProgrammeId,
-  place: string,
-  province: string,
+  province: { readonly id: string; readonly name: string },
+  prefix: string,
   goals: readonly Goal[],
 ): readonly ProgrammeTarget[] {
-  return goals.map((goal) => programmeGoal(programme, { ...goal, place, id: `${province}-${goal.id}` }));
+  return goals.map((goal) => programmeGoal(programme, { ...goal, province, id: `${prefix}-${goal.id}` }));
 }
 
 function haGiangNewRural(): readonly Goal[] {
