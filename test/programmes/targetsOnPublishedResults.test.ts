@@ -178,7 +178,7 @@ const RESULTS: readonly Published[] = [
       { year: 2021, value: '5.20' },
       { year: 2025, value: '1.3' },
     ],
-    date: END_2025,
+    date: '2026-01-15',
     isMet: 'no',
     status: 'deadline-passed',
     said: 'giảm còn 1,3%, “đạt mục tiêu đề ra” (baotintuc, 2025-12-27): 0.975 points a year, not 1',
