@@ -60,6 +60,8 @@ export interface ProgrammeItem {
 
 /** A thematic programme [chương trình chuyên đề], which hangs under a component of its programme. */
 export interface ThematicProgramme {
+  /** Its identity: that of its programme, and the number of its decision: `new-rural-2021-2025/919`. */
+  readonly id: string;
   /** Its title. */
   readonly title: BilingualText;
   /** The number of the component that it serves. */

@@ -246,7 +246,9 @@ describe('what measures them', () => {
       const { indicator } = measuredBy;
       if (indicator === undefined) return;
       const criteria = sets.get(indicator.criteriaSet)?.criteria ?? [];
-      expect(criteria.flatMap(({ indicators = [] }) => indicators.map(({ id }) => id))).toContain(indicator.id);
+      expect(criteria.flatMap(({ indicators = [] }) => indicators.map(({ id }) => id))).toContain(
+        indicator.id,
+      );
       return;
     }
     expect(typeof mtqg[measuredBy.calculation]).toBe('function');

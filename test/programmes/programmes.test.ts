@@ -79,6 +79,10 @@ describe('projects and components', () => {
     expect(ethnic!.items.flatMap(({ items = [] }) => items)).toHaveLength(14);
     expect(poverty!.items.flatMap(({ items = [] }) => items)).toHaveLength(11);
     expect(merged!.items.map(({ items = [] }) => items.length)).toEqual([10, 5]);
+    for (const { id, decision } of ntm!.thematicProgrammes) {
+      const { source } = decision;
+      expect(source.kind === 'instrument' && `new-rural-2021-2025/${source.number.split('/')[0]!}`).toBe(id);
+    }
     expect(ntm!.thematicProgrammes.map(({ component }) => component)).toEqual([
       '3',
       '3',

@@ -130,16 +130,19 @@ export function newRural2021(): ProgrammeDraft {
     ],
     thematicProgrammes: [
       {
+        id: 'new-rural-2021-2025/919',
         title: { vi: 'Mỗi xã một sản phẩm', en: 'One Commune One Product' },
         component: '3',
         decision: secondary(by.decision919of2022),
       },
       {
+        id: 'new-rural-2021-2025/922',
         title: { vi: 'Phát triển du lịch nông thôn', en: 'Rural tourism' },
         component: '3',
         decision: secondary(by.decision922of2022),
       },
       {
+        id: 'new-rural-2021-2025/923',
         title: {
           vi: 'Khoa học và công nghệ phục vụ xây dựng nông thôn mới',
           en: 'Science and technology for new rural development',
@@ -148,6 +151,7 @@ export function newRural2021(): ProgrammeDraft {
         decision: secondary(by.decision923of2022),
       },
       {
+        id: 'new-rural-2021-2025/924',
         title: {
           vi: 'Chuyển đổi số, hướng tới nông thôn mới thông minh',
           en: 'Digital transformation for smart new rural areas',
@@ -156,6 +160,7 @@ export function newRural2021(): ProgrammeDraft {
         decision: secondary(by.decision924of2022),
       },
       {
+        id: 'new-rural-2021-2025/925',
         title: {
           vi: 'Bảo vệ môi trường, an toàn thực phẩm và cấp nước sạch nông thôn',
           en: 'Environment, food safety and rural clean water',
@@ -164,6 +169,7 @@ export function newRural2021(): ProgrammeDraft {
         decision: secondary(by.decision925of2022),
       },
       {
+        id: 'new-rural-2021-2025/926',
         title: {
           vi: 'Nâng cao chất lượng tiêu chí an ninh, trật tự',
           en: 'The security and order criterion',

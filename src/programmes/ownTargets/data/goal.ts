@@ -1,5 +1,5 @@
 import type { BilingualText, Citation } from '../../../foundation/internal.js';
-import type { Target } from '../../../targets/index.js';
+import type { CompletionTarget, Target } from '../../../targets/index.js';
 import type {
   ProgrammeTarget,
   TargetFigureSource,
@@ -8,7 +8,10 @@ import type {
   TargetProgrammeId,
 } from '../programmeTargetTypes.js';
 
-type WithoutNames<T> = T extends Target ? Omit<T, 'id' | 'name' | 'subject' | 'citation'> : never;
+/** A target of a year. */
+type DatedTarget = Exclude<Target, CompletionTarget>;
+
+type WithoutNames<T> = T extends DatedTarget ? Omit<T, 'id' | 'name' | 'subject' | 'citation'> : never;
 
 /** What is said of a target of a programme. */
 export interface Goal {
@@ -17,7 +20,7 @@ export interface Goal {
   /** What it is called. */
   readonly name: BilingualText;
   /** The target, without its names. */
-  readonly target: WithoutNames<Target>;
+  readonly target: WithoutNames<DatedTarget>;
   /** What measures it. */
   readonly measuredBy: TargetMeasurement;
   /** Where its figures come from, by member; `target` first. */
@@ -42,7 +45,7 @@ export function programmeGoal(
   { id, name, target, measuredBy, sources, since, province, isProposed, note }: Goal,
 ): ProgrammeTarget {
   const identity = `${programme}/${id}`;
-  const due = dueYear(target);
+  const due = target.target.year as number;
   return {
     id: identity,
     programme,
@@ -64,8 +67,4 @@ export function programmeGoal(
     })),
     ...(note === undefined ? {} : { note }),
   };
-}
-
-function dueYear(target: Target): number {
-  return target.kind === 'completion' ? Number.NaN : (target.target.year as number);
 }
