@@ -58,19 +58,31 @@ const { values, positionals } = parseArgs({
 const locale: Locale = values.lang === 'en' ? 'en' : 'vi';
 const [file = join(__dirname, 'data', 'lai-chau-resolution.json')] = positionals;
 
-try {
-  const resolution = JSON.parse(readFileSync(file, 'utf8')) as Resolution;
+/** Assess the file, and give the exit code. */
+function main(): number {
+  let resolution: Resolution;
+  try {
+    resolution = JSON.parse(readFileSync(file, 'utf8')) as Resolution;
+  } catch {
+    console.error(
+      `${file}: ${said('không đọc được, hoặc không phải là JSON', 'cannot be read, or is no JSON')}`,
+    );
+    return 2;
+  }
   const { title, source, madeUp, communes, ...input } = resolution;
-  console.log([title[locale], source, madeUp].join('\n'));
-  const portfolio = assessPortfolio({ subject: title, ...input });
-  printStates(portfolio, input.targets);
-  printTogether(portfolio);
-  printMethods(input);
-  printPlan(input.targets, communes);
-} catch (error) {
-  if (!isMtqgError(error)) throw error;
-  console.error(describeError(error, locale));
-  process.exitCode = 2;
+  try {
+    const portfolio = assessPortfolio({ subject: title, ...input });
+    console.log([title[locale], source, madeUp].join('\n'));
+    printStates(portfolio, input.targets);
+    printTogether(portfolio);
+    printMethods(input);
+    printPlan(input.targets, communes);
+    return 0;
+  } catch (error) {
+    if (!isMtqgError(error)) throw error;
+    console.error(describeError(error, locale));
+    return 2;
+  }
 }
 
 /** Each target: where it stands, and what it lacks. */
@@ -161,3 +173,5 @@ function words(subject: Subject | undefined): string {
 function show(figure: Quantity): string {
   return formatQuantity(figure, locale, figure.value.includes('.') ? { decimals: 2 } : {});
 }
+
+process.exitCode = main();

@@ -273,6 +273,7 @@ it('has all rows of all examples', () => {
     'complete-a-criteria-set',
     'lao-cai-across-the-merger',
     'one-trend-nine-verdicts',
+    'a-resolution-and-its-targets',
     'monthly-disbursement-report',
     'poverty-review-of-a-commune',
     'score-a-province-from-csv',
