@@ -328,6 +328,20 @@ describe('chosen', () => {
     expect(ids({ year: 2036 })).toEqual([]);
   });
 
+  test('by programme and by place they are all of them, each once', () => {
+    const programmesOf = [...new Set(ADOPTED.map(({ programme }) => programme))];
+    const places = [...new Set(ADOPTED.map(({ place }) => place))];
+    const all = ADOPTED.map(({ id }) => id);
+    expect(programmesOf.flatMap((programme) => ids({ programme })).sort()).toEqual([...all].sort());
+    expect(places.flatMap((place) => ids({ place })).sort()).toEqual([...all].sort());
+    for (let year = 2014; year <= 2037; year += 1) {
+      const due = ADOPTED.filter(({ years }) => years.from <= year && year <= years.to);
+      expect(ids({ year })).toEqual(due.map(({ id }) => id));
+    }
+    expect(ids({})).toEqual(all);
+    expect(ids(undefined)).toEqual(all);
+  });
+
   test('by how sure the figure is', () => {
     expect(ids({ provenance: 'unconfirmed' })).toEqual([
       'poverty-2021-2025/models',
