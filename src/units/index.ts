@@ -30,6 +30,7 @@ export { unitKey, type CodeSystem, type UnitCode, type UnitRef } from './model/u
 export { provinces } from './provinces/provinces.js';
 export { regions } from './regions/index.js';
 export type { DividedChoice, DivisionWeights, RebaseOptions, WeightShare } from './rebasing/rebaseOptions.js';
+export type { RebaseAssumptionCode } from './rebasing/knownBorders.js';
 export { rebaseSeries } from './rebasing/rebaseSeries.js';
 export type * from './rebasing/rebasedSeries.js';
 export type { UnitObservation, UnitSeries } from './rebasing/unitSeries.js';

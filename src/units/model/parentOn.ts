@@ -1,7 +1,6 @@
-import { isInForce, isoDateSchema, problemError, type IsoDate } from '../../foundation/internal.js';
-import { readNamed } from './readNamed.js';
+import { isInForce, type IsoDate } from '../../foundation/internal.js';
 import type { Unit, UnitId } from './unit.js';
-import { unitSchema } from './unitSchema.js';
+import { unitOnDay } from './unitOnDay.js';
 
 /**
  * The unit in which another lies on a day: a commune in its district or province, a province in its region.
@@ -21,14 +20,6 @@ import { unitSchema } from './unitSchema.js';
  * ```
  */
 export function parentOn(unit: Unit, date: IsoDate): UnitId | null {
-  const day = readNamed(['date'], isoDateSchema, date);
-  const { fullName, id, validity, parents } = readNamed(['unit'], unitSchema, unit);
-  if (!isInForce(validity, day)) {
-    const days = `${validity.from} – ${validity.to ?? ''}`;
-    throw problemError('contradiction', ['date'], {
-      what: `${fullName} (${id}) exists ${days}, not on ${day}`,
-      whatVi: `${fullName} (${id}) tồn tại ${days}, không phải ngày ${day}`,
-    });
-  }
-  return parents.find((membership) => isInForce(membership.validity, day))?.parent ?? null;
+  const { unit: read, day } = unitOnDay(unit, date);
+  return read.parents.find(({ validity }) => isInForce(validity, day))?.parent ?? null;
 }

@@ -6,6 +6,7 @@ import { byRank, compare, successionGraph, unitOf, type GraphNode } from '../suc
 import { existsAt } from './existsAt.js';
 import { explainRebase, type TracedArea } from './explainRebase.js';
 import { figuresOf, type Contribution } from './figures.js';
+import { assumedBorders } from './knownBorders.js';
 import { missingOf } from './missing.js';
 import { plainSeries } from './plainSeries.js';
 import { readingOf, type ReadFigures, type ReadRow, type ReadSeries, type SeriesTime } from './readSeries.js';
@@ -68,6 +69,7 @@ export function rebaseSeries(series: UnitSeries, options: RebaseOptions): Rebase
   const { read, plan, carried, choices } = readAll(series, options);
   const { system, date, divided = 'refuse' } = choices;
   const areas = areasOf(plan, read, carried, divided);
+  const assumptions = assumedBorders(carried, read.times);
   const rebased = {
     kind: 'rebased-series' as const,
     ...(system === undefined ? {} : { system }),
@@ -76,6 +78,7 @@ export function rebaseSeries(series: UnitSeries, options: RebaseOptions): Rebase
     unit: read.unit,
     divided,
     areas: areas.map(({ area }) => area),
+    ...(assumptions.length === 0 ? {} : { assumptions }),
   };
   return explainedLater(rebased, () => explainRebase(choices, read.unit, areas));
 }

@@ -1,4 +1,5 @@
 import type {
+  Assumption,
   Citation,
   DecimalText,
   Explanation,
@@ -11,6 +12,7 @@ import type {
 import type { NamedUnit } from '../model/unit.js';
 import type { CodeSystem } from '../model/unitRef.js';
 import type { Moving } from '../succession/moving.js';
+import type { RebaseAssumptionCode } from './knownBorders.js';
 import type { DividedChoice } from './rebaseOptions.js';
 
 /** Why a rebased figure is refused. */
@@ -106,6 +108,8 @@ export interface RebasedSeries {
   readonly divided: DividedChoice;
   /** The units, or stable areas, that figures reach, in the order of their identities. */
   readonly areas: readonly RebasedArea[];
+  /** What is taken for granted, if anything: that figures older than what a directory knows go by its first borders. */
+  readonly assumptions?: readonly Assumption<RebaseAssumptionCode>[];
   /** How the figures came about; put together when it is first asked for. */
   readonly explanation: Explanation;
 }

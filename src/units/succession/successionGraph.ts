@@ -24,6 +24,8 @@ export interface GraphNode {
   readonly from: IsoDate | undefined;
   /** The last day on which it exists; `null` while it does, or where no directory holds it. */
   readonly to: IsoDate | null;
+  /** The first day of which its directory knows; all days where left out. */
+  readonly knownFrom: IsoDate | undefined;
   /** The links out of it, in the order of its successors. */
   readonly out: readonly GraphLink[];
   /** The links into it, in the order of its predecessors. */
@@ -59,6 +61,7 @@ const ALL: Readonly<Record<Moving, readonly SuccessionExtent[]>> = {
 };
 
 type ReadDirectory = Pick<UnitsAlone, 'successions'> & {
+  readonly knownFrom?: IsoDate | undefined;
   readonly units: readonly {
     readonly id: UnitId;
     readonly fullName: string;
@@ -71,6 +74,7 @@ const directoriesSchema: z.ZodMiniType<readonly ReadDirectory[]> = /* @__PURE__ 
   z.array(
     z.object({
       kind: z.literal('unit-directory'),
+      knownFrom: z.exactOptional(isoDateSchema),
       units: z.array(
         z.object({
           id: shortText(),
@@ -124,18 +128,19 @@ function areSame(a: readonly UnitsAlone[], b: readonly UnitsAlone[]): boolean {
 }
 
 function graphOf(directories: readonly ReadDirectory[], moving: Moving): SuccessionGraph {
-  const units = new Map<UnitId, Pick<GraphNode, 'from' | 'to'> & { readonly name: string }>();
+  const units = new Map<UnitId, Pick<GraphNode, 'from' | 'to' | 'knownFrom'> & { readonly name: string }>();
   const links = directories.flatMap(({ successions }) =>
     successions.filter(({ extent }) => MOVES[moving].includes(extent)),
   );
-  for (const { units: held } of directories)
-    for (const { id, fullName, validity } of held) units.set(id, { name: fullName, ...validity });
+  for (const { units: held, knownFrom } of directories)
+    for (const { id, fullName, validity } of held) units.set(id, { name: fullName, ...validity, knownFrom });
   const ids = new Set(units.keys());
   for (const { predecessor, successor } of links) ids.add(predecessor).add(successor);
   const nodes = new Map<UnitId, OpenNode>();
   for (const id of [...ids].sort(compare)) {
-    const { name = id, from, to = null } = units.get(id) ?? {};
-    nodes.set(id, { unit: Object.freeze({ id, name }), rank: nodes.size, from, to, out: [], into: [] });
+    const { name = id, from, to = null, knownFrom } = units.get(id) ?? {};
+    const unit = Object.freeze({ id, name });
+    nodes.set(id, { unit, rank: nodes.size, from, to, knownFrom, out: [], into: [] });
   }
   for (const { predecessor, successor, extent, date, act } of links) {
     const [old, later] = [nodes.get(predecessor) as OpenNode, nodes.get(successor) as OpenNode];

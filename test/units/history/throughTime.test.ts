@@ -270,6 +270,34 @@ describe('rebaseSeries through the years', () => {
     ).toContain('mtqg/units/history');
   });
 
+  test('without the history, says that older figures go by the borders of the day that is known', () => {
+    const observations = [
+      { place: 'gso2004:02692', year: 2024, count: 1 },
+      { place: 'gso2004:02701', year: 2024, count: 2 },
+    ];
+    const directories = [communes(), formerCommunes()];
+    const series = people(observations, { in: directories });
+    expect(series.assumptions?.map(({ code }) => code)).toEqual(['borders-of-known-day']);
+    expect(explain(series, 'en')).toContain(
+      'Assumed: Figures of before 2025-06-30 go by the borders of that day; the units of each day before are in unitHistory() (mtqg/units/history)',
+    );
+    expect(explain(series, 'vi')).toContain('trước ngày 30/6/2025');
+    const dated = (date: string) =>
+      people(
+        observations.map(({ place, count }) => ({ place, count, date })),
+        { in: directories },
+      ).assumptions;
+    expect(dated('2025-06-29')).toHaveLength(1);
+    expect(dated('2025-06-30')).toBeUndefined();
+    expect(people(observations).assumptions).toBeUndefined();
+    expect(
+      people(
+        observations.map((row) => ({ ...row, year: 2025 })),
+        { in: directories },
+      ).assumptions,
+    ).toBeUndefined();
+  });
+
   test('goes whole links without weights', () => {
     const whole = unitHistory().successions.filter(
       ({ extent, sureness }) => extent === 'whole' && sureness === 'law-text',
