@@ -1,6 +1,6 @@
 import { deepFreeze, type Validity } from '../../foundation/internal.js';
 import { isOwnDirectory, type UnitsAlone } from '../model/ownDirectories.js';
-import { unitKinds, type UnitKind } from '../model/unitKinds.js';
+import { kindLevels, type UnitKind } from '../model/unitKinds.js';
 import type { Succession, Unit, UnitId } from '../model/unit.js';
 import { readNamed } from '../model/readNamed.js';
 import type { PlaceLevel } from '../model/unitLevels.js';
@@ -96,7 +96,7 @@ const NOBODY: readonly never[] = [];
 export function isOfKind(unit: Unit, kinds: readonly UnitKind[], check: KindCheck): boolean {
   return check === 'same-kind'
     ? unit.kinds.some(({ kind }) => kinds.includes(kind))
-    : kinds.some((kind) => unitKinds[kind].level === unit.level);
+    : kinds.some((kind) => kindLevels[kind] === unit.level);
 }
 
 function addNames(byName: Map<string, IndexedName[]>, unit: Unit): void {

@@ -9,6 +9,26 @@ export interface UnitKindEntry {
   readonly name: BilingualText;
 }
 
+/** The level of each kind, apart from the names, which a look-up does without. */
+export const kindLevels = {
+  country: 'country',
+  region: 'region',
+  province: 'province',
+  'central-city': 'province',
+  'rural-district': 'district',
+  'urban-district': 'district',
+  town: 'district',
+  'provincial-city': 'district',
+  'municipal-city': 'district',
+  'rural-commune': 'commune',
+  ward: 'commune',
+  township: 'commune',
+  'special-zone': 'commune',
+  thon: 'village',
+  ban: 'village',
+  ap: 'village',
+} as const satisfies Readonly<Record<string, PlaceLevel>>;
+
 /** The kinds of unit at each level, with the region and the country above them; districts existed until 30 June 2025. */
 export const unitKinds: Readonly<Record<UnitKind, UnitKindEntry>> = /* @__PURE__ */ deepFreeze({
   country: { level: 'country', name: { vi: 'quốc gia', en: 'country' } },

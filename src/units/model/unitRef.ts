@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { check, shortText, lazySchema } from '../../foundation/internal.js';
-import { unitKinds, type UnitKind } from './unitKinds.js';
+import { kindLevels, type UnitKind } from './unitKinds.js';
 import { placeLevelSchema, type PlaceLevel } from './unitLevels.js';
 
 /**
@@ -42,13 +42,13 @@ export const unitRefSchema: z.ZodMiniType<UnitRef> = /* @__PURE__ */ lazySchema(
     .strictObject({
       level: placeLevelSchema,
       name: shortText(),
-      kind: z.exactOptional(z.enum(Object.keys(unitKinds) as [UnitKind, ...UnitKind[]])),
+      kind: z.exactOptional(z.enum(Object.keys(kindLevels) as [UnitKind, ...UnitKind[]])),
       code: z.exactOptional(unitCodeSchema),
       within: z.exactOptional(shortText()),
     })
     .check(
       check(({ level, kind }) =>
-        kind === undefined || unitKinds[kind].level === level
+        kind === undefined || kindLevels[kind] === level
           ? []
           : [{ code: 'not-one-of', at: ['kind'], details: { allowed: kindsOf(level).join(', ') } }],
       ),
@@ -79,5 +79,5 @@ export function unitKey(unit: UnitRef): string {
 }
 
 function kindsOf(level: PlaceLevel): readonly string[] {
-  return Object.entries(unitKinds).flatMap(([kind, entry]) => (entry.level === level ? [kind] : []));
+  return Object.entries(kindLevels).flatMap(([kind, own]) => (own === level ? [kind] : []));
 }

@@ -22,13 +22,13 @@ import type {
   Unit,
   UnitMembership,
 } from './unit.js';
-import { unitKinds, type UnitKind } from './unitKinds.js';
+import { kindLevels, type UnitKind } from './unitKinds.js';
 import { placeLevelSchema, unitLevelNames, type PlaceLevel } from './unitLevels.js';
 import { unitCodeSchema, type UnitRef } from './unitRef.js';
 
 /** Schema of a unit's kind. */
 export const unitKindSchema: z.ZodMiniType<UnitKind> = /* @__PURE__ */ lazySchema(() =>
-  z.enum(Object.keys(unitKinds) as [UnitKind, ...UnitKind[]]),
+  z.enum(Object.keys(kindLevels) as [UnitKind, ...UnitKind[]]),
 );
 
 /** Schema of {@link DatedKind}. */
@@ -158,7 +158,7 @@ export function unitProblems(unit: UnitRef & Partial<Unit> & Pick<Unit, 'code'>)
     found: UnitKind | undefined,
     at: readonly (string | number)[],
   ): readonly CheckReport[] =>
-    found === undefined || unitKinds[found].level === level
+    found === undefined || kindLevels[found] === level
       ? []
       : [{ code: 'contradiction', at, details: wrongLevelDetails(found, level) }];
   return [
@@ -184,10 +184,9 @@ function differ(one: string, other: string): Problem['details'] {
 }
 
 function wrongLevelDetails(kind: UnitKind, level: PlaceLevel): Problem['details'] {
-  const { name } = unitKinds[kind];
   return {
-    what: `${kind} (${name.en}) is no kind of ${level}`,
-    whatVi: `${kind} (${name.vi}) không thuộc ${unitLevelNames[level].vi}`,
+    what: `${kind} is no kind of ${level}`,
+    whatVi: `loại “${kind}” không thuộc ${unitLevelNames[level].vi}`,
   };
 }
 
