@@ -30,7 +30,7 @@ import { rowLookups, type RowLookup } from './rowLookups.js';
  * @param options - The directories (`in`; the provinces, regions and the country if left out), which units are asked for, the
  * headings of the `columns`, the weaker reasons to `accept`.
  * @returns `resolved-units`: every row with what became of it, and the rows apart by that.
- * @throws MtqgError if the rows are no list or an option is wrong; `no-such-member` if no directory holds the level. What is
+ * @throws MtqgError if the rows are no list or more than a million, or an option is wrong; `no-such-member` if no directory holds the level. What is
  * wrong with a row is told with the row.
  *
  * @example
@@ -52,15 +52,14 @@ export function resolveUnits(rows: readonly UnitRow[], options: ResolveOptions =
   const places = directoriesIn(options, ownPlaces());
   const { columns = {}, accept = [], ...filter } = readNamed(['options'], resolveOptionsSchema, places.rest);
   checkHeld(filter.level, places.indexes);
-  const given: unknown = rows;
-  if (!Array.isArray(given)) throw problemError('wrong-type', ['rows'], { expected: 'array' });
+  const given = listedRows(rows);
   const read = rowReader(columns);
   const lookUpIn = rowLookups(filter, places);
   const accepted = new Set(accept);
   const sorted: Sorted = { resolved: [], weak: [], ambiguous: [], 'not-found': [], unreadable: [] };
   const results: UnitRowResult[] = [];
   for (let index = 0; index < given.length; index += 1) {
-    const cells = read((given as readonly UnitRow[])[index], index);
+    const cells = read(given[index], index);
     const result =
       'problems' in cells
         ? deepFreeze<UnreadableRow>({ index, status: 'unreadable', problems: cells.problems })
@@ -78,6 +77,19 @@ export function resolveUnits(rows: readonly UnitRow[], options: ResolveOptions =
     unreadableRows: Object.freeze(sorted.unreadable),
   };
   return explainedLater(resolvedUnits, () => explainResolved(resolvedUnits, places.around));
+}
+
+/** The most rows of a table. */
+const MOST_ROWS = 1_000_000;
+
+function listedRows(rows: unknown): readonly (UnitRow | undefined)[] {
+  try {
+    if (!Array.isArray(rows)) throw new TypeError('no list');
+    if (rows.length <= MOST_ROWS) return [...(rows as readonly UnitRow[])];
+  } catch {
+    throw problemError('wrong-type', ['rows'], { expected: 'array' });
+  }
+  throw problemError('too-long', ['rows'], { maximum: String(MOST_ROWS), items: 'rows', itemsVi: 'dòng' });
 }
 
 /** The rows apart by what became of them. */

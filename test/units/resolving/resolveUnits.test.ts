@@ -231,6 +231,7 @@ describe('resolveUnits', () => {
   });
 
   it('rejects what is no list and no option', () => {
+    expect(problemOf(new Array(1_000_001), former)).toEqual(['too-long', 'rows']);
     expect(problemOf('Xã Y Tý', former)).toEqual(['wrong-type', 'rows']);
     expect(problemOf(['Xã Y Tý'], { level: 'commune' })).toEqual(['no-such-member', 'options.level']);
     expect(problemOf([], { accept: ['guess'] })).toEqual(['not-one-of', 'options.accept.0']);
