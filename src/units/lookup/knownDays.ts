@@ -12,7 +12,8 @@ export function unknownDay(
   // What is no day is refused elsewhere.
   if (typeof date !== 'string' || !isIsoDate(date)) return undefined;
   const since = directories
-    .flatMap(({ knownFrom }) => (knownFrom !== undefined && date < knownFrom ? [knownFrom] : []))
+    .flatMap((directory) => knownFromOf(directory))
+    .filter((knownFrom) => date < knownFrom)
     .sort()
     .at(-1);
   if (since === undefined) return undefined;
@@ -20,6 +21,16 @@ export function unknownDay(
   return date < HISTORY_FROM || since <= HISTORY_FROM
     ? minimum
     : { ...minimum, hint: 'earlier-days', use: 'unitHistory() (mtqg/units/history)' };
+}
+
+/** The first day that a directory knows; nothing of what is none, which is refused elsewhere. */
+function knownFromOf(directory: unknown): readonly IsoDate[] {
+  try {
+    const { knownFrom } = Object(directory) as Partial<UnitsAlone>;
+    return typeof knownFrom === 'string' ? [knownFrom] : [];
+  } catch {
+    return [];
+  }
 }
 
 /** Directories without the units that another of them holds and knows for longer. */
