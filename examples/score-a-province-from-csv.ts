@@ -10,8 +10,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import {
+  computeEach,
   criteriaSetOn,
+  defineUnits,
+  describeProblems,
+  explain,
   isRefusal,
+  resolveUnits,
   scoreCriteria,
   statusNames,
   summarizeScores,
@@ -21,6 +26,7 @@ import {
   type IndicatorToSummarize,
   type Refusal,
   type FoundStatus,
+  type Unit,
 } from 'mtqg';
 import { show } from './support/report';
 
@@ -34,8 +40,28 @@ const STATUSES: ReadonlyMap<string, FoundStatus> = new Map([
   ['chưa', 'not-met'],
 ]);
 
-const assessments = readTable('data/province-criteria-2020.csv');
-const scores = assessments.map((assessment) => scoreCriteria(set, assessment));
+// Which commune each row is of, found by code and name; a row that may be of another is told, not guessed.
+const communes = defineUnits({
+  name: 'communes of the invented province',
+  asOf: date,
+  units: readRows('data/province-communes.csv').map(({ code = '', commune = '' }) => ({
+    level: 'commune',
+    kind: 'rural-commune',
+    name: commune,
+    code: { system: 'example', value: code },
+    validity: { from: '2016-01-01', to: null },
+  })),
+});
+const table = readRows('data/province-criteria-2020.csv');
+const resolved = resolveUnits(table, { in: communes, columns: { name: 'commune' } });
+if (resolved.resolvedRows.length < table.length) console.log(explain(resolved, 'en'));
+
+const assessments = resolved.resolvedRows.map(({ index, place }) => assessmentOf(table[index] ?? {}, place));
+// One bad row does not throw the rest away.
+const { results: scores, problems } = computeEach(assessments, (assessment) =>
+  scoreCriteria(set, assessment),
+);
+if (problems.length > 0) console.log(describeProblems(problems, 'en'));
 
 console.log(`A small province on ${date} (its communes and their values are invented)`);
 console.log(`Judged by: ${set.title.en} [${set.title.vi}]\n`);
@@ -139,18 +165,24 @@ function listOf<T>(list: readonly T[] | Refusal): readonly T[] {
   return isRefusal(list) ? [] : list;
 }
 
-/** An assessment per row; what its cells say stands under the id in the heading of their column. */
-function readTable(file: string): Assessment[] {
+/** The rows of a table, cells by heading. */
+function readRows(file: string): Record<string, string>[] {
   const text = readFileSync(join(__dirname, file), 'utf8');
   const rows: Record<string, string>[] = parse(text, { bom: true, columns: true, comment: '#', trim: true });
-  return rows.map(({ code = '', commune = '', region = '', ...cells }) => ({
-    subject: { level: 'commune', name: commune, code: { system: 'example', value: code } },
+  return rows;
+}
+
+/** The assessment in a row; what its cells say stands under the id in the heading of their column. */
+function assessmentOf(row: Record<string, string>, commune: Unit): Assessment {
+  const { code: _code, commune: _name, region = '', ...cells } = row;
+  return {
+    subject: { level: 'commune', name: commune.name, code: commune.code },
     date,
     // A fact that is not known is left out: no column is guessed.
     ...(region === '' ? {} : { facts: { region } }),
     set: set.id,
     findings: findingsOf(cells),
-  }));
+  };
 }
 
 function findingsOf(cells: Readonly<Record<string, string>>): Record<string, Finding> {
