@@ -590,6 +590,13 @@ describe('what is found beside the target and the date', () => {
       [['out-of-order', 'target.target.year']],
     ],
     [
+      'a baseline compared with nothing',
+      { ...ratio, baseline: { value: 1, comparedWith: 0, year: 2020 } },
+      [],
+      undefined,
+      [['too-small', 'target.baseline.comparedWith']],
+    ],
+    [
       'a figure compared with nothing',
       ratio,
       [{ year: 2022, value: 1, comparedWith: 0 }],

@@ -188,7 +188,8 @@ function prospectSteps(
   // Years are year-ends: what is reached within a year is there at its end.
   const arrival = isRefusal(projectedYear) ? Infinity : toDecimal(projectedYear).ceil().toNumber();
   const say = arrival <= by ? ARRIVES : arrival < Infinity ? ARRIVES_LATE : LEADS;
-  return [{ say, values: { by: String(by), projected, year: String(arrival) } }];
+  const year = arrival < Infinity ? { year: String(arrival) } : {};
+  return [{ say, values: { by: String(by), projected, ...year } }];
 }
 
 /** What is expected of later years, in words. */

@@ -27,3 +27,10 @@ export function excess(at: Place, part: Decimal | undefined, whole: Decimal | un
   const details = { part: decimalText(part), whole: decimalText(whole) };
   return [{ code: 'part-exceeds-whole', at, details }];
 }
+
+/** A figure that others are divided by, and that is not above zero. */
+export function notAboveZero(at: Place, figure: Decimal | undefined): Reports {
+  return figure?.gt(0) === false
+    ? [{ code: 'too-small', at, details: { minimum: 'more than 0', minimumVi: 'hơn 0' } }]
+    : [];
+}

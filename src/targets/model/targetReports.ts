@@ -4,7 +4,7 @@ import { averagedUnit } from '../units.js';
 import { endsReports, yearlyChangeReports } from './changeReports.js';
 import { BY_WORDING, directionOf, directionReports } from './direction.js';
 import { readSound, type Read } from './readTarget.js';
-import { clash, contradiction, excess, lack, type Reports } from './reports.js';
+import { clash, contradiction, excess, lack, notAboveZero, type Reports } from './reports.js';
 import { shareReports } from './shareReports.js';
 import { tableReports } from './tableReports.js';
 
@@ -59,7 +59,7 @@ function rulesOf(read: Read<Target>, given: Target): Reports {
     case 'multiple':
       return directionReports(read);
     case 'ratio':
-      return [];
+      return notAboveZero(['baseline', 'comparedWith'], read.baseline?.comparedWith);
     case 'yearly-change':
       return yearlyChangeReports(read);
     case 'completion':

@@ -1,5 +1,5 @@
 import { readFigure, readTarget, type Read } from '../model/readTarget.js';
-import { clash, contradiction, excess, lack, type Reports } from '../model/reports.js';
+import { clash, contradiction, excess, lack, notAboveZero, type Reports } from '../model/reports.js';
 import { shareReports } from '../model/shareReports.js';
 import type { TargetObservation } from '../observation.js';
 import type { CountAddedTarget, Target } from '../target.js';
@@ -50,15 +50,7 @@ export function agreementReports(given: Target, one: TargetObservation): Reports
     case 'count-added':
       return addedReports(target, given as CountAddedTarget, one);
     case 'ratio':
-      return number('comparedWith')?.gt(0) === false
-        ? [
-            {
-              code: 'too-small',
-              at: ['comparedWith'],
-              details: { minimum: 'more than 0', minimumVi: 'hơn 0' },
-            },
-          ]
-        : [];
+      return notAboveZero(['comparedWith'], number('comparedWith'));
     case 'yearly-change':
       return changeReports(target, one);
     case 'completion': {
