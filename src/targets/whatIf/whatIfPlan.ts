@@ -76,9 +76,7 @@ const STATUS: Readonly<Record<PlanToTarget['status'], BilingualText>> = {
 export function whatIfPlan(places: readonly PlaceToPlan[], terms: PlanTerms, change: PlanChange): WhatIfPlan {
   const given = readPlan(places, terms);
   const before = planToTarget(given.places, given.terms);
-  // Scores of this program stay what they are; all else is read.
-  const known = knownScores((change as PlanChange | undefined)?.places);
-  const asked = known === undefined ? change : { ...change, places: [] };
+  const { known, asked } = withKnownScores(change);
   const read = readInput(z.strictObject({ change: planChangeSchema }), { change: asked }).change;
   const changes = known ?? read.places ?? [];
   const merged = { ...given.terms, ...read.terms };
@@ -99,6 +97,19 @@ export function whatIfPlan(places: readonly PlaceToPlan[], terms: PlanTerms, cha
     placesDropped: pushedOnlyIn(before, after),
     explanation: explainWhatIf(told, COMPARED, STATUS),
   });
+}
+
+/** What is asked for, its places apart if they are scores of this program: those stay what they are, all else is read. */
+function withKnownScores(change: PlanChange): {
+  readonly known?: readonly PlaceToPlan[] | undefined;
+  readonly asked: PlanChange;
+} {
+  try {
+    const known = knownScores(change.places);
+    return known === undefined ? { asked: change } : { known, asked: { ...change, places: [] } };
+  } catch {
+    return { asked: change };
+  }
 }
 
 function replaced(places: readonly PlaceToPlan[], changes: readonly PlaceToPlan[]): readonly PlaceToPlan[] {
