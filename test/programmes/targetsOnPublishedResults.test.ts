@@ -364,7 +364,7 @@ const assessed = ({ target, observed, date }: Published): ReturnType<typeof targ
   targetGap(programmeTarget(target).target, observed, { date });
 
 const rounded = (figure: Quantity | Refusal): string =>
-  isRefusal(figure) ? figure.reasonCode : String(Math.round(Number(figure.value) * 10) / 10);
+  isRefusal(figure) ? figure.code : String(Math.round(Number(figure.value) * 10) / 10);
 
 describe('the programmes’ targets on published results', () => {
   test.each(RESULTS.map((result) => [`${result.target}: ${result.said}`, result] as const))(
