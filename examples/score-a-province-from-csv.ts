@@ -16,6 +16,8 @@ import {
   describeProblems,
   explain,
   isRefusal,
+  MtqgError,
+  readCell,
   resolveUnits,
   scoreCriteria,
   statusNames,
@@ -56,11 +58,11 @@ const table = readRows('data/province-criteria-2020.csv');
 const resolved = resolveUnits(table, { in: communes, columns: { name: 'commune' } });
 if (resolved.resolvedRows.length < table.length) console.log(explain(resolved, 'en'));
 
-const assessments = resolved.resolvedRows.map(({ index, place }) => assessmentOf(table[index] ?? {}, place));
-// One bad row does not throw the rest away.
-const { results: scores, problems } = computeEach(assessments, (assessment) =>
-  scoreCriteria(set, assessment),
+// A row with a cell that cannot be read is told, and does not throw the rest away.
+const { results: assessments, problems } = computeEach(resolved.resolvedRows, ({ index, place }) =>
+  assessmentOf(table[index] ?? {}, place),
 );
+const scores = assessments.map((assessment) => scoreCriteria(set, assessment));
 if (problems.length > 0) console.log(describeProblems(problems, 'en'));
 
 console.log(`A small province on ${date} (its communes and their values are invented)`);
@@ -189,7 +191,7 @@ function findingsOf(cells: Readonly<Record<string, string>>): Record<string, Fin
   const findings: Record<string, Finding> = {};
   for (const [heading, cell] of Object.entries(cells)) {
     const [id = '', part] = heading.split('/');
-    const finding = findingOf(cell);
+    const finding = findingOf(cell, heading);
     if (finding === undefined) continue;
     const whole = findings[id];
     findings[id] =
@@ -200,8 +202,11 @@ function findingsOf(cells: Readonly<Record<string, string>>): Record<string, Fin
   return findings;
 }
 
-/** What a cell says: nothing, a status, or a measured value. Anything else is refused when it is scored. */
-function findingOf(cell: string): Finding | undefined {
-  if (cell === '') return undefined;
-  return STATUSES.get(cell) ?? { value: cell };
+/** What a cell says: nothing, a status, or a measured value, with a point before its decimals as this table has it. */
+function findingOf(text: string, heading: string): Finding | undefined {
+  const status = STATUSES.get(text);
+  if (status !== undefined) return status;
+  const cell = readCell(text, { kind: 'number', locale: 'en' });
+  if (cell.status === 'problem') throw new MtqgError([{ ...cell.problem, path: [heading] }]);
+  return cell.status === 'missing' ? undefined : { value: cell.value };
 }

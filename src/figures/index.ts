@@ -4,6 +4,16 @@
  * @packageDocumentation
  */
 export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
+export { readCell, type ReadCellOptions } from './cells/readCell.js';
+export type {
+  Cell,
+  CellKind,
+  CellValues,
+  MissingCell,
+  MissingCellReason,
+  ProblemCell,
+  ValueCell,
+} from './cells/cellTypes.js';
 export type { BenignKind, BenignReading } from './claims/benign/benignReading.js';
 export type {
   ClaimVerdict,
@@ -28,10 +38,13 @@ export type {
   ExpressionClaim,
   NamedClaim,
   PrintedFigure,
+  RatedPart,
+  RateOfWholeClaim,
   StatedFigure,
   SumClaim,
   SumKind,
 } from './claims/claimTypes.js';
+export { claimInputNames, claimKindNames, claimVerdictNames } from './claims/words/claimKindNames.js';
 export type { CountShare, PossibleCounts } from './claims/counts/possibleCountsResult.js';
 export { figureInterval, type FigureInterval, type FigureIntervalOptions } from './figureInterval.js';
 export { findFigures, type FindFiguresOptions, type FoundFigure, type FoundFigures } from './findFigures.js';

@@ -4,12 +4,14 @@
  * @packageDocumentation
  */
 export * from './index.js';
+export { readCellOptionsSchema } from './cells/readCell.js';
 export {
   bandSchema,
   claimInputSchema,
   claimReadingSchema,
   claimSchema,
   printedFigureSchema,
+  ratedPartSchema,
   statedFigureSchema,
 } from './claims/claimSchema.js';
 export { figureIntervalOptionsSchema } from './figureInterval.js';

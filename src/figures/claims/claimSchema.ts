@@ -9,7 +9,15 @@ import {
   subjectSchema,
   type CheckReport,
 } from '../../foundation/internal.js';
-import type { Band, Claim, ClaimInput, ClaimReading, PrintedFigure, StatedFigure } from './claimTypes.js';
+import type {
+  Band,
+  Claim,
+  ClaimInput,
+  ClaimReading,
+  PrintedFigure,
+  RatedPart,
+  StatedFigure,
+} from './claimTypes.js';
 import { intervalConventionNameSchema, intervalConventionSchema } from '../intervals/convention.js';
 import { claimKinds } from './kinds/claimKinds.js';
 import { figureSchema } from '../figureSchema.js';
@@ -90,6 +98,14 @@ export const bandSchema: z.ZodMiniType<Band> = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({ band: z.nullable(claimInputSchema), count: z.nullable(claimInputSchema) }),
 );
 
+/** Schema of {@link RatedPart}. */
+export const ratedPartSchema: z.ZodMiniType<RatedPart> = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({
+    rate: z.nullable(claimInputSchema),
+    count: z.exactOptional(z.nullable(claimInputSchema)),
+  }),
+);
+
 /** Schema of {@link Claim}. */
 export const claimSchema: z.ZodMiniType<Claim> = /* @__PURE__ */ lazySchema(() => {
   const stated = z.exactOptional(z.nullable(claimInputSchema));
@@ -125,6 +141,16 @@ export const claimSchema: z.ZodMiniType<Claim> = /* @__PURE__ */ lazySchema(() =
     }),
     z.strictObject({
       ...common,
+      kind: z.literal('share-of-parts'),
+      inputs: z.record(z.string(), z.nullable(claimInputSchema)).check(check(partReports)),
+    }),
+    z.strictObject({
+      ...common,
+      kind: z.literal('rate-of-whole'),
+      parts: z.array(ratedPartSchema).check(z.minLength(1), z.maxLength(BANDS_LIMIT)),
+    }),
+    z.strictObject({
+      ...common,
       kind: z.literal('average-over-bands'),
       bands: z.array(bandSchema).check(z.minLength(1), z.maxLength(BANDS_LIMIT)),
     }),
@@ -147,6 +173,12 @@ function nameReports(inputs: Readonly<Record<string, unknown>>): readonly CheckR
   if (names.length > INPUTS_LIMIT)
     return [{ code: 'too-long', details: { maximum: String(INPUTS_LIMIT), ...ITEMS } }];
   return names.filter((name) => !INPUT_NAME.test(name) || name === 'claimed').map(unknownKey);
+}
+
+/** One of the parts is that of which the share is. */
+function partReports(inputs: Readonly<Record<string, unknown>>): readonly CheckReport[] {
+  const missing: CheckReport = { code: 'missing', at: ['part'], details: { expected: 'value' } };
+  return [...nameReports(inputs), ...(Object.hasOwn(inputs, 'part') ? [] : [missing])];
 }
 
 function flowReports(inputs: Readonly<Record<string, unknown>>): readonly CheckReport[] {

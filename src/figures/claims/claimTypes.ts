@@ -48,6 +48,17 @@ export interface ClaimInputNames {
   readonly index: 'first' | 'last';
   /** A multiple [gấp … lần]: last ÷ first. */
   readonly multiple: 'first' | 'last';
+  /** The rate of an increase printed beside the new total [tăng 132.406 (+5,04%)]: change ÷ (last − change) × 100; of a fall, ÷ (last + change). */
+  readonly 'change-to-new-total': 'change' | 'last';
+  /** The yearly average of a change that is itself printed [giảm 30,37 điểm, bình quân 7,59 điểm/năm]: change ÷ yearCount. */
+  readonly 'yearly-average-of-change': 'change' | 'yearCount';
+  /** Compound growth a year [tốc độ tăng trưởng bình quân hằng năm]: ((last ÷ first)^(1 ÷ yearCount) − 1) × 100. */
+  readonly 'compound-annual-growth': 'first' | 'last' | 'yearCount';
+  /**
+   * So long before a deadline [về đích sớm … so với kế hoạch]: deadline − finished, both given as a day, a month or a year (`30/6/2024`,
+   * `tháng 6/2024`, `năm 2024`), each at its end; after the deadline, finished − deadline.
+   */
+  readonly 'time-before-deadline': 'finished' | 'deadline';
   /** An average [bình quân], such as of criteria over communes: numerator ÷ denominator. */
   readonly 'average-per-unit': 'numerator' | 'denominator';
 }
@@ -102,13 +113,14 @@ export interface NamedClaim<K extends keyof ClaimInputNames = keyof ClaimInputNa
 }
 
 /** The kinds of claims that add their inputs up, whatever these are called. */
-export type SumKind = 'composition' | 'distribution' | 'shares-to-100' | 'stock-and-flow';
+export type SumKind = 'composition' | 'distribution' | 'shares-to-100' | 'stock-and-flow' | 'share-of-parts';
 
 /**
  * A claim that its inputs, under any names, add up to the claimed figure: `composition`, parts of a total [cơ cấu, tổng số];
  * `distribution`, the counts of bands and the number of all [phân theo nhóm]; `shares-to-100`, shares that must make 100%, the
  * claimed figure if none is given; `stock-and-flow`, what there was, what went and what came [hộ nghèo đầu kỳ, thoát nghèo, phát
- * sinh, cuối kỳ]: `start`, less the inputs whose names begin with `out`, plus those that begin with `in`.
+ * sinh, cuối kỳ]: `start`, less the inputs whose names begin with `out`, plus those that begin with `in`; `share-of-parts`, the share of
+ * the input `part` in the sum of all [tỷ trọng của một phần trong tổng các phần].
  */
 export interface SumClaim extends ClaimBase {
   /** What is added up. */
@@ -136,6 +148,25 @@ export interface BandAverageClaim extends ClaimBase {
   readonly bands: readonly Band[];
 }
 
+/** A part of a whole with its rate, for the rate of the whole. */
+export interface RatedPart {
+  /** Its rate: `12,5%`. */
+  readonly rate: ClaimInput | null;
+  /** How many things the rate is of: `1.200 hộ`; left out or `null` if it is not stated. */
+  readonly count?: ClaimInput | null;
+}
+
+/**
+ * A claim that the rate of a whole follows from the rates of its parts [tỷ lệ chung và tỷ lệ của từng nhóm]: the average of the rates by the
+ * counts behind them. Without the counts, the rate of the whole lies between the lowest and the highest of the parts.
+ */
+export interface RateOfWholeClaim extends ClaimBase {
+  /** The rate of a whole. */
+  readonly kind: 'rate-of-whole';
+  /** The parts; together they are the whole. */
+  readonly parts: readonly RatedPart[];
+}
+
 /** A claim with formulas of the caller's. */
 export interface ExpressionClaim extends ClaimBase {
   /** Any formula. */
@@ -151,4 +182,5 @@ export type Claim =
   | { [K in keyof ClaimInputNames]: NamedClaim<K> }[keyof ClaimInputNames]
   | SumClaim
   | BandAverageClaim
+  | RateOfWholeClaim
   | ExpressionClaim;

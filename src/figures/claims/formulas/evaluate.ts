@@ -15,6 +15,7 @@ import {
   type Interval,
   type Refusal,
 } from '../../../foundation/internal.js';
+import { power } from './power.js';
 import type { Formula, Operator } from './formula.js';
 
 /** A value with the interval around it. */
@@ -57,6 +58,8 @@ export function operate(sign: Operator, left: Uncertain, right: Uncertain): Unce
       );
     case '/':
       return divide(left, right);
+    case '^':
+      return power(left, right);
   }
 }
 

@@ -11,8 +11,8 @@ export type Formula =
       readonly right: Formula;
     };
 
-/** The four operations. */
-export type Operator = '+' | '-' | '*' | '/';
+/** The operations: the four, and powers. */
+export type Operator = '+' | '-' | '*' | '/' | '^';
 
 /** How deep parentheses and signs may nest. */
 const DEPTH_LIMIT = 32;
@@ -27,7 +27,7 @@ const OTHER_SIGNS: Readonly<Record<string, Operator>> = { '−': '-', '×': '*',
 const DIGITS_LIMIT = 18;
 
 /**
- * Read a formula of + − × ÷, parentheses, whole numbers and names; products before sums, from left to right.
+ * Read a formula of + − × ÷ ^, parentheses, whole numbers and names; products before sums, from left to right.
  *
  * @throws MtqgError `unreadable` with the position.
  */
@@ -67,9 +67,16 @@ export function parseFormula(text: string): Formula {
   const factor = (): Formula => {
     depth += 1;
     if (depth > DEPTH_LIMIT) throw fail('formula-size');
-    const formula = take('[-−]') === '' ? atom() : negative(factor());
+    const formula = take('[-−]') === '' ? power() : negative(factor());
     depth -= 1;
     return formula;
+  };
+  const power = (): Formula => {
+    const base = atom();
+    if (take('\\^') === '') return base;
+    products += 1;
+    if (products > PRODUCTS_LIMIT) throw fail('formula-size');
+    return { kind: 'operation', sign: '^', left: base, right: factor() };
   };
   const atom = (): Formula => {
     if (take('\\(') !== '') {
@@ -115,10 +122,15 @@ export function formulaText(formula: Formula): string {
   if (formula.kind === 'integer') return formula.value.toString();
   if (formula.kind === 'name') return formula.name;
   const { sign, left, right } = formula;
+  if (sign === '^') return `${atomText(left)} ^ ${atomText(right)}`;
   const isProduct = sign === '*' || sign === '/';
   const before = isProduct && isSum(left) ? `(${formulaText(left)})` : formulaText(left);
   const isNested = isSum(right) ? sign !== '+' : isProduct && right.kind === 'operation';
   return `${before} ${sign} ${isNested ? `(${formulaText(right)})` : formulaText(right)}`;
+}
+
+function atomText(formula: Formula): string {
+  return formula.kind === 'operation' ? `(${formulaText(formula)})` : formulaText(formula);
 }
 
 function isSum(formula: Formula): boolean {

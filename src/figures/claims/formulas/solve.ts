@@ -1,5 +1,6 @@
-import { isRefusal, type Refusal } from '../../../foundation/internal.js';
-import { evaluate, operate, type Uncertain } from './evaluate.js';
+import { fraction, isRefusal, type Refusal } from '../../../foundation/internal.js';
+import { evaluate, exactly, operate, type Uncertain } from './evaluate.js';
+import { exponentOf } from './power.js';
 import { allNames, type Formula } from './formula.js';
 
 /**
@@ -28,11 +29,16 @@ export function solve(
 type Operation = Extract<Formula, { kind: 'operation' }>['sign'];
 
 function undoOnLeft(sign: Operation, result: Uncertain, right: Uncertain): Uncertain | Refusal {
+  if (sign === '^') {
+    const root = operate('/', exactly(fraction(1n)), right);
+    return isRefusal(root) ? root : operate('^', result, root);
+  }
   const inverse = { '+': '-', '-': '+', '*': '/', '/': '*' } as const;
   return operate(inverse[sign], result, right);
 }
 
 function undoOnRight(sign: Operation, result: Uncertain, left: Uncertain): Uncertain | Refusal {
+  if (sign === '^') return exponentOf(result, left);
   if (sign === '+') return operate('-', result, left);
   if (sign === '*') return operate('/', result, left);
   return operate(sign, left, result);

@@ -31,6 +31,7 @@ export function checkUnits(
   }));
   if (isSum(claim.kind))
     return mismatches([...all, { path: ['claimed'], received: claimed?.unit ?? null }], areAddable);
+  if (claim.kind === 'share-of-parts') return mismatches(all, areAddable);
   const alike = form?.alike ?? [];
   const [first, second] = alike.map((name) => ({
     path: ['inputs', name],

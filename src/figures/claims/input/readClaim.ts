@@ -21,7 +21,7 @@ export function readClaim(input: Claim): ReadClaim {
   const all = readReadings(claim, problems);
   problems.push(...checkUnits(claim, form, stated, claimed));
   const meant = inMeantOrder(all, stated, claimed).map((reading) =>
-    united(reading, stated, claimed, problems),
+    united(reading, stated, claimed, claim.kind === 'expression', problems),
   );
   throwProblems(problems);
   const [first, ...others] = meant;
@@ -63,9 +63,11 @@ function united(
   reading: ReadReading,
   inputs: ReadonlyMap<string, OneFigure>,
   claimed: OneFigure | undefined,
+  isExpression: boolean,
   problems: Problem[],
 ): ReadReading {
-  if (reading.unit !== null) return reading;
+  // The formulas of the kinds have their 100 in them.
+  if (reading.unit !== null || (reading.own && !isExpression)) return reading;
   const unlike: UnlikeFigures[] = [];
   const { tree, unit } = withUnits(reading.formula.tree, (name) => inputs.get(name)?.unit ?? null, unlike);
   if (problems.length === 0) problems.push(...checkFormulaUnits(unlike));

@@ -8,6 +8,8 @@ import { exactFigure } from './exactFigure.js';
 import { pairFigures } from './pairFigures.js';
 import { isOneFigure, notOneFigure, type OneFigure } from '../../oneFigure.js';
 import { readFigure } from '../../reading/readFigure.js';
+import { readTimes } from './readTimes.js';
+import { withSpanOfRates } from './spanOfRates.js';
 import { shareOfFraction } from './shareOfFraction.js';
 import { readStatedFigure } from './readStatedFigure.js';
 import type { Figure } from '../../types.js';
@@ -18,6 +20,7 @@ export function readInputs(
   form: ClaimKind | undefined,
   problems: Problem[],
 ): ReadonlyMap<string, OneFigure> {
+  if (claim.kind === 'time-before-deadline') return readTimes(claim, problems);
   const stated = new Map<string, OneFigure>();
   for (const given of inputsOf(claim)) {
     const figure = readInputFigure(given.input, claim.locale, given.path, problems);
@@ -25,7 +28,7 @@ export function readInputs(
     if (isOneFigure(figure)) stated.set(given.name, criteriaBand(figure));
     else if (!splitPair(figure, given, form, claim, stated)) problems.push(notOneFigure(figure, given.path));
   }
-  return stated;
+  return claim.kind === 'rate-of-whole' ? withSpanOfRates(stated) : stated;
 }
 
 /** Read the claimed figure of a claim, if it is stated. Shares that make 100 make 100%, whether it is written or not. */

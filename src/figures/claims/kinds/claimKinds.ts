@@ -138,6 +138,54 @@ export const claimKinds: Readonly<Record<keyof ClaimInputNames, ClaimKind>> = /*
       unit: 'times',
       alternatives: [{ name: readingNames.increaseOnly, formula: 'last / first - 1', unit: 'times' }],
     },
+    'change-to-new-total': {
+      ...plain,
+      inputs: ['change', 'last'],
+      alike: ['change', 'last'],
+      // Each name stands once, so that the interval is exact: change ÷ (last − change) is 1 ÷ (last ÷ change − 1).
+      formula: '100 / (last / change - 1)',
+      fall: '100 / (last / change + 1)',
+      unit: 'percent',
+      alternatives: [{ name: readingNames.ofLast, formula: 'change / last * 100', unit: 'percent' }],
+    },
+    'yearly-average-of-change': {
+      ...plain,
+      inputs: ['change', 'yearCount'],
+      formula: 'change / yearCount',
+      unit: 'difference/year',
+      alternatives: [
+        { name: readingNames.yearsNamed, formula: 'change / (yearCount + 1)', unit: 'difference/year' },
+      ],
+    },
+    'compound-annual-growth': {
+      ...change,
+      inputs: ['first', 'last', 'yearCount'],
+      formula: '((last / first) ^ (1 / yearCount) - 1) * 100',
+      fall: '(1 - (last / first) ^ (1 / yearCount)) * 100',
+      unit: 'percent/year',
+      alternatives: [
+        {
+          name: readingNames.yearsNamed,
+          formula: '((last / first) ^ (1 / (yearCount + 1)) - 1) * 100',
+          fall: '(1 - (last / first) ^ (1 / (yearCount + 1))) * 100',
+          unit: 'percent/year',
+        },
+        {
+          name: readingNames.relativePerYear,
+          formula: '(last / first - 1) * 100 / yearCount',
+          fall: '(1 - last / first) * 100 / yearCount',
+          unit: 'percent/year',
+        },
+      ],
+    },
+    'time-before-deadline': {
+      ...plain,
+      inputs: ['finished', 'deadline'],
+      alike: ['finished', 'deadline'],
+      formula: 'deadline - finished',
+      fall: 'finished - deadline',
+      unit: 'difference',
+    },
     'average-per-unit': {
       ...plain,
       inputs: ['numerator', 'denominator'],

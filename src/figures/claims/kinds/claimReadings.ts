@@ -59,7 +59,8 @@ export function kindOf(claim: Claim): ClaimKind | undefined {
 function primaryReading(claim: Claim): ClaimFormula | undefined {
   if (!hasGivenFormula(claim)) return claimKinds[claim.kind];
   const formula = ownFormula(claim);
-  return formula === undefined ? undefined : { formula, unit: null };
+  const unit = claim.kind === 'share-of-parts' ? 'percent' : null;
+  return formula === undefined ? undefined : { formula, unit };
 }
 
 function alternativesOf(claim: Claim, primary: ClaimFormula | undefined): readonly AlternativeReading[] {

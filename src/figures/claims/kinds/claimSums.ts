@@ -1,9 +1,16 @@
 import { readingNames } from '../words/claimNames.js';
-import type { BandAverageClaim, Claim, ClaimInput, ExpressionClaim, SumClaim } from '../claimTypes.js';
+import type {
+  BandAverageClaim,
+  Claim,
+  ClaimInput,
+  ExpressionClaim,
+  RateOfWholeClaim,
+  SumClaim,
+} from '../claimTypes.js';
 import type { AlternativeReading } from './claimKinds.js';
 
 /** A claim whose kind has no formula of its own. */
-export type GivenClaim = SumClaim | BandAverageClaim | ExpressionClaim;
+export type GivenClaim = SumClaim | BandAverageClaim | RateOfWholeClaim | ExpressionClaim;
 
 /** An input of a claim, by its name, with the place where it stands. */
 export interface NamedInput {
@@ -22,6 +29,11 @@ export function inputsOf(claim: Claim): readonly NamedInput[] {
       { name: `band${at + 1}`, path: ['bands', at, 'band'], input: band },
       { name: `count${at + 1}`, path: ['bands', at, 'count'], input: count },
     ]);
+  if (claim.kind === 'rate-of-whole')
+    return claim.parts.flatMap(({ rate, count = null }, at) => [
+      { name: `rate${at + 1}`, path: ['parts', at, 'rate'], input: rate },
+      { name: `count${at + 1}`, path: ['parts', at, 'count'], input: count },
+    ]);
   return Object.entries<ClaimInput | null>(claim.inputs).map(([name, input]) => ({
     name,
     path: ['inputs', name],
@@ -36,6 +48,10 @@ export function ownFormula(claim: GivenClaim): string | undefined {
       return claim.formula;
     case 'average-over-bands':
       return averageFormula(claim.bands.length);
+    case 'rate-of-whole':
+      return wholeFormula(claim);
+    case 'share-of-parts':
+      return partFormula(Object.keys(claim.inputs));
     case 'stock-and-flow':
       return flowFormula(Object.keys(claim.inputs));
     default:
@@ -66,6 +82,20 @@ function averageFormula(count: number): string {
   const at = Array.from({ length: count }, (_, index) => String(index + 1));
   const sum = at.map((n) => `count${n} * band${n}`).join(' + ');
   return `(${sum}) / (${at.map((n) => `count${n}`).join(' + ')})`;
+}
+
+/** By the counts if any is stated; the rates alone only bound it. */
+function wholeFormula({ parts }: RateOfWholeClaim): string {
+  if (parts.every(({ count = null }) => count === null)) return 'rates';
+  const at = parts.map((_part, index) => String(index + 1));
+  const sum = at.map((n) => `count${n} * rate${n}`).join(' + ');
+  return `(${sum}) / (${at.map((n) => `count${n}`).join(' + ')})`;
+}
+
+/** The part stands once in it, so that the interval is exact. */
+function partFormula(names: readonly string[]): string {
+  const others = names.filter((name) => name !== 'part');
+  return others.length === 0 ? 'part / part * 100' : `100 / (1 + (${others.join(' + ')}) / part)`;
 }
 
 function flowFormula(names: readonly string[]): string {

@@ -1,7 +1,8 @@
-import { numberMarks, toDecimal, type Locale } from '../../../foundation/internal.js';
+import type { Locale } from '../../../foundation/internal.js';
 import type { Cursor } from '../cursor.js';
 import type { ReadNumber } from './readNumberWords.js';
 import { readNumberWords } from './readNumberWords.js';
+import { readByConvention, readExponent } from './conventions.js';
 import { runsOn } from '../words/runOn.js';
 import { isEnglishScale, scalePower, shortScalePower, smallScalePower } from '../words/scales.js';
 import { unitNamed } from '../words/units.js';
@@ -90,41 +91,13 @@ function takeScale(cursor: Cursor): number {
 
 function numberOf(text: string, locale: Locale): ReadNumber | undefined {
   const [compact = '', exponent] = text.replaceAll(/\s/g, '').split('e');
-  if (exponent !== undefined) return inFull(compact, Number(exponent));
+  if (exponent !== undefined) return readExponent(compact, Number(exponent));
   const other = locale === 'vi' ? 'en' : 'vi';
-  const own = byConvention(compact, locale);
-  const theirs = byConvention(compact, other);
+  const own = readByConvention(compact, locale);
+  const theirs = readByConvention(compact, other);
   const digits = own ?? theirs;
   if (digits === undefined) return undefined;
   const by = own === theirs ? null : own === undefined ? other : locale;
   const ambiguous = own !== undefined && theirs !== undefined && own !== theirs;
   return { digits, decimals: digits.split('.')[1]?.length ?? 0, by, ambiguous };
-}
-
-/** A number with an exponent in full: `1.5e+09`. Spreadsheets write one digit before the mark, which is no grouping mark. */
-function inFull(mantissa: string, exponent: number): ReadNumber | undefined {
-  const [, whole = '', decimals = ''] = /^(\d{1,18})(?:[.,](\d{1,18}))?$/.exec(mantissa) ?? [];
-  if (whole === '' || Math.abs(exponent) > MOST_DIGITS) return undefined;
-  const places = Math.max(0, decimals.length - exponent);
-  const digits = toDecimal(`${whole}.${decimals}0`).times(`1e${exponent}`).toFixed(places);
-  return { digits, decimals: places, by: null, ambiguous: false };
-}
-
-/** The number that digits and marks are in one convention; `undefined` if they are none in it. */
-function byConvention(text: string, locale: Locale): string | undefined {
-  const { group, decimal } = numberMarks[locale];
-  const [whole = '', decimals, ...more] = text.split(decimal);
-  if (more.length > 0 || decimals?.includes(group) === true) return undefined;
-  if (whole === '') return undefined;
-  const groups = whole.split(group);
-  if (groups.length > 1 && !isGrouped(groups)) return undefined;
-  const digits = groups.join('').replace(/^0+(?=\d)/, '');
-  return decimals === undefined ? digits : `${digits}.${decimals}`;
-}
-
-function isGrouped(groups: readonly string[]): boolean {
-  const [first = '', ...rest] = groups;
-  return (
-    first !== '' && first.length <= 3 && !first.startsWith('0') && rest.every((digits) => digits.length === 3)
-  );
 }
