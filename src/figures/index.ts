@@ -48,6 +48,16 @@ export { claimInputNames, claimKindNames, claimVerdictNames } from './claims/wor
 export type { CountShare, PossibleCounts } from './claims/counts/possibleCountsResult.js';
 export { figureInterval, type FigureInterval, type FigureIntervalOptions } from './figureInterval.js';
 export { findFigures, type FindFiguresOptions, type FoundFigure, type FoundFigures } from './findFigures.js';
+export { checkText } from './finding/checkText.js';
+export { findClaims } from './finding/findClaims.js';
+export type {
+  CheckedClaim,
+  CheckedText,
+  ClaimPlace,
+  FoundClaim,
+  FoundClaimReasonCode,
+  FoundClaims,
+} from './finding/foundClaim.js';
 export { formatFigure, type FormatFigureOptions } from './formatFigure.js';
 export { impliedValue } from './impliedValue.js';
 export {

@@ -25,11 +25,18 @@ export function scan(cursor: Cursor, mode: ReadMode): readonly (Draft | DraftNam
       continue;
     }
     const isTail = isTailOfWords(cursor) && found.at(-1)?.end !== cursor.at;
-    const next = isOpener(token) && !isTail ? readNext(cursor, mode) : undefined;
+    const next = isOpener(token) && !isTail && !isIdleSign(cursor) ? readNext(cursor, mode) : undefined;
     if (next === undefined) cursor.skip();
     else found.push(next);
   }
   return sharedUnits(cursor, found);
+}
+
+/** A sign opens a figure only on a number, or as a bracket around a time zone. */
+function isIdleSign(cursor: Cursor): boolean {
+  const isSign =
+    cursor.peek()?.kind === 'sign' && ['(', '+', '-', '–', '—', '−', '‐', '‒'].includes(cursor.word());
+  return isSign && !cursor.isNumber(1) && !['gmt', 'utc'].includes(cursor.word(1));
 }
 
 function readNext(cursor: Cursor, mode: ReadMode): Draft | DraftName | undefined {
