@@ -10,6 +10,7 @@ const layers = [
   ['targets'],
   ['programmes'],
   ['tables'],
+  ['charts'],
   ['schemas'],
 ];
 

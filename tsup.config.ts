@@ -20,6 +20,7 @@ const folders = [
   'targets',
   'programmes',
   'tables',
+  'charts',
   'schemas',
 ];
 

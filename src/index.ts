@@ -20,3 +20,4 @@ export * from './capital/outlook/index.js';
 export * from './targets/index.js';
 export * from './programmes/index.js';
 export * from './tables/index.js';
+export * from './charts/index.js';

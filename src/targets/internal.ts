@@ -16,7 +16,9 @@ export {
   assessmentComparisonInputSchema,
   assessmentRequestSchema,
   combinationSchema,
+  progressStandings,
   targetPaceInputSchema,
 } from './assessments/internal.js';
 export { portfolioInputSchema } from './portfolio/internal.js';
 export { gapChangeSchema, planChangeSchema } from './whatIf/internal.js';
+export { targetStatusNames } from './explaining/statusWords.js';

@@ -24,6 +24,7 @@ export const entries: readonly (readonly [entry: string, file: string])[] = [
   ['mtqg/targets', 'src/targets/index.ts'],
   ['mtqg/programmes', 'src/programmes/index.ts'],
   ['mtqg/tables', 'src/tables/index.ts'],
+  ['mtqg/charts', 'src/charts/index.ts'],
   ['mtqg/schemas', 'src/schemas/index.ts'],
 ];
 

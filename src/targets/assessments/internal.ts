@@ -3,3 +3,4 @@ export { assessmentRequestSchema } from './assessmentSchema.js';
 export { assessmentComparisonInputSchema } from './comparisonSchema.js';
 export { targetPaceInputSchema } from './targetPaceSchema.js';
 export { combinationSchema } from './combinationSchema.js';
+export { progressStandings } from './standings.js';

@@ -5,7 +5,8 @@ import type { ProgressClassCode } from './progressClasses.js';
 /** How good a verdict is, so that those of different methods can be compared: 4 on course, 3 some way behind, 2 far behind, 1 away; one class may be several. */
 export type Standing = readonly number[];
 
-const STANDINGS: Readonly<Record<ProgressClassCode, Standing>> = {
+/** The standings of all classes. */
+export const progressStandings: Readonly<Record<ProgressClassCode, Standing>> = {
   'target-met': [4],
   'target-achieved': [4],
   'significant-progress': [4],
@@ -38,7 +39,7 @@ const STANDINGS: Readonly<Record<ProgressClassCode, Standing>> = {
 
 /** How good a class is. */
 export function standingOf(code: ProgressClassCode): Standing {
-  return STANDINGS[code];
+  return progressStandings[code];
 }
 
 /** How good a linear pace is: on course from 1 on, behind above 0, away below. */

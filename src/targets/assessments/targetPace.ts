@@ -7,7 +7,7 @@ import {
   type Explanation,
   type Quantity,
 } from '../../foundation/internal.js';
-import { STATUS } from '../explaining/statusWords.js';
+import { targetStatusNames } from '../explaining/statusWords.js';
 import type { Aim } from '../gaps/aim.js';
 import { compoundPaceOf, measureAim } from '../gaps/measureAim.js';
 import { lastDay } from '../observing/chooseTarget.js';
@@ -98,7 +98,7 @@ function explainPace(told: Omit<TargetPace, 'kind' | 'explanation'>, input: Targ
   const lead = subject === undefined ? '' : '{subject}: ';
   return {
     say: { vi: `${lead}{status}.`, en: `${lead}{status}.` },
-    values: { ...(subject === undefined ? {} : { subject }), status: STATUS[status] },
+    values: { ...(subject === undefined ? {} : { subject }), status: targetStatusNames[status] },
     steps: [
       {
         say: isRefusal(gapClosedPercent) ? NONE_DONE : DONE,

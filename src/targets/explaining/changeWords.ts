@@ -8,7 +8,7 @@ import {
   type Range,
 } from '../../foundation/internal.js';
 import type { ChangeOutcome, GroupChangeOutcome, TargetWarning } from '../targetGapResult.js';
-import { STATUS } from './statusWords.js';
+import { targetStatusNames } from './statusWords.js';
 
 /** The change of the whole, or of a subgroup. */
 type Told = ChangeOutcome & Partial<Pick<GroupChangeOutcome, 'subject'>>;
@@ -33,7 +33,7 @@ export function changeStep({ subject, target, current, status, achievedPercent }
       asked: far === undefined ? quantity(near, unit) : range({ lower: near, upper: far }, unit),
       near: quantity(near, unit),
       current,
-      status: STATUS[status],
+      status: targetStatusNames[status],
       achieved: achievedPercent,
     },
     ...(isRefusal(achievedPercent) ? {} : { arithmetic: '{current|size} ÷ {near} × 100 = {achieved}' }),

@@ -1,7 +1,7 @@
 import type { BilingualText, Explanation } from '../../foundation/internal.js';
 import type { TargetGapCommon } from '../targetGapResult.js';
 import { both } from './bothWords.js';
-import { NO_PACE, STATUS } from './statusWords.js';
+import { NO_PACE, targetStatusNames } from './statusWords.js';
 
 /** What is told of a target of any kind, before its own steps. */
 export function explainGap(
@@ -10,7 +10,7 @@ export function explainGap(
 ): Explanation {
   const { status, isMet, possibleStatuses } = result;
   const subject = result.name ?? result.subject;
-  const told = status === 'undetermined' && isMet === 'no' ? NO_PACE : STATUS[status];
+  const told = status === 'undetermined' && isMet === 'no' ? NO_PACE : targetStatusNames[status];
   const doubt: BilingualText =
     possibleStatuses.length > 1
       ? {
@@ -27,7 +27,7 @@ export function explainGap(
     values: {
       ...(subject === undefined ? {} : { subject }),
       status: told,
-      possible: both((locale) => possibleStatuses.map((one) => STATUS[one][locale]).join('; ')),
+      possible: both((locale) => possibleStatuses.map((one) => targetStatusNames[one][locale]).join('; ')),
     },
     steps,
   };

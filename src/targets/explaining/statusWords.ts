@@ -2,7 +2,7 @@ import type { BilingualText } from '../../foundation/internal.js';
 import type { TargetStatus } from '../targetGapResult.js';
 
 /** What a status is called. */
-export const STATUS: Readonly<Record<TargetStatus, BilingualText>> = {
+export const targetStatusNames: Readonly<Record<TargetStatus, BilingualText>> = {
   met: { vi: 'đạt', en: 'met' },
   lost: { vi: 'từng đạt nay không còn đạt', en: 'met before and lost since' },
   overshot: { vi: 'vượt quá mục tiêu', en: 'past what was asked' },

@@ -7,7 +7,7 @@ import {
   shortText,
   yearSchema,
 } from '../../foundation/internal.js';
-import { STATUS } from '../explaining/statusWords.js';
+import { targetStatusNames } from '../explaining/statusWords.js';
 import type { TargetGapOptions, TargetObservation, TargetObservations } from '../observation.js';
 import { targetGapRequestSchema } from '../observing/observationSchema.js';
 import type { Target } from '../target.js';
@@ -116,7 +116,7 @@ export function whatIfGap(
         3,
       ),
     ],
-    explanation: explainWhatIf(told, COMPARED, STATUS),
+    explanation: explainWhatIf(told, COMPARED, targetStatusNames),
   });
 }
 
