@@ -124,8 +124,8 @@ function placeOf(track: Track, day: IsoDate, versions: Versions): string {
   const parent = trackOn(versions, factOn(track.parents, day), day);
   if (parent === undefined) return '';
   if (parent.code.length === 2) return factOn(parent.names, day);
-  const around = trackOn(versions, factOn(parent.parents, day), day);
-  return [fullNameOn(parent, day), ...(around === undefined ? [] : [factOn(around.names, day)])].join(', ');
+  const around = trackOn(versions, factOn(parent.parents, day), day) as Track;
+  return `${fullNameOn(parent, day)}, ${factOn(around.names, day)}`;
 }
 
 function trackOn(versions: Versions, code: string, day: IsoDate): Track | undefined {

@@ -63,6 +63,6 @@ const letters = /* @__PURE__ */ new Map(Object.entries(kindWords).map(([letter, 
 
 /** The letter of a full name, and the name. */
 export function letterAndName(fullName: string): readonly [letter: string, name: string] {
-  const [, word = '', name = ''] = /^(Th\S+ \S+|\S+) (.*)$/.exec(fullName) ?? [];
+  const [, word, name] = /^(Th\S+ \S+|\S+) (.*)$/.exec(fullName) as unknown as [string, string, string];
   return [letters.get(word) as string, name];
 }

@@ -22,7 +22,7 @@ export function lastList(): Map<string, Listed> {
       .map(({ code, fullName, parents }) => {
         const [kind, name] = letterAndName(fullName);
         // Of a parent of that day, the id is its system and its code; provinces lie in regions of another system.
-        const parent = parents[0]?.parent.replace(/^gso2004:/, '') ?? '';
+        const parent = (parents[0] as (typeof parents)[number]).parent.replace(/^gso2004:/, '');
         return [code.value, { kind, name, parent: parent.includes(':') ? '' : parent }];
       }),
   );

@@ -113,7 +113,6 @@ function changeBack(track: OpenTrack | undefined, { what, name, kind, parent }: 
 }
 
 function changeFact(facts: Open<Fact>[], before: string, by: Occasion): void {
-  if (facts[0]?.value === before) return;
   beginFact(facts, by);
   facts.unshift({ value: before, from: '', to: dayBefore(by.date), by: FIRST });
 }

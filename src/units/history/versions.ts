@@ -1,5 +1,5 @@
 import type { IsoDate, Validity } from '../../foundation/internal.js';
-import type { Succession, SuccessionExtent, UnitId } from '../model/unit.js';
+import type { LinkSureness, Succession, SuccessionExtent, UnitId } from '../model/unit.js';
 import { isOlder, olderId } from './olderProvinces.js';
 import type { HistoryLink } from './readLinks.js';
 import type { Occasion } from './readSteps.js';
@@ -95,8 +95,8 @@ export function successionsOf(versions: Versions, links: readonly HistoryLink[])
     const later = (versionOn(versions, to, by.date) as Version).id;
     return {
       ...successionBy(old, later, extent, by),
-      ...(sureness === undefined ? {} : { sureness }),
-      ...(source === '' ? {} : { foundIn: source }),
+      sureness: sureness as LinkSureness,
+      foundIn: source,
     };
   });
   const goingOn = [...versions].flatMap(([code, ofCode]) =>
@@ -129,6 +129,5 @@ function successionBy(
 
 /** How much of a unit goes on where links go out of it. */
 function restOf(leaving: readonly HistoryLink[]): SuccessionExtent {
-  if (leaving.length === 0) return 'whole';
-  return leaving.every(({ extent }) => extent === 'area-only') ? 'part-area-all-people' : 'part';
+  return leaving.length === 0 ? 'whole' : 'part';
 }

@@ -5,6 +5,7 @@ import { formerCommunes } from '../../../src/units/former-communes/index.js';
 import { unitHistory } from '../../../src/units/history/index.js';
 import {
   commune,
+  defineUnits,
   describeError,
   explain,
   findUnits,
@@ -111,6 +112,43 @@ describe('look-ups by date', () => {
     expect(problemOf(() => findUnits('001', { date: '2020-01-01', in: own })).code).toBe('too-small');
     // It is not believed beside what the library holds, nor hidden by it: nobody has checked it.
     expect(problemOf(() => findUnits('001', { date: '2020-01-01', in: [own, unitHistory()] })).code).toBe(
+      'too-small',
+    );
+  });
+});
+
+describe('directories of one’s own that say since when they know', () => {
+  const directory = (name: string, knownFrom: string, codes: readonly string[]) =>
+    defineUnits({
+      name,
+      asOf: '2026-01-01',
+      knownFrom,
+      units: codes.map((code) => ({
+        level: 'commune',
+        kind: 'rural-commune',
+        name: `${name} ${code}`,
+        code: { system: 'own', value: code },
+        validity: { from: '2000-01-01', to: null },
+      })),
+    });
+  const short = directory('short', '2010-01-01', ['a1', 'b1']);
+
+  test('are believed where they know longer, of the units that they hold', () => {
+    const long = directory('long', '2000-01-01', ['a1']);
+    const found = (code: string) =>
+      findUnits(code, { in: [short, long] }).matches.map(({ place }) => place.name);
+    expect([found('a1'), found('b1')]).toEqual([['long a1'], ['short b1']]);
+    // Of the other unit, earlier days are still not known.
+    expect(problemOf(() => findUnits('a1', { in: [short, long], date: '2005-01-01' })).code).toBe(
+      'too-small',
+    );
+    expect(findUnits('a1', { in: long, date: '2005-01-01' }).total).toBe(1);
+  });
+
+  test('leave others as they are that hold other units', () => {
+    const other = directory('other', '2000-01-01', ['c1']);
+    expect(findUnits('a1', { in: [short, other], date: '2010-01-01' }).total).toBe(1);
+    expect(problemOf(() => findUnits('c1', { in: [short, other], date: '2009-12-31' })).code).toBe(
       'too-small',
     );
   });
