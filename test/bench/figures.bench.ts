@@ -6,7 +6,8 @@ const passage =
   'Tỷ lệ nghèo giảm từ 50,79% (năm 2021) xuống còn 20,42% (năm 2025), bình quân giảm 7,6%/năm.\n\n';
 
 /** A text of so many characters; ten times the text should take ten times as long. */
-const textOf = (length: number): string => passage.repeat(Math.ceil(length / passage.length)).slice(0, length);
+const textOf = (length: number): string =>
+  passage.repeat(Math.ceil(length / passage.length)).slice(0, length);
 const texts = { '10,000': textOf(10_000), '100,000': textOf(100_000) };
 
 describe('figures and claims of a text, by its length', () => {
