@@ -23,7 +23,7 @@ export function rowReader({
   code = 'code',
   district = 'district',
   province = 'province',
-}: UnitColumns): (row: UnitRow | undefined, index: number) => ReadRow {
+}: UnitColumns): (row: UnitRow | null | undefined, index: number) => ReadRow {
   const readCells = (row: Readonly<Record<string, unknown>>, index: number): ReadRow => {
     const named = cellText(row[name]);
     const coded = cellText(row[code]);

@@ -83,13 +83,21 @@ export function resolveUnits(rows: readonly UnitRow[], options: ResolveOptions =
 const MOST_ROWS = 1_000_000;
 
 function listedRows(rows: unknown): readonly (UnitRow | undefined)[] {
+  const listed = copied(rows);
+  if (listed === undefined) throw problemError('wrong-type', ['rows'], { expected: 'array' });
+  if (listed === 'too-long')
+    throw problemError('too-long', ['rows'], { maximum: String(MOST_ROWS), items: 'rows', itemsVi: 'dòng' });
+  return listed;
+}
+
+/** The rows without what a proxy may make of them; nothing of what is no list. */
+function copied(rows: unknown): readonly (UnitRow | undefined)[] | 'too-long' | undefined {
   try {
-    if (!Array.isArray(rows)) throw new TypeError('no list');
-    if (rows.length <= MOST_ROWS) return [...(rows as readonly UnitRow[])];
+    if (!Array.isArray(rows)) return undefined;
+    return rows.length > MOST_ROWS ? 'too-long' : [...(rows as readonly UnitRow[])];
   } catch {
-    throw problemError('wrong-type', ['rows'], { expected: 'array' });
+    return undefined;
   }
-  throw problemError('too-long', ['rows'], { maximum: String(MOST_ROWS), items: 'rows', itemsVi: 'dòng' });
 }
 
 /** The rows apart by what became of them. */

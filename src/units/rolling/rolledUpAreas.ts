@@ -81,8 +81,14 @@ function figuresAt(
   const all = figuresOf(time, parts, { ...choices, missing });
   if (placed.length === 0) return { ...all, observed: {} };
   const alone = figuresOf(time, parts, { ...choices, missing: [] });
-  const { year: _year, date: _date, observedPlaces: _observed, missingPlaces: _missing, ...sums } = alone;
-  return { ...all, observed: sums };
+  const { count, numerator, denominator, ratePercent } = alone;
+  const sums = ofCounts ? { count } : { numerator, denominator, ratePercent };
+  return { ...all, observed: definedIn(sums) };
+}
+
+/** A record without members that are undefined. */
+function definedIn(sums: object): RolledUpFigures['observed'] {
+  return Object.fromEntries(Object.entries(sums).filter(([, figure]) => figure !== undefined));
 }
 
 function byId(a: Unit, b: Unit): number {
