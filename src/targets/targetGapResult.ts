@@ -10,7 +10,7 @@ import type {
   Warning,
 } from '../foundation/internal.js';
 import type { ObservationStatus } from '../poverty/internal.js';
-import type { PaceOnPath } from './assessments/targetPaceTypes.js';
+import type { PaceOnPath } from './assessments/paceOnPathTypes.js';
 import type { TargetCondition, TargetKind, TargetWording } from './target.js';
 
 /**

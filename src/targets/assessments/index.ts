@@ -46,7 +46,8 @@ export type {
   WindowVerdict,
 } from './comparisonTypes.js';
 export { targetPace } from './targetPace.js';
-export type { PaceOnPath, TargetPace, TargetPaceInput } from './targetPaceTypes.js';
+export type { PaceOnPath } from './paceOnPathTypes.js';
+export type { TargetPace, TargetPaceInput } from './targetPaceTypes.js';
 export { combineAssessments } from './combineAssessments.js';
 export type {
   CombinableMethodId,

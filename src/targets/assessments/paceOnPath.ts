@@ -23,7 +23,7 @@ import { differenceUnit, perYearUnit } from '../units.js';
 import { withAll } from '../gaps/known.js';
 import { figureOf, ifFound, rateFigure, type Found } from './outcome.js';
 import { compoundChange, rootOf, signed, signOf, ZERO, type LevelPoint } from './rates.js';
-import type { PaceOnPath } from './targetPaceTypes.js';
+import type { PaceOnPath } from './paceOnPathTypes.js';
 
 /** A level with its year, or why there is none. */
 export type Located = LevelPoint | Refusal;

@@ -16,7 +16,8 @@ import { plainUnit } from '../units.js';
 import type { LevelByYear } from './assessmentInput.js';
 import { readLevel } from './readLevels.js';
 import { targetPaceInputSchema } from './targetPaceSchema.js';
-import type { PaceOnPath, TargetPace, TargetPaceInput } from './targetPaceTypes.js';
+import type { PaceOnPath } from './paceOnPathTypes.js';
+import type { TargetPace, TargetPaceInput } from './targetPaceTypes.js';
 
 /**
  * Whether the pace is enough: what share of the way and of the time is gone, the pace found, required and needed from now on, and

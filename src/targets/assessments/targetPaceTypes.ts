@@ -2,6 +2,7 @@ import type { Explanation, Measure, Quantity, Refusal, Subject } from '../../fou
 import type { TargetDirection } from '../target.js';
 import type { TargetStatus } from '../targetGapResult.js';
 import type { LevelByYear } from './assessmentInput.js';
+import type { PaceOnPath } from './paceOnPathTypes.js';
 
 /** Where things stood, stand and shall stand. */
 export interface TargetPaceInput {
@@ -17,26 +18,6 @@ export interface TargetPaceInput {
   readonly current: LevelByYear;
   /** Where they shall stand, later than the baseline. */
   readonly target: LevelByYear;
-}
-
-/** Pace and prospect on a way of one shape: rates of the unit a year on a straight way, in per cent a year on a compound one. */
-export interface PaceOnPath {
-  /** The yearly change since the baseline. */
-  readonly observedRate: Quantity | Refusal;
-  /** The yearly change that led from the baseline to the target. */
-  readonly requiredRate: Quantity | Refusal;
-  /** Observed ÷ required; refused where the baseline met the target. */
-  readonly rateRatio: Quantity<'times'> | Refusal;
-  /** The yearly change that leads there from today; 0 once the target is met. */
-  readonly neededRate: Quantity | Refusal;
-  /** How many times as fast it must go from today; 0 once the target is met, refused where it moves away. */
-  readonly accelerationFactor: Quantity<'times'> | Refusal;
-  /** Where the pace leads by the year of the target. */
-  readonly projected: Quantity | Refusal;
-  /** What that lacks of the target; negative where it is beyond it. */
-  readonly projectedGap: Quantity | Refusal;
-  /** The year, with a fraction of it, in which the pace gets there. */
-  readonly projectedYear: Quantity<'year'> | Refusal;
 }
 
 /** Whether the pace is enough, on a straight way and on a compound one: the result of `targetPace`. */

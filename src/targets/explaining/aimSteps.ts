@@ -10,7 +10,7 @@ import {
 } from '../../foundation/internal.js';
 import { endsOf, goalOf, lackOf, sideOf, valueOf, type Aim } from '../gaps/aim.js';
 import type { Measured } from '../gaps/measureAim.js';
-import type { PaceOnPath } from '../assessments/targetPaceTypes.js';
+import type { PaceOnPath } from '../assessments/paceOnPathTypes.js';
 import type { TargetCondition } from '../target.js';
 import type { ForecastOutcome } from '../targetGapResult.js';
 import { differenceUnit } from '../units.js';

@@ -22,7 +22,7 @@ import {
 import { exponentialPace, linearPace, type Course, type Located } from '../assessments/paceOnPath.js';
 import { signed, signOf } from '../assessments/rates.js';
 import type { Spanned } from '../observing/span.js';
-import type { PaceOnPath } from '../assessments/targetPaceTypes.js';
+import type { PaceOnPath } from '../assessments/paceOnPathTypes.js';
 import type { LevelProgress } from '../targetGapResult.js';
 import { differenceUnit } from '../units.js';
 import {

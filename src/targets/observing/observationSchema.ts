@@ -11,15 +11,8 @@ import {
 } from '../../foundation/internal.js';
 import { targetFigureSchema, targetSchema } from '../model/targetSchema.js';
 import type { TargetGapOptions, TargetObservation, TargetObservations } from '../observation.js';
-import type { Target } from '../target.js';
 import { requestReports } from './requestReports.js';
-
-/** What `targetGap` takes. */
-export interface TargetGapRequest {
-  readonly target: Target;
-  readonly observations: TargetObservations;
-  readonly options: TargetGapOptions;
-}
+import type { TargetGapRequest } from './targetGapRequest.js';
 
 /** Schema of {@link TargetObservation}; which members a target takes depends on its kind. */
 export const targetObservationSchema: z.ZodMiniType<TargetObservation> = /* @__PURE__ */ lazySchema(() => {

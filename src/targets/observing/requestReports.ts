@@ -4,7 +4,7 @@ import { contradiction, lack, type Reports } from '../model/reports.js';
 import type { TargetObservation } from '../observation.js';
 import type { Target, TargetKind } from '../target.js';
 import { hasTable, rowsOf } from './chooseTarget.js';
-import type { TargetGapRequest } from './observationSchema.js';
+import type { TargetGapRequest } from './targetGapRequest.js';
 import { agreementReports } from './agreementReports.js';
 import { figureReports } from './figureReports.js';
 import { isTrend } from './observationsOf.js';
