@@ -1,7 +1,7 @@
 import { deepFreeze, type BilingualText } from '../foundation/internal.js';
 
 /** The columns of a long table, in their order. */
-export const TABLE_COLUMNS = [
+export const TABLE_COLUMNS: readonly TableColumn[] = [
   'subject',
   'indicator',
   'period',
@@ -10,10 +10,11 @@ export const TABLE_COLUMNS = [
   'status',
   'provenance',
   'note',
-] as const;
+];
 
 /** A column of a long table. */
-export type TableColumn = (typeof TABLE_COLUMNS)[number];
+export type TableColumn =
+  'subject' | 'indicator' | 'period' | 'value' | 'unit' | 'status' | 'provenance' | 'note';
 
 /** What stands where there is no number. */
 export type TableMark = 'refused' | 'unknown' | 'unbounded' | 'not-given';

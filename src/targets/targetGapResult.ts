@@ -326,7 +326,12 @@ export interface ChangeOutcome {
 /** One change of several. */
 export interface OneChange {
   /** From when to when. */
-  readonly years: { readonly from: number; readonly to: number };
+  readonly years: {
+    /** The year at whose end it starts. */
+    readonly from: number;
+    /** The year at whose end it ends. */
+    readonly to: number;
+  };
   /** The change a year. */
   readonly change: Quantity;
   /** Whether it does what is asked of each year. */

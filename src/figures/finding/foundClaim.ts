@@ -40,7 +40,12 @@ export interface FoundClaim extends ClaimPlace {
    */
   readonly certainty: 'high' | 'moderate';
   /** In what form the text says it, which is why it was taken for a claim. */
-  readonly reason: { readonly code: FoundClaimReasonCode; readonly text: BilingualText };
+  readonly reason: {
+    /** The form. */
+    readonly code: FoundClaimReasonCode;
+    /** The same in words. */
+    readonly text: BilingualText;
+  };
 }
 
 /** The claims of a text. */

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { capitalMix, type CapitalContribution, type InKindContribution } from '../../../src/capital/internal.js';
+import {
+  capitalMix,
+  type CapitalContribution,
+  type InKindContribution,
+} from '../../../src/capital/internal.js';
 import { explain } from '../../../src/foundation/index.js';
 import { shown } from '../problems.js';
 import { billion, codes } from './mixes.js';
