@@ -17,10 +17,14 @@ export function unknownDay(
     .sort()
     .at(-1);
   if (since === undefined) return undefined;
-  const minimum = { minimum: since, minimumVi: `ngày ${dayInWords(since).vi}` };
-  return date < HISTORY_FROM || since <= HISTORY_FROM
-    ? minimum
-    : { ...minimum, hint: 'earlier-days', use: 'unitHistory() (mtqg/units/history)' };
+  return { minimum: since, minimumVi: `ngày ${dayInWords(since).vi}`, ...earlierDays(date, since) };
+}
+
+/** Where a day is known that is not known here: what is known since the first day of the history names nothing. */
+export function earlierDays(day: IsoDate, since: IsoDate): Problem['details'] {
+  return day < HISTORY_FROM || since <= HISTORY_FROM
+    ? {}
+    : { hint: 'earlier-days', use: 'unitHistory() (mtqg/units/history)' };
 }
 
 /** The first day that a directory knows; nothing of what is none, which is refused elsewhere. */

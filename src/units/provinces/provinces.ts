@@ -19,6 +19,9 @@ const FIRST_DAY = '2004-07-08';
  */
 const FIRST_DAY_OF_63 = '2008-08-01';
 
+/** The provinces whose borders are no older than that day: Hà Nội, Hòa Bình, Vĩnh Phúc. */
+const CHANGED: ReadonlySet<string> = /* @__PURE__ */ new Set(['01', '17', '26']);
+
 /** The last day of the 63, and the first of the 34. */
 const [LAST_OLD_DAY, FIRST_NEW_DAY] = ['2025-06-30', '2025-07-01'];
 
@@ -65,7 +68,7 @@ let directory: UnitDirectory | undefined;
  *
  * Sources: 124/2004/QĐ-TTg and 19/2025/QĐ-TTg for the codes, 202/2025/QH15 for the merger, all after secondary
  * publications; `sources` says what each member rests on. Days before 1 August 2008, when Hà Nội took in Hà Tây, are refused:
- * `unitHistory` of `mtqg/units/history` knows them. Areas and people are those of the rearrangement, no census, and
+ * `unitHistory` of `mtqg/units/history` knows them, and what Hà Nội, Hòa Bình and Vĩnh Phúc were before; here these three begin on that day. Areas and people are those of the rearrangement, no census, and
  * known for the 34 only.
  *
  * Made on the first call, frozen, and the same object from then on.
@@ -97,7 +100,7 @@ function oldProvince([code, name, criteriaRegion, iso]: OldProvinceRow): Unit {
   // Two columns of the criteria sets are one region.
   const parent = `region2008:${criteriaRegion.replace(/^(?:BTB|DHNTB)$/, 'BTBDHMT')}`;
   return {
-    ...provinceOf('gso2004', code, name, FIRST_DAY, LAST_OLD_DAY),
+    ...provinceOf('gso2004', code, name, CHANGED.has(code) ? FIRST_DAY_OF_63 : FIRST_DAY, LAST_OLD_DAY),
     parents: [{ parent, validity: { from: FIRST_DAY_OF_63, to: LAST_OLD_DAY } }],
     criteriaRegion,
     iso: `VN-${iso}`,

@@ -43,7 +43,8 @@ import { timeOf } from './unitSeriesSchema.js';
  * `zero-denominator` or `divisor-may-be-zero`.
  * @throws MtqgError on bad input: `no-such-member` (a unit that no directory holds or that does not lead to the target; weights
  * of what is not divided), `contradiction` (weights that are not 1 together; a unit and its successor observed at one time,
- * which would count twice; a unit observed at a time at which it did not exist), `missing` (a successor without weight), `duplicate`, `part-exceeds-whole`, `unit-mismatch`, `cyclic`.
+ * which would count twice; a unit observed at a time at which it did not exist, or before others went into it: what bore the code
+ * then is another unit), `missing` (a successor without weight), `duplicate`, `part-exceeds-whole`, `unit-mismatch`, `cyclic`.
  *
  * @example
  * ```ts

@@ -1,5 +1,6 @@
 import { checkSound, dayInWords, lazy, type CheckReport, type Problem } from '../../foundation/internal.js';
 import { THE_DIRECTORIES } from '../lookup/givenDirectories.js';
+import { earlierDays } from '../lookup/knownDays.js';
 import { readParameter } from '../model/readNamed.js';
 import type { Moving } from '../succession/moving.js';
 import type { GraphNode, SuccessionGraph } from '../succession/successionGraph.js';
@@ -54,11 +55,9 @@ function placeReports(
     if (sharesOf(plan, node) === null)
       return report('no-such-member', { key: inWords(node.unit), ...leadingTo(options) });
     if (!existsAt(node, row)) {
-      const then =
-        ofCode()
-          .get(codeOf(place))
-          ?.filter((other) => existsAt(other, row)) ?? [];
-      return report('contradiction', { ...notThen(node, row), ...hintOf(then) });
+      const ofTheCode = ofCode().get(codeOf(place)) as readonly GraphNode[];
+      const then = ofTheCode.filter((other) => existsAt(other, row));
+      return report('contradiction', { ...notThen(node, row), ...hintOf(then, node, row) });
     }
     const twice = [...reachedFrom(plan, [node])].find(({ unit: { id } }) =>
       observed.has(timedPlace({ ...row, place: id })),
@@ -83,8 +82,15 @@ function codeOf(id: string): string {
   return id.replace(/@.*$/, '');
 }
 
-function hintOf(then: readonly GraphNode[]): Problem['details'] {
-  return then.length === 0 ? {} : { hint: 'value', use: then.map(({ unit: { id } }) => id).join(' / ') };
+/** The unit that bore the code then; where no directory holds it, the directory that may. */
+function hintOf(
+  then: readonly GraphNode[],
+  { knownFrom }: GraphNode,
+  { year, date }: Partial<UnitObservation>,
+): Problem['details'] {
+  if (then.length > 0) return { hint: 'value', use: then.map(({ unit: { id } }) => id).join(' / ') };
+  const last = date ?? `${String(year)}-12-31`;
+  return knownFrom !== undefined && last < knownFrom ? earlierDays(last, knownFrom) : {};
 }
 
 function notThen(

@@ -294,6 +294,47 @@ describe('rebaseSeries through the years', () => {
     );
   });
 
+  describe('a unit that took in others is not the one before, with the history and without', () => {
+    const observed = (code: string, time: object, options: Partial<RebaseOptions> = {}) =>
+      problemOf(() => people([{ place: `gso2004:${code}`, count: 300, ...time }], options));
+    const alone = { in: provinces() };
+    const withHistory = { in: [provinces(), unitHistory()] };
+
+    test.each(['01', '17', '26'])('%s in 2006', (code) => {
+      const known = observed(code, { year: 2006 }, withHistory);
+      expect(known.code).toBe('contradiction');
+      expect(known.said).toContain(
+        `observed in 2006, before its first day, 2008-08-01; write: gso2004:${code}@2008-07-31`,
+      );
+      const unknown = observed(code, { year: 2006 }, alone);
+      expect(unknown.code).toBe('contradiction');
+      expect(unknown.said).toContain(
+        'before its first day, 2008-08-01; earlier days are known to: unitHistory() (mtqg/units/history)',
+      );
+      expect(unknown.vi).toContain(
+        'trước khi thành lập ngày 01/8/2008; các ngày trước đó có trong: unitHistory()',
+      );
+    });
+
+    test('on the last day and the first', () => {
+      expect(observed('01', { date: '2008-07-31' }, alone).said).toContain('unitHistory()');
+      expect(people([{ place: 'gso2004:01', date: '2008-08-01', count: 1 }], alone).areas).toHaveLength(1);
+      expect(people([{ place: 'gso2004:01', year: 2008, count: 1 }], alone).assumptions).toBeUndefined();
+    });
+
+    test('of days that no directory knows, none is named', () => {
+      expect(observed('01', { year: 2003 }, alone).said).not.toContain('unitHistory');
+      expect(observed('89', { year: 2003 }, alone).said).toContain('before its first day, 2004-07-08');
+      expect(observed('01', { year: 2026 }, alone).said).not.toContain('unitHistory');
+    });
+
+    test('of the unit before, what joined it is asked for', () => {
+      const [haNoi] = people([{ place: 'gso2004:01@2008-07-31', year: 2006, count: 300 }], withHistory).areas;
+      expect(haNoi?.figures[0]?.missingPlaces.map(({ name }) => name)).toContain('Tỉnh Hà Tây');
+      expect(haNoi?.breaks[0]).toMatchObject({ date: '2008-08-01', change: 'merged' });
+    });
+  });
+
   test('carries to any day from 31 August 2004 on, and to none before', () => {
     const series = {
       moving: 'people',

@@ -19,6 +19,11 @@ describe('the provinces', () => {
   it('are 63 until 30 June 2025 and 34 since 1 July 2025', () => {
     expect([old.length, current.length, units.length]).toEqual([63, 34, 97]);
     expect(tally(old.map(({ validity }) => validity.to ?? 'open'))).toEqual({ '2025-06-30': 63 });
+    expect(
+      old
+        .filter(({ validity }) => validity.from !== '2004-07-08')
+        .map(({ id, validity, kinds }) => [id, validity.from, kinds[0]?.validity.from]),
+    ).toEqual(['01', '17', '26'].map((code) => [`gso2004:${code}`, '2008-08-01', '2008-08-01']));
     expect(tally(current.map(({ validity }) => `${validity.from}/${String(validity.to)}`))).toEqual({
       '2025-07-01/null': 34,
     });
