@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import {
   bilingualTextSchema,
-  deepFreeze,
   lazySchema,
   shortText,
   subjectSchema,
@@ -81,7 +80,7 @@ const WORDS = {
  *   observations: [{ year: 2015, value: 28 }, { year: 2022, value: 24 }],
  *   target: { value: 14, year: 2030 },
  * });
- * assessmentComparisonChart(comparison, 'en').description.split('; ')[0]; // => 'Eurostat: insufficient progress'
+ * assessmentComparisonChart(comparison, 'en').description.split('; ')[0]; // => 'Eurostat indicator assessment: insufficient progress'
  * ```
  */
 export function assessmentComparisonChart(
@@ -95,56 +94,54 @@ export function assessmentComparisonChart(
   const standings = [1, 2, 3, 4] as const;
   const names = JSON.stringify(['', ...standings.map((standing) => WORDS[standing][language])]);
   const { subject, indicatorName } = result;
-  return deepFreeze(
-    chartOf({
-      locale: language,
-      title: look.title ?? titleOf(WORDS.title[language], subject, language),
-      ...(indicatorName === undefined ? {} : { subtitle: [subjectText(indicatorName, language)] }),
-      description: verdicts.map(({ method, verdict }) => `${method}: ${verdict}`).join('; '),
-      body: {
-        width: look.width,
-        height: { step: 34 },
-        data: { values: verdicts },
-        encoding: {
-          // The layers show parts of the methods: without an order of all, those of the first would come first.
-          y: {
-            field: 'method',
-            type: 'nominal',
-            sort: verdicts.map(({ method }) => method),
-            axis: { title: null },
-          },
-          x: {
-            field: 'standing',
-            type: 'quantitative',
-            // Room for the words beside the points of the right edge.
-            scale: { domain: [0.6, 5.6] },
-            axis: {
-              title: null,
-              orient: 'top',
-              values: [...standings],
-              labelExpr: `${names}[datum.value]`,
-            },
+  return chartOf({
+    locale: language,
+    title: look.title ?? titleOf(WORDS.title[language], subject, language),
+    ...(indicatorName === undefined ? {} : { subtitle: [subjectText(indicatorName, language)] }),
+    description: verdicts.map(({ method, verdict }) => `${method}: ${verdict}`).join('; '),
+    body: {
+      width: look.width,
+      height: { step: 34 },
+      data: { values: verdicts },
+      encoding: {
+        // The layers show parts of the methods: without an order of all, those of the first would come first.
+        y: {
+          field: 'method',
+          type: 'nominal',
+          sort: verdicts.map(({ method }) => method),
+          axis: { title: null },
+        },
+        x: {
+          field: 'standing',
+          type: 'quantitative',
+          // Room for the words beside the points of the right edge.
+          scale: { domain: [0.6, 5.6] },
+          axis: {
+            title: null,
+            orient: 'top',
+            values: [...standings],
+            labelExpr: `${names}[datum.value]`,
           },
         },
-        layer: [
-          {
-            transform: [{ filter: 'isValid(datum.standing)' }],
-            mark: { type: 'point', filled: true, size: 120, opacity: 1, color: INK.main },
-          },
-          {
-            transform: [{ filter: 'isValid(datum.standing)' }],
-            mark: { type: 'text', align: 'left', dx: 10, color: INK.text },
-            encoding: { text: { field: 'verdict' } },
-          },
-          {
-            transform: [{ filter: '!isValid(datum.standing)' }],
-            mark: { type: 'text', align: 'left', dx: 4, fontStyle: 'italic', color: INK.muted },
-            encoding: { x: { value: 0 }, text: { field: 'verdict' } },
-          },
-        ],
       },
-    }),
-  );
+      layer: [
+        {
+          transform: [{ filter: 'isValid(datum.standing)' }],
+          mark: { type: 'point', filled: true, size: 120, opacity: 1, color: INK.main },
+        },
+        {
+          transform: [{ filter: 'isValid(datum.standing)' }],
+          mark: { type: 'text', align: 'left', dx: 10, color: INK.text },
+          encoding: { text: { field: 'verdict' } },
+        },
+        {
+          transform: [{ filter: '!isValid(datum.standing)' }],
+          mark: { type: 'text', align: 'left', dx: 4, fontStyle: 'italic', color: INK.muted },
+          encoding: { x: { value: 0 }, text: { field: 'verdict' } },
+        },
+      ],
+    },
+  });
 }
 
 const NO_CLASSES: BilingualText = { vi: 'phương pháp không xếp loại', en: 'the method has no classes' };

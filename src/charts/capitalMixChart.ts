@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import {
   bilingualTextSchema,
-  deepFreeze,
   formatQuantity,
   lazySchema,
   quantitySchema,
@@ -84,7 +83,7 @@ const WORDS = {
  *     { capitalSource: 'CD', amount: { value: '54.4', unit: 'billionVND' } },
  *   ],
  * });
- * capitalMixChart(mix, 'en').description; // => 'State budget: 32.6 billion VND (37.47%); Contributions of the community: 54.4 billion VND (62.53%)'
+ * capitalMixChart(mix, 'en').description; // => 'State budget: 32.6 billion VND (37.47%); Contributions of communities and people: 54.4 billion VND (62.53%)'
  * ```
  */
 export function capitalMixChart(mix: CapitalMix, locale: Locale, options: ChartOptions = {}): Chart {
@@ -98,41 +97,39 @@ export function capitalMixChart(mix: CapitalMix, locale: Locale, options: ChartO
   const [totalName, totalAmount] = isRefused(total)
     ? ([WORDS.known, knownTotal] as const)
     : ([WORDS.total, total] as const);
-  return deepFreeze(
-    chartOf({
-      locale: language,
-      title: look.title ?? titleOf(WORDS.title[language], subject, language),
-      subtitle: [`${totalName[language]}: ${formatQuantity(totalAmount, language)}`],
-      description: bars.map(({ name, label }) => `${name}: ${label}`).join('; '),
-      body: {
-        width: look.width,
-        height: { step: 30 },
-        data: { values: bars },
-        encoding: {
-          y: { field: 'name', type: 'nominal', sort: null, axis: { title: null } },
-          x: {
-            field: 'amount',
-            type: 'quantitative',
-            axis: { title: WORDS.amount[language], tickCount: 5 },
-            // Room for the words behind the longest bar.
-            scale: { domainMax: 1.6 * Math.max(...bars.map(({ amount }) => amount), 0.001) },
+  return chartOf({
+    locale: language,
+    title: look.title ?? titleOf(WORDS.title[language], subject, language),
+    subtitle: [`${totalName[language]}: ${formatQuantity(totalAmount, language)}`],
+    description: bars.map(({ name, label }) => `${name}: ${label}`).join('; '),
+    body: {
+      width: look.width,
+      height: { step: 30 },
+      data: { values: bars },
+      encoding: {
+        y: { field: 'name', type: 'nominal', sort: null, axis: { title: null } },
+        x: {
+          field: 'amount',
+          type: 'quantitative',
+          axis: { title: WORDS.amount[language], tickCount: 5 },
+          // Room for the words behind the longest bar.
+          scale: { domainMax: 1.6 * Math.max(...bars.map(({ amount }) => amount), 0.001) },
+        },
+      },
+      layer: [
+        {
+          mark: { type: 'bar', height: { band: 0.7 }, stroke: INK.main },
+          encoding: {
+            color: { condition: { test: 'datum.isRemainder', value: INK.pale }, value: INK.main },
           },
         },
-        layer: [
-          {
-            mark: { type: 'bar', height: { band: 0.7 }, stroke: INK.main },
-            encoding: {
-              color: { condition: { test: 'datum.isRemainder', value: INK.pale }, value: INK.main },
-            },
-          },
-          {
-            mark: { type: 'text', align: 'left', dx: 6, color: INK.text },
-            encoding: { text: { field: 'label' } },
-          },
-        ],
-      },
-    }),
-  );
+        {
+          mark: { type: 'text', align: 'left', dx: 6, color: INK.text },
+          encoding: { text: { field: 'label' } },
+        },
+      ],
+    },
+  });
 }
 
 function barOf({ name, amount, sharePercent }: DrawnShare, locale: Locale, mark: string) {

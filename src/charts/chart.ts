@@ -6,7 +6,7 @@ export type JsonValue =
 
 /**
  * A picture as a Vega-Lite specification: plain JSON, for Vega-Embed, Vega-Lite, Altair, or a file. It holds its data; nothing
- * is loaded.
+ * is loaded. Unlike results it is not frozen, for Vega writes marks of its own into the data that it draws; each call makes it anew.
  */
 export interface Chart {
   /** The version of Vega-Lite. */
@@ -63,7 +63,7 @@ export function chartOf({ locale, title, subtitle = [], description, body }: Cha
       title: { fontSize: 15, subtitleFontSize: 12, subtitleColor: '#444444' },
       text: { fontSize: 12 },
       view: { stroke: null },
-      locale: { number: NUMBER_MARKS[locale] },
+      locale: { number: numberMarks(locale) },
     },
   };
 }
@@ -73,10 +73,12 @@ export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const NUMBER_MARKS: Readonly<Record<Locale, JsonValue>> = {
-  vi: { decimal: ',', thousands: '.', grouping: [3], currency: ['', ' đ'] },
-  en: { decimal: '.', thousands: ',', grouping: [3], currency: ['', ' VND'] },
-};
+/** Made anew for each picture, since pictures are not frozen. */
+function numberMarks(locale: Locale): JsonValue {
+  return locale === 'vi'
+    ? { decimal: ',', thousands: '.', grouping: [3], currency: ['', ' đ'] }
+    : { decimal: '.', thousands: ',', grouping: [3], currency: ['', ' VND'] };
+}
 
 /**
  * The colours of the pictures: told apart by all kinds of colour vision (after Okabe and Ito), and by how dark they are on a

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import {
   bilingualTextSchema,
   checkSound,
-  deepFreeze,
   lazySchema,
   shortText,
   type BilingualText,
@@ -139,60 +138,58 @@ export function criteriaHeatMap(
   );
   const looks = Object.values(LOOKS);
   const rows = { field: 'row', type: 'ordinal' } as const;
-  return deepFreeze(
-    chartOf({
-      locale: language,
-      title: look.title ?? WORDS.title[language],
-      subtitle: result.slice(0, 1).map(({ set }) => set.title[language]),
-      description: result.map((score) => countsInWords(score, language)).join('; '),
-      body: {
-        width: look.width,
-        height: { step: 24 },
-        data: { values: cells },
-        encoding: {
-          x: {
-            field: 'number',
-            type: 'ordinal',
-            axis: { title: WORDS.criterion[language], orient: 'top', labelAngle: 0 },
-          },
-          // Two places may bear one name: the row is what tells them apart.
-          y: { ...rows, axis: { title: null, labelExpr: rowLabels(result) } },
+  return chartOf({
+    locale: language,
+    title: look.title ?? WORDS.title[language],
+    subtitle: result.slice(0, 1).map(({ set }) => set.title[language]),
+    description: result.map((score) => countsInWords(score, language)).join('; '),
+    body: {
+      width: look.width,
+      height: { step: 24 },
+      data: { values: cells },
+      encoding: {
+        x: {
+          field: 'number',
+          type: 'ordinal',
+          axis: { title: WORDS.criterion[language], orient: 'top', labelAngle: 0 },
         },
-        layer: [
-          {
-            mark: { type: 'rect', stroke: '#8a8a8a', strokeWidth: 0.5 },
-            encoding: {
-              color: {
-                field: 'result',
-                type: 'nominal',
-                scale: {
-                  domain: looks.map(({ name }) => name[language]),
-                  range: looks.map(({ color }) => color),
-                },
-                legend: {
-                  title: null,
-                  orient: 'bottom',
-                  symbolType: 'square',
-                  symbolStrokeColor: '#8a8a8a',
-                  labelExpr: legendLabels(language),
-                },
-              },
-            },
-          },
-          {
-            mark: { type: 'text' },
-            encoding: {
-              text: { field: 'sign' },
-              color: {
-                condition: { test: `datum.sign === '${LOOKS.met.sign}'`, value: 'white' },
-                value: INK.text,
-              },
-            },
-          },
-        ],
+        // Two places may bear one name: the row is what tells them apart.
+        y: { ...rows, axis: { title: null, labelExpr: rowLabels(result) } },
       },
-    }),
-  );
+      layer: [
+        {
+          mark: { type: 'rect', stroke: '#8a8a8a', strokeWidth: 0.5 },
+          encoding: {
+            color: {
+              field: 'result',
+              type: 'nominal',
+              scale: {
+                domain: looks.map(({ name }) => name[language]),
+                range: looks.map(({ color }) => color),
+              },
+              legend: {
+                title: null,
+                orient: 'bottom',
+                symbolType: 'square',
+                symbolStrokeColor: '#8a8a8a',
+                labelExpr: legendLabels(language),
+              },
+            },
+          },
+        },
+        {
+          mark: { type: 'text' },
+          encoding: {
+            text: { field: 'sign' },
+            color: {
+              condition: { test: `datum.sign === '${LOOKS.met.sign}'`, value: 'white' },
+              value: INK.text,
+            },
+          },
+        },
+      ],
+    },
+  });
 }
 
 /** The names of the rows by their numbers, as an expression of Vega; a name can hold anything. */

@@ -3,7 +3,6 @@ import {
   bilingualTextSchema,
   checkSound,
   dayInWords,
-  deepFreeze,
   formatQuantity,
   isoDateSchema,
   lazySchema,
@@ -145,41 +144,39 @@ export function disbursementChart(
   const points = days.map((ratio) => pointOf(ratio, language));
   const [first] = days;
   const deadlines = deadlinesOf(look.deadline, language);
-  return deepFreeze(
-    chartOf({
-      locale: language,
-      title: look.title ?? titleOf(WORDS.title[language], first?.subject, language),
-      subtitle: [
-        ...(first === undefined ? [] : [first.planBasis.name[language]]),
-        ...(look.deadline !== undefined && isRefused(look.deadline.ordinaryDeadline)
-          ? [`${WORDS.deadline[language]}: ${look.deadline.ordinaryDeadline.reason[language]}`]
-          : []),
-      ],
-      description: points.map(({ day, said }) => `${day}: ${said}`).join('; '),
-      body: {
-        width: look.width,
-        height: 260,
-        encoding: {
-          x: {
-            field: 'date',
-            type: 'temporal',
-            scale: { type: 'utc', padding: 64 },
-            axis: { title: WORDS.day[language], grid: false, format: '%d/%m/%Y', labelOverlap: true },
-          },
-          y: {
-            field: 'amount',
-            type: 'quantitative',
-            axis: { title: WORDS.amount[language], tickCount: 6 },
-          },
+  return chartOf({
+    locale: language,
+    title: look.title ?? titleOf(WORDS.title[language], first?.subject, language),
+    subtitle: [
+      ...(first === undefined ? [] : [first.planBasis.name[language]]),
+      ...(look.deadline !== undefined && isRefused(look.deadline.ordinaryDeadline)
+        ? [`${WORDS.deadline[language]}: ${look.deadline.ordinaryDeadline.reason[language]}`]
+        : []),
+    ],
+    description: points.map(({ day, said }) => `${day}: ${said}`).join('; '),
+    body: {
+      width: look.width,
+      height: 260,
+      encoding: {
+        x: {
+          field: 'date',
+          type: 'temporal',
+          scale: { type: 'utc', padding: 64 },
+          axis: { title: WORDS.day[language], grid: false, format: '%d/%m/%Y', labelOverlap: true },
         },
-        layer: [
-          ...deadlineLayers(deadlines),
-          ...planLayers(points, deadlines, language),
-          ...curveLayers(points),
-        ],
+        y: {
+          field: 'amount',
+          type: 'quantitative',
+          axis: { title: WORDS.amount[language], tickCount: 6 },
+        },
       },
-    }),
-  );
+      layer: [
+        ...deadlineLayers(deadlines),
+        ...planLayers(points, deadlines, language),
+        ...curveLayers(points),
+      ],
+    },
+  });
 }
 
 function pointOf({ asOf, disbursed, plan, ratioPercent }: DrawnRatio, locale: Locale) {

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import {
   bilingualTextSchema,
-  deepFreeze,
   figureInputSchema,
   formatQuantity,
   lazySchema,
@@ -141,42 +140,40 @@ export function povertyTrendChart(
   const aims = (look.targets ?? []).map((target) => aimOf(target, language));
   const measure = result.measureName[language];
   const points = [...rates, ...aims];
-  return deepFreeze(
-    chartOf({
-      locale: language,
-      title: look.title ?? titleOf(measure, result.subject, language),
-      description: points.map(({ year, label }) => `${String(year)}: ${label}`).join('; '),
-      body: {
-        width: look.width,
-        height: 260,
-        layer: [
-          ...breakLayers(result, language),
-          ...aimLayers(rates, aims),
-          lineLayer(rates, language),
-          pointLayer(rates, language),
-          labelLayer(rates),
-        ],
-        encoding: {
-          x: {
-            field: 'year',
-            type: 'quantitative',
-            scale: { nice: false, zero: false, padding: 28 },
-            axis: {
-              title: WORDS.year[language],
-              format: 'd',
-              grid: false,
-              values: [...new Set(points.map(({ year }) => year))].sort((a, b) => a - b),
-            },
-          },
-          y: {
-            field: 'rate',
-            type: 'quantitative',
-            axis: { title: `${sentence(measure)} (%)`, tickCount: 6 },
+  return chartOf({
+    locale: language,
+    title: look.title ?? titleOf(measure, result.subject, language),
+    description: points.map(({ year, label }) => `${String(year)}: ${label}`).join('; '),
+    body: {
+      width: look.width,
+      height: 260,
+      layer: [
+        ...breakLayers(result, language),
+        ...aimLayers(rates, aims),
+        lineLayer(rates, language),
+        pointLayer(rates, language),
+        labelLayer(rates),
+      ],
+      encoding: {
+        x: {
+          field: 'year',
+          type: 'quantitative',
+          scale: { nice: false, zero: false, padding: 28 },
+          axis: {
+            title: WORDS.year[language],
+            format: 'd',
+            grid: false,
+            values: [...new Set(points.map(({ year }) => year))].sort((a, b) => a - b),
           },
         },
+        y: {
+          field: 'rate',
+          type: 'quantitative',
+          axis: { title: `${sentence(measure)} (%)`, tickCount: 6 },
+        },
       },
-    }),
-  );
+    },
+  });
 }
 
 /** A rate as it is drawn. */

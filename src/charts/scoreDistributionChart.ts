@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import {
   bilingualTextSchema,
-  deepFreeze,
   formatQuantity,
   lazySchema,
   quantitySchema,
@@ -89,22 +88,20 @@ export function scoreDistributionChart(
     bars: isRefused(distribution) ? [] : distribution.map((band) => barOf(band, language)),
     reason: isRefused(distribution) ? distribution.reason[language] : '',
   }));
-  return deepFreeze(
-    chartOf({
-      locale: language,
-      title: look.title ?? WORDS.title[language],
-      description: sets
-        .map(({ bars, reason }) => bars.map(({ band, label }) => `${band}: ${label}`).join('; ') || reason)
-        .join(' | '),
-      body: {
-        vconcat: sets.map(({ title, bars, reason }) => ({
-          title: { text: title, fontSize: 12, fontWeight: 'normal', offset: 6 },
-          width: look.width,
-          ...(reason === '' ? barsOf(bars, language) : reasonOf(reason)),
-        })),
-      },
-    }),
-  );
+  return chartOf({
+    locale: language,
+    title: look.title ?? WORDS.title[language],
+    description: sets
+      .map(({ bars, reason }) => bars.map(({ band, label }) => `${band}: ${label}`).join('; ') || reason)
+      .join(' | '),
+    body: {
+      vconcat: sets.map(({ title, bars, reason }) => ({
+        title: { text: title, fontSize: 12, fontWeight: 'normal', offset: 6 },
+        width: look.width,
+        ...(reason === '' ? barsOf(bars, language) : reasonOf(reason)),
+      })),
+    },
+  });
 }
 
 function barsOf(

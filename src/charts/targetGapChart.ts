@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import {
-  deepFreeze,
   formatQuantity,
   lazySchema,
   shortText,
@@ -102,47 +101,45 @@ export function targetGapChart(
   const rows = result.map((gap, row) => rowOf(gap, row, language));
   const names = JSON.stringify(rows.map(({ name }) => name));
   const shares = rows.flatMap(({ closed, elapsed }) => [closed, elapsed].filter((share) => share !== null));
-  return deepFreeze(
-    chartOf({
-      locale: language,
-      title: look.title ?? WORDS.title[language],
-      description: rows.map(({ name, verdict }) => `${name}: ${verdict}`).join(' | '),
-      body: {
-        width: look.width,
-        height: { step: 44 },
-        data: { values: rows },
-        encoding: {
-          // Two targets may bear one name: the row is what tells them apart.
-          y: {
-            field: 'row',
-            type: 'ordinal',
-            axis: { title: null, labelExpr: `${names}[datum.value]`, labelPadding: 8 },
-          },
-          x: {
-            field: 'closed',
-            type: 'quantitative',
-            scale: { domain: [Math.min(0, ...shares), Math.max(100, ...shares)] },
-            axis: { title: WORDS.closed[language], tickCount: 6 },
-          },
+  return chartOf({
+    locale: language,
+    title: look.title ?? WORDS.title[language],
+    description: rows.map(({ name, verdict }) => `${name}: ${verdict}`).join(' | '),
+    body: {
+      width: look.width,
+      height: { step: 44 },
+      data: { values: rows },
+      encoding: {
+        // Two targets may bear one name: the row is what tells them apart.
+        y: {
+          field: 'row',
+          type: 'ordinal',
+          axis: { title: null, labelExpr: `${names}[datum.value]`, labelPadding: 8 },
         },
-        layer: [
-          { mark: { type: 'bar', height: 14, color: INK.main } },
-          {
-            mark: { type: 'rule', color: INK.second, strokeDash: [6, 4] },
-            encoding: { x: { datum: 100 }, y: null },
-          },
-          {
-            mark: { type: 'tick', orient: 'vertical', thickness: 3, size: 26, color: INK.text },
-            encoding: { x: { field: 'elapsed', type: 'quantitative' } },
-          },
-          {
-            mark: { type: 'text', align: 'left', dy: -15, color: INK.text },
-            encoding: { x: { value: 4 }, text: { field: 'verdict' } },
-          },
-        ],
+        x: {
+          field: 'closed',
+          type: 'quantitative',
+          scale: { domain: [Math.min(0, ...shares), Math.max(100, ...shares)] },
+          axis: { title: WORDS.closed[language], tickCount: 6 },
+        },
       },
-    }),
-  );
+      layer: [
+        { mark: { type: 'bar', height: 14, color: INK.main } },
+        {
+          mark: { type: 'rule', color: INK.second, strokeDash: [6, 4] },
+          encoding: { x: { datum: 100 }, y: null },
+        },
+        {
+          mark: { type: 'tick', orient: 'vertical', thickness: 3, size: 26, color: INK.text },
+          encoding: { x: { field: 'elapsed', type: 'quantitative' } },
+        },
+        {
+          mark: { type: 'text', align: 'left', dy: -15, color: INK.text },
+          encoding: { x: { value: 4 }, text: { field: 'verdict' } },
+        },
+      ],
+    },
+  });
 }
 
 function rowOf(gap: DrawnGap, row: number, locale: Locale) {

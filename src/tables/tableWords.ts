@@ -33,7 +33,7 @@ export const tableColumnNames: Readonly<Record<TableColumn, BilingualText>> = /*
 
 /** What is written where there is no number: never nothing, and never what looks like zero. */
 export const tableMarkNames: Readonly<Record<TableMark, BilingualText>> = /* @__PURE__ */ deepFreeze({
-  refused: { vi: 'không tính', en: 'refused' },
+  refused: { vi: 'không tính được', en: 'refused' },
   unknown: { vi: 'chưa biết', en: 'unknown' },
   unbounded: { vi: 'không giới hạn', en: 'unbounded' },
   'not-given': { vi: 'không có', en: 'not given' },

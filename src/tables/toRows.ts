@@ -34,6 +34,9 @@ export interface TableOptions {
  *
  * No value is ever an empty cell: what was refused, is not known, has no bound, or is not given in a wide table says so in words.
  *
+ * Texts stand as they were given. A spreadsheet may read a name that begins with `=`, `+`, `-` or `@` as a formula: where names come from
+ * strangers, take `numbers: 'number'` and a CSV writer that guards texts (`escapeFormulae` of Papa Parse), so that negative numbers stay numbers.
+ *
  * @param results - A result, or a list of results, each of which says whose it is.
  * @param options - Language, long or wide, numbers as text or numbers, and whose results they are.
  * @returns The rows, in the order of the results; their members in the order of the columns, under their headings.

@@ -15,6 +15,8 @@ import { disbursementRatio, fundDeadline } from 'mtqg/capital';
 import { capitalMix } from 'mtqg/capital/mix';
 import { compareAssessments } from 'mtqg/targets';
 import { povertyTrend } from 'mtqg/poverty';
+import * as vega from 'vega';
+import { compile, type TopLevelSpec } from 'vega-lite';
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '../problems.js';
 import { communes, drawn, fourMethods, houses, laiChau, quangNam, yTy } from './drawn.js';
@@ -25,6 +27,13 @@ function dataOf(chart: any): readonly any[] {
   const own = chart.data === undefined ? [] : [chart.data.values];
   const parts = [...(chart.layer ?? []), ...(chart.vconcat ?? [])];
   return [...own, ...parts.flatMap(dataOf)];
+}
+
+/** A picture and all objects in it. */
+function objectsIn(value: unknown): readonly object[] {
+  return typeof value === 'object' && value !== null
+    ? [value, ...Object.values(value).flatMap(objectsIn)]
+    : [];
 }
 
 const pictures = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
@@ -43,10 +52,14 @@ describe.each(['vi', 'en'] as const)('in %s', (locale) => {
   );
 
   test.each(Object.entries(drawn(locale)))(
-    '%s is plain JSON, frozen, and drawn of results read back from JSON',
-    (_, chart) => {
+    '%s is plain JSON, shares nothing with the next one, and can be drawn as it is',
+    async (name, chart) => {
       expect(JSON.parse(JSON.stringify(chart))).toEqual(chart);
-      expect(Object.isFrozen(chart)).toBe(true);
+      // Vega writes into the data that it draws: of a frozen picture it makes nothing but an error.
+      const { spec } = compile(chart as unknown as TopLevelSpec);
+      expect(await new vega.View(vega.parse(spec), { renderer: 'none' }).toSVG()).toMatch(/^<svg/);
+      const again = drawn(locale)[name]!;
+      expect(objectsIn(again).filter((one) => objectsIn(chart).includes(one))).toEqual([]);
       expect(chart.description).not.toMatch(/NaN|undefined|Infinity|\[object/);
     },
   );
@@ -313,7 +326,8 @@ test('gaps have bars in per cent of their own way, beside the time that is gone'
     },
     { row: 3, name: 'km', closed: null, elapsed: null, verdict: 'not known' },
   ]);
-  const [, , , { id: _id, ...nameless }] = laiChau() as any;
+  const nameless: any = { ...laiChau()[3]! };
+  delete nameless.id;
   expect(targetGapChart([{ ...nameless, subject: 'Lai Châu' }], 'vi').description).toBe(
     'Lai Châu: chưa đủ số liệu để kết luận',
   );

@@ -5,7 +5,7 @@ import { entries } from './install.js';
 
 const packed = inject('packed');
 
-const isGuide = (path: string) => /^docs\/(vi\/)?[a-z-]+\.md$/.test(path);
+const isGuide = (path: string) => /^docs\/((vi\/)?[a-z-]+\.md|pictures\/[a-z-]+\.(en|vi)\.svg)$/.test(path);
 const library = join(inject('consumer'), 'node_modules', 'mtqg');
 
 test('nothing but the build and what describes it is in the tarball', () => {

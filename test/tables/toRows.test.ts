@@ -66,7 +66,7 @@ describe('the long form', () => {
       rowOf(toRows(refused, { locale: 'vi' }), 'classification-tally.shares.1.ofAllPercent'),
     ).toMatchObject({
       'đối tượng': 'Tỉnh A',
-      'giá trị': 'không tính',
+      'giá trị': 'không tính được',
       'trạng thái': 'refused: zero-denominator',
     });
     expect(rowOf(toRows(refused), 'classification-tally.communes')?.['value']).toBe('0');
