@@ -2,7 +2,7 @@ import type { Unit } from '../model/unit.js';
 import type { LookupPlaces } from './directoriesIn.js';
 import type { ReadLookup } from './matchUnits.js';
 import { joined } from './nameForm.js';
-import type { UnitIndex } from './unitIndex.js';
+import type { IndexedName, UnitIndex } from './unitIndex.js';
 
 /** How many units are suggested. */
 const SUGGESTED = 5;
@@ -20,8 +20,8 @@ export function nearestUnits({ readings, wanted }: ReadLookup, { indexes }: Look
   for (const { toneless } of readings) {
     const letters = joined(toneless);
     for (const index of indexes)
-      for (const [name, distance] of namesNear(letters, index))
-        for (const { unit } of index.byName.get(name) ?? [])
+      for (const [units, distance] of namesNear(letters, index))
+        for (const { unit } of units)
           if (isWanted(unit)) near.set(unit, Math.min(distance, near.get(unit) ?? Infinity));
   }
   return [...near]
@@ -31,20 +31,22 @@ export function nearestUnits({ readings, wanted }: ReadLookup, { indexes }: Look
 }
 
 /** The names of a directory that are near to one, with how far they are. */
-function namesNear(letters: string, { byName }: UnitIndex): readonly (readonly [string, number])[] {
-  const near: (readonly [string, number])[] = [];
+function namesNear(letters: string, { byName }: UnitIndex): readonly NearName[] {
+  const near: NearName[] = [];
   if (letters.length > LONGEST) return near;
   const held = lettersHeld(letters);
-  for (const name of byName.keys()) {
+  for (const [name, units] of byName) {
     const most = Math.floor(Math.min(name.length, letters.length) / 3);
     if (Math.abs(name.length - letters.length) > most) continue;
     // A letter that only one of them has takes a change; a change settles two such letters at most.
     if (bitsIn(held ^ lettersHeld(name)) > 2 * most) continue;
     const distance = editDistance(letters, name, most);
-    if (distance <= most) near.push([name, distance]);
+    if (distance <= most) near.push([units, distance]);
   }
   return near;
 }
+
+type NearName = readonly [units: readonly IndexedName[], distance: number];
 
 /** Which letters a name has, as bits. */
 function lettersHeld(name: string): number {
@@ -70,7 +72,7 @@ function editDistance(a: string, b: string, most: number): number {
       const changed = (row[at - 1] as number) + (letter === other ? 0 : 1);
       const least = Math.min(changed, (row[at] as number) + 1, (next[at - 1] as number) + 1);
       const isSwapped = letter === b[at - 2] && other === a[line - 2];
-      next.push(isSwapped ? Math.min(least, (before[at - 2] ?? Infinity) + 1) : least);
+      next.push(isSwapped ? Math.min(least, (before[at - 2] as number) + 1) : least);
     }
     if (Math.min(...next) > most) return Infinity;
     [before, row] = [row, next];

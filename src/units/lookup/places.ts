@@ -47,7 +47,7 @@ function placesIn(around: readonly UnitIndex[]): Map<string, readonly Place[]> {
 
 function lookedUp({ name, code }: Segment, around: readonly UnitIndex[], check: KindCheck): readonly Place[] {
   const readings = readingsOf(name);
-  const letters = joined(readings[0]?.toneless ?? '');
+  const letters = joined(readings[0].toneless);
   // All units lie in the country.
   if (letters === '' || letters === 'vietnam' || letters === 'vn') return [];
   const coded = (texts: readonly string[]) =>

@@ -51,9 +51,9 @@ function madeKindWords(): readonly KindWord[] {
  * The ways to read a text: as a name, and as a kind with a name beside it (`xã Y Tý`, `TP. Huế`, `tinh lao cai`, `Q3`,
  * `Yen Bai province`, `City of Hue`).
  */
-export function readingsOf(text: string): readonly NameReading[] {
+export function readingsOf(text: string): readonly [NameReading, ...NameReading[]] {
   const form = nameForm(text);
-  const readings: NameReading[] = [{ ...form, kinds: null }];
+  const readings: [NameReading, ...NameReading[]] = [{ ...form, kinds: null }];
   const [toned, toneless] = [kindFirst(form.toned), kindFirst(form.toneless)];
   for (const word of (kindWords ??= madeKindWords())) {
     if (!toneless.startsWith(word.toneless)) continue;

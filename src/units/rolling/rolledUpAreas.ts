@@ -19,8 +19,8 @@ export function areasOf(read: ReadSeries, to: PlaceLevel, lying: Lying): readonl
   const placed = new Map<Unit, Map<number, Placed[]>>();
   for (const [id, row] of read.rows) {
     const unit = lying.unit(id) as Unit;
-    row.forEach((figures, at) => {
-      if (figures === undefined) return;
+    for (const [at, figures] of row.entries()) {
+      if (figures === undefined) continue;
       const day = dayOf(read.times[at] as SeriesTime, unit);
       const target = lying.outer(unit, day).find(({ level }) => level === to) as Unit;
       const times = placed.get(target) ?? new Map<number, Placed[]>();
@@ -28,7 +28,7 @@ export function areasOf(read: ReadSeries, to: PlaceLevel, lying: Lying): readonl
       const group = times.get(at);
       if (group === undefined) times.set(at, [{ unit, figures }]);
       else group.push({ unit, figures });
-    });
+    }
   }
   const inOrder = read.times
     .map((time, at) => ({ time, at }))

@@ -117,6 +117,20 @@ describe('look-ups by date', () => {
   });
 });
 
+test('a directory that throws when it is read is refused as no directory', () => {
+  const throwing = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error('mine');
+      },
+    },
+  );
+  expect(problemOf(() => findUnits('01', { date: '2020-01-01', in: throwing as never })).said).toContain(
+    'options.in',
+  );
+});
+
 describe('directories of one’s own that say since when they know', () => {
   const directory = (name: string, knownFrom: string, codes: readonly string[]) =>
     defineUnits({

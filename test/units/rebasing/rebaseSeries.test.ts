@@ -708,6 +708,26 @@ describe('rebaseSeries, bad input', () => {
     expect(said).toBe(problem === '' ? '' : `series.observations[0].place: mâu thuẫn: ${problem}`);
   });
 
+  it('takes plain records alone, be they without a prototype', () => {
+    class Observed {
+      place = 'old:a';
+      year = 2024;
+      count = 100;
+    }
+    const bare = Object.assign(Object.create(null), new Observed());
+    const observedCount = (one: unknown) =>
+      rebaseSeries(people([one as never]), to()).areas[0]?.figures[0]?.observedPlaces;
+    expect(observedCount(bare)).toEqual([named('old:a')]);
+    expect(problemsOf(() => rebaseSeries(null as never, to()))).toEqual([['wrong-type', 'series']]);
+    expect(problemsOf(() => observedCount(new Observed()))).toEqual([
+      ['wrong-type', 'series.observations.0'],
+    ]);
+    expect(problemsOf(() => observedCount(7))).toEqual([['wrong-type', 'series.observations.0']]);
+    expect(problemsOf(() => observedCount({ ...bare, colour: 'red' }))).toEqual([
+      ['unknown-key', 'series.observations.0.colour'],
+    ]);
+  });
+
   it('rejects units that follow one another in a circle', () => {
     const circle = directory([
       ['a:1', 'b:1', 'whole'],

@@ -230,6 +230,23 @@ describe('resolveUnits', () => {
     ]);
   });
 
+  it('rejects a list that throws when it is read', () => {
+    const throwing = new Proxy(['Xã Y Tý'], {
+      get: () => {
+        throw new Error('mine');
+      },
+    });
+    expect(problemOf(throwing, former)).toEqual(['wrong-type', 'rows']);
+  });
+
+  it('answers alike in however many districts it looked', () => {
+    const rows = Array.from({ length: 2001 }, (_, at) => ({ name: 'Hà Nội', district: `x${String(at)}` }));
+    const all = resolveUnits([{ name: 'Hà Nội' }, ...rows, { name: 'Hà Nội' }], { system: 'nso2025' });
+    expect(told(all).filter((one) => one === 'nso2025:01 name')).toHaveLength(2);
+    expect(told(all).at(-1)).toBe('nso2025:01 name');
+    expect(all.unfoundRows).toHaveLength(2001);
+  });
+
   it('rejects what is no list and no option', () => {
     expect(problemOf(new Array(1_000_001), former)).toEqual(['too-long', 'rows']);
     expect(problemOf('Xã Y Tý', former)).toEqual(['wrong-type', 'rows']);

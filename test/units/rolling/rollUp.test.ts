@@ -128,6 +128,45 @@ describe('rollUp', () => {
     expect(counts(series(at('d', 8, { date: '2024-06-30' })))).toEqual([['x:Q', ['refusal', '8', 'x:e']]]);
     expect(counts(series(at('d', 8, { date: '2024-07-01' })))).toEqual([['x:Q', ['8', '8', '']]]);
     expect(counts(series(at('d', 8, { year: 2024 })))).toEqual([['x:Q', ['8', '8', '']]]);
+    // A unit that ended in the year goes by its own last day.
+    expect(counts(series(at('d', 8, { year: 2024 }), at('e', 1, { year: 2024 })))).toEqual([
+      ['x:Q', ['9', '9', '']],
+    ]);
+  });
+
+  it('asks at each time for the units that there are then', () => {
+    const until2023 = { from: '2004-07-08', to: '2023-12-31' };
+    const changing = defineUnits({
+      name: 'changing',
+      asOf: '2025-07-01',
+      units: [
+        unit('province', 'P'),
+        unit('district', 'D', lies('x:P')),
+        unit('commune', 'a', {
+          validity: until2023,
+          parents: [{ parent: 'x:P', validity: until2023 }],
+        }),
+      ],
+    });
+    const given = series(at('a', 1, { year: 2023 }), at('D', 2, { year: 2025 }));
+    expect(counts(given, { to: 'province', in: changing })).toEqual([
+      ['x:P', ['1', '1', ''], ['2', '2', '']],
+    ]);
+  });
+
+  it('says of days and of rates what it says of years and counts', () => {
+    const date = '2025-07-01';
+    const rates = series(
+      { place: 'x:d', date, numerator: 1, denominator: 4 },
+      { place: 'x:a', date, ratePercent: 5 },
+    );
+    expect(explain(rollUp(rates, toProvince), 'en').split('\n')).toEqual([
+      'Figures summed to province level:',
+      '  P:',
+      '    2025-07-01: not defined (it needs b, c) (figures of 1 of 3 units).',
+      '  Q:',
+      '    2025-07-01: 25% (figures of 1 of 1 units).',
+    ]);
   });
 
   it('rejects what it cannot place, and what counts twice', () => {
