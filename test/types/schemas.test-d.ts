@@ -3,6 +3,8 @@ import type * as z from 'zod/mini';
 import type * as foundation from '../../src/foundation/internal.js';
 import type * as mtqg from '../../src/index.js';
 import type * as schemas from '../../src/schemas/index.js';
+import type { AssessmentRequest } from '../../src/targets/assessments/assessmentSchema.js';
+import type { CombinationRequest } from '../../src/targets/assessments/combinationSchema.js';
 
 type OutputOf<Name extends keyof typeof schemas> = z.output<Extract<(typeof schemas)[Name], z.ZodMiniType>>;
 
@@ -20,6 +22,16 @@ describe('a schema gives just the public type that it is named for', () => {
     expectTypeOf<OutputOf<'reportingPeriodKindSchema'>>().toEqualTypeOf<foundation.ReportingPeriodKind>();
     expectTypeOf<OutputOf<'sourceSchema'>>().toEqualTypeOf<foundation.Source>();
     expectTypeOf<OutputOf<'validitySchema'>>().toEqualTypeOf<foundation.Validity>();
+    expectTypeOf<OutputOf<'amountSchema'>>().toEqualTypeOf<mtqg.DecimalInput>();
+    expectTypeOf<OutputOf<'boundsSchema'>>().toEqualTypeOf<mtqg.Bounds>();
+    expectTypeOf<OutputOf<'countSchema'>>().toEqualTypeOf<mtqg.DecimalInput>();
+    expectTypeOf<OutputOf<'decimalTextSchema'>>().toEqualTypeOf<mtqg.DecimalText>();
+    expectTypeOf<OutputOf<'percentSchema'>>().toEqualTypeOf<mtqg.DecimalInput>();
+    expectTypeOf<OutputOf<'quantitySchema'>>().toEqualTypeOf<mtqg.Quantity>();
+    expectTypeOf<OutputOf<'rangeSchema'>>().toEqualTypeOf<mtqg.Range>();
+    expectTypeOf<OutputOf<'scaleSchema'>>().toEqualTypeOf<mtqg.Scale>();
+    expectTypeOf<OutputOf<'subjectSchema'>>().toEqualTypeOf<mtqg.Subject>();
+    expectTypeOf<OutputOf<'yearSchema'>>().toEqualTypeOf<number>();
   });
 
   test('figures', () => {
@@ -39,6 +51,12 @@ describe('a schema gives just the public type that it is named for', () => {
     expectTypeOf<OutputOf<'intervalConventionSchema'>>().toEqualTypeOf<Partial<mtqg.IntervalConvention>>();
     expectTypeOf<OutputOf<'parseFigureOptionsSchema'>>().toEqualTypeOf<mtqg.ParseFigureOptions>();
     expectTypeOf<OutputOf<'qualifierSchema'>>().toEqualTypeOf<mtqg.Qualifier>();
+    expectTypeOf<OutputOf<'findFiguresOptionsSchema'>>().toEqualTypeOf<mtqg.FindFiguresOptions>();
+    expectTypeOf<OutputOf<'numberPartSchema'>>().toEqualTypeOf<mtqg.NumberPart>();
+    expectTypeOf<OutputOf<'oneThingFigureSchema'>>().toEqualTypeOf<mtqg.OneThingFigure>();
+    expectTypeOf<OutputOf<'printedFigureSchema'>>().toEqualTypeOf<mtqg.PrintedFigure>();
+    expectTypeOf<OutputOf<'ratedPartSchema'>>().toEqualTypeOf<mtqg.RatedPart>();
+    expectTypeOf<OutputOf<'readCellOptionsSchema'>>().toEqualTypeOf<mtqg.ReadCellOptions>();
   });
 
   test('units', () => {
@@ -47,6 +65,34 @@ describe('a schema gives just the public type that it is named for', () => {
     expectTypeOf<OutputOf<'unitCodeSchema'>>().toEqualTypeOf<mtqg.UnitCode>();
     expectTypeOf<OutputOf<'unitLevelSchema'>>().toEqualTypeOf<mtqg.UnitLevel>();
     expectTypeOf<OutputOf<'unitRefSchema'>>().toEqualTypeOf<mtqg.UnitRef>();
+    expectTypeOf<OutputOf<'communeAreaInputSchema'>>().toEqualTypeOf<mtqg.CommuneAreaInput>();
+    expectTypeOf<OutputOf<'communeOptionsSchema'>>().toEqualTypeOf<Omit<mtqg.CommuneOptions, 'in'>>();
+    expectTypeOf<OutputOf<'datedClassificationSchema'>>().toEqualTypeOf<mtqg.DatedClassification>();
+    expectTypeOf<OutputOf<'datedKindSchema'>>().toEqualTypeOf<mtqg.DatedKind>();
+    expectTypeOf<OutputOf<'datedNameSchema'>>().toEqualTypeOf<mtqg.DatedName>();
+    expectTypeOf<OutputOf<'divisionWeightsSchema'>>().toEqualTypeOf<mtqg.DivisionWeights>();
+    expectTypeOf<OutputOf<'extentSchema'>>().toEqualTypeOf<mtqg.SuccessionExtent>();
+    expectTypeOf<OutputOf<'fieldSourceSchema'>>().toEqualTypeOf<mtqg.FieldSource>();
+    expectTypeOf<OutputOf<'findUnitsOptionsSchema'>>().toEqualTypeOf<Omit<mtqg.FindUnitsOptions, 'in'>>();
+    expectTypeOf<OutputOf<'movingSchema'>>().toEqualTypeOf<mtqg.Moving>();
+    expectTypeOf<OutputOf<'placeLevelSchema'>>().toEqualTypeOf<mtqg.PlaceLevel>();
+    expectTypeOf<OutputOf<'provinceOptionsSchema'>>().toEqualTypeOf<Omit<mtqg.ProvinceOptions, 'in'>>();
+    expectTypeOf<OutputOf<'rebaseOptionsSchema'>>().toEqualTypeOf<Omit<mtqg.RebaseOptions, 'in'>>();
+    expectTypeOf<OutputOf<'resolveOptionsSchema'>>().toEqualTypeOf<Omit<mtqg.ResolveOptions, 'in'>>();
+    expectTypeOf<OutputOf<'rollUpOptionsSchema'>>().toEqualTypeOf<Omit<mtqg.RollUpOptions, 'in'>>();
+    expectTypeOf<OutputOf<'seriesToRollUpSchema'>>().toEqualTypeOf<mtqg.SeriesToRollUp>();
+    expectTypeOf<OutputOf<'stableAreasOptionsSchema'>>().toEqualTypeOf<Omit<mtqg.StableAreasOptions, 'in'>>();
+    expectTypeOf<OutputOf<'successionSchema'>>().toEqualTypeOf<mtqg.Succession>();
+    expectTypeOf<OutputOf<'unitColumnsSchema'>>().toEqualTypeOf<mtqg.UnitColumns>();
+    expectTypeOf<OutputOf<'unitDefinitionSchema'>>().toEqualTypeOf<mtqg.UnitDefinition>();
+    expectTypeOf<OutputOf<'unitDirectoryDefinitionSchema'>>().toEqualTypeOf<mtqg.UnitDirectoryDefinition>();
+    expectTypeOf<OutputOf<'unitDirectorySchema'>>().toEqualTypeOf<mtqg.UnitDirectory>();
+    expectTypeOf<OutputOf<'unitKindSchema'>>().toEqualTypeOf<mtqg.UnitKind>();
+    expectTypeOf<OutputOf<'unitMembershipSchema'>>().toEqualTypeOf<mtqg.UnitMembership>();
+    expectTypeOf<OutputOf<'unitObservationSchema'>>().toEqualTypeOf<mtqg.UnitObservation>();
+    expectTypeOf<OutputOf<'unitSchema'>>().toEqualTypeOf<mtqg.Unit>();
+    expectTypeOf<OutputOf<'unitSeriesSchema'>>().toEqualTypeOf<mtqg.UnitSeries>();
+    expectTypeOf<OutputOf<'unitStatusSchema'>>().toEqualTypeOf<mtqg.UnitStatus>();
   });
 
   test('criteria', () => {
@@ -110,6 +156,9 @@ describe('a schema gives just the public type that it is named for', () => {
     expectTypeOf<OutputOf<'scoreToSummarizeSchema'>>().toEqualTypeOf<mtqg.ScoreToSummarize>();
     expectTypeOf<OutputOf<'summaryOptionsSchema'>>().toEqualTypeOf<mtqg.SummaryOptions>();
     expectTypeOf<OutputOf<'foundStatusSchema'>>().toEqualTypeOf<mtqg.FoundStatus>();
+    expectTypeOf<OutputOf<'appliedOverlaySchema'>>().toEqualTypeOf<mtqg.AppliedOverlay>();
+    expectTypeOf<OutputOf<'calculationNoteSchema'>>().toEqualTypeOf<mtqg.CalculationNote>();
+    expectTypeOf<OutputOf<'scoresSchema'>>().toEqualTypeOf<readonly mtqg.ScoreToSummarize[]>();
   });
 
   test('poverty', () => {
@@ -201,6 +250,57 @@ describe('a schema gives just the public type that it is named for', () => {
     expectTypeOf<OutputOf<'planVintageSchema'>>().toEqualTypeOf<mtqg.PlanVintage>();
     expectTypeOf<OutputOf<'unitPriceSchema'>>().toEqualTypeOf<mtqg.UnitPrice>();
     expectTypeOf<OutputOf<'yearSpanSchema'>>().toEqualTypeOf<mtqg.YearSpan>();
+    expectTypeOf<OutputOf<'absorptionRateInputSchema'>>().toEqualTypeOf<mtqg.AbsorptionRateInput>();
+    expectTypeOf<OutputOf<'budgetLevelSchema'>>().toEqualTypeOf<mtqg.BudgetLevel>();
+    expectTypeOf<OutputOf<'budgetLineSchema'>>().toEqualTypeOf<mtqg.BudgetLine>();
+    expectTypeOf<OutputOf<'capitalLineSchema'>>().toEqualTypeOf<mtqg.CapitalLine>();
+    expectTypeOf<OutputOf<'capitalRecordsSchema'>>().toEqualTypeOf<mtqg.CapitalRecords>();
+    expectTypeOf<OutputOf<'compositionVarianceInputSchema'>>().toEqualTypeOf<mtqg.CompositionVarianceInput>();
+    expectTypeOf<OutputOf<'counterpartCaseSchema'>>().toEqualTypeOf<mtqg.CounterpartCase>();
+    expectTypeOf<OutputOf<'counterpartDemandSchema'>>().toEqualTypeOf<mtqg.CounterpartDemand>();
+    expectTypeOf<
+      OutputOf<'counterpartRequirementInputSchema'>
+    >().toEqualTypeOf<mtqg.CounterpartRequirementInput>();
+    expectTypeOf<OutputOf<'counterpartRuleIdSchema'>>().toEqualTypeOf<mtqg.CounterpartRuleId>();
+    expectTypeOf<OutputOf<'counterpartRuleSchema'>>().toEqualTypeOf<mtqg.CounterpartRule>();
+    expectTypeOf<OutputOf<'cumulativeRateInputSchema'>>().toEqualTypeOf<mtqg.CumulativeRateInput>();
+    expectTypeOf<OutputOf<'deadlineCapitalTypeSchema'>>().toEqualTypeOf<mtqg.DeadlineCapitalType>();
+    expectTypeOf<OutputOf<'disbursedFigureStatusSchema'>>().toEqualTypeOf<mtqg.DisbursedFigureStatus>();
+    expectTypeOf<OutputOf<'disbursementBasisSchema'>>().toEqualTypeOf<mtqg.DisbursementBasis>();
+    expectTypeOf<OutputOf<'disbursementCountingSchema'>>().toEqualTypeOf<mtqg.DisbursementCounting>();
+    expectTypeOf<OutputOf<'disbursementGroupKeysSchema'>>().toEqualTypeOf<mtqg.DisbursementGroupKeys>();
+    expectTypeOf<OutputOf<'disbursementKeySchema'>>().toEqualTypeOf<mtqg.DisbursementKey>();
+    expectTypeOf<OutputOf<'disbursementObservationSchema'>>().toEqualTypeOf<mtqg.DisbursementObservation>();
+    expectTypeOf<OutputOf<'disbursementRecordSchema'>>().toEqualTypeOf<mtqg.DisbursementRecord>();
+    expectTypeOf<OutputOf<'disbursementReportsInputSchema'>>().toEqualTypeOf<mtqg.DisbursementReportsInput>();
+    expectTypeOf<OutputOf<'disbursementTableOptionsSchema'>>().toEqualTypeOf<mtqg.DisbursementTableOptions>();
+    expectTypeOf<OutputOf<'earnedScheduleInputSchema'>>().toEqualTypeOf<mtqg.EarnedScheduleInput>();
+    expectTypeOf<OutputOf<'earnedValueInputSchema'>>().toEqualTypeOf<mtqg.EarnedValueInput>();
+    expectTypeOf<OutputOf<'executionRateInputSchema'>>().toEqualTypeOf<mtqg.ExecutionRateInput>();
+    expectTypeOf<OutputOf<'fiscalRowSchema'>>().toEqualTypeOf<mtqg.FiscalRow>();
+    expectTypeOf<OutputOf<'fiscalRowsSchema'>>().toEqualTypeOf<mtqg.FiscalRows>();
+    expectTypeOf<OutputOf<'foreignAmountSchema'>>().toEqualTypeOf<mtqg.ForeignAmount>();
+    expectTypeOf<OutputOf<'fundDeadlineInputSchema'>>().toEqualTypeOf<mtqg.FundDeadlineInput>();
+    expectTypeOf<OutputOf<'iatiBudgetSchema'>>().toEqualTypeOf<mtqg.IatiBudget>();
+    expectTypeOf<OutputOf<'iatiMoneySchema'>>().toEqualTypeOf<mtqg.IatiMoney>();
+    expectTypeOf<OutputOf<'iatiTransactionSchema'>>().toEqualTypeOf<mtqg.IatiTransaction>();
+    expectTypeOf<OutputOf<'outputProgressSchema'>>().toEqualTypeOf<mtqg.OutputProgress>();
+    expectTypeOf<OutputOf<'ownCapitalSourceSchema'>>().toEqualTypeOf<mtqg.OwnCapitalSource>();
+    expectTypeOf<OutputOf<'pastYearSchema'>>().toEqualTypeOf<mtqg.PastYear>();
+    expectTypeOf<OutputOf<'pefaCompositionInputSchema'>>().toEqualTypeOf<mtqg.PefaCompositionInput>();
+    expectTypeOf<OutputOf<'pefaContingencyInputSchema'>>().toEqualTypeOf<mtqg.PefaContingencyInput>();
+    expectTypeOf<OutputOf<'pefaIndicatorInputSchema'>>().toEqualTypeOf<mtqg.PefaIndicatorInput>();
+    expectTypeOf<OutputOf<'pefaOutturnInputSchema'>>().toEqualTypeOf<mtqg.PefaOutturnInput>();
+    expectTypeOf<OutputOf<'pefaScoreSchema'>>().toEqualTypeOf<mtqg.PefaScore>();
+    expectTypeOf<OutputOf<'planRecordSchema'>>().toEqualTypeOf<mtqg.PlanRecord>();
+    expectTypeOf<OutputOf<'printedDisbursementSchema'>>().toEqualTypeOf<mtqg.PrintedDisbursement>();
+    expectTypeOf<OutputOf<'printedTotalSchema'>>().toEqualTypeOf<mtqg.PrintedTotal>();
+    expectTypeOf<OutputOf<'publicInvestmentLawSchema'>>().toEqualTypeOf<mtqg.PublicInvestmentLaw>();
+    expectTypeOf<OutputOf<'sCurveInputSchema'>>().toEqualTypeOf<mtqg.SCurveInput>();
+    expectTypeOf<OutputOf<'sCurveShapeSchema'>>().toEqualTypeOf<mtqg.SCurveShape>();
+    expectTypeOf<
+      OutputOf<'undisbursedBalanceRatioInputSchema'>
+    >().toEqualTypeOf<mtqg.UndisbursedBalanceRatioInput>();
   });
 
   test('targets', () => {
@@ -213,6 +313,15 @@ describe('a schema gives just the public type that it is named for', () => {
     expectTypeOf<OutputOf<'targetSchema'>>().toEqualTypeOf<mtqg.Target>();
     expectTypeOf<OutputOf<'targetObservationSchema'>>().toEqualTypeOf<mtqg.TargetObservation>();
     expectTypeOf<OutputOf<'targetGapOptionsSchema'>>().toEqualTypeOf<mtqg.TargetGapOptions>();
+    expectTypeOf<
+      OutputOf<'assessmentComparisonInputSchema'>
+    >().toEqualTypeOf<mtqg.AssessmentComparisonInput>();
+    expectTypeOf<OutputOf<'assessmentRequestSchema'>>().toEqualTypeOf<AssessmentRequest>();
+    expectTypeOf<OutputOf<'combinationSchema'>>().toEqualTypeOf<CombinationRequest>();
+    expectTypeOf<OutputOf<'gapChangeSchema'>>().toEqualTypeOf<mtqg.GapChange>();
+    expectTypeOf<OutputOf<'planChangeSchema'>>().toEqualTypeOf<mtqg.PlanChange>();
+    expectTypeOf<OutputOf<'portfolioInputSchema'>>().toEqualTypeOf<mtqg.PortfolioInput>();
+    expectTypeOf<OutputOf<'targetPaceInputSchema'>>().toEqualTypeOf<mtqg.TargetPaceInput>();
   });
 
   test('programmes', () => {
@@ -220,5 +329,7 @@ describe('a schema gives just the public type that it is named for', () => {
     expectTypeOf<OutputOf<'programmeIdSchema'>>().toEqualTypeOf<mtqg.ProgrammeId>();
     expectTypeOf<OutputOf<'programmeItemQuerySchema'>>().toEqualTypeOf<mtqg.ProgrammeItemQuery>();
     expectTypeOf<OutputOf<'programmeQuerySchema'>>().toEqualTypeOf<mtqg.ProgrammeQuery>();
+    expectTypeOf<OutputOf<'findProgrammesOptionsSchema'>>().toEqualTypeOf<mtqg.FindProgrammesOptions>();
+    expectTypeOf<OutputOf<'programmeTargetsQuerySchema'>>().toEqualTypeOf<mtqg.ProgrammeTargetsQuery>();
   });
 });

@@ -111,8 +111,9 @@ function formatDetails(expected: string, received: string): Details {
 
 /** A refusal of the library's own was given where it takes a figure. */
 function refusedProblem({ code, reason }: { readonly code: string; readonly reason: unknown }): Told {
-  const { en = code, vi = code } = (reason ?? {}) as Partial<Record<'en' | 'vi', unknown>>;
-  return ['refused', { reason: excerpt(String(en), 200), reasonVi: excerpt(String(vi), 200) }];
+  const { en, vi } = (reason ?? {}) as Partial<Record<'en' | 'vi', unknown>>;
+  const inWords = (words: unknown) => excerpt(typeof words === 'string' ? words : code, 200);
+  return ['refused', { reason: inWords(en), reasonVi: inWords(vi) }];
 }
 
 /** Of the branches of a union, the one that the input comes nearest to says what is wrong with it. */
