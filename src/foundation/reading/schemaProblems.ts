@@ -109,11 +109,15 @@ function formatDetails(expected: string, received: string): Details {
   return { expected, received: excerpt(received), ...mend };
 }
 
-/** A refusal of the library's own was given where it takes a figure. */
-function refusedProblem({ code, reason }: { readonly code: string; readonly reason: unknown }): Told {
+/** A refusal of the library's own was given where it takes a figure; one from elsewhere may hold anything. */
+function refusedProblem({ code, reason }: { readonly code: unknown; readonly reason: unknown }): Told {
   const { en, vi } = (reason ?? {}) as Partial<Record<'en' | 'vi', unknown>>;
-  const inWords = (words: unknown) => excerpt(typeof words === 'string' ? words : code, 200);
+  const inWords = (words: unknown) => excerpt([words, code].find(isText) ?? 'unknown', 200);
   return ['refused', { reason: inWords(en), reasonVi: inWords(vi) }];
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 /** Of the branches of a union, the one that the input comes nearest to says what is wrong with it. */

@@ -100,6 +100,16 @@ describe('all problems at once', () => {
   });
 });
 
+test('a refusal in place of a figure is told by its reason, its code, or as one of no known kind', () => {
+  const told = (more: object) =>
+    problemsOf(() => readInput(percentSchema, { kind: 'refusal', ...more })).map(({ details }) => details);
+  const reason = { vi: 'mốc bằng 0', en: 'the baseline is 0' };
+  expect(told({ code: 'zero-baseline', reason })).toEqual([{ reason: reason.en, reasonVi: reason.vi }]);
+  const bare = { reason: 'zero-baseline', reasonVi: 'zero-baseline' };
+  expect(told({ code: 'zero-baseline', reason: { en: { toString: 1 } } })).toEqual([bare]);
+  expect(told({})).toEqual([{ reason: 'unknown', reasonVi: 'unknown' }]);
+});
+
 describe('what each problem says', () => {
   const only = (schema: z.ZodMiniType, input: unknown): Problem | undefined =>
     problemsOf(() => readInput(schema, input))[0];
