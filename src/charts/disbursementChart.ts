@@ -72,7 +72,7 @@ const ratiosSchema: z.ZodMiniType<readonly DrawnRatio[]> = /* @__PURE__ */ lazyS
 /** One curve has one basis, and one report a day. */
 function ratioReports(ratios: readonly DrawnRatio[]): readonly CheckReport[] {
   return ratios.flatMap(({ asOf, planBasis: { name } }, index): readonly CheckReport[] => {
-    const first = ratios[0]?.planBasis.name ?? name;
+    const [first = name] = ratios.map(({ planBasis }) => planBasis.name);
     const what = `${name.en} beside ${first.en}: draw each plan basis apart`;
     const whatVi = `${name.vi} bên cạnh ${first.vi}: vẽ riêng từng loại kế hoạch vốn`;
     return [

@@ -205,8 +205,8 @@ function aimOf({ name = WORDS.target, target: { value, year } }: DrawnTarget, lo
 /** A dotted line where one standard ends and the next begins, in the middle between their rates. */
 function breakLayers({ spells }: DrawnTrend, locale: Locale): readonly JsonValue[] {
   const breaks = spells.slice(1).map(({ observations }, index) => {
-    const before = spells[index]?.observations.at(-1)?.year ?? 0;
-    return { year: (before + (observations[0]?.year ?? before)) / 2, label: WORDS.break[locale] };
+    const ends = [...(spells[index]?.observations.slice(-1) ?? []), ...observations.slice(0, 1)];
+    return { year: ends.reduce((sum, { year }) => sum + year, 0) / 2, label: WORDS.break[locale] };
   });
   if (breaks.length === 0) return [];
   const mark = { color: INK.muted };
@@ -260,9 +260,11 @@ function lineLayer(rates: readonly DrawnRate[], locale: Locale): JsonValue {
 
 function pointLayer(rates: readonly DrawnRate[], locale: Locale): JsonValue {
   const shapes = { actual: 'circle', estimate: 'square', forecast: 'triangle-up' };
-  const names = Object.keys(shapes).map((status) => STATUS_NAMES[status as ObservationStatus][locale]);
-  const used = names.filter((name) => rates.some(({ status }) => status === name));
-  const scale = { domain: used, range: used.map((name) => Object.values(shapes)[names.indexOf(name)] ?? '') };
+  const all = Object.entries(shapes).map(
+    ([status, shape]) => [STATUS_NAMES[status as ObservationStatus][locale], shape] as const,
+  );
+  const used = all.filter(([name]) => rates.some(({ status }) => status === name));
+  const scale = { domain: used.map(([name]) => name), range: used.map(([, shape]) => shape) };
   const isSure = { test: `datum.status === '${STATUS_NAMES.actual[locale]}'`, value: INK.main };
   const legend =
     used.length === 1 ? null : { orient: 'bottom', direction: 'vertical', title: WORDS.status[locale] };

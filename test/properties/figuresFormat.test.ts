@@ -23,7 +23,7 @@ import {
 import { makeNumber, type Amount } from '../../src/figures/reading/numbers/makeNumber.js';
 import { qualifierBehind, qualifierNamed } from '../../src/figures/reading/words/qualifiers.js';
 import { isPlatform } from '../../src/figures/reading/words/sentence.js';
-import { unitNamed } from '../../src/figures/reading/words/units.js';
+import { isInBillions, unitNamed } from '../../src/figures/reading/words/units.js';
 
 const scales = Object.keys(scaleNames) as Scale[];
 const locales = fc.constantFrom<Locale>('vi', 'en');
@@ -87,7 +87,13 @@ const figures = fc
     qualifier: qualifiers,
     changeDirection: fc.constantFrom(null, 'increase' as const, 'decrease' as const),
   })
-  .map(({ form, amounts: [one, other], unit, qualifier, changeDirection }): Figure => {
+  .map(({ form, amounts: both, unit, qualifier, changeDirection }): Figure => {
+    // `5 tỷ thị trấn` is money: of few things there are billions.
+    const { text: name, category } = unit.unitWords;
+    const isFew = category !== null && !isInBillions(name.toLowerCase(), category);
+    const [one, other] = both.map((amount): Amount =>
+      isFew && amount.power >= 9 ? { ...amount, power: 6 } : amount,
+    ) as [Amount, Amount];
     const common = { kind: 'figure' as const, text: '', locale: 'vi' as const, ambiguous: false };
     const number = (amount: Amount, sense = qualifier?.sense ?? null): FigureNumber =>
       makeNumber(amount, { unit: unit.unitWords, sense, stated: false });

@@ -138,6 +138,20 @@ describe('the long form', () => {
     ).toEqual(['2023; 2024', '2021/..']);
   });
 
+  it('marks a refusal without code or reason, and a figure without unit, as what is known of them', () => {
+    const rows = toRows({
+      subject: 'Xã A',
+      rate: { kind: 'refusal' },
+      share: { kind: 'refusal', code: 'zero-denominator', reason: { vi: 'mẫu số bằng 0', en: 'zero' } },
+      count: { kind: 'quantity', value: '3' },
+    });
+    expect(rows.map((row) => [row['value'], row['unit'], row['status'], row['note']])).toEqual([
+      ['refused', '', 'refused: unknown', ''],
+      ['refused', '', 'refused: zero-denominator', 'zero'],
+      ['3', '', 'known', ''],
+    ]);
+  });
+
   it('numbers what stands at several places under one name, and tells lists by what they hold', () => {
     const rows = toRows({
       subject: 'Xã A',

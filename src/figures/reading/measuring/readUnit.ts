@@ -204,7 +204,7 @@ function isNameWord(cursor: Cursor): boolean {
 function rateOf(base: BaseMeasure | null, pers: readonly (BaseMeasure | null)[]): Measure | null {
   const [below, time, ...more] = pers;
   const isIncome =
-    base === 'VND' &&
+    (base === 'VND' || base === 'internationalDollar') &&
     below !== undefined &&
     ['year', 'month', 'day'].includes(time ?? '') &&
     more.length === 0;

@@ -18,8 +18,3 @@ export const isPairMark: Phrases<boolean> = /* @__PURE__ */ phraseSet(
 
 /** The words that open what a unit is per. */
 export const isPerWord: Phrases<boolean> = /* @__PURE__ */ phraseSet('/, trên, mỗi, một, hằng, hàng, per, a');
-
-/** Whether a pair mark is a word for what was planned, so that a figure and a target stand on its two sides. */
-export function isTargetMark(phrase: string): boolean {
-  return /^\/ (?!tổng)./.test(phrase);
-}
