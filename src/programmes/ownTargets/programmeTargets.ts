@@ -59,7 +59,7 @@ export const programmeTargetsQuerySchema: z.ZodMiniType<ProgrammeTargetsQuery> =
  * import { programmeTargets } from 'mtqg/programmes';
  *
  * const [communes] = programmeTargets({ programme: 'new-rural-2021-2025', year: 2025, place: 'national' });
- * communes?.target.target; // => { value: '80', year: 2025 }
+ * communes !== undefined && 'target' in communes.target && communes.target.target; // => { value: '80', year: 2025 }
  * communes?.figures[0]?.provenance; // => 'official'
  * ```
  */
