@@ -17,7 +17,7 @@ import type { ImpliedValue } from './claims/claimResults.js';
 import type { Claim } from './claims/claimTypes.js';
 import { impliedUnit } from './claims/judging/claimUnits.js';
 import { claimedValue, inputValue, quantityOf, rangeOf, workOut } from './claims/judging/claimValues.js';
-import { uncertain, type Uncertain } from './claims/formulas/evaluate.js';
+import { uncertain, type Uncertain } from './claims/formulas/uncertain.js';
 import { isCounted, wholeCounts } from './claims/judging/wholeCounts.js';
 import { explainClaim, figureText } from './claims/words/explainClaim.js';
 import { nameText } from './claims/words/nameText.js';
@@ -25,7 +25,7 @@ import { withRange } from './claims/words/withParts.js';
 import { allNames, type Formula } from './claims/formulas/formula.js';
 import type { ReadClaim } from './claims/input/claimAsRead.js';
 import { readClaim } from './claims/input/readClaim.js';
-import { missingNames } from './claims/judging/readingVerdict.js';
+import { missingNames } from './claims/judging/weighReading.js';
 import { solve } from './claims/formulas/solve.js';
 
 const sayings = {

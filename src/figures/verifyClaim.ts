@@ -19,7 +19,7 @@ import { claimWarnings, haveDifference } from './claims/judging/claimWarnings.js
 import { commonRange } from './claims/judging/commonRange.js';
 import { howItAgrees } from './claims/judging/compareClaim.js';
 import { conventionVerdicts } from './claims/judging/conventionVerdicts.js';
-import type { Uncertain } from './claims/formulas/evaluate.js';
+import type { Uncertain } from './claims/formulas/uncertain.js';
 import { explainAgreement, explainConflict, explainUnknown } from './claims/words/explainVerdict.js';
 import type { ReadClaim } from './claims/input/claimAsRead.js';
 import { readClaim } from './claims/input/readClaim.js';

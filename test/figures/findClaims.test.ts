@@ -6,9 +6,12 @@ import {
   findFigures,
   parseFigure,
   verifyClaim,
+  type Claim,
   type Figure,
   type FoundClaim,
+  type SingleFigure,
 } from '../../src/figures/index.js';
+import { isSoundClaim, plainVerdict } from '../../src/figures/claims/judging/plainVerdict.js';
 import { explain, isMtqgError } from '../../src/foundation/index.js';
 
 interface StoredClaim {
@@ -208,19 +211,76 @@ describe('the claims of a text', () => {
     expect(codeOf(() => checkText(null as never))).toBe('wrong-type');
   });
 
-  it.each(['1', ' ', '(', '\u0301', 'a\u0301', '1.', ',', 'một '])(
-    'a text of nothing but “%s” is read',
+  const pieces = [
+    '1',
+    ' ',
+    '(',
+    '\u0301',
+    'a\u0301',
+    '1.',
+    ',',
+    'một ',
+    '- ',
+    '-',
+    'trên ',
+    '1 ',
+    '1%',
+    '5 xã, ',
+  ];
+  const sentences = [
+    '1/2 xã, đạt 3%. ',
+    '(1) ',
+    '-1',
+    'năm 2020 ',
+    '10 tỷ đồng (chiếm 50%), ',
+    'từ 5% lên 6%, tăng 1%; ',
+    'Tổng 10 tỷ đồng, trong đó 4 tỷ đồng, 6 tỷ đồng. ',
+    '5 xã gấp 3 lần so với 4 xã ',
+    '62%, 30%, ',
+  ];
+  it.each([...pieces, ...sentences])(
+    'a text of 100,000 characters of nothing but “%s” is read',
     (piece) => {
       expect(findClaims(piece.repeat(Math.floor(100_000 / piece.length))).kind).toBe('found-claims');
     },
-    60_000,
+    120_000,
   );
 
-  it.each(['1 ', '1%', '5 xã, ', '1/2 xã, đạt 3%. ', '- ', '-', 'trên '])(
-    'a text of nothing but “%s” is read',
-    (piece) => {
-      expect(findClaims(piece.repeat(Math.floor(5_000 / piece.length))).kind).toBe('found-claims');
-    },
-    60_000,
-  );
+  it.each([
+    ...pieces,
+    ...sentences,
+    '-5 xã (chiếm 3%) và 4 xã (chiếm 4%), ',
+    `${'9'.repeat(60)} xã, đạt 3%, `,
+  ])('of a text of nothing but “%s” are such as verifyClaim takes', (piece) => {
+    expect(checkText(piece.repeat(Math.ceil(600 / piece.length))).kind).toBe('checked-text');
+  });
+});
+
+describe('the verdict that finding claims goes by', () => {
+  it.each([...new Set(claims.map(({ quote }) => quote))])('is that of verifyClaim: %s', (quote) => {
+    for (const { claim } of findClaims(quote).claims) {
+      expect(plainVerdict(claim)).toBe(verifyClaim(claim).verdict);
+      const without = { ...claim, claimed: null } as Claim;
+      expect(plainVerdict(without)).toBe(verifyClaim(without).verdict);
+    }
+  });
+
+  it('is none where verifyClaim refuses', () => {
+    const [part, whole, share] = ['5 xã', '4 xã', '125%'].map((text) => parseFigure(text) as SingleFigure);
+    const claim = {
+      kind: 'share',
+      inputs: { numerator: part!, denominator: whole! },
+      claimed: share!,
+    } as const;
+    expect(() => verifyClaim(claim)).toThrow('numerator');
+    expect(plainVerdict(claim)).toBe('refused');
+    expect(isSoundClaim(claim)).toBe(false);
+    const assumed = {
+      kind: 'expression',
+      inputs: { a: whole! },
+      claimed: whole!,
+      readings: [{ name: 'as it was', formula: 'a', assumed: true }],
+    } as const;
+    expect(plainVerdict(assumed)).toBe(verifyClaim(assumed).verdict);
+  });
 });

@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claimTypes.js';
 import { pairFigures } from '../claims/input/pairFigures.js';
+import { plainVerdict } from '../claims/judging/plainVerdict.js';
 import type { FoundClaim } from './foundClaim.js';
-import { makeClaim, verdictOf, type ClaimParts } from './makeClaim.js';
+import { makeClaim, type ClaimParts } from './makeClaim.js';
 import { unitOf, type Mention } from './mentions.js';
 
 const FROM = /(?:từ|from)$/u;
@@ -39,7 +40,7 @@ function ofPair(pair: Mention, claimed: Mention): readonly FoundClaim[] {
     return [];
   const { numerator: last, denominator: first } = pairFigures(figure);
   const claim: Claim = { kind: 'relative-change', inputs: { first, last }, claimed: claimed.figure };
-  if (figure.unit === 'percent' || verdictOf(claim) !== 'consistent') return [];
+  if (figure.unit === 'percent' || plainVerdict(claim) !== 'consistent') return [];
   const inputs = { first: pair, last: pair };
   return [makeClaim(claim, { inputs, claimed, reason: 'from-one-value-to-another', certainty: 'high' })];
 }
@@ -107,7 +108,7 @@ function ofChange(
       inputs: { ...figures, yearCount: years },
       claimed: figure,
     };
-    return verdictOf(claim) === 'refused' ? [] : [makeClaim(claim, { ...parts, inputs })];
+    return plainVerdict(claim) === 'refused' ? [] : [makeClaim(claim, { ...parts, inputs })];
   }
   const isRelative = figure.unitWords.category === 'percent' && first.figure.unitWords.category !== 'percent';
   const claim: Claim = {
@@ -115,7 +116,7 @@ function ofChange(
     inputs: figures,
     claimed: figure,
   };
-  return verdictOf(claim) === 'refused' ? [] : [makeClaim(claim, { ...parts, inputs })];
+  return plainVerdict(claim) === 'refused' ? [] : [makeClaim(claim, { ...parts, inputs })];
 }
 
 /** The years between the two values of a change: from the beginning of a year to the end of another is one more. */
@@ -170,9 +171,9 @@ function increases(
     kind: 'change-to-new-total',
     inputs: { change: change.figure, last: last.figure },
     claimed: claimed.figure,
-    changeDirection: direction ?? 'increase',
+    changeDirection: direction,
   } satisfies Claim;
-  if (verdictOf(claim) === 'refused') return [];
+  if (plainVerdict(claim) === 'refused') return [];
   return [
     makeClaim(claim, {
       inputs: { change, last },
@@ -203,7 +204,7 @@ function multiples(
     inputs: { first: first.figure, last: last.figure },
     claimed: claimed.figure,
   };
-  if (verdictOf(claim) === 'refused') return [];
+  if (plainVerdict(claim) === 'refused') return [];
   return [
     makeClaim(claim, { inputs: { first, last }, claimed, reason: 'multiple-of-a-value', certainty: 'high' }),
   ];

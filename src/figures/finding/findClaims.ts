@@ -3,6 +3,7 @@ import { findFigures, type FindFiguresOptions } from '../findFigures.js';
 import { findChanges } from './findChanges.js';
 import { findShares } from './findShares.js';
 import { findSums } from './findSums.js';
+import { isClaim } from './makeClaim.js';
 import { findTargets } from './findTargets.js';
 import type { FoundClaim, FoundClaims } from './foundClaim.js';
 import { mentionsOf } from './mentions.js';
@@ -45,7 +46,7 @@ function oneAFigure(found: readonly FoundClaim[]): readonly FoundClaim[] {
   const byPlace = new Map<string, FoundClaim>();
   for (const claim of found) {
     const key = `${claim.claimedPlace.startOffset} ${claim.claim.kind === 'shares-to-100' ? 'all' : ''}`;
-    if (!byPlace.has(key)) byPlace.set(key, claim);
+    if (!byPlace.has(key) && isClaim(claim)) byPlace.set(key, claim);
   }
   return [...byPlace.values()].sort((one, other) => one.startOffset - other.startOffset);
 }

@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claimTypes.js';
 import { pairFigures } from '../claims/input/pairFigures.js';
+import { plainVerdict } from '../claims/judging/plainVerdict.js';
 import type { FoundClaim } from './foundClaim.js';
-import { fits, makeClaim, verdictOf } from './makeClaim.js';
+import { fits, makeClaim } from './makeClaim.js';
 import { isAmount, isShare, sizeOf, unitOf, type Mention } from './mentions.js';
 
 /** How many figures back a total is looked for. */
@@ -57,7 +58,7 @@ function ofPair(
     const kind = kindOf(words, part);
     const names = namesOf(kind);
     const claim = { kind, inputs: { [names[0]]: figure }, claimed: claimed.figure } as Claim;
-    if (verdictOf(claim) === 'refused') return undefined;
+    if (plainVerdict(claim) === 'refused') return undefined;
     const parts = {
       inputs: { [names[0]]: part },
       claimed,

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claimTypes.js';
+import { plainVerdict } from '../claims/judging/plainVerdict.js';
 import type { FoundClaim } from './foundClaim.js';
-import { makeClaim, verdictOf } from './makeClaim.js';
+import { makeClaim } from './makeClaim.js';
 import { sizeOf, unitOf, type Mention } from './mentions.js';
 
 const TARGET = /kế hoạch|mục tiêu|chỉ tiêu|dự toán|plan|target/u;
@@ -41,7 +42,7 @@ function target(
     inputs: { current: current.figure, target: planned.figure },
     claimed: claimed.figure,
   };
-  if (verdictOf(claim) === 'refused') return undefined;
+  if (plainVerdict(claim) === 'refused') return undefined;
   const inputs = { current, target: planned };
   return [makeClaim(claim, { inputs, claimed, reason: 'result-with-its-target', certainty: 'high' })];
 }
@@ -81,7 +82,7 @@ function average(pair: Mention, claimed: Mention): readonly FoundClaim[] | undef
     return undefined;
   if (claimed.figure.unit !== `${figure.unit ?? ''}/${figure.denominatorUnit ?? ''}`) return undefined;
   const claim: Claim = { kind: 'average-per-unit', inputs: { numerator: figure }, claimed: claimed.figure };
-  if (verdictOf(claim) === 'refused') return undefined;
+  if (plainVerdict(claim) === 'refused') return undefined;
   return [
     makeClaim(claim, {
       inputs: { numerator: pair },

@@ -1,6 +1,6 @@
 import type { BilingualText } from '../../foundation/internal.js';
 import type { Claim } from '../claims/claimTypes.js';
-import { verifyClaim } from '../verifyClaim.js';
+import { isSoundClaim, plainVerdict } from '../claims/judging/plainVerdict.js';
 import type { ClaimPlace, FoundClaim, FoundClaimReasonCode } from './foundClaim.js';
 import type { Mention } from './mentions.js';
 
@@ -81,15 +81,10 @@ function placeOf({ startOffset, endOffset }: Mention): ClaimPlace {
 
 /** Whether the figures of a claim fit: chance alone seldom makes them. */
 export function fits(claim: Claim): boolean {
-  const verdict = verdictOf(claim);
-  return verdict === 'consistent';
+  return plainVerdict(claim) === 'consistent';
 }
 
-/** The verdict on a claim, or `refused` where it is none. */
-export function verdictOf(claim: Claim): 'consistent' | 'inconsistent' | 'unknowable' | 'refused' {
-  try {
-    return verifyClaim(claim).verdict;
-  } catch {
-    return 'refused';
-  }
+/** Whether `verifyClaim` takes a claim: a text may have a figure that is too long for it, or a part larger than its whole. */
+export function isClaim({ claim }: FoundClaim): boolean {
+  return isSoundClaim(claim);
 }

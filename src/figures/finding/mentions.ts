@@ -19,24 +19,14 @@ export interface Mention {
   readonly opensSentence: boolean;
   /** Whether a paragraph does. */
   readonly opensParagraph: boolean;
-  /** The years that are named between the figure before it and this one, and in brackets behind it. */
-  readonly years: readonly number[];
 }
 
 /** The figures of a text that a claim may have, in order. */
 export function mentionsOf(text: string, figures: readonly FoundFigure[]): readonly Mention[] {
   const mentions: Mention[] = [];
   let end = 0;
-  let years: number[] = [];
   for (const { figure, startOffset, endOffset } of figures) {
-    if (figure.form === 'not-a-quantity') {
-      const named = figure.text.match(/(?:19|20)\d{2}/g) ?? [];
-      years = [...years, ...named.map(Number)];
-      continue;
-    }
-    const isShare = figure.form === 'fraction';
-    if (!isOneFigure(figure) && figure.form !== 'pair' && !isShare) continue;
-    if (isShare) continue;
+    if (!isOneFigure(figure) && figure.form !== 'pair') continue;
     const between = text.slice(end, startOffset);
     const words = between
       .slice(-MOST_CHARACTERS)
@@ -45,13 +35,12 @@ export function mentionsOf(text: string, figures: readonly FoundFigure[]): reado
       .replace(/(?:\.\.\.|…)[,;]?/g, ' ')
       .replace(/\s+/g, ' ');
     mentions.push({
-      ...{ startOffset, endOffset, figure, years },
+      ...{ startOffset, endOffset, figure },
       before: words.trim(),
       opensSentence: /[.!?]\s+\p{Lu}|\n/u.test(between.slice(-MOST_CHARACTERS * 3)),
       opensParagraph: /\n\s*\n/.test(between),
     });
     end = endOffset;
-    years = [];
   }
   return mentions;
 }

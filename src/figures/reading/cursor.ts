@@ -1,5 +1,6 @@
 import { excerpt, problemError, type MtqgError } from '../../foundation/internal.js';
-import { plain, type Token } from './tokens.js';
+import type { Token } from './token.js';
+import { plain } from './tokens.js';
 
 /** Why a text is not a figure; names in words for each are in the table of expectations. */
 export type UnreadableReason =

@@ -1,6 +1,6 @@
 import { lazyPattern } from '../../foundation/internal.js';
 import { BLANK, DIGIT, INVISIBLE } from './characters.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 import { isNumberedWord } from './words/labels.js';
 
 /** Blanks that keep a number together: `1 971` with a no-break space. */

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 import { isRangeMark } from './words/joints.js';
 import {
   isCounterLabel,

@@ -1,19 +1,8 @@
 import { lazyPattern } from '../../foundation/internal.js';
 import { BLANK, INVISIBLE, letter } from './characters.js';
 import { numberEnd, opensNumber } from './numberPiece.js';
+import type { Token } from './token.js';
 import { endsQualifier } from './words/qualifiers.js';
-
-/** A piece of a text: a number with its marks, a word, or a sign. */
-export interface Token {
-  /** What it is. */
-  readonly kind: 'number' | 'word' | 'sign';
-  /** The piece in lower case and in one form: composed letters, plain digits, `m2` for `m²`; `\n` where a new block begins. */
-  readonly text: string;
-  /** Where it starts in the text. */
-  readonly start: number;
-  /** Where it ends, exclusive. */
-  readonly end: number;
-}
 
 const upper = /* @__PURE__ */ lazyPattern('[\\p{Lu}0-9]', 'u');
 

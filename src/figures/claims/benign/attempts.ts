@@ -2,7 +2,8 @@ import { fractionOf, interval, isRefusal, type Refusal } from '../../../foundati
 import { inputValue } from '../judging/claimValues.js';
 import { resultUnit } from '../judging/claimUnits.js';
 import { follows } from '../judging/compareClaim.js';
-import { evaluate, uncertain, type Uncertain } from '../formulas/evaluate.js';
+import { evaluate } from '../formulas/evaluate.js';
+import { uncertain, type Uncertain } from '../formulas/uncertain.js';
 import { formulaText, parseFormula, type Formula } from '../formulas/formula.js';
 import { makeNumber } from '../../reading/numbers/makeNumber.js';
 import type { OneFigure } from '../../oneFigure.js';

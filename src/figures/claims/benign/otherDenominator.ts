@@ -6,7 +6,7 @@ import {
   type Fraction,
 } from '../../../foundation/internal.js';
 import { exactCount } from '../counts/countsWithin.js';
-import type { Uncertain } from '../formulas/evaluate.js';
+import type { Uncertain } from '../formulas/uncertain.js';
 import { solve } from '../formulas/solve.js';
 import { inputValue } from '../judging/claimValues.js';
 import { wholeCounts } from '../judging/wholeCounts.js';

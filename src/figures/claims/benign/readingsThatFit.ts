@@ -1,5 +1,5 @@
 import { fractionOf, interval } from '../../../foundation/internal.js';
-import { uncertain } from '../formulas/evaluate.js';
+import { uncertain } from '../formulas/uncertain.js';
 import type { BenignTest, Conflict, Finding } from './types.js';
 
 /** Another reading of the claim under which the figures are equal. */

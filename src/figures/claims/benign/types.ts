@@ -2,7 +2,7 @@ import type { BilingualText, Quantity } from '../../../foundation/internal.js';
 import type { BenignKind } from './benignReading.js';
 import type { ReadFormula, ReadReading } from '../kinds/claimReadings.js';
 import type { ReadingVerdict } from '../claimResults.js';
-import type { Uncertain } from '../formulas/evaluate.js';
+import type { Uncertain } from '../formulas/uncertain.js';
 import type { OneFigure } from '../../oneFigure.js';
 import type { ReadClaim } from '../input/claimAsRead.js';
 

@@ -11,22 +11,11 @@ import {
   zeroDenominatorRefusal,
   subtractFractions,
   subtractIntervals,
-  type Fraction,
-  type Interval,
   type Refusal,
 } from '../../../foundation/internal.js';
 import { power } from './power.js';
 import type { Formula, Operator } from './formula.js';
-
-/** A value with the interval around it. */
-export interface Uncertain {
-  /** Marks a value, as against a refusal. */
-  readonly kind: 'uncertain';
-  /** The value as written. */
-  readonly point: Fraction;
-  /** The values that it may stand for. */
-  readonly interval: Interval;
-}
+import { exactly, uncertain, type Uncertain } from './uncertain.js';
 
 /**
  * Work out a formula, exactly; where no name stands in it twice the interval is exact too, otherwise it may be too wide, never
@@ -61,16 +50,6 @@ export function operate(sign: Operator, left: Uncertain, right: Uncertain): Unce
     case '^':
       return power(left, right);
   }
-}
-
-/** A value without uncertainty. */
-export function exactly(value: Fraction): Uncertain {
-  return uncertain(value, { lower: value, upper: value });
-}
-
-/** A value with the interval around it. */
-export function uncertain(point: Fraction, interval: Interval): Uncertain {
-  return { kind: 'uncertain', point, interval };
 }
 
 function divide(left: Uncertain, right: Uncertain): Uncertain | Refusal {

@@ -23,6 +23,17 @@ const PRODUCTS_LIMIT = 32;
 /** What else the operators are written as. */
 const OTHER_SIGNS: Readonly<Record<string, Operator>> = { '−': '-', '×': '*', '÷': '/' };
 
+/** The pieces of a formula, each with the blanks before it; they are made once, as claims are checked by the thousand. */
+const SUM = /\s*([-+−])/y;
+const PRODUCT = /\s*([*/×÷])/y;
+const MINUS = /\s*([-−])/y;
+const POWER = /\s*(\^)/y;
+const OPEN = /\s*(\()/y;
+const CLOSE = /\s*(\))/y;
+const DIGITS = /\s*(\d+)/y;
+const NAME = /\s*([A-Za-z]\w*)/y;
+const REST = /\s*(\S)/y;
+
 /** The most digits of a whole number. */
 const DIGITS_LIMIT = 18;
 
@@ -37,27 +48,26 @@ export function parseFormula(text: string): Formula {
   let products = 0;
 
   /** What is next besides blanks, moved past if it is of a form; empty if it is not. */
-  const take = (form: string): string => {
-    const next = new RegExp(`\\s*(${form})`, 'y');
+  const take = (next: RegExp): string => {
     next.lastIndex = at;
     const found = next.exec(text)?.[1] ?? '';
     if (found !== '') at = next.lastIndex;
     return found;
   };
   const fail = (reason: UnreadableReason): Error => {
-    take('\\s+');
+    take(/(\s+)/y);
     return unreadable(text, reason, at);
   };
 
   const sum = (): Formula => {
     let left = product();
-    for (let sign = take('[-+−]'); sign !== ''; sign = take('[-+−]'))
+    for (let sign = take(SUM); sign !== ''; sign = take(SUM))
       left = { kind: 'operation', sign: operator(sign), left, right: product() };
     return left;
   };
   const product = (): Formula => {
     let left = factor();
-    for (let sign = take('[*/×÷]'); sign !== ''; sign = take('[*/×÷]')) {
+    for (let sign = take(PRODUCT); sign !== ''; sign = take(PRODUCT)) {
       products += 1;
       if (products > PRODUCTS_LIMIT) throw fail('formula-size');
       left = { kind: 'operation', sign: operator(sign), left, right: factor() };
@@ -67,32 +77,32 @@ export function parseFormula(text: string): Formula {
   const factor = (): Formula => {
     depth += 1;
     if (depth > DEPTH_LIMIT) throw fail('formula-size');
-    const formula = take('[-−]') === '' ? power() : negative(factor());
+    const formula = take(MINUS) === '' ? power() : negative(factor());
     depth -= 1;
     return formula;
   };
   const power = (): Formula => {
     const base = atom();
-    if (take('\\^') === '') return base;
+    if (take(POWER) === '') return base;
     products += 1;
     if (products > PRODUCTS_LIMIT) throw fail('formula-size');
     return { kind: 'operation', sign: '^', left: base, right: factor() };
   };
   const atom = (): Formula => {
-    if (take('\\(') !== '') {
+    if (take(OPEN) !== '') {
       const inner = sum();
-      if (take('\\)') === '') throw fail('formula');
+      if (take(CLOSE) === '') throw fail('formula');
       return inner;
     }
-    const digits = take('\\d+');
+    const digits = take(DIGITS);
     if (digits.length > DIGITS_LIMIT) throw fail('formula-size');
-    const name = digits === '' ? take('[A-Za-z]\\w*') : '';
+    const name = digits === '' ? take(NAME) : '';
     if (digits + name === '') throw fail('formula');
     return digits === '' ? { kind: 'name', name } : { kind: 'integer', value: BigInt(digits) };
   };
 
   const formula = sum();
-  if (take('\\S') !== '') throw fail('formula');
+  if (take(REST) !== '') throw fail('formula');
   return formula;
 }
 

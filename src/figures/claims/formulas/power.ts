@@ -9,7 +9,7 @@ import {
   type Fraction,
   type Refusal,
 } from '../../../foundation/internal.js';
-import { uncertain, type Uncertain } from './evaluate.js';
+import { uncertain, type Uncertain } from './uncertain.js';
 
 /** The decimals to which roots are worked out: they have no end. */
 const DECIMALS = 24;

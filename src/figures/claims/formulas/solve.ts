@@ -1,5 +1,6 @@
 import { fraction, isRefusal, type Refusal } from '../../../foundation/internal.js';
-import { evaluate, exactly, operate, type Uncertain } from './evaluate.js';
+import { evaluate, operate } from './evaluate.js';
+import { exactly, type Uncertain } from './uncertain.js';
 import { exponentOf } from './power.js';
 import { allNames, type Formula } from './formula.js';
 

@@ -13,7 +13,11 @@ import { readClaimed, readInputs } from './readClaimFigures.js';
 
 /** Validate a claim and read all its figures; throws all problems at once. */
 export function readClaim(input: Claim): ReadClaim {
-  const claim = readInput(claimSchema, input);
+  return readSoundClaim(readInput(claimSchema, input));
+}
+
+/** Read all figures of a claim whose form is known to be sound; throws all problems at once. */
+export function readSoundClaim(claim: Claim): ReadClaim {
   const form = kindOf(claim);
   const problems: Problem[] = [];
   const stated = readInputs(claim, form, problems);

@@ -16,7 +16,8 @@ import {
   type Refusal,
 } from '../../../foundation/internal.js';
 import type { ReadFormula, ReadReading } from '../kinds/claimReadings.js';
-import { evaluate, uncertain, type Uncertain } from '../formulas/evaluate.js';
+import { evaluate } from '../formulas/evaluate.js';
+import { uncertain, type Uncertain } from '../formulas/uncertain.js';
 import { intervalOf } from '../../figureInterval.js';
 import type { OneFigure } from '../../oneFigure.js';
 import type { ReadClaim } from '../input/claimAsRead.js';

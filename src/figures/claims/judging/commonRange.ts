@@ -7,7 +7,7 @@ import {
   type Range,
 } from '../../../foundation/internal.js';
 import { amountDomain, shareDomain } from '../../intervals/domain.js';
-import type { Uncertain } from '../formulas/evaluate.js';
+import type { Uncertain } from '../formulas/uncertain.js';
 import type { ReadClaim } from '../input/claimAsRead.js';
 
 /** The kinds of claims whose result is a number of things or an amount of them, so that it is not negative. */

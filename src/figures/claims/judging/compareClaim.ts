@@ -8,7 +8,7 @@ import {
   type FractionRounding,
 } from '../../../foundation/internal.js';
 import type { ClaimRelation } from '../claimTypes.js';
-import type { Uncertain } from '../formulas/evaluate.js';
+import type { Uncertain } from '../formulas/uncertain.js';
 import type { OneFigure } from '../../oneFigure.js';
 
 /** Whether what was recomputed can stand to the claimed figure as a relation says. */

@@ -1,13 +1,10 @@
-import { isRefusal, missingInput, type Refusal } from '../../../foundation/internal.js';
+import type { Refusal } from '../../../foundation/internal.js';
 import type { ReadReading } from '../kinds/claimReadings.js';
 import type { ReadingVerdict } from '../claimResults.js';
-import { resultUnit } from './claimUnits.js';
-import { claimedValue, formulaFor, quantityOf, rangeOf, workOut } from './claimValues.js';
-import { areLike } from './likeUnits.js';
-import { follows, printsAs } from './compareClaim.js';
-import { nameText } from '../words/nameText.js';
-import { allNames } from '../formulas/formula.js';
-import type { Uncertain } from '../formulas/evaluate.js';
+import { formulaFor, quantityOf, rangeOf } from './claimValues.js';
+import { printsAs } from './compareClaim.js';
+import { weighReading } from './weighReading.js';
+import type { Uncertain } from '../formulas/uncertain.js';
 import type { OneFigure } from '../../oneFigure.js';
 import type { ReadClaim } from '../input/claimAsRead.js';
 
@@ -25,22 +22,14 @@ export interface WorkedReading {
 
 /** Judge one reading of a claim. */
 export function judgeReading(read: ReadClaim, reading: ReadReading): WorkedReading {
-  const { claimed } = read;
-  const missing = missingNames(read, reading);
-  if (claimed === undefined || missing.length > 0)
-    return { verdict: unknowable(read, reading, missing, missingReading(read, missing)) };
-  const { result } = workOut(read, reading);
-  if (isRefusal(result)) return { verdict: unknowable(read, reading, [], result) };
-  const published = claimedValue(claimed, read);
-  const unit = resultUnit(read, reading.unit);
+  const weighed = weighReading(read, reading);
+  if (weighed.verdict === 'unknowable')
+    return { verdict: unknowable(read, reading, weighed.missing, weighed.reason) };
+  const { verdict, result, claimed, published, unit } = weighed;
   return {
     verdict: {
       ...head(read, reading),
-      // Bare numbers that are equal agree on nothing if they are of other things.
-      verdict:
-        follows(result, published, reading.relation) && areLike(claimed.unit, unit)
-          ? 'consistent'
-          : 'inconsistent',
+      verdict,
       recomputed: quantityOf(result, unit),
       recomputedRange: rangeOf(result, unit),
       // What only bounds the claimed figure need not be it.
@@ -49,20 +38,6 @@ export function judgeReading(read: ReadClaim, reading: ReadReading): WorkedReadi
     },
     values: { result, claimed, published },
   };
-}
-
-/** The names that a reading needs and nobody states; `claimed` if the result itself is not stated. */
-export function missingNames(read: ReadClaim, reading: ReadReading): readonly string[] {
-  // The names of a kind stand in the order in which people name them.
-  const own = reading === read.readings[0] ? read.form?.inputs : undefined;
-  const needed = own ?? [...new Set(allNames(reading.formula.tree))];
-  const missing = needed.filter((name) => !read.inputs.has(name));
-  return read.claimed === undefined ? [...missing, 'claimed'] : missing;
-}
-
-/** The refusal that names what is missing. */
-export function missingReading(read: ReadClaim, missing: readonly string[]): Refusal {
-  return missingInput(missing.map((member) => ({ member, name: nameText(member, read) })));
 }
 
 function unknowable(

@@ -7,7 +7,7 @@ import {
   type Interval,
   type Measure,
 } from '../../../foundation/internal.js';
-import { uncertain, type Uncertain } from '../formulas/evaluate.js';
+import { uncertain, type Uncertain } from '../formulas/uncertain.js';
 
 /** What is measured, so that there are parts of it, or of what nobody says what it is; all else that there can be no less than nothing of is counted. */
 const MEASURED: readonly Measure[] = [

@@ -1,4 +1,4 @@
-import type { BilingualText, Problem } from '../../../foundation/internal.js';
+import { lazy, type BilingualText, type Problem } from '../../../foundation/internal.js';
 import { claimKinds, type AlternativeReading, type ClaimFormula, type ClaimKind } from './claimKinds.js';
 import { readingNames } from '../words/claimNames.js';
 import { ownAlternatives, ownFormula, type GivenClaim } from './claimSums.js';
@@ -94,8 +94,8 @@ function known(
 ): ReadReading {
   return {
     name,
-    formula: readFormula(formula),
-    fall: fall === undefined ? undefined : readFormula(fall),
+    formula: readOwn(formula),
+    fall: fall === undefined ? undefined : readOwn(fall),
     unit,
     relation,
     assumed: false,
@@ -122,6 +122,19 @@ function statedReading(
     onlyOfAmounts: false,
     own: false,
   };
+}
+
+/** The formulas of the kinds; they are read once. */
+const ownFormulas = /* @__PURE__ */ lazy((): ReadonlyMap<string, ReadFormula> => {
+  const kinds: readonly ClaimKind[] = Object.values(claimKinds);
+  const texts = kinds
+    .flatMap((kind): readonly ClaimFormula[] => [kind, ...kind.alternatives])
+    .flatMap(({ formula, fall }) => (fall === undefined ? [formula] : [formula, fall]));
+  return new Map(texts.map((text) => [text, readFormula(text)]));
+});
+
+function readOwn(text: string): ReadFormula {
+  return ownFormulas().get(text) ?? readFormula(text);
 }
 
 /** Read a formula of a claim. */

@@ -1,6 +1,6 @@
 import type { BilingualText, ExplainedValue, Explanation, Locale } from '../../../foundation/internal.js';
 import { nameText } from './nameText.js';
-import { missingNames } from '../judging/readingVerdict.js';
+import { missingNames } from '../judging/weighReading.js';
 import type { OneFigure } from '../../oneFigure.js';
 import type { ReadClaim } from '../input/claimAsRead.js';
 import { writeFigure } from '../../writing/writeFigure.js';
