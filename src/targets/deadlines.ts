@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, quantity, type IsoDate } from '../foundation/internal.js';
+import { addMonths, daysBetween, quantity, yearOf, type IsoDate } from '../foundation/internal.js';
 import { missing } from './gaps/known.js';
 import type { Deadline } from './target.js';
 import type { DeadlineOutcome } from './targetGapResult.js';
@@ -7,13 +7,15 @@ import type { DeadlineOutcome } from './targetGapResult.js';
 interface Done {
   readonly metOn: IsoDate | undefined;
   readonly isDone: boolean;
+  /** The year at whose end it was last looked at; nothing where nobody has. */
+  readonly foundIn: number | undefined;
   readonly date: IsoDate;
 }
 
 /** How long before each deadline it was done. */
 export function deadlineOutcomes(
   deadlines: readonly Deadline[],
-  { metOn, isDone, date: today }: Done,
+  { metOn, isDone, foundIn, date: today }: Done,
 ): readonly DeadlineOutcome[] {
   return deadlines.map(({ setBy, date }) => ({
     setBy,
@@ -27,7 +29,9 @@ export function deadlineOutcomes(
     if (metOn !== undefined) return metOn <= date ? 'met' : 'missed';
     // Done by now is done by a later day.
     if (isDone) return today <= date ? 'met' : 'undetermined';
-    return today <= date ? 'due' : 'missed';
+    if (today <= date) return 'due';
+    // What was not done before the deadline may have been done by it.
+    return foundIn !== undefined && foundIn >= yearOf(date) ? 'missed' : 'undetermined';
   }
 }
 

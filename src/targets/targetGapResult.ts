@@ -25,7 +25,8 @@ export type TargetStatus =
 /**
  * What a reader of a gap must know beside it: `range-passed`, the change is beyond the range that was asked for; `met-late`, it did
  * not hold at the end of its year; `margin-shrinking`, it holds by less than before; `missed-in-some-years`, of what has to hold in
- * each year; `series-broken`, earlier figures cannot be compared; `figures-too-old`, its time is over and the figures are of before.
+ * each year; `series-broken`, earlier figures cannot be compared; `figures-too-old`, its time is over and the figures are of before;
+ * `year-not-over`, the year of the latest figure is not over, and the pace is reckoned as if it were.
  */
 export type TargetWarningCode =
   | 'range-passed'
@@ -33,16 +34,18 @@ export type TargetWarningCode =
   | 'margin-shrinking'
   | 'missed-in-some-years'
   | 'series-broken'
-  | 'figures-too-old';
+  | 'figures-too-old'
+  | 'year-not-over';
 
 /** A warning beside a gap. */
 export type TargetWarning = Warning<TargetWarningCode>;
 
 /**
  * What a gap takes for granted: `baseline-first-observation`, the target states no baseline; `baseline-later-year`, nothing was
- * found in its year, and the next year stands for it.
+ * found in its year, and the next year stands for it; `wording-width`, “about”, “nearly” and “basically” reach 5% of the target, and at
+ * least a unit of its last decimal.
  */
-export type TargetAssumptionCode = 'baseline-first-observation' | 'baseline-later-year';
+export type TargetAssumptionCode = 'baseline-first-observation' | 'baseline-later-year' | 'wording-width';
 
 /** Something that a gap takes for granted. */
 export type TargetAssumption = Assumption<TargetAssumptionCode>;
@@ -113,7 +116,10 @@ export interface DeadlineOutcome {
   readonly setBy: Subject;
   /** The last day. */
   readonly date: IsoDate;
-  /** `met`, done by then; `missed`, done later, or not by now; `due`, still to come; `undetermined`, done on a day that is not known. */
+  /**
+   * `met`, done by then; `missed`, done later, or found not to be done; `due`, still to come; `undetermined`, done on a day that is not
+   * known, or not looked at since.
+   */
   readonly deadlineStatus: 'met' | 'missed' | 'due' | 'undetermined';
   /** The whole months before it; negative if it was late. */
   readonly aheadMonths: Quantity<'month'> | Refusal;

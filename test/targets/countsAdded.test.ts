@@ -41,7 +41,7 @@ describe('a number to be added', () => {
       'Thời gian đã qua 50%; tốc độ bằng 0 lần mức cần thiết.',
       'Đến hết năm 2019, bình quân mỗi năm cần tăng 5 xã.',
       '(5 xã − 0 xã) ÷ 1 năm = 5 xã/năm',
-      'Với tốc độ này, đến năm 2019 là 0 xã.',
+      'Với tốc độ này, đến năm 2019 tăng thêm 0 xã.',
     ]);
     expect(told(gap, 'en')[3]).toBe('With the target met there are 38 communes, 21.47% of all.');
   });

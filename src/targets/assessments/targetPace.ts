@@ -84,6 +84,7 @@ function aimOfPace({ direction, unit, baseline, current, target }: TargetPaceInp
     direction,
     ...(direction === 'at-least' ? { lower: goal } : { upper: goal }),
     isStrict: false,
+    wording: 'exact',
     year: target.year,
     isOver: current.year >= target.year,
     isPaceless: false,

@@ -15,6 +15,7 @@ import type { TargetCondition } from '../target.js';
 import type { ForecastOutcome } from '../targetGapResult.js';
 import { differenceUnit } from '../units.js';
 import { both } from './bothWords.js';
+import { WORDED } from './wordedWords.js';
 
 /** How a present level and its target are introduced. */
 export interface AimWords {
@@ -69,6 +70,14 @@ export function lackWords(aim: Aim, lack: Quantity): BilingualText {
   return (isMissing ? LACK : EXCESS)[way];
 }
 
+/** What is asked, as the target words it: “about” is no bound. */
+function boundWords({ direction, isStrict, wording }: Aim): BilingualText {
+  const isVague = wording === 'about' || wording === 'nearly' || wording === 'basically';
+  if (!isVague) return (isStrict ? STRICT : BOUND)[direction];
+  const bound = direction === 'between' ? BOUND.between : { vi: '{target}', en: '{target}' };
+  return both((locale) => `${WORDED[wording][locale]}${bound[locale]}`);
+}
+
 const NOTHING: BilingualText = { vi: '', en: '' };
 const NOT_KNOWN: BilingualText = {
   vi: '; chưa có số liệu hiện tại',
@@ -87,7 +96,7 @@ export function aimStep(aim: Aim, words: AimWords = LEVEL): Explanation {
     ...(ends.lower && { lower: fractionQuantity(ends.lower, unit) }),
     ...(ends.upper && { upper: fractionQuantity(ends.upper, unit) }),
   };
-  const asked = (aim.isStrict ? STRICT : BOUND)[direction];
+  const asked = boundWords(aim);
   const bound = both((locale) => `${goal[locale]} ${asked[locale]}`);
   if (current === undefined) {
     const end = lead === NOTHING ? NOT_KNOWN : NOTHING;
@@ -117,7 +126,7 @@ export function aimStep(aim: Aim, words: AimWords = LEVEL): Explanation {
 const EXACTLY: BilingualText = { vi: 'đúng bằng mục tiêu', en: 'which is the target' };
 
 /** Share achieved, share of the gap closed, pace so far and pace needed; what there is nothing to say of is left out. */
-export function progressSteps(aim: Aim, measured: Measured): readonly Explanation[] {
+export function progressSteps(aim: Aim, measured: Measured, isAdded = false): readonly Explanation[] {
   // What there is no target for has been told.
   if (isRefusal(aim.current) && aim.current.code !== 'missing-input') return [];
   if (isRefusal(aim.current) && isRefusal(aim.baseline) && aim.baseline === aim.current) return [];
@@ -160,6 +169,7 @@ export function progressSteps(aim: Aim, measured: Measured): readonly Explanatio
       : [{ say: refused, values: { ...values, figure } }];
   };
   const isBackwards = !isRefusal(gapClosedPercent) && gapClosedPercent.value.startsWith('-');
+  const isStill = !isRefusal(linear.observedRate) && linear.observedRate.value === '0';
   const isDone = measured.isMet === 'yes';
   const side = way > 0 ? 'at-least' : 'at-most';
   return [
@@ -168,28 +178,58 @@ export function progressSteps(aim: Aim, measured: Measured): readonly Explanatio
     ...(valueOf(baseline)?.numerator === 0n && !isRefusal(achievedPercent)
       ? []
       : step(gapClosedPercent, (isBackwards ? BACKWARDS : CLOSED)[side], CLOSED_SUM, CLOSED_REFUSED)),
-    ...step(linear.observedRate, OBSERVED, '({current} − {baseline}) ÷ {yearsSoFar} = {figure}'),
+    ...step(
+      linear.observedRate,
+      isStill ? OBSERVED_STILL : OBSERVED,
+      '({current} − {baseline}) ÷ {yearsSoFar} = {figure}',
+    ),
     ...(isDone
       ? []
       : [
-          ...step(linear.rateRatio, RATIO),
-          ...step(linear.neededRate, NEEDED, '({target} − {current}) ÷ {yearsLeft} = {figure}', PAST),
-          ...prospectSteps(linear, year),
+          ...step(linear.rateRatio, isBackwards ? RATIO_BACKWARDS : RATIO),
+          // What time is over needs no pace any more.
+          ...(aim.isOver && !isRefusal(linear.neededRate)
+            ? []
+            : step(
+                linear.neededRate,
+                NEEDED,
+                '({target} − {current}) ÷ {yearsLeft} = {figure}',
+                aim.isOver ? PAST : LAST_YEAR,
+              )),
+          ...prospectSteps(linear, { from: now, by: year, isAdded }),
         ]),
   ];
+}
+
+/** From which year to which a prospect reaches, and whether it is of what is added. */
+interface Reach {
+  readonly from: number | undefined;
+  readonly by: number | undefined;
+  readonly isAdded: boolean;
 }
 
 /** Where the pace leads: past the target it says nothing of how far, which may be beyond what there can be. */
 function prospectSteps(
   { projected, projectedYear }: PaceOnPath,
-  by: number | undefined,
+  { from, by, isAdded }: Reach,
 ): readonly Explanation[] {
-  if (by === undefined || isRefusal(projected)) return [];
-  // Years are year-ends: what is reached within a year is there at its end.
-  const arrival = isRefusal(projectedYear) ? Infinity : toDecimal(projectedYear).ceil().toNumber();
-  const say = arrival <= by ? ARRIVES : arrival < Infinity ? ARRIVES_LATE : LEADS;
-  const year = arrival < Infinity ? { year: String(arrival) } : {};
-  return [{ say, values: { by: String(by), projected, ...year } }];
+  if (from === undefined || by === undefined || isRefusal(projected)) return [];
+  // Years are year-ends: what is reached within a year is there at its end. What was passed before is not reached.
+  const year = isRefusal(projectedYear) ? Infinity : toDecimal(projectedYear).ceil().toNumber();
+  const isThere = year > from && year < Infinity;
+  if (!isThere && from >= by) return [];
+  const leads = isAdded ? LEADS_ADDED : LEADS;
+  const say = !isThere ? leads : from >= by ? ARRIVES_AFTER : year <= by ? ARRIVES : lateWords(leads);
+  return [
+    {
+      say: both((locale) => `${say[locale]}.`),
+      values: { by: String(by), projected, ...(isThere ? { year: String(year) } : {}) },
+    },
+  ];
+}
+
+function lateWords(leads: BilingualText): BilingualText {
+  return { vi: `${leads.vi}, đến năm {year} mới đạt mục tiêu`, en: `${leads.en}, and there in {year} only` };
 }
 
 /** What is expected of later years, in words. */
@@ -211,17 +251,25 @@ const RATIO: BilingualText = {
   vi: 'Thời gian đã qua {elapsed}; tốc độ bằng {figure} mức cần thiết.',
   en: '{elapsed} of the time is gone; the pace is {figure} what was required.',
 };
-const ARRIVES: BilingualText = {
-  vi: 'Với tốc độ này, đạt mục tiêu vào năm {year}.',
-  en: 'At this pace it is there in {year}.',
+const RATIO_BACKWARDS: BilingualText = {
+  vi: 'Thời gian đã qua {elapsed}; diễn biến ngược chiều mục tiêu.',
+  en: '{elapsed} of the time is gone, and it goes the wrong way.',
 };
-const ARRIVES_LATE: BilingualText = {
-  vi: 'Với tốc độ này, đến năm {by} là {projected}, đến năm {year} mới đạt mục tiêu.',
-  en: 'At this pace it is {projected} in {by}, and there in {year} only.',
+const ARRIVES: BilingualText = {
+  vi: 'Với tốc độ này, đạt mục tiêu vào năm {year}',
+  en: 'At this pace it is there in {year}',
+};
+const ARRIVES_AFTER: BilingualText = {
+  vi: 'Với tốc độ này, đến năm {year} mới đạt mục tiêu',
+  en: 'At this pace it is there in {year} only',
 };
 const LEADS: BilingualText = {
-  vi: 'Với tốc độ này, đến năm {by} là {projected}.',
-  en: 'At this pace it is {projected} in {by}.',
+  vi: 'Với tốc độ này, đến năm {by} là {projected}',
+  en: 'At this pace it is {projected} in {by}',
+};
+const LEADS_ADDED: BilingualText = {
+  vi: 'Với tốc độ này, đến năm {by} tăng thêm {projected}',
+  en: 'At this pace {projected} will have been added by {by}',
 };
 const EXPECTED: BilingualText = {
   vi: 'Dự kiến năm {year}: {value}, chưa đạt.',
@@ -265,6 +313,10 @@ const OBSERVED: BilingualText = {
   vi: 'Từ cuối năm {since}, bình quân mỗi năm {pace|moved}.',
   en: 'Since the end of {since} it {pace|moved} a year on average.',
 };
+const OBSERVED_STILL: BilingualText = {
+  vi: 'Từ cuối năm {since}, bình quân mỗi năm không đổi.',
+  en: 'Since the end of {since} it has not changed on average.',
+};
 const NEEDED: BilingualText = {
   vi: 'Đến hết năm {by}, bình quân mỗi năm cần {pace|toMove}.',
   en: 'Until the end of {by} it has to {pace|toMove} a year on average.',
@@ -272,4 +324,8 @@ const NEEDED: BilingualText = {
 const PAST: BilingualText = {
   vi: 'Đã qua thời hạn của mục tiêu (năm {by}).',
   en: 'The year of the target, {by}, is past.',
+};
+const LAST_YEAR: BilingualText = {
+  vi: 'Năm {by} là năm cuối của mục tiêu.',
+  en: 'The year of the latest figure, {by}, is the last one of the target.',
 };

@@ -8,16 +8,22 @@ import {
   type Range,
 } from '../../foundation/internal.js';
 import type { ChangeOutcome, GroupChangeOutcome, TargetWarning } from '../targetGapResult.js';
+import type { TargetWording } from '../target.js';
 import { targetStatusNames } from './statusWords.js';
+import { WORDED } from './wordedWords.js';
 
 /** The change of the whole, or of a subgroup. */
 type Told = ChangeOutcome & Partial<Pick<GroupChangeOutcome, 'subject'>>;
 
 /** What was asked and what was reached, in words. */
-export function changeStep({ subject, target, current, status, achievedPercent }: Told): Explanation {
+export function changeStep(
+  { subject, target, current, status, achievedPercent }: Told,
+  wording: TargetWording = 'exact',
+): Explanation {
   const { isFall, sizes } = sizesOf(target);
   const [near = '', far] = sizes;
   const asked = far === undefined ? '{asked}' : '{asked|fromTo}';
+  const worded = far === undefined ? WORDED[wording] : WORDED.exact;
   const lead = subject === undefined ? { vi: '', en: '' } : { vi: 'riêng {subject}: ', en: '{subject}, ' };
   const outcome = isRefusal(current)
     ? { vi: '; chưa có số liệu thực tế.', en: '; what was reached is not known.' }
@@ -25,8 +31,8 @@ export function changeStep({ subject, target, current, status, achievedPercent }
   const { unit } = target;
   return {
     say: {
-      vi: `${lead.vi}yêu cầu ${isFall ? 'giảm' : 'tăng'} ${asked}${outcome.vi}`,
-      en: `${lead.en}asked: a ${isFall ? 'fall' : 'rise'} of {asked}${outcome.en}`,
+      vi: `${lead.vi}yêu cầu ${isFall ? 'giảm' : 'tăng'} ${worded.vi}${asked}${outcome.vi}`,
+      en: `${lead.en}asked: a ${isFall ? 'fall' : 'rise'} of ${worded.en}{asked}${outcome.en}`,
     },
     values: {
       ...(subject === undefined ? {} : { subject }),

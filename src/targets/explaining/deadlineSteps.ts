@@ -2,6 +2,7 @@ import {
   addMonths,
   isRefusal,
   toDecimal,
+  type BilingualText,
   type Explanation,
   type IsoDate,
   type Quantity,
@@ -13,10 +14,10 @@ export function deadlineSteps(
   outcomes: readonly DeadlineOutcome[],
   metOn: IsoDate | undefined,
 ): readonly Explanation[] {
-  return outcomes.map(({ setBy, date, aheadMonths: months, aheadDays: days }) => {
+  return outcomes.map(({ setBy, date, deadlineStatus, aheadMonths: months, aheadDays: days }) => {
     const outcome =
       metOn === undefined || isRefusal(months) || isRefusal(days)
-        ? { vi: '', en: '' }
+        ? WITHOUT_DAY[deadlineStatus]
         : outcomeInWords(metOn, date, toDecimal(days).comparedTo(0), months);
     return {
       say: {
@@ -27,6 +28,14 @@ export function deadlineSteps(
     };
   });
 }
+
+/** What is said where the day on which it was done is not known. */
+const WITHOUT_DAY: Readonly<Record<DeadlineOutcome['deadlineStatus'], BilingualText>> = {
+  met: { vi: '; đã hoàn thành trong thời hạn', en: '; done by then' },
+  missed: { vi: '; quá hạn, chưa hoàn thành', en: '; not done by then' },
+  due: { vi: '; chưa đến hạn', en: '; still to come' },
+  undetermined: { vi: '; chưa rõ có kịp thời hạn hay không', en: '; not known whether it was done by then' },
+};
 
 function outcomeInWords(metOn: IsoDate, date: IsoDate, way: number, months: Quantity<'month'>) {
   if (way === 0) return { vi: '; hoàn thành đúng thời hạn', en: '; done on that day' };

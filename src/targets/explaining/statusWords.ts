@@ -18,3 +18,9 @@ export const NO_PACE: BilingualText = {
   vi: 'chưa đạt, chưa đủ số liệu để đánh giá tiến độ',
   en: 'not met; nothing tells the pace',
 };
+
+/** Of what was not met when it was last looked at, before its time was over. */
+export const TOO_OLD: BilingualText = {
+  vi: 'chưa kết luận được, số liệu mới nhất chưa đạt và là của năm trước thời hạn',
+  en: 'not known; the latest figure, of an earlier year, does not meet it',
+};

@@ -1,6 +1,7 @@
 import { isRefusal, type BilingualText } from '../../foundation/internal.js';
 import { endsOf, holds, lackOf, type Aim } from '../gaps/aim.js';
 import { compareFractions } from '../../foundation/internal.js';
+import { lastDay } from '../observing/chooseTarget.js';
 import type {
   TargetAssumption,
   TargetAssumptionCode,
@@ -27,6 +28,10 @@ const WARNINGS: Readonly<Record<Exclude<TargetWarningCode, 'range-passed'>, Bili
     vi: 'đã hết thời hạn nhưng chưa có số liệu của năm cuối',
     en: 'its time is over, and the figures are of an earlier year',
   },
+  'year-not-over': {
+    vi: 'năm của số liệu mới nhất chưa kết thúc, nhưng tốc độ được tính như đã hết năm',
+    en: 'the year of the latest figure is not over, and the pace is reckoned as if it were',
+  },
 };
 
 const ASSUMPTIONS: Readonly<Record<TargetAssumptionCode, BilingualText>> = {
@@ -37,6 +42,10 @@ const ASSUMPTIONS: Readonly<Record<TargetAssumptionCode, BilingualText>> = {
   'baseline-later-year': {
     vi: 'năm gốc không có số liệu nên lấy năm liền sau có số liệu',
     en: 'nothing was found in the year of the baseline, so the next year stands for it',
+  },
+  'wording-width': {
+    vi: 'câu chữ không nêu con số chính xác, được hiểu là chênh lệch trong phạm vi 5% của mục tiêu',
+    en: 'the wording is not exact, and is taken to reach 5% of the target',
   },
 };
 
@@ -52,7 +61,7 @@ export function assumptionOf(code: TargetAssumptionCode): TargetAssumption {
 
 /** What there is to know beside where an aim stands. */
 export function standingWarnings(aim: Aim, status: TargetStatus): readonly TargetWarning[] {
-  const { current, earlier, year, isOver, isStrict } = aim;
+  const { current, earlier, year, isOver, isStrict, date } = aim;
   if (isRefusal(current)) return [];
   const ends = endsOf(aim);
   const before = earlier.at(-1)?.value;
@@ -69,5 +78,6 @@ export function standingWarnings(aim: Aim, status: TargetStatus): readonly Targe
     ...(isOver && status !== 'met' && year !== undefined && current.year < year
       ? [warningOf('figures-too-old')]
       : []),
+    ...(status !== 'met' && date < lastDay(current.year) ? [warningOf('year-not-over')] : []),
   ];
 }

@@ -9,7 +9,7 @@ import {
 } from '../../foundation/internal.js';
 import type { ObservationStatus } from '../../poverty/internal.js';
 import type { Spanned } from '../observing/span.js';
-import type { TargetCondition } from '../target.js';
+import type { TargetCondition, TargetWording } from '../target.js';
 
 /** A level that was found, and the year at whose end. */
 export interface FoundLevel extends Spanned {
@@ -33,6 +33,7 @@ export interface Aim {
   readonly upper?: Spanned;
   /** Whether the end itself is not enough. */
   readonly isStrict: boolean;
+  readonly wording: TargetWording;
   /** The year at whose end it is due. */
   readonly year?: number;
   /** Whether that is past. */

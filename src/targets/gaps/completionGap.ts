@@ -36,7 +36,13 @@ export function completionGap(given: Given<'completion'>): CompletionGap {
     },
   });
   const isDone = !isRefusal(found.aim.current) && metOn !== undefined;
-  const outcomes = deadlineOutcomes(deadlines, { metOn, isDone: isMet(found), date });
+  const { current } = found.aim;
+  const outcomes = deadlineOutcomes(deadlines, {
+    metOn,
+    isDone: isMet(found),
+    foundIn: isRefusal(current) ? undefined : current.year,
+    date,
+  });
   const none = missing('denominator');
   return levelResult(given, found, {
     extra: {

@@ -102,7 +102,7 @@ export function levelResult<K extends LevelKind>(
     explanation: () =>
       explainGap(result, [
         ...steps(measured),
-        ...progressSteps(aim, own),
+        ...progressSteps(aim, own, given.target.kind === 'count-added'),
         ...forecastSteps(forecasts),
         ...(path === undefined ? [] : pathSteps(path)),
         ...moreSteps,

@@ -1,4 +1,5 @@
 import {
+  compareFractions,
   fractionOf,
   isRefusal,
   type Decimal,
@@ -40,6 +41,7 @@ interface Parts {
   readonly year?: number;
   readonly isOver?: boolean;
   readonly isPaceless?: boolean;
+  readonly isStrict?: boolean;
   /** Where it stood, as the target states it. */
   readonly baseline?: { readonly span?: Spanned; readonly year?: number };
   readonly levelAt: (row: TargetObservation) => Spanned | undefined;
@@ -56,7 +58,8 @@ export function aimOf({ target, rows, date }: Given, parts: Parts): AimFound {
       direction,
       ...(lower === undefined ? {} : { lower }),
       ...(upper === undefined ? {} : { upper }),
-      isStrict: target.wording === 'more-than' || target.wording === 'less-than',
+      isStrict: parts.isStrict ?? (target.wording === 'more-than' || target.wording === 'less-than'),
+      wording: target.wording ?? 'exact',
       ...(year === undefined ? {} : { year }),
       isOver: parts.isOver ?? (year !== undefined && date > lastDay(year)),
       isPaceless: parts.isPaceless ?? ('everyYear' in target && target.everyYear),
@@ -66,9 +69,17 @@ export function aimOf({ target, rows, date }: Given, parts: Parts): AimFound {
       date,
     },
     levels,
-    // A baseline of the only year says nothing.
-    assumptions: assumption === undefined || isRefusal(levels.current) ? [] : [assumption],
+    assumptions: [
+      // A baseline of the only year says nothing.
+      ...(assumption === undefined || isRefusal(levels.current) ? [] : [assumption]),
+      ...([lower, upper].some(isVague) ? ['wording-width' as const] : []),
+    ],
   };
+}
+
+/** Whether a target is worded so that its end is no one number. */
+function isVague(end: Spanned | undefined): boolean {
+  return end !== undefined && compareFractions(end.lower, end.upper) !== 0;
 }
 
 /** The ends of what is asked, one bound for `at-least` and `at-most`, by the wording of the target. */

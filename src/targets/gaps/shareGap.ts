@@ -69,7 +69,8 @@ export function shareGap(given: Given<'share'>): ShareGap {
         : {}),
     },
     steps: () => [
-      aimStep(found.aim),
+      // Where the count is told, the share is not said to be unknown.
+      aimStep(found.aim, isRefusal(numerator) || wanted === undefined ? undefined : SHARE),
       ...(wanted === undefined ? [] : [aimStep(count.aim, COUNT[direction])]),
       ...wholeSteps(read, told),
     ],
@@ -151,6 +152,13 @@ function countToReach(
   const isWhole = numerator % denominator === 0n;
   return whole.minus(whole).plus(String(direction === 'at-most' || isWhole ? down : down + 1n));
 }
+
+/** The share that is asked for, before a count that is known. */
+const SHARE: AimWords = {
+  lead: { vi: '', en: '' },
+  now: { vi: 'hiện tại {current}', en: 'now {current}' },
+  goal: { vi: 'mục tiêu', en: 'target' },
+};
 
 const LEAD = {
   lead: { vi: 'tính theo số lượng: ', en: 'as a count: ' },

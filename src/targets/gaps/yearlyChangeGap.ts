@@ -80,7 +80,11 @@ export function yearlyChangeGap(given: Given<'yearly-change'>): YearlyChangeGap 
     ],
   };
   return madeLater<typeof result, { explanation: Explanation }>(result, {
-    explanation: () => explainGap(result, told.map(changeStep)),
+    explanation: () =>
+      explainGap(
+        result,
+        told.map((one) => changeStep(one, target.wording)),
+      ),
   });
 }
 
@@ -115,6 +119,8 @@ function outcomeOf(
       ...ends,
       ...yearPart(read.year),
       isPaceless: true,
+      // “More than” is said of one figure: the ends of a range are within it.
+      ...(far === undefined ? {} : { isStrict: false }),
       baseline: { span: exactly(fraction(0n)) },
       levelAt: () => average,
     },
