@@ -344,7 +344,7 @@ describe('a level', () => {
       code: 'missing-input',
       missing: ['observations'],
       reason: {
-        vi: 'thiếu số liệu về số liệu hiện tại',
+        vi: 'thiếu số liệu về tình hình hiện tại',
         en: 'it needs the present figure',
       },
     });
@@ -353,7 +353,7 @@ describe('a level', () => {
       reason: { en: 'it needs the baseline, the present figure' },
     });
     expect(level({}).linear.neededRate).toMatchObject({
-      reason: { vi: 'thiếu số liệu về số liệu hiện tại, năm của mục tiêu' },
+      reason: { vi: 'thiếu số liệu về tình hình hiện tại, năm của mục tiêu' },
     });
   });
 

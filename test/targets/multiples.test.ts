@@ -35,7 +35,7 @@ describe('a multiple of an earlier level: income 1.5 times that of 2020 (Lai Ch�
     ]);
     expect(told(gap, 'vi')).toEqual([
       'Mục tiêu: chưa đủ số liệu để kết luận.',
-      'Mục tiêu bằng 1,5 lần năm 2020: không xác định (thiếu số liệu về số liệu kỳ gốc).',
+      'Mục tiêu bằng 1,5 lần năm 2020: không xác định (thiếu số liệu về kỳ gốc).',
     ]);
     expect(shown(multiple({}).current)).toBe('missing-input observations');
   });

@@ -35,6 +35,8 @@ export interface Course {
   readonly target: Located;
   readonly way: number;
   readonly unit: Measure;
+  /** What is to be reached from now on, where the far end of a range has been passed. */
+  readonly wayBack?: Located;
   /** Whether the target is met, where being at it or beyond it does not tell. */
   readonly isMet?: boolean;
 }
@@ -109,7 +111,7 @@ function paceOf(course: Course, { figure, rate, projected, years }: OfShape): Pa
     course.isMet ?? (!isRefusal(current) && !isRefusal(target) && directedFrom(current, target) <= 0);
   const needed = isMet
     ? ZERO
-    : withAll([current, target], ([now, goal]) =>
+    : withAll([current, course.wayBack ?? target], ([now, goal]) =>
         now.year >= goal.year ? targetDatePastRefusal : rate(now, goal),
       );
   const change = withAll([baseline, current], ([start, now]) => fraction(BigInt(directedFrom(start, now))));

@@ -9,7 +9,7 @@ import {
   type Refusal,
 } from '../../foundation/internal.js';
 import { endsOf, goalOf, lackOf, sideOf, valueOf, type Aim } from '../gaps/aim.js';
-import type { Measured } from '../gaps/measureAim.js';
+import { nextGoal, type Measured } from '../gaps/measureAim.js';
 import type { PaceOnPath } from '../assessments/paceOnPathTypes.js';
 import type { TargetCondition } from '../target.js';
 import type { ForecastOutcome } from '../targetGapResult.js';
@@ -141,6 +141,7 @@ export function progressSteps(aim: Aim, measured: Measured, isAdded = false): re
   };
   const values = {
     target: fractionQuantity(goal, unit),
+    next: fractionQuantity(nextGoal(aim) ?? goal, unit),
     current: shown(current),
     baseline: shown(baseline),
     since: String(since),
@@ -193,7 +194,7 @@ export function progressSteps(aim: Aim, measured: Measured, isAdded = false): re
             : step(
                 linear.neededRate,
                 NEEDED,
-                '({target} − {current}) ÷ {yearsLeft} = {figure}',
+                '({next} − {current}) ÷ {yearsLeft} = {figure}',
                 aim.isOver ? PAST : LAST_YEAR,
               )),
           ...prospectSteps(linear, { from: now, by: year, isAdded }),

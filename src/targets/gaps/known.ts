@@ -2,13 +2,13 @@ import { isRefusal, missingInput, type BilingualText, type Refusal } from '../..
 
 /** What people call the parts of a target and of its observations that may be missing. */
 const NAMES = {
-  observations: { vi: 'số liệu hiện tại', en: 'the present figure' },
-  baseline: { vi: 'số liệu kỳ gốc', en: 'the baseline' },
+  observations: { vi: 'tình hình hiện tại', en: 'the present figure' },
+  baseline: { vi: 'kỳ gốc', en: 'the baseline' },
   'baseline.year': { vi: 'năm của kỳ gốc', en: 'the year of the baseline' },
   'target.year': { vi: 'năm của mục tiêu', en: 'the year of the target' },
   numerator: { vi: 'số lượng hiện tại', en: 'the present count' },
   denominator: { vi: 'tổng số', en: 'the whole' },
-  comparedWith: { vi: 'số liệu so sánh', en: 'the figure that it is compared with' },
+  comparedWith: { vi: 'mức so sánh', en: 'the figure that it is compared with' },
   metOn: { vi: 'ngày hoàn thành', en: 'the day on which it was met' },
 } as const satisfies Readonly<Record<string, BilingualText>>;
 

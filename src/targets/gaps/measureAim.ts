@@ -114,14 +114,24 @@ function courseOf(aim: Aim): Course {
   const ends = endsOf(aim);
   const current = valueOf(aim.current);
   const { goal, way } = goalOf(ends, valueOf(aim.baseline), current);
+  const nearest = nextGoal(aim);
   return {
     baseline: baselineOf(aim),
     current: currentOf(aim),
     target: aim.year === undefined ? missing('target.year') : { year: aim.year, value: goal },
+    ...(aim.year === undefined || nearest === undefined || compareFractions(nearest, goal) === 0
+      ? {}
+      : { wayBack: { year: aim.year, value: nearest } }),
     way,
     unit: aim.unit,
     isMet: current !== undefined && holds(ends, aim.isStrict, current),
   };
+}
+
+/** The end of a range that is to be reached from now on: the one that is near, whichever was to be reached at first. */
+export function nextGoal(aim: Aim): Fraction | undefined {
+  const current = valueOf(aim.current);
+  return current === undefined ? undefined : goalOf(endsOf(aim), undefined, current).goal;
 }
 
 function gapRangeOf(aim: Aim, { lower, upper }: FoundLevel): Range | undefined {

@@ -18,7 +18,7 @@ import {
 } from '../../foundation/internal.js';
 import { changeStep, passedWarnings } from '../explaining/changeWords.js';
 import { explainGap } from '../explaining/explainGap.js';
-import { assumptionOf, warningOf } from '../explaining/warnings.js';
+import { assumptionOf, standingWarnings, warningOf } from '../explaining/warnings.js';
 import { YEARLY, type Read } from '../model/readTarget.js';
 import { observedBounds } from '../observing/observedBounds.js';
 import { exactly, spanOf, wordedSpan, type Spanned } from '../observing/span.js';
@@ -73,6 +73,7 @@ export function yearlyChangeGap(given: Given<'yearly-change'>): YearlyChangeGap 
     ...(isRefusal(current) ? {} : { currentYear: current.year, figureStatus: current.figureStatus }),
     assumptions: found.assumptions.map(assumptionOf),
     warnings: [
+      ...standingWarnings(found.aim, standing.status),
       ...told.flatMap(passedWarnings),
       ...(standing.isMet === 'yes' && outcome.changes.some(({ isMet }) => isMet === 'no')
         ? [warningOf('missed-in-some-years')]

@@ -28,7 +28,7 @@ export function changeAndLevel(given: YearlyChangeTarget, demands: readonly Dema
         'change-and-level',
         [{ id: given.id as string }, demand],
         {
-          vi: '“{one}”: mỗi năm {change}, từ {start} năm {from} chỉ đến {end} năm {to}, không đạt {goal} theo “{other}”.',
+          vi: '“{one}”: {change|moved}, từ {start} năm {from} chỉ đến {end} năm {to}, không đạt {goal} theo “{other}”.',
           en: '“{one}” leads by {change} from {start} in {from} to {end} by {to}, not to the {goal} of “{other}”.',
         },
         {

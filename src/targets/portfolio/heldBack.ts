@@ -70,10 +70,12 @@ export function undeterminedOf(items: readonly PortfolioItem[]): readonly Target
 }
 
 function whyOf(result: TargetGap): BilingualText {
+  const tooOld = result.warnings.find(({ code }) => code === 'figures-too-old');
+  if (tooOld !== undefined) return tooOld.text;
   const level =
     'linear' in result ? [result.gapClosedPercent, result.timeElapsedPercent, result.linear.rateRatio] : [];
-  const refused = [result.gap, ...level].find((figure) => isRefusal(figure));
-  return refused === undefined ? NOT_TOLD : refused.reason;
+  const reasons = [result.gap, ...level].flatMap((figure) => (isRefusal(figure) ? [figure.reason] : []));
+  return [...reasons, NOT_TOLD][0] as BilingualText;
 }
 
 const NOT_TOLD: BilingualText = { vi: 'chưa đủ số liệu để kết luận', en: 'the figures do not tell' };

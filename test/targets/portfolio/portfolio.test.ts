@@ -171,11 +171,11 @@ describe('targets without a way that is measured', () => {
     expect(explain(told, 'en')).toContain('Lost: it was met and has been lost.');
   });
 
-  it('says why one is undetermined, where no figure is refused too', () => {
+  it('says why one is undetermined, where its figures are too old too', () => {
     expect(told.undetermined.map(({ targetId }) => targetId)).toEqual(['old', 'none']);
     expect(told.undetermined[0]?.reason).toEqual({
-      vi: 'chưa đủ số liệu để kết luận',
-      en: 'the figures do not tell',
+      vi: 'đã hết thời hạn nhưng chưa có số liệu của năm cuối',
+      en: 'its time is over, and the figures are of an earlier year',
     });
     expect(told.undetermined[1]?.reason.en).toContain('it needs');
   });
