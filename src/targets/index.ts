@@ -74,5 +74,6 @@ export type {
   YearlyChangeGap,
 } from './targetGapResult.js';
 export * from './assessments/index.js';
+export * from './batch/index.js';
 export * from './portfolio/index.js';
 export * from './whatIf/index.js';

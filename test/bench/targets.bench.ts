@@ -1,5 +1,5 @@
 import { bench, describe } from 'vitest';
-import { targetGap, type LevelTarget, type TargetObservation } from 'mtqg/targets';
+import { compileTargetGap, targetGap, type LevelTarget, type TargetObservation } from 'mtqg/targets';
 
 const once = { iterations: 3, time: 0, warmupIterations: 1, warmupTime: 0, throws: true };
 
@@ -20,6 +20,20 @@ const given = communes.map(({ baseline, now, target }) => ({
   observations: [{ year: 2024, value: now }] satisfies TargetObservation[],
 }));
 const date = { date: '2025-06-30' };
+const columns = {
+  rows: communes.length,
+  baseline: { value: Float64Array.from(communes, ({ baseline }) => baseline), year: 2020 },
+  current: { value: Float64Array.from(communes, ({ now }) => now), year: 2024 },
+  target: { value: Float64Array.from(communes, ({ target }) => target), year: 2030 },
+};
+const texts = {
+  ...columns,
+  current: { value: communes.map(({ now }) => String(now)), year: 2024 },
+};
+const compiled = compileTargetGap(
+  { kind: 'level', unit: 'percent', direction: 'at-most', target: { value: 14, year: 2030 } },
+  date,
+);
 
 /** The same figures as floats, an object a commune. */
 function byHand() {
@@ -58,6 +72,8 @@ function byHand() {
 
 describe('the gaps of 10,035 communes', () => {
   bench('a plain loop', () => void byHand(), once);
+  bench('compileTargetGap, of numbers', () => void compiled.evaluate(columns), once);
+  bench('compileTargetGap, of texts', () => void compiled.evaluate(texts), once);
   bench(
     'targetGap',
     () => {

@@ -87,14 +87,20 @@ function percentOf(part: Fraction, whole: Fraction): Fraction {
   return divideFractions(multiplyFractions(part, fraction(100n)), whole);
 }
 
-function wholeAt({ target }: Given<'share'>, { denominator }: TargetObservation): Decimal | undefined {
+function wholeAt(
+  { target }: Pick<Given<'share'>, 'target'>,
+  { denominator }: TargetObservation,
+): Decimal | undefined {
   return denominator === undefined
     ? undefined
     : readFigure(denominator, observedBounds(target, 'denominator'), [], []);
 }
 
 /** A share from its count where that is known, since a printed share may be rounded up, past what the count reaches. */
-function shareAt(given: Given<'share'>, row: TargetObservation): Spanned | undefined {
+export function shareAt(
+  given: Pick<Given<'share'>, 'target' | 'read'>,
+  row: TargetObservation,
+): Spanned | undefined {
   const { target, read } = given;
   const whole = wholeAt(given, row) ?? read.denominator;
   if (row.numerator !== undefined && whole !== undefined) {
