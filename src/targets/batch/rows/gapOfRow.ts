@@ -1,6 +1,5 @@
 import { isRefusal, type Quantity, type Refusal } from '../../../foundation/internal.js';
 import { targetGapOf } from '../../targetGap.js';
-import type { Target } from '../../target.js';
 import type { LevelProgress } from '../../targetGapResult.js';
 import type { GapRule } from '../gapRule.js';
 import type { ReadGapTable, ReadLevels } from '../reading/readGapTable.js';
@@ -22,7 +21,7 @@ export function gapOfRow(
   };
   const { level, year } = levels.current;
   const gap = targetGapOf({
-    target: { ...stated, target: part('target'), baseline: part('baseline') } as Target,
+    target: { ...stated, target: part('target'), baseline: part('baseline') },
     observations: level === undefined ? [] : [{ year: year as number, value: givenAt(table.current, row) }],
     options: { date },
   }) as LevelProgress;
