@@ -35,15 +35,7 @@ export function ofTarget<K extends TargetKind>(
   year: number | undefined,
 ): Pick<TargetGapCommon, 'kind' | 'date'> & { readonly targetKind: K } {
   const { target, date, region } = given;
-  const {
-    kind: targetKind,
-    id,
-    name,
-    subject,
-    component,
-    wording,
-    citation,
-  } = target;
+  const { kind: targetKind, id, name, subject, component, wording, citation } = target;
   return {
     kind: 'target-gap',
     targetKind: targetKind as K,
@@ -86,8 +78,7 @@ export function levelResult<K extends LevelKind>(
     'path' in given.read ? (given.read.path as readonly Read<Milestone>[] | undefined) : undefined;
   const path = milestones?.length ? pathOf(pathAim, milestones) : undefined;
   const forecasts = levels.forecasts.flatMap((level) => forecastOf(aim, level));
-  const missed =
-    'everyYear' in given.target && given.target.everyYear ? yearsMissed(aim) : undefined;
+  const missed = 'everyYear' in given.target && given.target.everyYear ? yearsMissed(aim) : undefined;
   const { baseline, current } = aim;
   const result = {
     ...ofTarget(given, aim.year),
