@@ -15,7 +15,7 @@ import {
 import { shareAt } from '../gaps/shareGap.js';
 import { directionOf } from '../model/direction.js';
 import { boundsOf, readTarget, type FigureBoundsIn, type Read } from '../model/readTarget.js';
-import { chooseTarget, lastDay } from '../observing/chooseTarget.js';
+import { chooseTarget } from '../observing/chooseTarget.js';
 import { spanOf } from '../observing/span.js';
 import type { TargetGapOptions } from '../observation.js';
 import type { EarlierLevel, LevelTarget, ShareOfYear, ShareTarget, TargetDirection } from '../target.js';
@@ -42,10 +42,8 @@ export interface GapRule {
   /** Whether it has to hold at the end of each year, so that no pace is enough. */
   readonly isPaceless: boolean;
   readonly date: IsoDate;
-  /** The year of the date: nothing was found after it. */
+  /** The year of the date: nothing was found after it, and the time of a target of an earlier year is over. */
   readonly lastYear: number;
-  /** The last year whose end is before the date. */
-  readonly yearOver: number;
   /** The unit of what is told, and how much of it the unit of the target is. */
   readonly unit: Measure;
   readonly scale: number;
@@ -71,7 +69,6 @@ export function gapRuleOf(given: CompiledTarget, options: TargetGapOptions): Gap
       ...(one?.year === undefined ? {} : { year: one.year }),
     };
   };
-  const year = yearOf(date);
   return {
     target: { ...withoutRows(chosen), direction },
     direction,
@@ -79,8 +76,7 @@ export function gapRuleOf(given: CompiledTarget, options: TargetGapOptions): Gap
     isStrict: chosen.wording === 'more-than' || chosen.wording === 'less-than',
     isPaceless: chosen.everyYear === true,
     date,
-    lastYear: year,
-    yearOver: date > lastDay(year) ? year : year - 1,
+    lastYear: yearOf(date),
     unit: plain.unit,
     scale: Number(plain.value),
     range: makeRange(bounds.min, bounds.max),

@@ -327,6 +327,23 @@ describe('the edges', () => {
     });
   });
 
+  test('a share whose baseline is told by its year alone stands nowhere at first', () => {
+    const share: ShareTarget = {
+      kind: 'share',
+      unit: 'commune',
+      of: 'xã',
+      direction: 'at-least',
+      baseline: { year: 2020 },
+      target: { value: 60, year: 2030 },
+    };
+    const columns = compileTargetGap(share, { date: '2026-01-01' }).evaluate({
+      rows: 1,
+      current: { value: [45], year: 2025 },
+    });
+    expect(rowOf(columns, 0)).toMatchObject({ status: 'undetermined', gap: 15, neededRate: 3 });
+    expect(columns.refusalCodes[columns.refusals.observedRate[0]!]).toBe('missing-input');
+  });
+
   test('money is told in đồng', () => {
     const income: LevelTarget = {
       kind: 'level',

@@ -2,7 +2,6 @@ import {
   ProblemList,
   readRecord,
   readRowCount,
-  type NumberRange,
   type Problem,
   type ReadNumbers,
 } from '../../../foundation/internal.js';
@@ -47,13 +46,12 @@ export function readGapTable(rule: GapRule, input: unknown): ReadGapTable {
     const at: Problem['path'] = [member];
     const columns = readRecord(table.get(member), at, problems, allowed);
     const missing = readMask(columns.get('missing'), [...at, 'missing'], rows, problems);
-    const reading = (name: string, range?: NumberRange) => ({
+    const reading = (name: string) => ({
       rows,
       problems,
       nothingMissing,
       missing,
       at: [...at, name],
-      ...(range && { range }),
     });
     return {
       value: readLevelColumn(columns.get('value'), { ...reading('value'), range: rule.range }),

@@ -4,13 +4,13 @@ import { less, type RowCourse } from './rowCourse.js';
 
 /** Where a row stands; `undefined` where doubles cannot tell. */
 export function rowStatus(
-  { isStrict, isPaceless, yearOver }: Pick<GapRule, 'isStrict' | 'isPaceless' | 'yearOver'>,
+  { isStrict, isPaceless, lastYear }: Pick<GapRule, 'isStrict' | 'isPaceless' | 'lastYear'>,
   { year, from, to, done, all, lead, isExact, isMet }: RowCourse,
 ): TargetStatus | undefined {
   if (isMet) return 'met';
   if (lead === undefined || year === undefined) return 'undetermined';
   if (all !== undefined && (isStrict ? all < 0 : all <= 0)) return 'lost';
-  if (to !== undefined && to <= yearOver) return year < to ? 'undetermined' : 'deadline-passed';
+  if (to !== undefined && to < lastYear) return year < to ? 'undetermined' : 'deadline-passed';
   if (done === undefined || all === undefined) return 'undetermined';
   if (done < 0) return 'moving-away';
   if (isPaceless) return 'behind';
