@@ -88,21 +88,21 @@ function onceAnnounced(before: Requirement, requirement: Requirement): ByDateReq
 }
 
 /** Criterion 5 before that day. */
-const schoolsBefore: Citation = noted(
+const schoolsBefore: Citation = /* @__PURE__ */ noted(
   unconfirmed,
   'Nguồn chỉ nói đến mức công bố ngày 06/6/2022; việc trước đó do Bộ quy định là suy luận.',
   'The source speaks of what was published on 2022-06-06 only; that it was the ministry’s to set before is an inference.',
 );
 
 /** Indicator 14.1 before that day. */
-const educationBefore: Citation = noted(
+const educationBefore: Citation = /* @__PURE__ */ noted(
   unconfirmed,
   'Trước khi Bộ công bố ngày 06/6/2022: ô được cho là ghi “Đạt”, chưa đối chiếu với văn bản; cũng có thể do Bộ quy định.',
   'Before the ministry published it on 2022-06-06: the cell is believed to say “met”, which no text confirms; it may be the ministry’s to set.',
 );
 
 /** The ministry's levels; the source names only the level that is enough. */
-const educationLevels: Citation = noted(
+const educationLevels: Citation = /* @__PURE__ */ noted(
   education,
   'Nguồn chỉ nêu mức độ 2; số mức độ của thang (3, xóa mù chữ 2) là hiểu biết chung, chưa đối chiếu.',
   'The source names level 2 only; how many levels the scale has (3, literacy 2) is common knowledge, not checked.',

@@ -76,7 +76,7 @@ const COMPOUND_FALL: BilingualText = {
 };
 const COMPOUND_RISE: BilingualText = {
   vi: 'Tốc độ tăng bình quân năm (số bình quân nhân): {figure|size}.',
-  en: COMPOUND_FALL.en,
+  en: 'At a compound rate it {words|moved} a year.',
 };
 const NO_RELATIVE: BilingualText = {
   vi: 'Thay đổi tương đối so với đầu kỳ: {figure}.',

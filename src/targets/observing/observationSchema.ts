@@ -50,7 +50,7 @@ export const targetObservationSchema: z.ZodMiniType<TargetObservation> = /* @__P
 });
 
 /** The form of a result of `povertyTrend`, as far as it is read. */
-const povertyTrendSchema = /* @__PURE__ */ lazySchema(() =>
+const trendSchema = /* @__PURE__ */ lazySchema(() =>
   z.looseObject({
     kind: z.literal('poverty-trend'),
     spells: z.array(
@@ -80,7 +80,7 @@ export const targetGapRequestSchema: z.ZodMiniType<TargetGapRequest> = /* @__PUR
       target: targetSchema,
       observations: z.union([
         z.array(targetObservationSchema),
-        povertyTrendSchema as unknown as z.ZodMiniType<Exclude<TargetObservations, readonly unknown[]>>,
+        trendSchema as unknown as z.ZodMiniType<Exclude<TargetObservations, readonly unknown[]>>,
       ]),
       options: targetGapOptionsSchema,
     })

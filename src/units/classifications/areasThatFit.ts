@@ -1,5 +1,4 @@
 import {
-  deepFreeze,
   toDecimal,
   type BilingualText,
   type DecimalInput,
@@ -19,16 +18,15 @@ import {
 import { classificationNames } from './classifications.js';
 import type { CommuneArea, CommuneAreaInput } from './communeAreaInput.js';
 
-/** What the areas are called. */
-export const areaNames: Readonly<Record<CommuneArea, BilingualText>> = /* @__PURE__ */ deepFreeze({
-  'area-1': classificationNames['area-1'],
-  'area-2': classificationNames['area-2'],
-  'area-3': classificationNames['area-3'],
-  outside: {
-    vi: 'không thuộc vùng đồng bào dân tộc thiểu số và miền núi',
-    en: 'outside the ethnic-minority and mountainous areas',
-  },
-});
+const OUTSIDE: BilingualText = {
+  vi: 'không thuộc vùng đồng bào dân tộc thiểu số và miền núi',
+  en: 'outside the ethnic-minority and mountainous areas',
+};
+
+/** What an area is called. */
+export function areaName(area: CommuneArea): BilingualText {
+  return area === 'outside' ? OUTSIDE : classificationNames[area];
+}
 
 /** In the order in which the decision goes through them. */
 const AREAS: readonly CommuneArea[] = ['outside', 'area-3', 'area-1', 'area-2'];

@@ -2,13 +2,12 @@ import {
   deepFreeze,
   problemError,
   readInput,
-  type Citation,
   type Explanation,
   type IsoDate,
   type Subject,
 } from '../../foundation/internal.js';
 import { areaRulesValidity, inDecision33 } from './areaRules.js';
-import { areaNames, areasThatFit, conditionsOfArea3 } from './areasThatFit.js';
+import { areaName, areasThatFit, conditionsOfArea3 } from './areasThatFit.js';
 import { communeAreaInputSchema, type CommuneArea, type CommuneAreaInput } from './communeAreaInput.js';
 
 /** Of which area a commune is. */
@@ -80,21 +79,21 @@ const SAYS = {
 
 const COMMUNE = { vi: 'Xã', en: 'The commune' } as const;
 
-const ARTICLES: Readonly<Record<CommuneArea, Citation>> = /* @__PURE__ */ deepFreeze({
-  'area-1': inDecision33('Điều 4'),
-  'area-2': inDecision33('Điều 5'),
-  'area-3': inDecision33('Điều 3'),
-  outside: inDecision33('Điều 2'),
-});
+const ARTICLES: Readonly<Record<CommuneArea, string>> = {
+  'area-1': 'Điều 4',
+  'area-2': 'Điều 5',
+  'area-3': 'Điều 3',
+  outside: 'Điều 2',
+};
 
 function explained(input: CommuneAreaInput, areas: readonly CommuneArea[]): Explanation {
   const { subject = COMMUNE, date } = input;
   const names = (locale: 'vi' | 'en', or: string): string =>
-    areas.map((area) => areaNames[area][locale]).join(or);
+    areas.map((area) => areaName(area)[locale]).join(or);
   return {
     say: areas.length === 1 ? SAYS.settled : SAYS.open,
     values: { subject, date, areas: { vi: names('vi', ' hoặc '), en: names('en', ' or ') } },
-    sources: areas.map((area) => ARTICLES[area]),
+    sources: areas.map((area) => inDecision33(ARTICLES[area])),
     steps: areas.includes('area-3') ? conditionsOfArea3(input) : [],
   };
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../foundation/internal.js';
 import { ownDirectory, type UnitsAlone } from '../model/ownDirectories.js';
 import type { Unit, UnitDirectory } from '../model/unit.js';
 import type { UnitKind } from '../model/unitKinds.js';
-import { COUNTRY, NEW_REGIONS, OLD_REGIONS } from './rows.js';
+import { COUNTRY, newRegions, oldRegions } from './rows.js';
 import { regionSources } from './sources.js';
 
 /** The identity of the country. */
@@ -18,8 +18,8 @@ export function regionUnits(): UnitsAlone {
   return (made ??= ownDirectory({
     units: [
       placeOf({ kind: 'country', system: 'iso3166', code: 'VN', row: COUNTRY, from: FIRST_DAY, to: null }),
-      ...regionsOf(OLD_REGIONS, 'region2008', '2008-08-01', '2025-06-30'),
-      ...regionsOf(NEW_REGIONS, 'region2025', '2025-07-01', null),
+      ...regionsOf(oldRegions(), 'region2008', '2008-08-01', '2025-06-30'),
+      ...regionsOf(newRegions(), 'region2025', '2025-07-01', null),
     ],
     successions: [],
   }));
@@ -62,14 +62,16 @@ export function regions(): UnitDirectory {
   return directory;
 }
 
-function regionsOf(table: string, system: string, from: IsoDate, to: IsoDate | null): readonly Unit[] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [code = ''] = line.split('|', 1);
-      return placeOf({ kind: 'region', system, code, row: line.slice(code.length + 1), from, to });
-    });
+function regionsOf(
+  rows: readonly string[],
+  system: string,
+  from: IsoDate,
+  to: IsoDate | null,
+): readonly Unit[] {
+  return rows.map((row) => {
+    const [code = ''] = row.split('|', 1);
+    return placeOf({ kind: 'region', system, code, row: row.slice(code.length + 1), from, to });
+  });
 }
 
 /** What is said of a region or the country. */
