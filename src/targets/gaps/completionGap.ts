@@ -53,6 +53,7 @@ export function completionGap(given: Given<'completion'>): CompletionGap {
       deadlines: outcomes,
     },
     steps: () => (denominator === undefined ? [] : [aimStep(found.aim)]),
+    isUncounted: denominator === undefined,
     moreSteps: deadlineSteps(outcomes, metOn),
     warnings: isDone && metOn > last ? [warningOf('met-late')] : [],
   });

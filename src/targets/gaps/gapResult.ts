@@ -62,6 +62,8 @@ export interface OfKind<K extends LevelKind> {
   /** What it says after. */
   readonly moreSteps?: readonly Explanation[];
   readonly warnings?: readonly TargetWarning[];
+  /** Whether nothing is counted, of which there is no pace to tell. */
+  readonly isUncounted?: boolean;
   /** The aim of a path, if it is another. */
   readonly pathAim?: Aim;
 }
@@ -70,7 +72,7 @@ export interface OfKind<K extends LevelKind> {
 export function levelResult<K extends LevelKind>(
   given: Given<K>,
   { aim, levels, assumptions }: AimFound,
-  { extra, steps, moreSteps = [], warnings = [], pathAim = aim }: OfKind<K>,
+  { extra, steps, moreSteps = [], warnings = [], isUncounted = false, pathAim = aim }: OfKind<K>,
 ): TargetGapByKind[K] {
   const own = measureAim(aim);
   const measured = { ...own, ...extra };
@@ -102,7 +104,7 @@ export function levelResult<K extends LevelKind>(
     explanation: () =>
       explainGap(result, [
         ...steps(measured),
-        ...progressSteps(aim, own, given.target.kind === 'count-added'),
+        ...(isUncounted ? [] : progressSteps(aim, own, given.target.kind === 'count-added')),
         ...forecastSteps(forecasts),
         ...(path === undefined ? [] : pathSteps(path)),
         ...moreSteps,

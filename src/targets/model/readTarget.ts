@@ -119,15 +119,17 @@ export function readFigure(
 ): Decimal {
   const { unit, min = -Infinity, max = Infinity, integer = false } = bounds;
   const given = typeof figure === 'object' && 'unit' in figure ? figure : { value: figure, unit };
-  const { value, unit: received } = inPlainUnit(given);
-  const number = toDecimal(value);
+  const number = toDecimal(inPlainUnit(given).value);
   const before = reports.length;
-  if (received !== plainUnit(unit)) {
-    const details = { expected: unit, received: given.unit };
-    reports.push({ code: 'unit-mismatch', at: [...at, 'unit'], details });
-  }
+  reports.push(...unitReports(unit, given.unit, at));
   if (integer && !number.isInteger()) reports.push({ code: 'not-whole', at });
   if (number.lt(min)) reports.push({ code: 'too-small', at, details: { minimum: String(min) } });
   if (number.gt(max)) reports.push({ code: 'too-large', at, details: { maximum: String(max) } });
   return reports.length === before ? number : toDecimal(NaN);
+}
+
+/** What is wrong with the unit of a figure: money may be in any scale. */
+export function unitReports(expected: Measure, received: Measure, at: Path): readonly CheckReport[] {
+  if (plainUnit(received) === plainUnit(expected)) return [];
+  return [{ code: 'unit-mismatch', at: [...at, 'unit'], details: { expected, received } }];
 }

@@ -1,5 +1,5 @@
 import type { CheckReport, FigureInput, Measure } from '../../foundation/internal.js';
-import { readFigure } from '../model/readTarget.js';
+import { readFigure, unitReports } from '../model/readTarget.js';
 import type { Reports } from '../model/reports.js';
 import type { TargetObservation } from '../observation.js';
 import type { Target } from '../target.js';
@@ -15,13 +15,9 @@ export function figureReports(target: Target, one: TargetObservation): Reports {
   for (const member of ['value', 'change'] as const) {
     const figure = one[member];
     if (figure === undefined) continue;
-    if (!isRange(figure)) read(figure, member, [member]);
-    else if (figure.unit !== observedBounds(target, member).unit)
-      reports.push({
-        code: 'unit-mismatch',
-        at: [member, 'unit'],
-        details: { expected: observedBounds(target, member).unit, received: figure.unit },
-      });
+    if (isRange(figure))
+      reports.push(...unitReports(observedBounds(target, member).unit, figure.unit, [member]));
+    else read(figure, member, [member]);
   }
   for (const member of ['numerator', 'denominator', 'added', 'below', 'comparedWith'] as const)
     if (one[member] !== undefined) read(one[member], member, [member]);
