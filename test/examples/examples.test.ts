@@ -275,6 +275,7 @@ it('has all rows of all examples', () => {
     'one-trend-nine-verdicts',
     'a-resolution-and-its-targets',
     'monthly-disbursement-report',
+    'national-scale',
     'poverty-review-of-a-commune',
     'score-a-province-from-csv',
   ];
