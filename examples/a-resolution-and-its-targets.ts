@@ -117,7 +117,7 @@ function printMethods({ targets, observed = [] }: PortfolioInput): void {
   printTitle({ vi: 'Tiêu chí bình quân theo từng phương pháp', en: 'Criteria per commune by each method' });
   const { unit, direction, target } = targets.find(({ id }) => id === 'KH-2') as LevelTarget;
   const { observations = [] } = observed.find(({ targetId }) => targetId === 'KH-2') ?? {};
-  const found = Array.isArray(observations) ? observations : [];
+  const found = 'kind' in observations ? [] : observations;
   const { assessments, disagreements } = compareAssessments({
     unit,
     direction,

@@ -5,8 +5,6 @@
  * cannot be put together with others, so the library says what is missing. Last, a table of household counts, from which the
  * series of today's communes follows exactly. Its counts are invented: put those of your own yearly review in their place.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   explain,
   povertyTrend,
@@ -18,6 +16,7 @@ import {
 } from 'mtqg';
 import { communes } from 'mtqg/units/communes';
 import { formerCommunes } from 'mtqg/units/former-communes';
+import { readTable } from './support/csv';
 import { show } from './support/report';
 
 const directories = [communes(), formerCommunes()];
@@ -43,7 +42,11 @@ printSeries(published.areas);
 
 console.log('A table of household counts (invented), carried to the communes of today\n');
 const counted = rebaseSeries(
-  { moving: 'people', unit: 'household', observations: readTable('data/lao-cai-commune-households.csv') },
+  {
+    moving: 'people',
+    unit: 'household',
+    observations: observationsOf('data/lao-cai-commune-households.csv'),
+  },
   { system: 'nso2025', in: directories },
 );
 printSeries(counted.areas);
@@ -90,11 +93,12 @@ function countsOf(name: string): readonly { year: number; poor: string; househol
   );
 }
 
-function readTable(file: string): UnitObservation[] {
-  const lines = readFileSync(join(__dirname, file), 'utf8').split('\n');
-  const [, ...rows] = lines.filter((line) => line !== '' && !line.startsWith('#'));
-  return rows.map((row) => {
-    const [system = '', code = '', , year = '', numerator = '', denominator = ''] = row.split(',');
-    return { place: `${system}:${code}`, year: Number(year), numerator, denominator };
-  });
+/** The poor of all households of the old communes, row by row. */
+function observationsOf(file: string): readonly UnitObservation[] {
+  return readTable(file).map(({ system = '', code = '', year, poor = '', households = '' }) => ({
+    place: `${system}:${code}`,
+    year: Number(year),
+    numerator: poor,
+    denominator: households,
+  }));
 }

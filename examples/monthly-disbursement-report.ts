@@ -5,9 +5,6 @@
  *
  * The province and its amounts are invented: put the table of your own month in their place.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import {
   disbursementFigureNames,
   disbursementOutlook,
@@ -28,6 +25,7 @@ import {
   type Quantity,
   type Refusal,
 } from 'mtqg';
+import { readTable } from './support/csv';
 import { show } from './support/report';
 
 const subject = 'Tỉnh Ví dụ';
@@ -60,7 +58,7 @@ const WIDTHS = [46, 12, 13, 12, 12, 9, 12, 11, 5];
 
 type Row = Readonly<Record<string, string>>;
 
-const all = readTable('data/monthly-disbursement-2025-10.csv');
+const all = readTable('data/monthly-disbursement-2025-10.csv', ';');
 const rows = all.filter(({ TT }) => TT !== '');
 const plans = rows.flatMap(plansOf);
 const records = months.flatMap((month) => rows.flatMap((row) => recordsOf(row, month)));
@@ -264,9 +262,4 @@ function amountOf(cell = ''): { readonly value: string; readonly unit: 'millionV
   const read = parseFigure(cell, { locale: 'vi' });
   if (read.form !== 'single') throw new Error(`no amount: ${cell}`);
   return { value: read.value, unit: 'millionVND' };
-}
-
-function readTable(file: string): Row[] {
-  const text = readFileSync(join(__dirname, file), 'utf8');
-  return parse(text, { bom: true, columns: true, comment: '#', delimiter: ';', trim: true });
 }

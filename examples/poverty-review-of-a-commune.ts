@@ -6,9 +6,6 @@
  * The commune, its households and all their answers are invented, and so are the figures of the years before: put those of your
  * own review in their place. The forms and the points are those of Circular 07/2021/TT-BLĐTBXH, as amended.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import {
   decomposePovertyChange,
   deprivationProfile,
@@ -37,6 +34,7 @@ import {
   type ReviewedHousehold,
   type Subject,
 } from 'mtqg';
+import { readTable } from './support/csv';
 import { show } from './support/report';
 
 /** A row of the table: the household as it is reviewed, and what is known of it beside the forms. */
@@ -358,9 +356,4 @@ function readRows(file: string): readonly Row[] {
 /** An answer as the forms take it: yes or no, else the number or the option as it stands in the cell. */
 function answerOf(cell: string): ReviewAnswer {
   return cell === 'có' || (cell === 'không' ? false : cell);
-}
-
-function readTable(file: string): Record<string, string>[] {
-  const text = readFileSync(join(__dirname, file), 'utf8');
-  return parse(text, { bom: true, columns: true, comment: '#', trim: true });
 }

@@ -6,9 +6,6 @@
  * The communes and their values are invented: put the results of your own assessment in their place. The criteria are those of
  * 1980/QĐ-TTg, judged for 2020.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import {
   computeEach,
   criteriaSetOn,
@@ -30,6 +27,7 @@ import {
   type FoundStatus,
   type Unit,
 } from 'mtqg';
+import { readTable } from './support/csv';
 import { show } from './support/report';
 
 const date = '2020-12-31';
@@ -46,7 +44,7 @@ const STATUSES: ReadonlyMap<string, FoundStatus> = new Map([
 const communes = defineUnits({
   name: 'communes of the invented province',
   asOf: date,
-  units: readRows('data/province-communes.csv').map(({ code = '', commune = '' }) => ({
+  units: readTable('data/province-communes.csv').map(({ code = '', commune = '' }) => ({
     level: 'commune',
     kind: 'rural-commune',
     name: commune,
@@ -54,7 +52,7 @@ const communes = defineUnits({
     validity: { from: '2016-01-01', to: null },
   })),
 });
-const table = readRows('data/province-criteria-2020.csv');
+const table = readTable('data/province-criteria-2020.csv');
 const resolved = resolveUnits(table, { in: communes, columns: { name: 'commune' } });
 if (resolved.resolvedRows.length < table.length) console.log(explain(resolved, 'en'));
 
@@ -167,29 +165,22 @@ function listOf<T>(list: readonly T[] | Refusal): readonly T[] {
   return isRefusal(list) ? [] : list;
 }
 
-/** The rows of a table, cells by heading. */
-function readRows(file: string): Record<string, string>[] {
-  const text = readFileSync(join(__dirname, file), 'utf8');
-  const rows: Record<string, string>[] = parse(text, { bom: true, columns: true, comment: '#', trim: true });
-  return rows;
-}
-
 /** The assessment in a row; what its cells say stands under the id in the heading of their column. */
-function assessmentOf(row: Record<string, string>, commune: Unit): Assessment {
-  const { code: _code, commune: _name, region = '', ...cells } = row;
+function assessmentOf({ region = '', ...row }: Readonly<Record<string, string>>, commune: Unit): Assessment {
   return {
     subject: { level: 'commune', name: commune.name, code: commune.code },
     date,
     // A fact that is not known is left out: no column is guessed.
     ...(region === '' ? {} : { facts: { region } }),
     set: set.id,
-    findings: findingsOf(cells),
+    findings: findingsOf(row),
   };
 }
 
-function findingsOf(cells: Readonly<Record<string, string>>): Record<string, Finding> {
+function findingsOf(row: Readonly<Record<string, string>>): Record<string, Finding> {
   const findings: Record<string, Finding> = {};
-  for (const [heading, cell] of Object.entries(cells)) {
+  for (const [heading, cell] of Object.entries(row)) {
+    if (heading === 'code' || heading === 'commune') continue;
     const [id = '', part] = heading.split('/');
     const finding = findingOf(cell, heading);
     if (finding === undefined) continue;
