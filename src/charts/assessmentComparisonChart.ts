@@ -72,7 +72,7 @@ const WORDS = {
  * @example
  * ```ts
  * import { assessmentComparisonChart } from 'mtqg/charts';
- * import { compareAssessments } from 'mtqg/targets';
+ * import { compareAssessments } from 'mtqg/targets/assessments';
  *
  * const comparison = compareAssessments({
  *   unit: 'percent',

@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
-export * from './plans/index.js';
 export type {
   AddedTarget,
   CompletionTarget,
@@ -73,7 +72,6 @@ export type {
   TargetWarningCode,
   YearlyChangeGap,
 } from './targetGapResult.js';
-export * from './assessments/index.js';
+export type { PaceOnPath } from './assessments/index.js';
 export * from './batch/index.js';
-export * from './portfolio/index.js';
 export * from './whatIf/index.js';

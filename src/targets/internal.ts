@@ -4,7 +4,9 @@
  * @packageDocumentation
  */
 export * from './index.js';
+export * from './assessments/internal.js';
 export * from './plans/internal.js';
+export * from './portfolio/internal.js';
 export { targetSchema } from './model/targetSchema.js';
 export {
   targetGapOptionsSchema,
@@ -12,13 +14,5 @@ export {
   targetObservationSchema,
 } from './observing/observationSchema.js';
 export { targetGapOf } from './targetGap.js';
-export {
-  assessmentComparisonInputSchema,
-  assessmentRequestSchema,
-  combinationSchema,
-  progressStandings,
-  targetPaceInputSchema,
-} from './assessments/internal.js';
-export { portfolioInputSchema } from './portfolio/internal.js';
-export { gapChangeSchema, planChangeSchema } from './whatIf/internal.js';
+export { gapChangeSchema } from './whatIf/internal.js';
 export { targetStatusNames } from './explaining/statusWords.js';

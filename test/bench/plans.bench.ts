@@ -1,5 +1,5 @@
 import { bench, describe } from 'vitest';
-import { planToTarget, type PlaceCriteria, type PlanTarget, type PlanTerms } from 'mtqg/targets';
+import { planToTarget, type PlaceCriteria, type PlanTarget, type PlanTerms } from 'mtqg/targets/plans';
 import { compareWays } from './compareWays.js';
 
 const once = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0, throws: true };

@@ -13,7 +13,7 @@ import {
 import { criteriaSetOn, scoreCriteria, summarizeScores } from 'mtqg/criteria';
 import { disbursementRatio, fundDeadline } from 'mtqg/capital';
 import { capitalMix } from 'mtqg/capital/mix';
-import { compareAssessments } from 'mtqg/targets';
+import { compareAssessments } from 'mtqg/targets/assessments';
 import { povertyTrend } from 'mtqg/poverty';
 import * as vega from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';

@@ -13,7 +13,8 @@ import {
 import { criteriaSetOn, scoreCriteria, summarizeScores, type CriteriaScore } from 'mtqg/criteria';
 import type { Locale } from 'mtqg/foundation';
 import { povertyTrend } from 'mtqg/poverty';
-import { compareAssessments, targetGap } from 'mtqg/targets';
+import { targetGap } from 'mtqg/targets';
+import { compareAssessments } from 'mtqg/targets/assessments';
 
 /** The pictures of the guides, by name, in a language. */
 export function drawn(locale: Locale): Readonly<Record<string, Chart>> {

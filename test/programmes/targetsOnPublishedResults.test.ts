@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { programmeTarget } from '../../src/programmes/index.js';
 import { isRefusal, type Quantity, type Refusal } from '../../src/foundation/index.js';
-import { targetGap, type TargetObservations, type TargetStatus } from '../../src/targets/index.js';
+import { targetGap, type TargetObservations, type TargetStatus } from '../../src/targets/internal.js';
 
 /** A published result, and what its page says of it. */
 interface Published {

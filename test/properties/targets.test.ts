@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isRefusal, toDecimal, type Quantity, type Refusal } from '../../src/foundation/index.js';
-import { targetGap, type LevelGap, type LevelTarget } from '../../src/targets/index.js';
+import { targetGap, type LevelGap, type LevelTarget } from '../../src/targets/internal.js';
 
 const number = fc.integer({ min: 0, max: 100000 }).map((n) => (n / 100).toFixed(2));
 const direction = fc.constantFrom('at-least' as const, 'at-most' as const);

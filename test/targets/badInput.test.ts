@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeError, isMtqgError, refusalReasons } from '../../src/foundation/index.js';
-import { targetGap, type Target } from '../../src/targets/index.js';
+import { targetGap, type Target } from '../../src/targets/internal.js';
 import { problemsOf as problemsOfAll } from './shown.js';
 
 const base = {

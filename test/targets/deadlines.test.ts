@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { targetGap, type CompletionGap } from '../../src/targets/index.js';
+import { targetGap, type CompletionGap } from '../../src/targets/internal.js';
 import { problemsOf, shown, told } from './shown.js';
 
 const houses = { kind: 'completion', unit: 'house', denominator: 628 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeError, isMtqgError } from '../../src/foundation/index.js';
-import { type Target } from '../../src/targets/index.js';
+import { type Target } from '../../src/targets/internal.js';
 import { gapNow, problemsOf, shown } from './shown.js';
 
 const rate = { kind: 'level', unit: 'percent', target: { value: 10 } } as const;

@@ -7,7 +7,7 @@ import {
   type LevelGap,
   type LevelTarget,
   type TargetObservation,
-} from '../../src/targets/index.js';
+} from '../../src/targets/internal.js';
 import { shown } from './shown.js';
 
 /** A poor rate from 2015, due in 2030, looked at after 2022. */

@@ -6,7 +6,7 @@ import {
   type LevelTarget,
   type RatioTarget,
   type YearlyChangeTarget,
-} from '../../src/targets/index.js';
+} from '../../src/targets/internal.js';
 import { pathOf, problemsOf, shown, told } from './shown.js';
 
 const date = '2025-01-15';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { quantity, type Quantity } from '../../src/foundation/index.js';
-import { type LevelGap, type PaceOnPath } from '../../src/targets/index.js';
+import { type LevelGap, type PaceOnPath } from '../../src/targets/internal.js';
 import { gapNow, type Standing, pathOf, rounded, shown, told } from './shown.js';
 
 const level = (target: Partial<Standing<'level'>>) =>

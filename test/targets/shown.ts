@@ -12,7 +12,7 @@ import {
   type TargetGapByKind,
   type TargetKind,
   type TargetObservation,
-} from '../../src/targets/index.js';
+} from '../../src/targets/internal.js';
 
 /** A figure in one line: its value and unit, or why it is refused and what is missing. */
 export function shown(figure: Quantity | Refusal | undefined): string | undefined {

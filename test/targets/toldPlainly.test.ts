@@ -7,7 +7,7 @@ import {
   type Target,
   type TargetObservation,
   type YearlyChangeTarget,
-} from '../../src/targets/index.js';
+} from '../../src/targets/internal.js';
 import { shown, told } from './shown.js';
 
 const poor: LevelTarget = {

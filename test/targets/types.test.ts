@@ -7,7 +7,7 @@ import {
   type Target,
   type TargetGap,
   type YearlyChangeGap,
-} from '../../src/targets/index.js';
+} from '../../src/targets/internal.js';
 
 test('the kind of target sets the type of the result', () => {
   const date = { date: '2023-12-31' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FigureInput } from '../../src/foundation/index.js';
-import { targetGap, type GroupChange, type YearlyChangeTarget } from '../../src/targets/index.js';
+import { targetGap, type GroupChange, type YearlyChangeTarget } from '../../src/targets/internal.js';
 import { shown, told } from './shown.js';
 
 interface Change {

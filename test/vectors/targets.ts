@@ -10,7 +10,7 @@ import {
   type PaceOnPath,
   type ProgressAssessment,
   type RobustMethodId,
-} from '../../src/targets/index.js';
+} from '../../src/targets/internal.js';
 import type { Adapter, Told } from './agreement.js';
 import { ends, number, of, share } from './reading.js';
 import type { Json, Members } from './vector.js';

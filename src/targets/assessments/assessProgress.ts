@@ -69,7 +69,7 @@ const METHODS: Readonly<Record<AssessmentMethodId, (given: Given) => Outcome>> =
  *
  * @example
  * ```ts
- * import { assessProgress } from 'mtqg/targets';
+ * import { assessProgress } from 'mtqg/targets/assessments';
  *
  * const poverty = {
  *   unit: 'percent',

@@ -16,7 +16,7 @@ import { unsd2023Method } from './methods/unsd2023.js';
  *
  * @example
  * ```ts
- * import { assessmentMethods } from 'mtqg/targets';
+ * import { assessmentMethods } from 'mtqg/targets/assessments';
  *
  * assessmentMethods['unsd-2023'].yardstick; // => 'gap-from-baseline'
  * assessmentMethods.istat.trendShape; // => 'exponential'

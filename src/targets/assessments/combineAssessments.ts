@@ -57,7 +57,7 @@ const SYMBOLS: readonly WeatherSymbol[] = ['thunderstorm', 'cloudy', 'slightly-c
  *
  * @example
  * ```ts
- * import { combineAssessments } from 'mtqg/targets';
+ * import { combineAssessments } from 'mtqg/targets/assessments';
  *
  * const goal = combineAssessments('sdsn-trend', { trendScores: ['3.5', '2.5', '1.5', '0.5'] });
  * goal.progressScore; // => { kind: 'quantity', value: '2', unit: 'score' }

@@ -48,7 +48,7 @@ import type { TargetPace } from './targetPaceTypes.js';
  *
  * @example
  * ```ts
- * import { compareAssessments } from 'mtqg/targets';
+ * import { compareAssessments } from 'mtqg/targets/assessments';
  *
  * const { assessments, disagreements } = compareAssessments({
  *   unit: 'percent',

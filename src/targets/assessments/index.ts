@@ -1,3 +1,9 @@
+/**
+ * What published methods of assessing progress say of a target, side by side, and why they differ.
+ *
+ * @packageDocumentation
+ */
+export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../../foundation/index.js';
 export { assessmentMethods } from './assessmentMethods.js';
 export type {
   AssessmentMethod,

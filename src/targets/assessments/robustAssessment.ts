@@ -37,7 +37,7 @@ import type { RobustAssessment, RobustMethodId } from './robustTypes.js';
  *
  * @example
  * ```ts
- * import { robustAssessment } from 'mtqg/targets';
+ * import { robustAssessment } from 'mtqg/targets/assessments';
  *
  * const { possibleClasses, isRobust } = robustAssessment('eurostat', {
  *   unit: 'percent',

@@ -39,7 +39,7 @@ import type { TargetPace, TargetPaceInput } from './targetPaceTypes.js';
  *
  * @example
  * ```ts
- * import { targetPace } from 'mtqg/targets';
+ * import { targetPace } from 'mtqg/targets/assessments';
  *
  * const pace = targetPace({
  *   unit: 'percent',

@@ -1,3 +1,9 @@
+/**
+ * Which places to push, so that a target is reached.
+ *
+ * @packageDocumentation
+ */
+export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../../foundation/index.js';
 export type {
   PlaceCriteria,
   PlaceToPlan,
@@ -18,3 +24,6 @@ export type {
   PlanWarningCode,
   PushedCriterion,
 } from './planToTargetResult.js';
+export type { ChangedFigure, ComparedValue, WhatIf } from '../whatIf/index.js';
+export { whatIfPlan } from './whatIfPlan.js';
+export type { PlanChange, WhatIfPlan } from './whatIfPlanTypes.js';

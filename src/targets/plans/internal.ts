@@ -7,6 +7,4 @@ export {
   pushCostSchema,
   pushScopeSchema,
 } from './planSchema.js';
-export { subjectKey } from './placeState.js';
-export { subjectText } from './subjectText.js';
-export { readPlan } from './readPlan.js';
+export { planChangeSchema } from './whatIfPlan.js';

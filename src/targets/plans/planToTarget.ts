@@ -47,7 +47,7 @@ import { solvePlan, type SolvedPlan } from './solvePlan.js';
  *
  * @example
  * ```ts
- * import { planToTarget } from 'mtqg/targets';
+ * import { planToTarget } from 'mtqg/targets/plans';
  *
  * const plan = planToTarget(
  *   [

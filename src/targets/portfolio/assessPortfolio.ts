@@ -28,7 +28,7 @@ import { indicatorsOf, namesOf } from './sameIndicator.js';
  *
  * @example
  * ```ts
- * import { assessPortfolio } from 'mtqg/targets';
+ * import { assessPortfolio } from 'mtqg/targets/portfolio';
  *
  * const { statuses, contradictions } = assessPortfolio({
  *   date: '2025-01-15',

@@ -1,11 +1,2 @@
-export type {
-  ChangedFigure,
-  ComparedValue,
-  GapChange,
-  PlanChange,
-  WhatIf,
-  WhatIfGap,
-  WhatIfPlan,
-} from './whatIfTypes.js';
+export type { ChangedFigure, ComparedValue, GapChange, WhatIf, WhatIfGap } from './whatIfTypes.js';
 export { whatIfGap } from './whatIfGap.js';
-export { whatIfPlan } from './whatIfPlan.js';

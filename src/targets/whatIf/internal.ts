@@ -1,3 +1,3 @@
 export * from './index.js';
 export { gapChangeSchema } from './whatIfGap.js';
-export { planChangeSchema } from './whatIfPlan.js';
+export { changedFigures, changedMembers, explainWhatIf, type Compared } from './changedFigures.js';

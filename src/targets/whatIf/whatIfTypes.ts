@@ -1,6 +1,5 @@
 import type { Explained, IsoDate, Quantity, Range, Refusal, Subject } from '../../foundation/internal.js';
 import type { TargetObservation } from '../observation.js';
-import type { PlaceToPlan, PlanSubject, PlanTerms, PlanToTarget } from '../plans/internal.js';
 import type { Target } from '../target.js';
 import type { TargetGap } from '../targetGapResult.js';
 
@@ -49,19 +48,3 @@ export interface GapChange {
 
 /** A gap beside the one that a change makes of it: the result of `whatIfGap`. */
 export type WhatIfGap = WhatIf<TargetGap>;
-
-/** What is to be otherwise in a plan. */
-export interface PlanChange {
-  /** Places that stand otherwise, each in place of the one of the same subject; another is added. */
-  readonly places?: readonly PlaceToPlan[];
-  /** Terms in place of those of the same name. */
-  readonly terms?: Partial<PlanTerms>;
-}
-
-/** A plan beside the one that a change makes of it: the result of `whatIfPlan`. */
-export interface WhatIfPlan extends WhatIf<PlanToTarget> {
-  /** The places that are pushed only with the change. */
-  readonly placesGained: readonly PlanSubject[];
-  /** The places that are pushed only without it. */
-  readonly placesDropped: readonly PlanSubject[];
-}

@@ -7,7 +7,7 @@ import {
   compareAssessments,
   robustAssessment,
   targetPace,
-} from '../../../src/targets/index.js';
+} from '../../../src/targets/internal.js';
 
 const levels = (points: Readonly<Record<number, unknown>>) =>
   Object.entries(points).map(([year, value]) => ({ year: Number(year), value }));

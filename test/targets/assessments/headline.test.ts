@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { Decimal, explain, isRefusal } from '../../../src/foundation/index.js';
-import { compareAssessments, type AssessmentMethodId } from '../../../src/targets/index.js';
+import { compareAssessments, type AssessmentMethodId } from '../../../src/targets/internal.js';
 
 /** A poor rate, lower is better, baseline 2015, latest 2022, target in 2030. */
 const compared = (baseline: number, current: number, target = 14) =>

@@ -5,7 +5,7 @@ import {
   combineAssessments,
   compareAssessments,
   type AssessmentMethodId,
-} from '../../../src/targets/index.js';
+} from '../../../src/targets/internal.js';
 
 const levels = (points: Readonly<Record<number, unknown>>) =>
   Object.entries(points).map(([year, value]) => ({ year: Number(year), value }));

@@ -11,7 +11,7 @@ import {
   type TargetGapFigure,
   type TargetGapTable,
   type TargetWording,
-} from '../../../src/targets/index.js';
+} from '../../../src/targets/internal.js';
 import { problemsOf, saidOf } from '../../problems.js';
 
 const figures = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planToTarget } from '../../../src/targets/index.js';
+import { planToTarget } from '../../../src/targets/internal.js';
 import { problemsOf, saidOf } from '../../problems.js';
 import { small } from '../../criteria/smallSet.js';
 import { scoreCriteria } from '../../../src/criteria/index.js';

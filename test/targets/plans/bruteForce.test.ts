@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planToTarget, type PlanToTarget } from '../../../src/targets/index.js';
+import { planToTarget, type PlanToTarget } from '../../../src/targets/internal.js';
 import { smallCases, tryAll, wantedOf, type SmallCase } from './bruteForce.js';
 
 const BILLION = 1e9;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PlaceCriteria, PlanTarget, PlanTerms } from '../../../src/targets/index.js';
+import type { PlaceCriteria, PlanTarget, PlanTerms } from '../../../src/targets/internal.js';
 
 const IDS = ['a', 'b', 'c', 'd'];
 

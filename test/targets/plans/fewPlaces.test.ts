@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planToTarget, type PlaceCriteria, type PlanTerms } from '../../../src/targets/index.js';
+import { planToTarget, type PlaceCriteria, type PlanTerms } from '../../../src/targets/internal.js';
 import { explain } from '../../../src/foundation/index.js';
 import { shown, told } from '../shown.js';
 import { tryAll } from './bruteForce.js';

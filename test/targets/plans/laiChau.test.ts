@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planToTarget, targetGap, type PlanTarget, type PlanTerms } from '../../../src/targets/index.js';
+import { planToTarget, targetGap, type PlanTarget, type PlanTerms } from '../../../src/targets/internal.js';
 import { shown, told } from '../shown.js';
 import { communeWith, laiChau } from './laiChau.js';
 

@@ -1,4 +1,4 @@
-import type { PlaceCriteria } from '../../../src/targets/index.js';
+import type { PlaceCriteria } from '../../../src/targets/internal.js';
 
 /** The ids of the 19 criteria. */
 export const CRITERIA = Array.from({ length: 19 }, (_, index) => String(index + 1));

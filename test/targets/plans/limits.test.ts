@@ -4,7 +4,7 @@ import {
   type PlaceCriteria,
   type PlanTarget,
   type PlanTerms,
-} from '../../../src/targets/index.js';
+} from '../../../src/targets/internal.js';
 import { shown, told } from '../shown.js';
 
 const places: readonly PlaceCriteria[] = [

@@ -7,7 +7,7 @@ import {
   type CriteriaScore,
 } from '../../../src/criteria/index.js';
 import { explain } from '../../../src/foundation/index.js';
-import { planToTarget, type PlanTarget } from '../../../src/targets/index.js';
+import { planToTarget, type PlanTarget } from '../../../src/targets/internal.js';
 import { smallDefinition } from '../../criteria/smallSet.js';
 import { problemsOf } from '../../problems.js';
 import { shown } from '../shown.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain, isMtqgError } from '../../../src/foundation/index.js';
 import { defineCriteriaSet, scoreCriteria } from '../../../src/criteria/index.js';
-import { planToTarget, whatIfPlan, type PlanTarget, type PlanTerms } from '../../../src/targets/index.js';
+import { planToTarget, whatIfPlan, type PlanTarget, type PlanTerms } from '../../../src/targets/internal.js';
 import { smallCases } from './bruteForce.js';
 
 const places = [

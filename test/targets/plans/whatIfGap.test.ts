@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain, isMtqgError } from '../../../src/foundation/index.js';
 import { povertyTrend } from '../../../src/poverty/index.js';
-import { targetGap, whatIfGap, type GapChange, type Target } from '../../../src/targets/index.js';
+import { targetGap, whatIfGap, type GapChange, type Target } from '../../../src/targets/internal.js';
 
 const rate: Target = {
   kind: 'level',

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { explain } from '../../../src/foundation/index.js';
-import { assessPortfolio, type Target } from '../../../src/targets/index.js';
+import { assessPortfolio, type Target } from '../../../src/targets/internal.js';
 
 const portfolio = (targets: readonly object[], more: object = {}) =>
   assessPortfolio({ date: '2025-06-30', targets: targets as readonly Target[], ...more });

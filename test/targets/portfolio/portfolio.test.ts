@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { explain, isMtqgError } from '../../../src/foundation/index.js';
-import { assessPortfolio, targetGap, type PortfolioInput, type Target } from '../../../src/targets/index.js';
+import {
+  assessPortfolio,
+  targetGap,
+  type PortfolioInput,
+  type Target,
+} from '../../../src/targets/internal.js';
 
 const problemsOf = (run: () => unknown): readonly string[] => {
   try {

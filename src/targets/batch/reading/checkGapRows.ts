@@ -1,7 +1,7 @@
 import type { ProblemList, ReadNumbers } from '../../../foundation/internal.js';
 import type { GapRule } from '../gapRule.js';
 import { yearIn } from '../rows/rowLevels.js';
-import type { ReadGapTable, ReadLevels } from './readGapTable.js';
+import type { ReadGapTable, ReadLevels } from './gapTable.js';
 
 /** Report what is wrong with the levels and years of each row together; the columns are as they should be. */
 export function checkGapRows(

@@ -1,28 +1,8 @@
-import {
-  ProblemList,
-  readRecord,
-  readRowCount,
-  type Problem,
-  type ReadNumbers,
-} from '../../../foundation/internal.js';
+import { ProblemList, readRecord, readRowCount, type Problem } from '../../../foundation/internal.js';
 import type { GapRule } from '../gapRule.js';
 import { checkGapRows } from './checkGapRows.js';
+import type { ReadGapTable, ReadLevels } from './gapTable.js';
 import { readLevelColumn, readYears, readMask } from './readLevelColumn.js';
-
-/** Levels and years that have been read. */
-export interface ReadLevels {
-  readonly value: ReadNumbers | undefined;
-  readonly year: number | ReadNumbers | undefined;
-  readonly missing: Uint8Array | undefined;
-}
-
-/** A table of levels that has been read, and in which nothing is wrong. */
-export interface ReadGapTable {
-  readonly rows: number;
-  readonly current: ReadLevels;
-  readonly baseline: ReadLevels;
-  readonly target: ReadLevels;
-}
 
 const MEMBERS = /* @__PURE__ */ new Set(['rows', 'current', 'baseline', 'target']);
 const LEVELS = /* @__PURE__ */ new Set(['value', 'year', 'missing']);

@@ -2,7 +2,7 @@ import { isRefusal, type Quantity, type Refusal } from '../../../foundation/inte
 import { targetGapOf } from '../../targetGap.js';
 import type { LevelProgress } from '../../targetGapResult.js';
 import type { GapRule } from '../gapRule.js';
-import type { ReadGapTable, ReadLevels } from '../reading/readGapTable.js';
+import type { ReadGapTable, ReadLevels } from '../reading/gapTable.js';
 import type { TargetGapRefusalCode } from '../targetGapColumns.js';
 import type { RowFigure, RowGap } from './rowGap.js';
 import type { RowLevels } from './rowLevels.js';

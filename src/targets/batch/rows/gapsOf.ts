@@ -1,6 +1,6 @@
 import type { FigureColumn } from '../../../poverty/internal.js';
 import type { GapRule } from '../gapRule.js';
-import type { ReadGapTable } from '../reading/readGapTable.js';
+import type { ReadGapTable } from '../reading/gapTable.js';
 import type { TargetGapColumns, TargetGapFigure } from '../targetGapColumns.js';
 import { gapInDoubles } from './gapInDoubles.js';
 import { gapOfRow } from './gapOfRow.js';

@@ -1,5 +1,5 @@
 import type { GapRule } from '../gapRule.js';
-import type { ReadGapTable, ReadLevels } from '../reading/readGapTable.js';
+import type { ReadGapTable, ReadLevels } from '../reading/gapTable.js';
 import { levelNumber, type LevelNumber } from './levelNumber.js';
 
 /** A level of a row and its year, as far as they are known. */

@@ -1,19 +1,15 @@
 import * as z from 'zod/mini';
 import { deepFreeze, lazySchema, readInput, type BilingualText } from '../../foundation/internal.js';
 import { knownScores } from '../../criteria/internal.js';
-import {
-  placeToPlanSchema,
-  planToTarget,
-  readPlan,
-  subjectKey,
-  subjectText,
-  type PlaceToPlan,
-  type PlanSubject,
-  type PlanTerms,
-  type PlanToTarget,
-} from '../plans/internal.js';
-import { changedFigures, changedMembers, explainWhatIf, type Compared } from './changedFigures.js';
-import type { PlanChange, WhatIfPlan } from './whatIfTypes.js';
+import { changedFigures, changedMembers, explainWhatIf, type Compared } from '../whatIf/internal.js';
+import { placeToPlanSchema } from './planSchema.js';
+import { subjectKey } from './placeState.js';
+import type { PlaceToPlan, PlanSubject, PlanTerms } from './planTerms.js';
+import { planToTarget } from './planToTarget.js';
+import type { PlanToTarget } from './planToTargetResult.js';
+import { readPlan } from './readPlan.js';
+import { subjectText } from './subjectText.js';
+import type { PlanChange, WhatIfPlan } from './whatIfPlanTypes.js';
 
 /** Schema of {@link PlanChange}: the terms are checked where they stand in place of others. */
 export const planChangeSchema: z.ZodMiniType<PlanChange> = /* @__PURE__ */ lazySchema(
@@ -59,7 +55,7 @@ const STATUS: Readonly<Record<PlanToTarget['status'], BilingualText>> = {
  *
  * @example
  * ```ts
- * import { whatIfPlan } from 'mtqg/targets';
+ * import { whatIfPlan } from 'mtqg/targets/plans';
  *
  * const { changedFigures, placesGained } = whatIfPlan(
  *   [
