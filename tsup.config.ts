@@ -22,6 +22,7 @@ const folders = [
   'targets/plans',
   'targets/portfolio',
   'programmes',
+  'programmes/profile',
   'tables',
   'charts',
   'schemas',

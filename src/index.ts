@@ -22,5 +22,6 @@ export * from './targets/assessments/index.js';
 export * from './targets/plans/index.js';
 export * from './targets/portfolio/index.js';
 export * from './programmes/index.js';
+export * from './programmes/profile/index.js';
 export * from './tables/index.js';
 export * from './charts/index.js';

@@ -38,7 +38,7 @@ export {
   printedTotalSchema,
   unitPriceSchema,
 } from './mix/contributionSchemas.js';
-export { capitalLineSchema } from './records/capitalLine.js';
+export { capitalLineSchema, recordMembers } from './records/capitalLine.js';
 export { foreignAmountSchema } from './records/convertedMoney.js';
 export { disbursementCountingSchema, disbursementRecordSchema } from './records/disbursementRecord.js';
 export { planRecordSchema } from './records/planRecord.js';

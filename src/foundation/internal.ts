@@ -42,6 +42,7 @@ export * from './numbers/fraction.js';
 export { deepFreeze } from './reading/freeze.js';
 export { nearestHint } from './errors/hints.js';
 export * from './numbers/interval.js';
+export { explanationSchema, refusalSchema } from './explaining/explanationSchema.js';
 export { explainedLater, madeLater } from './explaining/explainedLater.js';
 export { lazy, lazyPattern, lazySchema } from './reading/lazy.js';
 export { isNeverNegative, measureSchema } from './quantities/measures.js';

@@ -12,6 +12,7 @@ export {
   countSchema,
   decimalSchema,
   decimalTextSchema,
+  explanationSchema,
   isoDateSchema,
   legalInstrumentSchema,
   localeSchema,
@@ -24,6 +25,7 @@ export {
   publicationSchema,
   quantitySchema,
   rangeSchema,
+  refusalSchema,
   reportingPeriodKindSchema,
   scaleSchema,
   sourceSchema,
@@ -303,3 +305,11 @@ export {
   programmeQuerySchema,
   programmeTargetsQuerySchema,
 } from '../programmes/internal.js';
+export {
+  profileOptionsSchema,
+  profilePartNameSchema,
+  profilePartSchema,
+  profileRecordSchema,
+  profileResultSchema,
+  programmeProfileSchema,
+} from '../programmes/profile/internal.js';

@@ -151,6 +151,13 @@ export const ceilings: Ceiling[] = [
       'foundation, four programmes with the titles of their projects in two languages, their legal chains and capital, eighty targets with their sources',
   },
   {
+    entry: 'mtqg/programmes/profile',
+    own: 190_000,
+    withDependencies: 215_000,
+    reason:
+      'poverty trends, criteria sets with their scoring, disbursement tables, gaps, claims, programmes with their targets: the profile brings all calculations together',
+  },
+  {
     entry: 'mtqg/tables',
     own: 6_000,
     withDependencies: 20_500,

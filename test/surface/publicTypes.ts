@@ -26,6 +26,7 @@ export const entries: readonly (readonly [entry: string, file: string])[] = [
   ['mtqg/targets/plans', 'src/targets/plans/index.ts'],
   ['mtqg/targets/portfolio', 'src/targets/portfolio/index.ts'],
   ['mtqg/programmes', 'src/programmes/index.ts'],
+  ['mtqg/programmes/profile', 'src/programmes/profile/index.ts'],
   ['mtqg/tables', 'src/tables/index.ts'],
   ['mtqg/charts', 'src/charts/index.ts'],
   ['mtqg/schemas', 'src/schemas/index.ts'],

@@ -12,6 +12,8 @@ describe('a schema gives just the public type that it is named for', () => {
   test('foundation', () => {
     expectTypeOf<OutputOf<'bilingualTextSchema'>>().toEqualTypeOf<foundation.BilingualText>();
     expectTypeOf<OutputOf<'citationSchema'>>().toEqualTypeOf<foundation.Citation>();
+    expectTypeOf<OutputOf<'explanationSchema'>>().toEqualTypeOf<foundation.Explanation>();
+    expectTypeOf<OutputOf<'refusalSchema'>>().toEqualTypeOf<foundation.Refusal>();
     expectTypeOf<OutputOf<'isoDateSchema'>>().toEqualTypeOf<foundation.IsoDate>();
     expectTypeOf<OutputOf<'legalInstrumentSchema'>>().toEqualTypeOf<foundation.LegalInstrument>();
     expectTypeOf<OutputOf<'localeSchema'>>().toEqualTypeOf<foundation.Locale>();
@@ -329,6 +331,12 @@ describe('a schema gives just the public type that it is named for', () => {
     expectTypeOf<OutputOf<'programmeIdSchema'>>().toEqualTypeOf<mtqg.ProgrammeId>();
     expectTypeOf<OutputOf<'programmeItemQuerySchema'>>().toEqualTypeOf<mtqg.ProgrammeItemQuery>();
     expectTypeOf<OutputOf<'programmeQuerySchema'>>().toEqualTypeOf<mtqg.ProgrammeQuery>();
+    expectTypeOf<OutputOf<'profileOptionsSchema'>>().toEqualTypeOf<mtqg.ProfileOptions>();
+    expectTypeOf<OutputOf<'profileRecordSchema'>>().toEqualTypeOf<mtqg.ProfileRecord>();
+    expectTypeOf<OutputOf<'profilePartNameSchema'>>().toEqualTypeOf<mtqg.ProfilePartName>();
+    expectTypeOf<OutputOf<'profilePartSchema'>>().toEqualTypeOf<mtqg.ProfilePart>();
+    expectTypeOf<OutputOf<'profileResultSchema'>>().toEqualTypeOf<mtqg.ProfileResult>();
+    expectTypeOf<OutputOf<'programmeProfileSchema'>>().toEqualTypeOf<mtqg.ProgrammeProfile>();
     expectTypeOf<OutputOf<'findProgrammesOptionsSchema'>>().toEqualTypeOf<mtqg.FindProgrammesOptions>();
     expectTypeOf<OutputOf<'programmeTargetsQuerySchema'>>().toEqualTypeOf<mtqg.ProgrammeTargetsQuery>();
   });

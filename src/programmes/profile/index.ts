@@ -1,0 +1,21 @@
+/**
+ * The profile of a place: poverty, criteria, capital and targets at one day, and how profiles compare.
+ *
+ * @packageDocumentation
+ */
+export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../../foundation/index.js';
+export { programmeProfile } from './programmeProfile.js';
+export { profileIndicatorNames, profilePartNames } from './profileNames.js';
+export type {
+  CapitalDisbursementRecord,
+  CapitalPlanRecord,
+  ClaimRecord,
+  CriteriaRecord,
+  PovertyRecord,
+  ProfileRecord,
+  ProfileRecordCommon,
+  ProfileRecordKind,
+  RecognitionRecord,
+  TargetRecord,
+} from './profileRecord.js';
+export type * from './programmeProfileTypes.js';

@@ -1,0 +1,14 @@
+/**
+ * What the folders of the library share of the profile: its public surface, and the schemas.
+ *
+ * @packageDocumentation
+ */
+export * from './index.js';
+export { profileOptionsSchema } from './profileRequest.js';
+export { profileRecordSchema } from './profileRecordSchema.js';
+export {
+  profilePartNameSchema,
+  profilePartSchema,
+  profileResultSchema,
+  programmeProfileSchema,
+} from './programmeProfileSchema.js';

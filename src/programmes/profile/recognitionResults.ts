@@ -1,0 +1,101 @@
+import {
+  printedRecognitionShares,
+  recognitionShares,
+  recognitionTierNames,
+  type RecognitionTier,
+} from '../../criteria/internal.js';
+import type { Explanation } from '../../foundation/internal.js';
+import type { Attempts } from './attempts.js';
+import { areUnconfirmed, citationsOf, figuresOf, type FigureContext } from './figures.js';
+import { recordsOf, type PlacedRecord } from './placedRecords.js';
+import type { ProfileRecord } from './profileRecord.js';
+import type { ProfileFigure, ProfileResult } from './programmeProfileTypes.js';
+
+/** How many places are recognised at which tier, one result a tier. */
+export function recognitionResults(
+  records: readonly ProfileRecord[],
+  attempts: Attempts,
+): readonly ProfileResult[] {
+  return recordsOf(records, 'recognition').flatMap((placed) => [
+    ...countedTiers(placed, attempts),
+    ...printedTiers(placed, attempts),
+  ]);
+}
+
+function countedTiers(placed: PlacedRecord<'recognition'>, attempts: Attempts): readonly ProfileResult[] {
+  const { counts, subject } = placed.record;
+  if (counts === undefined) return [];
+  return attempts
+    .run(
+      () => recognitionShares({ ...counts, subject }),
+      (path) => ['records', placed.row, 'counts', ...path],
+    )
+    .flatMap(({ level, tiers, explanation }) =>
+      tiers.map((one, at) =>
+        resultOf(placed, 'recognitionShares', { level, tier: one.tier }, stepOf(explanation, at), (context) =>
+          figuresOf(context, {
+            'recognised-places': one.places,
+            'recognised-share': one.ofAllPercent,
+            ...(at === 0 ? {} : { 'recognised-share-below': one.ofTierBelowPercent }),
+          }),
+        ),
+      ),
+    );
+}
+
+function printedTiers(placed: PlacedRecord<'recognition'>, attempts: Attempts): readonly ProfileResult[] {
+  const { printed, subject } = placed.record;
+  if (printed === undefined) return [];
+  return attempts
+    .run(
+      () => printedRecognitionShares({ ...printed, subject }),
+      (path) => ['records', placed.row, 'printed', ...path],
+    )
+    .flatMap(({ level, tiers, explanation }) =>
+      tiers.map((one, at) =>
+        resultOf(
+          placed,
+          'printedRecognitionShares',
+          { level, tier: one.tier },
+          stepOf(explanation, at),
+          (context) =>
+            figuresOf(context, {
+              'recognised-share': one.printedPercent,
+              ...(at === 0 ? {} : { 'recognised-share-below': one.ofTierBelowPercent }),
+              'recognised-share-exactly': one.exactlyThisTierPercent,
+            }),
+        ),
+      ),
+    );
+}
+
+/** What is told of one tier, below what is told of all. */
+function stepOf({ steps = [], ...head }: Explanation, at: number): Explanation {
+  return { ...head, steps: steps.slice(at, at + 1) };
+}
+
+function resultOf(
+  { record }: PlacedRecord<'recognition'>,
+  calculation: 'recognitionShares' | 'printedRecognitionShares',
+  { level, tier }: { readonly level: string; readonly tier: RecognitionTier },
+  explanation: Explanation,
+  figures: (context: FigureContext) => readonly ProfileFigure[],
+): ProfileResult {
+  const sources = citationsOf([{ record }]);
+  return {
+    id: `${level}-${tier}-recognised`,
+    name: recognitionTierNames[tier],
+    calculation,
+    subject: record.subject,
+    figures: figures({
+      period: record.date,
+      basis: level,
+      figureStatus: 'not-stated',
+      isUnconfirmed: areUnconfirmed(sources),
+    }),
+    sources,
+    assumptions: [],
+    warnings: [],
+    explanation,
+  };
+}

@@ -1,0 +1,59 @@
+import type { TargetGap } from '../../targets/internal.js';
+import { figuresOf } from './figures.js';
+import type { ProfileFigure, ProfileIndicator } from './programmeProfileTypes.js';
+
+type Values = Partial<Readonly<Record<ProfileIndicator, ProfileFigure['value'] | undefined>>>;
+
+/** The figures of a gap. */
+export function targetFigures(
+  gap: TargetGap,
+  basis: string,
+  isUnconfirmed: boolean,
+): readonly ProfileFigure[] {
+  const { figureStatus = 'not-stated', currentYear, targetYear, date } = gap;
+  const context = { basis, isUnconfirmed } as const;
+  const [asked, found] = [ends(gap), { ...rest(gap) }];
+  const year = String(currentYear ?? date);
+  return [
+    ...figuresOf(
+      { ...context, period: String(targetYear ?? date), figureStatus: 'not-stated' },
+      asked.target,
+    ),
+    ...figuresOf({ ...context, period: year, figureStatus }, { ...asked.current, ...found }),
+  ];
+}
+
+/** What is asked, and what is there, in the members that each kind has for them. */
+function ends(gap: TargetGap): { readonly target: Values; readonly current: Values } {
+  switch (gap.targetKind) {
+    case 'level':
+      return { target: { target: gap.target }, current: { current: gap.current, 'total-gap': gap.totalGap } };
+    case 'share':
+      return {
+        target: { target: gap.targetPercent, whole: gap.denominator },
+        current: { current: gap.currentPercent, 'total-gap': gap.numeratorGap },
+      };
+    case 'count-added':
+      return {
+        target: { target: gap.targetAdded, 'share-at-target': gap.targetPercent },
+        current: { current: gap.currentAdded },
+      };
+    case 'multiple':
+    case 'ratio':
+      return { target: { target: gap.targetTimes }, current: { current: gap.currentTimes } };
+    case 'floor':
+      return { target: { target: gap.target }, current: { 'total-gap': gap.totalShortfall } };
+    default:
+      return { target: { target: gap.target }, current: { current: gap.current } };
+  }
+}
+
+function rest(gap: TargetGap): Values {
+  return {
+    gap: gap.gap,
+    'achieved-share': gap.achievedPercent,
+    ...('linear' in gap
+      ? { 'needed-a-year': gap.linear.neededRate, 'path-remainder': gap.path?.remainder }
+      : {}),
+  };
+}

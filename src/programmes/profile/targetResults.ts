@@ -1,0 +1,138 @@
+import { yearOf, type Citation } from '../../foundation/internal.js';
+import { targetGap, type Target, type TargetGap } from '../../targets/internal.js';
+import { allProgrammeTargets } from '../ownTargets/allProgrammeTargets.js';
+import { programmeTargets } from '../ownTargets/programmeTargets.js';
+import { pathIn, type Attempts } from './attempts.js';
+import { areUnconfirmed, citationsOf } from './figures.js';
+import { groupBy, recordsOf, type PlacedRecord } from './placedRecords.js';
+import type { ProfileRequest } from './profileRequest.js';
+import type { ProfileOptions, ProfileResult } from './programmeProfileTypes.js';
+import { keyOfSubject } from './sameSubject.js';
+import { targetFigures } from './targetFigures.js';
+import { without } from './without.js';
+
+/** A target, and where its figures come from. */
+interface SourcedTarget {
+  readonly target: Target;
+  readonly sources: readonly Citation[];
+  /** Whose it is: of a province, its identity. */
+  readonly place?: string;
+}
+
+/** Where the targets stand that were observed, and those of the place itself that were not. */
+export function targetResults(request: ProfileRequest, attempts: Attempts): readonly ProfileResult[] {
+  const { records, options } = request;
+  const rows = recordsOf(records, 'observation');
+  const known = targetsById(options);
+  const observed = groupBy(rows, ({ record }) =>
+    JSON.stringify([keyOfSubject(record.subject), record.target]),
+  ).flatMap((ofTarget) => {
+    const [{ record, row }] = ofTarget;
+    const found = known.get(record.target);
+    if (found !== undefined && isOf(found, options))
+      return gapsOf(found, record.subject, ofTarget, options, attempts);
+    attempts.add(
+      found === undefined
+        ? {
+            code: 'no-such-member',
+            path: ['records', row, 'target'],
+            details: { where: 'targets', whereVi: 'các mục tiêu', key: record.target },
+          }
+        : {
+            code: 'contradiction',
+            path: ['records', row, 'target'],
+            details: {
+              what: `the target is of ${String(found.place)}, the profile of ${String(options.place)}`,
+              whatVi: `mục tiêu của ${String(found.place)}, hồ sơ của ${String(options.place)}`,
+            },
+          },
+    );
+    return [];
+  });
+  const seen = new Set(
+    rows
+      .filter(({ record }) => keyOfSubject(record.subject) === keyOfSubject(options.subject))
+      .map(({ record }) => record.target),
+  );
+  const unobserved = askedFor(options)
+    .filter(({ target: { id } }) => !seen.has(id as string))
+    .flatMap((found) => gapsOf(found, options.subject, [], options, attempts));
+  return [...observed, ...unobserved];
+}
+
+/** What a record has beside an observation. */
+const OF_PROFILE = ['kind', 'subject', 'within', 'programme', 'citation', 'target'] as const;
+
+function isOf({ place }: SourcedTarget, options: ProfileOptions): boolean {
+  return place === undefined || options.place === undefined || place === options.place;
+}
+
+function targetsById(options: ProfileOptions): ReadonlyMap<string, SourcedTarget> {
+  const wanted = [options.programme].flat();
+  const held = allProgrammeTargets()
+    .filter(({ programme }) => wanted.includes(programme))
+    .map((one): readonly [string, SourcedTarget] => [one.id, sourced(one)]);
+  return new Map([...held, ...ownTargets(options).map((one) => [one.target.id as string, one] as const)]);
+}
+
+function sourced({ target, figures, place }: ReturnType<typeof allProgrammeTargets>[number]): SourcedTarget {
+  const sources = figures.flatMap((figure) => figure.sources);
+  return { target, sources, ...(place === 'national' ? {} : { place }) };
+}
+
+function ownTargets({ targets = [] }: ProfileOptions): readonly SourcedTarget[] {
+  return targets.map((target) => ({
+    target,
+    sources: target.citation === undefined ? [] : [target.citation],
+  }));
+}
+
+/** The targets that are told in any case: those of the options, and the place's own that are not over. */
+function askedFor(options: ProfileOptions): readonly SourcedTarget[] {
+  const { place, date, programme } = options;
+  if (place === undefined) return ownTargets(options);
+  const ofPlace = [programme]
+    .flat()
+    .flatMap((id) => programmeTargets({ programme: id, place }))
+    .filter(({ years }) => years.to >= yearOf(date));
+  return [...ofPlace.map(sourced), ...ownTargets(options)];
+}
+
+function gapsOf(
+  { target, sources }: SourcedTarget,
+  subject: ProfileResult['subject'],
+  rows: readonly PlacedRecord<'observation'>[],
+  { date, region }: ProfileOptions,
+  attempts: Attempts,
+): readonly ProfileResult[] {
+  const compute = (): TargetGap =>
+    targetGap(
+      target,
+      rows.map(({ record }) => without(record, OF_PROFILE)),
+      { date, ...(region === undefined || !isByRegion(target) ? {} : { region }) },
+    );
+  const cited = [...sources, ...citationsOf(rows)];
+  const isUnconfirmed = areUnconfirmed(cited);
+  return attempts.run(compute, pathIn('observations', rows)).map((gap) => ({
+    id: target.id as string,
+    name: nameOf(target),
+    calculation: 'targetGap',
+    subject,
+    status: gap.status,
+    figures: targetFigures(gap, target.id as string, isUnconfirmed),
+    sources: cited,
+    assumptions: gap.assumptions,
+    warnings: gap.warnings,
+    explanation: gap.explanation,
+  }));
+}
+
+/** Whether a target differs by region: only then may one be named. */
+function isByRegion(target: Target): boolean {
+  return 'table' in target && target.table !== undefined;
+}
+
+function nameOf({ name, id }: Target): ProfileResult['name'] {
+  const text = name ?? String(id);
+  return typeof text === 'string' ? { vi: text, en: text } : text;
+}

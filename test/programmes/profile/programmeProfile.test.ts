@@ -1,0 +1,251 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { describeError, explain, isMtqgError, isRefusal } from '../../../src/foundation/index.js';
+import {
+  programmeProfile,
+  type ProfileIndicator,
+  type ProfileOptions,
+  type ProfilePartName,
+  type ProfileRecord,
+  type ProfileResult,
+  type ProgrammeProfile,
+} from '../../../src/programmes/profile/index.js';
+import { programmeProfileSchema } from '../../../src/schemas/index.js';
+import { bacGiang, haGiang, laiChau, laoCai, type Province } from './provinces.js';
+
+const made = ({ records, options }: Province): ProgrammeProfile => programmeProfile(records, options);
+
+function resultsOf(profile: ProgrammeProfile, part: ProfilePartName): readonly ProfileResult[] {
+  const found = profile[part];
+  return isRefusal(found) ? [] : found.results;
+}
+
+/** Results of a part, narrowed by id and by subject. */
+function result(
+  profile: ProgrammeProfile,
+  part: ProfilePartName,
+  id: string,
+  subject?: string,
+): ProfileResult {
+  const found = resultsOf(profile, part).filter(
+    (one) => one.id === id && (subject === undefined || one.subject === subject || one.group !== undefined),
+  );
+  const own = found.filter((one) => subject === undefined || one.subject === subject);
+  return own[0]!;
+}
+
+function valueOf({ figures }: ProfileResult, id: ProfileIndicator, period?: string): string {
+  const { value } = figures.find(
+    (figure) => figure.id === id && (period === undefined || figure.period === period),
+  )!;
+  switch (value.kind) {
+    case 'refusal':
+      return value.code;
+    case 'range':
+      return `${String(value.lower)} to ${String(value.upper)} ${value.unit}`;
+    default:
+      return `${value.value} ${value.unit}`;
+  }
+}
+
+const codes = (profile: ProgrammeProfile): readonly string[] =>
+  profile.warnings.map(({ part, code }) => `${part}: ${code}`);
+
+describe('the four provinces of the scenarios', () => {
+  test('Lào Cai', () => {
+    const profile = made(laoCai);
+    const yTy = result(profile, 'poverty', 'poor', 'Y Tý');
+    expect(valueOf(yTy, 'poverty-rate', '2021')).toBe('50.79 percent');
+    expect(valueOf(yTy, 'poverty-rate', '2025')).toBe('20.42 percent');
+    expect(valueOf(yTy, 'poverty-change')).toBe('-30.37 percentagePoint');
+    expect(valueOf(yTy, 'poverty-annual-change')).toBe('-7.5925 percentagePoint/year');
+    expect(valueOf(yTy, 'poverty-relative-change')).toMatch(/^-59\.795\d* percent$/);
+    expect(valueOf(yTy, 'poverty-compound-change')).toMatch(/^-20\.371\d* percent\/year$/);
+    const together = result(profile, 'poverty', 'poor-and-near-poor-together', 'La Pan Tẩn');
+    expect(valueOf(together, 'poor-and-near-poor-rate')).toBe('84.7 percent');
+    expect(valueOf(together, 'neither-rate')).toBe('15.3 percent');
+    const claim = result(profile, 'poverty', 'claim-average-annual-change');
+    expect(claim.status).toBe('consistent');
+    expect(valueOf(claim, 'recomputed')).toBe('7.5925 percentagePoint/year');
+    const giaPhu = result(profile, 'criteria', 'commune-smart', 'Gia Phú');
+    expect(valueOf(giaPhu, 'criteria-met')).toBe('44 objective');
+    expect(valueOf(giaPhu, 'criteria-total')).toBe('52 objective');
+    expect(valueOf(giaPhu, 'criteria-missing')).toBe('8 objective');
+    expect(valueOf(giaPhu, 'criteria-share')).toMatch(/^84\.615\d* percent$/);
+    const houses = result(profile, 'targets', 'temporary-houses', 'Si Ma Cai');
+    expect(houses.status).toBe('met');
+    expect(valueOf(houses, 'achieved-share')).toBe('100 percent');
+    expect(isRefusal(profile.capital) && profile.capital.missing).toEqual(['records']);
+    expect(codes(profile)).toEqual(['poverty: rests-on-estimate', 'capital: part-missing']);
+  });
+
+  test('Bắc Giang', () => {
+    const profile = made(bacGiang);
+    const [whole, minority] = resultsOf(profile, 'poverty') as [ProfileResult, ProfileResult];
+    expect(whole.figures.map(({ id, figureStatus }) => `${id} ${figureStatus}`).slice(0, 3)).toEqual([
+      'poverty-rate actual',
+      'poverty-rate forecast',
+      'poverty-change forecast',
+    ]);
+    expect(valueOf(whole, 'poverty-change')).toBe('-0.81 percentagePoint');
+    expect(minority.group).toEqual({ vi: 'hộ dân tộc thiểu số', en: 'ethnic-minority households' });
+    expect(valueOf(minority, 'poverty-rate')).toBe('8.7 percent');
+    const capital = result(profile, 'capital', 'withCarriedOver');
+    expect(valueOf(capital, 'capital-plan')).toBe('1971000000000 VND');
+    expect(valueOf(capital, 'disbursed')).toBe('998000000000 VND');
+    expect(valueOf(capital, 'remaining')).toBe('973000000000 VND');
+    expect(valueOf(capital, 'disbursement-ratio')).toMatch(/^50\.634\d* percent$/);
+    expect(capital.figures[0]?.period).toBe('2023-09-30');
+    expect(result(profile, 'capital', 'claim-disbursement').status).toBe('consistent');
+    expect(valueOf(result(profile, 'criteria', 'district-standard-recognised'), 'recognised-share')).toBe(
+      '60 percent',
+    );
+    const shares = ['standard', 'advanced', 'model'].map((tier) =>
+      valueOf(result(profile, 'criteria', `commune-${tier}-recognised`), 'recognised-share'),
+    );
+    expect(shares).toEqual(['84.6 percent', '30.2 percent', '6.6 percent']);
+    expect(
+      valueOf(result(profile, 'criteria', 'commune-advanced-recognised'), 'recognised-share-exactly'),
+    ).toBe('23.5 to 23.7 percent');
+    const yearly = result(profile, 'targets', 'ethnic-minority-2021-2025/bac-giang-poor-rate');
+    expect([yearly.status, valueOf(yearly, 'current'), valueOf(yearly, 'achieved-share')]).toEqual([
+      'met',
+      '-2.5 percentagePoint/year',
+      '100 percent',
+    ]);
+    const communes = result(profile, 'targets', 'ethnic-minority-2021-2025/bac-giang-communes');
+    expect([valueOf(communes, 'target'), valueOf(communes, 'current'), valueOf(communes, 'gap')]).toEqual([
+      '13 commune',
+      '6 commune',
+      '7 commune',
+    ]);
+    const sonDong = result(profile, 'targets', 'poverty-2021-2025/bac-giang-poor-rate-son-dong');
+    expect(valueOf(sonDong, 'target')).toBe('-5 to -4 percentagePoint/year');
+    expect(valueOf(sonDong, 'current')).toBe('missing-input');
+    expect(codes(profile)).toContain('poverty: rests-on-forecast');
+    expect(codes(profile).filter((code) => code === 'targets: rests-on-estimate')).toHaveLength(2);
+  });
+
+  test('Lai Châu', () => {
+    const profile = made(laiChau);
+    const count = result(profile, 'targets', 'new-rural-2021-2025/lai-chau-plan-commune-count');
+    expect(valueOf(count, 'gap')).toBe('15 commune');
+    expect(valueOf(count, 'achieved-share')).toMatch(/^72\.222\d* percent$/);
+    expect(valueOf(count, 'path-remainder')).toBe('0 commune');
+    const criteria = result(profile, 'targets', 'new-rural-2021-2025/lai-chau-plan-criteria-per-commune');
+    expect(valueOf(criteria, 'gap')).toBe('3.4 criterion/commune');
+    expect(valueOf(criteria, 'achieved-share')).toMatch(/^80\.346\d* percent$/);
+    expect(valueOf(criteria, 'needed-a-year')).toBe('1.7 criterion/commune');
+    const claims = resultsOf(profile, 'targets').filter(({ calculation }) => calculation === 'verifyClaim');
+    expect(claims.map(({ status }) => status)).toEqual(['consistent', 'consistent']);
+    expect(valueOf(claims[1]!, 'recomputed-range')).toMatch(/^79\.8\d* to 80\.8\d* percent$/);
+    const villages = result(profile, 'targets', 'new-rural-2021-2025/lai-chau-plan-villages');
+    expect(valueOf(villages, 'whole')).toBe('456 village');
+    const advanced = result(profile, 'targets', 'new-rural-2021-2025/lai-chau-plan-advanced-communes');
+    expect(valueOf(advanced, 'target')).toMatch(/^7\.407\d* percent$/);
+    const income = result(profile, 'targets', 'new-rural-2021-2025/lai-chau-plan-income');
+    expect(valueOf(income, 'target')).toBe('1.5 times');
+    expect(resultsOf(profile, 'targets')).toHaveLength(13);
+    expect(codes(profile).slice(0, 3)).toEqual([
+      'poverty: part-missing',
+      'criteria: part-missing',
+      'capital: part-missing',
+    ]);
+  });
+
+  test('Hà Giang', () => {
+    const profile = made(haGiang);
+    const recognised = result(profile, 'criteria', 'commune-standard-recognised');
+    expect(valueOf(recognised, 'recognised-places')).toBe('33 commune');
+    expect(valueOf(recognised, 'recognised-share')).toMatch(/^18\.644\d* percent$/);
+    expect(result(profile, 'criteria', 'claim-share').status).toBe('consistent');
+    const average = result(profile, 'targets', 'new-rural-2016-2020/ha-giang-criteria-per-commune');
+    expect(valueOf(average, 'gap')).toBe('1.41 criterion/commune');
+    expect(valueOf(average, 'total-gap')).toBe('249.57 criterion');
+    const added = result(profile, 'targets', 'new-rural-2016-2020/ha-giang-communes');
+    expect(valueOf(added, 'target')).toBe('5 commune');
+    expect(valueOf(added, 'share-at-target')).toMatch(/^21\.468\d* percent$/);
+    const poor = result(profile, 'targets', 'poverty-2016-2020/ha-giang-poor-rate');
+    expect(valueOf(poor, 'target')).toBe('-4.2 percentagePoint/year');
+    const poorAreas = result(profile, 'targets', 'poverty-2016-2020/ha-giang-poor-rate-poor-areas');
+    expect(valueOf(poorAreas, 'target')).toBe('-6 percentagePoint/year');
+  });
+});
+
+describe('the form of a profile', () => {
+  test.each(Object.entries({ laoCai, bacGiang, laiChau, haGiang }))(
+    '%s is plain JSON, frozen, and what the schema of its version says',
+    (_name, province) => {
+      const profile = made(province);
+      expect(JSON.parse(JSON.stringify(profile))).toEqual(profile);
+      expect(z.parse(programmeProfileSchema, JSON.parse(JSON.stringify(profile)))).toEqual(profile);
+      expect(Object.isFrozen(profile)).toBe(true);
+      expect(profile.schemaVersion).toBe(1);
+      for (const part of ['poverty', 'criteria', 'capital', 'targets'] as const)
+        for (const one of resultsOf(profile, part)) {
+          expect(Object.isFrozen(one.figures)).toBe(true);
+          expect(explain(one, 'en')).not.toMatch(/\{|undefined/);
+          expect(explain(one, 'vi')).not.toMatch(/\{|undefined/);
+        }
+    },
+  );
+
+  test('it is told in both languages, what is missing among it', () => {
+    const profile = made(laiChau);
+    expect(explain(profile, 'en')).toMatch(
+      /^Lai Châu on 2023-12-31: National Target Programme on new rural development, 2021-2025\./,
+    );
+    expect(explain(profile, 'en')).toContain('There are no records of capital.');
+    expect(explain(profile, 'vi')).toContain('Chưa có số liệu về vốn.');
+    expect(isRefusal(profile.capital) && explain(profile.capital, 'en')).toBe('It needs records of capital.');
+  });
+});
+
+const rate = {
+  kind: 'poverty',
+  subject: 'Lào Cai',
+  measure: 'poor',
+  standard: 'vn-2022',
+  year: 2023,
+  ratePercent: '12.5',
+} as const;
+const options: ProfileOptions = { programme: 'poverty-2021-2025', subject: 'Lào Cai', date: '2024-06-30' };
+
+/** What a profile says of its records and options, in English. */
+function saidOf(records: readonly unknown[], given: ProfileOptions = options): string {
+  try {
+    programmeProfile(records as readonly ProfileRecord[], given);
+    return '';
+  } catch (error) {
+    if (!isMtqgError(error)) throw error;
+    return describeError(error, 'en');
+  }
+}
+
+describe('bad rows', () => {
+  test('another place, programme or period, a row twice, a row without a place: all at once, each with its row', () => {
+    const nameless = { ...rate, subject: undefined };
+    const said = saidOf([
+      { ...rate, subject: 'Lai Châu' },
+      { ...rate, subject: 'Y Tý', within: 'Lai Châu' },
+      { ...rate, programme: 'new-rural-2021-2025' },
+      { ...rate, year: 2025 },
+      { ...rate, year: 2019 },
+      rate,
+      rate,
+      nameless,
+    ]);
+    const lines = said.split('\n');
+    expect(lines.map((line) => line.slice(0, line.indexOf(': ')))).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('records[0].subject'),
+        expect.stringContaining('records[1].within'),
+        expect.stringContaining('records[2].programme'),
+        expect.stringContaining('records[3].year'),
+        expect.stringContaining('records[4].year'),
+        expect.stringContaining('records[6]'),
+        expect.stringContaining('records[7].subject'),
+      ]),
+    );
+  });
+});
