@@ -11,6 +11,7 @@ const layers = [
   ['programmes'],
   ['tables'],
   ['charts'],
+  ['sql'],
   ['schemas'],
 ];
 

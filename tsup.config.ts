@@ -25,6 +25,7 @@ const folders = [
   'programmes/profile',
   'tables',
   'charts',
+  'sql',
   'schemas',
 ];
 

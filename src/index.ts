@@ -25,3 +25,4 @@ export * from './programmes/index.js';
 export * from './programmes/profile/index.js';
 export * from './tables/index.js';
 export * from './charts/index.js';
+export * from './sql/index.js';

@@ -54,3 +54,8 @@ export { incomePovertyRuleSchema } from './measures/incomes/incomePovertyRule.js
 export { povertyTrendRuleSchema } from './batch/trendRule.js';
 export { integerRoot } from './trends/integerRoot.js';
 export { resultDecimal, workingDecimal } from './workingDecimal.js';
+export { povertyPlan } from './batch/povertyPlan.js';
+export { householdOutcomes } from './batch/standings/outcomes.js';
+export { standingOf, standingOfKey, tallies } from './batch/standings/standingGrid.js';
+export { readStandard, type StandardToApply } from './households/classes/readStandard.js';
+export { residenceAreas } from './standards/area.js';

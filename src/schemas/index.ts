@@ -313,3 +313,4 @@ export {
   profileResultSchema,
   programmeProfileSchema,
 } from '../programmes/profile/internal.js';
+export { criteriaSqlSourceSchema, povertySqlSourceSchema, sqlColumnNameSchema } from '../sql/internal.js';

@@ -29,6 +29,7 @@ export const entries: readonly (readonly [entry: string, file: string])[] = [
   ['mtqg/programmes/profile', 'src/programmes/profile/index.ts'],
   ['mtqg/tables', 'src/tables/index.ts'],
   ['mtqg/charts', 'src/charts/index.ts'],
+  ['mtqg/sql', 'src/sql/index.ts'],
   ['mtqg/schemas', 'src/schemas/index.ts'],
 ];
 

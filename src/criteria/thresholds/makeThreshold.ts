@@ -24,7 +24,11 @@ const STATING: ReadonlySet<PlainRequirement['kind']> = /* @__PURE__ */ new Set([
 ]);
 
 /** A threshold that states something; unknown where it is not confirmed and such are refused. */
-export function confirmed(requirement: PlainRequirement, resolver: Resolver, trail: Trail): Threshold {
+export function confirmed(
+  requirement: PlainRequirement,
+  resolver: Pick<Resolver, 'refusesUnconfirmed'>,
+  trail: Trail,
+): Threshold {
   const { citation, columnCitation } = trail;
   const isSure = isConfirmed(citation) && (columnCitation === undefined || isConfirmed(columnCitation));
   const isRefused = resolver.refusesUnconfirmed && !isSure && STATING.has(requirement.kind);

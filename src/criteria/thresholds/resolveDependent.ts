@@ -1,5 +1,10 @@
 import { decimalText, toDecimal, type Decimal } from '../../foundation/internal.js';
-import type { DependentRequirement, RelativeRequirement, Requirement } from '../model/index.js';
+import type {
+  DependentRequirement,
+  InterpolatedRequirement,
+  RelativeRequirement,
+  Requirement,
+} from '../model/index.js';
 import type { ColumnDecision, DecidedColumn } from './column.js';
 import { finished, lacking, numberThreshold } from './makeThreshold.js';
 import type { Resolver, Trail } from './resolution.js';
@@ -57,19 +62,24 @@ export function resolveDependent(
     case 'interpolated': {
       const { start, end } = requirement;
       if (year < start.year || year > end.year) return lacking({ kind: 'year', year }, { ...trail, year });
-      const [first, last] = [toDecimal(start.value), toDecimal(end.value)];
-      const value = first.plus(
-        last
-          .minus(first)
-          .times(year - start.year)
-          .div(end.year - start.year),
-      );
+      const value = interpolatedValue(requirement, year);
       const derivedFrom = { kind: 'interpolation', start, end } as const;
       return { ...numberThreshold(requirement, value, resolver, { ...trail, year }), derivedFrom };
     }
     case 'relative':
       return resolveRelative(requirement, resolver, trail);
   }
+}
+
+/** The threshold of a year on the line between two others. */
+export function interpolatedValue({ start, end }: InterpolatedRequirement, year: number): Decimal {
+  const [first, last] = [toDecimal(start.value), toDecimal(end.value)];
+  return first.plus(
+    last
+      .minus(first)
+      .times(year - start.year)
+      .div(end.year - start.year),
+  );
 }
 
 function resolveRelative(requirement: RelativeRequirement, resolver: Resolver, trail: Trail): Threshold {

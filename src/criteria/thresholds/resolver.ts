@@ -75,7 +75,7 @@ export function makeResolver(
 }
 
 /** The most thresholds that may be relative one to the next. */
-const MOST_BASES = 32;
+export const MOST_BASES = 32;
 
 function resolverOf(
   set: CriteriaSet,

@@ -77,7 +77,8 @@ export function standingGrid(rules: PovertyRules): StandingGrid {
   };
 }
 
-function standingOfKey(key: number): Standing {
+/** The standing of a key. */
+export function standingOfKey(key: number): Standing {
   return { outcome: key >> 4, possibleClasses: key & 15 };
 }
 
@@ -116,13 +117,13 @@ function areaStretches(rules: PovertyRules, area: ResidenceArea, cutoff: number)
 }
 
 /** The tallies that make a difference: so many deprivations, so many more that are possible. */
-function tallies(cutoff: number): readonly DeprivationTally[] {
+export function tallies(cutoff: number): readonly DeprivationTally[] {
   const numbers = Array.from({ length: cutoff + 1 }, (_, number) => quantity(number, 'deprivation'));
   return numbers.flatMap((counted) => numbers.map((open) => ({ counted, open })));
 }
 
-/** The key of the standing of a household. */
-function standingOf(
+/** The key of the standing of a household, whose income and deprivations may not be known. */
+export function standingOf(
   rules: PovertyRules,
   area: ResidenceArea,
   amount: Decimal | undefined,

@@ -1,0 +1,69 @@
+import type { FactCondition, FactDefinition } from '../../criteria/internal.js';
+import { decimalText, toDecimal } from '../../foundation/internal.js';
+import { allHold, anyHolds, constant, sql, UNKNOWN, type SqlExpression } from '../sqlExpression.js';
+import { COLUMN_EXPECTED } from '../readNames.js';
+import type { Printing } from './printing.js';
+import { takenColumn } from './foundPlaces.js';
+
+/** A fact of the rows; `undefined` where neither the table nor the context tells it of any row. */
+export function factSql(printing: Printing, id: string): SqlExpression | undefined {
+  const { context, source, problems, set } = printing;
+  const stated =
+    context.facts !== undefined && Object.hasOwn(context.facts, id) ? context.facts[id] : undefined;
+  const column = takenColumn(printing, ['facts', id]);
+  if (stated === undefined && !Object.hasOwn(source.facts ?? {}, id) && isFactOf(set.facts, id)) {
+    const path = ['source', 'facts', id];
+    if (!problems.some((one) => one.path.join('\0') === path.join('\0')))
+      problems.push({ code: 'missing', path, details: COLUMN_EXPECTED });
+  }
+  if (stated === undefined) return column;
+  const value = constant(literal(id, stated, printing));
+  return column === undefined ? value : printing.layers.bind('fact', sql`COALESCE(${column}, ${value})`);
+}
+
+function isFactOf(facts: readonly FactDefinition[] | undefined, id: string): boolean {
+  return (facts ?? []).some((fact) => fact.id === id);
+}
+
+type Stated = NonNullable<Printing['context']['facts']>[string];
+
+function literal(id: string, value: Stated, { rules, set }: Printing): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  const isChoice = set.facts?.find((fact) => fact.id === id)?.kind === 'choice';
+  return isChoice ? rules.text(value as string) : rules.number(decimalText(toDecimal(value)));
+}
+
+/** Whether a condition holds, in three values: a fact that is not known is never taken for a no. */
+export function conditionSql(
+  condition: FactCondition,
+  printing: Printing,
+  at: readonly (string | number)[],
+): SqlExpression {
+  switch (condition.kind) {
+    case 'all':
+    case 'any': {
+      const inner = condition.of.map((one, place) => conditionSql(one, printing, [...at, 'of', place]));
+      return condition.kind === 'all' ? allHold(inner) : anyHolds(inner);
+    }
+    case 'not':
+      return sql`NOT (${conditionSql(condition.of, printing, [...at, 'of'])})`;
+    case 'is': {
+      const fact = factSql(printing, condition.fact);
+      if (fact === undefined) return UNKNOWN;
+      const { rules } = printing;
+      return anyHolds(
+        condition.oneOf.map((option) =>
+          typeof option === 'boolean'
+            ? sql`${fact} = ${option ? 'TRUE' : 'FALSE'}`
+            : sql`${fact} = ${rules.text(option)}`,
+        ),
+      );
+    }
+    case 'compares': {
+      const fact = factSql(printing, condition.fact);
+      if (fact === undefined) return UNKNOWN;
+      const number = printing.number(decimalText(toDecimal(condition.value)), [...at, 'value']);
+      return sql`${fact} ${condition.operator} ${number}`;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import type { CriteriaSet, FindingKey } from '../../criteria/internal.js';
+import { allHold, anyHolds, joined, sql, type SqlExpression } from '../sqlExpression.js';
+import { numberProblems, type RowProblem } from '../rowProblem.js';
+import type { FoundPlace } from './foundPlaces.js';
+import { takenColumn } from './foundPlaces.js';
+import type { Printing } from './printing.js';
+
+/** What can be wrong with what rows hold of a place. */
+export function placeProblems(place: FoundPlace, printing: Printing): readonly RowProblem[] {
+  const { key, value, finding, grade, parts } = place;
+  const { id, range, forms } = key;
+  const { text } = printing.rules;
+  const statuses = ['met', 'basically-met', 'not-met', ...(forms.mayNotApply ? ['not-applicable'] : [])];
+  return [
+    ...(value === undefined ? [] : numberProblems(value, ['values', id], range)),
+    ...(finding === undefined ? [] : [notOneOf(finding, statuses.map(text), ['findings', id])]),
+    ...(grade === undefined || forms.grades === 'any'
+      ? []
+      : [notOneOf(grade, [...forms.grades].map(text), ['grades', id])]),
+    ...duplicates(place),
+    ...excess(key, place),
+    ...[...parts.values()].flatMap((part) => placeProblems(part, printing)),
+  ];
+}
+
+function notOneOf(column: SqlExpression, allowed: readonly string[], path: readonly string[]): RowProblem {
+  return { code: 'not-one-of', path, when: sql`${column} NOT IN (${allowed.join(', ')})` };
+}
+
+/** Of one thing a row can have a status, or a grade, or a value with parts. */
+function duplicates({ key, finding, grade, value, parts }: FoundPlace): readonly RowProblem[] {
+  const ofParts = [...parts.values()].flatMap(({ isFound }) => isFound ?? []);
+  const measured = [...(value === undefined ? [] : [sql`${value} IS NOT NULL`]), ...ofParts];
+  const forms = [
+    ...(finding === undefined ? [] : [sql`${finding} IS NOT NULL`]),
+    ...(grade === undefined ? [] : [sql`${grade} IS NOT NULL`]),
+    ...(measured.length === 0 ? [] : [anyHolds(measured)]),
+  ];
+  if (forms.length < 2) return [];
+  const counts = forms.map((form) => sql`CASE WHEN ${form} THEN 1 ELSE 0 END`);
+  const path = [finding === undefined ? 'grades' : 'findings', key.id];
+  return [{ code: 'duplicate', path, when: sql`${joined(counts, ' + ')} > 1` }];
+}
+
+/** A share of something within a share cannot be the larger one. */
+function excess(key: FindingKey, { value, parts }: FoundPlace): readonly RowProblem[] {
+  if (!key.forms.isNested || value === undefined) return [];
+  return [...parts.values()].flatMap((part): readonly RowProblem[] =>
+    part.value === undefined || part.key.forms.unit !== key.forms.unit
+      ? []
+      : [{ code: 'part-exceeds-whole', path: ['values', part.key.id], when: sql`${part.value} > ${value}` }],
+  );
+}
+
+/** What can be wrong with columns, facts and figures of rows. */
+export function circumstanceRowProblems(set: CriteriaSet, printing: Printing): readonly RowProblem[] {
+  const { source, rules } = printing;
+  const columns = takenColumn(printing, ['columns']);
+  return [
+    ...(columns === undefined
+      ? []
+      : [
+          notOneOf(
+            columns,
+            (set.columns ?? []).map(({ id }) => rules.text(id)),
+            ['columns'],
+          ),
+        ]),
+    ...(set.facts ?? []).flatMap((fact): readonly RowProblem[] => {
+      const path = ['facts', fact.id];
+      const column = takenColumn(printing, path);
+      if (column === undefined || fact.kind === 'yes-no') return [];
+      if (fact.kind === 'choice') return [notOneOf(column, fact.options.map(rules.text), path)];
+      return numberProblems(column, path, { min: 0, max: undefined });
+    }),
+    ...Object.entries(source.references ?? {}).flatMap(([base, figures]) =>
+      Object.keys(figures).flatMap((id) => {
+        const column = takenColumn(printing, ['references', base, id]);
+        return column === undefined
+          ? []
+          : numberProblems(column, ['references', base, id], { min: undefined, max: undefined });
+      }),
+    ),
+  ];
+}
+
+/** A criterion cannot be met while its indicators make it fail, nor fail while they make it met. */
+export function contradictionProblem(
+  id: string,
+  finding: SqlExpression,
+  status: SqlExpression,
+  isFound: readonly SqlExpression[],
+): readonly RowProblem[] {
+  if (isFound.length === 0) return [];
+  const opposed = anyHolds([
+    sql`(${finding} = 'met' AND ${status} IN ('not-met', 'basically-met'))`,
+    sql`(${finding} = 'not-met' AND ${status} = 'met')`,
+  ]);
+  return [{ code: 'contradiction', path: ['findings', id], when: allHold([anyHolds(isFound), opposed]) }];
+}

@@ -1,0 +1,42 @@
+import type { SqlDialect } from './dialect.js';
+import type { SqlExpression } from './sqlExpression.js';
+
+/** A column that a query expects in its table, or returns. */
+export interface SqlColumn {
+  /** Its name, as it is: not quoted. */
+  readonly columnName: string;
+  /**
+   * What it holds: numbers (of any type, exact ones where exactness is wanted), texts, truth values, or whatever the table has.
+   */
+  readonly columnType: 'number' | 'text' | 'boolean' | 'any';
+  /** Where it stands: in what the caller gave for a column that is expected, in the columnar form for one that is returned. */
+  readonly path: readonly (string | number)[];
+}
+
+/** From where a query takes its rows, and in which dialect it is printed. */
+export interface SqlSource {
+  /** The dialect. */
+  readonly dialect: SqlDialect;
+  /** The name of the table or view; a list for one that is qualified, outermost first: `['province', 'communes']`. */
+  readonly table: string | readonly string[];
+  /** The names of the columns that tell rows apart: they are returned as they are. At least one. */
+  readonly keys: readonly string[];
+}
+
+/** The name of a column of the table; `null` where it has no such column, so that nothing is known. */
+export type SqlColumnName = string | null;
+
+/** Names of columns by the ids of what they hold. */
+export type SqlColumnNames = Readonly<Record<string, SqlColumnName>>;
+
+/** A column that a query is to return, before it has its name. */
+export interface PrintedColumn extends Pick<SqlColumn, 'columnType' | 'path'> {
+  /** What has been bound or taken. */
+  readonly of: SqlExpression;
+  /** Its name, if that is given. */
+  readonly columnName?: string;
+  /** Else what it is to be called. */
+  readonly wanted: string;
+  /** What must be nothing; else the column holds nothing. */
+  readonly unless?: SqlExpression;
+}

@@ -1,0 +1,164 @@
+import * as z from 'zod/mini';
+import {
+  deepFreeze,
+  lazySchema,
+  nearestHint,
+  readInput,
+  throwProblems,
+  type Problem,
+} from '../../foundation/internal.js';
+import {
+  povertyPlan,
+  readStandard,
+  type NationalPovertyStandardId,
+  type PovertyStandard,
+  type StandardToApply,
+} from '../../poverty/internal.js';
+import { rulesOf, type SqlDialect } from '../dialect.js';
+import { numberWriter } from '../numberWriter.js';
+import { COLUMN_EXPECTED, nameProblems, returnedNames, tableParts } from '../readNames.js';
+import type { SqlColumn } from '../sqlColumn.js';
+import { sqlLayers } from '../sqlLayers.js';
+import { householdColumns, povertySqlSourceSchema, type PovertySqlSource } from './povertySqlSource.js';
+import { printStandard } from './printStandard.js';
+
+/** A poverty standard as a query. */
+export interface PovertySql {
+  /** Marks this result. */
+  readonly kind: 'poverty-sql';
+  /** The id of the standard: of the local one, if it is one. */
+  readonly standard: string;
+  /** The id of the national standard. */
+  readonly national: NationalPovertyStandardId;
+  /** The dialect. */
+  readonly dialect: SqlDialect;
+  /** The query: one row for each row of the table, in no order. */
+  readonly sql: string;
+  /** The columns that it reads. */
+  readonly expects: readonly SqlColumn[];
+  /** The columns that it returns, in order. */
+  readonly returns: readonly SqlColumn[];
+}
+
+const inputSchema = /* @__PURE__ */ lazySchema(() => z.strictObject({ source: povertySqlSourceSchema }));
+
+/**
+ * Print a poverty standard as a query over the named columns of a table of households: what it returns of a row is what `compilePoverty`
+ * says of it.
+ *
+ * It returns the keys; `problem`, what is wrong with a row for which the columnar form would refuse the table, as `too-small: income` (the
+ * columns after it then hold `NULL`); `outcome`, the class or why there is none (`missing-input` where what is not known could change
+ * it); `possible_classes`, those that are left; and the truth values `poor`, `near_poor` and `poor_and_near_poor`, `NULL` while
+ * that is not known. `NULL` in the table is unknown, never “no”. A household without an area is a problem, as in the columnar form.
+ *
+ * Lines are printed as exact decimals, in đồng a month.
+ *
+ * @param standard - The id of a national standard, the standard itself, or a local one made by `defineLocalPovertyStandard`.
+ * @param source - The dialect, the table, its keys, and the names of its columns; `null` where the table has no such column.
+ * @returns The query, with the columns that it expects and those that it returns. Names within it are quoted, texts escaped.
+ * @throws MtqgError with all problems: a column that is not said (`missing`), given twice (`duplicate`), or whose name the dialect cannot hold
+ * (`bad-format`, `too-long`); deprivations told in two ways (`duplicate`); an indicator that the standard lacks (`no-such-member`); what is
+ * no standard (`not-one-of`, `missing`, `wrong-type`).
+ *
+ * @example
+ * ```ts
+ * import { povertySql } from 'mtqg/sql';
+ *
+ * const { sql, returns } = povertySql('vn-2022', {
+ *   dialect: 'duckdb',
+ *   table: 'households',
+ *   keys: ['household'],
+ *   area: 'area',
+ *   income: 'monthly_income',
+ *   deprivationCount: 'deprivations',
+ * });
+ * sql.includes('t."monthly_income" AS income1'); // => true
+ * returns.map(({ columnName }) => columnName).join(); // => 'household,problem,outcome,possible_classes,poor,near_poor,poor_and_near_poor'
+ * ```
+ */
+export function povertySql(standard: StandardToApply, source: PovertySqlSource): PovertySql {
+  const { national, local, problems: ofStandard } = readStandard(standard);
+  throwProblems(ofStandard);
+  const read = readInput(inputSchema, { source }).source;
+  const { id, indicators } = national as PovertyStandard;
+  const rules = local ?? (national as PovertyStandard);
+  const plan = povertyPlan(rules.id, rules.name, id, rules, rules.indicators === indicators);
+  const columns = householdColumns(read);
+  const writing = rulesOf(read.dialect);
+  const problems: Problem[] = [...nameProblems(read, columns), ...formProblems(plan, read)];
+  const layers = sqlLayers(writing, tableParts(read));
+  const printed = printStandard(rules, plan, {
+    source: read,
+    rules: writing,
+    layers,
+    number: numberWriter(writing, problems),
+  });
+  throwProblems(problems);
+  const nameOf = returnedNames(read.dialect, read.keys);
+  const returned = printed.map((column) => [column.columnName ?? nameOf(column.wanted), column] as const);
+  return deepFreeze({
+    kind: 'poverty-sql',
+    standard: plan.standard,
+    national: id,
+    dialect: read.dialect,
+    sql: layers.print(returned),
+    expects: columns,
+    returns: returned.map(([columnName, { columnType, path }]) => ({ columnName, columnType, path })),
+  });
+}
+
+type Plan = ReturnType<typeof povertyPlan>;
+
+const FORMS = ['deprived', 'deprivations', 'deprivationCount'] as const;
+
+/** What is wrong with how deprivations are told. */
+function formProblems(
+  { indicators, takesCount, grid, name }: Plan,
+  source: PovertySqlSource,
+): readonly Problem[] {
+  const where = { where: name.en, whereVi: name.vi };
+  const forms = FORMS.filter((form) => source[form] !== undefined);
+  const ofIndicators = FORMS.slice(0, 2).flatMap((form): readonly Problem[] => {
+    const names = source[form] as PovertySqlSource['deprived'];
+    if (names === undefined) return [];
+    return [
+      ...Object.keys(names).flatMap((id): readonly Problem[] =>
+        indicators.includes(id)
+          ? []
+          : [
+              {
+                code: 'no-such-member',
+                path: ['source', form, id],
+                details: { key: id, ...where, ...nearestHint(id, indicators) },
+              },
+            ],
+      ),
+      ...indicators.flatMap((id): readonly Problem[] =>
+        Object.hasOwn(names, id)
+          ? []
+          : [{ code: 'missing', path: ['source', form, id], details: COLUMN_EXPECTED }],
+      ),
+    ];
+  });
+  return [
+    ...(forms.length === 0 && grid.cutoff > 0
+      ? [{ code: 'missing', path: ['source', 'deprived'], details: COLUMN_EXPECTED } as const]
+      : []),
+    ...forms
+      .slice(1)
+      .map(
+        (form) =>
+          ({ code: 'duplicate', path: ['source', form], details: { key: forms.join(', ') } }) as const,
+      ),
+    ...(source.deprivationCount !== undefined && !takesCount
+      ? [
+          {
+            code: 'no-such-member',
+            path: ['source', 'deprivationCount'],
+            details: { key: 'deprivationCount', ...where },
+          } as const,
+        ]
+      : []),
+    ...ofIndicators,
+  ];
+}
