@@ -340,4 +340,10 @@ describe('a schema gives just the public type that it is named for', () => {
     expectTypeOf<OutputOf<'findProgrammesOptionsSchema'>>().toEqualTypeOf<mtqg.FindProgrammesOptions>();
     expectTypeOf<OutputOf<'programmeTargetsQuerySchema'>>().toEqualTypeOf<mtqg.ProgrammeTargetsQuery>();
   });
+
+  test('sql', () => {
+    expectTypeOf<OutputOf<'criteriaSqlSourceSchema'>>().toEqualTypeOf<mtqg.CriteriaSqlSource>();
+    expectTypeOf<OutputOf<'povertySqlSourceSchema'>>().toEqualTypeOf<mtqg.PovertySqlSource>();
+    expectTypeOf<OutputOf<'sqlColumnNameSchema'>>().toEqualTypeOf<mtqg.SqlColumnName>();
+  });
 });
