@@ -14,8 +14,8 @@ export interface Ceiling {
 export const ceilings: Ceiling[] = [
   {
     entry: 'mtqg',
-    own: 352_500,
-    withDependencies: 375_000,
+    own: 364_500,
+    withDependencies: 387_000,
     reason:
       'everything but the communes: seven criteria sets, 97 provinces, four programmes, five poverty standards, the forms of the household review, seventeen rules of allocation, nine methods of assessment included',
   },
@@ -170,9 +170,16 @@ export const ceilings: Ceiling[] = [
     reason: 'seven pictures with their words in two languages, what reads results, errors',
   },
   {
+    entry: 'mtqg/sql',
+    own: 41_500,
+    withDependencies: 64_000,
+    reason:
+      'its own 12 KB print rules in five dialects; the rest reads criteria sets with their thresholds, and the five poverty standards with their sources (9 KB)',
+  },
+  {
     entry: 'mtqg/schemas',
-    own: 61_500,
-    withDependencies: 83_700,
+    own: 62_400,
+    withDependencies: 84_600,
     reason: 'a schema for every public type; those that name provinces carry their directory',
   },
 ];
