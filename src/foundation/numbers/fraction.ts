@@ -1,4 +1,5 @@
-import { Decimal, decimalText, type DecimalText } from './decimal.js';
+import type { Decimal, DecimalText } from './decimal.js';
+import { placedDigits } from './placedDigits.js';
 
 /**
  * An exact rational number in lowest terms, the denominator positive. Interval ends are fractions, so that division is
@@ -13,6 +14,7 @@ export interface Fraction {
 
 /** Make a fraction of two whole numbers; the denominator must not be zero. */
 export function fraction(numerator: bigint, denominator = 1n): Fraction {
+  if (denominator === 1n) return { numerator, denominator };
   const sign = denominator < 0n ? -1n : 1n;
   const divisor = greatestCommonDivisor(numerator, denominator) * sign;
   return { numerator: numerator / divisor, denominator: denominator / divisor };
@@ -71,7 +73,7 @@ export function fractionText(
   const truncated = scaled / value.denominator;
   const remainder = scaled % value.denominator;
   const whole = truncated + roundingStep(remainder, value.denominator, rounding);
-  return decimalText(new Decimal(placeMark(whole, decimals)));
+  return whole < 0n ? `-${placedDigits(-whole, decimals)}` : placedDigits(whole, decimals);
 }
 
 function roundingStep(remainder: bigint, denominator: bigint, rounding: FractionRounding): bigint {
@@ -79,12 +81,6 @@ function roundingStep(remainder: bigint, denominator: bigint, rounding: Fraction
   const away = remainder < 0n ? -1n : 1n;
   if (rounding === 'half-up') return remainder * away * 2n >= denominator ? away : 0n;
   return (rounding === 'up') === away > 0n ? away : 0n;
-}
-
-function placeMark(whole: bigint, decimals: number): string {
-  const digits = (whole < 0n ? -whole : whole).toString().padStart(decimals + 1, '0');
-  const cut = digits.length - decimals;
-  return `${whole < 0n ? '-' : ''}${digits.slice(0, cut)}.${digits.slice(cut)}0`;
 }
 
 /** The largest whole number that divides both, not negative. */

@@ -1,5 +1,6 @@
 import type { DecimalText } from './decimal.js';
 import type { Fraction } from './fraction.js';
+import { placedDigits } from './placedDigits.js';
 
 /** The significant digits of a quotient, those of the library's decimals. */
 const DIGITS = 34;
@@ -19,8 +20,8 @@ export function quotientText({ numerator, denominator }: Fraction): DecimalText 
   // By their lengths the quotient has so many digits, or one more.
   const quotient = scaled(size, denominator, decimals);
   return quotient < LIMIT
-    ? sign + placed(quotient, decimals)
-    : sign + placed(scaled(size, denominator, decimals - 1), decimals - 1);
+    ? sign + placedDigits(quotient, decimals)
+    : sign + placedDigits(scaled(size, denominator, decimals - 1), decimals - 1);
 }
 
 /** A quotient without its decimal mark, rounded. */
@@ -28,14 +29,4 @@ function scaled(size: bigint, denominator: bigint, decimals: number): bigint {
   const scale = 10n ** BigInt(Math.abs(decimals));
   const [above, below] = decimals < 0 ? [size, denominator * scale] : [size * scale, denominator];
   return (2n * above + below) / (2n * below);
-}
-
-/** Digits with their decimal mark, without superfluous zeros. */
-function placed(digits: bigint, decimals: number): DecimalText {
-  if (decimals <= 0) return String(digits) + '0'.repeat(-decimals);
-  const text = String(digits).padStart(decimals + 1, '0');
-  const mark = text.length - decimals;
-  let end = text.length;
-  while (end > mark && text.charAt(end - 1) === '0') end -= 1;
-  return end === mark ? text.slice(0, mark) : `${text.slice(0, mark)}.${text.slice(mark, end)}`;
 }
