@@ -1,7 +1,8 @@
 import { bench, describe } from 'vitest';
 import { compileTargetGap, targetGap, type LevelTarget, type TargetObservation } from 'mtqg/targets';
+import { compareWays } from './compareWays.js';
 
-const once = { iterations: 3, time: 0, warmupIterations: 1, warmupTime: 0, throws: true };
+const once = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0, throws: true };
 
 /** Communes with their own target and figures: a poor rate, drawn always the same way. */
 const communes = Array.from({ length: 10_035 }, (_, at) => {
@@ -71,13 +72,24 @@ function byHand() {
 }
 
 describe('the gaps of 10,035 communes', () => {
-  bench('a plain loop', () => void byHand(), once);
-  bench('compileTargetGap, of numbers', () => void compiled.evaluate(columns), once);
-  bench('compileTargetGap, of texts', () => void compiled.evaluate(texts), once);
   bench(
-    'targetGap',
-    () => {
-      for (const { target, observations } of given) targetGap(target, observations, date);
+    'in columns, one by one, and by hand',
+    async () => {
+      const records = communes.length;
+      await compareWays(
+        'Gaps of 10,035 communes',
+        [
+          { name: 'hand-written loop, an object of floats each', records, run: byHand },
+          { name: 'compileTargetGap, of numbers', records, run: () => compiled.evaluate(columns) },
+          { name: 'compileTargetGap, of texts', records, run: () => compiled.evaluate(texts) },
+          {
+            name: 'targetGap',
+            records,
+            run: () => given.map(({ target, observations }) => targetGap(target, observations, date)),
+          },
+        ],
+        5,
+      );
     },
     once,
   );
