@@ -1,12 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { householdChunks, syntheticCommunes } from '../../examples/support/synthetic-country.js';
-import { printedBy } from './printedBy.js';
+import { examples, printedBy } from './printedBy.js';
 
 const golden = new URL('../fixtures/examples/national-scale.txt', import.meta.url);
 
 /** How long it took and how much memory that was differs from run to run. */
 const cost = /\nTime: .*\nPeak memory: .*\n$/;
+
+/** What the test takes of a file that is no ES module, as the examples are none. */
+interface SyntheticCountry {
+  readonly syntheticCommunes: (
+    households: number,
+    seed: number,
+  ) => readonly { readonly households: number }[];
+  readonly householdChunks: (
+    communes: readonly unknown[],
+    options: { readonly year: number; readonly seed: number; readonly most: number },
+  ) => Iterable<{
+    readonly rows: number;
+    readonly area: Uint8Array;
+    readonly income: Float64Array;
+    readonly deprived: Uint16Array;
+    readonly places: Uint16Array;
+  }>;
+}
 
 let printed = '';
 beforeAll(async () => {
@@ -38,7 +55,10 @@ it('counts every commune in one status of the target', () => {
   expect(counts.map(numberOf).reduce((sum, count) => sum + count, 0)).toBe(numberOf(areas));
 });
 
-describe('the synthetic country', () => {
+describe('the synthetic country', async () => {
+  const { householdChunks, syntheticCommunes } = (await import(
+    /* @vite-ignore */ `${examples}support/synthetic-country.ts`
+  )) as SyntheticCountry;
   const communes = syntheticCommunes(50_000, 7);
 
   it('has as many households as were asked for', () => {
