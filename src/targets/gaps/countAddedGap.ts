@@ -20,7 +20,8 @@ import type { Aim } from './aim.js';
 import { currentQuantity, levelResult } from './gapResult.js';
 import { aimOf, boundsAsked, yearPart, type Given } from './given.js';
 import { missing, withAll } from './known.js';
-import { currentOf, percentQuantity } from './measureAim.js';
+import { currentOf } from './aimCourse.js';
+import { percentQuantity } from './aimShares.js';
 
 /** The gap of a number to be added to what there was. */
 export function countAddedGap(given: Given<'count-added'>): CountAddedGap {

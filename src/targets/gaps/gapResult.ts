@@ -9,7 +9,8 @@ import {
 } from '../../foundation/internal.js';
 import type { PaceOnPath } from '../assessments/paceOnPathTypes.js';
 import { explainGap } from '../explaining/explainGap.js';
-import { forecastSteps, progressSteps } from '../explaining/aimSteps.js';
+import { forecastSteps } from '../explaining/forecastSteps.js';
+import { progressSteps } from '../explaining/progressSteps.js';
 import { pathSteps } from '../explaining/pathSteps.js';
 import { standingWarnings, warningOf } from '../explaining/warnings.js';
 import type { Milestone, TargetKind } from '../target.js';

@@ -22,7 +22,7 @@ import type { MultipleGap } from '../targetGapResult.js';
 import { currentQuantity, levelResult } from './gapResult.js';
 import { aimOf, boundsAsked, yearPart, type AimFound, type Given } from './given.js';
 import { missing, withAll } from './known.js';
-import { currentOf } from './measureAim.js';
+import { currentOf } from './aimCourse.js';
 
 /** The gap of a multiple of an earlier level. */
 export function multipleGap(given: Given<'multiple'>): MultipleGap {

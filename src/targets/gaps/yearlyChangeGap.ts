@@ -31,7 +31,9 @@ import { plainUnit } from '../units.js';
 import { currentQuantity, ofTarget } from './gapResult.js';
 import { aimOf, statedBaseline, yearPart, type AimFound, type Given } from './given.js';
 import { withAll } from './known.js';
-import { currentOf, gapOf, percentQuantity, standingOf } from './measureAim.js';
+import { currentOf } from './aimCourse.js';
+import { percentQuantity } from './aimShares.js';
+import { gapOf, standingOf } from './measureAim.js';
 
 /** The gap of a change asked for every year, with that of subgroups. */
 export function yearlyChangeGap(given: Given<'yearly-change'>): YearlyChangeGap {

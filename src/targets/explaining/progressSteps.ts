@@ -1,0 +1,113 @@
+import {
+  fractionQuantity,
+  isRefusal,
+  quantity,
+  type BilingualText,
+  type Explanation,
+  type Quantity,
+  type Refusal,
+} from '../../foundation/internal.js';
+import { nextGoal } from '../gaps/aimCourse.js';
+import { endsOf, goalOf, valueOf, type Aim } from '../gaps/aim.js';
+import type { Measured } from '../gaps/measureAim.js';
+import { differenceUnit } from '../units.js';
+import {
+  RATIO,
+  RATIO_BACKWARDS,
+  ACHIEVED,
+  ACHIEVED_REFUSED,
+  CLOSED,
+  BACKWARDS,
+  CLOSED_SUM,
+  CLOSED_REFUSED,
+  OBSERVED,
+  OBSERVED_STILL,
+  NEEDED,
+  PAST,
+  LAST_YEAR,
+} from './progressWords.js';
+import { prospectSteps } from './prospectSteps.js';
+
+/** Share achieved, share of the gap closed, pace so far and pace needed; what there is nothing to say of is left out. */
+export function progressSteps(aim: Aim, measured: Measured, isAdded = false): readonly Explanation[] {
+  // What there is no target for has been told.
+  if (isRefusal(aim.current) && aim.current.code !== 'missing-input') return [];
+  if (isRefusal(aim.current) && isRefusal(aim.baseline) && aim.baseline === aim.current) return [];
+  const { achievedPercent, gapClosedPercent, timeElapsedPercent, linear } = measured;
+  const { baseline, current, year, unit } = aim;
+  const { goal, way } = goalOf(endsOf(aim), valueOf(baseline), valueOf(current));
+  const since = isRefusal(baseline) ? undefined : baseline.year;
+  const now = isRefusal(current) ? undefined : current.year;
+  const shown = (point: Aim['baseline'] | Aim['current']): Quantity | string => {
+    const value = valueOf(point);
+    return value === undefined ? '' : fractionQuantity(value, unit);
+  };
+  const values = {
+    target: fractionQuantity(goal, unit),
+    next: fractionQuantity(nextGoal(aim) ?? goal, unit),
+    current: shown(current),
+    baseline: shown(baseline),
+    since: String(since),
+    by: String(year),
+    yearsSoFar: yearsBetween(since, now),
+    yearsLeft: yearsBetween(now, year),
+    elapsed: timeElapsedPercent,
+  };
+  const step = (
+    figure: Quantity | Refusal,
+    say: BilingualText,
+    arithmetic?: string,
+    refused?: BilingualText,
+  ): readonly Explanation[] => {
+    // An average a year is told without the year in its unit, which the sentence has.
+    if (!isRefusal(figure))
+      return [
+        {
+          say,
+          values: { ...values, figure, pace: { ...figure, unit: differenceUnit(unit) } },
+          ...(arithmetic === undefined ? {} : { arithmetic }),
+        },
+      ];
+    return refused === undefined || SILENT.has(figure.code)
+      ? []
+      : [{ say: refused, values: { ...values, figure } }];
+  };
+  const isBackwards = !isRefusal(gapClosedPercent) && gapClosedPercent.value.startsWith('-');
+  const isStill = !isRefusal(linear.observedRate) && linear.observedRate.value === '0';
+  const isDone = measured.isMet === 'yes';
+  const side = way > 0 ? 'at-least' : 'at-most';
+  return [
+    ...step(achievedPercent, ACHIEVED, '{current} ÷ {target} × 100 = {figure}', ACHIEVED_REFUSED),
+    // From nothing, the share of the gap closed is the share achieved, and need not be told twice.
+    ...(valueOf(baseline)?.numerator === 0n && !isRefusal(achievedPercent)
+      ? []
+      : step(gapClosedPercent, (isBackwards ? BACKWARDS : CLOSED)[side], CLOSED_SUM, CLOSED_REFUSED)),
+    ...step(
+      linear.observedRate,
+      isStill ? OBSERVED_STILL : OBSERVED,
+      '({current} − {baseline}) ÷ {yearsSoFar} = {figure}',
+    ),
+    ...(isDone
+      ? []
+      : [
+          ...step(linear.rateRatio, isBackwards ? RATIO_BACKWARDS : RATIO),
+          // What time is over needs no pace any more.
+          ...(aim.isOver && !isRefusal(linear.neededRate)
+            ? []
+            : step(
+                linear.neededRate,
+                NEEDED,
+                '({next} − {current}) ÷ {yearsLeft} = {figure}',
+                aim.isOver ? PAST : LAST_YEAR,
+              )),
+          ...prospectSteps(linear, { from: now, by: year, isAdded }),
+        ]),
+  ];
+}
+
+/** Reasons that a reader of the report need not be told: nobody asked for such a figure. */
+const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['missing-input', 'no-share-of-target']);
+
+function yearsBetween(from: number | undefined, to: number | undefined): Quantity<'year'> | string {
+  return from === undefined || to === undefined ? '' : quantity(to - from, 'year');
+}

@@ -1,0 +1,56 @@
+import {
+  boundsOf,
+  compareFractions,
+  divideFractions,
+  fraction,
+  multiplyFractions,
+  range,
+  subtractFractions,
+  type Fraction,
+  type Quantity,
+  type Range,
+} from '../../foundation/internal.js';
+import { signed, signOf } from '../assessments/rates.js';
+import type { Spanned } from '../observing/span.js';
+import { differenceUnit } from '../units.js';
+import { endsOf, goalOf, lackOf, sideOf, type Aim, type EarlierPoint, type FoundLevel } from './aim.js';
+
+/** How much may be missing, where the figure is uncertain. */
+export function gapRangeOf(aim: Aim, { lower, upper }: FoundLevel): Range | undefined {
+  if (compareFractions(lower, upper) === 0) return undefined;
+  const ends = endsOf(aim);
+  const crosses = sideOf(ends, lower) !== sideOf(ends, upper);
+  const lacks = [lackOf(ends, lower), lackOf(ends, upper), ...(crosses ? [fraction(0n)] : [])];
+  return rangeOf(lacks, differenceUnit(aim.unit));
+}
+
+function rangeOf<M extends Quantity['unit']>(values: readonly Fraction[], unit: M): Range<M> {
+  const sorted = [...values].sort(compareFractions);
+  return range(boundsOf({ lower: sorted[0] as Fraction, upper: sorted.at(-1) as Fraction }), unit);
+}
+
+/** What the pace may be, as a multiple of what is required, where the figures are uncertain. */
+export function ratioRangeOf(
+  aim: Aim,
+  baseline: EarlierPoint,
+  current: FoundLevel,
+): Range<'times'> | undefined {
+  const { year } = aim;
+  const from = baseline.year;
+  const isExact = [baseline, current].every(({ lower, upper }) => compareFractions(lower, upper) === 0);
+  if (isExact || year === undefined || from === undefined || current.year <= from) return undefined;
+  const { goal, way } = goalOf(endsOf(aim), baseline.value, current.value);
+  const corners = bothEnds(baseline).flatMap((start) => bothEnds(current).map((now) => ({ start, now })));
+  if (corners.some(({ start }) => signOf(signed(subtractFractions(goal, start), way)) <= 0)) return undefined;
+  const time = fraction(BigInt(year - from), BigInt(current.year - from));
+  return rangeOf(
+    corners.map(({ start, now }) =>
+      multiplyFractions(divideFractions(subtractFractions(now, start), subtractFractions(goal, start)), time),
+    ),
+    'times',
+  );
+}
+
+function bothEnds({ lower, upper }: Spanned): readonly Fraction[] {
+  return [lower, upper];
+}
