@@ -2,7 +2,7 @@ import type { BilingualText, Decimal, FigureInput, Measure } from '../../foundat
 import { directionOf } from '../model/direction.js';
 import { readTarget, type Read } from '../model/readTarget.js';
 import { shareOf } from '../model/shares.js';
-import type { LevelTarget, MultipleTarget, ShareTarget, Target, TargetCondition } from '../target.js';
+import type { Target, TargetCondition } from '../target.js';
 
 /** What a target, or a row of its table, asks of a level by a year. */
 export interface Demand {
@@ -59,10 +59,7 @@ export function demandsOf(given: Target, indicatorOf: IndicatorOf): readonly Dem
   return rows.flatMap((row, at) => {
     const asked = askedOf(row);
     if (asked === undefined) return [];
-    const { baseline, regions = [undefined] } = row as WithTable & {
-      readonly baseline?: Demand['baseline'];
-      readonly regions?: readonly string[];
-    };
+    const { baseline, regions = [undefined] } = row;
     const { year } = row.target;
     return regions.map((region): Demand => ({
       ...common,
@@ -82,20 +79,16 @@ function askedOf(row: WithTable): Pick<Demand, 'unit' | 'low' | 'high'> | undefi
     case 'level': {
       const { from, to, value } = row.target;
       if (value === undefined) return { unit: row.unit, ...(from && { low: from }), ...(to && { high: to }) };
-      return asked(row.unit, value, directionOf(row as Read<LevelTarget>));
+      return asked(row.unit, value, directionOf(row));
     }
     case 'share':
-      return asked('percent', shareOf(row.target, row.denominator), directionOf(row as Read<ShareTarget>));
+      return asked('percent', shareOf(row.target, row.denominator), directionOf(row));
     case 'floor':
       return { unit: `${row.unit} of each`, low: row.target.value };
     case 'count-added':
       return asked(row.unit, row.baseline?.value?.plus(row.target.added), 'at-least');
     case 'multiple':
-      return asked(
-        row.unit,
-        row.baseline.value?.times(row.target.times),
-        directionOf(row as Read<MultipleTarget>),
-      );
+      return asked(row.unit, row.baseline.value?.times(row.target.times), directionOf(row));
     case 'ratio':
       return asked('times', row.target.times, row.direction);
   }

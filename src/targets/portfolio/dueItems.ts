@@ -7,8 +7,8 @@ export function dueItems(items: readonly PortfolioItem[], by: IsoDate): readonly
   return items
     .flatMap(({ targetId, region, result }): readonly DueItem[] => {
       const of = { targetId, ...(region === undefined ? {} : { region }) };
-      const milestones = ('path' in result ? result.path?.milestones : undefined) ?? [];
-      const deadlines = ('deadlines' in result ? result.deadlines : undefined) ?? [];
+      const milestones = 'path' in result ? result.path.milestones : [];
+      const deadlines = 'deadlines' in result ? result.deadlines : [];
       const { targetYear, status } = result;
       return [
         ...milestones.map(({ year, milestoneStatus }): DueItem => ({

@@ -15,8 +15,8 @@ export function namesOf(targets: readonly Target[]): NameOf {
 }
 
 function nameOf({ name, id }: Target): BilingualText {
-  const said = name ?? (id as string);
-  return typeof said === 'string' ? { vi: said, en: said } : said;
+  const said = name ?? id;
+  return typeof said === 'object' ? said : { vi: String(said), en: String(said) };
 }
 
 /** Which targets are about one indicator: those that a list puts together, else those of one name; one without a name is about its own. */
