@@ -22,7 +22,7 @@ const SAYING: BilingualText = {
  * import { checkText } from 'mtqg';
  *
  * const { inconsistent } = checkText('Toàn tỉnh có 159,818 tỷ đồng, vốn doanh nghiệp 5,976 tỷ đồng (chiếm 30%). Có 39/54 xã, đạt 82,2%.');
- * inconsistent.length; // => 1
+ * inconsistent.length; // => 2
  * ```
  */
 export function checkText(text: string, options: FindFiguresOptions = {}): CheckedText {
