@@ -1,5 +1,6 @@
 import { deepFreeze, readInput } from '../../foundation/internal.js';
 import type { TargetGapOptions } from '../observation.js';
+import type { LevelTarget, ShareTarget } from '../target.js';
 import { compiledRequestSchema } from './compiledSchema.js';
 import { gapRuleOf, type CompiledTarget } from './gapRule.js';
 import { readGapTable } from './reading/readGapTable.js';
@@ -48,7 +49,10 @@ import type { CompiledTargetGap } from './targetGapColumns.js';
  * Array.from(statuses, (code) => statusCodes[code]); // => ['on-pace', 'met', 'undetermined']
  * ```
  */
-export function compileTargetGap(target: CompiledTarget, options: TargetGapOptions): CompiledTargetGap {
+export function compileTargetGap(
+  target: LevelTarget | ShareTarget,
+  options: TargetGapOptions,
+): CompiledTargetGap {
   const request = readInput(compiledRequestSchema, { target, options });
   // The schema lets no other kind pass.
   const rule = gapRuleOf(request.target as CompiledTarget, request.options);
