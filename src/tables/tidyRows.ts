@@ -23,6 +23,7 @@ const TOLD: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'title',
   'number',
   'subject',
+  'group',
   'period',
   'years',
   'year',
@@ -89,13 +90,19 @@ class Teller {
     ];
     const note = own.filter((part) => part !== undefined).join(': ');
     return {
-      subject: nameIn(node['subject'], this.locale) ?? outer.subject,
+      subject: this.subjectOf(node) ?? outer.subject,
       path: outer.path,
       period: periodOf(node) ?? outer.period,
       status: typeof status === 'string' ? status : outer.status,
       provenance: provenanceOf(node) ?? outer.provenance,
       note: note === '' ? outer.note : note,
     };
+  }
+
+  /** Whose figures they are, and of which part of it. */
+  private subjectOf({ subject, group }: Node): string | undefined {
+    const names = [nameIn(subject, this.locale), nameIn(group, this.locale)];
+    return names[0] === undefined ? undefined : names.filter((name) => name !== undefined).join(', ');
   }
 
   private members(node: Node, place: Place, depth: number): void {

@@ -1,4 +1,4 @@
-import type { Citation, Explanation, ExplainedValue, Subject } from '../../foundation/internal.js';
+import type { Citation, Explanation, ExplainedValue } from '../../foundation/internal.js';
 import { isRefusal } from '../../foundation/internal.js';
 import { profileIndicatorNames } from './profileNames.js';
 import type {
@@ -56,8 +56,8 @@ export function lineOf({
   figures,
 }: Pick<ProfileResult, 'subject' | 'group' | 'name' | 'figures'>): Explanation {
   const told = figures.filter(({ value }) => !isRefusal(value));
-  const values: Record<string, ExplainedValue> = { subject: textOf(subject), name };
-  if (group !== undefined) values['group'] = textOf(group);
+  const values: Record<string, ExplainedValue> = { subject, name };
+  if (group !== undefined) values['group'] = group;
   told.forEach((figure, at) => {
     values[`what${String(at)}`] = figure.name;
     values[`figure${String(at)}`] = figure.value;
@@ -69,8 +69,4 @@ export function lineOf({
   const head = group === undefined ? '{subject}, {name}' : '{subject}, {group}, {name}';
   const say = list === '' ? `${head}.` : `${head}: ${list}.`;
   return { say: { vi: say, en: say }, values };
-}
-
-function textOf(subject: Subject): ExplainedValue {
-  return subject;
 }

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../../foundation/index.js';
+export { compareProfiles } from './compareProfiles.js';
 export { programmeProfile } from './programmeProfile.js';
 export { profileIndicatorNames, profilePartNames } from './profileNames.js';
 export type {
@@ -19,3 +20,4 @@ export type {
   TargetRecord,
 } from './profileRecord.js';
 export type * from './programmeProfileTypes.js';
+export type * from './profileComparisonTypes.js';

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export * from './index.js';
-export { profileOptionsSchema } from './profileRequest.js';
+export { profileOptionsSchema } from './profileOptionsSchema.js';
 export { profileRecordSchema } from './profileRecordSchema.js';
 export {
   profilePartNameSchema,

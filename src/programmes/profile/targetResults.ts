@@ -129,7 +129,7 @@ function gapsOf(
 
 /** Whether a target differs by region: only then may one be named. */
 function isByRegion(target: Target): boolean {
-  return 'table' in target && target.table !== undefined;
+  return 'table' in target || 'regions' in target;
 }
 
 function nameOf({ name, id }: Target): ProfileResult['name'] {

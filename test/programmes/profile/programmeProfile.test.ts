@@ -11,6 +11,7 @@ import {
   type ProgrammeProfile,
 } from '../../../src/programmes/profile/index.js';
 import { programmeProfileSchema } from '../../../src/schemas/index.js';
+import { toRows } from '../../../src/tables/index.js';
 import { bacGiang, haGiang, laiChau, laoCai, type Province } from './provinces.js';
 
 const made = ({ records, options }: Province): ProgrammeProfile => programmeProfile(records, options);
@@ -248,4 +249,284 @@ describe('bad rows', () => {
       ]),
     );
   });
+});
+
+describe('what the calculations find is told with the row', () => {
+  const at = { subject: 'Lào Cai', within: undefined } as const;
+  test.each<[string, readonly object[], Partial<ProfileOptions>, string]>([
+    [
+      'a set that nobody knows',
+      [{ ...at, kind: 'criteria', set: 'x', assessment: { date: '2024-01-01' } }],
+      {},
+      'records[0].set',
+    ],
+    [
+      'a criterion that the set has not',
+      [
+        rate,
+        {
+          ...at,
+          kind: 'criteria',
+          set: 'commune-2021-2025',
+          assessment: { date: '2024-01-01', findings: { 99: 'met' } },
+        },
+      ],
+      {},
+      'records[1].assessment.findings',
+    ],
+    [
+      'a target that nobody knows',
+      [rate, { ...at, kind: 'observation', target: 'x', year: 2023, value: '1' }],
+      {},
+      'records[1].target',
+    ],
+    [
+      'a target of another province',
+      [
+        {
+          ...at,
+          kind: 'observation',
+          target: 'poverty-2021-2025/kon-tum-poor-rate',
+          year: 2022,
+          change: '-4',
+        },
+      ],
+      { place: 'gso2004:10' },
+      'records[0].target',
+    ],
+    [
+      'an observation that its target does not take',
+      [{ ...at, kind: 'observation', target: 'poverty-2021-2025/kon-tum-poor-rate', year: 2022, below: '4' }],
+      {},
+      'records[0].below',
+    ],
+    [
+      'more disbursed than corrected',
+      [{ ...at, kind: 'disbursement', value: '-1', unit: 'VND', asOf: '2024-01-31', counting: 'cumulative' }],
+      {},
+      'records[0].value',
+    ],
+    [
+      'a plan of another kind of number',
+      [{ ...at, kind: 'capital-plan', value: '-1', unit: 'VND', planKind: 'annual' }],
+      {},
+      'records[0].value',
+    ],
+    [
+      'a claim that no one can read',
+      [
+        {
+          ...at,
+          kind: 'claim',
+          part: 'capital',
+          claim: { kind: 'share', inputs: { numerator: 'x', denominator: '2' }, claimed: '1%' },
+        },
+      ],
+      {},
+      'records[0].claim.inputs',
+    ],
+    [
+      'shares counted and printed',
+      [{ ...at, kind: 'recognition', date: '2024-01-01' }],
+      {},
+      'records[0].counts',
+    ],
+    [
+      'a rate that its counts cannot give',
+      [{ ...rate, counts: { households: 10, poor: 5 } }],
+      {},
+      'records[0].ratePercent',
+    ],
+    ['a day before the programme', [], { date: '2020-12-31' }, 'options.date'],
+    ['a programme twice', [], { programme: ['poverty-2021-2025', 'poverty-2021-2025'] }, 'options.programme'],
+    [
+      'a target of no id',
+      [],
+      { targets: [{ kind: 'yearly-change', target: { value: '-4' } }] },
+      'options.targets[0].id',
+    ],
+    [
+      'a disbursement after the day',
+      [{ ...at, kind: 'disbursement', value: '1', unit: 'VND', asOf: '2024-07-31', counting: 'cumulative' }],
+      {},
+      'records[0].asOf',
+    ],
+    [
+      'a plan of other years',
+      [
+        {
+          ...at,
+          kind: 'capital-plan',
+          value: '1',
+          unit: 'VND',
+          planKind: 'annual',
+          years: { from: 2019, to: 2020 },
+        },
+      ],
+      {},
+      'records[0].years',
+    ],
+    [
+      'a recognition of earlier years',
+      [{ ...at, kind: 'recognition', date: '2019-12-31', counts: { level: 'commune', standard: 3 } }],
+      {},
+      'records[0].date',
+    ],
+    ['a row of no kind', [{ subject: 'Lào Cai', kind: 'x' }], {}, 'records[0].kind'],
+    ['what is no row', [5], {}, 'records[0]'],
+  ])('%s', (_name, records, more, path) => {
+    expect(saidOf(records, { ...options, ...more })).toContain(path);
+  });
+});
+
+describe('more of a place', () => {
+  test('communes are summarized, by their latest scores; unconfirmed sources are told', () => {
+    const commune = (subject: string, date: string, met: string): ProfileRecord => ({
+      kind: 'criteria',
+      subject,
+      within: 'Lào Cai',
+      set: 'commune-2021-2025',
+      assessment: { date, tally: { met, notMet: String(19 - Number(met)) } },
+      citation: { source: { kind: 'publication', title: 'Báo cáo' }, provenance: 'unconfirmed' },
+    });
+    const profile = programmeProfile(
+      [commune('A', '2022-12-31', '8'), commune('A', '2023-12-31', '10'), commune('B', '2023-06-30', '19')],
+      { ...options, programme: 'new-rural-2021-2025' },
+    );
+    const summary = result(profile, 'criteria', 'commune-standard-summary');
+    expect(summary.subject).toBe('Lào Cai');
+    expect(valueOf(summary, 'scored-places')).toBe('2 commune');
+    expect(valueOf(summary, 'average-criteria')).toBe('14.5 criterion/commune');
+    expect(valueOf(summary, 'met-all-places')).toBe('1 commune');
+    expect(summary.figures[0]?.period).toBe('2023-06-30/2023-12-31');
+    expect(codes(profile).filter((code) => code === 'criteria: rests-on-unconfirmed')).toHaveLength(4);
+    expect(result(profile, 'criteria', 'commune-standard', 'B').status).toBe('met');
+  });
+
+  test('a change of standards breaks the series, and the change over it is refused', () => {
+    const profile = programmeProfile(
+      [
+        { ...rate, year: 2020, standard: 'vn-2016', ratePercent: '8.2' },
+        { ...rate, year: 2021, standard: 'vn-2016', ratePercent: '6.3' },
+        { ...rate, year: 2022, ratePercent: '18.3' },
+        { ...rate, year: 2023, ratePercent: '14.94' },
+      ],
+      options,
+    );
+    const [trend] = resultsOf(profile, 'poverty') as [ProfileResult];
+    expect(
+      trend.figures
+        .filter(({ id }) => id === 'poverty-change')
+        .map(({ period, basis, value }) => [period, basis, 'value' in value ? value.value : value.kind]),
+    ).toEqual([
+      ['2020/2021', 'vn-2016', '-1.9'],
+      ['2022/2023', 'vn-2022', '-3.36'],
+      ['2020/2023', 'vn-2016; vn-2022', 'refusal'],
+    ]);
+    expect(codes(profile)).toContain('poverty: series-broken');
+  });
+
+  test('rates from counts; poor and near-poor of the latest year alone', () => {
+    const counted = { households: 1000, poor: 120, nearPoor: 80 };
+    const row = {
+      kind: 'poverty',
+      subject: 'Lào Cai',
+      measure: 'poor',
+      standard: 'vn-2022',
+      year: 2023,
+    } as const;
+    const profile = programmeProfile(
+      [
+        { ...row, counts: counted },
+        { ...row, year: 2022, counts: { households: 1000, poor: 200, nearPoor: 100 } },
+      ],
+      options,
+    );
+    const together = result(profile, 'poverty', 'poor-and-near-poor-together');
+    expect(valueOf(together, 'poor-and-near-poor-rate')).toBe('20 percent');
+    expect(together.figures[0]?.period).toBe('2023');
+  });
+
+  test('a published figure that contradicts its own inputs is told', () => {
+    const profile = programmeProfile(
+      [
+        {
+          kind: 'claim',
+          subject: 'Quảng Nam',
+          part: 'capital',
+          claim: {
+            kind: 'disbursement',
+            inputs: { disbursed: 'hơn 262 tỷ đồng', plan: 'hơn 1.730 tỷ đồng' },
+            claimed: 'gần 11,5%',
+          },
+        },
+        {
+          kind: 'claim',
+          subject: 'Quảng Nam',
+          part: 'capital',
+          claim: {
+            kind: 'disbursement',
+            subject: 'vốn sự nghiệp',
+            inputs: { disbursed: '487 tỷ đồng' },
+            claimed: '30%',
+          },
+        },
+      ],
+      { ...options, subject: 'Quảng Nam' },
+    );
+    const [wrong, open] = resultsOf(profile, 'capital') as [ProfileResult, ProfileResult];
+    expect(wrong.status).toBe('inconsistent');
+    expect(valueOf(wrong, 'recomputed')).toMatch(/^15\.14\d* percent$/);
+    expect(valueOf(wrong, 'difference')).toMatch(/^3\.64\d* percentagePoint$/);
+    expect([open.status, open.group, valueOf(open, 'recomputed')]).toEqual([
+      'unknowable',
+      'vốn sự nghiệp',
+      'missing-input',
+    ]);
+    expect(codes(profile)).toContain('capital: published-inconsistent');
+  });
+
+  test('capital by programme and component, carried-over capital apart, advances and estimates told', () => {
+    const line = { subject: 'Lào Cai', unit: 'billionVND', years: { from: 2024, to: 2024 } } as const;
+    const of = { programme: 'poverty-2021-2025', component: '1' } as const;
+    const spent = { kind: 'disbursement', asOf: '2024-06-30', counting: 'cumulative' } as const;
+    const profile = programmeProfile(
+      [
+        { ...line, ...of, kind: 'capital-plan', value: '100', planKind: 'annual' },
+        { ...line, ...of, kind: 'capital-plan', value: '20', planKind: 'carried-over' },
+        { ...line, ...of, ...spent, value: '40', planKind: 'annual', figureStatus: 'estimate' },
+        { ...line, ...of, ...spent, value: '10', planKind: 'carried-over', figureStatus: 'actual' },
+      ],
+      options,
+    );
+    const ids = resultsOf(profile, 'capital').map(({ id }) => id);
+    expect(ids).toEqual(
+      ['', '/poverty-2021-2025', '/poverty-2021-2025/1'].flatMap((keys) =>
+        ['withCarriedOver', 'withoutCarriedOver', 'carriedOverOnly'].map((basis) => basis + keys),
+      ),
+    );
+    expect(valueOf(result(profile, 'capital', 'withoutCarriedOver'), 'disbursement-ratio')).toBe(
+      '40 percent',
+    );
+    expect(valueOf(result(profile, 'capital', 'carriedOverOnly'), 'disbursement-ratio')).toBe('50 percent');
+    expect(result(profile, 'capital', 'withCarriedOver').figures[0]?.figureStatus).toBe('estimate');
+    expect(result(profile, 'capital', 'withCarriedOver/poverty-2021-2025').group).toMatchObject({
+      en: expect.stringContaining('poverty') as string,
+    });
+  });
+});
+
+test('a profile is a table, whose part of a place is told beside the place', () => {
+  const rows = toRows(made(bacGiang));
+  expect(rows).toContainEqual(
+    expect.objectContaining({
+      subject: 'Bắc Giang, ethnic-minority households',
+      indicator: 'programme-profile.poverty.results.poor.figures.poverty-rate.value',
+      period: '2022',
+      value: '8.7',
+      unit: 'percent',
+    }),
+  );
+  const missing = toRows(made(laiChau)).filter(({ indicator }) => indicator === 'programme-profile.capital');
+  expect(missing).toMatchObject([{ status: 'refused: missing-input', note: 'it needs records of capital' }]);
 });
