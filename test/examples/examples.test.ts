@@ -276,6 +276,7 @@ it('has all rows of all examples', () => {
     'a-resolution-and-its-targets',
     'monthly-disbursement-report',
     'national-scale',
+    'profile-of-a-province',
     'poverty-review-of-a-commune',
     'score-a-province-from-csv',
   ];

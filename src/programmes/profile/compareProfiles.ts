@@ -1,4 +1,4 @@
-import { deepFreeze, readInput, type Quantity, type Range } from '../../foundation/internal.js';
+import { deepFreeze, isRefusal, readInput, type Quantity, type Range } from '../../foundation/internal.js';
 import { comparableFigures, type IdentifiedFigure } from './comparableFigures.js';
 import { explainComparison } from './comparisonExplanation.js';
 import { figureDifference } from './figureDifference.js';
@@ -57,6 +57,8 @@ export function compareProfiles(profiles: readonly ProgrammeProfile[]): ProfileC
   for (const [key, identity] of identities) {
     const found = figures.map((ofProfile): IdentifiedFigure | undefined => ofProfile.get(key));
     const ofEach = found.map((one) => one?.figure);
+    // What no profile could tell is no figure to compare.
+    if (ofEach.every((figure) => figure === undefined || isRefusal(figure.value))) continue;
     const reasons = reasonsOf(ofEach, identity.part, comparedBy);
     if (reasons.length > 0) notComparable.push({ ...identity, reasons });
     else compared.push(comparedFigure(identity, inOrder, ofEach as readonly ProfileFigure[]));
@@ -67,7 +69,7 @@ export function compareProfiles(profiles: readonly ProgrammeProfile[]): ProfileC
     profiles: inOrder.map(({ subject, date }) => ({ subject, date })),
     compared,
     notComparable,
-    explanation: explainComparison(compared, notComparable),
+    explanation: explainComparison(comparedBy, compared, notComparable),
   });
 }
 

@@ -1,8 +1,14 @@
 import type { ExplainedValue, Explanation } from '../../foundation/internal.js';
-import type { ComparedFigure, IncomparableFigure } from './profileComparisonTypes.js';
+import type {
+  ComparedFigure,
+  ComparedIdentity,
+  IncomparableFigure,
+  ProfilesComparedBy,
+} from './profileComparisonTypes.js';
 
 /** What compares and what does not, in words. */
 export function explainComparison(
+  comparedBy: ProfilesComparedBy,
   compared: readonly ComparedFigure[],
   notComparable: readonly IncomparableFigure[],
 ): Explanation {
@@ -12,34 +18,53 @@ export function explainComparison(
       en: '{count} figures compare; {others} do not.',
     },
     values: { count: String(compared.length), others: String(notComparable.length) },
-    steps: [...compared.map(comparedStep), ...notComparable.map(incomparableStep)],
+    steps: [...compared.map((one) => comparedStep(one, comparedBy)), ...notComparable.map(incomparableStep)],
   };
 }
 
-function comparedStep({ resultName, name, values }: ComparedFigure): Explanation {
-  const told = values.flatMap(({ subject, period, value }, at): (readonly [string, ExplainedValue])[] => [
-    [`subject${String(at)}`, subject],
-    [`period${String(at)}`, period],
-    [`value${String(at)}`, value],
+/** Figures of one place are told by its days, those of one day by their places. */
+function comparedStep(figure: ComparedFigure, comparedBy: ProfilesComparedBy): Explanation {
+  const { say: head, values } = headOf(figure);
+  const told = figure.values.flatMap((one, at): (readonly [string, ExplainedValue])[] => [
+    [`profile${String(at)}`, one[comparedBy]],
+    [`period${String(at)}`, one.period],
+    [`value${String(at)}`, one.value],
   ]);
-  const list = values
-    .map((_value, at) => `{subject${String(at)}} ({period${String(at)}}) {value${String(at)}}`)
+  const list = figure.values
+    .map((_value, at) => `{profile${String(at)}} ({period${String(at)}}) {value${String(at)}}`)
     .join('; ');
-  const say = `{result}, {name}: ${list}.`;
-  return { say: { vi: say, en: say }, values: { result: resultName, name, ...Object.fromEntries(told) } };
+  const say = `${head}: ${list}.`;
+  return { say: { vi: say, en: say }, values: { ...values, ...Object.fromEntries(told) } };
 }
 
-function incomparableStep({ resultName, name, reasons }: IncomparableFigure): Explanation {
+function incomparableStep(figure: IncomparableFigure): Explanation {
+  const { say: head, values } = headOf(figure);
+  const { reasons } = figure;
   const list = reasons.map((_reason, at) => `{reason${String(at)}}`).join('; ');
   return {
-    say: {
-      vi: `{result}, {name}: không so sánh được: ${list}.`,
-      en: `{result}, {name}: does not compare: ${list}.`,
-    },
+    say: { vi: `${head}: không so sánh được: ${list}.`, en: `${head}: does not compare: ${list}.` },
     values: {
-      result: resultName,
-      name,
+      ...values,
       ...Object.fromEntries(reasons.map(({ text }, at) => [`reason${String(at)}`, text])),
     },
+  };
+}
+
+/** What a figure is of, and what it is. */
+function headOf({ within, group, resultName, name }: ComparedIdentity): {
+  readonly say: string;
+  readonly values: Readonly<Record<string, ExplainedValue>>;
+} {
+  const parts = {
+    ...(within === undefined ? {} : { within }),
+    ...(group === undefined ? {} : { group }),
+    result: resultName,
+    name,
+  };
+  return {
+    say: Object.keys(parts)
+      .map((part) => `{${part}}`)
+      .join(', '),
+    values: parts,
   };
 }
