@@ -253,7 +253,7 @@ describe('bad rows', () => {
 
 describe('what the calculations find is told with the row', () => {
   const at = { subject: 'Lào Cai', within: undefined } as const;
-  test.each<[string, readonly object[], Partial<ProfileOptions>, string]>([
+  test.each<[string, readonly unknown[], Partial<ProfileOptions>, string]>([
     [
       'a set that nobody knows',
       [{ ...at, kind: 'criteria', set: 'x', assessment: { date: '2024-01-01' } }],
