@@ -58,6 +58,17 @@ export function explainPortfolio(told: Told, nameOf: NameOf): Explanation {
         say: { vi: '{name}: {what} {date}: {state}.', en: '{name}: {what} of {date}: {state}.' },
         values: { name: named(due), what: DUE_KINDS[due.dueKind], date: due.date, state: DUE[due.dueStatus] },
       })),
+      ...told.items.flatMap((item) =>
+        item.yearsNotAssessed === undefined
+          ? []
+          : {
+              say: {
+                vi: '{name}: không xét mức của năm {years}.',
+                en: '{name}: what is asked of {years} is not assessed.',
+              },
+              values: { name: named(item), years: item.yearsNotAssessed.join(', ') },
+            },
+      ),
       ...told.contradictions.map(({ explanation }) => explanation),
       ...told.undetermined.map((open) => ({
         say: {

@@ -1,5 +1,6 @@
 import { computeEach, throwProblems, type Problem } from '../../foundation/internal.js';
 import type { TargetObservations } from '../observation.js';
+import { hasTable, rowsOf } from '../observing/chooseTarget.js';
 import type { Target } from '../target.js';
 import { targetGap } from '../targetGap.js';
 import type { ObservedTarget, PortfolioInput, PortfolioItem } from './portfolioTypes.js';
@@ -23,7 +24,13 @@ export function portfolioItems(input: PortfolioInput): readonly PortfolioItem[] 
   const { results, problems } = computeEach(requests, ({ target, region, observations }): PortfolioItem => {
     const of = region === undefined ? {} : { region };
     const result = targetGap(target, observations, { date: input.date, ...of });
-    return { targetId: target.id as string, ...of, result };
+    const left = otherYears(target, region, result.targetYear);
+    return {
+      targetId: target.id as string,
+      ...of,
+      result,
+      ...(left.length === 0 ? {} : { yearsNotAssessed: left }),
+    };
   });
   throwProblems(problems.map((problem) => ({ ...problem, path: pathOf(problem.path, requests) })));
   return results;
@@ -41,6 +48,15 @@ function requestsOf({ targets, observed = [] }: PortfolioInput): readonly Reques
     const rest = regionsOf(target).filter((region) => given.every((one) => one.region !== region));
     return [...given, ...rest.map((region) => ({ target, region, observations: [] }))];
   });
+}
+
+/** The years of the rows for a region that are not the one that is due. */
+function otherYears(target: Target, region: string | undefined, due: number | undefined): readonly number[] {
+  if (!hasTable(target)) return [];
+  const years = rowsOf(target, region).flatMap(({ target: { year } }) =>
+    year === undefined || year === due ? [] : [year],
+  );
+  return years.sort((one, other) => one - other);
 }
 
 /** The regions for which a target is set; nothing stands for all that no row names. */

@@ -42,8 +42,10 @@ export interface PortfolioItem {
   readonly targetId: string;
   /** The region, where it was assessed for one. */
   readonly region?: string;
-  /** How far it is. */
+  /** How far it is: of several dates, the first that is not over on the day of assessment. */
   readonly result: TargetGap;
+  /** The years of its other rows, which are not assessed; left out if there are none. */
+  readonly yearsNotAssessed?: readonly number[];
 }
 
 /** How many targets are in a state. */

@@ -301,6 +301,27 @@ describe('regions', () => {
     expect(undetermined.map(({ region }) => region)).toEqual([undefined, 'north']);
   });
 
+  it('names the years of the rows that are not assessed', () => {
+    const twoDates = rate('table', 10, {
+      table: [
+        { target: { value: 5, year: 2030 } },
+        { target: { value: 3, year: 2028 } },
+        { regions: ['north'], target: { value: 8, year: 2030 } },
+      ],
+    });
+    const told = assessPortfolio({ date: '2024-03-31', targets: [twoDates] });
+    expect(
+      told.items.map(({ region, result, yearsNotAssessed }) => [region, result.targetYear, yearsNotAssessed]),
+    ).toEqual([
+      [undefined, 2025, [2028, 2030]],
+      ['north', 2030, undefined],
+    ]);
+    expect(explain(told, 'en')).toContain('Table: what is asked of 2028, 2030 is not assessed.');
+    expect(explain(told, 'vi')).toContain('không xét mức của năm 2028, 2030.');
+    const later = assessPortfolio({ date: '2026-03-31', targets: [twoDates] });
+    expect(later.items[0]?.yearsNotAssessed).toEqual([2025, 2030]);
+  });
+
   it('names the region', () => {
     const told = assessPortfolio({
       date: '2024-03-31',
