@@ -14,8 +14,8 @@ export interface Ceiling {
 export const ceilings: Ceiling[] = [
   {
     entry: 'mtqg',
-    own: 434_000,
-    withDependencies: 456_000,
+    own: 462_000,
+    withDependencies: 484_000,
     reason:
       'everything but the communes: eight criteria sets, the provinces of two divisions, four programmes with their targets, five poverty standards, the forms of the household review, seventeen rules of allocation, nine methods of assessment, tables and pictures included',
   },
@@ -152,8 +152,8 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/programmes/profile',
-    own: 190_000,
-    withDependencies: 215_000,
+    own: 200_000,
+    withDependencies: 222_000,
     reason:
       'poverty trends, criteria sets with their scoring, disbursement tables, gaps, claims, programmes with their targets: the profile brings all calculations together',
   },
@@ -179,8 +179,8 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/schemas',
-    own: 66_000,
-    withDependencies: 88_000,
+    own: 70_500,
+    withDependencies: 92_500,
     reason: 'a schema for every public type; those that name provinces carry their directory',
   },
 ];
