@@ -1,13 +1,13 @@
-import type { BatchContext, CriteriaSet, CriteriaTable } from '../../src/criteria/index.js';
+import type { CriteriaSet, CriteriaTable } from '../../src/criteria/index.js';
 import { findingKeysOf } from '../../src/criteria/internal.js';
 import type { CriteriaSqlSource, SqlColumn, SqlDialect } from '../../src/sql/index.js';
 
 /** A source in which everything that can be found under a set has a column, with a name that has to be quoted. */
-export function wholeSource(set: CriteriaSet, dialect: SqlDialect): CriteriaSqlSource {
+export function wholeSource(set: CriteriaSet, dialect: SqlDialect, mark = '"'): CriteriaSqlSource {
   const keys = findingKeysOf(set);
   const places = [...keys.byId.values()].filter(({ isMonitored }) => !isMonitored);
   const named = (prefix: string, ids: readonly string[]) =>
-    Object.fromEntries(ids.map((id) => [id, `${prefix} "${id}" --`]));
+    Object.fromEntries(ids.map((id) => [id, `${prefix} ${mark}${id}${mark} --`]));
   const ids = places.map(({ id }) => id);
   return {
     dialect,
@@ -45,5 +45,3 @@ export function rowsOf(columns: readonly SqlColumn[], table: CriteriaTable): rea
     }),
   );
 }
-
-export type { BatchContext };
