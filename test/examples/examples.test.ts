@@ -278,6 +278,7 @@ it('has all rows of all examples', () => {
     'national-scale',
     'profile-of-a-province',
     'poverty-review-of-a-commune',
+    'rules-as-sql',
     'score-a-province-from-csv',
   ];
   expect(files.sort()).toEqual([...Object.keys(rows), ...others].map((name) => `${name}.ts`).sort());

@@ -39,7 +39,9 @@ export function columnSql(set: CriteriaSet, printing: Printing): ColumnSql {
       ? given
       : sql`CASE WHEN ${given} IN (${columns.map(({ id }) => rules.text(id)).join(', ')}) THEN ${given} END`;
   const named = orElse(own, stated, printing);
-  const { decided, isUnsure, possible, hasFacts } = decidedSql(set, printing);
+  // Where columns are named, facts may decide those of the other rows, and need not.
+  const asking = named === undefined ? printing : { ...printing, problems: [] };
+  const { decided, isUnsure, possible, hasFacts } = decidedSql(set, asking);
   const isByRule = stated !== undefined || isUnsure === undefined ? undefined : isUnsure;
   return {
     id: stated === undefined ? orElse(named, decided, printing) : named,
