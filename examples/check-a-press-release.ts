@@ -1,24 +1,24 @@
 /**
  * The figures of a press release, and whether they follow from each other.
  *
- *   npx ts-node check-a-press-release.ts [text file] [claims file] [--lang vi|en] [--strict]
+ *   npx ts-node check-a-press-release.ts [text file] [--lang vi|en] [--strict]
  *
- * Without files it checks sentences of three published pages, whose titles stand in data/press-release.txt. A claims file is JSON:
- * what each claim is about, and the claim as `verifyClaim` takes it. Exit code: 0 checked; 1 with --strict, if a claim does not
- * follow from its inputs; 2 if something given to the program cannot be used.
+ * Without a file it checks sentences of three published pages, whose titles stand in data/press-release.txt. The library finds the
+ * claims that the text makes by itself; a claim of a form that it does not know is not checked. Exit code: 0 checked; 1 with --strict,
+ * if a claim does not follow from its inputs; 2 if something given to the program cannot be used.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
+  checkText,
   describeError,
   explain,
   findFigures,
   formatFigure,
   impliedValue,
   isMtqgError,
-  verifyClaim,
-  type Claim,
+  type CheckedClaim,
   type Figure,
   type Locale,
 } from 'mtqg';
@@ -26,18 +26,18 @@ import {
 const words = {
   vi: {
     figures: 'Số liệu trong văn bản (dòng:cột)',
-    claims: 'Kiểm tra số công bố',
+    claims: 'Kiểm tra số công bố (dòng:cột)',
+    lessSure: 'Cách đọc chưa chắc chắn',
     findings: { consistent: 'KHỚP', inconsistent: 'KHÔNG KHỚP', unknowable: 'CHƯA KẾT LUẬN ĐƯỢC' },
     noFile: 'không đọc được tệp',
-    noJson: 'không phải là JSON gồm tên và nội dung các số cần kiểm tra',
     noQuantity: 'không phải đại lượng',
   },
   en: {
     figures: 'Figures in the text (line:column)',
-    claims: 'Claims checked',
+    claims: 'Claims checked (line:column)',
+    lessSure: 'This reading is not certain',
     findings: { consistent: 'FOLLOWS', inconsistent: 'DOES NOT FOLLOW', unknowable: 'CANNOT BE KNOWN' },
     noFile: 'the file cannot be read',
-    noJson: 'is no JSON of names and claims',
     noQuantity: 'no quantity',
   },
 } as const;
@@ -46,45 +46,43 @@ const words = {
 class Unusable extends Error {}
 
 function main(): number {
-  const { files, locale, strict } = readArguments();
-  const [textFile, claimsFile] = files;
-  const text = readText(textFile, locale);
-  const claims = readClaims(claimsFile, locale);
+  const { file, locale, strict } = readArguments();
+  const text = readText(file, locale);
   // Nothing is printed before all is known to be of use.
-  const { figures } = usable(textFile, locale, () => findFigures(text));
-  const verdicts = claims.map(([about, claim]) => ({
-    about,
-    claim,
-    verdict: usable(about, locale, () => verifyClaim(claim)),
-  }));
+  const { figures } = usable(file, locale, () => findFigures(text));
+  const checked = checkText(text);
 
   printTitle(words[locale].figures);
   for (const { figure, startOffset } of figures)
     console.log(`${placeOf(startOffset, text).padStart(7)}  ${meaningOf(figure, locale)}`);
 
   printTitle(words[locale].claims);
-  for (const { about, claim, verdict } of verdicts) {
-    console.log(`${words[locale].findings[verdict.verdict]} · ${about}\n${indent(explain(verdict, locale))}`);
-    if (verdict.verdict === 'unknowable') console.log(indent(explain(impliedValue(claim), locale)));
-  }
-  return strict && verdicts.some(({ verdict }) => verdict.verdict === 'inconsistent') ? 1 : 0;
+  const claims = [...checked.consistent, ...checked.inconsistent, ...checked.unknowable];
+  for (const claim of claims.sort((one, other) => one.found.startOffset - other.found.startOffset))
+    printClaim(claim, text, locale);
+  console.log(`\n${explain(checked, locale)}`);
+  return strict && checked.inconsistent.length > 0 ? 1 : 0;
 }
 
-function readArguments(): {
-  readonly files: readonly [string, string];
-  readonly locale: Locale;
-  readonly strict: boolean;
-} {
+/** A claim: where and how the text makes it, whether it follows, and why. */
+function printClaim({ found, verdict }: CheckedClaim, text: string, locale: Locale): void {
+  const { lessSure, findings } = words[locale];
+  const written = text.slice(found.startOffset, found.endOffset).replace(/\s+/g, ' ');
+  console.log(`${placeOf(found.startOffset, text)} ${findings[verdict.verdict]} · “${written}”`);
+  if (found.certainty === 'moderate') console.log(indent(`${lessSure}: ${found.reason.text[locale]}.`));
+  console.log(indent(explain(verdict, locale)));
+  if (verdict.verdict === 'unknowable') console.log(indent(explain(impliedValue(found.claim), locale)));
+}
+
+function readArguments(): { readonly file: string; readonly locale: Locale; readonly strict: boolean } {
   const options = {
     lang: { type: 'string', default: 'vi' },
     strict: { type: 'boolean', default: false },
   } as const;
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   if (values.lang !== 'vi' && values.lang !== 'en') throw new Unusable(`--lang vi | en: ${values.lang}`);
-  const data = join(__dirname, 'data');
-  const [text = join(data, 'press-release.txt'), claims = join(data, 'press-release-claims.json')] =
-    positionals;
-  return { files: [text, claims], locale: values.lang, strict: values.strict };
+  const [file = join(__dirname, 'data', 'press-release.txt')] = positionals;
+  return { file, locale: values.lang, strict: values.strict };
 }
 
 function readText(file: string, locale: Locale): string {
@@ -92,16 +90,6 @@ function readText(file: string, locale: Locale): string {
     return readFileSync(file, 'utf8');
   } catch {
     throw new Unusable(`${file}: ${words[locale].noFile}`);
-  }
-}
-
-function readClaims(file: string, locale: Locale): readonly (readonly [string, Claim])[] {
-  const text = readText(file, locale);
-  try {
-    // Whether each is a claim, verifyClaim finds out by itself.
-    return Object.entries(JSON.parse(text) as Readonly<Record<string, Claim>>);
-  } catch {
-    throw new Unusable(`${file}: ${words[locale].noJson}`);
   }
 }
 

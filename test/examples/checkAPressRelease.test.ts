@@ -33,12 +33,12 @@ describe('without files', () => {
   it('speaks English on demand', async () => {
     const { printed } = await run('--lang', 'en');
     for (const text of [
-      'FOLLOWS · Bắc Giang: giải ngân so với kế hoạch 2021-2023',
-      'DOES NOT FOLLOW · Quảng Nam: giải ngân năm 2023',
-      'CANNOT BE KNOWN · Quảng Nam: giải ngân năm 2022',
+      ' FOLLOWS · “1.971 tỷ đồng',
+      ' DOES NOT FOLLOW · “hơn 1.730 tỷ đồng',
+      'This reading is not certain: a total is given, then a part with its share.',
       'more than 262 billion VND  (262 - 275.1 billion VND)',
       '44/52 objectives',
-      'By the stated figures, the capital plan is about 1,623.33 billion VND',
+      'The text makes 5 claims that can be checked: 4 follow, 1 do not',
     ])
       expect(printed).toContain(text);
   });
@@ -48,38 +48,25 @@ describe('without files', () => {
   });
 });
 
-describe('with files of one’s own', () => {
+describe('with a text of one’s own', () => {
   const text = fileOf('text.txt', 'Toàn tỉnh có 39/54 xã đạt chuẩn, bằng 72,2%.\n');
-  const share = { kind: 'share', inputs: { numerator: '39 xã', denominator: '54 xã' }, claimed: '72,2%' };
 
-  it('checks them', async () => {
-    const { printed, code } = await run(
-      text,
-      fileOf('good.json', JSON.stringify({ 'xã đạt chuẩn': share })),
-      '--strict',
-    );
+  it('finds and checks its claims', async () => {
+    const { printed, code } = await run(text, '--strict');
     expect(printed).toContain('1:14  39/54 xã');
-    expect(printed).toContain('KHỚP · xã đạt chuẩn');
+    expect(printed).toContain('1:14 KHỚP · “39/54 xã đạt chuẩn, bằng 72,2%”');
+    expect(code).toBe(0);
+  });
+
+  it('says that there is none', async () => {
+    const { printed, code } = await run(fileOf('none.txt', 'Tỷ lệ hộ nghèo là 12,5%.'), '--lang', 'en');
+    expect(printed).toContain('The text makes 0 claims that can be checked');
     expect(code).toBe(0);
   });
 
   it.each([
     [['nowhere.txt'], 'nowhere.txt: không đọc được tệp\n'],
-    [[text, 'nowhere.json', '--lang', 'en'], 'nowhere.json: the file cannot be read\n'],
-    [[text, text, '--lang', 'en'], `${text}: is no JSON of names and claims\n`],
-    [
-      [text, fileOf('null.json', 'null')],
-      `${join(folder, 'null.json')}: không phải là JSON gồm tên và nội dung các số cần kiểm tra\n`,
-    ],
-    [
-      [
-        text,
-        fileOf('bad.json', JSON.stringify({ 'xã đạt chuẩn': { ...share, claimed: 'bảy mươi' } })),
-        '--lang',
-        'en',
-      ],
-      'xã đạt chuẩn\n  claimed: cannot read “”',
-    ],
+    [['nowhere.txt', '--lang', 'en'], 'nowhere.txt: the file cannot be read\n'],
     [
       [fileOf('long.txt', 'a'.repeat(200_000)), '--lang', 'en'],
       `${join(folder, 'long.txt')}\n  expected at most`,

@@ -284,3 +284,30 @@ describe('the verdict that finding claims goes by', () => {
     expect(plainVerdict(assumed)).toBe(verifyClaim(assumed).verdict);
   });
 });
+
+describe('a whole without a word for it', () => {
+  const planned = 'Tổng kế hoạch vốn của tỉnh là 1.971 tỷ đồng.';
+  const wholeOf = (text: string): readonly (string | undefined)[] =>
+    findClaims(text).claims.map(({ inputPlaces: { plan, denominator } }) => {
+      const place = plan ?? denominator;
+      return place && text.slice(place.startOffset, place.endOffset);
+    });
+
+  it('is the funds of the same sentence rather than a plan that stands farther', () => {
+    const text = `${planned} Năm 2023, nguồn vốn hơn 1.730 tỷ đồng, mới giải ngân hơn 262 tỷ đồng, chỉ đạt gần 11,5%.`;
+    expect(wholeOf(text)).toEqual(['hơn 1.730 tỷ đồng']);
+    expect(checkText(text).inconsistent).toHaveLength(1);
+  });
+
+  it('is not guessed where something else stands nearer', () => {
+    expect(wholeOf(`${planned} Huyện có 300 tỷ đồng, mới giải ngân 262 tỷ đồng, chỉ đạt gần 11,5%.`)).toEqual(
+      [],
+    );
+  });
+
+  it('is a plan that stands farther if nothing stands nearer', () => {
+    expect(wholeOf(`${planned} Đến nay mới giải ngân 262 tỷ đồng, chỉ đạt gần 11,5%.`)).toEqual([
+      '1.971 tỷ đồng',
+    ]);
+  });
+});

@@ -16,6 +16,8 @@ const TIED =
 const OTHER = /tăng|giảm|vượt|trong đó|cao hơn|thấp hơn|rose|fell|up |down /u;
 
 const PLAN = /giải ngân|disburs/u;
+/** The words before funds of which a part is disbursed. */
+const FUNDS = /nguồn vốn|bố trí|phân bổ|funds|allocated/u;
 const TARGET = /kế hoạch|mục tiêu|chỉ tiêu|dự toán|nghị quyết|kh /u;
 const SPLIT =
   /^,? ?(?:trên|trong|\/|of|out of)(?: (?:tổng|toàn)(?: [^.,;]{1,30})?| a total(?: of)?)?$|^[^.;]{0,40}(?:trên|trong) (?:tổng|toàn)[^.;]{0,30}$|^\(?(?:total of|trên)$/u;
@@ -120,6 +122,7 @@ function ofTotal(
   const behind = text.slice(claimed.endOffset, claimed.endOffset + 40).toLowerCase();
   const words = `${part.before} ${claimed.before} ${behind}`;
   const found: FoundClaim[] = [];
+  let hasNearer = false;
   for (let back = partAt - 1; back >= Math.max(0, partAt - MOST_BACK); back -= 1) {
     const whole = mentions[back];
     if (whole === undefined || mentions[back + 1]?.opensParagraph === true) break;
@@ -137,8 +140,13 @@ function ofTotal(
       /chiếm/u.test(claimed.before) &&
       part.figure.unit !== 'household' &&
       part.figure.unitWords.text !== '';
-    const isTotal = isNearest || /tổng|toàn |huy động|được giao|kế hoạch|total/u.test(total.before);
-    if (isTotal && !hasShare && found.length === 0) found.push({ ...claim, certainty: 'moderate' });
+    if (hasShare || hasNearer) continue;
+    const isOfFunds = claim.claim.kind === 'disbursement' && FUNDS.test(total.before);
+    const isTotal =
+      isNearest || isOfFunds || /tổng|toàn |huy động|được giao|kế hoạch|total/u.test(total.before);
+    if (isTotal) found.push({ ...claim, certainty: 'moderate' });
+    // A total that stands farther than something else that may be it is not taken for it on its words alone.
+    hasNearer = true;
   }
   return withCommonTotal(part, claimed, mentions, partAt) ?? (found.length === 0 ? undefined : found);
 }
