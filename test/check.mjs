@@ -11,8 +11,12 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const tarball = `test/.generated/mtqg-${version}.tgz`;
 const timeLimit = 600_000;
 
-/** What every public function does with hostile input covers nothing that other tests do not: it runs faster uncounted. */
-const hostile = ['test/properties/hostileFunctions.test.ts', 'test/properties/fuzzFunctions.test.ts'];
+/** What every public function does with hostile input and long texts covers nothing that other tests do not: it runs faster uncounted. */
+const hostile = [
+  'test/properties/hostileFunctions.test.ts',
+  'test/properties/fuzzFunctions.test.ts',
+  'test/properties/longTexts.test.ts',
+];
 
 /**
  * In the order in which they start. `run`: commands, one after the other; `vitest`: counts its tests; `needs`: what

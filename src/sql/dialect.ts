@@ -1,7 +1,13 @@
-import { lazyPattern } from '../foundation/internal.js';
+import { deepFreeze, lazyPattern } from '../foundation/internal.js';
 
 /** The dialects of SQL in which rules are printed. */
-export const sqlDialects = ['duckdb', 'postgresql', 'trino', 'spark', 'clickhouse'] as const;
+export const sqlDialects = /* @__PURE__ */ deepFreeze([
+  'duckdb',
+  'postgresql',
+  'trino',
+  'spark',
+  'clickhouse',
+] as const);
 
 /** A dialect of SQL. */
 export type SqlDialect = (typeof sqlDialects)[number];

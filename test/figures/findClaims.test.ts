@@ -13,6 +13,7 @@ import {
 } from '../../src/figures/index.js';
 import { isSoundClaim, plainVerdict } from '../../src/figures/claims/judging/plainVerdict.js';
 import { explain, isMtqgError } from '../../src/foundation/index.js';
+import { pieces, sentences } from './repeatedTexts.js';
 
 interface StoredClaim {
   readonly id: string;
@@ -210,41 +211,6 @@ describe('the claims of a text', () => {
     expect(codeOf(() => findClaims('x'.repeat(100_001)))).toBe('too-long');
     expect(codeOf(() => checkText(null as never))).toBe('wrong-type');
   });
-
-  const pieces = [
-    '1',
-    ' ',
-    '(',
-    '\u0301',
-    'a\u0301',
-    '1.',
-    ',',
-    'một ',
-    '- ',
-    '-',
-    'trên ',
-    '1 ',
-    '1%',
-    '5 xã, ',
-  ];
-  const sentences = [
-    '1/2 xã, đạt 3%. ',
-    '(1) ',
-    '-1',
-    'năm 2020 ',
-    '10 tỷ đồng (chiếm 50%), ',
-    'từ 5% lên 6%, tăng 1%; ',
-    'Tổng 10 tỷ đồng, trong đó 4 tỷ đồng, 6 tỷ đồng. ',
-    '5 xã gấp 3 lần so với 4 xã ',
-    '62%, 30%, ',
-  ];
-  it.each([...pieces, ...sentences])(
-    'a text of 100,000 characters of nothing but “%s” is read',
-    (piece) => {
-      expect(findClaims(piece.repeat(Math.floor(100_000 / piece.length))).kind).toBe('found-claims');
-    },
-    120_000,
-  );
 
   it.each([
     ...pieces,
