@@ -1,7 +1,7 @@
 import { addMonths, daysBetween, quantity, yearOf, type IsoDate } from '../foundation/internal.js';
 import { missing } from './gaps/known.js';
-import type { Deadline } from './target.js';
-import type { DeadlineOutcome } from './targetGapResult.js';
+import type { Deadline } from './kinds/completionTarget.js';
+import type { DeadlineOutcome } from './results/completionGaps.js';
 
 /** What is known of something that has to be done by deadlines. */
 interface Done {

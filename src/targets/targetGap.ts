@@ -14,8 +14,8 @@ import { targetGapRequestSchema } from './observing/observationSchema.js';
 import { observationsOf } from './observing/observationsOf.js';
 import type { TargetGapRequest } from './observing/targetGapRequest.js';
 import type { TargetGapOptions, TargetObservations } from './observation.js';
-import type { Target, TargetKind } from './target.js';
-import type { TargetGap, TargetGapByKind } from './targetGapResult.js';
+import type { Target, TargetKind } from './kinds/target.js';
+import type { TargetGap, TargetGapByKind } from './results/targetGapResult.js';
 
 /**
  * How far a target is, whether the pace is enough, and where it leads.

@@ -3,8 +3,8 @@ import type * as z from 'zod/mini';
 import type * as foundation from '../../src/foundation/internal.js';
 import type * as mtqg from '../../src/index.js';
 import type * as schemas from '../../src/schemas/index.js';
-import type { AssessmentRequest } from '../../src/targets/assessments/assessmentSchema.js';
-import type { CombinationRequest } from '../../src/targets/assessments/combinationSchema.js';
+import type { AssessmentRequest } from '../../src/targets/assessments/model/assessmentSchema.js';
+import type { CombinationRequest } from '../../src/targets/assessments/combination/combinationSchema.js';
 
 type OutputOf<Name extends keyof typeof schemas> = z.output<Extract<(typeof schemas)[Name], z.ZodMiniType>>;
 

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../../foundation/index.js';
-export { assessmentMethods } from './assessmentMethods.js';
+export { assessmentMethods } from './methods/assessmentMethods.js';
 export type {
   AssessmentMethod,
   AssessmentMethodId,
@@ -12,7 +12,7 @@ export type {
   TrendShape,
   TrendWindow,
   Yardstick,
-} from './assessmentMethod.js';
+} from './model/assessmentMethod.js';
 export type {
   AssessmentCommon,
   AssessmentInput,
@@ -28,8 +28,8 @@ export type {
   SinceBaseline,
   UnsdInput,
   YearWeight,
-} from './assessmentInput.js';
-export { assessProgress } from './assessProgress.js';
+} from './model/assessmentInput.js';
+export { assessProgress } from './progress/assessProgress.js';
 export type {
   AssessmentAssumptionCode,
   AssessmentFigures,
@@ -37,9 +37,9 @@ export type {
   LevelAtYear,
   ProgressAssessment,
   ProgressClass,
-} from './progressAssessment.js';
-export { progressClassNames, type ProgressClassCode } from './progressClasses.js';
-export { compareAssessments } from './compareAssessments.js';
+} from './model/progressAssessment.js';
+export { progressClassNames, type ProgressClassCode } from './model/progressClasses.js';
+export { compareAssessments } from './comparison/compareAssessments.js';
 export type {
   AssessmentComparison,
   AssessmentComparisonInput,
@@ -50,11 +50,11 @@ export type {
   LinearVerdict,
   MethodLeftOut,
   WindowVerdict,
-} from './comparisonTypes.js';
-export { targetPace } from './targetPace.js';
-export type { PaceOnPath } from './paceOnPathTypes.js';
-export type { TargetPace, TargetPaceInput } from './targetPaceTypes.js';
-export { combineAssessments } from './combineAssessments.js';
+} from './comparison/comparisonTypes.js';
+export { targetPace } from './pace/targetPace.js';
+export type { PaceOnPath } from './pace/paceOnPathTypes.js';
+export type { TargetPace, TargetPaceInput } from './pace/targetPaceTypes.js';
+export { combineAssessments } from './combination/combineAssessments.js';
 export type {
   CombinableMethodId,
   CombinationByMethod,
@@ -64,6 +64,6 @@ export type {
   SymbolsToCombine,
   TrendsToCombine,
   WeatherSymbol,
-} from './combinationTypes.js';
-export { robustAssessment } from './robustAssessment.js';
-export type { RobustAssessment, RobustMethodId } from './robustTypes.js';
+} from './combination/combinationTypes.js';
+export { robustAssessment } from './robust/robustAssessment.js';
+export type { RobustAssessment, RobustMethodId } from './robust/robustTypes.js';

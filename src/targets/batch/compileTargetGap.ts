@@ -1,6 +1,7 @@
 import { deepFreeze, readInput } from '../../foundation/internal.js';
 import type { TargetGapOptions } from '../observation.js';
-import type { LevelTarget, ShareTarget } from '../target.js';
+import type { ShareTarget } from '../kinds/countTargets.js';
+import type { LevelTarget } from '../kinds/levelTargets.js';
 import { compiledRequestSchema } from './compiledSchema.js';
 import { gapRuleOf, type CompiledTarget } from './gapRule.js';
 import { readGapTable } from './reading/readGapTable.js';

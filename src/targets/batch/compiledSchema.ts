@@ -6,7 +6,7 @@ import { targetSchema } from '../model/targetSchema.js';
 import { targetGapOptionsSchema } from '../observing/observationSchema.js';
 import { requestReports } from '../observing/requestReports.js';
 import type { TargetGapOptions } from '../observation.js';
-import type { Target } from '../target.js';
+import type { Target } from '../kinds/target.js';
 import type { CompiledTarget } from './gapRule.js';
 
 /** What `compileTargetGap` takes. */

@@ -18,7 +18,10 @@ import { boundsOf, readTarget, type FigureBoundsIn, type Read } from '../model/r
 import { chooseTarget } from '../observing/chooseTarget.js';
 import { spanOf } from '../observing/span.js';
 import type { TargetGapOptions } from '../observation.js';
-import type { EarlierLevel, LevelTarget, ShareOfYear, ShareTarget, TargetDirection } from '../target.js';
+import type { ShareOfYear, ShareTarget } from '../kinds/countTargets.js';
+import type { LevelTarget } from '../kinds/levelTargets.js';
+import type { EarlierLevel } from '../kinds/onLevel.js';
+import type { TargetDirection } from '../kinds/targetCommon.js';
 import { levelNumber, type LevelNumber } from './rows/levelNumber.js';
 
 /** The kinds of which a level is asked. */

@@ -1,7 +1,7 @@
 import type { IsoDate, Measure } from '../../foundation/internal.js';
 import type { FigureColumn } from '../../poverty/internal.js';
-import type { TargetDirection } from '../target.js';
-import type { TargetStatus } from '../targetGapResult.js';
+import type { TargetDirection } from '../kinds/targetCommon.js';
+import type { TargetStatus } from '../results/targetStatus.js';
 import type { TargetGapTable } from './targetGapTable.js';
 
 /** The figures that are told of each row. */

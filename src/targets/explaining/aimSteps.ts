@@ -6,7 +6,7 @@ import {
   type Quantity,
 } from '../../foundation/internal.js';
 import { endsOf, goalOf, lackOf, sideOf, valueOf, type Aim } from '../gaps/aim.js';
-import type { TargetCondition } from '../target.js';
+import type { TargetCondition } from '../kinds/targetCommon.js';
 import { differenceUnit } from '../units.js';
 import { both } from './bothWords.js';
 import { WORDED } from './wordedWords.js';

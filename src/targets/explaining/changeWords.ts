@@ -7,8 +7,9 @@ import {
   type Quantity,
   type Range,
 } from '../../foundation/internal.js';
-import type { ChangeOutcome, GroupChangeOutcome, TargetWarning } from '../targetGapResult.js';
-import type { TargetWording } from '../target.js';
+import type { ChangeOutcome, GroupChangeOutcome } from '../results/changeGaps.js';
+import type { TargetWarning } from '../results/targetStatus.js';
+import type { TargetWording } from '../kinds/targetCommon.js';
 import { targetStatusNames } from './statusWords.js';
 import { WORDED } from './wordedWords.js';
 

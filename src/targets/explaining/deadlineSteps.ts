@@ -7,7 +7,7 @@ import {
   type IsoDate,
   type Quantity,
 } from '../../foundation/internal.js';
-import type { DeadlineOutcome } from '../targetGapResult.js';
+import type { DeadlineOutcome } from '../results/completionGaps.js';
 
 /** How the day on which a target was met compares with deadlines, in words. */
 export function deadlineSteps(

@@ -1,5 +1,5 @@
 import type { BilingualText, Explanation } from '../../foundation/internal.js';
-import type { TargetGapCommon } from '../targetGapResult.js';
+import type { TargetGapCommon } from '../results/targetGapCommon.js';
 import { both } from './bothWords.js';
 import { NO_PACE, targetStatusNames, TOO_OLD } from './statusWords.js';
 

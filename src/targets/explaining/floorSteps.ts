@@ -1,6 +1,6 @@
 import { isRefusal, type BilingualText, type Explanation } from '../../foundation/internal.js';
 import { both } from './bothWords.js';
-import type { FloorGap } from '../targetGapResult.js';
+import type { FloorGap } from '../results/countGaps.js';
 
 /** What is told of a floor. */
 type Told = Pick<

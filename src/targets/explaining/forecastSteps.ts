@@ -1,5 +1,5 @@
 import type { BilingualText, Explanation } from '../../foundation/internal.js';
-import type { ForecastOutcome } from '../targetGapResult.js';
+import type { ForecastOutcome } from '../results/levelProgress.js';
 
 /** What is expected of later years, in words. */
 export function forecastSteps(forecasts: readonly ForecastOutcome[]): readonly Explanation[] {

@@ -5,7 +5,7 @@ import {
   type Explanation,
   type Quantity,
 } from '../../foundation/internal.js';
-import type { MilestoneOutcome, PathStep, TargetPath } from '../targetGapResult.js';
+import type { MilestoneOutcome, PathStep, TargetPath } from '../results/targetPathTypes.js';
 
 /** The planned way in words, step by step, and whether it gets there. */
 export function pathSteps({ milestones, steps, remainder }: TargetPath): readonly Explanation[] {

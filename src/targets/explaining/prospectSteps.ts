@@ -1,5 +1,5 @@
 import { isRefusal, toDecimal, type BilingualText, type Explanation } from '../../foundation/internal.js';
-import type { PaceOnPath } from '../assessments/paceOnPathTypes.js';
+import type { PaceOnPath } from '../assessments/pace/paceOnPathTypes.js';
 import { both } from './bothWords.js';
 
 /** From which year to which a prospect reaches, and whether it is of what is added. */

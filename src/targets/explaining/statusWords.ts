@@ -1,5 +1,5 @@
 import type { BilingualText } from '../../foundation/internal.js';
-import type { TargetStatus } from '../targetGapResult.js';
+import type { TargetStatus } from '../results/targetStatus.js';
 
 /** What a status is called. */
 export const targetStatusNames: Readonly<Record<TargetStatus, BilingualText>> = {

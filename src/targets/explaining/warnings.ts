@@ -8,7 +8,7 @@ import type {
   TargetStatus,
   TargetWarning,
   TargetWarningCode,
-} from '../targetGapResult.js';
+} from '../results/targetStatus.js';
 
 const WARNINGS: Readonly<Record<Exclude<TargetWarningCode, 'range-passed'>, BilingualText>> = {
   'met-late': { vi: 'đạt sau thời hạn', en: 'it was met after its time' },

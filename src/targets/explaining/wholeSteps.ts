@@ -1,7 +1,7 @@
 import { isRefusal, quantity, type Explanation } from '../../foundation/internal.js';
 import type { Whole } from '../gaps/impliedWhole.js';
 import type { Read } from '../model/readTarget.js';
-import type { ShareTarget } from '../target.js';
+import type { ShareTarget } from '../kinds/countTargets.js';
 
 /** The whole that a printed share and its count imply, in words. */
 export function wholeSteps({ target, unit }: Read<ShareTarget>, whole: Whole): readonly Explanation[] {

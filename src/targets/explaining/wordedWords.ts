@@ -1,5 +1,5 @@
 import type { BilingualText } from '../../foundation/internal.js';
-import type { TargetWording } from '../target.js';
+import type { TargetWording } from '../kinds/targetCommon.js';
 
 /** What stands before a figure that is not worded exactly, with a space behind it. */
 export const WORDED: Readonly<Record<TargetWording, BilingualText>> = {

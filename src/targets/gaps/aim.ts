@@ -9,7 +9,7 @@ import {
 } from '../../foundation/internal.js';
 import type { ObservationStatus } from '../../poverty/internal.js';
 import type { Spanned } from '../observing/span.js';
-import type { TargetCondition, TargetWording } from '../target.js';
+import type { TargetCondition, TargetWording } from '../kinds/targetCommon.js';
 
 /** A level that was found, and the year at whose end. */
 export interface FoundLevel extends Spanned {

@@ -1,5 +1,5 @@
 import { compareFractions, isRefusal, type Fraction } from '../../foundation/internal.js';
-import type { Course, Located } from '../assessments/paceOnPath.js';
+import type { Course, Located } from '../assessments/pace/paceOnPath.js';
 import { endsOf, goalOf, holds, valueOf, type Aim } from './aim.js';
 import { missing } from './known.js';
 

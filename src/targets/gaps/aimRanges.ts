@@ -10,7 +10,7 @@ import {
   type Quantity,
   type Range,
 } from '../../foundation/internal.js';
-import { signed, signOf } from '../assessments/rates.js';
+import { signed, signOf } from '../assessments/levels/rates.js';
 import type { Spanned } from '../observing/span.js';
 import { differenceUnit } from '../units.js';
 import { endsOf, goalOf, lackOf, sideOf, type Aim, type EarlierPoint, type FoundLevel } from './aim.js';

@@ -15,7 +15,7 @@ import {
   type Quantity,
   type Refusal,
 } from '../../foundation/internal.js';
-import { signed, signOf } from '../assessments/rates.js';
+import { signed, signOf } from '../assessments/levels/rates.js';
 import { endsOf, goalOf, type Aim } from './aim.js';
 import { currentOf } from './aimCourse.js';
 import { missing, withAll } from './known.js';

@@ -5,7 +5,7 @@ import { aimStep } from '../explaining/aimSteps.js';
 import { warningOf } from '../explaining/warnings.js';
 import { observedBounds } from '../observing/observedBounds.js';
 import { exactly, spanOf } from '../observing/span.js';
-import type { CompletionGap } from '../targetGapResult.js';
+import type { CompletionGap } from '../results/completionGaps.js';
 import { currentQuantity, levelResult } from './gapResult.js';
 import { aimOf, settled, statedBaseline, type Given } from './given.js';
 import { missing } from './known.js';

@@ -15,7 +15,7 @@ import { readFigure } from '../model/readTarget.js';
 import { observedBounds } from '../observing/observedBounds.js';
 import { exactly, type Spanned } from '../observing/span.js';
 import type { TargetObservation } from '../observation.js';
-import type { CountAddedGap } from '../targetGapResult.js';
+import type { CountAddedGap } from '../results/countGaps.js';
 import type { Aim } from './aim.js';
 import { currentQuantity, levelResult } from './gapResult.js';
 import { aimOf, boundsAsked, yearPart, type Given } from './given.js';

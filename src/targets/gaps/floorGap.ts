@@ -15,7 +15,7 @@ import { observedBounds } from '../observing/observedBounds.js';
 import { placeLevels, surveyOf, type Survey } from '../observing/places.js';
 import { exactly, type Spanned } from '../observing/span.js';
 import type { TargetObservation } from '../observation.js';
-import type { FloorGap } from '../targetGapResult.js';
+import type { FloorGap } from '../results/countGaps.js';
 import { differenceUnit } from '../units.js';
 import { currentOf } from './aimCourse.js';
 import { percentQuantity } from './aimShares.js';

@@ -7,21 +7,19 @@ import {
   type Quantity,
   type Refusal,
 } from '../../foundation/internal.js';
-import type { PaceOnPath } from '../assessments/paceOnPathTypes.js';
+import type { PaceOnPath } from '../assessments/pace/paceOnPathTypes.js';
 import { explainGap } from '../explaining/explainGap.js';
 import { forecastSteps } from '../explaining/forecastSteps.js';
 import { progressSteps } from '../explaining/progressSteps.js';
 import { pathSteps } from '../explaining/pathSteps.js';
 import { standingWarnings, warningOf } from '../explaining/warnings.js';
-import type { Milestone, TargetKind } from '../target.js';
+import type { Milestone } from '../kinds/onLevel.js';
+import type { TargetKind } from '../kinds/target.js';
 import type { Read } from '../model/readTarget.js';
-import type {
-  ForecastOutcome,
-  LevelProgress,
-  TargetGapByKind,
-  TargetGapCommon,
-  TargetWarning,
-} from '../targetGapResult.js';
+import type { ForecastOutcome, LevelProgress } from '../results/levelProgress.js';
+import type { TargetGapCommon } from '../results/targetGapCommon.js';
+import type { TargetGapByKind } from '../results/targetGapResult.js';
+import type { TargetWarning } from '../results/targetStatus.js';
 import { assumptionOf } from '../explaining/warnings.js';
 import { differenceUnit } from '../units.js';
 import { endsOf, holds, lackOf, valueOf, type Aim, type FoundLevel } from './aim.js';

@@ -12,8 +12,9 @@ import { lastDay } from '../observing/chooseTarget.js';
 import { chooseBaseline, foundLevels, type FoundLevels } from '../observing/foundLevels.js';
 import { exactly, spanOf, wordedSpan, type Spanned } from '../observing/span.js';
 import type { TargetObservation } from '../observation.js';
-import type { Target, TargetCondition, TargetByKind, TargetKind } from '../target.js';
-import type { TargetAssumptionCode } from '../targetGapResult.js';
+import type { Target, TargetByKind, TargetKind } from '../kinds/target.js';
+import type { TargetCondition } from '../kinds/targetCommon.js';
+import type { TargetAssumptionCode } from '../results/targetStatus.js';
 import type { Aim } from './aim.js';
 
 /** A valid target with one row alone, as it is given and as it is read, and what was found. */

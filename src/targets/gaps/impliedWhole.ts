@@ -7,8 +7,8 @@ import {
 } from '../../foundation/internal.js';
 import { impliedWholes } from '../model/impliedWhole.js';
 import type { Read } from '../model/readTarget.js';
-import type { ShareTarget } from '../target.js';
-import type { ShareGap } from '../targetGapResult.js';
+import type { ShareTarget } from '../kinds/countTargets.js';
+import type { ShareGap } from '../results/countGaps.js';
 import { missing } from './known.js';
 
 /** The whole of a share, and where it is implied, what it may be. */

@@ -1,7 +1,7 @@
 import { fractionQuantity, isRefusal, type Quantity, type Refusal } from '../../foundation/internal.js';
-import { exponentialPace, linearPace } from '../assessments/paceOnPath.js';
-import type { PaceOnPath } from '../assessments/paceOnPathTypes.js';
-import type { LevelProgress } from '../targetGapResult.js';
+import { exponentialPace, linearPace } from '../assessments/pace/paceOnPath.js';
+import type { PaceOnPath } from '../assessments/pace/paceOnPathTypes.js';
+import type { LevelProgress } from '../results/levelProgress.js';
 import { differenceUnit } from '../units.js';
 import { endsOf, lackOf, type Aim } from './aim.js';
 import { courseOf, currentOf } from './aimCourse.js';

@@ -16,7 +16,7 @@ import { aimStep } from '../explaining/aimSteps.js';
 import { observedBounds } from '../observing/observedBounds.js';
 import { spanOf, type Spanned } from '../observing/span.js';
 import type { ObservedFigure, TargetObservation } from '../observation.js';
-import type { RatioGap } from '../targetGapResult.js';
+import type { RatioGap } from '../results/levelGaps.js';
 import { differenceUnit } from '../units.js';
 import { currentQuantity, levelResult } from './gapResult.js';
 import { aimOf, boundsAsked, yearPart, type Given } from './given.js';

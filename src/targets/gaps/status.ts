@@ -6,8 +6,8 @@ import {
   subtractFractions,
   type Fraction,
 } from '../../foundation/internal.js';
-import { signed, signOf } from '../assessments/rates.js';
-import type { TargetStatus } from '../targetGapResult.js';
+import { signed, signOf } from '../assessments/levels/rates.js';
+import type { TargetStatus } from '../results/targetStatus.js';
 import { endsOf, goalOf, holds, sideOf, valueOf, type Aim, type Ends } from './aim.js';
 import type { Spanned } from '../observing/span.js';
 

@@ -13,8 +13,8 @@ import {
 } from '../../foundation/internal.js';
 import type { Read } from '../model/readTarget.js';
 import { lastDay } from '../observing/chooseTarget.js';
-import type { Milestone } from '../target.js';
-import type { MilestoneOutcome, PathStep, TargetPath } from '../targetGapResult.js';
+import type { Milestone } from '../kinds/onLevel.js';
+import type { MilestoneOutcome, PathStep, TargetPath } from '../results/targetPathTypes.js';
 import { differenceUnit, perYearUnit } from '../units.js';
 import { endsOf, goalOf, valueOf, type Aim } from './aim.js';
 import { missing, withAll } from './known.js';

@@ -1,5 +1,5 @@
 import type { CheckReport, Decimal } from '../../foundation/internal.js';
-import type { YearlyChange, YearlyChangeTarget } from '../target.js';
+import type { YearlyChange, YearlyChangeTarget } from '../kinds/changeTarget.js';
 import type { Read } from './readTarget.js';
 import { clash, contradiction, lack, type Reports } from './reports.js';
 

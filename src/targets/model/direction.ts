@@ -1,5 +1,7 @@
 import { toDecimal, type CheckReport, type Decimal } from '../../foundation/internal.js';
-import type { LevelTarget, MultipleTarget, ShareTarget, TargetCondition, TargetWording } from '../target.js';
+import type { ShareTarget } from '../kinds/countTargets.js';
+import type { LevelTarget, MultipleTarget } from '../kinds/levelTargets.js';
+import type { TargetCondition, TargetWording } from '../kinds/targetCommon.js';
 import type { Read } from './readTarget.js';
 import { shareOf } from './shares.js';
 

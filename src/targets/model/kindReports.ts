@@ -1,5 +1,7 @@
 import type { CheckReport, Decimal } from '../../foundation/internal.js';
-import type { CompletionTarget, CountAddedTarget, LevelTarget, ShareTarget } from '../target.js';
+import type { CompletionTarget } from '../kinds/completionTarget.js';
+import type { CountAddedTarget, ShareTarget } from '../kinds/countTargets.js';
+import type { LevelTarget } from '../kinds/levelTargets.js';
 import { averagedUnit } from '../units.js';
 import { endsReports } from './changeReports.js';
 import { directionOf } from './direction.js';

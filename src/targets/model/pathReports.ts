@@ -1,5 +1,6 @@
 import type { CheckReport } from '../../foundation/internal.js';
-import type { CountAddedTarget, LevelTarget, ShareTarget } from '../target.js';
+import type { CountAddedTarget, ShareTarget } from '../kinds/countTargets.js';
+import type { LevelTarget } from '../kinds/levelTargets.js';
 import type { Read } from './readTarget.js';
 import { clash, lack, type Reports } from './reports.js';
 

@@ -9,7 +9,7 @@ import {
   type IsSound,
   type Measure,
 } from '../../foundation/internal.js';
-import type { Target } from '../target.js';
+import type { Target } from '../kinds/target.js';
 import { averagedUnit, differenceUnit, plainUnit } from '../units.js';
 
 type Path = readonly (string | number)[];

@@ -1,5 +1,5 @@
 import type { CheckReport, Decimal, FigureInput } from '../../foundation/internal.js';
-import type { ShareOfYear } from '../target.js';
+import type { ShareOfYear } from '../kinds/countTargets.js';
 import { impliedWholes } from './impliedWhole.js';
 import type { Read } from './readTarget.js';
 import { contradiction, excess, type Reports } from './reports.js';

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../foundation/internal.js';
-import type { ShareOfYear } from '../target.js';
+import type { ShareOfYear } from '../kinds/countTargets.js';
 import type { Read } from './readTarget.js';
 
 /** A share from its count where that is known, since a printed share may be rounded up, past what the count reaches. */

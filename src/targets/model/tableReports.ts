@@ -1,4 +1,4 @@
-import type { Target } from '../target.js';
+import type { Target } from '../kinds/target.js';
 import type { Reports } from './reports.js';
 
 type WithTable = Extract<Target, { readonly table?: unknown }>;

@@ -1,5 +1,6 @@
 import type { CheckReport, IsSound } from '../../foundation/internal.js';
-import type { ShareTarget, Target } from '../target.js';
+import type { ShareTarget } from '../kinds/countTargets.js';
+import type { Target } from '../kinds/target.js';
 import { yearlyChangeReports } from './changeReports.js';
 import { BY_WORDING, directionReports } from './direction.js';
 import {

@@ -11,7 +11,7 @@ import {
   yearSchema,
   type FigureInput,
 } from '../../foundation/internal.js';
-import type { Target } from '../target.js';
+import type { Target } from '../kinds/target.js';
 import { figureReports } from './readTarget.js';
 import { targetReports } from './targetReports.js';
 

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../foundation/internal.js';
 import type { TargetGapOptions } from '../observation.js';
-import type { CompletionTarget, Target, YearlyChangeTarget } from '../target.js';
+import type { YearlyChangeTarget } from '../kinds/changeTarget.js';
+import type { CompletionTarget } from '../kinds/completionTarget.js';
+import type { Target } from '../kinds/target.js';
 
 /** A target that has one row alone. */
 export type ChosenTarget = Target;

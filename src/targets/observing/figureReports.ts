@@ -2,7 +2,7 @@ import type { CheckReport, FigureInput, Measure } from '../../foundation/interna
 import { readFigure, unitReports } from '../model/readTarget.js';
 import type { Reports } from '../model/reports.js';
 import type { TargetObservation } from '../observation.js';
-import type { Target } from '../target.js';
+import type { Target } from '../kinds/target.js';
 import { differenceUnit } from '../units.js';
 import { observedBounds, placeBounds } from './observedBounds.js';
 import { isRange } from './span.js';

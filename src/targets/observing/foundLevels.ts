@@ -2,7 +2,7 @@ import { seriesBrokenRefusal, type Refusal } from '../../foundation/internal.js'
 import type { EarlierPoint, FoundLevel } from '../gaps/aim.js';
 import { missing } from '../gaps/known.js';
 import type { TargetObservation } from '../observation.js';
-import type { TargetAssumptionCode } from '../targetGapResult.js';
+import type { TargetAssumptionCode } from '../results/targetStatus.js';
 import type { Spanned } from './span.js';
 
 /** The levels that were found, as far as they can be compared. */

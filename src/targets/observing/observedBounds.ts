@@ -1,5 +1,5 @@
 import { boundedBelow, boundsOf, levelUnit, YEARLY, type FigureBoundsIn } from '../model/readTarget.js';
-import type { Target } from '../target.js';
+import type { Target } from '../kinds/target.js';
 import type { Measure } from '../../foundation/internal.js';
 
 /** What the figures of an observation may be: a level of a yearly change is no change, all else is what the target states it in. */

@@ -9,7 +9,7 @@ import {
 } from '../../foundation/internal.js';
 import { placeBounds } from './observedBounds.js';
 import type { TargetObservation } from '../observation.js';
-import type { Target } from '../target.js';
+import type { Target } from '../kinds/target.js';
 import { exactly, spanOf, type Spanned } from './span.js';
 
 /** A place with what its level may be; without where nothing is known of it. */

@@ -2,7 +2,7 @@ import { yearOf, type CheckReport, type IsSound } from '../../foundation/interna
 import { levelUnit, YEARLY } from '../model/readTarget.js';
 import { contradiction, lack, type Reports } from '../model/reports.js';
 import type { TargetObservation } from '../observation.js';
-import type { Target, TargetKind } from '../target.js';
+import type { Target, TargetKind } from '../kinds/target.js';
 import { hasTable, rowsOf } from './chooseTarget.js';
 import type { TargetGapRequest } from './targetGapRequest.js';
 import { agreementReports } from './agreementReports.js';

@@ -16,7 +16,7 @@ import {
 import type { FigureInput } from '../../foundation/internal.js';
 import type { FigureBoundsIn } from '../model/readTarget.js';
 import type { ObservedFigure } from '../observation.js';
-import type { TargetWording } from '../target.js';
+import type { TargetWording } from '../kinds/targetCommon.js';
 
 /** What a figure may stand for: from its lower to its upper end, both included; without a value where only the ends are known. */
 export interface Spanned {

@@ -1,5 +1,5 @@
 import type { TargetGapOptions, TargetObservations } from '../observation.js';
-import type { Target } from '../target.js';
+import type { Target } from '../kinds/target.js';
 
 /** What `targetGap` takes. */
 export interface TargetGapRequest {

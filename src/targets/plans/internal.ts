@@ -6,5 +6,5 @@ export {
   planTermsSchema,
   pushCostSchema,
   pushScopeSchema,
-} from './planSchema.js';
+} from './reading/planSchema.js';
 export { planChangeSchema } from './whatIfPlan.js';

@@ -1,7 +1,8 @@
 import type { QuantityInput, Subject } from '../../foundation/internal.js';
 import type { ScoreToSummarize } from '../../criteria/internal.js';
 import type { UnitRef } from '../../units/internal.js';
-import type { FloorTarget, LevelTarget, ShareTarget } from '../target.js';
+import type { FloorTarget, ShareTarget } from '../kinds/countTargets.js';
+import type { LevelTarget } from '../kinds/levelTargets.js';
 
 /** A place as a plan names it: a unit, or a name. */
 export type PlanSubject = Subject | UnitRef;

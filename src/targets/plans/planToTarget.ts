@@ -6,17 +6,17 @@ import {
   quantity,
   type Quantity,
 } from '../../foundation/internal.js';
-import { costQuantity, costScale } from './costScale.js';
-import { explainPlan } from './explainPlan.js';
-import { unitsOf, type PlanAim } from './planAim.js';
-import { planAssumptions, planWarnings } from './planNotes.js';
-import { lackingPlaces, placePushes, type PlanWriter } from './placePushes.js';
-import { isScore, placeState } from './placeState.js';
-import { criterionUnit } from './planTargetProblems.js';
+import { costQuantity, costScale } from './offers/costScale.js';
+import { explainPlan } from './telling/explainPlan.js';
+import { unitsOf, type PlanAim } from './reading/planAim.js';
+import { planAssumptions, planWarnings } from './telling/planNotes.js';
+import { lackingPlaces, placePushes, type PlanWriter } from './telling/placePushes.js';
+import { isScore, placeState } from './reading/placeState.js';
+import { criterionUnit } from './reading/planTargetProblems.js';
 import type { PlaceToPlan, PlanTerms } from './planTerms.js';
 import type { PlanToTarget } from './planToTargetResult.js';
-import { readPlan } from './readPlan.js';
-import { solvePlan, type SolvedPlan } from './solvePlan.js';
+import { readPlan } from './reading/readPlan.js';
+import { solvePlan, type SolvedPlan } from './solving/solvePlan.js';
 
 /**
  * Plan which places to push, by which criteria, to reach a target at the lowest cost: so many communes that meet everything, a share

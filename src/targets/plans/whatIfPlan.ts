@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { deepFreeze, lazySchema, readInput, type BilingualText } from '../../foundation/internal.js';
 import { knownScores } from '../../criteria/internal.js';
 import { changedFigures, changedMembers, explainWhatIf, type Compared } from '../whatIf/internal.js';
-import { placeToPlanSchema } from './planSchema.js';
-import { subjectKey } from './placeState.js';
+import { placeToPlanSchema } from './reading/planSchema.js';
+import { subjectKey } from './reading/placeState.js';
 import type { PlaceToPlan, PlanSubject, PlanTerms } from './planTerms.js';
 import { planToTarget } from './planToTarget.js';
 import type { PlanToTarget } from './planToTargetResult.js';
-import { readPlan } from './readPlan.js';
-import { subjectText } from './subjectText.js';
+import { readPlan } from './reading/readPlan.js';
+import { subjectText } from './telling/subjectText.js';
 import type { PlanChange, WhatIfPlan } from './whatIfPlanTypes.js';
 
 /** Schema of {@link PlanChange}: the terms are checked where they stand in place of others. */

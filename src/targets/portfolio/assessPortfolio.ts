@@ -1,5 +1,5 @@
 import { deepFreeze, readInput } from '../../foundation/internal.js';
-import type { Target } from '../target.js';
+import type { Target } from '../kinds/target.js';
 import { contradictionsOf } from './contradictions.js';
 import { dueItems } from './dueItems.js';
 import { explainPortfolio } from './explainPortfolio.js';

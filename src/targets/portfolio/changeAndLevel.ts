@@ -1,6 +1,6 @@
 import { quantity, type Decimal, type Measure, type Quantity } from '../../foundation/internal.js';
 import { readTarget, YEARLY, type Read } from '../model/readTarget.js';
-import type { YearlyChangeTarget } from '../target.js';
+import type { YearlyChangeTarget } from '../kinds/changeTarget.js';
 import { perYearUnit } from '../units.js';
 import { found, type Found } from './contradiction.js';
 import type { Demand } from './demands.js';

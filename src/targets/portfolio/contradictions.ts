@@ -1,5 +1,5 @@
 import type { BilingualText } from '../../foundation/internal.js';
-import type { Target } from '../target.js';
+import type { Target } from '../kinds/target.js';
 import { changeAndLevel } from './changeAndLevel.js';
 import { demandsOf, placeKey, type Demand, type IndicatorOf, type NameOf } from './demands.js';
 import { floorAboveAverage } from './floorAboveAverage.js';

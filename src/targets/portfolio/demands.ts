@@ -2,7 +2,8 @@ import type { BilingualText, Decimal, FigureInput, Measure } from '../../foundat
 import { directionOf } from '../model/direction.js';
 import { readTarget, type Read } from '../model/readTarget.js';
 import { shareOf } from '../model/shares.js';
-import type { Target, TargetCondition } from '../target.js';
+import type { Target } from '../kinds/target.js';
+import type { TargetCondition } from '../kinds/targetCommon.js';
 
 /** What a target, or a row of its table, asks of a level by a year. */
 export interface Demand {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../foundation/internal.js';
-import type { TargetStatus } from '../targetGapResult.js';
+import type { TargetStatus } from '../results/targetStatus.js';
 import type { DueItem, PortfolioItem } from './portfolioTypes.js';
 
 /** What is due by a day, by day: milestones, deadlines, and the targets themselves. */

@@ -1,5 +1,5 @@
 import { isRefusal, type BilingualText, type Explanation } from '../../foundation/internal.js';
-import type { TargetStatus } from '../targetGapResult.js';
+import type { TargetStatus } from '../results/targetStatus.js';
 import type { NameOf } from './demands.js';
 import type { DueItem, Portfolio, StatusCount } from './portfolioTypes.js';
 

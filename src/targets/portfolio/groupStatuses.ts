@@ -1,5 +1,5 @@
 import { quantity, type Quantity } from '../../foundation/internal.js';
-import type { TargetStatus } from '../targetGapResult.js';
+import type { TargetStatus } from '../results/targetStatus.js';
 import type { PortfolioGroup, PortfolioItem, StatusCount } from './portfolioTypes.js';
 
 /** The states, the best first. */

@@ -7,7 +7,8 @@ import {
   type Quantity,
   type Refusal,
 } from '../../foundation/internal.js';
-import type { TargetGap, TargetStatus } from '../targetGapResult.js';
+import type { TargetGap } from '../results/targetGapResult.js';
+import type { TargetStatus } from '../results/targetStatus.js';
 import type { PortfolioItem, TargetHeldBack, TargetUndetermined } from './portfolioTypes.js';
 
 /** Why a target in some state holds back; nothing where it does not. */

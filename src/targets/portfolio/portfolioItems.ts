@@ -1,7 +1,7 @@
 import { computeEach, throwProblems, type Problem } from '../../foundation/internal.js';
 import type { TargetObservations } from '../observation.js';
 import { hasTable, rowsOf } from '../observing/chooseTarget.js';
-import type { Target } from '../target.js';
+import type { Target } from '../kinds/target.js';
 import { targetGap } from '../targetGap.js';
 import type { ObservedTarget, PortfolioInput, PortfolioItem } from './portfolioTypes.js';
 

@@ -7,8 +7,9 @@ import type {
   Subject,
 } from '../../foundation/internal.js';
 import type { TargetObservations } from '../observation.js';
-import type { Target } from '../target.js';
-import type { TargetGap, TargetStatus } from '../targetGapResult.js';
+import type { Target } from '../kinds/target.js';
+import type { TargetGap } from '../results/targetGapResult.js';
+import type { TargetStatus } from '../results/targetStatus.js';
 
 /** What was found for a target of a portfolio. */
 export interface ObservedTarget {

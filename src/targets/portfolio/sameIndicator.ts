@@ -1,5 +1,5 @@
 import type { BilingualText } from '../../foundation/internal.js';
-import type { Target } from '../target.js';
+import type { Target } from '../kinds/target.js';
 import type { IndicatorOf, NameOf } from './demands.js';
 
 /** What targets are called: each by its name, with its id where another has the same, or by its id where it has none. */

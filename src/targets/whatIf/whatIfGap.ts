@@ -10,7 +10,7 @@ import {
 import { targetStatusNames } from '../explaining/statusWords.js';
 import type { TargetGapOptions, TargetObservation, TargetObservations } from '../observation.js';
 import { targetGapRequestSchema } from '../observing/observationSchema.js';
-import type { Target } from '../target.js';
+import type { Target } from '../kinds/target.js';
 import { targetGap } from '../targetGap.js';
 import { changedFigures, changedMembers, explainWhatIf, type Compared } from './changedFigures.js';
 import type { GapChange, WhatIfGap } from './whatIfTypes.js';

@@ -1,7 +1,7 @@
 import type { Explained, IsoDate, Quantity, Range, Refusal, Subject } from '../../foundation/internal.js';
 import type { TargetObservation } from '../observation.js';
-import type { Target } from '../target.js';
-import type { TargetGap } from '../targetGapResult.js';
+import type { Target } from '../kinds/target.js';
+import type { TargetGap } from '../results/targetGapResult.js';
 
 /** A figure of a result, or a finding of it as its code. */
 export type ComparedValue = Quantity | Range | Refusal | string;

@@ -11,12 +11,12 @@ import {
   type Fraction,
 } from '../../../foundation/internal.js';
 import { perYearUnit } from '../../units.js';
-import type { AssessmentMethod } from '../assessmentMethod.js';
-import { figureOf, meets, wayOf, type Outcome } from '../outcome.js';
-import type { ProgressClassCode } from '../progressClasses.js';
-import { signed, signOf, ZERO, type LevelPoint } from '../rates.js';
-import type { Given } from '../readLevels.js';
-import { latestOf, tooFew } from '../span.js';
+import type { AssessmentMethod } from '../model/assessmentMethod.js';
+import { figureOf, meets, wayOf, type Outcome } from './outcome.js';
+import type { ProgressClassCode } from '../model/progressClasses.js';
+import { signed, signOf, ZERO, type LevelPoint } from '../levels/rates.js';
+import type { Given } from '../levels/readLevels.js';
+import { latestOf, tooFew } from '../levels/span.js';
 import { cited, part, said } from './methodData.js';
 
 /** What is known of the method. */

@@ -9,12 +9,12 @@ import {
   toDecimal,
   type Fraction,
 } from '../../../foundation/internal.js';
-import type { AssessmentMethod } from '../assessmentMethod.js';
-import { figureOf, ifFound, meets, noGapOf, wayOf, type Found, type Outcome } from '../outcome.js';
-import type { AssessmentFigures } from '../progressAssessment.js';
-import { ONE, signed, signOf, sizeOf, ZERO, type LevelPoint } from '../rates.js';
-import type { Given } from '../readLevels.js';
-import { askedOrLater, END, since, spanOf, tooFew, type Span } from '../span.js';
+import type { AssessmentMethod } from '../model/assessmentMethod.js';
+import { figureOf, ifFound, meets, noGapOf, wayOf, type Found, type Outcome } from './outcome.js';
+import type { AssessmentFigures } from '../model/progressAssessment.js';
+import { ONE, signed, signOf, sizeOf, ZERO, type LevelPoint } from '../levels/rates.js';
+import type { Given } from '../levels/readLevels.js';
+import { askedOrLater, END, since, spanOf, tooFew, type Span } from '../levels/span.js';
 import { cited, part, said } from './methodData.js';
 
 /** What is known of the method. */

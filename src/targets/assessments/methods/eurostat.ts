@@ -1,6 +1,6 @@
 import { isRefusal, targetDatePastRefusal, type Refusal } from '../../../foundation/internal.js';
-import type { AssessmentMethod } from '../assessmentMethod.js';
-import { compoundPath, directed } from '../compoundPath.js';
+import type { AssessmentMethod } from '../model/assessmentMethod.js';
+import { compoundPath, directed } from './compoundPath.js';
 import {
   classOf,
   figureOf,
@@ -11,10 +11,10 @@ import {
   type ClassBound,
   type Measured,
   type Outcome,
-} from '../outcome.js';
-import { compoundChange, type LevelPoint } from '../rates.js';
-import type { Given } from '../readLevels.js';
-import { firstOrAsked, latestOf, since, spanOf, tooShort, type Span } from '../span.js';
+} from './outcome.js';
+import { compoundChange, type LevelPoint } from '../levels/rates.js';
+import type { Given } from '../levels/readLevels.js';
+import { firstOrAsked, latestOf, since, spanOf, tooShort, type Span } from '../levels/span.js';
 import { cited, part, said } from './methodData.js';
 
 /** What is known of the method. */

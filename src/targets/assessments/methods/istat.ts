@@ -1,9 +1,9 @@
-import type { AssessmentMethod } from '../assessmentMethod.js';
-import { directed } from '../compoundPath.js';
-import { classOf, rateFigure, wayOf, type ClassBound, type Outcome } from '../outcome.js';
-import { compoundChange } from '../rates.js';
-import type { Given } from '../readLevels.js';
-import { firstOrAsked, since, spanOf } from '../span.js';
+import type { AssessmentMethod } from '../model/assessmentMethod.js';
+import { directed } from './compoundPath.js';
+import { classOf, rateFigure, wayOf, type ClassBound, type Outcome } from './outcome.js';
+import { compoundChange } from '../levels/rates.js';
+import type { Given } from '../levels/readLevels.js';
+import { firstOrAsked, since, spanOf } from '../levels/span.js';
 import { cited, part, said } from './methodData.js';
 
 /** What is known of the method. */

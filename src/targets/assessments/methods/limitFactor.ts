@@ -7,7 +7,7 @@ import {
   type Fraction,
 } from '../../../foundation/internal.js';
 import { workingDecimal } from '../../../poverty/internal.js';
-import { ONE, sizeOf } from '../rates.js';
+import { ONE, sizeOf } from '../levels/rates.js';
 
 /** It makes “on track” reachable without passing the limit for 15 years. */
 const EXPONENT = '4.44';

@@ -1,5 +1,5 @@
 import type { BilingualText, Citation, Provenance, Publication } from '../../../foundation/internal.js';
-import type { MethodPart } from '../assessmentMethod.js';
+import type { MethodPart } from '../model/assessmentMethod.js';
 
 /** A citation of a publication. */
 export function cited(

@@ -4,11 +4,11 @@ import {
   subtractFractions,
   type Fraction,
 } from '../../../foundation/internal.js';
-import type { AssessmentMethod } from '../assessmentMethod.js';
-import { meets, wayOf, type Outcome } from '../outcome.js';
-import { signed, signOf, ZERO } from '../rates.js';
-import type { Given } from '../readLevels.js';
-import { latestOf } from '../span.js';
+import type { AssessmentMethod } from '../model/assessmentMethod.js';
+import { meets, wayOf, type Outcome } from './outcome.js';
+import { signed, signOf, ZERO } from '../levels/rates.js';
+import type { Given } from '../levels/readLevels.js';
+import { latestOf } from '../levels/span.js';
 import { cited, part, said } from './methodData.js';
 
 /** What is known of the method. */

@@ -10,8 +10,8 @@ import {
   signChangeRefusal,
   type Fraction,
 } from '../../../foundation/internal.js';
-import type { AssessmentMethod } from '../assessmentMethod.js';
-import { compoundPath, directed } from '../compoundPath.js';
+import type { AssessmentMethod } from '../model/assessmentMethod.js';
+import { compoundPath, directed } from './compoundPath.js';
 import {
   classOf,
   figureOf,
@@ -22,11 +22,11 @@ import {
   type ClassBound,
   type Measured,
   type Outcome,
-} from '../outcome.js';
-import { compoundChange, ONE, signOf, sizeOf, type LevelPoint } from '../rates.js';
-import type { ProgressClassCode } from '../progressClasses.js';
-import type { Given } from '../readLevels.js';
-import { askedOrLater, END, since, spanOf, type Span } from '../span.js';
+} from './outcome.js';
+import { compoundChange, ONE, signOf, sizeOf, type LevelPoint } from '../levels/rates.js';
+import type { ProgressClassCode } from '../model/progressClasses.js';
+import type { Given } from '../levels/readLevels.js';
+import { askedOrLater, END, since, spanOf, type Span } from '../levels/span.js';
 import { limitFactor } from './limitFactor.js';
 import { cited, part, said } from './methodData.js';
 import { exactScore, programScore, scoreWithoutTarget } from './openSdgScore.js';

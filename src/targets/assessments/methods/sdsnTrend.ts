@@ -8,12 +8,12 @@ import {
   subtractFractions,
   type Fraction,
 } from '../../../foundation/internal.js';
-import type { AssessmentMethod } from '../assessmentMethod.js';
-import type { Outcome } from '../outcome.js';
-import type { ProgressClassCode } from '../progressClasses.js';
-import { signOf } from '../rates.js';
-import type { Given } from '../readLevels.js';
-import { since, spanOf, withinOneYear } from '../span.js';
+import type { AssessmentMethod } from '../model/assessmentMethod.js';
+import type { Outcome } from './outcome.js';
+import type { ProgressClassCode } from '../model/progressClasses.js';
+import { signOf } from '../levels/rates.js';
+import type { Given } from '../levels/readLevels.js';
+import { since, spanOf, withinOneYear } from '../levels/span.js';
 import { cited, part, said } from './methodData.js';
 
 /** What is known of the method. */

@@ -11,8 +11,8 @@ import {
   type Quantity,
   type Refusal,
 } from '../../../foundation/internal.js';
-import type { AssessmentMethod } from '../assessmentMethod.js';
-import { directed } from '../compoundPath.js';
+import type { AssessmentMethod } from '../model/assessmentMethod.js';
+import { directed } from './compoundPath.js';
 import {
   classOf,
   figureOf,
@@ -24,11 +24,11 @@ import {
   type ClassBound,
   type Measured,
   type Outcome,
-} from '../outcome.js';
-import type { ProgressClassCode } from '../progressClasses.js';
-import { compoundChange, rootOf, sizeOf } from '../rates.js';
-import type { Given } from '../readLevels.js';
-import { around2015, END, latestOf, since, spanOf, type Span } from '../span.js';
+} from './outcome.js';
+import type { ProgressClassCode } from '../model/progressClasses.js';
+import { compoundChange, rootOf, sizeOf } from '../levels/rates.js';
+import type { Given } from '../levels/readLevels.js';
+import { around2015, END, latestOf, since, spanOf, type Span } from '../levels/span.js';
 import { cited, part, said } from './methodData.js';
 
 /** What is known of the method. */

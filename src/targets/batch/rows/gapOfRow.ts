@@ -1,6 +1,6 @@
 import { isRefusal, type Quantity, type Refusal } from '../../../foundation/internal.js';
 import { targetGapOf } from '../../targetGap.js';
-import type { LevelProgress } from '../../targetGapResult.js';
+import type { LevelProgress } from '../../results/levelProgress.js';
 import type { GapRule } from '../gapRule.js';
 import type { ReadGapTable, ReadLevels } from '../reading/gapTable.js';
 import type { TargetGapRefusalCode } from '../targetGapColumns.js';

@@ -1,5 +1,5 @@
 import { deepFreeze } from '../../../foundation/internal.js';
-import type { TargetStatus } from '../../targetGapResult.js';
+import type { TargetStatus } from '../../results/targetStatus.js';
 import type { TargetGapFigure, TargetGapRefusalCode } from '../targetGapColumns.js';
 
 /** A figure of a row, or why it is refused. */

@@ -1,4 +1,4 @@
-import type { TargetStatus } from '../../targetGapResult.js';
+import type { TargetStatus } from '../../results/targetStatus.js';
 import type { GapRule } from '../gapRule.js';
 import { less, type RowCourse } from './rowCourse.js';
 

@@ -1,0 +1,185 @@
+import {
+  addFractions,
+  baselineEqualsTargetRefusal,
+  baselineMetRefusal,
+  divideFractions,
+  fraction,
+  fractionOf,
+  isRefusal,
+  multiplyFractions,
+  periodNotStartedRefusal,
+  subtractFractions,
+  targetDatePastRefusal,
+  targetNotApproachedRefusal,
+  zeroDenominatorRefusal,
+  zeroEndpointRefusal,
+  zeroTargetRefusal,
+  type Fraction,
+  type Measure,
+  type Refusal,
+} from '../../../foundation/internal.js';
+import { resultDecimal, workingDecimal } from '../../../poverty/internal.js';
+import { differenceUnit, perYearUnit } from '../../units.js';
+import { withAll } from '../../gaps/known.js';
+import { figureOf, ifFound, rateFigure, type Found } from '../methods/outcome.js';
+import { compoundChange, rootOf, signed, signOf, ZERO, type LevelPoint } from '../levels/rates.js';
+import type { PaceOnPath } from './paceOnPathTypes.js';
+
+/** A level with its year, or why there is none. */
+export type Located = LevelPoint | Refusal;
+
+/** Where things stood, stand and shall stand; 1 where more is better, −1 where less is. */
+export interface Course {
+  readonly baseline: Located;
+  readonly current: Located;
+  readonly target: Located;
+  readonly way: number;
+  readonly unit: Measure;
+  /** What is to be reached from now on, where the far end of a range has been passed. */
+  readonly wayBack?: Located;
+  /** Whether the target is met, where being at it or beyond it does not tell. */
+  readonly isMet?: boolean;
+}
+
+/** The yearly change that leads from one level to another, for a way of some shape. */
+type Rate = (from: LevelPoint, to: LevelPoint) => Found;
+
+/** Pace and prospect by the same amount a year. */
+export function linearPace(course: Course): PaceOnPath {
+  return paceOf(course, {
+    figure: (value) => figureOf(value, perYearUnit(course.unit)),
+    rate: (from, to) => divideFractions(subtractFractions(to.value, from.value), yearsOf(from, to)),
+    projected: (baseline, current, target) =>
+      addFractions(
+        current.value,
+        divideFractions(
+          multiplyFractions(subtractFractions(current.value, baseline.value), yearsOf(current, target)),
+          yearsOf(baseline, current),
+        ),
+      ),
+    years: (baseline, current, target) =>
+      divideFractions(
+        multiplyFractions(subtractFractions(target.value, current.value), yearsOf(baseline, current)),
+        subtractFractions(current.value, baseline.value),
+      ),
+  });
+}
+
+/** Pace and prospect by the same per cent a year. */
+export function exponentialPace(course: Course): PaceOnPath {
+  return paceOf(course, {
+    figure: rateFigure,
+    rate: (from, to) =>
+      to === course.target && signOf(to.value) === 0 ? zeroTargetRefusal : compoundChange(from, to),
+    projected: (baseline, current, target) => {
+      const years = target.year - current.year;
+      return ifFound(compoundChange(baseline, current), () =>
+        years < 0
+          ? targetDatePastRefusal
+          : multiplyFractions(
+              current.value,
+              rootOf(divideFractions(current.value, baseline.value), years, current.year - baseline.year),
+            ),
+      );
+    },
+    years: compoundYears,
+  });
+}
+
+interface OfShape {
+  readonly figure: (rate: Found) => PaceOnPath['observedRate'];
+  readonly rate: Rate;
+  /** Where the pace leads by the year of the target. */
+  readonly projected: Among;
+  /** The years from today to the target, on the way to it. */
+  readonly years: Among;
+}
+
+type Among = (baseline: LevelPoint, current: LevelPoint, target: LevelPoint) => Found;
+
+function paceOf(course: Course, { figure, rate, projected, years }: OfShape): PaceOnPath {
+  const { baseline, current, target, way, unit } = course;
+  const between = (from: Located, to: Located, compute: Rate): Found =>
+    withAll([from, to], ([start, end]) =>
+      start.year < end.year ? compute(start, end) : periodNotStartedRefusal,
+    );
+  const observed = between(baseline, current, rate);
+  const required = between(baseline, target, rate);
+  const directedFrom = (from: LevelPoint, to: LevelPoint) =>
+    signOf(signed(subtractFractions(to.value, from.value), way));
+  const isMet =
+    course.isMet ?? (!isRefusal(current) && !isRefusal(target) && directedFrom(current, target) <= 0);
+  const needed = isMet
+    ? ZERO
+    : withAll([current, course.wayBack ?? target], ([now, goal]) =>
+        now.year >= goal.year ? targetDatePastRefusal : rate(now, goal),
+      );
+  const change = withAll([baseline, current], ([start, now]) => fraction(BigInt(directedFrom(start, now))));
+  const lead = withAll([current, target], ([now, goal]) => fraction(BigInt(directedFrom(now, goal))));
+  const all = (compute: Among): Found =>
+    ifFound(observed, () =>
+      withAll([baseline, current, target], ([start, now, goal]) => compute(start, now, goal)),
+    );
+  const end = all(projected);
+  const factor = (): Found => over(needed, observed, zeroDenominatorRefusal);
+  return {
+    observedRate: figure(observed),
+    requiredRate: figure(required),
+    rateRatio: figureOf(
+      withAll([baseline, target], ([start, goal]) =>
+        directedFrom(start, goal) < 0
+          ? baselineMetRefusal
+          : over(observed, required, baselineEqualsTargetRefusal),
+      ),
+      'times',
+    ),
+    neededRate: figure(needed),
+    accelerationFactor: figureOf(
+      isMet ? ZERO : unlessSign(change, -1, () => unlessSign(lead, -1, factor)),
+      'times',
+    ),
+    projected: figureOf(end, unit),
+    projectedGap: figureOf(
+      ifFound(end, (reached) =>
+        withAll([target], ([goal]) => signed(subtractFractions(goal.value, reached), way)),
+      ),
+      differenceUnit(unit),
+    ),
+    projectedYear: figureOf(
+      unlessSign(change, -1, () =>
+        unlessSign(change, 0, () =>
+          ifFound(all(years), (ahead) =>
+            withAll([current], ([now]) => addFractions(fraction(BigInt(now.year)), ahead)),
+          ),
+        ),
+      ),
+      'year',
+    ),
+  };
+}
+
+/** What is computed of a way that does not go so; of one that does, that it does not get there. */
+function unlessSign(change: Found, sign: number, compute: () => Found): Found {
+  return ifFound(change, (found) => (signOf(found) === sign ? targetNotApproachedRefusal : compute()));
+}
+
+function over(part: Found, whole: Found, ofZero: Exclude<Found, Fraction>): Found {
+  return ifFound(part, (above) =>
+    ifFound(whole, (below) => (signOf(below) === 0 ? ofZero : divideFractions(above, below))),
+  );
+}
+
+/** ln(T ÷ v) ÷ ln(v ÷ v₀) × (t − t₀). */
+function compoundYears(baseline: LevelPoint, current: LevelPoint, target: LevelPoint): Found {
+  if (signOf(target.value) === 0) return zeroTargetRefusal;
+  if (signOf(current.value) === 0) return zeroEndpointRefusal;
+  return ifFound(compoundChange(current, { ...target, year: current.year + 1 }), () => {
+    const rest = workingDecimal(divideFractions(target.value, current.value)).ln();
+    const done = workingDecimal(divideFractions(current.value, baseline.value)).ln();
+    return fractionOf(resultDecimal(rest.div(done).times(current.year - baseline.year)));
+  });
+}
+
+function yearsOf(from: LevelPoint, to: LevelPoint): Fraction {
+  return fraction(BigInt(to.year - from.year));
+}
