@@ -113,7 +113,7 @@ export function capitalMixChart(mix: CapitalMix, locale: Locale, options: ChartO
           type: 'quantitative',
           axis: { title: WORDS.amount[language], tickCount: 5 },
           // Room for the words behind the longest bar.
-          scale: { domainMax: 1.6 * Math.max(...bars.map(({ amount }) => amount), 0.001) },
+          scale: { domainMax: 1.6 * Math.max(...bars.map(({ amount }) => amount ?? 0), 0.001) },
         },
       },
       layer: [
@@ -124,6 +124,8 @@ export function capitalMixChart(mix: CapitalMix, locale: Locale, options: ChartO
           },
         },
         {
+          // The words stand where a bar would begin.
+          transform: [{ calculate: 'isValid(datum.amount) ? datum.amount : 0', as: 'amount' }],
           mark: { type: 'text', align: 'left', dx: 6, color: INK.text },
           encoding: { text: { field: 'label' } },
         },
@@ -138,7 +140,8 @@ function barOf({ name, amount, sharePercent }: DrawnShare, locale: Locale, mark:
     : ` (${formatQuantity(sharePercent, locale, { maxDecimals: 2 })})`;
   return {
     name: name[locale] + mark,
-    amount: isRefused(amount) ? 0 : toDecimal(amount).div(1e9).toNumber(),
+    // No bar: a zero would be an amount.
+    amount: isRefused(amount) ? null : toDecimal(amount).div(1e9).toNumber(),
     label: isRefused(amount) ? amount.reason[locale] : formatQuantity(amount, locale) + share,
     isRemainder: mark !== '',
   };

@@ -265,7 +265,7 @@ test('a mix has no bar for what is not known, and a pale one for the remainder',
   expect(dataOf(chart)[0].map(({ amount, isRemainder }: any) => [amount, isRemainder])).toEqual([
     [32.6, false],
     [54.4, false],
-    [0, false],
+    [null, false],
   ]);
   expect(JSON.stringify(chart.title)).toContain('Known so far: 87 billion VND');
   const rest = capitalMix({

@@ -13,8 +13,8 @@ export type ExplainedValue = Quantity | Range | Refusal | BilingualText | string
 export interface Explanation {
   /**
    * The sentence, with gaps such as `{rate}`. A figure may be told in other ways: `{change|moved}` “fell by 2 points”,
-   * `{change|toMove}` “fall by 2 points”, `{change|size}` without its sign, `{rate|about}` “about 15.14%” where it is rounded,
-   * `{rate|number}` without its unit, `{range|fromTo}` “from 2 to 3”.
+   * `{change|toMove}` “fall by 2 points”, `{change|size}` without its sign (so are ranges that lie on one side of zero),
+   * `{rate|about}` “about 15.14%” where it is rounded, `{rate|number}` without its unit, `{range|fromTo}` “from 2 to 3”.
    */
   readonly say: BilingualText;
   /** What fills the gaps. */

@@ -32,12 +32,25 @@ function told(value: ExplainedValue, way: string | undefined, locale: Locale, de
   if (way === 'number') return shortened(value, locale, decimals, false).text;
   if (way === 'about') return isRounded ? `${ABOUT[locale]} ${text}` : text;
   if (way === 'fromTo' && value.kind === 'range') return fromTo(value, locale, decimals);
-  if (value.kind === 'range' || way === undefined) return text;
+  if (way === undefined) return text;
+  const direction = directionOf(value);
+  // What may have moved either way has no direction to tell.
+  if (direction === undefined) return text;
   const size = shortened(sizeOf(value), locale, decimals).text;
   if (way === 'size') return size;
   const words = way === 'toMove' ? TO_MOVE : MOVED;
-  const sign = toDecimal(value.value).comparedTo(0);
-  return sign === 0 ? words.not[locale] : `${(sign < 0 ? words.down : words.up)[locale]} ${size}`;
+  return direction === 'not' ? words.not[locale] : `${words[direction][locale]} ${size}`;
+}
+
+/** Which way a figure moved, if all that it may be moved the same way. */
+function directionOf(figure: Quantity | Range): keyof typeof MOVED | undefined {
+  const ends = figure.kind === 'range' ? [figure.lower, figure.upper] : [figure.value];
+  const [sign, ...others] = new Set(
+    ends.map((end) => (end === null ? Number.NaN : toDecimal(end).comparedTo(0))),
+  );
+  if (sign === undefined || Number.isNaN(sign) || others.length > 0) return undefined;
+  if (sign === 0) return 'not';
+  return sign < 0 ? 'down' : 'up';
 }
 
 const ABOUT: BilingualText = { vi: 'khoảng', en: 'about' };
@@ -128,8 +141,16 @@ function fromTo(value: Range, locale: Locale, decimals: number): string {
     : `from ${lower.besideOther} to ${upper.text}`;
 }
 
-function sizeOf(value: Quantity): Quantity {
-  return value.value.startsWith('-') ? { ...value, value: value.value.slice(1) } : value;
+/** A figure without its sign; of a range that is all below zero, the ends change places. */
+function sizeOf<F extends Quantity | Range>(figure: F): F {
+  if (figure.kind === 'quantity') return { ...figure, value: withoutSign(figure.value) };
+  const { lower, upper } = figure;
+  if (lower === null || upper === null || !upper.startsWith('-')) return figure;
+  return { ...figure, lower: withoutSign(upper), upper: withoutSign(lower) };
+}
+
+function withoutSign(value: string): string {
+  return value.replace(/^-/, '');
 }
 
 function isMoney({ unit }: Quantity | Range): boolean {

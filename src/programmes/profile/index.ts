@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../../foundation/index.js';
-export { compareProfiles } from './compareProfiles.js';
+export { compareProfiles } from './comparison/compareProfiles.js';
 export { programmeProfile } from './programmeProfile.js';
 export { profileIndicatorNames, profilePartNames } from './profileNames.js';
 export type {
@@ -18,6 +18,6 @@ export type {
   ProfileRecordKind,
   RecognitionRecord,
   TargetRecord,
-} from './profileRecord.js';
+} from './records/profileRecord.js';
 export type * from './programmeProfileTypes.js';
-export type * from './profileComparisonTypes.js';
+export type * from './comparison/profileComparisonTypes.js';

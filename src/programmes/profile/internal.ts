@@ -4,8 +4,8 @@
  * @packageDocumentation
  */
 export * from './index.js';
-export { profileOptionsSchema } from './profileOptionsSchema.js';
-export { profileRecordSchema } from './profileRecordSchema.js';
+export { profileOptionsSchema } from './records/profileOptionsSchema.js';
+export { profileRecordSchema } from './records/profileRecordSchema.js';
 export {
   profilePartNameSchema,
   profilePartSchema,

@@ -13,10 +13,10 @@ export const profilePartNames: Readonly<Record<ProfilePartName, BilingualText>> 
 export const profileIndicatorNames: Readonly<Record<ProfileIndicator, BilingualText>> =
   /* @__PURE__ */ deepFreeze({
     'poverty-rate': { vi: 'tỷ lệ', en: 'rate' },
-    'poverty-change': { vi: 'mức tăng, giảm cả giai đoạn', en: 'change' },
-    'poverty-annual-change': { vi: 'mức tăng, giảm bình quân mỗi năm', en: 'change a year' },
-    'poverty-relative-change': { vi: 'tốc độ tăng, giảm so với năm đầu', en: 'relative change' },
-    'poverty-compound-change': { vi: 'tốc độ tăng, giảm bình quân năm', en: 'compound change a year' },
+    'poverty-change': { vi: 'thay đổi cả giai đoạn', en: 'change' },
+    'poverty-annual-change': { vi: 'thay đổi bình quân mỗi năm', en: 'change a year' },
+    'poverty-relative-change': { vi: 'thay đổi tương đối so với năm đầu', en: 'relative change' },
+    'poverty-compound-change': { vi: 'tốc độ thay đổi bình quân năm', en: 'compound change a year' },
     'poor-and-near-poor-rate': {
       vi: 'tỷ lệ hộ nghèo và hộ cận nghèo',
       en: 'poor and near-poor households',

@@ -6,17 +6,17 @@ import {
   type ExplainedValue,
   type Explanation,
 } from '../../foundation/internal.js';
-import { Attempts } from './attempts.js';
-import { capitalResults } from './capitalResults.js';
-import { claimResults } from './claimResults.js';
-import { criteriaResults } from './criteriaResults.js';
-import { lineOf } from './figures.js';
-import { povertyResults } from './povertyResults.js';
+import { Attempts } from './parts/attempts.js';
+import { capitalResults } from './parts/capitalResults.js';
+import { claimResults } from './parts/claimResults.js';
+import { criteriaResults } from './parts/criteriaResults.js';
+import { resultLine } from './parts/resultLine.js';
+import { povertyResults } from './parts/povertyResults.js';
 import { profilePartNames } from './profileNames.js';
-import { programmeSpans } from './profileProgramme.js';
-import type { ProfileRecord } from './profileRecord.js';
-import { profileRequestSchema, type ProfileRequest } from './profileRequest.js';
-import { missingWarning, partWarnings } from './profileWarnings.js';
+import { programmeSpans } from './records/programmeSpans.js';
+import type { ProfileRecord } from './records/profileRecord.js';
+import { profileRequestSchema, type ProfileRequest } from './records/profileRequest.js';
+import { missingWarning, partWarnings } from './parts/profileWarnings.js';
 import type {
   ProfileOptions,
   ProfilePart,
@@ -24,8 +24,8 @@ import type {
   ProfileResult,
   ProgrammeProfile,
 } from './programmeProfileTypes.js';
-import { recognitionResults } from './recognitionResults.js';
-import { targetResults } from './targetResults.js';
+import { recognitionResults } from './parts/recognitionResults.js';
+import { targetResults } from './parts/targetResults.js';
 
 /**
  * What a place has reached in a programme at one day: poverty, criteria, capital and targets, each with how its figures came
@@ -128,7 +128,7 @@ function partOf(name: ProfilePartName, results: readonly ProfileResult[]): Progr
     explanation: {
       say: { vi: '{part}.', en: '{part}.' },
       values: { part: profilePartNames[name] },
-      steps: results.map(lineOf),
+      steps: results.map(resultLine),
     },
   };
   return part;

@@ -1,6 +1,6 @@
-import type { BilingualText, IsoDate } from '../../foundation/internal.js';
-import type { TargetProgrammeId } from '../ownTargets/programmeTargetTypes.js';
-import { programmes } from '../programmes.js';
+import type { BilingualText, IsoDate } from '../../../foundation/internal.js';
+import type { TargetProgrammeId } from '../../ownTargets/programmeTargetTypes.js';
+import { programmes } from '../../programmes.js';
 
 /** A programme as far as a profile needs it. */
 export interface ProgrammeSpan {

@@ -1,13 +1,13 @@
-import { isRefusal } from '../../foundation/internal.js';
+import { isRefusal } from '../../../foundation/internal.js';
 import type { ComparedIdentity, ProfilesComparedBy } from './profileComparisonTypes.js';
-import { profilePartNames } from './profileNames.js';
+import { profilePartNames } from '../profileNames.js';
 import type {
   ProfileFigure,
   ProfilePartName,
   ProfileResult,
   ProgrammeProfile,
-} from './programmeProfileTypes.js';
-import { keyOfSubject } from './sameSubject.js';
+} from '../programmeProfileTypes.js';
+import { keyOfSubject } from '../keyOfSubject.js';
 
 /** A figure of a profile with what tells it from its other figures. */
 export interface IdentifiedFigure {

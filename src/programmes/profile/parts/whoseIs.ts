@@ -1,8 +1,10 @@
-import type { Subject } from '../../foundation/internal.js';
+import type { Subject } from '../../../foundation/internal.js';
+import type { ProfileResult } from '../programmeProfileTypes.js';
+import type { RecordOf } from '../records/placedRecords.js';
 
-/** A text by which subjects can be told apart: the Vietnamese one, which a subject in one language is taken to be. */
-export function keyOfSubject(subject: Subject): string {
-  return (typeof subject === 'string' ? subject : subject.vi).normalize('NFC').trim();
+/** Whose figures a record tells, as a result says it. */
+export function whoseIs({ subject, group }: RecordOf<'poverty'>): Pick<ProfileResult, 'subject' | 'group'> {
+  return { subject, ...(group === undefined ? {} : { group }) };
 }
 
 /** A subject, and a part of it where there is one, in words. */

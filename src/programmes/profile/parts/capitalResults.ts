@@ -4,15 +4,16 @@ import {
   type DisbursementBasis,
   type DisbursementRow,
   type DisbursementTable,
-} from '../../capital/internal.js';
-import type { BilingualText } from '../../foundation/internal.js';
+} from '../../../capital/internal.js';
+import type { BilingualText } from '../../../foundation/internal.js';
 import type { Attempts } from './attempts.js';
-import { areUnconfirmed, citationsOf, figuresOf, lineOf } from './figures.js';
-import { groupBy, recordsOf, type PlacedRecord } from './placedRecords.js';
-import { programmeSpans } from './profileProgramme.js';
-import type { ProfileRequest } from './profileRequest.js';
-import type { ProfileFigureStatus, ProfileResult } from './programmeProfileTypes.js';
-import { keyOfSubject } from './sameSubject.js';
+import { areUnconfirmed, citationsOf, figuresOf } from './profileFigures.js';
+import { resultLine } from './resultLine.js';
+import { groupBy, recordsOf, type PlacedRecord } from '../records/placedRecords.js';
+import { programmeSpans } from '../records/programmeSpans.js';
+import type { ProfileRequest } from '../records/profileRequest.js';
+import type { ProfileFigureStatus, ProfileResult } from '../programmeProfileTypes.js';
+import { keyOfSubject } from '../keyOfSubject.js';
 import { without } from './without.js';
 
 type Plan = PlacedRecord<'capital-plan'>;
@@ -123,7 +124,7 @@ function resultOf(
     sources,
     assumptions: isTotal ? table.assumptions : [],
     warnings: isTotal ? table.warnings.map(({ code, text }) => ({ code, text })) : [],
-    explanation: isTotal ? table.explanation : lineOf(made),
+    explanation: isTotal ? table.explanation : resultLine(made),
   };
 }
 

@@ -1,11 +1,11 @@
-import type { DisbursementRecord, PlanRecord } from '../../capital/internal.js';
-import type { Assessment, PrintedRecognition, RecognitionCounts } from '../../criteria/internal.js';
-import type { Claim } from '../../figures/internal.js';
-import type { Citation, IsoDate, Subject } from '../../foundation/internal.js';
-import type { PovertyMeasure, PovertyObservation, PovertyStandardId } from '../../poverty/internal.js';
-import type { TargetObservation } from '../../targets/internal.js';
-import type { TargetProgrammeId } from '../ownTargets/programmeTargetTypes.js';
-import type { ProfilePartName } from './programmeProfileTypes.js';
+import type { DisbursementRecord, PlanRecord } from '../../../capital/internal.js';
+import type { Assessment, PrintedRecognition, RecognitionCounts } from '../../../criteria/internal.js';
+import type { Claim } from '../../../figures/internal.js';
+import type { Citation, IsoDate, Subject } from '../../../foundation/internal.js';
+import type { PovertyMeasure, PovertyObservation, PovertyStandardId } from '../../../poverty/internal.js';
+import type { TargetObservation } from '../../../targets/internal.js';
+import type { TargetProgrammeId } from '../../ownTargets/programmeTargetTypes.js';
+import type { ProfilePartName } from '../programmeProfileTypes.js';
 
 /** What each record of a profile has: whose figure it is, of which programme, and who says so. */
 export interface ProfileRecordCommon {

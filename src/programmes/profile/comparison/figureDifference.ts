@@ -3,6 +3,7 @@ import {
   fractionOf,
   fractionQuantity,
   interval,
+  quantity,
   range,
   subtractFractions,
   subtractIntervals,
@@ -11,11 +12,11 @@ import {
   type Measure,
   type Quantity,
   type Range,
-} from '../../foundation/internal.js';
+} from '../../../foundation/internal.js';
 
 /** One figure less another of the same unit, exactly; a range where one of them is. Per cent less per cent is percentage points. */
 export function figureDifference(from: Quantity | Range, value: Quantity | Range): Quantity | Range {
-  const unit = value.unit.replace(/^percent(?=$|\/)/, 'percentagePoint') as Measure;
+  const unit = differenceUnit(value);
   if (from.kind === 'quantity' && value.kind === 'quantity') {
     const [first, second] = [from, value].map((one) => fractionOf(toDecimal(one.value)));
     return fractionQuantity(
@@ -24,6 +25,15 @@ export function figureDifference(from: Quantity | Range, value: Quantity | Range
     );
   }
   return range(boundsOf(subtractIntervals(intervalOf(value), intervalOf(from))), unit);
+}
+
+/** That something differs by nothing. */
+export function noDifference(value: Quantity | Range): Quantity {
+  return quantity('0', differenceUnit(value));
+}
+
+function differenceUnit({ unit }: Quantity | Range): Measure {
+  return unit.replace(/^percent(?=$|\/)/, 'percentagePoint') as Measure;
 }
 
 function intervalOf(value: Quantity | Range): Interval {

@@ -1,6 +1,6 @@
-import { isRefusal, type BilingualText } from '../../foundation/internal.js';
+import { isRefusal, type BilingualText } from '../../../foundation/internal.js';
 import type { IncomparableCode, IncomparableReason } from './profileComparisonTypes.js';
-import type { ProfileFigure, ProfilePartName } from './programmeProfileTypes.js';
+import type { ProfileFigure, ProfilePartName } from '../programmeProfileTypes.js';
 import type { ProfilesComparedBy } from './profileComparisonTypes.js';
 
 /** Why figures of several profiles do not compare, all reasons; none if they do. */

@@ -1,8 +1,8 @@
-import { deepFreeze, isRefusal, readInput, type Quantity, type Range } from '../../foundation/internal.js';
+import { deepFreeze, isRefusal, readInput, type Quantity, type Range } from '../../../foundation/internal.js';
 import { comparableFigures, type IdentifiedFigure } from './comparableFigures.js';
 import { explainComparison } from './comparisonExplanation.js';
-import { figureDifference } from './figureDifference.js';
-import { reasonsOf } from './incomparable.js';
+import { figureDifference, noDifference } from './figureDifference.js';
+import { reasonsOf } from './incomparableReasons.js';
 import type {
   ComparedFigure,
   ComparedIdentity,
@@ -10,7 +10,7 @@ import type {
   ProfileComparison,
 } from './profileComparisonTypes.js';
 import { comparedByOf, profilesSchema } from './profilesToCompare.js';
-import type { ProfileFigure, ProgrammeProfile } from './programmeProfileTypes.js';
+import type { ProfileFigure, ProgrammeProfile } from '../programmeProfileTypes.js';
 
 /**
  * Compare profiles of one place at several days, or of several places at one day: only what compares, and of all else why not.
@@ -87,7 +87,10 @@ function comparedFigure(
     values: values.map((value, at) => {
       const { subject, date } = profiles[at] as ProgrammeProfile;
       const { period, figureStatus } = figures[at] as ProfileFigure;
-      return { subject, date, period, figureStatus, value, difference: figureDifference(first, value) };
+      // A range that is asked for is no doubt about one figure: unchanged, it differs by nothing.
+      const isUnchanged = identity.id === 'target' && JSON.stringify(value) === JSON.stringify(first);
+      const difference = isUnchanged ? noDifference(first) : figureDifference(first, value);
+      return { subject, date, period, figureStatus, value, difference };
     }),
   };
 }

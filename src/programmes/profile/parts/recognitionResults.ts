@@ -3,13 +3,13 @@ import {
   recognitionShares,
   recognitionTierNames,
   type RecognitionTier,
-} from '../../criteria/internal.js';
-import type { Explanation } from '../../foundation/internal.js';
+} from '../../../criteria/internal.js';
+import type { Explanation } from '../../../foundation/internal.js';
 import type { Attempts } from './attempts.js';
-import { areUnconfirmed, citationsOf, figuresOf, type FigureContext } from './figures.js';
-import { recordsOf, type PlacedRecord } from './placedRecords.js';
-import type { ProfileRecord } from './profileRecord.js';
-import type { ProfileFigure, ProfileResult } from './programmeProfileTypes.js';
+import { areUnconfirmed, citationsOf, figuresOf, type FigureContext } from './profileFigures.js';
+import { recordsOf, type PlacedRecord } from '../records/placedRecords.js';
+import type { ProfileRecord } from '../records/profileRecord.js';
+import type { ProfileFigure, ProfileResult } from '../programmeProfileTypes.js';
 
 /** How many places are recognised at which tier, one result a tier. */
 export function recognitionResults(

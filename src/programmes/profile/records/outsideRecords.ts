@@ -1,14 +1,16 @@
 import {
+  dayInWords,
+  isIsoDate,
   yearOf,
   type BilingualText,
   type CheckReport,
   type IsoDate,
   type IsSound,
-} from '../../foundation/internal.js';
-import { programmeSpans, type ProgrammeSpan } from './profileProgramme.js';
+} from '../../../foundation/internal.js';
+import { programmeSpans, type ProgrammeSpan } from './programmeSpans.js';
 import type { ProfileRecord } from './profileRecord.js';
-import type { ProfileOptions } from './programmeProfileTypes.js';
-import { keyOfSubject } from './sameSubject.js';
+import type { ProfileOptions } from '../programmeProfileTypes.js';
+import { keyOfSubject } from '../keyOfSubject.js';
 
 /** Rows of another place, programme or period, and a day before the programme. */
 export function outsideReports(
@@ -113,25 +115,35 @@ function yearsReports(
   last: number,
 ): readonly CheckReport[] {
   if (years === undefined || (first <= years.from && years.to <= last)) return [];
-  return [other('years', `${String(years.from)}-${String(years.to)}`, `${String(first)}-${String(last)}`)];
+  return [other('years', `${String(years.from)}-${String(years.to)}`, first, last)];
 }
 
-function outside<T extends number | string>(
+function outside<T extends number | IsoDate>(
   found: T,
   first: T,
   last: T,
   member: string,
 ): readonly CheckReport[] {
-  return first <= found && found <= last
-    ? []
-    : [other(member, String(found), `${String(first)}-${String(last)}`)];
+  return first <= found && found <= last ? [] : [other(member, found, first, last)];
 }
 
-function other(member: string, found: string, wanted: string): CheckReport {
+function other(
+  member: string,
+  found: number | string,
+  first: number | IsoDate,
+  last: number | IsoDate,
+): CheckReport {
+  const [of, from, to] = [timeText(found), timeText(first), timeText(last)];
   return contradiction(member, {
-    vi: `bản ghi của kỳ ${found}, hồ sơ của kỳ ${wanted}`,
-    en: `the record is of ${found}, the profile of ${wanted}`,
+    vi: `bản ghi của kỳ ${of.vi}, hồ sơ từ ${from.vi} đến ${to.vi}`,
+    en: `the record is of ${of.en}, the profile from ${from.en} to ${to.en}`,
   });
+}
+
+/** A year, years or a day as people write them. */
+function timeText(time: number | string): BilingualText {
+  const text = String(time);
+  return isIsoDate(text) ? dayInWords(text) : { vi: text, en: text };
 }
 
 function contradiction(member: string, { vi, en }: BilingualText): CheckReport {

@@ -1,6 +1,6 @@
-import type { TargetGap } from '../../targets/internal.js';
-import { figuresOf } from './figures.js';
-import type { ProfileFigure, ProfileIndicator } from './programmeProfileTypes.js';
+import type { TargetGap } from '../../../targets/internal.js';
+import { figuresOf } from './profileFigures.js';
+import type { ProfileFigure, ProfileIndicator } from '../programmeProfileTypes.js';
 
 type Values = Partial<Readonly<Record<ProfileIndicator, ProfileFigure['value'] | undefined>>>;
 

@@ -1,4 +1,4 @@
-import { isMtqgError, throwProblems, type Problem } from '../../foundation/internal.js';
+import { isMtqgError, throwProblems, type Problem } from '../../../foundation/internal.js';
 
 type Path = Problem['path'];
 

@@ -1,6 +1,6 @@
-import type { CheckReport } from '../../foundation/internal.js';
+import type { CheckReport } from '../../../foundation/internal.js';
 import type { ProfileRecord } from './profileRecord.js';
-import { keyOfSubject } from './sameSubject.js';
+import { keyOfSubject } from '../keyOfSubject.js';
 
 /** Rows that tell the same thing a second time. */
 export function duplicateReports(

@@ -1,9 +1,9 @@
-import { claimKindNames, verifyClaim } from '../../figures/internal.js';
+import { claimKindNames, verifyClaim } from '../../../figures/internal.js';
 import type { Attempts } from './attempts.js';
-import { areUnconfirmed, citationsOf, figuresOf } from './figures.js';
-import { recordsOf } from './placedRecords.js';
-import type { ProfileRecord } from './profileRecord.js';
-import type { ProfilePartName, ProfileResult } from './programmeProfileTypes.js';
+import { areUnconfirmed, citationsOf, figuresOf } from './profileFigures.js';
+import { recordsOf } from '../records/placedRecords.js';
+import type { ProfileRecord } from '../records/profileRecord.js';
+import type { ProfilePartName, ProfileResult } from '../programmeProfileTypes.js';
 
 /** The published figures of a part, each with what its own inputs give. */
 export function claimResults(

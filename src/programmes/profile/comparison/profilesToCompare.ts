@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { checkSound, lazySchema, type CheckReport, type IsSound } from '../../foundation/internal.js';
+import { checkSound, lazySchema, type CheckReport, type IsSound } from '../../../foundation/internal.js';
 import type { ProfilesComparedBy } from './profileComparisonTypes.js';
-import { programmeProfileSchema } from './programmeProfileSchema.js';
-import type { ProgrammeProfile } from './programmeProfileTypes.js';
-import { keyOfSubject } from './sameSubject.js';
+import { programmeProfileSchema } from '../programmeProfileSchema.js';
+import type { ProgrammeProfile } from '../programmeProfileTypes.js';
+import { keyOfSubject } from '../keyOfSubject.js';
 
 /** Schema of profiles that are to be compared. */
 export const profilesSchema = /* @__PURE__ */ lazySchema(() =>

@@ -1,12 +1,6 @@
-import type { Citation, Explanation, ExplainedValue } from '../../foundation/internal.js';
-import { isRefusal } from '../../foundation/internal.js';
-import { profileIndicatorNames } from './profileNames.js';
-import type {
-  ProfileFigure,
-  ProfileFigureStatus,
-  ProfileIndicator,
-  ProfileResult,
-} from './programmeProfileTypes.js';
+import type { Citation } from '../../../foundation/internal.js';
+import { profileIndicatorNames } from '../profileNames.js';
+import type { ProfileFigure, ProfileFigureStatus, ProfileIndicator } from '../programmeProfileTypes.js';
 
 /** What figures of one result have in common. */
 export interface FigureContext {
@@ -46,27 +40,4 @@ export function citationsOf(
 /** Whether one of them is not confirmed. */
 export function areUnconfirmed(citations: readonly Citation[]): boolean {
   return citations.some(({ provenance }) => provenance === 'unconfirmed');
-}
-
-/** A result in one line: whose it is, what it is about, and its figures as far as there are any. */
-export function lineOf({
-  subject,
-  group,
-  name,
-  figures,
-}: Pick<ProfileResult, 'subject' | 'group' | 'name' | 'figures'>): Explanation {
-  const told = figures.filter(({ value }) => !isRefusal(value));
-  const values: Record<string, ExplainedValue> = { subject, name };
-  if (group !== undefined) values['group'] = group;
-  told.forEach((figure, at) => {
-    values[`what${String(at)}`] = figure.name;
-    values[`figure${String(at)}`] = figure.value;
-    values[`period${String(at)}`] = figure.period;
-  });
-  const list = told
-    .map((_figure, at) => `{what${String(at)}} ({period${String(at)}}) {figure${String(at)}}`)
-    .join('; ');
-  const head = group === undefined ? '{subject}, {name}' : '{subject}, {group}, {name}';
-  const say = list === '' ? `${head}.` : `${head}: ${list}.`;
-  return { say: { vi: say, en: say }, values };
 }

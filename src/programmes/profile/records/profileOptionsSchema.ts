@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { criteriaSetSchema } from '../../criteria/internal.js';
+import { criteriaSetSchema } from '../../../criteria/internal.js';
 import {
   check,
   isoDateSchema,
@@ -7,10 +7,10 @@ import {
   shortText,
   subjectSchema,
   type CheckReport,
-} from '../../foundation/internal.js';
-import { targetSchema } from '../../targets/internal.js';
-import { targetProgrammeIdSchema } from '../ownTargets/programmeTargetTypes.js';
-import type { ProfileOptions } from './programmeProfileTypes.js';
+} from '../../../foundation/internal.js';
+import { targetSchema } from '../../../targets/internal.js';
+import { targetProgrammeIdSchema } from '../../ownTargets/programmeTargetTypes.js';
+import type { ProfileOptions } from '../programmeProfileTypes.js';
 
 /** Schema of {@link ProfileOptions}. */
 export const profileOptionsSchema: z.ZodMiniType<ProfileOptions> = /* @__PURE__ */ lazySchema(

@@ -1,4 +1,5 @@
-import type { ExplainedValue, Explanation } from '../../foundation/internal.js';
+import type { ExplainedValue, Explanation } from '../../../foundation/internal.js';
+import { differenceSaying, figureSaying, periodText } from '../figureWords.js';
 import type {
   ComparedFigure,
   ComparedIdentity,
@@ -27,14 +28,23 @@ function comparedStep(figure: ComparedFigure, comparedBy: ProfilesComparedBy): E
   const { say: head, values } = headOf(figure);
   const told = figure.values.flatMap((one, at): (readonly [string, ExplainedValue])[] => [
     [`profile${String(at)}`, one[comparedBy]],
-    [`period${String(at)}`, one.period],
+    [`period${String(at)}`, periodText(one.period)],
     [`value${String(at)}`, one.value],
+    [`difference${String(at)}`, one.difference],
   ]);
-  const list = figure.values
-    .map((_value, at) => `{profile${String(at)}} ({period${String(at)}}) {value${String(at)}}`)
-    .join('; ');
-  const say = `${head}: ${list}.`;
-  return { say: { vi: say, en: say }, values: { ...values, ...Object.fromEntries(told) } };
+  const say = (locale: 'vi' | 'en'): string => {
+    const list = figure.values.map(({ value, difference }, at) => {
+      const one = `{profile${String(at)}} ({period${String(at)}})`;
+      const what = figureSaying({ id: figure.id, value }, `value${String(at)}`)[locale];
+      const apart = differenceSaying(difference, `difference${String(at)}`)[locale];
+      return at === 0 ? `${one} ${what}` : `${one} ${what} (${apart})`;
+    });
+    return `${head}: ${list.join('; ')}.`;
+  };
+  return {
+    say: { vi: say('vi'), en: say('en') },
+    values: { ...values, ...Object.fromEntries(told) },
+  };
 }
 
 function incomparableStep(figure: IncomparableFigure): Explanation {

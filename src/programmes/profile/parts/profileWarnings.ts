@@ -1,11 +1,11 @@
-import { isRefusal, type BilingualText } from '../../foundation/internal.js';
-import { profilePartNames } from './profileNames.js';
+import { isRefusal, type BilingualText } from '../../../foundation/internal.js';
+import { profilePartNames } from '../profileNames.js';
 import type {
   ProfilePartName,
   ProfileResult,
   ProfileWarning,
   ProfileWarningCode,
-} from './programmeProfileTypes.js';
+} from '../programmeProfileTypes.js';
 
 /** What a reader must know beside the results of a part. */
 export function partWarnings(

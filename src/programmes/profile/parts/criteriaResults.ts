@@ -4,14 +4,14 @@ import {
   summarizeScores,
   type CriteriaScore,
   type CriteriaSet,
-} from '../../criteria/internal.js';
-import { decimalText, quantity, toDecimal } from '../../foundation/internal.js';
+} from '../../../criteria/internal.js';
+import { decimalText, quantity, toDecimal } from '../../../foundation/internal.js';
 import { pathIn, type Attempts } from './attempts.js';
-import { areUnconfirmed, citationsOf, figuresOf } from './figures.js';
-import { groupBy, recordsOf, type PlacedRecord } from './placedRecords.js';
-import type { ProfileRequest } from './profileRequest.js';
-import type { ProfileResult } from './programmeProfileTypes.js';
-import { keyOfSubject } from './sameSubject.js';
+import { areUnconfirmed, citationsOf, figuresOf } from './profileFigures.js';
+import { groupBy, recordsOf, type PlacedRecord } from '../records/placedRecords.js';
+import type { ProfileRequest } from '../records/profileRequest.js';
+import type { ProfileResult } from '../programmeProfileTypes.js';
+import { keyOfSubject } from '../keyOfSubject.js';
 
 interface Scored extends PlacedRecord<'criteria'> {
   readonly score: CriteriaScore;

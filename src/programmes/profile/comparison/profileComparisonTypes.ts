@@ -5,8 +5,8 @@ import type {
   Quantity,
   Range,
   Subject,
-} from '../../foundation/internal.js';
-import type { ProfileFigureStatus, ProfileIndicator, ProfilePartName } from './programmeProfileTypes.js';
+} from '../../../foundation/internal.js';
+import type { ProfileFigureStatus, ProfileIndicator, ProfilePartName } from '../programmeProfileTypes.js';
 
 /** By what profiles differ: days of one place, or places at one day. */
 export type ProfilesComparedBy = 'date' | 'subject';

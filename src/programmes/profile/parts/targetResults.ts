@@ -1,13 +1,13 @@
-import { yearOf, type Citation } from '../../foundation/internal.js';
-import { targetGap, type Target, type TargetGap } from '../../targets/internal.js';
-import { allProgrammeTargets } from '../ownTargets/allProgrammeTargets.js';
-import { programmeTargets } from '../ownTargets/programmeTargets.js';
+import { yearOf, type Citation } from '../../../foundation/internal.js';
+import { targetGap, type Target, type TargetGap } from '../../../targets/internal.js';
+import { allProgrammeTargets } from '../../ownTargets/allProgrammeTargets.js';
+import { programmeTargets } from '../../ownTargets/programmeTargets.js';
 import { pathIn, type Attempts } from './attempts.js';
-import { areUnconfirmed, citationsOf } from './figures.js';
-import { groupBy, recordsOf, type PlacedRecord } from './placedRecords.js';
-import type { ProfileRequest } from './profileRequest.js';
-import type { ProfileOptions, ProfileResult } from './programmeProfileTypes.js';
-import { keyOfSubject } from './sameSubject.js';
+import { areUnconfirmed, citationsOf } from './profileFigures.js';
+import { groupBy, recordsOf, type PlacedRecord } from '../records/placedRecords.js';
+import type { ProfileRequest } from '../records/profileRequest.js';
+import type { ProfileOptions, ProfileResult } from '../programmeProfileTypes.js';
+import { keyOfSubject } from '../keyOfSubject.js';
 import { targetFigures } from './targetFigures.js';
 import { without } from './without.js';
 

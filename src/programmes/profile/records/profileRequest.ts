@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { checkSound, lazySchema, type CheckReport, type IsSound } from '../../foundation/internal.js';
+import { checkSound, lazySchema, type CheckReport, type IsSound } from '../../../foundation/internal.js';
 import { duplicateReports } from './duplicateRecords.js';
 import { outsideReports } from './outsideRecords.js';
 import { profileOptionsSchema } from './profileOptionsSchema.js';
 import type { ProfileRecord } from './profileRecord.js';
 import { profileRecordSchema } from './profileRecordSchema.js';
-import type { ProfileOptions } from './programmeProfileTypes.js';
+import type { ProfileOptions } from '../programmeProfileTypes.js';
 
 /** What a profile is made of, as read. */
 export interface ProfileRequest {

@@ -1,11 +1,12 @@
-import { povertyRates, povertyTrend, type PovertySpell, type PovertyTrend } from '../../poverty/internal.js';
-import { profileIndicatorNames } from './profileNames.js';
+import { povertyTrend, type PovertySpell, type PovertyTrend } from '../../../poverty/internal.js';
+import { keyOfSubject } from '../keyOfSubject.js';
+import type { ProfileFigure, ProfileFigureStatus, ProfileResult } from '../programmeProfileTypes.js';
+import { groupBy, recordsOf, type PlacedRecord, type RecordOf } from '../records/placedRecords.js';
+import type { ProfileRecord } from '../records/profileRecord.js';
 import { pathIn, type Attempts } from './attempts.js';
-import { areUnconfirmed, citationsOf, figuresOf } from './figures.js';
-import { groupBy, recordsOf, type PlacedRecord, type RecordOf } from './placedRecords.js';
-import type { ProfileRecord } from './profileRecord.js';
-import type { ProfileFigure, ProfileFigureStatus, ProfileResult } from './programmeProfileTypes.js';
-import { keyOfSubject, withGroup } from './sameSubject.js';
+import { poorAndNearPoorResults } from './poorAndNearPoorResults.js';
+import { areUnconfirmed, citationsOf, figuresOf } from './profileFigures.js';
+import { whoseIs, withGroup } from './whoseIs.js';
 
 type Rows = readonly [PlacedRecord<'poverty'>, ...PlacedRecord<'poverty'>[]];
 
@@ -22,7 +23,7 @@ export function povertyResults(
     ]);
   return groupBy(rows, whose).flatMap((ofOne) => [
     ...groupBy(ofOne, ({ record }) => record.measure).flatMap((group) => trendOf(group, attempts)),
-    ...latestRates(ofOne, attempts),
+    ...poorAndNearPoorResults(ofOne, attempts),
   ]);
 }
 
@@ -66,10 +67,6 @@ function observationOf({
     ...(standardErrorPoints === undefined ? {} : { standardErrorPoints }),
     ...(figureStatus === undefined ? {} : { figureStatus }),
   };
-}
-
-function whoseIs({ subject, group }: RecordOf<'poverty'>): Pick<ProfileResult, 'subject' | 'group'> {
-  return { subject, ...(group === undefined ? {} : { group }) };
 }
 
 function trendFigures(trend: PovertyTrend, rows: Rows): readonly ProfileFigure[] {
@@ -127,64 +124,4 @@ function changesOf(spell: PovertySpell) {
 function statusOf(spell: PovertySpell): ProfileFigureStatus {
   if (spell.restsOnForecast) return 'forecast';
   return spell.restsOnEstimate ? 'estimate' : 'actual';
-}
-
-/** Poor and near-poor together, of the latest year and standard of which both are known. */
-function latestRates(rows: Rows, attempts: Attempts): readonly ProfileResult[] {
-  const both = groupBy(rows, ({ record }) => JSON.stringify([record.year, record.standard]))
-    .map((ofYear) => ({ ofYear, given: bothOf(ofYear) }))
-    .filter(({ given }) => given !== undefined)
-    .sort((a, b) => b.ofYear[0].record.year - a.ofYear[0].record.year)[0];
-  if (both?.given === undefined) return [];
-  const { ofYear, given } = both;
-  const [{ record: first }] = ofYear;
-  const { year, standard } = first;
-  const results = attempts.run(
-    () =>
-      povertyRates({
-        standard,
-        subject: withGroup(first.subject, first.group),
-        asOf: `${String(year)}-12-31`,
-        ...given,
-      }),
-    pathIn('', ofYear),
-  );
-  return results.map((rates) => ({
-    id: 'poor-and-near-poor-together',
-    name: profileIndicatorNames['poor-and-near-poor-rate'],
-    calculation: 'povertyRates',
-    ...whoseIs(first),
-    figures: figuresOf(
-      {
-        period: String(year),
-        basis: standard,
-        figureStatus: leastSure(ofYear),
-        isUnconfirmed: areUnconfirmed(citationsOf(ofYear)),
-      },
-      { 'poor-and-near-poor-rate': rates.poorAndNearPoorPercent, 'neither-rate': rates.neitherPercent },
-    ),
-    sources: citationsOf(ofYear),
-    assumptions: [],
-    warnings: rates.warnings.map(({ code, text }) => ({ code, text })),
-    explanation: rates.explanation,
-  }));
-}
-
-function leastSure(rows: Rows): ProfileFigureStatus {
-  const statuses = rows.map(({ record }) => record.figureStatus ?? 'actual');
-  return (['forecast', 'estimate'] as const).find((status) => statuses.includes(status)) ?? 'actual';
-}
-
-/** What `povertyRates` needs of one year: counts of both, or both printed rates. */
-function bothOf(rows: Rows) {
-  const counted = rows.find(
-    ({ record: { counts } }) => counts?.poor !== undefined && counts.nearPoor !== undefined,
-  );
-  if (counted?.record.counts !== undefined) return { counts: counted.record.counts };
-  const [poorPercent, nearPoorPercent] = (['poor', 'near-poor'] as const).map(
-    (measure) => rows.find(({ record }) => record.measure === measure)?.record.ratePercent,
-  );
-  return poorPercent === undefined || nearPoorPercent === undefined
-    ? undefined
-    : { rates: { poorPercent, nearPoorPercent } };
 }

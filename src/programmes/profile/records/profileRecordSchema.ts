@@ -6,13 +6,13 @@ import {
   planKindSchema,
   planVintageSchema,
   recordMembers,
-} from '../../capital/internal.js';
+} from '../../../capital/internal.js';
 import {
   assessmentSchema,
   printedRecognitionSchema,
   recognitionCountsSchema,
-} from '../../criteria/internal.js';
-import { claimSchema } from '../../figures/internal.js';
+} from '../../../criteria/internal.js';
+import { claimSchema } from '../../../figures/internal.js';
 import {
   bilingualTextSchema,
   check,
@@ -21,17 +21,17 @@ import {
   lazySchema,
   shortText,
   subjectSchema,
-} from '../../foundation/internal.js';
+} from '../../../foundation/internal.js';
 import {
   povertyMeasureSchema,
   povertyObservationSchema,
   povertyStandardIdSchema,
-} from '../../poverty/internal.js';
-import { targetObservationSchema } from '../../targets/internal.js';
-import { targetProgrammeIdSchema } from '../ownTargets/programmeTargetTypes.js';
+} from '../../../poverty/internal.js';
+import { targetObservationSchema } from '../../../targets/internal.js';
+import { targetProgrammeIdSchema } from '../../ownTargets/programmeTargetTypes.js';
 import type { ProfileRecord } from './profileRecord.js';
-import { profilePartNameSchema } from './programmeProfileSchema.js';
-import { without } from './without.js';
+import { profilePartNameSchema } from '../programmeProfileSchema.js';
+import { without } from '../parts/without.js';
 
 /** Schema of {@link ProfileRecord}: a row of one kind; what the calculations ask beyond its form they say themselves. */
 export const profileRecordSchema: z.ZodMiniType<ProfileRecord> = /* @__PURE__ */ lazySchema(() => {
