@@ -107,11 +107,7 @@ function resultsOf(
   const claims = (part: ProfilePartName) => claimResults(records, part, options.date, attempts);
   return {
     poverty: [...povertyResults(records, attempts), ...claims('poverty')],
-    criteria: [
-      ...criteriaResults(request, attempts),
-      ...recognitionResults(records, attempts),
-      ...claims('criteria'),
-    ],
+    criteria: [...criteriaResults(request, attempts), ...recognitionResults(records), ...claims('criteria')],
     capital: [...capitalResults(request, attempts), ...claims('capital')],
     targets: [...targetResults(request, attempts), ...claims('targets')],
   };

@@ -35,16 +35,13 @@ export class Attempts {
   }
 }
 
-/** The path of an input in which rows of a list stand for records. */
-export function pathIn(
-  list: string,
-  rows: readonly { readonly row: number }[],
-  below: readonly string[] = [],
-): (path: Path) => Path {
+/** Where in the records stands what stands in a list of an input; what is of no row of it is told with the first. */
+export function pathIn(list: string, rows: readonly { readonly row: number }[]): (path: Path) => Path {
   return (path) => {
     const [name, place, ...rest] = path;
     const found = name === list && typeof place === 'number' ? rows[place] : undefined;
-    if (found !== undefined) return ['records', found.row, ...below, ...rest];
-    return name === 'options' ? path : ['records', rows[0]?.row ?? 0, ...below];
+    if (found !== undefined) return ['records', found.row, ...rest];
+    const [first] = rows;
+    return name === 'options' || first === undefined ? path : ['records', first.row];
   };
 }

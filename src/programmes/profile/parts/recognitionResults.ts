@@ -5,68 +5,52 @@ import {
   type RecognitionTier,
 } from '../../../criteria/internal.js';
 import type { Explanation } from '../../../foundation/internal.js';
-import type { Attempts } from './attempts.js';
 import { areUnconfirmed, citationsOf, figuresOf, type FigureContext } from './profileFigures.js';
 import { recordsOf, type PlacedRecord } from '../records/placedRecords.js';
 import type { ProfileRecord } from '../records/profileRecord.js';
 import type { ProfileFigure, ProfileResult } from '../programmeProfileTypes.js';
 
 /** How many places are recognised at which tier, one result a tier. */
-export function recognitionResults(
-  records: readonly ProfileRecord[],
-  attempts: Attempts,
-): readonly ProfileResult[] {
+export function recognitionResults(records: readonly ProfileRecord[]): readonly ProfileResult[] {
   return recordsOf(records, 'recognition').flatMap((placed) => [
-    ...countedTiers(placed, attempts),
-    ...printedTiers(placed, attempts),
+    ...countedTiers(placed),
+    ...printedTiers(placed),
   ]);
 }
 
-function countedTiers(placed: PlacedRecord<'recognition'>, attempts: Attempts): readonly ProfileResult[] {
+function countedTiers(placed: PlacedRecord<'recognition'>): readonly ProfileResult[] {
   const { counts, subject } = placed.record;
   if (counts === undefined) return [];
-  return attempts
-    .run(
-      () => recognitionShares({ ...counts, subject }),
-      (path) => ['records', placed.row, 'counts', ...path],
-    )
-    .flatMap(({ level, tiers, explanation }) =>
-      tiers.map((one, at) =>
-        resultOf(placed, 'recognitionShares', { level, tier: one.tier }, stepOf(explanation, at), (context) =>
-          figuresOf(context, {
-            'recognised-places': one.places,
-            'recognised-share': one.ofAllPercent,
-            ...(at === 0 ? {} : { 'recognised-share-below': one.ofTierBelowPercent }),
-          }),
-        ),
-      ),
-    );
+  const { level, tiers, explanation } = recognitionShares({ ...counts, subject });
+  return tiers.map((one, at) =>
+    resultOf(placed, 'recognitionShares', { level, tier: one.tier }, stepOf(explanation, at), (context) =>
+      figuresOf(context, {
+        'recognised-places': one.places,
+        'recognised-share': one.ofAllPercent,
+        ...(at === 0 ? {} : { 'recognised-share-below': one.ofTierBelowPercent }),
+      }),
+    ),
+  );
 }
 
-function printedTiers(placed: PlacedRecord<'recognition'>, attempts: Attempts): readonly ProfileResult[] {
+function printedTiers(placed: PlacedRecord<'recognition'>): readonly ProfileResult[] {
   const { printed, subject } = placed.record;
   if (printed === undefined) return [];
-  return attempts
-    .run(
-      () => printedRecognitionShares({ ...printed, subject }),
-      (path) => ['records', placed.row, 'printed', ...path],
-    )
-    .flatMap(({ level, tiers, explanation }) =>
-      tiers.map((one, at) =>
-        resultOf(
-          placed,
-          'printedRecognitionShares',
-          { level, tier: one.tier },
-          stepOf(explanation, at),
-          (context) =>
-            figuresOf(context, {
-              'recognised-share': one.printedPercent,
-              ...(at === 0 ? {} : { 'recognised-share-below': one.ofTierBelowPercent }),
-              'recognised-share-exactly': one.exactlyThisTierPercent,
-            }),
-        ),
-      ),
-    );
+  const { level, tiers, explanation } = printedRecognitionShares({ ...printed, subject });
+  return tiers.map((one, at) =>
+    resultOf(
+      placed,
+      'printedRecognitionShares',
+      { level, tier: one.tier },
+      stepOf(explanation, at),
+      (context) =>
+        figuresOf(context, {
+          'recognised-share': one.printedPercent,
+          ...(at === 0 ? {} : { 'recognised-share-below': one.ofTierBelowPercent }),
+          'recognised-share-exactly': one.exactlyThisTierPercent,
+        }),
+    ),
+  );
 }
 
 /** What is told of one tier, below what is told of all. */

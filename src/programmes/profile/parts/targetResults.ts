@@ -102,7 +102,7 @@ function gapsOf(
   { target, sources }: SourcedTarget,
   subject: ProfileResult['subject'],
   rows: readonly PlacedRecord<'observation'>[],
-  { date, region }: ProfileOptions,
+  { date, region, targets = [] }: ProfileOptions,
   attempts: Attempts,
 ): readonly ProfileResult[] {
   const compute = (): TargetGap =>
@@ -113,7 +113,14 @@ function gapsOf(
     );
   const cited = [...sources, ...citationsOf(rows)];
   const isUnconfirmed = areUnconfirmed(cited);
-  return attempts.run(compute, pathIn('observations', rows)).map((gap) => ({
+  const pathOf: ReturnType<typeof pathIn> = (path) => {
+    const [name, ...rest] = path;
+    const at = targets.findIndex(({ id }) => id === target.id);
+    return name === 'target' && at >= 0
+      ? ['options', 'targets', at, ...rest]
+      : pathIn('observations', rows)(path);
+  };
+  return attempts.run(compute, pathOf).map((gap) => ({
     id: target.id as string,
     name: nameOf(target),
     calculation: 'targetGap',
@@ -133,6 +140,6 @@ function isByRegion(target: Target): boolean {
 }
 
 function nameOf({ name, id }: Target): ProfileResult['name'] {
-  const text = name ?? String(id);
-  return typeof text === 'string' ? { vi: text, en: text } : text;
+  const said = name ?? String(id);
+  return typeof said === 'string' ? { vi: said, en: said } : said;
 }

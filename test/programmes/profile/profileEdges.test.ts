@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { describeError, explain, isMtqgError } from '../../../src/foundation/index.js';
+import {
+  compareProfiles,
+  programmeProfile,
+  type ProfileOptions,
+  type ProfileRecord,
+} from '../../../src/programmes/profile/index.js';
+
+const options = { programme: 'poverty-2021-2025', subject: 'Lào Cai', date: '2024-06-30' } as const;
+const at = { subject: 'Lào Cai' } as const;
+
+const profileOf = (records: readonly object[], more: Partial<ProfileOptions> = {}) =>
+  programmeProfile(records as readonly ProfileRecord[], { ...options, ...more });
+
+/** All problems of some rows, each with its place. */
+function saidOf(records: readonly object[], more: Partial<ProfileOptions> = {}, locale: 'vi' | 'en' = 'vi') {
+  try {
+    profileOf(records, more);
+  } catch (error) {
+    if (isMtqgError(error)) return describeError(error, locale).split('\n');
+    throw error;
+  }
+  return [];
+}
+
+const figuresOf = (
+  part: 'poverty' | 'capital' | 'criteria' | 'targets',
+  ...given: Parameters<typeof profileOf>
+) => {
+  const found = profileOf(...given)[part];
+  return 'results' in found ? found.results.flatMap(({ figures }) => figures) : [];
+};
+
+describe('problems', () => {
+  test('of periods are told in days and years as people write them', () => {
+    const early = {
+      ...at,
+      kind: 'recognition',
+      date: '2019-12-31',
+      counts: { level: 'commune', standard: 3 },
+    };
+    const plan = { ...at, kind: 'capital-plan', value: '1', unit: 'VND', planKind: 'annual' };
+    const said = saidOf([early, { ...plan, years: { from: 2019, to: 2020 } }]);
+    expect(said[0]).toContain('bản ghi của kỳ 31/12/2019, hồ sơ từ 31/12/2020 đến 30/6/2024');
+    expect(said[1]).toContain('bản ghi của kỳ 2019-2020, hồ sơ từ 2021 đến 2025');
+    expect(saidOf([early], {}, 'en')[0]).toContain(
+      'the record is of 2019-12-31, the profile from 2020-12-31 to 2024-06-30',
+    );
+  });
+
+  test('of shares that nothing can have name their row', () => {
+    const counts = { level: 'commune', standard: '3', advanced: '5' };
+    const printed = { level: 'commune', standard: '30', advanced: '50' };
+    const said = saidOf([
+      { ...at, kind: 'recognition', date: '2023-12-31', counts },
+      { ...at, kind: 'recognition', date: '2022-12-31', printed },
+    ]);
+    expect(said.filter((line) => line.startsWith('records[0].counts')).length).toBeGreaterThan(0);
+    expect(said.filter((line) => line.startsWith('records[1].printed')).length).toBeGreaterThan(0);
+  });
+
+  test('of a target of one’s own that differs by region name the option', () => {
+    const target = {
+      id: 'own',
+      kind: 'level',
+      unit: 'percent',
+      direction: 'at-least',
+      regions: ['A'],
+      target: { value: 80, year: 2025 },
+      table: [{ regions: ['B'], target: { value: 60, year: 2025 } }],
+    } as const;
+    expect(saidOf([], { targets: [target] })[0]).toMatch(/^options\.region/);
+    expect(figuresOf('targets', [], { targets: [target], region: 'B' })[0]?.value).toEqual({
+      kind: 'quantity',
+      value: '60',
+      unit: 'percent',
+    });
+  });
+});
+
+describe('capital', () => {
+  const plan = { ...at, kind: 'capital-plan', value: '10', unit: 'billionVND', planKind: 'annual' } as const;
+  const done = {
+    ...at,
+    kind: 'disbursement',
+    value: '4',
+    unit: 'billionVND',
+    asOf: '2024-03-31',
+    counting: 'cumulative',
+  } as const;
+  const told = (...rows: readonly object[]) =>
+    Object.fromEntries(
+      figuresOf('capital', rows).map(({ id, value, figureStatus, basis }) => [
+        id,
+        [value.kind === 'quantity' ? value.value : value.kind, figureStatus, basis],
+      ]),
+    );
+
+  test('of a plan alone is a plan, and no disbursement of nothing', () => {
+    const { 'capital-plan': planned, disbursed, 'disbursement-ratio': ratio } = told(plan);
+    expect(planned?.[0]).toBe('10000000000');
+    expect(planned?.[2]).toBe('annual not-stated not-stated not-stated');
+    expect([disbursed?.[0], ratio?.[0]]).toEqual(['refusal', 'refusal']);
+  });
+
+  test('of a disbursement alone has no plan and no ratio', () => {
+    const { 'capital-plan': planned, disbursed, 'disbursement-ratio': ratio } = told(done);
+    expect([planned?.[0], disbursed?.[0], ratio?.[0]]).toEqual(['refusal', '4000000000', 'refusal']);
+    expect(disbursed?.slice(1)).toEqual(['not-stated', 'not-stated']);
+  });
+
+  test('is as sure as the least sure record of the latest day', () => {
+    const estimated = { ...done, figureStatus: 'estimate' };
+    const earlier = { ...done, asOf: '2024-02-29', value: '3', figureStatus: 'actual' };
+    expect(told(plan, earlier, estimated)['disbursed']?.[1]).toBe('estimate');
+    expect(
+      told(plan, { ...earlier, figureStatus: 'estimate' }, { ...done, figureStatus: 'actual' })[
+        'disbursed'
+      ]?.[1],
+    ).toBe('actual');
+  });
+});
+
+describe('poverty', () => {
+  const rate = { ...at, kind: 'poverty', measure: 'poor', standard: 'vn-2022' } as const;
+  const group = { vi: 'hộ dân tộc thiểu số', en: 'ethnic-minority households' };
+
+  test('of a group is told with the group in both languages', () => {
+    const rows = [
+      { ...rate, group, year: 2022, ratePercent: '30' },
+      { ...rate, group, year: 2023, ratePercent: '27' },
+    ];
+    const said = explain(profileOf(rows), 'vi');
+    expect(said).toContain(
+      'Lào Cai, hộ dân tộc thiểu số, tỷ lệ hộ nghèo: tỷ lệ (2022) 30%; tỷ lệ (2023) 27%; thay đổi cả giai đoạn (2022-2023) giảm 3 điểm phần trăm',
+    );
+    expect(explain(profileOf(rows), 'en')).toContain('change (2022-2023) fell by 3 percentage points');
+  });
+
+  test('of two days is compared with its difference in words', () => {
+    const profiles = ['2022-12-31', '2023-12-31'].map((date, years) =>
+      profileOf(
+        [2022, 2023]
+          .slice(0, years + 1)
+          .map((year) => ({ ...rate, group, year, ratePercent: String(30 - 3 * (year - 2022)) })),
+        { date },
+      ),
+    );
+    expect(explain(compareProfiles(profiles), 'vi')).toContain(
+      'Hộ dân tộc thiểu số, tỷ lệ hộ nghèo, tỷ lệ: 31/12/2022 (2022) 30%; 31/12/2023 (2023) 27% (thấp hơn 3 điểm phần trăm).',
+    );
+  });
+});
+
+test('what no profile could tell is neither compared nor listed', () => {
+  const target = {
+    id: 'own',
+    kind: 'level',
+    unit: 'percent',
+    direction: 'at-least',
+    target: { value: 80, year: 2025 },
+  } as const;
+  const profiles = ['2023-12-31', '2024-06-30'].map((date) => profileOf([], { date, targets: [target] }));
+  const { compared, notComparable } = compareProfiles(profiles);
+  expect(compared.map(({ id, values }) => [id, values[1]?.difference])).toEqual([
+    ['target', { kind: 'quantity', value: '0', unit: 'percentagePoint' }],
+  ]);
+  expect(notComparable).toEqual([]);
+});
+
+test('a target that is a range differs by nothing where it is the same, by a range where it moved', () => {
+  const target = (from: string, to: string) =>
+    ({ id: 'own', kind: 'yearly-change', target: { from, to, year: 2024 } }) as const;
+  const differenceOf = (...ranges: readonly (readonly [string, string])[]) =>
+    compareProfiles(
+      ranges.map(([from, to], year) =>
+        profileOf([], { date: `202${String(3 + year)}-03-31`, targets: [target(from, to)] }),
+      ),
+    ).compared.find(({ id }) => id === 'target')?.values[1]?.difference;
+  expect(differenceOf(['-5', '-4'], ['-5', '-4'])).toEqual({
+    kind: 'quantity',
+    value: '0',
+    unit: 'percentagePoint/year',
+  });
+  expect(differenceOf(['-5', '-4'], ['-7', '-6'])).toEqual({
+    kind: 'range',
+    lower: '-3',
+    upper: '-1',
+    unit: 'percentagePoint/year',
+  });
+});
