@@ -6,6 +6,7 @@
 export * from './index.js';
 export { householdCountsSchema, personCountsSchema } from './householdCounts.js';
 export { checkWhole } from './batch/reading/checkWhole.js';
+export { readMissing } from './batch/trends/readColumn.js';
 export { povertyMeasureSchema } from './rates/povertyMeasures.js';
 export { povertyObservationSchema } from './trends/povertyObservation.js';
 export { povertyRatesInputSchema } from './rates/povertyRatesInput.js';

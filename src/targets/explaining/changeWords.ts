@@ -1,15 +1,8 @@
-import {
-  isRefusal,
-  quantity,
-  range,
-  toDecimal,
-  type Explanation,
-  type Quantity,
-  type Range,
-} from '../../foundation/internal.js';
+import { isRefusal, toDecimal, type Explanation } from '../../foundation/internal.js';
 import type { ChangeOutcome, GroupChangeOutcome } from '../results/changeGaps.js';
 import type { TargetWarning } from '../results/targetStatus.js';
 import type { TargetWording } from '../kinds/targetCommon.js';
+import { changeSize } from './changeSize.js';
 import { targetStatusNames } from './statusWords.js';
 import { WORDED } from './wordedWords.js';
 
@@ -21,15 +14,13 @@ export function changeStep(
   { subject, target, current, status, achievedPercent }: Told,
   wording: TargetWording = 'exact',
 ): Explanation {
-  const { isFall, sizes } = sizesOf(target);
-  const [near = '', far] = sizes;
+  const { isFall, size, near, far } = changeSize(target);
   const asked = far === undefined ? '{asked}' : '{asked|fromTo}';
   const worded = far === undefined ? WORDED[wording] : WORDED.exact;
   const lead = subject === undefined ? { vi: '', en: '' } : { vi: 'riêng {subject}: ', en: '{subject}, ' };
   const outcome = isRefusal(current)
     ? { vi: '; chưa có số liệu thực tế.', en: '; what was reached is not known.' }
     : { vi: ', thực tế {current|moved}: {status}.', en: '; it {current|moved}: {status}.' };
-  const { unit } = target;
   return {
     say: {
       vi: `${lead.vi}yêu cầu ${isFall ? 'giảm' : 'tăng'} ${worded.vi}${asked}${outcome.vi}`,
@@ -37,8 +28,8 @@ export function changeStep(
     },
     values: {
       ...(subject === undefined ? {} : { subject }),
-      asked: far === undefined ? quantity(near, unit) : range({ lower: near, upper: far }, unit),
-      near: quantity(near, unit),
+      asked: size,
+      near,
       current,
       status: targetStatusNames[status],
       achieved: achievedPercent,
@@ -49,10 +40,9 @@ export function changeStep(
 
 /** That a change which is met lies beyond the range that was asked for. */
 export function passedWarnings({ subject, target, current, status }: Told): readonly TargetWarning[] {
-  const { isFall, sizes } = sizesOf(target);
-  const [, far] = sizes;
-  if (status !== 'met' || far === undefined || isRefusal(current) || toDecimal(current).abs().lte(far))
-    return [];
+  const { isFall, far } = changeSize(target);
+  if (status !== 'met' || far === undefined || isRefusal(current)) return [];
+  if (toDecimal(current).abs().lte(toDecimal(far))) return [];
   const [vi, en] =
     subject === undefined
       ? ['', '']
@@ -68,12 +58,4 @@ export function passedWarnings({ subject, target, current, status }: Told): read
       },
     },
   ];
-}
-
-/** The ends of what was asked for without their sign, the near one first. */
-function sizesOf(target: Quantity | Range): { readonly isFall: boolean; readonly sizes: readonly string[] } {
-  const ends = target.kind === 'range' ? [target.lower, target.upper] : [target.value];
-  const isFall = ends[0]?.startsWith('-') === true;
-  const sizes = ends.map((end) => String(end).replace('-', ''));
-  return { isFall, sizes: isFall ? sizes.reverse() : sizes };
 }

@@ -11,21 +11,7 @@ import { nextGoal } from '../gaps/aimCourse.js';
 import { endsOf, goalOf, valueOf, type Aim } from '../gaps/aim.js';
 import type { Measured } from '../gaps/measureAim.js';
 import { differenceUnit } from '../units.js';
-import {
-  RATIO,
-  RATIO_BACKWARDS,
-  ACHIEVED,
-  ACHIEVED_REFUSED,
-  CLOSED,
-  BACKWARDS,
-  CLOSED_SUM,
-  CLOSED_REFUSED,
-  OBSERVED,
-  OBSERVED_STILL,
-  NEEDED,
-  PAST,
-  LAST_YEAR,
-} from './progressWords.js';
+import { PROGRESS } from './progressWords.js';
 import { prospectSteps } from './prospectSteps.js';
 
 /** Share achieved, share of the gap closed, pace so far and pace needed; what there is nothing to say of is left out. */
@@ -77,28 +63,38 @@ export function progressSteps(aim: Aim, measured: Measured, isAdded = false): re
   const isDone = measured.isMet === 'yes';
   const side = way > 0 ? 'at-least' : 'at-most';
   return [
-    ...step(achievedPercent, ACHIEVED, '{current} ÷ {target} × 100 = {figure}', ACHIEVED_REFUSED),
+    ...step(
+      achievedPercent,
+      PROGRESS.achieved,
+      '{current} ÷ {target} × 100 = {figure}',
+      PROGRESS.achievedRefused,
+    ),
     // From nothing, the share of the gap closed is the share achieved, and need not be told twice.
     ...(valueOf(baseline)?.numerator === 0n && !isRefusal(achievedPercent)
       ? []
-      : step(gapClosedPercent, (isBackwards ? BACKWARDS : CLOSED)[side], CLOSED_SUM, CLOSED_REFUSED)),
+      : step(
+          gapClosedPercent,
+          (isBackwards ? PROGRESS.backwards : PROGRESS.closed)[side],
+          '({current} − {baseline}) ÷ ({target} − {baseline}) × 100 = {figure}',
+          PROGRESS.closedRefused,
+        )),
     ...step(
       linear.observedRate,
-      isStill ? OBSERVED_STILL : OBSERVED,
+      isStill ? PROGRESS.observedStill : PROGRESS.observed,
       '({current} − {baseline}) ÷ {yearsSoFar} = {figure}',
     ),
     ...(isDone
       ? []
       : [
-          ...step(linear.rateRatio, isBackwards ? RATIO_BACKWARDS : RATIO),
+          ...step(linear.rateRatio, isBackwards ? PROGRESS.ratioBackwards : PROGRESS.ratio),
           // What time is over needs no pace any more.
           ...(aim.isOver && !isRefusal(linear.neededRate)
             ? []
             : step(
                 linear.neededRate,
-                NEEDED,
+                PROGRESS.needed,
                 '({next} − {current}) ÷ {yearsLeft} = {figure}',
-                aim.isOver ? PAST : LAST_YEAR,
+                aim.isOver ? PROGRESS.past : PROGRESS.lastYear,
               )),
           ...prospectSteps(linear, { from: now, by: year, isAdded }),
         ]),

@@ -1,5 +1,6 @@
-import { isRefusal, toDecimal, type BilingualText, type Explanation } from '../../foundation/internal.js';
+import { isRefusal, type BilingualText, type Explanation } from '../../foundation/internal.js';
 import type { PaceOnPath } from '../assessments/pace/paceOnPathTypes.js';
+import { arrivalYear } from './arrivalYear.js';
 import { both } from './bothWords.js';
 
 /** From which year to which a prospect reaches, and whether it is of what is added. */
@@ -15,8 +16,8 @@ export function prospectSteps(
   { from, by, isAdded }: Reach,
 ): readonly Explanation[] {
   if (from === undefined || by === undefined || isRefusal(projected)) return [];
-  // Years are year-ends: what is reached within a year is there at its end. What was passed before is not reached.
-  const year = isRefusal(projectedYear) ? Infinity : toDecimal(projectedYear).ceil().toNumber();
+  // What was passed before is not reached.
+  const year = isRefusal(projectedYear) ? Infinity : arrivalYear(projectedYear);
   const isThere = year > from && year < Infinity;
   if (!isThere && from >= by) return [];
   const leads = isAdded ? LEADS_ADDED : LEADS;

@@ -1,6 +1,5 @@
-import { isRefusal, type BilingualText } from '../../foundation/internal.js';
+import { isRefusal, type BilingualText, compareFractions } from '../../foundation/internal.js';
 import { endsOf, holds, lackOf, type Aim } from '../gaps/aim.js';
-import { compareFractions } from '../../foundation/internal.js';
 import { lastDay } from '../observing/chooseTarget.js';
 import type {
   TargetAssumption,

@@ -12,7 +12,7 @@ import { explainGap } from '../explaining/explainGap.js';
 import { forecastSteps } from '../explaining/forecastSteps.js';
 import { progressSteps } from '../explaining/progressSteps.js';
 import { pathSteps } from '../explaining/pathSteps.js';
-import { standingWarnings, warningOf } from '../explaining/warnings.js';
+import { standingWarnings, warningOf, assumptionOf } from '../explaining/warnings.js';
 import type { Milestone } from '../kinds/onLevel.js';
 import type { TargetKind } from '../kinds/target.js';
 import type { Read } from '../model/readTarget.js';
@@ -20,7 +20,6 @@ import type { ForecastOutcome, LevelProgress } from '../results/levelProgress.js
 import type { TargetGapCommon } from '../results/targetGapCommon.js';
 import type { TargetGapByKind } from '../results/targetGapResult.js';
 import type { TargetWarning } from '../results/targetStatus.js';
-import { assumptionOf } from '../explaining/warnings.js';
 import { differenceUnit } from '../units.js';
 import { endsOf, holds, lackOf, valueOf, type Aim, type FoundLevel } from './aim.js';
 import type { AimFound, Given } from './given.js';

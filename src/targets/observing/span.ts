@@ -12,8 +12,8 @@ import {
   type Fraction,
   type Measure,
   type Range,
+  type FigureInput,
 } from '../../foundation/internal.js';
-import type { FigureInput } from '../../foundation/internal.js';
 import type { FigureBoundsIn } from '../model/readTarget.js';
 import type { ObservedFigure } from '../observation.js';
 import type { TargetWording } from '../kinds/targetCommon.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { deepFreeze, lazySchema, readInput, type BilingualText } from '../../foundation/internal.js';
 import { knownScores } from '../../criteria/internal.js';
-import { changedFigures, changedMembers, explainWhatIf, type Compared } from '../whatIf/internal.js';
+import { besideOther, changedMembers, type Compared } from '../whatIf/internal.js';
 import { placeToPlanSchema } from './reading/planSchema.js';
 import { subjectKey } from './reading/placeState.js';
 import type { PlaceToPlan, PlanSubject, PlanTerms } from './planTerms.js';
@@ -77,21 +77,14 @@ export function whatIfPlan(places: readonly PlaceToPlan[], terms: PlanTerms, cha
   const changes = known ?? read.places ?? [];
   const merged = { ...given.terms, ...read.terms };
   const after = planToTarget(replaced(given.places, changes), merged);
-  const found = changedFigures(before, after, COMPARED);
-  const { subject } = after;
-  const told = { ...(subject === undefined ? {} : { subject }), changedFigures: found };
+  const changedInputs = [
+    ...changedPlaces(given.places, changes),
+    ...changedMembers({ terms: given.terms }, { terms: merged }, 4),
+  ];
   return deepFreeze({
-    kind: 'what-if',
-    ...told,
-    before,
-    after,
-    changedInputs: [
-      ...changedPlaces(given.places, changes),
-      ...changedMembers({ terms: given.terms }, { terms: merged }, 4),
-    ],
+    ...besideOther(before, after, changedInputs, COMPARED, STATUS),
     placesGained: pushedOnlyIn(after, before),
     placesDropped: pushedOnlyIn(before, after),
-    explanation: explainWhatIf(told, COMPARED, STATUS),
   });
 }
 

@@ -1,34 +1,15 @@
-import type {
-  Citation,
-  Explanation,
-  IsoDate,
-  Quantity,
-  Refusal,
-  Subject,
-} from '../../foundation/internal.js';
+import type { Explanation, IsoDate, Quantity, Refusal } from '../../foundation/internal.js';
 import type { ObservationStatus } from '../../poverty/internal.js';
 import type { TargetKind } from '../kinds/target.js';
-import type { TargetWording } from '../kinds/targetCommon.js';
+import type { TargetCommon } from '../kinds/targetCommon.js';
 import type { TargetAssumption, TargetStatus, TargetWarning } from './targetStatus.js';
 
-/** What is told of a target of any kind. */
-export interface TargetGapCommon {
+/** What is told of a target of any kind, beside what the target says of itself. */
+export interface TargetGapCommon extends TargetCommon {
   /** Marks this result. */
   readonly kind: 'target-gap';
   /** The kind of target. */
   readonly targetKind: TargetKind;
-  /** What names the target among others. */
-  readonly id?: string;
-  /** What the target is called. */
-  readonly name?: Subject;
-  /** Whose target it is. */
-  readonly subject?: Subject;
-  /** The part of a programme that it belongs to. */
-  readonly component?: Subject;
-  /** How exact its wording is, where it is not exact. */
-  readonly wording?: TargetWording;
-  /** Where it is set, and how sure that is. */
-  readonly citation?: Citation;
   /** The day of assessment. */
   readonly date: IsoDate;
   /** The year of the target that was measured: of several, the first that is not over. */

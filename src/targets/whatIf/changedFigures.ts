@@ -1,18 +1,7 @@
-import {
-  isRefusal,
-  quantity,
-  toDecimal,
-  type BilingualText,
-  type ExplainedValue,
-  type Explanation,
-  type Quantity,
-  type Subject,
-} from '../../foundation/internal.js';
+import { quantity, toDecimal, type Quantity } from '../../foundation/internal.js';
 import { differenceUnit } from '../units.js';
-import type { ChangedFigure, ComparedValue, WhatIf } from './whatIfTypes.js';
-
-/** What is compared of a result: the member, with dots, and what it is called. */
-export type Compared = Readonly<Record<string, BilingualText>>;
+import type { Compared } from './compared.js';
+import type { ChangedFigure, ComparedValue } from './whatIfTypes.js';
 
 /** What is not the same in two results, of the members that are compared. */
 export function changedFigures(before: object, after: object, compared: Compared): readonly ChangedFigure[] {
@@ -68,34 +57,3 @@ function isSame(one: unknown, other: unknown): boolean {
 function isPlain(node: unknown): node is Readonly<Record<string, unknown>> {
   return typeof node === 'object' && !Array.isArray(node);
 }
-
-/** What has changed, in words. */
-export function explainWhatIf(
-  {
-    subject,
-    changedFigures: changes,
-  }: Pick<WhatIf<unknown>, 'changedFigures'> & { readonly subject?: Subject },
-  compared: Compared,
-  statusNames: Readonly<Record<string, BilingualText>>,
-): Explanation {
-  const isChanged = changes.length > 0;
-  const lead = subject === undefined ? '' : '{subject}: ';
-  const said = (value: ComparedValue | undefined): ExplainedValue =>
-    value === undefined ? NONE : typeof value === 'string' ? (statusNames[value] ?? value) : value;
-  return {
-    say: isChanged
-      ? { vi: `${lead}kết quả thay đổi như sau.`, en: `${lead}the result changes.` }
-      : { vi: `${lead}kết quả không thay đổi.`, en: `${lead}the result does not change.` },
-    values: subject === undefined ? {} : { subject },
-    steps: changes.map(({ member, before, after }) => ({
-      say: { vi: '{name}: từ {before} thành {after}.', en: '{name}: from {before} to {after}.' },
-      values: {
-        name: compared[member] as BilingualText,
-        before: isRefusal(before) ? before.reason : said(before),
-        after: isRefusal(after) ? after.reason : said(after),
-      },
-    })),
-  };
-}
-
-const NONE: BilingualText = { vi: 'không có', en: 'none' };

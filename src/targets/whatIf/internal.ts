@@ -1,3 +1,5 @@
 export * from './index.js';
 export { gapChangeSchema } from './whatIfGap.js';
-export { changedFigures, changedMembers, explainWhatIf, type Compared } from './changedFigures.js';
+export { besideOther } from './besideOther.js';
+export { changedMembers } from './changedFigures.js';
+export type { CodeNames, Compared } from './compared.js';

@@ -12,7 +12,9 @@ import type { TargetGapOptions, TargetObservation, TargetObservations } from '..
 import { targetGapRequestSchema } from '../observing/observationSchema.js';
 import type { Target } from '../kinds/target.js';
 import { targetGap } from '../targetGap.js';
-import { changedFigures, changedMembers, explainWhatIf, type Compared } from './changedFigures.js';
+import { besideOther } from './besideOther.js';
+import { changedMembers } from './changedFigures.js';
+import type { Compared } from './compared.js';
 import type { GapChange, WhatIfGap } from './whatIfTypes.js';
 
 /** Schema of {@link GapChange}: targets and observations are checked where they stand in place of others. */
@@ -34,15 +36,22 @@ const COMPARED: Compared = {
   targetYear: { vi: 'Năm của mục tiêu', en: 'Year of the target' },
   current: { vi: 'Hiện tại', en: 'Now' },
   currentPercent: { vi: 'Hiện tại', en: 'Now' },
-  gap: { vi: 'Còn thiếu', en: 'Gap' },
-  numeratorGap: { vi: 'Số còn thiếu', en: 'Gap as a count' },
+  gap: { vi: 'Còn thiếu', en: 'Gap', told: 'lack' },
+  numeratorGap: { vi: 'Số còn thiếu', en: 'Gap as a count', told: 'lack' },
   achievedPercent: { vi: 'So với mục tiêu', en: 'Of the target' },
   gapClosedPercent: { vi: 'Đã thực hiện', en: 'Of the way done' },
   timeElapsedPercent: { vi: 'Thời gian đã qua', en: 'Of the time gone' },
   'linear.rateRatio': { vi: 'Tiến độ so với mức cần thiết', en: 'Pace as a multiple of the required one' },
-  'linear.neededRate': { vi: 'Cần mỗi năm từ nay', en: 'Needed a year from now' },
+  'linear.neededRate': { vi: 'Cần mỗi năm từ nay', en: 'Needed a year from now', told: 'change' },
   'linear.projected': { vi: 'Dự kiến vào năm của mục tiêu', en: 'Expected in the year of the target' },
-  'linear.projectedYear': { vi: 'Năm dự kiến đạt', en: 'Year in which it is expected' },
+  'linear.projectedYear': { vi: 'Năm dự kiến đạt', en: 'Year in which it is expected', told: 'year' },
+};
+
+/** The same of a yearly change, of which target and level are changes. */
+const COMPARED_OF_CHANGE: Compared = {
+  ...COMPARED,
+  target: { vi: 'Mục tiêu', en: 'Target', told: 'change' },
+  current: { vi: 'Hiện tại', en: 'Now', told: 'change' },
 };
 
 /**
@@ -97,27 +106,17 @@ export function whatIfGap(
   };
   const before = targetGap(given.target, given.observations, given.options);
   const after = targetGap(now.target, now.observations, now.options);
-  const { subject } = after;
-  const told = {
-    ...(subject === undefined ? {} : { subject }),
-    changedFigures: changedFigures(before, after, COMPARED),
-  };
   const inputs = ({ target: of, options: at }: typeof now) => ({ target: of, ...at });
-  return deepFreeze({
-    kind: 'what-if',
-    ...told,
-    before,
-    after,
-    changedInputs: [
-      ...changedMembers(inputs(given), inputs(now), 3),
-      ...changedMembers(
-        { observations: byYear(given.observations) },
-        { observations: byYear(now.observations) },
-        3,
-      ),
-    ],
-    explanation: explainWhatIf(told, COMPARED, targetStatusNames),
-  });
+  const changedInputs = [
+    ...changedMembers(inputs(given), inputs(now), 3),
+    ...changedMembers(
+      { observations: byYear(given.observations) },
+      { observations: byYear(now.observations) },
+      3,
+    ),
+  ];
+  const compared = after.targetKind === 'yearly-change' ? COMPARED_OF_CHANGE : COMPARED;
+  return deepFreeze(besideOther(before, after, changedInputs, compared, targetStatusNames));
 }
 
 function replaced(

@@ -68,7 +68,7 @@ export function readColumn(
 export function readMissing(
   column: unknown,
   at: Problem['path'],
-  { rows, problems }: TableReading,
+  { rows, problems }: Pick<TableReading, 'rows' | 'problems'>,
 ): Uint8Array | undefined {
   if (column === undefined || !hasLength(column, rows, at, problems)) return undefined;
   if (!isByteArray(column)) {

@@ -2,11 +2,11 @@ import {
   deepFreeze,
   isRefusal,
   readInput,
-  toDecimal,
   type BilingualText,
   type Explanation,
   type Quantity,
 } from '../../../foundation/internal.js';
+import { arrivalYear } from '../../explaining/arrivalYear.js';
 import { targetStatusNames } from '../../explaining/statusWords.js';
 import type { Aim } from '../../gaps/aim.js';
 import { compoundPaceOf, measureAim } from '../../gaps/measureAim.js';
@@ -114,17 +114,28 @@ function explainPace(told: Omit<TargetPace, 'kind' | 'explanation'>, input: Targ
 
 function pathStep(lead: BilingualText, pace: PaceOnPath, { target }: TargetPaceInput): Explanation {
   const { observedRate, requiredRate, rateRatio, projected, projectedYear } = pace;
-  // Years are year-ends: what is reached within a year is there at its end.
-  const year = isRefusal(projectedYear) ? projectedYear : toDecimal(projectedYear.value).ceil().toFixed();
+  const year = isRefusal(projectedYear) ? undefined : arrivalYear(projectedYear);
   const ratio: BilingualText = isRefusal(rateRatio)
     ? { vi: 'tỷ số: {rateRatio}', en: 'ratio: {rateRatio}' }
     : { vi: 'bằng {rateRatio} mức cần thiết', en: '{rateRatio} the required pace' };
+  // Past the target a pace says nothing of how far, which may be beyond what there can be.
+  const expected: BilingualText =
+    year !== undefined && year <= target.year
+      ? { vi: '', en: '' }
+      : { vi: 'dự kiến năm {by}: {projected}; ', en: 'expected in {by}: {projected}; ' };
   return {
     say: {
-      vi: `${lead.vi}: bình quân {observedRate}, cần {requiredRate}, ${ratio.vi}; dự kiến năm {by}: {projected}; năm đạt: {year}.`,
-      en: `${lead.en}: {observedRate} found, {requiredRate} required, ${ratio.en}; expected in {by}: {projected}; there in: {year}.`,
+      vi: `${lead.vi}: bình quân {observedRate|moved}, cần {requiredRate|toMove}, ${ratio.vi}; ${expected.vi}năm đạt: {year}.`,
+      en: `${lead.en}: {observedRate} found, {requiredRate} required, ${ratio.en}; ${expected.en}there in: {year}.`,
     },
-    values: { observedRate, requiredRate, rateRatio, projected, year, by: String(target.year) },
+    values: {
+      observedRate,
+      requiredRate,
+      rateRatio,
+      projected,
+      year: year === undefined ? projectedYear : String(year),
+      by: String(target.year),
+    },
   };
 }
 

@@ -1,5 +1,4 @@
-import type { BilingualText, Explanation } from '../../../foundation/internal.js';
-import { isRefusal, toDecimal } from '../../../foundation/internal.js';
+import { type BilingualText, type Explanation, isRefusal, toDecimal } from '../../../foundation/internal.js';
 import type { AssessmentFigures, ProgressAssessment } from '../model/progressAssessment.js';
 
 type Told = Omit<ProgressAssessment, 'kind' | 'explanation'>;
@@ -72,6 +71,13 @@ const FIGURES: Readonly<Record<keyof AssessmentFigures, BilingualText>> = {
   exactScore: { vi: 'Điểm theo ngưỡng công bố', en: 'Score by the published cut-offs' },
 };
 
+/** The figures that are a fall or a rise. */
+const CHANGES: ReadonlySet<keyof AssessmentFigures> = /* @__PURE__ */ new Set([
+  'observedRate',
+  'requiredRate',
+  'lastChange',
+] as const);
+
 function figureSteps(told: Told): readonly Explanation[] {
   return (Object.keys(FIGURES) as (keyof AssessmentFigures)[]).flatMap((member) => {
     const figure = told[member];
@@ -83,7 +89,7 @@ function figureSteps(told: Told): readonly Explanation[] {
         : undefined;
     return [
       {
-        say: { vi: `${vi}: {figure}.`, en: `${en}: {figure}.` },
+        say: { vi: `${vi}: ${CHANGES.has(member) ? '{figure|moved}' : '{figure}'}.`, en: `${en}: {figure}.` },
         values: { figure, ...ratesOf(told) },
         ...(arithmetic === undefined ? {} : { arithmetic }),
       },

@@ -1,7 +1,5 @@
 import {
   checkNumbers,
-  hasLength,
-  isByteArray,
   makeRange,
   readNumbers,
   safely,
@@ -10,7 +8,7 @@ import {
   type ProblemList,
   type ReadNumbers,
 } from '../../../foundation/internal.js';
-import { checkWhole } from '../../../poverty/internal.js';
+import { checkWhole, readMissing } from '../../../poverty/internal.js';
 
 /** What a column is read with. */
 export interface ColumnReading extends NumberReading {
@@ -67,16 +65,5 @@ export function readMask(
   rows: number,
   problems: ProblemList,
 ): Uint8Array | undefined {
-  if (column === undefined) return undefined;
-  return safely(at, problems, () => {
-    if (!hasLength(column, rows, at, problems)) return undefined;
-    if (!isByteArray(column)) {
-      problems.add('wrong-type', at, { expected: 'array' });
-      return undefined;
-    }
-    const wrong = column.findIndex((mask) => mask > 1);
-    if (wrong < 0) return column;
-    problems.add('not-one-of', [...at, wrong], { allowed: '0, 1' });
-    return undefined;
-  });
+  return safely(at, problems, () => readMissing(column, at, { rows, problems }));
 }

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain, isMtqgError } from '../../../src/foundation/index.js';
 import { povertyTrend } from '../../../src/poverty/index.js';
-import { targetGap, whatIfGap, type GapChange, type Target } from '../../../src/targets/internal.js';
+import {
+  targetGap,
+  whatIfGap,
+  type GapChange,
+  type Target,
+  type TargetObservation,
+} from '../../../src/targets/internal.js';
 
 const rate: Target = {
   kind: 'level',
@@ -106,6 +112,68 @@ describe('another gap beside the old one', () => {
     expect(explain(told, 'vi')).toContain('Mục tiêu: từ 10% thành 15%.');
     expect(explain(otherwise({}), 'vi')).toContain('kết quả không thay đổi');
     expect(otherwise({})).toMatchObject({ changedInputs: [], changedFigures: [] });
+  });
+
+  describe('in Vietnamese that can be printed', () => {
+    const linesOf = (target: Target, found: readonly TargetObservation[], change: GapChange) =>
+      explain(whatIfGap(target, found, options, change), 'vi')
+        .split('\n')
+        .slice(1);
+
+    it('tells a year as a year, a pace as a fall or a rise, and what is met as met', () => {
+      expect(linesOf(rate, observations, { observations: [{ year: 2024, value: '9' }] })).toEqual([
+        '  Kết luận: từ chưa đạt, chậm tiến độ thành đạt.',
+        '  Hiện tại: từ 15% thành 9%.',
+        '  Còn thiếu: từ 5 điểm phần trăm thành đã đạt, chênh lệch 1 điểm phần trăm.',
+        '  Đã thực hiện: từ 66,67% thành 106,67%.',
+        '  Tiến độ so với mức cần thiết: từ 0,89 lần thành 1,42 lần.',
+        '  Cần mỗi năm từ nay: từ giảm 5 điểm phần trăm/năm thành 0 điểm phần trăm/năm.',
+        '  Dự kiến vào năm của mục tiêu: từ 11,67% thành 3,67%.',
+        // By the end of 2025.5 is in 2026.
+        '  Năm dự kiến đạt: từ 2026 thành 2024.',
+      ]);
+      const rising: Target = {
+        kind: 'level',
+        unit: 'commune',
+        direction: 'at-least',
+        baseline: { value: 38, year: 2021 },
+        target: { value: 54, year: 2025 },
+      };
+      expect(
+        linesOf(rising, [{ year: 2023, value: 44 }], { target: { target: { value: 54, year: 2027 } } }),
+      ).toContain('  Cần mỗi năm từ nay: từ tăng 5 xã/năm thành tăng 2,5 xã/năm.');
+    });
+
+    it('tells a yearly change without a sign, its range too', () => {
+      const falling: Target = { kind: 'yearly-change', target: { from: '-4', to: '-5', year: 2025 } };
+      const change = { target: { from: '-2', to: '-3.5', year: 2025 } };
+      expect(linesOf(falling, [{ year: 2024, change: '-3' }], { target: change as never })).toEqual([
+        '  Kết luận: từ chưa đạt, chậm tiến độ thành đạt.',
+        '  Mục tiêu: từ giảm 4 – 5 điểm phần trăm/năm thành giảm 2 – 3,5 điểm phần trăm/năm.',
+        '  Còn thiếu: từ 1 điểm phần trăm/năm thành đã đạt, chênh lệch 1 điểm phần trăm/năm.',
+        '  So với mục tiêu: từ 75% thành 150%.',
+      ]);
+      expect(
+        linesOf(falling, [{ year: 2024, change: '-3' }], { observations: [{ year: 2024, change: '0.5' }] }),
+      ).toContain('  Hiện tại: từ giảm 3 điểm phần trăm/năm thành tăng 0,5 điểm phần trăm/năm.');
+    });
+
+    it('does not take a level for a change, nor the inside of a range for what is passed', () => {
+      const income: Target = {
+        kind: 'level',
+        unit: 'millionVND/person',
+        direction: 'between',
+        target: { from: 30, to: 40, year: 2025 },
+      };
+      expect(
+        linesOf(income, [{ year: 2024, value: 20 }], { observations: [{ year: 2024, value: 35 }] }),
+      ).toEqual([
+        '  Kết luận: từ chưa đủ số liệu để kết luận thành đạt.',
+        '  Hiện tại: từ 20 triệu đồng/người thành 35 triệu đồng/người.',
+        '  Còn thiếu: từ 10 triệu đồng/người thành đã đạt, chênh lệch 5 triệu đồng/người.',
+        '  Cần mỗi năm từ nay: từ tăng 10 triệu đồng/người thành 0 đồng/người.',
+      ]);
+    });
   });
 
   it('replaces a trend whole, and takes one as it is', () => {
