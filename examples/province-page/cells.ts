@@ -52,6 +52,16 @@ export function figureIn(cells: Cells, heading: string): QuantityInput {
   throw new MtqgError([{ code: 'bad-format', path: [heading], details }]);
 }
 
+/** A share, as reports print it: 3,81%. A number of anything else is no share. */
+export function percentIn(cells: Cells, heading: string): string {
+  const { value, unit } = figureIn(cells, heading);
+  if (unit === 'percent') return String(value);
+  const details = { expected: 'a per cent (3,81%)', expectedVi: 'một tỷ lệ phần trăm (3,81%)' };
+  throw new MtqgError([
+    { code: 'bad-format', path: [heading], details: { received: cells[heading] ?? '', ...details } },
+  ]);
+}
+
 /** What one of some words means. */
 export function meaningIn<Meaning>(
   words: ReadonlyMap<string, Meaning>,

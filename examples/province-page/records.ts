@@ -10,7 +10,7 @@ import {
   type PovertyStandardId,
 } from 'mtqg';
 import type { ProfileRecord } from 'mtqg/programmes/profile';
-import { dateIn, figureIn, findingsIn, meaningIn, textIn, yearIn, type Cells } from './cells.js';
+import { dateIn, figureIn, findingsIn, meaningIn, percentIn, textIn, yearIn, type Cells } from './cells.js';
 import type { Problem, Table } from './tables.js';
 
 /** What a row says: one record or several, and the target that it is about. */
@@ -45,11 +45,12 @@ interface Common {
   readonly within?: string;
 }
 
+/** An empty cell states nothing. */
 const STATUSES = new Map([
-  ['', 'actual'],
-  ['thực hiện', 'actual'],
-  ['ước thực hiện', 'estimate'],
-  ['dự kiến', 'forecast'],
+  ['', {}],
+  ['thực hiện', { figureStatus: 'actual' }],
+  ['ước thực hiện', { figureStatus: 'estimate' }],
+  ['dự kiến', { figureStatus: 'forecast' }],
 ] as const);
 const DIRECTIONS = new Map([
   ['ít nhất', 'at-least'],
@@ -84,8 +85,8 @@ export const TABLE_KINDS: readonly TableKind[] = [
         measure: meaningIn(MEASURES, cells, 'Loại hộ'),
         standard: meaningIn(STANDARDS, cells, 'Chuẩn nghèo'),
         year: yearIn(cells, 'Năm'),
-        ratePercent: figureIn(cells, 'Tỷ lệ').value,
-        figureStatus: meaningIn(STATUSES, cells, 'Tình trạng'),
+        ratePercent: percentIn(cells, 'Tỷ lệ'),
+        ...meaningIn(STATUSES, cells, 'Tình trạng'),
       };
       return { records: [record] };
     },
@@ -95,9 +96,9 @@ export const TABLE_KINDS: readonly TableKind[] = [
     headings: ['Đạt chuẩn', 'Nâng cao', 'Kiểu mẫu', 'Ngày'],
     read: (cells, common) => {
       const percent = {
-        standard: figureIn(cells, 'Đạt chuẩn').value,
-        advanced: figureIn(cells, 'Nâng cao').value,
-        model: figureIn(cells, 'Kiểu mẫu').value,
+        standard: percentIn(cells, 'Đạt chuẩn'),
+        advanced: percentIn(cells, 'Nâng cao'),
+        model: percentIn(cells, 'Kiểu mẫu'),
       };
       const printed = { level: 'commune', percentOf: 'all-places', percent } as const;
       return { records: [{ ...common, kind: 'recognition', date: dateIn(cells, 'Ngày'), printed }] };
@@ -136,7 +137,6 @@ export const TABLE_KINDS: readonly TableKind[] = [
             kind: 'disbursement',
             asOf,
             counting: 'cumulative',
-            figureStatus: 'actual',
           },
         ] as readonly ProfileRecord[],
       };
@@ -160,7 +160,7 @@ export const TABLE_KINDS: readonly TableKind[] = [
             ...{ kind: 'observation', subject, ...rest, target: id },
             year: yearIn(cells, 'Năm thực hiện'),
             value: figureIn(cells, 'Thực hiện'),
-            figureStatus: meaningIn(STATUSES, cells, 'Tình trạng'),
+            ...meaningIn(STATUSES, cells, 'Tình trạng'),
           },
         ],
       };

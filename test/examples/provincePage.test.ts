@@ -125,3 +125,34 @@ it('what is wrong with the place or the day is an error', () => {
     viewOf(readRecords([]), { programme: ALL, subject: 'Bắc Giang', date: '2010-01-01' }),
   ).toThrow();
 });
+
+describe('a figure of another unit is no share and no level', () => {
+  it('is told with its column, and leaves no record', () => {
+    const { problems, sections } = viewOfFiles({ 'a.csv': poverty('Bắc Giang;nghèo;2023;50 hộ;;') });
+    expect(problems.map(({ text }) => text).join()).toMatch(/cột “Tỷ lệ”.*3,81%/su);
+    expect(sections[0]?.texts).toEqual([]);
+    const shares = 'Địa bàn;Đạt chuẩn;Nâng cao;Kiểu mẫu;Ngày\nBắc Giang;39 xã;30%;6%;30/9/2023';
+    expect(
+      viewOfFiles({ 'b.csv': shares })
+        .problems.map(({ text }) => text)
+        .join(),
+    ).toContain('cột “Đạt chuẩn”');
+  });
+
+  it('of an observation is refused by the target', () => {
+    const head = 'Địa bàn;Mục tiêu;Chỉ tiêu;Chiều;Năm mục tiêu;Thực hiện;Năm thực hiện;Tình trạng';
+    const row = (found: string) => `Bắc Giang;13 xã;xã ra khỏi địa bàn;ít nhất;2025;${found};2022;`;
+    expect(viewOfFiles({ 'c.csv': `${head}\n${row('6 hộ')}` }).problems).toHaveLength(1);
+    expect(viewOfFiles({ 'c.csv': `${head}\n${row('6 xã')}` }).problems).toEqual([]);
+  });
+});
+
+it('what states no status is not made an actual figure', () => {
+  const capital =
+    'Địa bàn;Đã giải ngân;Kế hoạch vốn;Từ năm;Đến năm;Đến ngày\nBắc Giang;4 tỷ đồng;10 tỷ đồng;2023;2023;30/9/2023';
+  const { records } = readRecords([
+    readTable('a.csv', poverty('Bắc Giang;nghèo;2023;3%;;')),
+    readTable('b.csv', capital),
+  ]);
+  expect(records.map(({ record }) => 'figureStatus' in record)).toEqual([false, false, false]);
+});
