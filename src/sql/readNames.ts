@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { lazySchema, type Problem } from '../foundation/internal.js';
-import { rulesOf, sqlDialects, type SqlDialect } from './dialect.js';
+import { rulesOf, sqlDialects } from './dialect.js';
 import type { SqlColumn, SqlColumnName, SqlSource } from './sqlColumn.js';
 
 /** A name as it is given: what is wrong with it depends on the dialect. */
@@ -78,25 +78,12 @@ export function bytesOf(text: string): number {
   return bytes;
 }
 
-/** Names for the columns that a query returns: plain letters and digits, each only once, none that of a key. */
-export function returnedNames(dialect: SqlDialect, keys: readonly string[]): (wanted: string) => string {
-  const { foldsCase } = rulesOf(dialect);
-  const folded = (name: string): string => (foldsCase ? name.toLowerCase() : name);
-  const taken = new Set(keys.map(folded));
-  return (wanted) => {
-    const plain = wanted.replace(/[^A-Za-z0-9]+/g, '_').slice(0, MOST_LETTERS);
-    let name = plain;
-    for (let count = 2; taken.has(folded(name)); count += 1) name = `${plain}_${String(count)}`;
-    taken.add(folded(name));
-    return name;
-  };
+/** A column that a source does not name, nor says that there is none. */
+export function missingColumn(...path: readonly string[]): Problem {
+  return { code: 'missing', path: ['source', ...path], details: COLUMN_EXPECTED };
 }
 
-/** Room for a number within what the dialect with the shortest names can hold. */
-const MOST_LETTERS = 50;
-
-/** What is expected where a mapping lacks something. */
-export const COLUMN_EXPECTED = {
+const COLUMN_EXPECTED = {
   expected: 'the name of a column, or null where the table has none',
   expectedVi: 'tên cột, hoặc null nếu bảng không có cột đó',
 };

@@ -1,5 +1,4 @@
 import type { SqlDialect } from './dialect.js';
-import type { SqlExpression } from './sqlExpression.js';
 
 /** A column that a query expects in its table, or returns. */
 export interface SqlColumn {
@@ -28,15 +27,3 @@ export type SqlColumnName = string | null;
 
 /** Names of columns by the ids of what they hold. */
 export type SqlColumnNames = Readonly<Record<string, SqlColumnName>>;
-
-/** A column that a query is to return, before it has its name. */
-export interface PrintedColumn extends Pick<SqlColumn, 'columnType' | 'path'> {
-  /** What has been bound or taken. */
-  readonly of: SqlExpression;
-  /** Its name, if that is given. */
-  readonly columnName?: string;
-  /** Else what it is to be called. */
-  readonly wanted: string;
-  /** What must be nothing; else the column holds nothing. */
-  readonly unless?: SqlExpression;
-}

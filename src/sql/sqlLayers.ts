@@ -1,5 +1,5 @@
 import type { DialectRules } from './dialect.js';
-import type { PrintedColumn } from './sqlColumn.js';
+import type { PrintedColumn } from './printedColumns.js';
 import type { SqlExpression } from './sqlExpression.js';
 
 /**
@@ -13,7 +13,7 @@ export interface SqlLayers {
   /** Give an expression a name, in the layer above those whose columns it reads. */
   readonly bind: (prefix: string, expression: SqlExpression) => SqlExpression;
   /** The whole query. */
-  readonly print: (returned: readonly (readonly [name: string, column: PrintedColumn])[]) => string;
+  readonly print: (columns: readonly PrintedColumn[]) => string;
 }
 
 /** Begin a query on a table. */
@@ -43,10 +43,10 @@ export function sqlLayers(rules: DialectRules, table: readonly string[]): SqlLay
           level === 0 ? [columns, `${from} AS t`] : [['*', ...columns], `mtqg_${String(level - 1)}`];
         return `mtqg_${String(level)} AS (\n  SELECT\n    ${first.join(',\n    ')}\n  FROM ${source}${rules.fence}\n)`;
       });
-      const last = returned.map(([name, { of, unless }]) => {
+      const last = returned.map(({ columnName, of, unless }) => {
         const value =
           unless === undefined ? `t.${of.sql}` : `CASE WHEN t.${unless.sql} IS NULL THEN t.${of.sql} END`;
-        return `${value} AS ${rules.name(name)}`;
+        return `${value} AS ${rules.name(columnName)}`;
       });
       return `WITH ${steps.join(', ')}\nSELECT\n  ${last.join(',\n  ')}\nFROM mtqg_${String(layers.length - 1)} AS t`;
     },

@@ -4,9 +4,6 @@ import {
   compileCriteria,
   defineCriteriaSet,
   type BatchContext,
-  type CompiledCriteria,
-  type CriteriaSet,
-  type CriteriaSetDefinition,
   type ThresholdOptions,
 } from '../../src/criteria/index.js';
 import { isMtqgError } from '../../src/foundation/internal.js';
@@ -18,12 +15,11 @@ import {
   type HouseholdTable,
   type StandardToApply,
 } from '../../src/poverty/index.js';
-import { criteriaSql, povertySql, type CriteriaSql, type PovertySqlSource } from '../../src/sql/index.js';
+import { povertySql, type PovertySqlSource } from '../../src/sql/index.js';
 import { randomRow } from '../criteria/batch/randomRows.js';
 import { otherSet, randomSet } from '../criteria/batch/randomSets.js';
-import { rowsToTable, type Row } from '../criteria/batch/rowsToTable.js';
-import { rowsOf, wholeSource } from './criteriaSource.js';
 import { fill, openDuckDb, openPostgreSql, type Engine } from './engines.js';
+import { expectEqual } from './sameAsColumnar.js';
 
 const engines: Engine[] = [];
 beforeAll(async () => {
@@ -31,79 +27,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => Promise.all(engines.map((engine) => engine.close())));
 
-/** What the columnar form says of a row; the codes of its problems where it refuses it. */
-function columnar(set: CriteriaSet, { evaluate }: CompiledCriteria, row: Row) {
-  try {
-    const { statuses, indicators, criteria, counts } = evaluate(rowsToTable(set.id, [row]));
-    const named = (columns: Readonly<Record<string, Uint8Array>>) =>
-      Object.fromEntries(Object.entries(columns).map(([id, codes]) => [id, statuses[codes[0]!]]));
-    return {
-      criteria: named(criteria),
-      indicators: named(indicators),
-      counts: Object.fromEntries(Object.entries(counts).map(([status, column]) => [status, column[0]])),
-    };
-  } catch (error) {
-    if (isMtqgError(error)) return error.problems.map(({ code }) => code);
-    throw error;
-  }
-}
-
-/** What a query returned of a row, in the same form. */
-function returned({ returns }: CriteriaSql, row: readonly unknown[]) {
-  const found: any = { criteria: {}, indicators: {}, counts: {} };
-  returns.forEach(({ path: [kind, id] }, place) => {
-    if (id === undefined) found[kind!] = row[place];
-    else if (kind !== 'keys') found[kind!][id] = kind === 'counts' ? Number(row[place]) : row[place];
-  });
-  return found;
-}
-
 const other = defineCriteriaSet(otherSet);
-
-/** A set whose exact products fit into the decimals of DuckDB. */
-function shortened(definition: CriteriaSetDefinition): CriteriaSetDefinition {
-  return JSON.parse(JSON.stringify(definition).replaceAll('0.333333333333333333333333333333', '0.5'));
-}
-
-async function expectEqual(
-  engine: Engine,
-  definition: CriteriaSetDefinition,
-  { rows, context, options }: { rows: readonly Row[]; context: BatchContext; options: ThresholdOptions },
-) {
-  const set = defineCriteriaSet(engine.dialect === 'duckdb' ? shortened(definition) : definition);
-  const source = wholeSource(set, engine.dialect);
-  let query: CriteriaSql;
-  try {
-    query = criteriaSql(set, context, source, options);
-  } catch (error) {
-    // A third has no end: DuckDB has room for 38 digits.
-    if (engine.dialect === 'duckdb' && isMtqgError(error, 'too-long')) return false;
-    throw error;
-  }
-  await fill(engine, 'xã', query.expects, rowsOf(query.expects, rowsToTable(set.id, rows)));
-  const compiled = compileCriteria(set, context, options);
-  const answers = await engine.run(query.sql);
-  expect(answers.length).toBe(rows.length);
-  const inOrder = [...answers].sort((one, two) => Number(one[0]) - Number(two[0]));
-  rows.forEach((row, place) => {
-    const expected = columnar(set, compiled, row);
-    const { problem, status, ...found } = returned(query, inOrder[place]!);
-    if (Array.isArray(expected)) {
-      expect(expected).toContain(String(problem).split(':')[0]);
-      expect(status).toBe(null);
-      expect(new Set(Object.values(found.criteria))).toEqual(new Set([null]));
-      return;
-    }
-    expect(problem).toBe(null);
-    const { unknown, ...counts } = found.counts;
-    expect({ ...found, counts }).toEqual(expected);
-    const { met, 'basically-met': basically, 'not-met': not, 'not-applicable': outside } = counts;
-    expect(unknown).toBe(set.criteria.length - met - basically - not - outside);
-    expect(status === 'met').toBe(met > 0 && met + outside === set.criteria.length);
-    expect(status === 'not-met').toBe(not > 0);
-  });
-  return true;
-}
 
 describe('a criteria set as a query equals the columnar form, row for row', () => {
   const cases = randomSet.chain((definition) =>

@@ -1,36 +1,31 @@
-import type { FactCondition, FactDefinition } from '../../criteria/internal.js';
+import type { FactCondition } from '../../criteria/internal.js';
 import { decimalText, toDecimal } from '../../foundation/internal.js';
 import { allHold, anyHolds, constant, sql, UNKNOWN, type SqlExpression } from '../sqlExpression.js';
-import { COLUMN_EXPECTED } from '../readNames.js';
+import { missingColumn } from '../readNames.js';
 import type { Printing } from './printing.js';
 import { takenColumn } from './foundPlaces.js';
 
 /** A fact of the rows; `undefined` where neither the table nor the context tells it of any row. */
 export function factSql(printing: Printing, id: string): SqlExpression | undefined {
   const { context, source, problems, set } = printing;
-  const stated =
-    context.facts !== undefined && Object.hasOwn(context.facts, id) ? context.facts[id] : undefined;
+  const stated = Object.hasOwn(context.facts ?? {}, id) ? context.facts?.[id] : undefined;
   const column = takenColumn(printing, ['facts', id]);
-  if (stated === undefined && !Object.hasOwn(source.facts ?? {}, id) && isFactOf(set.facts, id)) {
-    const path = ['source', 'facts', id];
-    if (!problems.some((one) => one.path.join('\0') === path.join('\0')))
-      problems.push({ code: 'missing', path, details: COLUMN_EXPECTED });
+  if (stated !== undefined) {
+    const value = constant(literal(id, stated, printing));
+    return column === undefined ? value : printing.layers.bind('fact', sql`COALESCE(${column}, ${value})`);
   }
-  if (stated === undefined) return column;
-  const value = constant(literal(id, stated, printing));
-  return column === undefined ? value : printing.layers.bind('fact', sql`COALESCE(${column}, ${value})`);
+  // Another set may ask for facts that this one does not know.
+  if (!Object.hasOwn(source.facts ?? {}, id) && set.facts?.some((fact) => fact.id === id) === true)
+    problems.push(missingColumn('facts', id));
+  return column;
 }
 
-function isFactOf(facts: readonly FactDefinition[] | undefined, id: string): boolean {
-  return (facts ?? []).some((fact) => fact.id === id);
-}
+type FactValue = NonNullable<Printing['context']['facts']>[string];
 
-type Stated = NonNullable<Printing['context']['facts']>[string];
-
-function literal(id: string, value: Stated, { rules, set }: Printing): string {
+function literal(id: string, value: FactValue, { rules, set, number }: Printing): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  const isChoice = set.facts?.find((fact) => fact.id === id)?.kind === 'choice';
-  return isChoice ? rules.text(value as string) : rules.number(decimalText(toDecimal(value)));
+  if (set.facts?.find((fact) => fact.id === id)?.kind === 'choice') return rules.text(value as string);
+  return number(decimalText(toDecimal(value)), ['context', 'facts', id]);
 }
 
 /** Whether a condition holds, in three values: a fact that is not known is never taken for a no. */

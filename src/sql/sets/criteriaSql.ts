@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   batchContextSchema,
   circumstanceProblems,
+  findingKeysOf,
   readSet,
   readThresholdOptions,
   setRef,
@@ -11,12 +12,14 @@ import {
   type CriteriaSetRef,
   type ThresholdOptions,
 } from '../../criteria/internal.js';
-import { deepFreeze, lazySchema, readInput, throwProblems, type IsoDate } from '../../foundation/internal.js';
+import { deepFreeze, lazySchema, readInput, type IsoDate } from '../../foundation/internal.js';
 import { rulesOf, type SqlDialect } from '../dialect.js';
 import { numberWriter } from '../numberWriter.js';
-import { nameProblems, returnedNames, tableParts } from '../readNames.js';
+import { printedQuery } from '../printedColumns.js';
+import { nameProblems, tableParts } from '../readNames.js';
 import type { SqlColumn } from '../sqlColumn.js';
 import { sqlLayers } from '../sqlLayers.js';
+import { throwOnce } from '../throwOnce.js';
 import { criteriaSqlSourceSchema, type CriteriaSqlSource } from './criteriaSqlSource.js';
 import { namedColumns } from './namedColumns.js';
 import type { Printing } from './printing.js';
@@ -105,7 +108,7 @@ export function criteriaSql(
   const rules = readSet(set);
   const resolved = readThresholdOptions(options);
   const read = readInput(inputSchema, { context, source });
-  const { dialect, keys } = read.source;
+  const { dialect } = read.source;
   const columns = namedColumns(rules, read.source);
   const wrong = [
     ...circumstanceProblems(rules, read.context, 'context'),
@@ -116,6 +119,7 @@ export function criteriaSql(
   const layers = sqlLayers(writing, tableParts(read.source));
   const printed = printSet({
     set: rules,
+    keys: findingKeysOf(rules),
     context: read.context,
     options: resolved,
     source: read.source,
@@ -124,17 +128,16 @@ export function criteriaSql(
     problems,
     number: numberWriter(writing, problems),
   });
-  throwProblems([...wrong, ...problems]);
-  const nameOf = returnedNames(dialect, keys);
-  const returned = printed.map((column) => [column.columnName ?? nameOf(column.wanted), column] as const);
+  throwOnce([...wrong, ...problems]);
+  const { sql, returns } = printedQuery(layers, printed);
   return deepFreeze({
     kind: 'criteria-sql',
     set: setRef(rules),
     date: read.context.date,
     year: yearOf(read.context),
     dialect,
-    sql: layers.print(returned),
+    sql,
     expects: columns,
-    returns: returned.map(([columnName, { columnType, path }]) => ({ columnName, columnType, path })),
+    returns,
   });
 }

@@ -3,22 +3,14 @@ import {
   type AtLeastRule,
   type Criterion,
   type CriterionStatus,
-  type PointsRule,
 } from '../../criteria/internal.js';
-import { decimalText, toDecimal, type Decimal } from '../../foundation/internal.js';
-import { allHold, anyHolds, constant, joined, NEVER, sql, type SqlExpression } from '../sqlExpression.js';
+import { allHold, constant, NEVER, sql, type SqlExpression } from '../sqlExpression.js';
 import type { SqlLayers } from '../sqlLayers.js';
 import type { FoundPlace } from './foundPlaces.js';
 import type { Printing } from './printing.js';
-import {
-  boundStatus,
-  chosenStatus,
-  isOneOf,
-  statusOfAllSql,
-  statusSql,
-  type StatusCase,
-  type StatusSql,
-} from './statusSql.js';
+import { countOf, openStatusSql, statusOfAllSql } from './combinedStatus.js';
+import { pointsSql } from './pointsSql.js';
+import { chosenStatus, isOneOf, statusSql, type StatusSql } from './statusSql.js';
 
 /** An indicator of a criterion, judged. */
 export interface JudgedIndicator {
@@ -41,19 +33,11 @@ export function criterionSql(
   const status =
     rule.kind === 'at-least'
       ? byCount(rule, indicators, layers)
-      : byPoints(rule, indicators, printing, [...at, 'rule']);
+      : pointsSql(rule, indicators, printing, [...at, 'rule']);
   // Where nothing applies, there is nothing to count.
-  const applying = statuses.map((one) => isOneOf(one, ['not-applicable']));
-  if (applying.includes(undefined)) return status;
-  return chosenStatus(
-    [
-      {
-        when: allHold(applying.filter((one) => one !== undefined)),
-        then: statusSql('not-applicable'),
-      },
-    ],
-    status,
-  );
+  const outside = statuses.map((one) => isOneOf(one, ['not-applicable']) ?? NEVER);
+  if (outside.includes(NEVER)) return status;
+  return chosenStatus([{ when: allHold(outside), then: statusSql('not-applicable') }], status);
 }
 
 const NOT_FAILED: readonly CriterionStatus[] = ['met', 'basically-met'];
@@ -89,99 +73,10 @@ function byCount(
         then: statusSql('basically-met'),
       },
     ],
-    openSql(statuses, layers),
+    openStatusSql(statuses, layers),
   );
 }
 
 function paren(condition: SqlExpression): SqlExpression {
   return sql`(${condition})`;
-}
-
-/** How many have one of several statuses; `undefined` where none can. */
-export function countOf(
-  statuses: readonly StatusSql[],
-  counted: readonly CriterionStatus[],
-): SqlExpression | undefined {
-  const terms = statuses.flatMap((status) => {
-    const condition = isOneOf(status, counted);
-    return condition === undefined ? [] : [sql`CASE WHEN ${condition} THEN 1 ELSE 0 END`];
-  });
-  return terms.length === 0 ? undefined : joined(terms, ' + ');
-}
-
-/** The status of the whole while it is open; points that nobody gave are not assessed. */
-function openSql(statuses: readonly StatusSql[], layers: SqlLayers): StatusSql {
-  const cases = ['not-assessed', 'threshold-unknown', 'set-by-ministry', 'set-by-province'].flatMap(
-    (status): readonly StatusCase[] => {
-      const conditions = statuses.flatMap((one) => isOneOf(one, [status as CriterionStatus]) ?? []);
-      return conditions.length === 0
-        ? []
-        : [{ when: anyHolds(conditions), then: statusSql(status as CriterionStatus) }];
-    },
-  );
-  return boundStatus(chosenStatus(cases, statusSql('not-assessed')), layers);
-}
-
-/** The points of a whole, with a floor for each indicator. */
-function byPoints(
-  rule: PointsRule,
-  indicators: readonly JudgedIndicator[],
-  printing: Printing,
-  at: readonly (string | number)[],
-): StatusSql {
-  const { layers } = printing;
-  const write = (number: Decimal, ...path: readonly (string | number)[]): string =>
-    printing.number(decimalText(number), [...at, ...path]);
-  const needed = write(toDecimal(rule.atLeast), 'atLeast');
-  const earned = indicators.map(({ id, place, status }) => {
-    const { points, byValue } = rule.points[id] as PointsRule['points'][string];
-    const whole = toDecimal(points);
-    const most = write(whole, 'points', id, 'points');
-    const floor = whole.times(toDecimal(rule.floorPercent ?? 0)).div(100);
-    const open = byValue === true ? [...NOT_FAILED, ...openStatuses, 'not-met' as const] : openStatuses;
-    const value = byValue === true ? place.value : undefined;
-    const wholeWhere = (statuses: readonly CriterionStatus[]): SqlExpression => {
-      const condition = isOneOf(status, statuses);
-      return condition === undefined ? constant('0') : sql`CASE WHEN ${condition} THEN ${most} ELSE 0 END`;
-    };
-    const orValue = (otherwise: SqlExpression): SqlExpression =>
-      value === undefined
-        ? otherwise
-        : sql`CASE WHEN ${value} < 0 THEN 0 WHEN ${value} > ${most} THEN ${most} WHEN ${value} IS NOT NULL THEN ${value} ELSE ${otherwise} END`;
-    return {
-      status,
-      least: layers.bind('least', orValue(byValue === true ? constant('0') : wholeWhere(['met']))),
-      most: layers.bind('most', orValue(wholeWhere(byValue === true ? open : ['met', ...open]))),
-      floor: floor.isZero() ? undefined : write(floor, 'floorPercent'),
-    };
-  });
-  const applies = (status: StatusSql): readonly SqlExpression[] =>
-    status.may.has('not-applicable') ? [sql`${status} <> 'not-applicable'`] : [];
-  const isOut = anyHolds([
-    sql`${joined(
-      earned.map(({ most }) => most),
-      ' + ',
-    )} < ${needed}`,
-    ...earned.flatMap(({ status, most, floor }) =>
-      floor === undefined ? [] : [allHold([...applies(status), sql`${most} < ${floor}`])],
-    ),
-  ]);
-  const isShort = earned.flatMap(({ status, least, floor }) =>
-    floor === undefined ? [] : [allHold([...applies(status), sql`${least} < ${floor}`])],
-  );
-  const isEnough = sql`${joined(
-    earned.map(({ least }) => least),
-    ' + ',
-  )} >= ${needed}`;
-  const isIn = isShort.length === 0 ? isEnough : sql`(${isEnough} AND NOT ${paren(anyHolds(isShort))})`;
-  return chosenStatus(
-    [
-      { when: isOut, then: statusSql('not-met') },
-      { when: isIn, then: statusSql('met') },
-    ],
-    openSql(
-      indicators.map(({ status }) => status),
-      layers,
-    ),
-  );
 }

@@ -1,11 +1,4 @@
-import {
-  allowedStatuses,
-  notAmong,
-  notInSet,
-  type FindingKey,
-  type FindingKeys,
-} from '../../criteria/internal.js';
-import type { Problem } from '../../foundation/internal.js';
+import type { FindingKey } from '../../criteria/internal.js';
 import { anyHolds, sql, type SqlExpression } from '../sqlExpression.js';
 import type { Printing } from './printing.js';
 
@@ -50,7 +43,8 @@ export function foundPlace(key: FindingKey, printing: Printing): FoundPlace {
   };
 }
 
-const FORMS = ['values', 'findings', 'grades'] as const;
+/** The forms in which something is found of a place. */
+export const FORMS = ['values', 'findings', 'grades'] as const;
 
 /** What columns are called within the query. */
 const PREFIXES: Readonly<Partial<Record<string, string>>> = {
@@ -87,44 +81,4 @@ export function takenColumn(
   );
   if (typeof name !== 'string') return undefined;
   return layers.take(PREFIXES[path[0] ?? ''] ?? 'taken', name);
-}
-
-/** What is wrong with the ids for which columns are named. */
-export function mappingProblems({ source, set }: Printing, keys: FindingKeys): readonly Problem[] {
-  const facts = new Set((set.facts ?? []).map(({ id }) => id));
-  const indicators = new Set([...keys.byId.values()].filter((key) => !key.isMonitored).map(({ id }) => id));
-  const absent = (path: Problem['path'], id: string): Problem => ({
-    code: 'no-such-member',
-    path: ['source', ...path],
-    details: notInSet(id, set.id),
-  });
-  return [
-    ...FORMS.flatMap((form) =>
-      Object.keys(source[form] ?? {}).flatMap((id): readonly Problem[] => {
-        if (form === 'findings' && keys.criteria.has(id)) return [];
-        if (!indicators.has(id)) return [absent([form, id], id)];
-        const { forms } = keys.byId.get(id) as FindingKey;
-        const fits =
-          form === 'findings' ||
-          (form === 'values' ? forms.takesValue : forms.grades === 'any' || forms.grades.size > 0);
-        const allowed = allowedStatuses(forms.mayNotApply);
-        return fits ? [] : [{ code: 'not-one-of', path: ['source', form, id], details: { allowed } }];
-      }),
-    ),
-    ...Object.keys(source.facts ?? {}).flatMap((id) => (facts.has(id) ? [] : [absent(['facts', id], id)])),
-    ...Object.entries(source.references ?? {}).flatMap(([base, figures]) =>
-      Object.keys(figures).flatMap((id) =>
-        indicators.has(id) ? [] : [absent(['references', base, id], id)],
-      ),
-    ),
-    ...(typeof source.columns === 'string' && set.columns === undefined
-      ? [
-          {
-            code: 'no-such-member',
-            path: ['source', 'columns'],
-            details: notAmong(source.columns, 'columns'),
-          } as const,
-        ]
-      : []),
-  ];
 }

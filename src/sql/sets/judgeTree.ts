@@ -1,19 +1,14 @@
-import {
-  judgeIndicator,
-  type CriterionStatus,
-  type Finding,
-  type PlainRequirement,
-} from '../../criteria/internal.js';
+import { foundStatuses, type CriterionStatus } from '../../criteria/internal.js';
 import { toDecimal } from '../../foundation/internal.js';
 import { anyHolds, constant, sql, type SqlExpression } from '../sqlExpression.js';
 import type { Printing } from './printing.js';
 import type { FoundPlace } from './foundPlaces.js';
+import { leafStatus } from './leafStatus.js';
+import { statusOfAllSql, statusOfAnySql } from './combinedStatus.js';
 import {
   boundStatus,
   chosenStatus,
   isOneOf,
-  statusOfAllSql,
-  statusOfAnySql,
   statusSql,
   type StatusCase,
   type StatusSql,
@@ -49,36 +44,9 @@ function judgeLeaf(leaf: ThresholdLeaf, place: FoundPlace | undefined, printing:
   return chosenStatus(cases, none);
 }
 
-const CITATION = { source: { kind: 'publication', title: '' }, provenance: 'official' } as const;
-const JUDGED = { id: '', name: { vi: '', en: '' } } as const;
-
-/** The status of a finding that is the same for every row: asked of the scoring of single units, so that both say the same. */
-function leafStatus(leaf: ThresholdLeaf, finding: Finding | undefined): CriterionStatus {
-  if (leaf.kind === 'nothing') return judgeIndicator(JUDGED, undefined, finding).status;
-  const threshold = { requirement: requirementOf(leaf), citation: CITATION };
-  return judgeIndicator(JUDGED, threshold, finding).status;
-}
-
-/** A requirement of the same kind; what is in it matters only where it is looked at. */
-function requirementOf(leaf: Exclude<ThresholdLeaf, { readonly kind: 'nothing' }>) {
-  switch (leaf.kind) {
-    case 'number':
-    case 'parts':
-      return { kind: 'met' } satisfies PlainRequirement;
-    case 'if-any':
-      return {
-        kind: 'if-any',
-        of: JUDGED.name,
-        then: { requirement: { kind: 'met' }, citation: CITATION },
-      } as const;
-    case 'plain':
-      return leaf.requirement;
-  }
-}
-
 function byStatus(leaf: ThresholdLeaf, finding: SqlExpression, { key }: FoundPlace): StatusSql {
   if (leaf.kind === 'plain' && leaf.requirement.kind === 'not-applicable') return statusSql('not-applicable');
-  const own: StatusSql = { ...finding, may: new Set(['met', 'basically-met', 'not-met']) };
+  const own: StatusSql = { ...finding, may: new Set<CriterionStatus>(foundStatuses) };
   if (!key.forms.mayNotApply) return own;
   const then = statusSql(leafStatus(leaf, 'not-applicable'));
   return chosenStatus([{ when: sql`${finding} = 'not-applicable'`, then }], own);

@@ -1,4 +1,4 @@
-import type { BatchContext, CriteriaSet, ResolverOptions } from '../../criteria/internal.js';
+import type { BatchContext, CriteriaSet, FindingKeys, ResolverOptions } from '../../criteria/internal.js';
 import type { Problem } from '../../foundation/internal.js';
 import type { DialectRules } from '../dialect.js';
 import type { NumberWriter } from '../numberWriter.js';
@@ -9,6 +9,8 @@ import type { CriteriaSqlSource } from './criteriaSqlSource.js';
 export interface Printing {
   /** The set. */
   readonly set: CriteriaSet;
+  /** The keys under which something of it can be found. */
+  readonly keys: FindingKeys;
   /** What holds for all rows. */
   readonly context: BatchContext;
   /** What thresholds are resolved with. */
@@ -23,4 +25,9 @@ export interface Printing {
   readonly problems: Problem[];
   /** A number, in canonical text; one that the dialect cannot hold exactly is refused, with the place of its rule. */
   readonly number: NumberWriter;
+}
+
+/** Where a set stands in the input. */
+export function pathOfSet({ set, options }: Printing, one: CriteriaSet): readonly (string | number)[] {
+  return one === set ? ['set'] : ['options', 'sets', options.sets.indexOf(one)];
 }

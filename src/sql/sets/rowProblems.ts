@@ -1,19 +1,25 @@
-import type { CriteriaSet, FindingKey } from '../../criteria/internal.js';
+import {
+  criterionStatuses,
+  foundStatuses,
+  isOpposed,
+  type CriteriaSet,
+  type FindingKey,
+} from '../../criteria/internal.js';
 import { allHold, anyHolds, joined, sql, type SqlExpression } from '../sqlExpression.js';
 import { numberProblems, type RowProblem } from '../rowProblem.js';
 import type { FoundPlace } from './foundPlaces.js';
 import { takenColumn } from './foundPlaces.js';
 import type { Printing } from './printing.js';
+import { isOneOf, type StatusSql } from './statusSql.js';
 
 /** What can be wrong with what rows hold of a place. */
 export function placeProblems(place: FoundPlace, printing: Printing): readonly RowProblem[] {
   const { key, value, finding, grade, parts } = place;
   const { id, range, forms } = key;
   const { text } = printing.rules;
-  const statuses = ['met', 'basically-met', 'not-met', ...(forms.mayNotApply ? ['not-applicable'] : [])];
   return [
     ...(value === undefined ? [] : numberProblems(value, ['values', id], range)),
-    ...(finding === undefined ? [] : [notOneOf(finding, statuses.map(text), ['findings', id])]),
+    ...(finding === undefined ? [] : [findingProblem(finding, id, forms.mayNotApply, printing)]),
     ...(grade === undefined || forms.grades === 'any'
       ? []
       : [notOneOf(grade, [...forms.grades].map(text), ['grades', id])]),
@@ -21,6 +27,17 @@ export function placeProblems(place: FoundPlace, printing: Printing): readonly R
     ...excess(key, place),
     ...[...parts.values()].flatMap((part) => placeProblems(part, printing)),
   ];
+}
+
+/** A finding can be a status, or that there is nothing to judge where that can be. */
+export function findingProblem(
+  finding: SqlExpression,
+  id: string,
+  mayNotApply: boolean,
+  { rules }: Printing,
+): RowProblem {
+  const statuses = [...foundStatuses, ...(mayNotApply ? ['not-applicable'] : [])];
+  return notOneOf(finding, statuses.map(rules.text), ['findings', id]);
 }
 
 function notOneOf(column: SqlExpression, allowed: readonly string[], path: readonly string[]): RowProblem {
@@ -88,13 +105,17 @@ export function circumstanceRowProblems(set: CriteriaSet, printing: Printing): r
 export function contradictionProblem(
   id: string,
   finding: SqlExpression,
-  status: SqlExpression,
+  status: StatusSql,
   isFound: readonly SqlExpression[],
 ): readonly RowProblem[] {
-  if (isFound.length === 0) return [];
-  const opposed = anyHolds([
-    sql`(${finding} = 'met' AND ${status} IN ('not-met', 'basically-met'))`,
-    sql`(${finding} = 'not-met' AND ${status} = 'met')`,
-  ]);
-  return [{ code: 'contradiction', path: ['findings', id], when: allHold([anyHolds(isFound), opposed]) }];
+  const opposed = foundStatuses.flatMap((found) => {
+    const others = isOneOf(
+      status,
+      criterionStatuses.filter((one) => isOpposed(found, one)),
+    );
+    return others === undefined ? [] : [allHold([sql`${finding} = '${found}'`, others])];
+  });
+  if (isFound.length === 0 || opposed.length === 0) return [];
+  const when = allHold([anyHolds(isFound), anyHolds(opposed)]);
+  return [{ code: 'contradiction', path: ['findings', id], when }];
 }

@@ -1,12 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  deepFreeze,
-  lazySchema,
-  nearestHint,
-  readInput,
-  throwProblems,
-  type Problem,
-} from '../../foundation/internal.js';
+import { deepFreeze, lazySchema, readInput, throwProblems, type Problem } from '../../foundation/internal.js';
 import {
   povertyPlan,
   readStandard,
@@ -16,9 +9,12 @@ import {
 } from '../../poverty/internal.js';
 import { rulesOf, type SqlDialect } from '../dialect.js';
 import { numberWriter } from '../numberWriter.js';
-import { COLUMN_EXPECTED, nameProblems, returnedNames, tableParts } from '../readNames.js';
+import { printedQuery } from '../printedColumns.js';
+import { nameProblems, tableParts } from '../readNames.js';
 import type { SqlColumn } from '../sqlColumn.js';
 import { sqlLayers } from '../sqlLayers.js';
+import { throwOnce } from '../throwOnce.js';
+import { deprivationProblems } from './deprivationProblems.js';
 import { householdColumns, povertySqlSourceSchema, type PovertySqlSource } from './povertySqlSource.js';
 import { printStandard } from './printStandard.js';
 
@@ -85,7 +81,7 @@ export function povertySql(standard: StandardToApply, source: PovertySqlSource):
   const plan = povertyPlan(rules.id, rules.name, id, rules, rules.indicators === indicators);
   const columns = householdColumns(read);
   const writing = rulesOf(read.dialect);
-  const problems: Problem[] = [...nameProblems(read, columns), ...formProblems(plan, read)];
+  const problems: Problem[] = [...nameProblems(read, columns), ...deprivationProblems(plan, read)];
   const layers = sqlLayers(writing, tableParts(read));
   const printed = printStandard(rules, plan, {
     source: read,
@@ -93,72 +89,15 @@ export function povertySql(standard: StandardToApply, source: PovertySqlSource):
     layers,
     number: numberWriter(writing, problems),
   });
-  throwProblems(problems);
-  const nameOf = returnedNames(read.dialect, read.keys);
-  const returned = printed.map((column) => [column.columnName ?? nameOf(column.wanted), column] as const);
+  throwOnce(problems);
+  const { sql, returns } = printedQuery(layers, printed);
   return deepFreeze({
     kind: 'poverty-sql',
     standard: plan.standard,
     national: id,
     dialect: read.dialect,
-    sql: layers.print(returned),
+    sql,
     expects: columns,
-    returns: returned.map(([columnName, { columnType, path }]) => ({ columnName, columnType, path })),
+    returns,
   });
-}
-
-type Plan = ReturnType<typeof povertyPlan>;
-
-const FORMS = ['deprived', 'deprivations', 'deprivationCount'] as const;
-
-/** What is wrong with how deprivations are told. */
-function formProblems(
-  { indicators, takesCount, grid, name }: Plan,
-  source: PovertySqlSource,
-): readonly Problem[] {
-  const where = { where: name.en, whereVi: name.vi };
-  const forms = FORMS.filter((form) => source[form] !== undefined);
-  const ofIndicators = FORMS.slice(0, 2).flatMap((form): readonly Problem[] => {
-    const names = source[form] as PovertySqlSource['deprived'];
-    if (names === undefined) return [];
-    return [
-      ...Object.keys(names).flatMap((id): readonly Problem[] =>
-        indicators.includes(id)
-          ? []
-          : [
-              {
-                code: 'no-such-member',
-                path: ['source', form, id],
-                details: { key: id, ...where, ...nearestHint(id, indicators) },
-              },
-            ],
-      ),
-      ...indicators.flatMap((id): readonly Problem[] =>
-        Object.hasOwn(names, id)
-          ? []
-          : [{ code: 'missing', path: ['source', form, id], details: COLUMN_EXPECTED }],
-      ),
-    ];
-  });
-  return [
-    ...(forms.length === 0 && grid.cutoff > 0
-      ? [{ code: 'missing', path: ['source', 'deprived'], details: COLUMN_EXPECTED } as const]
-      : []),
-    ...forms
-      .slice(1)
-      .map(
-        (form) =>
-          ({ code: 'duplicate', path: ['source', form], details: { key: forms.join(', ') } }) as const,
-      ),
-    ...(source.deprivationCount !== undefined && !takesCount
-      ? [
-          {
-            code: 'no-such-member',
-            path: ['source', 'deprivationCount'],
-            details: { key: 'deprivationCount', ...where },
-          } as const,
-        ]
-      : []),
-    ...ofIndicators,
-  ];
 }

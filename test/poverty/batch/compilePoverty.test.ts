@@ -162,6 +162,13 @@ function rowsOf({ outcomes, classes, possibleClasses }: HouseholdColumns): reado
   }));
 }
 
+/** A number nearer to a limit than any double, from below. */
+function below(limit: string): string {
+  const last = limit.search(/[1-9](?=[0.]*$)/);
+  const before = limit.slice(0, last) + String(Number(limit[last]) - 1);
+  return `${before}${limit.slice(last + 1).replaceAll('0', '9')}${limit.includes('.', last) ? '' : '9999999999'}`;
+}
+
 const CODES = ['not-deprived', 'deprived', 'not-applicable', undefined] as const;
 
 /** The same households as columns, in every form in which they may be given. */
@@ -264,6 +271,64 @@ describe('the columns say of every row what is said of one household', () => {
       'near-poor',
       'near-poor',
     ]);
+  });
+
+  it('of incomes at limits with more digits than a double: below, on and above, however near limits lie', () => {
+    const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: 40 });
+    const cases = fc.record({
+      whole: fc.integer({ min: 2_300_000, max: 2 ** 31 }),
+      first: digits,
+      between: digits,
+      step: fc.constantFrom('1', '9', '01', '0000000000000000000000001'),
+    });
+    fc.assert(
+      fc.property(cases, ({ whole, first, between, step }) => {
+        const line = `${String(whole)}.${first}`;
+        const living = `${line}${between}${step}`;
+        const standard = defineLocalPovertyStandard({
+          id: 'city-w',
+          name: { vi: 'chuẩn nghèo của thành phố W', en: 'poverty standard of city W' },
+          national: 'vn-2022',
+          validity: { from: '2022-01-01', to: '2025-12-31' },
+          citation,
+          incomeLines: (['rural', 'urban'] as const).flatMap((area) => [
+            { line: 'income' as const, area, upTo: area === 'rural' ? line : String(Number(line)) },
+            {
+              line: 'average-living-standard' as const,
+              area,
+              upTo: area === 'rural' ? living : '3000000000',
+            },
+          ]),
+        });
+        const income = [line, living].flatMap((limit) => [limit, `${limit}0000000001`, below(limit)]);
+        const around = [...income, `${line}${between}`, Number(line), Number(living), String(whole), null];
+        const list = around.flatMap((one) =>
+          (['rural', 'urban'] as const).flatMap((area) =>
+            [0, 3].map((count) => ({ area, income: one, count, states: [], place: 0 })),
+          ),
+        );
+        const { evaluate } = compilePoverty(standard);
+        const table = {
+          rows: list.length,
+          area: list.map(({ area }) => area),
+          income: list.map((one) => one.income),
+          deprivationCount: list.map(({ count }) => count),
+        };
+        expect(rowsOf(evaluate(table))).toEqual(
+          list.map(({ income: one, ...rest }) =>
+            classified(standard, { ...rest, ...(one === null ? {} : { income: one }) }, 'count'),
+          ),
+        );
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('of the largest incomes that are read, where the nearest double is too large', () => {
+    const { evaluate } = compilePoverty('vn-2022');
+    const income = [`${'9'.repeat(34)}.9`, 1e33];
+    const table = { rows: 2, area: 'urban' as const, income, deprivationCount: [12, 0] };
+    expect(rowsOf(evaluate(table)).map(({ outcome }) => outcome)).toEqual(['above', 'above']);
   });
 
   it('of more rows than are worked on at once', () => {

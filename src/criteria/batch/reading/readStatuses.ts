@@ -1,5 +1,6 @@
 import { type Problem, isByteArray, type ProblemList, hasLength } from '../../../foundation/internal.js';
 import { criterionStatuses, statusCode } from '../../scoring/counting/statuses.js';
+import { foundStatuses, isFoundStatus } from '../../scoring/judging/foundStatus.js';
 import { NOT_APPLICABLE, NOT_ASSESSED } from '../cells/codes.js';
 
 /** What a column of findings is read with. */
@@ -13,8 +14,6 @@ export interface StatusReading {
   /** Where problems go. */
   readonly problems: ProblemList;
 }
-
-const STATUSES: readonly unknown[] = ['met', 'basically-met', 'not-met'];
 
 /** Read a column of findings into codes; that of `not-assessed` stands for none. */
 export function readStatuses(column: unknown, reading: StatusReading): Uint8Array | undefined {
@@ -30,7 +29,7 @@ export function readStatuses(column: unknown, reading: StatusReading): Uint8Arra
     const item: unknown = column[row];
     const given = isCoded ? criterionStatuses[item as number] : item;
     if (given === null || given === undefined ? !isCoded : isCoded && given === 'not-assessed') continue;
-    if (STATUSES.includes(given)) codes[row] = statusCode(given as 'met');
+    if (isFoundStatus(given)) codes[row] = statusCode(given);
     else if (mayNotApply && given === 'not-applicable') codes[row] = NOT_APPLICABLE;
     else {
       problems.add('not-one-of', [...at, row], { allowed: allowedStatuses(mayNotApply) });
@@ -42,5 +41,5 @@ export function readStatuses(column: unknown, reading: StatusReading): Uint8Arra
 
 /** What a finding can be, as problems say it. */
 export function allowedStatuses(mayNotApply: boolean): string {
-  return `met, basically-met, not-met${mayNotApply ? ', not-applicable' : ''}`;
+  return [...foundStatuses, ...(mayNotApply ? ['not-applicable'] : [])].join(', ');
 }

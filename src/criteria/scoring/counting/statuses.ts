@@ -23,8 +23,13 @@ export const openStatuses: readonly CriterionStatus[] = /* @__PURE__ */ Object.f
   'set-by-province',
 ]);
 
-/** Where one of several has to be met, the first of these that any of them has is the status of the whole. */
-const ANY_ORDER: readonly CriterionStatus[] = ['met', ...openStatuses, 'basically-met', 'not-met'];
+/** Where one of several has to be met, the first of these that any of them has is the status of the whole; nothing applies where there is none. */
+export const anyOrder: readonly CriterionStatus[] = /* @__PURE__ */ Object.freeze([
+  'met',
+  ...openStatuses,
+  'basically-met',
+  'not-met',
+]);
 
 /** The code of a status: its place among all of them. */
 export function statusCode(status: CriterionStatus): number {
@@ -63,7 +68,7 @@ export function statusOfAll(parts: readonly WithStatus[]): CriterionStatus {
 
 /** The status of a whole of which one part has to be met. */
 export function statusOfAny(parts: readonly WithStatus[]): CriterionStatus {
-  return ANY_ORDER.find((one) => parts.some(({ status }) => status === one)) ?? 'not-applicable';
+  return anyOrder.find((one) => parts.some(({ status }) => status === one)) ?? 'not-applicable';
 }
 
 /** Whether something may still turn out either way. */

@@ -12,6 +12,7 @@ import {
 import { unitRefSchema } from '../../../units/internal.js';
 import type { CountedAs } from '../../model/index.js';
 import { circumstancesMembers } from '../../thresholds/circumstancesSchema.js';
+import { foundStatuses } from '../judging/foundStatus.js';
 import type {
   Assessment,
   AssessmentTally,
@@ -24,7 +25,7 @@ import type {
 
 /** Schema of {@link FoundStatus}. */
 export const foundStatusSchema: z.ZodMiniType<FoundStatus> = /* @__PURE__ */ lazySchema(() =>
-  z.enum(['met', 'basically-met', 'not-met']),
+  z.enum(foundStatuses),
 );
 
 /** Schema of {@link MeasuredValue}. */
@@ -59,7 +60,7 @@ export const findingSchema: z.ZodMiniType<Finding> = /* @__PURE__ */ lazySchema(
     z
       .union([
         measuredValueSchema,
-        z.enum(['met', 'basically-met', 'not-met', 'not-applicable']),
+        z.enum([...foundStatuses, 'not-applicable']),
         z.boolean(),
         foundGradeSchema,
         foundPartsSchema,

@@ -5,8 +5,9 @@ import { checkRows } from '../reading/checkRows.js';
 import type { ReadHouseholds } from '../reading/householdRows.js';
 import { householdOutcomes } from '../standings/outcomes.js';
 import { columnScratch } from './fillFromColumns.js';
+import { fillExactRows } from './fillExactRows.js';
 import { fillStates } from './fillStates.js';
-import { BLOCK, type RowBlock } from './rowBlock.js';
+import { BLOCK, type KnownRows, type RowBlock } from './rowBlock.js';
 
 /**
  * The outcome of each row, and the classes that are possible.
@@ -27,7 +28,10 @@ export function classifyTable(plan: PovertyPlan, table: ReadHouseholds): Househo
     const known = { areas: typeof area === 'number' ? areas : area.subarray(from, block.to), states };
     if (!fillStates(plan, deprivations, block, states, scratch)) isSound = false;
     if (income === undefined) fillWithoutIncome(plan, known, block, classes, possibleClasses);
-    else if (!fillRows(plan, income, known, block, classes, possibleClasses)) isSound = false;
+    else {
+      if (!fillRows(plan, income, known, block, classes, possibleClasses)) isSound = false;
+      fillExactRows(plan, income, known, block, classes, possibleClasses);
+    }
   }
   if (!isSound) {
     const problems = new ProblemList();
@@ -42,14 +46,6 @@ export function classifyTable(plan: PovertyPlan, table: ReadHouseholds): Househo
     classes,
     possibleClasses,
   });
-}
-
-/** What is known of the rows of a block. */
-interface KnownRows {
-  /** The codes of their areas. */
-  readonly areas: Uint8Array;
-  /** What {@link fillStates} found. */
-  readonly states: Uint8Array;
 }
 
 function fillWithoutIncome(

@@ -8,3 +8,11 @@ export interface RowBlock {
   /** The row after the last. */
   readonly to: number;
 }
+
+/** What is known of the rows of a block. */
+export interface KnownRows {
+  /** The codes of their areas. */
+  readonly areas: Uint8Array;
+  /** What `fillStates` found. */
+  readonly states: Uint8Array;
+}

@@ -5,7 +5,6 @@ import { checkRows } from './checkRows.js';
 import { readArea } from './readArea.js';
 import { readDeprivations } from './readDeprivations.js';
 import { readFigures } from './readFigures.js';
-import { readIncome } from './readIncome.js';
 import { readPlaces } from './readPlaces.js';
 import type { ReadHouseholds } from './householdRows.js';
 import type { TableReading } from './tableReading.js';
@@ -42,7 +41,7 @@ export function readHouseholds(
   checkStandard(plan, table, problems);
   const figures = readFigures(plan, table, reading);
   const area = readArea(table.get('area'), reading);
-  const income = readIncome(figures.get('income'), plan, area);
+  const income = figures.get('income');
   const deprivations = readDeprivations(plan, table, figures.get('deprivationCount'), reading);
   const places = readPlaces(table.get('places'), placeCount, reading);
   // All that is wrong is told at once.

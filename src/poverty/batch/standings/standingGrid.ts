@@ -1,12 +1,16 @@
-import { isRefusal, quantity, toDecimal, type Decimal } from '../../../foundation/internal.js';
-import type { DeprivationTally } from '../../households/classes/deprivationTally.js';
-import { householdStanding } from '../../households/classes/householdStanding.js';
-import { householdClasses } from '../../households/householdClass.js';
-import { residenceAreas, type ResidenceArea } from '../../standards/area.js';
+import { passingDoubles, type Decimal } from '../../../foundation/internal.js';
+import { residenceAreas } from '../../standards/area.js';
 import type { PovertyRules } from '../../standards/standard.js';
-import type { HouseholdOutcome } from '../householdColumns.js';
+import {
+  areaStandings,
+  cutoffOf,
+  standingKey,
+  standingOfKey,
+  type AreaStandings,
+  type Standing,
+} from './areaStandings.js';
+import { isFrom } from './incomeStretches.js';
 import { householdOutcomes } from './outcomes.js';
-import { stretchStarts, type StretchStart } from './stretchStarts.js';
 
 /** The standings that households can have under a standard, by area, stretch of income and deprivations. */
 export interface StandingGrid {
@@ -14,8 +18,8 @@ export interface StandingGrid {
   readonly width: number;
   /** The doubles that begin a new stretch: `width` for each area, the last ones filled up with infinity. */
   readonly starts: Float64Array;
-  /** A double in the stretch of an income that has more digits than a double, by the code of the area. */
-  readonly doubleFor: (area: number, income: Decimal) => number;
+  /** The stretch of an income that has more digits than a double, by the code of the area: there may be no double in it. */
+  readonly stretchOf: (area: number, income: Decimal) => number;
   /** From how many deprivations on more make no difference; 0 where they make none at all. */
   readonly cutoff: number;
   /**
@@ -31,28 +35,14 @@ export interface StandingGrid {
   readonly places: Uint8Array;
 }
 
-/** A standing. */
-export interface Standing {
-  /** The code of the outcome. */
-  readonly outcome: number;
-  /** The classes that are possible, as bits. */
-  readonly possibleClasses: number;
-}
-
-/** A small number that tells a standing from all others. */
-export function standingKey(outcome: number, possibleClasses: number): number {
-  return outcome * 16 + possibleClasses;
-}
-
-/** Work out all standings there are, each by what the classification of single households says. */
+/** Work out all standings there are. */
 export function standingGrid(rules: PovertyRules): StandingGrid {
-  const cutoff = Number(rules.deprivationCutoff?.atLeast.value ?? 0);
-  const areas = residenceAreas.map((area) => areaStretches(rules, area, cutoff));
+  const areas = residenceAreas.map((area) => areaStandings(rules, area));
   // Two at least, so that two can be asked for at once.
-  const width = Math.max(2, ...areas.map(({ starts }) => starts.length - 1));
+  const width = Math.max(2, ...areas.map(({ stretches }) => stretches.length - 1));
   // The rows of the area that has fewer are filled up with what no income gets to.
-  const cells = areas.flatMap(({ rows, unknown }) => [
-    ...Array.from({ length: width + 1 }, (_, stretch) => rows[stretch] ?? unknown).flat(),
+  const cells = areas.flatMap(({ stretches, unknown }) => [
+    ...Array.from({ length: width + 1 }, (_, place) => stretches[place]?.row ?? unknown).flat(),
     ...unknown,
   ]);
   const keys = [...new Set(cells)];
@@ -61,15 +51,13 @@ export function standingGrid(rules: PovertyRules): StandingGrid {
   return {
     width,
     starts: Float64Array.from(
-      areas.flatMap(({ starts }) =>
-        Array.from({ length: width }, (_, place) => starts[place + 1]?.least ?? Infinity),
-      ),
+      areas.flatMap((area) => Array.from({ length: width }, (_, place) => startOf(area, place + 1))),
     ),
-    doubleFor: (area, income) => {
-      const passed = (areas[area] as AreaStretches).starts.filter(({ isPassedBy }) => isPassedBy(income));
-      return (passed.at(-1) as StretchStart).least;
+    stretchOf: (area, income) => {
+      const { stretches } = areas[area] as AreaStandings;
+      return stretches.filter(({ from }) => isFrom(from, income)).length - 1;
     },
-    cutoff,
+    cutoff: cutoffOf(rules),
     outcomes: Uint8Array.from(cells, (key) => standingOfKey(key).outcome),
     possibleClasses: Uint8Array.from(cells, (key) => standingOfKey(key).possibleClasses),
     standings: keys.map(standingOfKey),
@@ -77,61 +65,8 @@ export function standingGrid(rules: PovertyRules): StandingGrid {
   };
 }
 
-/** The standing of a key. */
-export function standingOfKey(key: number): Standing {
-  return { outcome: key >> 4, possibleClasses: key & 15 };
-}
-
-/** The standings of one area. */
-interface AreaStretches {
-  /** Where other standings begin, in ascending order; the first is zero. */
-  readonly starts: readonly StretchStart[];
-  /** By stretch, the standing of each state of deprivation. */
-  readonly rows: readonly (readonly number[])[];
-  /** The same of an unknown income. */
-  readonly unknown: readonly number[];
-}
-
-function areaStretches(rules: PovertyRules, area: ResidenceArea, cutoff: number): AreaStretches {
-  const rowOf = (amount: Decimal | undefined): readonly number[] =>
-    tallies(cutoff).map((tally) =>
-      standingOf(
-        { ...rules, incomeLines: [] },
-        area,
-        amount,
-        rules.deprivationCutoff === undefined ? undefined : tally,
-      ),
-    );
-  const lowest = { least: 0, isPassedBy: () => true };
-  const stretches = [lowest, ...stretchStarts(rules, area)].map((start) => ({
-    start,
-    row: rowOf(toDecimal(start.least)),
-  }));
-  // Where bounds follow one another that say the same, there is nothing to tell apart.
-  const kept = stretches.filter(({ row }, place) => row.join() !== stretches[place - 1]?.row.join());
-  return {
-    starts: kept.map(({ start }) => start),
-    rows: kept.map(({ row }) => row),
-    unknown: rowOf(undefined),
-  };
-}
-
-/** The tallies that make a difference: so many deprivations, so many more that are possible. */
-export function tallies(cutoff: number): readonly DeprivationTally[] {
-  const numbers = Array.from({ length: cutoff + 1 }, (_, number) => quantity(number, 'deprivation'));
-  return numbers.flatMap((counted) => numbers.map((open) => ({ counted, open })));
-}
-
-/** The key of the standing of a household, whose income and deprivations may not be known. */
-export function standingOf(
-  rules: PovertyRules,
-  area: ResidenceArea,
-  amount: Decimal | undefined,
-  tally: DeprivationTally | undefined,
-): number {
-  const income = { ...(amount === undefined ? {} : { amount }), isContradicted: false };
-  const { class: found, possibleClasses } = householdStanding(rules, area, { income, tally, findings: {} });
-  const outcome = isRefusal(found) ? (found.code as HouseholdOutcome) : found;
-  const bits = possibleClasses.reduce((sum, one) => sum + (1 << householdClasses.indexOf(one)), 0);
-  return standingKey(householdOutcomes.indexOf(outcome), bits);
+/** The least double of a stretch, or beyond it where it has none. */
+function startOf({ stretches }: AreaStandings, place: number): number {
+  const stretch = stretches[place];
+  return stretch === undefined ? Infinity : passingDoubles(stretch.from.operator, stretch.from.bound).least;
 }

@@ -1,7 +1,7 @@
 import type { HouseholdColumns } from '../householdColumns.js';
 import type { PovertyPlan } from '../povertyPlan.js';
 import type { ReadHouseholds } from '../reading/householdRows.js';
-import { standingKey } from '../standings/standingGrid.js';
+import { standingKey } from '../standings/areaStandings.js';
 import { addIndicators } from './indicatorSums.js';
 import type { PlaceSums } from './placeSums.js';
 

@@ -1,0 +1,42 @@
+import { allowedStatuses, notAmong, notInSet, type FindingKey } from '../../criteria/internal.js';
+import type { Problem } from '../../foundation/internal.js';
+import { FORMS } from './foundPlaces.js';
+import type { Printing } from './printing.js';
+
+/** What is wrong with the ids for which columns are named. */
+export function mappingProblems({ source, set, keys }: Printing): readonly Problem[] {
+  const facts = new Set((set.facts ?? []).map(({ id }) => id));
+  const indicators = new Set([...keys.byId.values()].filter((key) => !key.isMonitored).map(({ id }) => id));
+  const absent = (path: Problem['path'], id: string): Problem => ({
+    code: 'no-such-member',
+    path: ['source', ...path],
+    details: notInSet(id, set.id),
+  });
+  return [
+    ...FORMS.flatMap((form) =>
+      Object.keys(source[form] ?? {}).flatMap((id): readonly Problem[] => {
+        if (form === 'findings' && keys.criteria.has(id)) return [];
+        if (!indicators.has(id)) return [absent([form, id], id)];
+        const { forms } = keys.byId.get(id) as FindingKey;
+        const fits =
+          form === 'findings' ||
+          (form === 'values' ? forms.takesValue : forms.grades === 'any' || forms.grades.size > 0);
+        const allowed = allowedStatuses(forms.mayNotApply);
+        return fits ? [] : [{ code: 'not-one-of', path: ['source', form, id], details: { allowed } }];
+      }),
+    ),
+    ...Object.keys(source.facts ?? {}).flatMap((id) => (facts.has(id) ? [] : [absent(['facts', id], id)])),
+    ...Object.entries(source.references ?? {}).flatMap(([base, figures]) =>
+      Object.keys(figures).flatMap((id) => (keys.byId.has(id) ? [] : [absent(['references', base, id], id)])),
+    ),
+    ...(typeof source.columns === 'string' && set.columns === undefined
+      ? [
+          {
+            code: 'no-such-member',
+            path: ['source', 'columns'],
+            details: notAmong(source.columns, 'columns'),
+          } as const,
+        ]
+      : []),
+  ];
+}
