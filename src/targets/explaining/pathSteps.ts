@@ -5,10 +5,14 @@ import {
   type Explanation,
   type Quantity,
 } from '../../foundation/internal.js';
+import type { TargetCondition } from '../kinds/targetCommon.js';
 import type { MilestoneOutcome, PathStep, TargetPath } from '../results/targetPathTypes.js';
 
 /** The planned way in words, step by step, and whether it gets there. */
-export function pathSteps({ milestones, steps, remainder }: TargetPath): readonly Explanation[] {
+export function pathSteps(
+  { milestones, steps, remainder, closesGap }: TargetPath,
+  direction: TargetCondition,
+): readonly Explanation[] {
   return [
     ...milestones
       .filter(({ milestoneStatus }) => milestoneStatus === 'met' || milestoneStatus === 'missed')
@@ -28,7 +32,9 @@ export function pathSteps({ milestones, steps, remainder }: TargetPath): readonl
           pace: step.neededPerYear,
         },
       })),
-    ...(isRefusal(remainder) ? [] : [{ say: REMAINDER[signOf(remainder)], values: { figure: remainder } }]),
+    ...(isRefusal(remainder)
+      ? []
+      : [{ say: endWords(signOf(remainder), closesGap, direction), values: { figure: remainder } }]),
   ];
 }
 
@@ -52,6 +58,31 @@ function sayStep({ change, neededPerYear }: PathStep): BilingualText {
     en: `Path to {year}: from {before} to {after}, ${sign > 0 ? 'up' : 'down'} {change|size}${onAverage}.`,
   };
 }
+
+/** Where the path ends: of what has two ends it lies there or apart, and neither short of it nor past it. */
+function endWords(
+  sign: -1 | 0 | 1,
+  closesGap: TargetPath['closesGap'],
+  direction: TargetCondition,
+): BilingualText {
+  const isOneSided = direction === 'at-least' || direction === 'at-most';
+  if (!isOneSided) return closesGap === 'yes' ? THERE : APART;
+  // Where the figure itself is not enough, nothing is missing but that.
+  return sign === 0 && closesGap === 'no' ? NOT_ENOUGH : REMAINDER[sign];
+}
+
+const THERE: BilingualText = {
+  vi: 'Thực hiện đúng lộ trình thì đạt mục tiêu.',
+  en: 'At its end the path is where it has to be.',
+};
+const APART: BilingualText = {
+  vi: 'Thực hiện đúng lộ trình thì còn cách mục tiêu {figure}.',
+  en: 'At its end the path is {figure} away from the target.',
+};
+const NOT_ENOUGH: BilingualText = {
+  vi: 'Thực hiện đúng lộ trình thì chỉ bằng mức nêu trong mục tiêu, chưa đạt yêu cầu.',
+  en: 'At its end the path is at the figure of the target, which is not enough.',
+};
 
 const REMAINDER: Readonly<Record<-1 | 0 | 1, BilingualText>> = {
   [-1]: {

@@ -100,3 +100,8 @@ export function goalOf(
 export function valueOf(point: Spanned | Refusal): Fraction | undefined {
   return isRefusal(point) ? undefined : point.value;
 }
+
+/** The levels that were found and can be compared, the earliest first. */
+export function levelsOf({ earlier, current }: Pick<Aim, 'earlier' | 'current'>): readonly FoundLevel[] {
+  return isRefusal(current) ? earlier : [...earlier, current];
+}

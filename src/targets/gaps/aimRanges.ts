@@ -1,4 +1,5 @@
 import {
+  addFractions,
   boundsOf,
   compareFractions,
   divideFractions,
@@ -13,15 +14,25 @@ import {
 import { signed, signOf } from '../assessments/levels/rates.js';
 import type { Spanned } from '../observing/span.js';
 import { differenceUnit } from '../units.js';
-import { endsOf, goalOf, lackOf, sideOf, type Aim, type EarlierPoint, type FoundLevel } from './aim.js';
+import { endsOf, goalOf, lackOf, type Aim, type EarlierPoint, type Ends, type FoundLevel } from './aim.js';
 
 /** How much may be missing, where the figure is uncertain. */
 export function gapRangeOf(aim: Aim, { lower, upper }: FoundLevel): Range | undefined {
   if (compareFractions(lower, upper) === 0) return undefined;
   const ends = endsOf(aim);
-  const crosses = sideOf(ends, lower) !== sideOf(ends, upper);
-  const lacks = [lackOf(ends, lower), lackOf(ends, upper), ...(crosses ? [fraction(0n)] : [])];
-  return rangeOf(lacks, differenceUnit(aim.unit));
+  const middle = middleOf(ends);
+  // Within a range it is the middle that lies farthest from both ends.
+  const isAround =
+    middle !== undefined && compareFractions(lower, middle) < 0 && compareFractions(middle, upper) < 0;
+  const levels = [lower, upper, ...(isAround ? [middle] : [])];
+  return rangeOf(
+    levels.map((level) => lackOf(ends, level)),
+    differenceUnit(aim.unit),
+  );
+}
+
+function middleOf({ lower, upper }: Ends): Fraction | undefined {
+  return lower && upper && divideFractions(addFractions(lower, upper), fraction(2n));
 }
 
 function rangeOf<M extends Quantity['unit']>(values: readonly Fraction[], unit: M): Range<M> {

@@ -21,7 +21,7 @@ import type { TargetGapCommon } from '../results/targetGapCommon.js';
 import type { TargetGapByKind } from '../results/targetGapResult.js';
 import type { TargetWarning } from '../results/targetStatus.js';
 import { differenceUnit } from '../units.js';
-import { endsOf, holds, lackOf, valueOf, type Aim, type FoundLevel } from './aim.js';
+import { endsOf, holds, lackOf, levelsOf, valueOf, type Aim, type FoundLevel } from './aim.js';
 import type { AimFound, Given } from './given.js';
 import { missing } from './known.js';
 import { compoundPaceOf, measureAim, type Measured } from './measureAim.js';
@@ -104,7 +104,7 @@ export function levelResult<K extends LevelKind>(
         ...steps(measured),
         ...(isUncounted ? [] : progressSteps(aim, own, given.target.kind === 'count-added')),
         ...forecastSteps(forecasts),
-        ...(path === undefined ? [] : pathSteps(path)),
+        ...(path === undefined ? [] : pathSteps(path, pathAim.direction)),
         ...moreSteps,
       ]),
   }) as unknown as TargetGapByKind[K];
@@ -125,8 +125,7 @@ function forecastOf(aim: Aim, { year, value }: FoundLevel): readonly ForecastOut
 
 /** The years in which it did not hold. */
 function yearsMissed(aim: Aim): readonly number[] {
-  const all = isRefusal(aim.current) ? aim.earlier : [...aim.earlier, aim.current];
-  return all.flatMap(({ year, value }) =>
+  return levelsOf(aim).flatMap(({ year, value }) =>
     value !== undefined && !holds(endsOf(aim), aim.isStrict, value) ? [year] : [],
   );
 }

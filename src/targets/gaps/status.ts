@@ -16,6 +16,8 @@ interface Case {
   readonly ends: Ends;
   readonly baseline: Fraction | undefined;
   readonly current: Fraction;
+  /** The year at whose end the current level was found. */
+  readonly year: number;
 }
 
 /** Whether it holds as far as is known: of the latest figure, whatever the pace. */
@@ -30,12 +32,14 @@ export function isMetOf(aim: Aim): 'yes' | 'no' | 'unknown' {
 
 /** Where an aim stands. */
 export function statusOf(aim: Aim): TargetStatus {
-  const current = valueOf(aim.current);
-  if (current === undefined) {
+  const { current } = aim;
+  if (isRefusal(current) || current.value === undefined) {
     const [only, ...more] = possibleStatusesOf(aim);
-    return only === undefined || more.length > 0 ? 'undetermined' : only;
+    // There is one at least.
+    return more.length > 0 ? 'undetermined' : (only as TargetStatus);
   }
-  return statusIn(aim, { ends: endsOf(aim), baseline: valueOf(aim.baseline), current });
+  const { value, year } = current;
+  return statusIn(aim, { ends: endsOf(aim), baseline: valueOf(aim.baseline), current: value, year });
 }
 
 /** The order in which statuses are told: the best first. */
@@ -50,23 +54,23 @@ const STATUSES: readonly TargetStatus[] = [
   'undetermined',
 ];
 
-/** The statuses that a level goes through on its way past the target. */
-const ON_THE_WAY: readonly TargetStatus[] = ['moving-away', 'behind', 'on-pace', 'met', 'overshot'];
+/** The statuses that a level goes through on its way to the target. */
+const ON_THE_WAY: readonly TargetStatus[] = ['moving-away', 'behind', 'on-pace', 'met'];
 
 /**
  * Where an aim may stand, for all that its figures may stand for. A status depends on each of them in one sense alone, so that all
- * of them lie between those at the ends.
+ * of them lie between those at the ends, and those at the baseline.
  */
 export function possibleStatusesOf(aim: Aim): readonly TargetStatus[] {
   const { current, baseline } = aim;
   if (isRefusal(current)) return ['undetermined'];
+  const { year } = current;
   const found = new Set<TargetStatus>();
-  for (const ends of casesOfEnds(aim)) {
+  for (const ends of casesOfEnds(aim))
     for (const start of isRefusal(baseline) ? [undefined] : endsOfSpan(baseline))
-      for (const now of endsOfSpan(current))
-        found.add(statusIn(aim, { ends, baseline: start, current: now }));
-    if (reaches(ends, aim.isStrict, current)) found.add('met');
-  }
+      for (const now of [...endsOfSpan(current), ...(isWithin(current, start) ? [start] : [])])
+        found.add(statusIn(aim, { ends, baseline: start, current: now, year }));
+  if (reaches(widestEnds(aim), aim.isStrict, current)) found.add('met');
   const places = [...found].map((status) => ON_THE_WAY.indexOf(status)).filter((place) => place >= 0);
   return STATUSES.filter((status) => {
     const place = ON_THE_WAY.indexOf(status);
@@ -91,6 +95,15 @@ function casesOfEnds({ lower, upper }: Aim): readonly Ends[] {
   );
 }
 
+/** The ends for the least that the wording of a target may ask. */
+function widestEnds({ lower, upper }: Aim): Ends {
+  return { ...(lower && { lower: lower.lower }), ...(upper && { upper: upper.upper }) };
+}
+
+function isWithin({ lower, upper }: Spanned, level: Fraction | undefined): level is Fraction {
+  return level !== undefined && compareFractions(lower, level) < 0 && compareFractions(level, upper) < 0;
+}
+
 function endsOfSpan({ lower, upper }: Spanned): readonly Fraction[] {
   return compareFractions(lower, upper) === 0 ? [lower] : [lower, upper];
 }
@@ -101,7 +114,7 @@ function reaches(ends: Ends, isStrict: boolean, { lower, upper }: Spanned): bool
   return holds(ends, isStrict, lower) || holds(ends, isStrict, upper) || (below < 0 && above > 0);
 }
 
-function statusIn(aim: Aim, { ends, baseline, current }: Case): TargetStatus {
+function statusIn(aim: Aim, { ends, baseline, current, year }: Case): TargetStatus {
   const { isStrict, earlier } = aim;
   if (holds(ends, isStrict, current)) return 'met';
   const start = baseline === undefined ? 0 : sideOf(ends, baseline);
@@ -109,23 +122,21 @@ function statusIn(aim: Aim, { ends, baseline, current }: Case): TargetStatus {
   if (start !== 0 && side === -start) return 'overshot';
   const before = [baseline, ...earlier.map(({ value }) => value)];
   if (before.some((level) => level !== undefined && holds(ends, isStrict, level))) return 'lost';
-  if (aim.isOver) return latestYear(aim) < (aim.year ?? -Infinity) ? 'undetermined' : 'deadline-passed';
+  if (aim.isOver) return aim.year !== undefined && year < aim.year ? 'undetermined' : 'deadline-passed';
   if (baseline === undefined) return 'undetermined';
-  return paceStatus(aim, ends, baseline, current);
-}
-
-function latestYear({ current }: Aim): number {
-  return isRefusal(current) ? -Infinity : current.year;
+  return paceStatus(aim, { ends, baseline, current, year });
 }
 
 /** Whether the change since the baseline is enough for the time that is gone: change × all years ≥ way × years gone. */
-function paceStatus(aim: Aim, ends: Ends, baseline: Fraction, current: Fraction): TargetStatus {
+function paceStatus(
+  aim: Aim,
+  { ends, baseline, current, year: now }: Case & { readonly baseline: Fraction },
+): TargetStatus {
   const { goal, way } = goalOf(ends, baseline, current);
   const change = signed(subtractFractions(current, baseline), way);
   if (signOf(change) < 0) return 'moving-away';
   if (aim.isPaceless) return 'behind';
   const from = isRefusal(aim.baseline) ? undefined : aim.baseline.year;
-  const now = latestYear(aim);
   if (from === undefined || aim.year === undefined || now <= from) return 'undetermined';
   const distance = signed(subtractFractions(goal, baseline), way);
   const times = (value: Fraction, years: number) => multiplyFractions(value, fraction(BigInt(years)));

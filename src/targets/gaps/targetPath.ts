@@ -12,11 +12,12 @@ import {
   type Refusal,
 } from '../../foundation/internal.js';
 import type { Read } from '../model/readTarget.js';
+import { signed } from '../assessments/levels/rates.js';
 import { lastDay } from '../observing/chooseTarget.js';
 import type { Milestone } from '../kinds/onLevel.js';
 import type { MilestoneOutcome, PathStep, TargetPath } from '../results/targetPathTypes.js';
 import { differenceUnit, perYearUnit } from '../units.js';
-import { endsOf, goalOf, valueOf, type Aim } from './aim.js';
+import { endsOf, goalOf, holds, lackOf, levelsOf, valueOf, type Aim, type FoundLevel } from './aim.js';
 import { missing, withAll } from './known.js';
 
 /** A point of the way; its level may hang on one that is not known. */
@@ -32,23 +33,19 @@ export function pathOf(aim: Aim, milestones: readonly Read<Milestone>[]): Target
   const now: Point = isRefusal(current)
     ? { year: undefined, level: current }
     : { year: current.year, level: current.value ?? missing('observations') };
-  const { goal, way } = goalOf(endsOf(aim), valueOf(aim.baseline), valueOf(current));
+  const ends = endsOf(aim);
+  const { goal, way } = goalOf(ends, valueOf(aim.baseline), valueOf(current));
   const rest = planned.filter(({ year }) => now.year === undefined || year > now.year);
   const last = rest.at(-1) ?? now;
   const isShort = aim.year !== undefined && last.year !== undefined && last.year < aim.year;
   const points = [now, ...rest, ...(isShort ? [{ year: aim.year, level: goal }] : [])];
-  const end = points.at(-1)?.level ?? missing('observations');
-  const remainder = withAll([end], ([level]) => directed(subtractFractions(goal, level), way));
+  const end = isShort ? goal : last.level;
   return {
     milestones: planned.map((point) => milestoneOutcome(aim, point, way)),
     steps: points.slice(1).map((after, index) => stepBetween(points[index] as Point, after, aim.unit)),
-    remainder: withAll([remainder], ([lack]) => fractionQuantity(lack, differenceUnit(aim.unit))),
-    closesGap: isRefusal(remainder) ? 'unknown' : remainder.numerator <= 0n ? 'yes' : 'no',
+    remainder: withAll([end], ([level]) => fractionQuantity(lackOf(ends, level), differenceUnit(aim.unit))),
+    closesGap: isRefusal(end) ? 'unknown' : isShort || holds(ends, aim.isStrict, end) ? 'yes' : 'no',
   };
-}
-
-function directed(value: Fraction, way: number): Fraction {
-  return way < 0 ? subtractFractions(fraction(0n), value) : value;
 }
 
 interface PlannedPoint extends Point {
@@ -57,7 +54,7 @@ interface PlannedPoint extends Point {
 
 /** The levels of the milestones; the first that only adds something does so to the last level found before its year. */
 function plannedPoints(aim: Aim, milestones: readonly Read<Milestone>[]): readonly PlannedPoint[] {
-  const known = [...aim.earlier, ...(isRefusal(aim.current) ? [] : [aim.current])];
+  const known = levelsOf(aim);
   const points: PlannedPoint[] = [];
   for (const { year, value, added } of milestones) {
     const before = points.at(-1)?.level ?? startOf(aim, known, year);
@@ -72,24 +69,16 @@ function plannedPoints(aim: Aim, milestones: readonly Read<Milestone>[]): readon
   return points;
 }
 
-function startOf(
-  { baseline }: Aim,
-  known: readonly Aim['earlier'][number][],
-  year: number,
-): Fraction | Refusal {
+function startOf({ baseline }: Aim, known: readonly FoundLevel[], year: number): Fraction | Refusal {
   const found = known.filter((level) => level.year < year).at(-1);
   const stated = isRefusal(baseline) ? undefined : baseline.value;
   return found?.value ?? stated ?? missing('observations');
 }
 
 function milestoneOutcome(aim: Aim, { year, level }: PlannedPoint, way: number): MilestoneOutcome {
-  const found = [...aim.earlier, ...(isRefusal(aim.current) ? [] : [aim.current])].find(
-    (one) => one.year === year,
-  );
+  const found = levelsOf(aim).find((one) => one.year === year);
   const value = found?.value ?? missing('observations');
-  const lack = withAll([level, value], ([planned, there]) =>
-    directed(subtractFractions(planned, there), way),
-  );
+  const lack = withAll([level, value], ([planned, there]) => signed(subtractFractions(planned, there), way));
   const show = (one: Fraction | Refusal, unit: Measure): Quantity | Refusal =>
     withAll([one], ([number]) => fractionQuantity(number, unit));
   const isDue = aim.date <= lastDay(year);

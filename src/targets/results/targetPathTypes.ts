@@ -42,7 +42,7 @@ export interface TargetPath {
   readonly milestones: readonly MilestoneOutcome[];
   /** The steps from the present on; one to the target itself is put at the end if the last milestone lies before the target's year. */
   readonly steps: readonly PathStep[];
-  /** What is still missing at its end: 0 if it closes the gap exactly, negative if it leads further. */
+  /** What is still missing at its end: 0 if it closes the gap exactly, negative if it leads further, or well into a range. */
   readonly remainder: Quantity | Refusal;
   /** Whether it closes the gap; `unknown` if a level is. */
   readonly closesGap: 'yes' | 'no' | 'unknown';
