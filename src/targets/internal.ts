@@ -7,7 +7,7 @@ export * from './index.js';
 export * from './assessments/internal.js';
 export * from './plans/internal.js';
 export * from './portfolio/internal.js';
-export { targetSchema } from './model/targetSchema.js';
+export { targetSchema, targetWordingSchema } from './model/targetSchema.js';
 export {
   targetGapOptionsSchema,
   targetGapRequestSchema,
@@ -16,3 +16,4 @@ export {
 export { targetGapOf } from './targetGap.js';
 export { gapChangeSchema } from './whatIf/internal.js';
 export { targetStatusNames } from './explaining/statusWords.js';
+export { WORDED } from './explaining/wordedWords.js';

@@ -1,4 +1,5 @@
 import type { BilingualText, Quantity, Range } from '../../foundation/internal.js';
+import { WORDED } from '../../targets/internal.js';
 import type { ProfileFigure, ProfileIndicator } from './programmeProfileTypes.js';
 
 /** The figures that say how something moved. */
@@ -11,16 +12,26 @@ const CHANGES: ReadonlySet<ProfileIndicator> = /* @__PURE__ */ new Set<ProfileIn
 
 /** A figure in a sentence, in the gap of a name: a fall and a rise are said in words, never by a sign. */
 export function figureSaying(
-  { id, value }: { readonly id: ProfileIndicator; readonly value: ProfileFigure['value'] },
+  { id, value, wording }: Pick<ProfileFigure, 'id' | 'value' | 'wording'>,
   gap: string,
 ): BilingualText {
   if (value.kind === 'refusal') return alike(`{${gap}}`);
   if (id === 'difference') return differenceSaying(value, gap);
+  if (wording !== undefined) return wordedSaying(value, WORDED[wording], gap);
   if (CHANGES.has(id)) return alike(`{${gap}|moved}`);
   // Of a target on the change of each year, what is asked and what was reached are changes, too.
   if (value.unit === 'percentagePoint/year')
     return alike(id === 'current' ? `{${gap}|moved}` : `{${gap}|toMove}`);
   return alike(`{${gap}}`);
+}
+
+/** What is asked as it is worded: `trên 80%`, `giảm trên 3 điểm phần trăm/năm`. */
+function wordedSaying(value: Quantity | Range, words: BilingualText, gap: string): BilingualText {
+  if (value.kind === 'range' || value.unit !== 'percentagePoint/year')
+    return { vi: `${words.vi}{${gap}}`, en: `${words.en}{${gap}}` };
+  return value.value.startsWith('-')
+    ? { vi: `giảm ${words.vi}{${gap}|size}`, en: `fall by ${words.en}{${gap}|size}` }
+    : { vi: `tăng ${words.vi}{${gap}|size}`, en: `rise by ${words.en}{${gap}|size}` };
 }
 
 /** How much one figure is above or below another, in the gap of a name. */

@@ -11,6 +11,7 @@ import {
   shortText,
   subjectSchema,
 } from '../../foundation/internal.js';
+import { targetWordingSchema } from '../../targets/internal.js';
 import { targetProgrammeIdSchema } from '../ownTargets/programmeTargetTypes.js';
 import { profileIndicatorNames, profilePartNames } from './profileNames.js';
 import type {
@@ -37,6 +38,7 @@ export const profileResultSchema: z.ZodMiniType<ProfileResult> = /* @__PURE__ */
     basis: shortText(),
     figureStatus: z.enum(['actual', 'estimate', 'forecast', 'not-stated']),
     isUnconfirmed: z.boolean(),
+    wording: z.exactOptional(targetWordingSchema),
   });
   return z.strictObject({
     id: shortText(),

@@ -12,7 +12,7 @@ import type {
   Warning,
   Assumption,
 } from '../../foundation/internal.js';
-import type { Target } from '../../targets/internal.js';
+import type { Target, TargetWording } from '../../targets/internal.js';
 import type { TargetProgrammeId } from '../ownTargets/programmeTargetTypes.js';
 
 /** The parts of a profile. */
@@ -86,6 +86,8 @@ export interface ProfileFigure {
   readonly figureStatus: ProfileFigureStatus;
   /** Whether it rests on a value that is not confirmed. */
   readonly isUnconfirmed: boolean;
+  /** Of what a target asks: how exact its wording is, if not exact; of `more-than` the figure itself is not enough. */
+  readonly wording?: TargetWording;
 }
 
 /** What one calculation gave. */

@@ -12,8 +12,14 @@ import {
   type FigureInput,
 } from '../../foundation/internal.js';
 import type { Target } from '../kinds/target.js';
+import type { TargetWording } from '../kinds/targetCommon.js';
 import { figureReports } from './readTarget.js';
 import { targetReports } from './targetReports.js';
+
+/** Schema of {@link TargetWording}. */
+export const targetWordingSchema: z.ZodMiniType<TargetWording> = /* @__PURE__ */ lazySchema(() =>
+  z.enum(['exact', 'about', 'nearly', 'basically', 'more-than', 'less-than']),
+);
 
 /** Schema of a figure: a number, or a number with its unit; what it may be is checked beside what holds it. */
 export const targetFigureSchema: z.ZodMiniType<FigureInput<never>> = /* @__PURE__ */ lazySchema(
@@ -42,7 +48,7 @@ export const targetSchema: z.ZodMiniType<Target> = /* @__PURE__ */ lazySchema(()
     name: subject,
     subject,
     component: subject,
-    wording: z.exactOptional(z.enum(['exact', 'about', 'nearly', 'basically', 'more-than', 'less-than'])),
+    wording: z.exactOptional(targetWordingSchema),
     citation: z.exactOptional(citationSchema),
   };
   const regions = z.exactOptional(z.array(shortText()).check(z.minLength(1)));

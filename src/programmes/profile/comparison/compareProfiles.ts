@@ -86,11 +86,12 @@ function comparedFigure(
     basis,
     values: values.map((value, at) => {
       const { subject, date } = profiles[at] as ProgrammeProfile;
-      const { period, figureStatus } = figures[at] as ProfileFigure;
+      const { period, figureStatus, wording } = figures[at] as ProfileFigure;
       // A range that is asked for is no doubt about one figure: unchanged, it differs by nothing.
       const isUnchanged = identity.id === 'target' && JSON.stringify(value) === JSON.stringify(first);
       const difference = isUnchanged ? noDifference(first) : figureDifference(first, value);
-      return { subject, date, period, figureStatus, value, difference };
+      const worded = wording === undefined ? {} : { wording };
+      return { subject, date, period, figureStatus, value, ...worded, difference };
     }),
   };
 }

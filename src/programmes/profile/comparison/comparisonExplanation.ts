@@ -33,9 +33,12 @@ function comparedStep(figure: ComparedFigure, comparedBy: ProfilesComparedBy): E
     [`difference${String(at)}`, one.difference],
   ]);
   const say = (locale: 'vi' | 'en'): string => {
-    const list = figure.values.map(({ value, difference }, at) => {
+    const list = figure.values.map(({ value, wording, difference }, at) => {
       const one = `{profile${String(at)}} ({period${String(at)}})`;
-      const what = figureSaying({ id: figure.id, value }, `value${String(at)}`)[locale];
+      const what = figureSaying(
+        { id: figure.id, value, ...(wording === undefined ? {} : { wording }) },
+        `value${String(at)}`,
+      )[locale];
       const apart = differenceSaying(difference, `difference${String(at)}`)[locale];
       return at === 0 ? `${one} ${what}` : `${one} ${what} (${apart})`;
     });

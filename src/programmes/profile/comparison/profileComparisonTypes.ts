@@ -6,6 +6,7 @@ import type {
   Range,
   Subject,
 } from '../../../foundation/internal.js';
+import type { TargetWording } from '../../../targets/internal.js';
 import type { ProfileFigureStatus, ProfileIndicator, ProfilePartName } from '../programmeProfileTypes.js';
 
 /** By what profiles differ: days of one place, or places at one day. */
@@ -53,6 +54,8 @@ export interface ComparedFigureValue extends ComparedProfile {
   readonly figureStatus: ProfileFigureStatus;
   /** The figure. */
   readonly value: Quantity | Range;
+  /** Of what a target asks: how exact its wording is, if not exact. */
+  readonly wording?: TargetWording;
   /** The figure less that of the first profile; in percentage points where it is per cent. */
   readonly difference: Quantity | Range;
 }

@@ -1,4 +1,5 @@
 import type { Citation } from '../../../foundation/internal.js';
+import type { TargetWording } from '../../../targets/internal.js';
 import { profileIndicatorNames } from '../profileNames.js';
 import type { ProfileFigure, ProfileFigureStatus, ProfileIndicator } from '../programmeProfileTypes.js';
 
@@ -12,6 +13,8 @@ export interface FigureContext {
   readonly figureStatus: ProfileFigureStatus;
   /** Whether they rest on what is not confirmed. */
   readonly isUnconfirmed: boolean;
+  /** How exactly they are worded, if not exactly. */
+  readonly wording?: Exclude<TargetWording, 'exact'>;
 }
 
 /** Make figures, by what they are; those that are not told are left out. */

@@ -1,25 +1,27 @@
-import type { TargetGap } from '../../../targets/internal.js';
+import type { Target, TargetGap } from '../../../targets/internal.js';
 import { figuresOf } from './profileFigures.js';
 import type { ProfileFigure, ProfileIndicator } from '../programmeProfileTypes.js';
 
 type Values = Partial<Readonly<Record<ProfileIndicator, ProfileFigure['value'] | undefined>>>;
 
-/** The figures of a gap. */
+/** The figures of a gap to a target, which has an id. */
 export function targetFigures(
   gap: TargetGap,
-  basis: string,
+  { id, wording = 'exact' }: Target,
   isUnconfirmed: boolean,
 ): readonly ProfileFigure[] {
   const { figureStatus = 'not-stated', currentYear, targetYear, date } = gap;
-  const context = { basis, isUnconfirmed } as const;
-  const [asked, found] = [ends(gap), { ...rest(gap) }];
-  const year = String(currentYear ?? date);
+  const context = { basis: String(id), isUnconfirmed } as const;
+  const { target, current } = ends(gap);
+  const { target: asked, ...others } = target;
+  const ofTarget = { ...context, period: String(targetYear ?? date), figureStatus: 'not-stated' } as const;
   return [
+    ...figuresOf({ ...ofTarget, ...(wording === 'exact' ? {} : { wording }) }, { target: asked }),
+    ...figuresOf(ofTarget, others),
     ...figuresOf(
-      { ...context, period: String(targetYear ?? date), figureStatus: 'not-stated' },
-      asked.target,
+      { ...context, period: String(currentYear ?? date), figureStatus },
+      { ...current, ...rest(gap) },
     ),
-    ...figuresOf({ ...context, period: year, figureStatus }, { ...asked.current, ...found }),
   ];
 }
 

@@ -126,7 +126,7 @@ function gapsOf(
     calculation: 'targetGap',
     subject,
     status: gap.status,
-    figures: targetFigures(gap, target.id as string, isUnconfirmed),
+    figures: targetFigures(gap, target, isUnconfirmed),
     sources: cited,
     assumptions: gap.assumptions,
     warnings: gap.warnings,
