@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quantity, type Quantity } from '../../src/foundation/index.js';
+import { targetGap } from '../../src/targets/internal.js';
 import { gapNow, type Standing, pathOf, problemsOf, rounded, shown, told } from './shown.js';
 
 const share = (target: Partial<Standing<'share'>>) =>
@@ -245,4 +246,63 @@ test('the count that a share implies reaches it, and one less does not', () => {
       },
     ),
   );
+});
+
+describe('a share of which the figure itself is not enough', () => {
+  const more = (value: string, wording: 'more-than' | 'less-than', numerator: number) =>
+    targetGap(
+      {
+        kind: 'share',
+        unit: 'commune',
+        direction: wording === 'more-than' ? 'at-least' : 'at-most',
+        wording,
+        denominator: 94,
+        target: { value, year: 2025 },
+      },
+      [{ year: 2024, numerator }],
+      { date: '2025-01-15' },
+    );
+
+  test.each([
+    // Half of 94 is 47, which is not more than half.
+    ['50', 'more-than', 47, '48 commune', '1 commune', 'no', 'cần ít nhất 48 xã; còn thiếu 1 xã'],
+    ['50', 'more-than', 48, '48 commune', '0 commune', 'yes', 'đúng bằng mục tiêu'],
+    // 57.5% is 54.05.
+    ['57.5', 'more-than', 54, '55 commune', '1 commune', 'no', 'cần ít nhất 55 xã; còn thiếu 1 xã'],
+    ['57.5', 'more-than', 55, '55 commune', '0 commune', 'yes', 'đúng bằng mục tiêu'],
+    [
+      '50',
+      'less-than',
+      47,
+      '46 commune',
+      '1 commune',
+      'no',
+      'được phép không quá 46 xã; vượt 1 xã so với mức cho phép',
+    ],
+    ['50', 'less-than', 46, '46 commune', '0 commune', 'yes', 'đúng bằng mục tiêu'],
+    ['57.5', 'less-than', 54, '54 commune', '0 commune', 'yes', 'đúng bằng mục tiêu'],
+  ] as const)('%s %% %s with %i communes', (value, wording, numerator, wanted, lack, isMet, said) => {
+    const gap = more(value, wording, numerator);
+    expect([shown(gap.targetNumerator), shown(gap.numeratorGap), gap.isMet]).toEqual([wanted, lack, isMet]);
+    expect(told(gap, 'vi').find((line) => line.startsWith('Tính theo số lượng'))).toBe(
+      `Tính theo số lượng: hiện có ${String(numerator)} xã, ${said}.`,
+    );
+  });
+
+  test('keeps a count that is stated, which is not enough either', () => {
+    const gap = targetGap(
+      {
+        kind: 'share',
+        unit: 'commune',
+        direction: 'at-least',
+        wording: 'more-than',
+        denominator: 94,
+        target: { numerator: 54, year: 2025 },
+      },
+      [{ year: 2024, numerator: 54 }],
+      { date: '2025-01-15' },
+    );
+    expect([shown(gap.targetNumerator), gap.isMet]).toEqual(['54 commune', 'no']);
+    expect(told(gap, 'vi')).toContain('Tính theo số lượng: hiện có 54 xã, cần trên 54 xã; còn thiếu 0 xã.');
+  });
 });

@@ -12,6 +12,7 @@ import {
   type Measure,
   type NumberRange,
 } from '../../foundation/internal.js';
+import { isStrictlyWorded } from '../gaps/given.js';
 import { shareAt } from '../gaps/shareGap.js';
 import { directionOf } from '../model/direction.js';
 import { boundsOf, readTarget, type FigureBoundsIn, type Read } from '../model/readTarget.js';
@@ -76,7 +77,7 @@ export function gapRuleOf(given: CompiledTarget, options: TargetGapOptions): Gap
     target: { ...withoutRows(chosen), direction },
     direction,
     way: direction === 'at-least' ? 1 : -1,
-    isStrict: chosen.wording === 'more-than' || chosen.wording === 'less-than',
+    isStrict: isStrictlyWorded(chosen),
     isPaceless: chosen.everyYear === true,
     date,
     lastYear: yearOf(date),

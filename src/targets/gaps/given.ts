@@ -59,7 +59,7 @@ export function aimOf({ target, rows, date }: Given, parts: Parts): AimFound {
       direction,
       ...(lower === undefined ? {} : { lower }),
       ...(upper === undefined ? {} : { upper }),
-      isStrict: parts.isStrict ?? (target.wording === 'more-than' || target.wording === 'less-than'),
+      isStrict: parts.isStrict ?? isStrictlyWorded(target),
       wording: target.wording ?? 'exact',
       ...(year === undefined ? {} : { year }),
       isOver: parts.isOver ?? (year !== undefined && date > lastDay(year)),
@@ -76,6 +76,11 @@ export function aimOf({ target, rows, date }: Given, parts: Parts): AimFound {
       ...([lower, upper].some(isVague) ? ['wording-width' as const] : []),
     ],
   };
+}
+
+/** Whether the figure that a target states is itself not enough. */
+export function isStrictlyWorded({ wording }: Pick<Target, 'wording'>): boolean {
+  return wording === 'more-than' || wording === 'less-than';
 }
 
 /** Whether a target is worded so that its end is no one number. */

@@ -11,7 +11,8 @@ import {
   type Quantity,
   type Refusal,
 } from '../../foundation/internal.js';
-import { aimStep, type AimWords } from '../explaining/aimSteps.js';
+import { aimStep } from '../explaining/aimSteps.js';
+import { COUNT, SHARE } from '../explaining/shareWords.js';
 import { wholeSteps } from '../explaining/wholeSteps.js';
 import { directionOf } from '../model/direction.js';
 import { readFigure } from '../model/readTarget.js';
@@ -23,7 +24,8 @@ import type { TargetDirection } from '../kinds/targetCommon.js';
 import type { ShareGap } from '../results/countGaps.js';
 import { lackOf, endsOf, type Aim } from './aim.js';
 import { currentQuantity, levelResult } from './gapResult.js';
-import { aimOf, boundsAsked, settled, yearPart, type AimFound, type Given } from './given.js';
+import { countAim, countToReach } from './countOfShare.js';
+import { aimOf, boundsAsked, isStrictlyWorded, yearPart, type Given } from './given.js';
 import { wholeOf } from './impliedWhole.js';
 import { missing, withAll } from './known.js';
 import { standingOf } from './measureAim.js';
@@ -48,7 +50,7 @@ export function shareGap(given: Given<'share'>): ShareGap {
   });
   const last = rows.filter(({ figureStatus }) => figureStatus !== 'forecast').at(-1);
   const whole = (last && wholeAt(given, last)) ?? denominator;
-  const wanted = target.numerator ?? countToReach(direction, goal, whole);
+  const wanted = target.numerator ?? countToReach(direction, isStrictlyWorded(stated), goal, whole);
   const count = countAim(given, wanted, direction);
   const numerator: Quantity | Refusal =
     last?.numerator === undefined ? missing('numerator') : currentQuantity(count.aim, unit);
@@ -118,65 +120,3 @@ function baselineOf(given: Given<'share'>): { readonly span?: Spanned; readonly 
   const span = shareAt(given, { year: 0, ...parts });
   return { ...(span === undefined ? {} : { span }), ...(year === undefined ? {} : { year }) };
 }
-
-/** The same as counts. */
-function countAim(given: Given<'share'>, wanted: Decimal | undefined, direction: TargetDirection): AimFound {
-  const { target, read } = given;
-  const base = read.baseline?.numerator;
-  const goal = wanted === undefined ? exactly(fraction(0n)) : settled(wanted);
-  return aimOf(given, {
-    unit: read.unit,
-    direction,
-    ...(direction === 'at-most' ? { upper: goal } : { lower: goal }),
-    ...yearPart(read.target.year),
-    ...(target.baseline === undefined
-      ? {}
-      : {
-          baseline: {
-            ...(base === undefined ? {} : { span: settled(base) }),
-            ...yearPart(target.baseline.year),
-          },
-        }),
-    levelAt: ({ numerator }) =>
-      numerator === undefined
-        ? undefined
-        : settled(readFigure(numerator, observedBounds(target, 'numerator'), [], [])),
-  });
-}
-
-/** The smallest count that reaches the share, or for a ceiling the largest that does not pass it. */
-function countToReach(
-  direction: TargetDirection,
-  goal: Fraction,
-  whole: Decimal | undefined,
-): Decimal | undefined {
-  if (whole === undefined) return undefined;
-  const { numerator, denominator } = divideFractions(
-    multiplyFractions(goal, fractionOf(whole)),
-    fraction(100n),
-  );
-  const down = numerator / denominator;
-  const isWhole = numerator % denominator === 0n;
-  return whole.minus(whole).plus(String(direction === 'at-most' || isWhole ? down : down + 1n));
-}
-
-/** The share that is asked for, before a count that is known. */
-const SHARE: AimWords = {
-  lead: { vi: '', en: '' },
-  now: { vi: 'hiện tại {current}', en: 'now {current}' },
-  goal: { vi: 'mục tiêu', en: 'target' },
-};
-
-const LEAD = {
-  lead: { vi: 'tính theo số lượng: ', en: 'as a count: ' },
-  now: { vi: 'hiện có {current}', en: 'now {current}' },
-};
-
-const COUNT: Readonly<Record<TargetDirection, AimWords>> = {
-  'at-least': { ...LEAD, goal: { vi: 'cần', en: 'to be' } },
-  'at-most': {
-    ...LEAD,
-    goal: { vi: 'được phép', en: 'to be' },
-    over: { vi: 'vượt {lack|size} so với mức cho phép', en: '{lack|size} more than allowed' },
-  },
-};

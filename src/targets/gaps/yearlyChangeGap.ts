@@ -1,7 +1,5 @@
 import {
-  addFractions,
   decimalText,
-  divideFractions,
   fraction,
   fractionOf,
   fractionQuantity,
@@ -10,26 +8,24 @@ import {
   quantity,
   range,
   signChangeRefusal,
-  subtractFractions,
   type Decimal,
   type Explanation,
-  type Fraction,
   type Measure,
 } from '../../foundation/internal.js';
 import { changeStep, passedWarnings } from '../explaining/changeWords.js';
 import { explainGap } from '../explaining/explainGap.js';
 import { assumptionOf, standingWarnings, warningOf } from '../explaining/warnings.js';
 import { YEARLY, type Read } from '../model/readTarget.js';
-import { observedBounds } from '../observing/observedBounds.js';
-import { exactly, spanOf, wordedSpan, type Spanned } from '../observing/span.js';
+import { exactly, wordedSpan } from '../observing/span.js';
 import { keyOf } from '../observing/agreementReports.js';
-import type { ObservedFigure, TargetObservation } from '../observation.js';
+import type { TargetObservation } from '../observation.js';
 import type { YearlyChange } from '../kinds/changeTarget.js';
 import type { ChangeOutcome, OneChange, YearlyChangeGap } from '../results/changeGaps.js';
 import { endsOf, holds, type Aim } from './aim.js';
 import { plainUnit } from '../units.js';
 import { currentQuantity, ofTarget } from './gapResult.js';
-import { aimOf, statedBaseline, yearPart, type AimFound, type Given } from './given.js';
+import { aimOf, yearPart, type AimFound, type Given } from './given.js';
+import { changesFound } from './changesFound.js';
 import { withAll } from './known.js';
 import { currentOf } from './aimCourse.js';
 import { percentQuantity } from './aimShares.js';
@@ -106,7 +102,7 @@ function outcomeOf(
   const { target } = given;
   const unit = plainUnit(target.unit ?? YEARLY);
   const { ends, direction, near, far } = endsAsked(read, asked, target);
-  const { changes, average } = changesOf(given, rows);
+  const { changes, average } = changesFound(given, rows);
   const last = changes.at(-1);
   const found = aimOf(
     {
@@ -182,84 +178,6 @@ function endsAsked(
       [short]: close,
       ...(open === undefined ? {} : { [isFall ? 'lower' : 'upper']: open }),
     } as Pick<Aim, 'lower' | 'upper'>,
-  };
-}
-
-interface Change {
-  readonly years: OneChange['years'];
-  readonly span: Spanned;
-  readonly figureStatus: NonNullable<TargetObservation['figureStatus']>;
-}
-
-/** The changes a year, and their average. */
-interface Changes {
-  readonly changes: readonly Change[];
-  readonly average: Spanned | undefined;
-}
-
-/** The changes as they are given, or between levels that follow one another and can be compared. */
-function changesOf({ target }: Given<'yearly-change'>, rows: readonly TargetObservation[]): Changes {
-  const stated = statedBaseline(target, target.baseline);
-  let levels: Point[] =
-    stated?.span === undefined || stated.year === undefined ? [] : [{ span: stated.span, year: stated.year }];
-  let changes: Change[] = [];
-  for (const { year, change, value, standardError, breaksSeries, figureStatus = 'actual' } of rows) {
-    if (figureStatus === 'forecast') continue;
-    const read = (figure: ObservedFigure, member: string) =>
-      spanOf(figure, observedBounds(target, member), standardError);
-    if (breaksSeries === true) [levels, changes] = [[], []];
-    const before = levels.at(-1);
-    if (value !== undefined) {
-      const span = read(value, 'value');
-      if (before !== undefined)
-        changes.push({
-          years: { from: before.year, to: year },
-          span: perYear(before, { span, year }),
-          figureStatus,
-        });
-      levels.push({ span, year });
-    } else if (change !== undefined)
-      changes.push({ years: { from: year - 1, to: year }, span: read(change, 'change'), figureStatus });
-  }
-  const [first, last] = [levels[0], levels.at(-1)];
-  // Between levels what is uncertain of those in the middle cancels out.
-  return {
-    changes,
-    average:
-      first !== undefined && last !== undefined && first.year < last.year
-        ? perYear(first, last)
-        : averageChange(changes),
-  };
-}
-
-interface Point {
-  readonly span: Spanned;
-  readonly year: number;
-}
-
-function perYear(from: Point, to: Point): Spanned {
-  const years = fraction(BigInt(to.year - from.year));
-  const over = (a: Fraction, b: Fraction): Fraction => divideFractions(subtractFractions(a, b), years);
-  return {
-    ...(from.span.value && to.span.value && { value: over(to.span.value, from.span.value) }),
-    lower: over(to.span.lower, from.span.upper),
-    upper: over(to.span.upper, from.span.lower),
-  };
-}
-
-/** The mean of changes, each of a year. */
-function averageChange(changes: readonly Change[]): Spanned | undefined {
-  if (changes.length === 0) return undefined;
-  const mean = (of: (span: Spanned) => Fraction): Fraction =>
-    divideFractions(
-      changes.reduce((sum, { span }) => addFractions(sum, of(span)), fraction(0n)),
-      fraction(BigInt(changes.length)),
-    );
-  const isKnown = changes.every(({ span }) => span.value !== undefined);
-  return {
-    ...(isKnown ? { value: mean(({ value }) => value as Fraction) } : {}),
-    lower: mean(({ lower }) => lower),
-    upper: mean(({ upper }) => upper),
   };
 }
 
