@@ -53,12 +53,12 @@ import type { TargetGap, TargetGapByKind } from './results/targetGapResult.js';
  * @param options - The day of assessment, and the region.
  * @returns The gap, by the kind of target. A figure is refused with `missing-input` (it names what is missing), `target-date-past`,
  * `baseline-equals-target`, `baseline-met` (there was no gap to close), `zero-baseline`, `zero-target`, `sign-change` (compound
- * rates), `target-not-approached`, `zero-denominator`, `no-share-of-target` (a ceiling), `series-broken` (the baseline cannot be
+ * rates), `target-not-approached`, `zero-denominator`, `no-share-of-target` (a ceiling, a range), `series-broken` (the baseline cannot be
  * compared) or `period-not-started` (the baseline is not earlier).
  * @throws MtqgError on bad input, all problems at once: among others `missing` (the direction, where nothing tells it; the base of a
  * share; the region of a table), `out-of-order` (a target not after its baseline), `too-large` (an observation of a year after
  * `date`), `too-small` (a negative count), `unknown-key` (what the kind does not take), `duplicate` (a year), `part-exceeds-whole`,
- * `contradiction` (a share that its count cannot give), `unit-mismatch`, `refused` (a refusal in place of a figure).
+ * `contradiction` (a share that its count cannot give; “more than” of a floor), `unit-mismatch`, `refused` (a refusal in place of a figure).
  *
  * @example
  * ```ts

@@ -638,6 +638,40 @@ describe('what is found beside the target and the date', () => {
       [['contradiction', 'target.wording']],
     ],
     [
+      'no place at more than a floor',
+      { kind: 'floor', unit: 'criterion', countedIn: 'commune', wording: 'more-than', target: { value: 15 } },
+      [],
+      undefined,
+      [['contradiction', 'target.wording']],
+    ],
+    [
+      'more than all that there is to do',
+      {
+        kind: 'completion',
+        unit: 'house',
+        denominator: 628,
+        wording: 'more-than',
+        deadlines: [{ setBy: 'tỉnh', date: '2025-12-31' }],
+      },
+      [],
+      undefined,
+      [['contradiction', 'target.wording']],
+    ],
+    [
+      'less than what is to be added',
+      { kind: 'count-added', unit: 'commune', wording: 'less-than', target: { added: 16 } },
+      [],
+      undefined,
+      [['contradiction', 'target.wording']],
+    ],
+    [
+      'a change of less than so much',
+      { kind: 'yearly-change', wording: 'less-than', target: { value: '-3' } },
+      [],
+      undefined,
+      [['contradiction', 'target.wording']],
+    ],
+    [
       'a range that is a floor',
       { ...target, target: { from: 1, to: 2 } },
       [],
@@ -702,4 +736,19 @@ describe('what is found beside the target and the date', () => {
     }
     expect(sorted(found)).toEqual(sorted(problems));
   });
+});
+
+test('more than what is to be added, and a larger change than so much, may be asked for', () => {
+  const date = '2025-01-15';
+  const added = targetGap(
+    { kind: 'count-added', unit: 'commune', wording: 'more-than', target: { added: 16 } },
+    [{ year: 2024, added: 16 }],
+    { date },
+  );
+  const change = targetGap(
+    { kind: 'yearly-change', wording: 'more-than', target: { value: '-3' } },
+    [{ year: 2024, change: '-3.5' }],
+    { date },
+  );
+  expect([added.isMet, change.isMet]).toEqual(['no', 'yes']);
 });

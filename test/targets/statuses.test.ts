@@ -63,6 +63,8 @@ describe('possible statuses', () => {
   });
 
   test('go through what lies between the ends, and are told the best first', () => {
+    expect(at(floor, between(40, 60)).status).toBe('undetermined');
+    expect(at(floor, between(54, 60)).status).toBe('met');
     // 40 of 54 with half of the time gone is behind, 60 is there; between them it is on pace.
     expect(at(floor, between(40, 60)).possibleStatuses).toEqual(['met', 'on-pace', 'behind']);
     expect(at(floor, between(30, 60)).possibleStatuses).toEqual(['met', 'on-pace', 'behind', 'moving-away']);

@@ -26,6 +26,8 @@ import type { CompiledTargetGap } from './targetGapColumns.js';
  * Statuses and refusals are exact: a row of which doubles cannot tell them is worked out by `targetGap`. Figures are doubles, and
  * agree with the exact ones to 12 digits; levels of up to four decimals below five hundred million are computed in whole numbers.
  *
+ * Method: linear pace, as that of `targetGap`.
+ *
  * @param target - The target; of a table by region or date the row that is due.
  * @param options - The day of assessment, and the region.
  * @returns What computes the gaps of tables.

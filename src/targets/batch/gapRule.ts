@@ -12,9 +12,8 @@ import {
   type Measure,
   type NumberRange,
 } from '../../foundation/internal.js';
-import { isStrictlyWorded } from '../gaps/given.js';
 import { shareAt } from '../gaps/shareGap.js';
-import { directionOf } from '../model/direction.js';
+import { directionOf, isStrictlyWorded } from '../model/direction.js';
 import { boundsOf, readTarget, type FigureBoundsIn, type Read } from '../model/readTarget.js';
 import { chooseTarget } from '../observing/chooseTarget.js';
 import { spanOf } from '../observing/span.js';

@@ -7,6 +7,7 @@ import {
   type Fraction,
   type IsoDate,
 } from '../../foundation/internal.js';
+import { isStrictlyWorded } from '../model/direction.js';
 import { boundsOf, type Read } from '../model/readTarget.js';
 import { lastDay } from '../observing/chooseTarget.js';
 import { chooseBaseline, foundLevels, type FoundLevels } from '../observing/foundLevels.js';
@@ -76,11 +77,6 @@ export function aimOf({ target, rows, date }: Given, parts: Parts): AimFound {
       ...([lower, upper].some(isVague) ? ['wording-width' as const] : []),
     ],
   };
-}
-
-/** Whether the figure that a target states is itself not enough. */
-export function isStrictlyWorded({ wording }: Pick<Target, 'wording'>): boolean {
-  return wording === 'more-than' || wording === 'less-than';
 }
 
 /** Whether a target is worded so that its end is no one number. */

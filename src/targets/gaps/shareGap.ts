@@ -14,7 +14,7 @@ import {
 import { aimStep } from '../explaining/aimSteps.js';
 import { COUNT, SHARE } from '../explaining/shareWords.js';
 import { wholeSteps } from '../explaining/wholeSteps.js';
-import { directionOf } from '../model/direction.js';
+import { directionOf, isStrictlyWorded } from '../model/direction.js';
 import { readFigure } from '../model/readTarget.js';
 import { observedBounds } from '../observing/observedBounds.js';
 import { exactly, spanOf, type Spanned } from '../observing/span.js';
@@ -25,7 +25,7 @@ import type { ShareGap } from '../results/countGaps.js';
 import { lackOf, endsOf, type Aim } from './aim.js';
 import { currentQuantity, levelResult } from './gapResult.js';
 import { countAim, countToReach } from './countOfShare.js';
-import { aimOf, boundsAsked, isStrictlyWorded, yearPart, type Given } from './given.js';
+import { aimOf, boundsAsked, yearPart, type Given } from './given.js';
 import { wholeOf } from './impliedWhole.js';
 import { missing, withAll } from './known.js';
 import { standingOf } from './measureAim.js';

@@ -1,7 +1,7 @@
 import { toDecimal, type CheckReport, type Decimal } from '../../foundation/internal.js';
 import type { ShareTarget } from '../kinds/countTargets.js';
 import type { LevelTarget, MultipleTarget } from '../kinds/levelTargets.js';
-import type { TargetCondition, TargetWording } from '../kinds/targetCommon.js';
+import type { TargetCommon, TargetCondition, TargetWording } from '../kinds/targetCommon.js';
 import type { Read } from './readTarget.js';
 import { shareOf } from './shares.js';
 
@@ -22,6 +22,11 @@ export const BY_WORDING: Readonly<Partial<Record<TargetWording, 'at-least' | 'at
   'more-than': 'at-least',
   'less-than': 'at-most',
 };
+
+/** Whether the figure that a target states is itself not enough. */
+export function isStrictlyWorded({ wording }: Pick<TargetCommon, 'wording'>): boolean {
+  return wording === 'more-than' || wording === 'less-than';
+}
 
 function endsOf(given: Directed): readonly [from: Decimal | undefined, to: Decimal | undefined] {
   switch (given.kind) {

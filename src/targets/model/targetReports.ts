@@ -12,7 +12,7 @@ import {
 } from './kindReports.js';
 import { pathReports } from './pathReports.js';
 import { readSound, type Read } from './readTarget.js';
-import { clash, excess, notAboveZero, type Reports } from './reports.js';
+import { clash, contradiction, excess, notAboveZero, type Reports } from './reports.js';
 import { tableReports } from './tableReports.js';
 
 /** What is wrong with what the parts of a target have to do with one another. */
@@ -82,11 +82,19 @@ function yearReports(target: Target): Reports {
     : [{ code: 'out-of-order', at: ['target', 'year'], details: { previous: String(from) } }];
 }
 
-/** “More than” is no ceiling. */
+/** “More than” is no ceiling. What is to be added or to change is no less than something; what is whole, or below which nothing is, is enough. */
 function wordingReports(target: Target): Reports {
   const worded = BY_WORDING[target.wording ?? 'exact'];
+  if (worded === undefined) return [];
+  const { kind } = target;
+  const isUpwards = kind === 'count-added' || kind === 'yearly-change';
+  if (kind === 'floor' || kind === 'completion' || (isUpwards && worded === 'at-most')) return [NOT_OF_KIND];
   const stated = 'direction' in target ? target.direction : undefined;
-  return worded === undefined || stated === undefined || worded === stated
-    ? []
-    : [clash(['wording'], ['wording', 'direction'])];
+  return stated === undefined || worded === stated ? [] : [clash(['wording'], ['wording', 'direction'])];
 }
+
+const NOT_OF_KIND: CheckReport = /* @__PURE__ */ contradiction(
+  ['wording'],
+  'a target of this kind is not worded so',
+  'loại mục tiêu này không dùng cách diễn đạt đó',
+);

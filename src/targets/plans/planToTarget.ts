@@ -32,7 +32,8 @@ import { solvePlan, type SolvedPlan } from './solving/solvePlan.js';
  * that no plan passes (Fisher, Management Science 27, 1981), and `boundGap` says how far they may be apart. Equal costs are taken in
  * the order given: of places the one that needs fewer criteria, then the first; of criteria, those of the first place, then the first.
  *
- * A share is reached by the smallest count that is no less than it: 57.5% of 94 are 55. Say the count (`numerator`) where it is meant.
+ * A share is reached by the smallest count that is no less than it: 57.5% of 94 are 55. Say the count (`numerator`) where it is meant. Of
+ * “more than” (`wording`) it is the smallest that is more.
  *
  * @param places - Results of `scoreCriteria`, one a place, all under one set; or plain rows with ids of criteria.
  * @param terms - The target, in the form of `targetGap`; costs with their unit (money in any scale), budget, capacities, and what

@@ -469,12 +469,42 @@ describe('pace', () => {
     expect(explain(pace(20, 10, 0), 'en')).toContain('there in: 2029.');
   });
 
+  it('is told without a sign in Vietnamese, and not how far it would go past the target', () => {
+    const lines = explain(pace(20, 10, 1), 'vi').split('\n');
+    expect(lines[2]).toBe(
+      '  Theo đường thẳng: bình quân giảm 1,43 điểm phần trăm/năm, cần giảm 1,27 điểm phần trăm/năm, bằng 1,13 lần mức cần thiết; năm đạt: 2029.',
+    );
+    expect(lines[3]).toMatch(
+      /^ {2}Theo số bình quân nhân: bình quân giảm 9,43%\/năm, cần giảm 18,10%\/năm, .*; dự kiến năm 2030: 4,53%; năm đạt: 2046\.$/,
+    );
+    // Due in the year in which it is reached.
+    expect(explain(pace(20, 10, 0, 2029), 'vi')).toMatch(/mức cần thiết; năm đạt: 2029\./);
+    expect(explain(pace(20, 10, 0, 2028), 'vi')).toMatch(/dự kiến năm 2028: 1,43%; năm đạt: 2029\./);
+  });
+
   it('refuses years that are not later', () => {
     const level = { value: 1, year: 2015 };
     expect(() =>
       targetPace({ unit: 'percent', direction: 'at-most', baseline: level, current: level, target: level }),
     ).toThrow(/2015/);
   });
+});
+
+test('rates are told as a fall or a rise in Vietnamese', () => {
+  const told = explain(
+    assessProgress('eurostat', {
+      unit: 'percent',
+      direction: 'at-most',
+      observations: [
+        { year: 2015, value: 28 },
+        { year: 2022, value: 24 },
+      ],
+      target: { value: 14, year: 2030 },
+    }),
+    'vi',
+  );
+  expect(told).toContain('Tốc độ bình quân năm: giảm 2,18%/năm.');
+  expect(told).toContain('Tốc độ cần để đạt mục tiêu: giảm 4,52%/năm.');
 });
 
 test('each method says what is known of it', () => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   planToTarget,
+  targetGap,
+  type LevelTarget,
   type PlaceCriteria,
   type PlanTarget,
   type PlanTerms,
+  type ShareTarget,
 } from '../../../src/targets/internal.js';
 import { shown, told } from '../shown.js';
 
@@ -13,13 +16,13 @@ const places: readonly PlaceCriteria[] = [
   { subject: 'C', met: ['1', '2', '3'], missing: ['4'] },
   { subject: 'D', met: ['4'], missing: ['1', '2', '3'] },
 ];
-const count = (value: number): PlanTarget => ({
+const count = (value: number): LevelTarget => ({
   kind: 'level',
   unit: 'commune',
   direction: 'at-least',
   target: { value },
 });
-const average = (value: number | string): PlanTarget => ({
+const average = (value: number | string): LevelTarget => ({
   kind: 'level',
   unit: 'criterion/commune',
   direction: 'at-least',
@@ -289,5 +292,44 @@ describe('what is unknown', () => {
     const rows = [{ subject: 'A', met: [], missing: [], notApplicable: ['1'] }];
     expect(plan(count(1), rows)).toMatchObject({ status: 'out-of-reach', current: { value: '0' } });
     expect(plan(average(0), rows)).toMatchObject({ status: 'met', warnings: [] });
+  });
+});
+
+describe('a target of which the figure itself is not enough', () => {
+  const rows: readonly PlaceCriteria[] = ['A', 'B', 'C', 'D'].map((subject, at) => ({
+    subject,
+    met: at === 0 ? ['1', '2'] : ['1'],
+    missing: at === 0 ? [] : ['2'],
+  }));
+  const planOf = (target: PlanTarget) => {
+    const { status, reached, pushedPlaces } = planToTarget(rows, { target });
+    return [status, reached.value, pushedPlaces.value];
+  };
+  const half: ShareTarget = {
+    kind: 'share',
+    unit: 'commune',
+    denominator: 4,
+    direction: 'at-least',
+    target: { value: 50 },
+  };
+
+  it('asks for one more where it is whole, and for the next whole number where it is not', () => {
+    expect(planOf(half)).toEqual(['reached', '2', '1']);
+    expect(planOf({ ...half, wording: 'more-than' })).toEqual(['reached', '3', '2']);
+    expect(planOf({ ...half, wording: 'more-than', target: { value: 60 } })).toEqual(['reached', '3', '2']);
+    expect(planOf({ ...count(2), wording: 'more-than' })).toEqual(['reached', '3', '2']);
+    expect(planOf({ ...count(4), wording: 'more-than' })).toEqual(['out-of-reach', '4', '3']);
+    expect(planOf(average('1.5'))).toEqual(['reached', '1.5', '1']);
+    expect(planOf({ ...average('1.5'), wording: 'more-than' })).toEqual(['reached', '1.75', '2']);
+  });
+
+  it('is met by what it plans, as the gap is', () => {
+    for (const value of [1, 2, 3])
+      for (const wording of ['exact', 'more-than'] as const) {
+        const target: LevelTarget = { ...count(value), wording, target: { value, year: 2025 } };
+        const { reached } = planToTarget(rows, { target });
+        const found = [{ year: 2024, value: reached.value }];
+        expect(targetGap(target, found, { date: '2025-01-15' })).toMatchObject({ isMet: 'yes' });
+      }
   });
 });

@@ -1,4 +1,5 @@
 import { toDecimal, type Decimal, type Measure } from '../../../foundation/internal.js';
+import { isStrictlyWorded } from '../../model/direction.js';
 import { readTarget, type Read } from '../../model/readTarget.js';
 import { averagedUnit, totalUnit } from '../../units.js';
 import type { PlaceState } from './placeState.js';
@@ -49,15 +50,16 @@ export function readPlanTarget(target: PlanTarget): Read<PlanTarget> {
 export function aimOf(target: PlanTarget, places: readonly PlaceState[]): PlanAim {
   const read = readPlanTarget(target);
   const all = places.length;
+  const isStrict = isStrictlyWorded(read);
   switch (read.kind) {
     case 'level': {
       // At least so much is one figure.
       const level = read.target.value as Decimal;
-      if (averagedUnit(read.unit) === undefined) return metAllAim(level, places);
+      if (averagedUnit(read.unit) === undefined) return metAllAim(enough(level, isStrict), places);
       const assessed = places.filter(({ isAssessed }) => isAssessed);
       return {
         counts: 'criteria',
-        wanted: level.times(assessed.length).ceil().toNumber(),
+        wanted: enough(level.times(assessed.length), isStrict).toNumber(),
         had: assessed.reduce((sum, { met }) => sum + met, 0),
         level,
         places: assessed.length,
@@ -67,7 +69,8 @@ export function aimOf(target: PlanTarget, places: readonly PlaceState[]): PlanAi
     case 'share': {
       const { numerator, value } = read.target;
       // The schema has seen to it that there is one of the two.
-      return metAllAim(numerator ?? (value as Decimal).times(all).div(100), places);
+      const level = numerator ?? (value as Decimal).times(all).div(100);
+      return metAllAim(enough(level, isStrict), places);
     }
     case 'floor': {
       const least = read.target.value.ceil().toNumber();
@@ -77,12 +80,17 @@ export function aimOf(target: PlanTarget, places: readonly PlaceState[]): PlanAi
   }
 }
 
+/** The smallest whole number that is enough. */
+function enough(level: Decimal, isStrict: boolean): Decimal {
+  return isStrict ? level.floor().plus(1) : level.ceil();
+}
+
 /** So many places that meet all that applies to them. */
 function metAllAim(level: Decimal, places: readonly PlaceState[]): PlanAim {
   // What is unknown may be missing, so that nobody can tell what a place needs.
   const needOf = ({ missing, unknownCount }: PlaceState): number => (unknownCount > 0 ? 0 : missing.length);
   return {
-    ...placesAim(level.ceil(), places, needOf),
+    ...placesAim(level, places, needOf),
     had: places.filter(({ met, missing, unknownCount }) => met > 0 && missing.length + unknownCount === 0)
       .length,
   };
