@@ -27,3 +27,8 @@ export type SqlColumnName = string | null;
 
 /** Names of columns by the ids of what they hold. */
 export type SqlColumnNames = Readonly<Record<string, SqlColumnName>>;
+
+/** The name that is given under an id; `undefined` where nothing is said of it. */
+export function nameIn(names: SqlColumnNames | undefined, id: string): SqlColumnName | undefined {
+  return names !== undefined && Object.hasOwn(names, id) ? names[id] : undefined;
+}

@@ -33,6 +33,9 @@ export function joined(pieces: readonly SqlExpression[], between: string): SqlEx
 export const ALWAYS: SqlExpression = /* @__PURE__ */ Object.freeze({ sql: '(1 = 1)', level: 0 });
 export const NEVER: SqlExpression = /* @__PURE__ */ Object.freeze({ sql: '(1 = 0)', level: 0 });
 
+/** A condition that is not known, whatever the row. */
+export const UNKNOWN: SqlExpression = /* @__PURE__ */ Object.freeze({ sql: '(NULL = 1)', level: 0 });
+
 /** All of several conditions; always, if there are none. */
 export function allHold(conditions: readonly SqlExpression[]): SqlExpression {
   return combined(conditions, ALWAYS, ' AND ');
@@ -60,18 +63,20 @@ export function isName({ sql: text }: SqlExpression): boolean {
   return /^[a-z]\w*$/.test(text);
 }
 
-/** A condition that is not known, whatever the row. */
-export const UNKNOWN: SqlExpression = /* @__PURE__ */ Object.freeze({ sql: '(NULL = 1)', level: 0 });
+/** A value under a condition. */
+export interface SqlCase {
+  readonly when: SqlExpression;
+  readonly then: SqlExpression;
+}
 
-/** One of several values: that of the first condition that holds. */
-export function chosen(
-  cases: readonly { readonly when: SqlExpression; readonly then: SqlExpression }[],
-  otherwise?: SqlExpression,
-): SqlExpression {
-  if (cases.length === 0) return otherwise ?? constant('NULL');
+/** One of several values: that of the first condition that holds; nothing, or another value, where none does. */
+export function chosen(cases: readonly SqlCase[], otherwise = NOTHING): SqlExpression {
+  if (cases.length === 0) return otherwise;
   const whens = joined(
     cases.map(({ when, then }) => sql` WHEN ${when} THEN ${then}`),
     '',
   );
-  return otherwise === undefined ? sql`CASE${whens} END` : sql`CASE${whens} ELSE ${otherwise} END`;
+  return otherwise === NOTHING ? sql`CASE${whens} END` : sql`CASE${whens} ELSE ${otherwise} END`;
 }
+
+const NOTHING: SqlExpression = /* @__PURE__ */ Object.freeze({ sql: 'NULL', level: 0 });

@@ -1,5 +1,6 @@
 import type { DialectRules } from './dialect.js';
 import type { PrintedColumn } from './printedColumns.js';
+import type { SqlColumnName } from './sqlColumn.js';
 import type { SqlExpression } from './sqlExpression.js';
 
 /**
@@ -51,4 +52,13 @@ export function sqlLayers(rules: DialectRules, table: readonly string[]): SqlLay
       return `WITH ${steps.join(', ')}\nSELECT\n  ${last.join(',\n  ')}\nFROM mtqg_${String(layers.length - 1)} AS t`;
     },
   };
+}
+
+/** A column of the table, where it has one of that name. */
+export function columnIf(
+  layers: SqlLayers,
+  prefix: string,
+  name: SqlColumnName | undefined,
+): SqlExpression | undefined {
+  return typeof name === 'string' ? layers.take(prefix, name) : undefined;
 }

@@ -19,6 +19,7 @@ import { povertySql, type PovertySqlSource } from '../../src/sql/index.js';
 import { randomRow } from '../criteria/batch/randomRows.js';
 import { otherSet, randomSet } from '../criteria/batch/randomSets.js';
 import { fill, openDuckDb, openPostgreSql, type Engine } from './engines.js';
+import { handmadeSets } from './handmadeSets.js';
 import { expectEqual } from './sameAsColumnar.js';
 
 const engines: Engine[] = [];
@@ -69,6 +70,15 @@ describe('a criteria set as a query equals the columnar form, row for row', () =
     },
     120_000,
   );
+});
+
+describe('sets made by hand as queries equal the columnar form, row for row', () => {
+  describe.each([0, 1])('on engine %i', (place) => {
+    it.each(handmadeSets)('$what', async ({ definition, rows, context = {}, options = {}, source = {} }) => {
+      const given = { rows, context: { date: '2024-12-31', ...context }, options, source };
+      expect(await expectEqual(engines[place]!, definition, given)).toBe(true);
+    });
+  });
 });
 
 const classNames = ['poor', 'near-poor', 'average-living-standard', 'above'];

@@ -1,4 +1,4 @@
-import type { ColumnRule, CriteriaSet } from '../../criteria/internal.js';
+import type { ColumnRule, CriteriaSet, FactDefinition } from '../../criteria/internal.js';
 import { allHold, ALWAYS, NEVER, sql, type SqlExpression } from '../sqlExpression.js';
 import { conditionSql, factSql } from './conditionSql.js';
 import { pathOfSet, type Printing } from './printing.js';
@@ -14,6 +14,8 @@ export interface ColumnRuleSql {
   /** Whether it says that the law does not settle it. */
   readonly isOpen: boolean;
 }
+
+type ChoiceFact = Extract<FactDefinition, { readonly kind: 'choice' }>;
 
 /** A rule in the place that it has in its set. */
 export function columnRuleSql(
@@ -33,8 +35,7 @@ export function columnRuleSql(
       names: (id) => (id === column ? ALWAYS : undefined),
       isOpen: column === null,
     };
-  const definition = set.facts?.find(({ id }) => id === column.fact);
-  const options = definition?.kind === 'choice' ? definition.options : [];
+  const { options } = set.facts?.find(({ id }) => id === column.fact) as ChoiceFact;
   const fact = factSql(printing, column.fact);
   const isOption = (id: string): SqlExpression =>
     fact === undefined ? ALWAYS : sql`(${fact} IS NULL OR ${fact} = ${rules.text(id)})`;

@@ -1,7 +1,7 @@
 import type { CriteriaSet } from '../../criteria/internal.js';
 import { allHold, anyHolds, constant, sql, type SqlExpression } from '../sqlExpression.js';
-import { decidedSql } from './decidedSql.js';
-import { takenColumn } from './foundPlaces.js';
+import { columnIf } from '../sqlLayers.js';
+import { decidedSql, type SetWithColumns } from './decidedSql.js';
 import type { Printing } from './printing.js';
 
 /** By which column of a set rows are judged. */
@@ -16,7 +16,7 @@ export interface ColumnSql {
 
 /** By which column of a set each row is judged: the one that it names, else that of the context, else by its facts. */
 export function columnSql(set: CriteriaSet, printing: Printing): ColumnSql {
-  if (set.columns === undefined) return { id: undefined };
+  if (!hasColumns(set)) return { id: undefined };
   const { named, isAlways } = namedSql(set, printing);
   if (named === undefined) {
     const { decided, isUnsure } = decidedSql(set, printing);
@@ -39,6 +39,10 @@ export function columnSql(set: CriteriaSet, printing: Printing): ColumnSql {
   };
 }
 
+function hasColumns(set: CriteriaSet): set is SetWithColumns {
+  return set.columns !== undefined;
+}
+
 /** The column that rows name, or the context for them. */
 interface NamedSql {
   readonly named: SqlExpression | undefined;
@@ -46,21 +50,20 @@ interface NamedSql {
   readonly isAlways: boolean;
 }
 
-function namedSql(set: CriteriaSet, printing: Printing): NamedSql {
-  const { context, rules } = printing;
-  const ids = (set.columns ?? []).map(({ id }) => id);
-  const given = takenColumn(printing, ['columns']);
+function namedSql(set: SetWithColumns, printing: Printing): NamedSql {
+  const { context, layers, rules } = printing;
+  const given = columnIf(layers, 'named', printing.source.columns);
   const stated = context.column === undefined ? undefined : constant(rules.text(context.column));
   if (given === undefined) {
-    const named = ids.includes(context.column ?? '') ? stated : undefined;
-    return { named, isAlways: named !== undefined };
+    const isAlways = set.columns.some(({ id }) => id === context.column);
+    return { named: isAlways ? stated : undefined, isAlways };
   }
   const named = orElse(given, stated, printing);
   if (set === printing.set) return { named, isAlways: stated !== undefined };
   // Another set has its own columns: one that it lacks says nothing there, whatever the context says.
-  const known = ids.map(rules.text).join(', ');
+  const known = set.columns.map(({ id }) => rules.text(id)).join(', ');
   const own = sql`CASE WHEN ${named} IN (${known}) THEN ${named} END`;
-  return { named: printing.layers.bind('column', own), isAlways: false };
+  return { named: layers.bind('column', own), isAlways: false };
 }
 
 /** A column, or another where it is nothing. */

@@ -13,12 +13,12 @@ import {
 /** Of several that all have to be met, the first of these that any of them has is the status of the whole. */
 const ALL_ORDER: readonly CriterionStatus[] = /* @__PURE__ */ (() => [...criterionStatuses].reverse())();
 
-/** The status of a whole of which every part has to be met. */
+/** The status of a whole of which every part has to be met; there is one part at least. */
 export function statusOfAllSql(parts: readonly StatusSql[], layers: SqlLayers): StatusSql {
   return firstOf(ALL_ORDER, parts, layers);
 }
 
-/** The status of a whole of which one part has to be met. */
+/** The status of a whole of which one part has to be met; there is one part at least. */
 export function statusOfAnySql(parts: readonly StatusSql[], layers: SqlLayers): StatusSql {
   return firstOf([...anyOrder, 'not-applicable'], parts, layers);
 }
@@ -30,8 +30,7 @@ function firstOf(
 ): StatusSql {
   const different = [...new Map(parts.map((part) => [part.sql, part])).values()];
   const [only, another] = different;
-  if (only === undefined) return statusSql('not-applicable');
-  if (another === undefined) return only;
+  if (another === undefined) return only as StatusSql;
   const bound = different.map((part) => boundStatus(part, layers));
   // What comes after the last that some part has at best cannot be the status of the whole.
   const ranks = bound.map(({ may }) => Math.max(...[...may].map((status) => order.indexOf(status))));

@@ -2,20 +2,22 @@ import type { FactCondition } from '../../criteria/internal.js';
 import { decimalText, toDecimal } from '../../foundation/internal.js';
 import { allHold, anyHolds, constant, sql, UNKNOWN, type SqlExpression } from '../sqlExpression.js';
 import { missingColumn } from '../readNames.js';
+import { nameIn } from '../sqlColumn.js';
+import { columnIf } from '../sqlLayers.js';
 import type { Printing } from './printing.js';
-import { takenColumn } from './foundPlaces.js';
 
 /** A fact of the rows; `undefined` where neither the table nor the context tells it of any row. */
 export function factSql(printing: Printing, id: string): SqlExpression | undefined {
   const { context, source, problems, set } = printing;
   const stated = Object.hasOwn(context.facts ?? {}, id) ? context.facts?.[id] : undefined;
-  const column = takenColumn(printing, ['facts', id]);
+  const name = nameIn(source.facts, id);
+  const column = columnIf(printing.layers, 'fact', name);
   if (stated !== undefined) {
     const value = constant(literal(id, stated, printing));
     return column === undefined ? value : printing.layers.bind('fact', sql`COALESCE(${column}, ${value})`);
   }
   // Another set may ask for facts that this one does not know.
-  if (!Object.hasOwn(source.facts ?? {}, id) && set.facts?.some((fact) => fact.id === id) === true)
+  if (name === undefined && set.facts?.some((fact) => fact.id === id) === true)
     problems.push(missingColumn('facts', id));
   return column;
 }

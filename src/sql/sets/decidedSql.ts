@@ -1,4 +1,11 @@
-import { decideColumn, isConfirmed, type ColumnRule, type CriteriaSet } from '../../criteria/internal.js';
+import {
+  decideColumn,
+  isConfirmed,
+  type ColumnRule,
+  type CriteriaSet,
+  type DecidedColumn,
+  type OpenColumn,
+} from '../../criteria/internal.js';
 import { isInForce } from '../../foundation/internal.js';
 import {
   allHold,
@@ -10,9 +17,12 @@ import {
   sql,
   type SqlExpression,
 } from '../sqlExpression.js';
+import { columnIf } from '../sqlLayers.js';
 import { columnRuleSql, type ColumnRuleSql } from './columnRuleSql.js';
-import { takenColumn } from './foundPlaces.js';
 import type { Printing } from './printing.js';
+
+/** A set that tells units apart by columns. */
+export type SetWithColumns = CriteriaSet & Required<Pick<CriteriaSet, 'columns'>>;
 
 /** What the facts of rows say of the column by which they are judged. */
 export interface DecidedSql {
@@ -27,7 +37,7 @@ export interface DecidedSql {
 }
 
 /** What the facts of rows say of the column of a set: the first rule in force that applies, unless earlier ones may apply. */
-export function decidedSql(set: CriteriaSet, printing: Printing): DecidedSql {
+export function decidedSql(set: SetWithColumns, printing: Printing): DecidedSql {
   const inForce = (set.columnRules ?? []).flatMap((rule, place) =>
     isInForce(rule.validity, printing.context.date) ? [{ rule, place }] : [],
   );
@@ -42,10 +52,10 @@ function isFixed({ when, column }: ColumnRule): boolean {
   return when === undefined && (column === null || typeof column === 'string');
 }
 
-function hasFactsSql(printing: Printing): SqlExpression | undefined {
-  if (printing.context.facts !== undefined) return ALWAYS;
-  const known = Object.keys(printing.source.facts ?? {}).flatMap((id) => {
-    const column = takenColumn(printing, ['facts', id]);
+function hasFactsSql({ context, source, layers }: Printing): SqlExpression | undefined {
+  if (context.facts !== undefined) return ALWAYS;
+  const known = Object.values(source.facts ?? {}).flatMap((name) => {
+    const column = columnIf(layers, 'fact', name);
     return column === undefined ? [] : [sql`${column} IS NOT NULL`];
   });
   return known.length === 0 ? undefined : anyHolds(known);
@@ -53,29 +63,32 @@ function hasFactsSql(printing: Printing): SqlExpression | undefined {
 
 /** Where the rules do not ask for facts, the column is that of every row. */
 function decidedForAll(
-  set: CriteriaSet,
+  set: SetWithColumns,
   { context, rules, options }: Printing,
 ): Omit<DecidedSql, 'hasFacts'> {
-  const decision = decideColumn(set, context.date, {});
+  const decision = decideColumn(set, context.date, {}) as OpenColumn | Required<DecidedColumn>;
   const isNamed =
     (ids: readonly string[]) =>
     (named: SqlExpression): readonly SqlExpression[] =>
       ids.map((id) => sql`${named} = ${rules.text(id)}`);
-  if (decision?.kind === 'column') {
-    const isConfident = decision.citation === undefined || isConfirmed(decision.citation);
+  if (decision.kind === 'column') {
+    const isSure = isConfirmed(decision.citation);
     return {
       decided: constant(rules.text(decision.id)),
-      isUnsure: options.refusesUnconfirmed && !isConfident ? ALWAYS : undefined,
+      isUnsure: options.refusesUnconfirmed && !isSure ? ALWAYS : undefined,
       possible: isNamed([decision.id]),
     };
   }
-  const candidates = decision?.candidates ?? [];
-  const national = (set.columns ?? []).flatMap(({ id, isNational }) => (isNational === true ? [id] : []));
-  return { decided: undefined, isUnsure: undefined, possible: isNamed([...candidates, ...national]) };
+  const national = set.columns.flatMap(({ id, isNational }) => (isNational === true ? [id] : []));
+  return {
+    decided: undefined,
+    isUnsure: undefined,
+    possible: isNamed([...decision.candidates, ...national]),
+  };
 }
 
 function decidedByRow(
-  set: CriteriaSet,
+  set: SetWithColumns,
   inForce: readonly { readonly rule: ColumnRule; readonly place: number }[],
   printing: Printing,
 ): Omit<DecidedSql, 'hasFacts'> {
@@ -100,7 +113,7 @@ function decidedByRow(
     return layers.bind('maybe', sql`CASE WHEN ${anyHolds(conditions)} THEN 1 ELSE 0 END`);
   };
   const isOpen = among((one) => (one.isOpen ? ALWAYS : undefined));
-  const columns = (set.columns ?? []).map(({ id, isNational }) => ({
+  const columns = set.columns.map(({ id, isNational }) => ({
     id,
     isNational: isNational === true,
     isCandidate: among((one) => one.names(id)),

@@ -2,7 +2,7 @@ import { foundStatuses, type CriterionStatus } from '../../criteria/internal.js'
 import { toDecimal } from '../../foundation/internal.js';
 import { anyHolds, constant, sql, type SqlExpression } from '../sqlExpression.js';
 import type { Printing } from './printing.js';
-import type { FoundPlace } from './foundPlaces.js';
+import { foundParts, type FoundPlace } from './foundPlaces.js';
 import { leafStatus } from './leafStatus.js';
 import { statusOfAllSql, statusOfAnySql } from './combinedStatus.js';
 import {
@@ -16,7 +16,7 @@ import {
 import type { NumberLeaf, PartsLeaf, ThresholdLeaf, ThresholdTree } from './thresholdTree.js';
 
 /** Where an indicator, or a part of one, stands: what was found of it, held against what the row has to satisfy. */
-export function judgeTree(tree: ThresholdTree, place: FoundPlace | undefined, printing: Printing): StatusSql {
+export function judgeTree(tree: ThresholdTree, place: FoundPlace, printing: Printing): StatusSql {
   return eachLeaf(tree, (leaf) => judgeLeaf(leaf, place, printing));
 }
 
@@ -28,11 +28,10 @@ function eachLeaf(tree: ThresholdTree, judge: (leaf: ThresholdLeaf) => StatusSql
   );
 }
 
-function judgeLeaf(leaf: ThresholdLeaf, place: FoundPlace | undefined, printing: Printing): StatusSql {
+function judgeLeaf(leaf: ThresholdLeaf, place: FoundPlace, printing: Printing): StatusSql {
   const none = statusSql(leafStatus(leaf, undefined));
-  if (place === undefined) return none;
   const { finding, grade, value, parts } = place;
-  const found = [...parts.values()].flatMap((part) => part.isFound ?? []);
+  const found = foundParts(parts);
   const cases: StatusCase[] = [];
   if (finding !== undefined)
     cases.push({ when: sql`${finding} IS NOT NULL`, then: byStatus(leaf, finding, place) });
@@ -126,7 +125,7 @@ function byParts(leaf: ThresholdLeaf, place: FoundPlace, printing: Printing): St
   if (composite === undefined) return orWhole(leaf, statusSql(leafStatus(leaf, { parts: {} })));
   const { join, whole, parts } = composite;
   const judged = parts.map(({ id, tree }) =>
-    boundStatus(judgeTree(tree, place.parts.get(id), printing), printing.layers),
+    boundStatus(judgeTree(tree, place.parts.get(id) as FoundPlace, printing), printing.layers),
   );
   if (join === 'any-of') return statusOfAnySql(judged, printing.layers);
   const ofWhole = whole === undefined ? [] : [orWhole(whole, statusSql('not-assessed'))];

@@ -6,9 +6,11 @@ import {
 } from '../../criteria/internal.js';
 import { missingColumn } from '../readNames.js';
 import type { RowProblem } from '../rowProblem.js';
+import { nameIn } from '../sqlColumn.js';
 import { sql } from '../sqlExpression.js';
+import { columnIf } from '../sqlLayers.js';
 import { criterionSql, type JudgedIndicator } from './criterionSql.js';
-import { foundPlace, takenColumn } from './foundPlaces.js';
+import { foundPlace } from './foundPlaces.js';
 import { judgeTree } from './judgeTree.js';
 import { contradictionProblem, findingProblem, placeProblems } from './rowProblems.js';
 import { boundStatus, chosenStatus, type StatusSql } from './statusSql.js';
@@ -38,7 +40,9 @@ export function judgedCriterion(criterion: Criterion, place: number, context: Tr
   );
   checkSaid(criterion, indicators, context);
   const problems = indicators.flatMap((one) => placeProblems(one.place, printing));
-  const finding = printing.keys.criteria.has(id) ? takenColumn(printing, ['findings', id]) : undefined;
+  const finding = printing.keys.criteria.has(id)
+    ? columnIf(printing.layers, 'finding', nameIn(printing.source.findings, id))
+    : undefined;
   if (finding === undefined) return { id, status: ofIndicators, indicators, problems };
   const found: StatusSql = { ...finding, may: new Set<CriterionStatus>(foundStatuses) };
   const isFound = indicators.flatMap((one) => one.place.isFound ?? []);
@@ -75,7 +79,7 @@ function checkSaid(
   indicators: readonly JudgedIndicator[],
   { printing: { keys, source, problems } }: TreeContext,
 ): void {
-  if (keys.criteria.has(id) && Object.hasOwn(source.findings ?? {}, id)) return;
+  if (keys.criteria.has(id) && nameIn(source.findings, id) !== undefined) return;
   if (indicators.length === 0) problems.push(missingColumn('findings', id));
   for (const { place } of indicators) {
     const { forms } = place.key;

@@ -7,8 +7,9 @@ import {
 } from '../../criteria/internal.js';
 import { decimalText, problemError, toDecimal } from '../../foundation/internal.js';
 import { missingColumn } from '../readNames.js';
+import { nameIn } from '../sqlColumn.js';
 import { sql } from '../sqlExpression.js';
-import { takenColumn } from './foundPlaces.js';
+import { columnIf } from '../sqlLayers.js';
 import { indicatorTree, plainLeaf, type Scope } from './thresholdScope.js';
 import { mapLeaves, UNKNOWN_LEAF, type ThresholdTree } from './thresholdTree.js';
 
@@ -30,14 +31,12 @@ function figureTree(
   scope: Scope,
 ): ThresholdTree {
   const { printing, key } = scope;
-  const path = ['references', base, key];
-  const figure = takenColumn(printing, path);
-  if (figure === undefined) {
-    const isNamed = Object.keys(printing.source.references?.[base] ?? {}).includes(key);
-    // Of indicators that only another set has, no table holds figures.
-    if (!isNamed && printing.keys.byId.has(key)) printing.problems.push(missingColumn(...path));
-    return UNKNOWN_LEAF;
-  }
+  const name = nameIn(printing.source.references?.[base], key);
+  // Of indicators that only another set has, no table holds figures.
+  if (name === undefined && printing.keys.byId.has(key))
+    printing.problems.push(missingColumn('references', base, key));
+  const figure = columnIf(printing.layers, 'figure', name);
+  if (figure === undefined) return UNKNOWN_LEAF;
   const value = decimalText(toDecimal(times));
   const then = plainLeaf({ kind: 'number', operator, unit, value }, scope, figure);
   return {

@@ -6,9 +6,10 @@ import {
   type FindingKey,
 } from '../../criteria/internal.js';
 import { allHold, anyHolds, joined, sql, type SqlExpression } from '../sqlExpression.js';
+import { nameIn } from '../sqlColumn.js';
+import { columnIf } from '../sqlLayers.js';
 import { numberProblems, type RowProblem } from '../rowProblem.js';
-import type { FoundPlace } from './foundPlaces.js';
-import { takenColumn } from './foundPlaces.js';
+import { foundParts, type FoundPlace } from './foundPlaces.js';
 import type { Printing } from './printing.js';
 import { isOneOf, type StatusSql } from './statusSql.js';
 
@@ -46,8 +47,7 @@ function notOneOf(column: SqlExpression, allowed: readonly string[], path: reado
 
 /** Of one thing a row can have a status, or a grade, or a value with parts. */
 function duplicates({ key, finding, grade, value, parts }: FoundPlace): readonly RowProblem[] {
-  const ofParts = [...parts.values()].flatMap(({ isFound }) => isFound ?? []);
-  const measured = [...(value === undefined ? [] : [sql`${value} IS NOT NULL`]), ...ofParts];
+  const measured = [...(value === undefined ? [] : [sql`${value} IS NOT NULL`]), ...foundParts(parts)];
   const forms = [
     ...(finding === undefined ? [] : [sql`${finding} IS NOT NULL`]),
     ...(grade === undefined ? [] : [sql`${grade} IS NOT NULL`]),
@@ -71,8 +71,8 @@ function excess(key: FindingKey, { value, parts }: FoundPlace): readonly RowProb
 
 /** What can be wrong with columns, facts and figures of rows. */
 export function circumstanceRowProblems(set: CriteriaSet, printing: Printing): readonly RowProblem[] {
-  const { source, rules } = printing;
-  const columns = takenColumn(printing, ['columns']);
+  const { source, layers, rules } = printing;
+  const columns = columnIf(layers, 'named', source.columns);
   return [
     ...(columns === undefined
       ? []
@@ -85,14 +85,14 @@ export function circumstanceRowProblems(set: CriteriaSet, printing: Printing): r
         ]),
     ...(set.facts ?? []).flatMap((fact): readonly RowProblem[] => {
       const path = ['facts', fact.id];
-      const column = takenColumn(printing, path);
+      const column = columnIf(layers, 'fact', nameIn(source.facts, fact.id));
       if (column === undefined || fact.kind === 'yes-no') return [];
       if (fact.kind === 'choice') return [notOneOf(column, fact.options.map(rules.text), path)];
       return numberProblems(column, path, { min: 0, max: undefined });
     }),
     ...Object.entries(source.references ?? {}).flatMap(([base, figures]) =>
-      Object.keys(figures).flatMap((id) => {
-        const column = takenColumn(printing, ['references', base, id]);
+      Object.entries(figures).flatMap(([id, name]) => {
+        const column = columnIf(layers, 'figure', name);
         return column === undefined
           ? []
           : numberProblems(column, ['references', base, id], { min: undefined, max: undefined });

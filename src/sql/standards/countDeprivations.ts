@@ -1,8 +1,8 @@
 import type { povertyPlan } from '../../poverty/internal.js';
 import { numberProblems, type RowProblem } from '../rowProblem.js';
-import type { SqlColumnName, SqlColumnNames } from '../sqlColumn.js';
+import { nameIn, type SqlColumnName, type SqlColumnNames } from '../sqlColumn.js';
 import { constant, joined, sql } from '../sqlExpression.js';
-import type { SqlLayers } from '../sqlLayers.js';
+import { columnIf, type SqlLayers } from '../sqlLayers.js';
 import type { CountedSql } from './deprivationsSql.js';
 import type { PovertySqlSource } from './povertySqlSource.js';
 
@@ -35,8 +35,8 @@ function byNumber(
   layers: SqlLayers,
 ): CountedDeprivations {
   const all = indicators.length + otherIndicators;
-  if (name === null) return nothingKnown(all);
-  const count = layers.take('count', name);
+  const count = columnIf(layers, 'count', name);
+  if (count === undefined) return nothingKnown(all);
   const path = ['deprivationCount'];
   return {
     counted: {
@@ -57,8 +57,8 @@ function byStates(
   layers: SqlLayers,
 ): CountedDeprivations {
   const columns = indicators.flatMap((id) => {
-    const name = Object.hasOwn(names, id) ? names[id] : null;
-    return typeof name === 'string' ? [{ id, column: layers.take('deprived', name) }] : [];
+    const column = columnIf(layers, 'deprived', nameIn(names, id));
+    return column === undefined ? [] : [{ id, column }];
   });
   const untold = otherIndicators + indicators.length - columns.length;
   if (columns.length === 0) return nothingKnown(untold);

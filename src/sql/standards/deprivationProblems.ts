@@ -1,6 +1,7 @@
 import type { povertyPlan } from '../../poverty/internal.js';
 import { nearestHint, type Problem } from '../../foundation/internal.js';
 import { missingColumn } from '../readNames.js';
+import { nameIn } from '../sqlColumn.js';
 import type { PovertySqlSource } from './povertySqlSource.js';
 
 const FORMS = ['deprived', 'deprivations', 'deprivationCount'] as const;
@@ -26,7 +27,7 @@ export function deprivationProblems(
     for (const id of Object.keys(names))
       if (!indicators.includes(id))
         add('no-such-member', [form, id], { key: id, ...where, ...nearestHint(id, indicators) });
-    for (const id of indicators) if (!Object.hasOwn(names, id)) problems.push(missingColumn(form, id));
+    for (const id of indicators) if (nameIn(names, id) === undefined) problems.push(missingColumn(form, id));
   }
   return problems;
 }

@@ -4,7 +4,7 @@ import type { NumberWriter } from '../numberWriter.js';
 import { printedColumns, type PrintedColumn } from '../printedColumns.js';
 import { numberProblems, problemSql } from '../rowProblem.js';
 import { constant, sql, type SqlExpression } from '../sqlExpression.js';
-import type { SqlLayers } from '../sqlLayers.js';
+import { columnIf, type SqlLayers } from '../sqlLayers.js';
 import { countDeprivations } from './countDeprivations.js';
 import type { PovertySqlSource } from './povertySqlSource.js';
 import { standingSql } from './standingSql.js';
@@ -31,7 +31,7 @@ export function printStandard(
   const columns = printedColumns(source, layers);
   const keys = columns.keys();
   const area = layers.take('area', source.area);
-  const income = source.income === null ? undefined : layers.take('income', source.income);
+  const income = columnIf(layers, 'income', source.income);
   const { counted, problems } = countDeprivations(plan, source, layers);
   const found = new Set<number>();
   const standing = layers.bind(
