@@ -21,6 +21,7 @@ import { otherSet, randomSet } from '../criteria/batch/randomSets.js';
 import { fill, openDuckDb, openPostgreSql, type Engine } from './engines.js';
 import { handmadeSets } from './handmadeSets.js';
 import { expectEqual } from './sameAsColumnar.js';
+import { expectUnknowns } from './unknowns.js';
 
 const engines: Engine[] = [];
 beforeAll(async () => {
@@ -74,12 +75,16 @@ describe('a criteria set as a query equals the columnar form, row for row', () =
 
 describe('sets made by hand as queries equal the columnar form, row for row', () => {
   describe.each([0, 1])('on engine %i', (place) => {
-    it.each(handmadeSets)('$what', async ({ definition, rows, context = {}, options = {}, source = {} }) => {
+    // The other engine is slower, and has nothing of its own in most of them.
+    const sets = handmadeSets.filter((_, index) => place === 0 || index % 3 === 0);
+    it.each(sets)('$what', async ({ definition, rows, context = {}, options = {}, source = {} }) => {
       const given = { rows, context: { date: '2024-12-31', ...context }, options, source };
       expect(await expectEqual(engines[place]!, definition, given)).toBe(true);
     });
   });
 });
+
+expectUnknowns(engines);
 
 const classNames = ['poor', 'near-poor', 'average-living-standard', 'above'];
 

@@ -268,6 +268,13 @@ const ofRules: readonly HandmadeSet[] = [1, 2].flatMap((count) =>
   ]),
 );
 
+const ofNothing: HandmadeSet = {
+  what: 'at least one of which nothing is known',
+  definition: setOf(pair({ kind: 'met' }, { kind: 'set-by-province' }), {}, { kind: 'at-least', count: 1 }),
+  rows: [{ findings: {} }],
+  source: { values: { '1.2': null }, findings: { '1.1': null }, grades: {} },
+};
+
 const score = (id: string, requirement: Requirement = { kind: 'met' }): Indicator =>
   indicator(id, requirement, { unit: 'score' });
 const points = (rule: object): CriterionRule => ({
@@ -521,6 +528,7 @@ const others: readonly HandmadeSet[] = [
 export const handmadeSets: readonly HandmadeSet[] = [
   ...ofColumns,
   ...ofRules,
+  ofNothing,
   ...ofPoints,
   ...ofParts,
   ...others,

@@ -1,5 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { defineCriteriaSet, type CriteriaSetDefinition, type Requirement } from '../../src/criteria/index.js';
+import {
+  defineCriteriaSet,
+  type CriteriaSet,
+  type CriteriaSetDefinition,
+  type Requirement,
+} from '../../src/criteria/index.js';
 import { criteriaSql, povertySql } from '../../src/sql/index.js';
 import { problemsOf } from '../problems.js';
 
@@ -121,6 +126,44 @@ describe('a criteria set as SQL refuses', () => {
     expect(of({}, long)).toEqual([['too-long', 'set.criteria.0.indicators.0.requirement.requirement']]);
     expect(of({ dialect: 'postgresql' }, long)).toEqual([]);
     expect(of({}, setWith(number(`50.${'3'.repeat(36)}`)))).toEqual([]);
+  });
+
+  it('a fact of the context with more digits than the dialect has, and does not round it', () => {
+    const byCount = setWith({
+      kind: 'by-count',
+      fact: 'schools',
+      bands: [
+        { from: 0, to: 4, requirement: number('50') },
+        { from: 5, to: null, requirement: number('90') },
+      ],
+    });
+    const printed = (dialect: 'duckdb' | 'postgresql', schools: string) =>
+      criteriaSql(byCount, { ...context, facts: { schools } }, { ...source, dialect }).sql;
+    const long = `4.${'9'.repeat(45)}`;
+    expect(problemsOf(() => printed('duckdb', long))).toEqual([['too-long', 'context.facts.schools']]);
+    expect(printed('postgresql', long)).toContain(`${long} < 5`);
+    expect(printed('duckdb', `4.${'9'.repeat(37)}`)).toContain('9 < 5');
+  });
+
+  it('thresholds of sets that are relative in a circle, or one to the next without end', () => {
+    const to = (set: string, indicator: string): Requirement => ({
+      kind: 'relative',
+      operator: '>=',
+      times: 1,
+      unit: 'percent',
+      to: { kind: 'threshold', set, indicator },
+    });
+    const other = { ...setWith(to('own', '1.1'), { id: 'other' }) };
+    const asked = (set: CriteriaSet, ...sets: CriteriaSet[]) =>
+      problemsOf(() => criteriaSql(set, context, source, { sets }));
+    expect(asked(setWith(to('other', '1.1')), other)).toEqual([['cyclic', 'options.sets']]);
+    const chain = Array.from({ length: 34 }, (_, place) =>
+      setWith(place === 33 ? number('50') : to(`set ${String(place + 1)}`, '1.1'), {
+        id: `set ${String(place)}`,
+      }),
+    );
+    expect(asked(chain[0]!, ...chain.slice(1))).toEqual([['too-deep', 'set']]);
+    expect(asked(chain[1]!, ...chain.slice(2))).toEqual([]);
   });
 
   it('another dialect, no keys, and a context that does not fit', () => {
