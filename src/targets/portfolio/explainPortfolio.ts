@@ -49,9 +49,11 @@ export function explainPortfolio(told: Told, nameOf: NameOf): Explanation {
     values: { ...(subject === undefined ? {} : { subject }), date, states: statesIn(statuses) },
     steps: [
       ...told.heldBackBy.map((held) => ({
-        say: isRefusal(held.lagPoints)
-          ? { vi: '{name}: {reason}.', en: '{name}: {reason}.' }
-          : { vi: '{name}: {reason} (chênh lệch {lag}).', en: '{name}: {reason} (by {lag}).' },
+        // What is ahead of its time holds back by something else.
+        say:
+          isRefusal(held.lagPoints) || held.lagPoints.value.startsWith('-')
+            ? { vi: '{name}: {reason}.', en: '{name}: {reason}.' }
+            : { vi: '{name}: {reason} (chênh lệch {lag}).', en: '{name}: {reason} (by {lag}).' },
         values: { name: named(held), reason: held.reason, lag: held.lagPoints },
       })),
       ...told.due.map((due) => ({
@@ -83,12 +85,12 @@ export function explainPortfolio(told: Told, nameOf: NameOf): Explanation {
 
 /** How many in each state, and how many may be. */
 function statesIn(statuses: readonly StatusCount[]): BilingualText {
-  const said = (locale: 'vi' | 'en', upTo: string) =>
+  const said = (locale: 'vi' | 'en', what: string, upTo: string) =>
     statuses
       .map(({ status, count, possibleCount }) => {
         const more = possibleCount.value === count.value ? '' : ` (${upTo} ${possibleCount.value})`;
-        return `${count.value} ${STATES[status][locale]}${more}`;
+        return `${count.value}${what} ${STATES[status][locale]}${more}`;
       })
       .join(', ');
-  return { vi: said('vi', 'có thể đến'), en: said('en', 'up to') };
+  return { vi: said('vi', ' mục tiêu', 'có thể đến'), en: said('en', '', 'up to') };
 }

@@ -83,7 +83,10 @@ export interface TargetHeldBack {
   readonly region?: string;
   /** Where it stands. */
   readonly status: TargetStatus;
-  /** How far the share of the way that is done is behind the share of the time that is gone; once its time is over, behind all of it. */
+  /**
+   * How far the share of the way that is done is behind the share of the time that is gone, negative where it is ahead; once its time
+   * is over, behind all of it.
+   */
   readonly lagPoints: Quantity<'percentagePoint'> | Refusal;
   /** Why it holds back, in words. */
   readonly reason: BilingualText;

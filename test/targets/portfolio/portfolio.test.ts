@@ -129,6 +129,7 @@ describe('targets together', () => {
     expect(en).toContain('Resolution A, ');
     expect(en).toContain('1 met, 1 on pace, 2 behind');
     expect(en).toContain('by 50 percentage points');
+    expect(explain(told, 'vi')).toContain('1 mục tiêu đạt, 1 mục tiêu đúng tiến độ, 2 mục tiêu chậm tiến độ');
     expect(explain(told, 'vi')).toContain('chênh lệch 50 điểm phần trăm');
     expect(explain(told, 'vi')).toContain('Dark: chưa đủ số liệu để kết luận');
     expect(explain(assessPortfolio({ date: '2024-03-31', targets: [rate('a', 10)] }), 'en')).toMatch(
@@ -403,4 +404,23 @@ test('each target is counted once, whatever the order', () => {
     }),
     { numRuns: 20 },
   );
+});
+
+test('what is past a range holds back, and is not said to lag by less than nothing', () => {
+  const told = assessPortfolio({
+    date: '2024-01-15',
+    targets: [
+      {
+        kind: 'level',
+        id: 'range',
+        unit: 'household',
+        direction: 'between',
+        baseline: { value: 20, year: 2021 },
+        target: { from: 30, to: 40, year: 2025 },
+      },
+    ],
+    observed: [{ targetId: 'range', observations: [{ year: 2023, value: 45 }] }],
+  });
+  expect(told.heldBackBy).toMatchObject([{ status: 'overshot', lagPoints: { value: '-200' } }]);
+  expect(explain(told, 'vi')).toContain('Range: vượt quá mức cho phép.');
 });
