@@ -66,6 +66,10 @@ describe('what the pace may be', () => {
 
   test('is not told where the baseline has no year, or may have met the target already', () => {
     expect(found({ ...ceiling, baseline: { value: '25.0' } }, '17.5')).not.toHaveProperty('rateRatioRange');
+    // Nor where it is of the same year.
+    expect(found({ ...ceiling, baseline: { value: '25.0', year: 2023 } }, '17.5')).not.toHaveProperty(
+      'rateRatioRange',
+    );
     // From 9.95 to 10.05.
     expect(found({ ...ceiling, baseline: { value: '10.0', year: 2021 } }, '9.8')).not.toHaveProperty(
       'rateRatioRange',

@@ -43,8 +43,8 @@ const ASSUMPTIONS: Readonly<Record<TargetAssumptionCode, BilingualText>> = {
     en: 'nothing was found in the year of the baseline, so the next year stands for it',
   },
   'wording-width': {
-    vi: 'câu chữ không nêu con số chính xác, được hiểu là chênh lệch trong phạm vi 5% của mục tiêu',
-    en: 'the wording is not exact, and is taken to reach 5% of the target',
+    vi: 'câu chữ không nêu con số chính xác, được hiểu là chênh lệch trong phạm vi 5% của mục tiêu, ít nhất một đơn vị của chữ số cuối',
+    en: 'the wording is not exact, and is taken to reach 5% of the target, a unit of its last digit at least',
   },
 };
 
