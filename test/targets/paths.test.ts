@@ -96,5 +96,11 @@ describe('the end of a path', () => {
       'At its end the path is at the figure of the target, which is not enough.',
     ]);
     expect(ending(more, 55)[0]).toBe('yes');
+    // A last step to the target itself is one that gets there.
+    const short = at({ ...more, path: [{ year: 2024, value: 50 }] }, [{ year: 2023, value: 44 }]);
+    expect([short.path?.closesGap, told(short, 'vi').at(-1)]).toEqual([
+      'yes',
+      'Thực hiện đúng lộ trình thì đạt mục tiêu.',
+    ]);
   });
 });
