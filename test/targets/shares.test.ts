@@ -289,6 +289,12 @@ describe('a share of which the figure itself is not enough', () => {
     );
   });
 
+  test('is not taken for one of which it is: half of 94 may be 47, and at least half has to be', () => {
+    const half = (direction: 'at-least' | 'at-most') =>
+      shown(share({ direction, denominator: 94, target: { value: 50 } }).targetNumerator);
+    expect([half('at-most'), half('at-least')]).toEqual(['47 commune', '47 commune']);
+  });
+
   test('keeps a count that is stated, which is not enough either', () => {
     const gap = targetGap(
       {
