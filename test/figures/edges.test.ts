@@ -42,6 +42,16 @@ test.each<[string, ...string[]]>([
   // Parts of documents.
   ['Điều số 5 Nghị định', 'Điều số 5 = document'],
   ['Điều 5, 6 và 7 Thông tư', 'Điều 5, 6 và 7 = document'],
+  [
+    'khoản 1, khoản 2 và khoản 3 Điều 4 Thông tư',
+    'khoản 1, khoản 2 và khoản 3 = document',
+    'Điều 4 = document',
+  ],
+  // Of a longer list the last number is read by itself.
+  ['Điều 1, 2, 3, 4, 5, 6, 7, 8 Thông tư', 'Điều 1, 2, 3, 4, 5, 6, 7, 8 = document'],
+  ['Điều 1, 2, 3, 4, 5, 6, 7, 8, 9 Thông tư', 'Điều 1, 2, 3, 4, 5, 6, 7, 8 = document', '9 Thông tư = 9'],
+  // What stands too far ahead is no whole of which a number is a part.
+  ['5 of the very many small and poor communes of 4 districts', '5 = 5', '4 districts = 4 district'],
   ['danh mục 2 dự án', '2 dự án = 2 project'],
   ['khoản 5 triệu đồng', '5 triệu đồng = 5000000 VND'],
   // English parts of a whole.

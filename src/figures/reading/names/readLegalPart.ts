@@ -30,7 +30,7 @@ export function readLegalPart(cursor: Cursor): NonQuantity | undefined {
     if (isDocumentAhead(cursor, 0) || isPartAhead(cursor)) return 'document';
     if (![',', 'và', 'and', '-', 'đến'].includes(cursor.word())) return undefined;
     cursor.skip();
-    if (cursor.match(isPartLabel) !== undefined) cursor.take(isPartLabel);
+    cursor.take(isPartLabel);
   }
   return undefined;
 }
