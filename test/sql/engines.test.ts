@@ -114,7 +114,7 @@ const stricter = defineLocalPovertyStandard({
     { line: 'income', area: 'urban', upTo: '3000000.5' },
     { line: 'average-living-standard', area: 'urban', upTo: '3900000' },
   ],
-  deprivationCutoff: { atLeast: 2 },
+  deprivationCutoff: { atLeast: 1 },
 });
 
 const standards: readonly StandardToApply[] = [...povertyStandards().map(({ id }) => id), stricter];

@@ -5,6 +5,7 @@ import {
   type CriteriaSetDefinition,
   type Requirement,
 } from '../../src/criteria/index.js';
+import { defineLocalPovertyStandard } from '../../src/poverty/index.js';
 import { criteriaSql, povertySql } from '../../src/sql/index.js';
 import { problemsOf } from '../problems.js';
 
@@ -240,6 +241,22 @@ describe('a poverty standard as SQL refuses', () => {
     ]);
     expect(ofPoverty('vn-2006', {})).toEqual([]);
     expect(ofPoverty('vn-2022', { deprivationCount: null, income: null })).toEqual([]);
+  });
+
+  it('lines with more digits than the dialect has, each area once', () => {
+    const upTo = `3000000.${'1'.repeat(32)}`;
+    const local = defineLocalPovertyStandard({
+      id: 'city-x',
+      name,
+      national: 'vn-2022',
+      validity: { from: '2022-01-01', to: '2025-12-31' },
+      citation,
+      incomeLines: [{ line: 'income', area: 'urban', upTo }],
+    });
+    const printed = (dialect: 'duckdb' | 'postgresql') =>
+      problemsOf(() => povertySql(local, { ...households, dialect, deprivationCount: 'n' }));
+    expect(printed('duckdb')).toEqual([['too-long', 'standard.classRules.urban']]);
+    expect(printed('postgresql')).toEqual([]);
   });
 
   it('what is no standard, and names that are wrong', () => {

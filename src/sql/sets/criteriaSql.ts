@@ -61,6 +61,7 @@ const inputSchema = /* @__PURE__ */ lazySchema(() =>
  * Thresholds are printed as exact decimals. Values in columns of exact numbers are compared exactly; in columns of doubles, as the database
  * compares doubles with decimals, and products of doubles are rounded. A column of exact numbers needs room for the thresholds: the
  * database says so if it has none. Only columns that are numbers can hold values: Spark alone reads texts as numbers without a word.
+ * Numbers that the columnar form does not read, from 10^34 on or with more than 68 decimals, are compared like all others.
  *
  * @param set - A set of `defineCriteriaSet`, `criteriaSetOn` or `withThresholds`.
  * @param context - What holds for all units, as for `compileCriteria`: the date, the year, and a column and facts for those that have none.
@@ -70,8 +71,8 @@ const inputSchema = /* @__PURE__ */ lazySchema(() =>
  * @param options - Whether unconfirmed values count, and other sets to whose thresholds those of this set are relative.
  * @returns The query, with the columns that it expects and those that it returns. Names within it are quoted, texts escaped.
  * @throws MtqgError with all problems: a column that is not said (`missing`), given twice (`duplicate`), or whose name the dialect cannot hold
- * (`bad-format`, `too-long`); an id that the set lacks (`no-such-member`); a threshold with more digits than the dialect has, with its
- * place in the set (`too-long`); a context that does not fit the set, as for `compileCriteria`.
+ * (`bad-format`, `too-long`); an id that the set lacks (`no-such-member`); a threshold or a fact of the context with more digits than the
+ * dialect has, with its place (`too-long`); a context that does not fit the set, as for `compileCriteria`.
  *
  * @example
  * ```ts

@@ -67,16 +67,15 @@ function byCount(
   return chosenStatus(
     [
       { when: reaches(['met']), then: statusSql('met') },
-      { when: sql`NOT ${paren(reaches([...NOT_FAILED, ...openStatuses]))}`, then: statusSql('not-met') },
       {
-        when: sql`NOT ${paren(reaches(['met', ...openStatuses]))} AND ${paren(reaches(NOT_FAILED))}`,
+        when: sql`NOT (${reaches([...NOT_FAILED, ...openStatuses])})`,
+        then: statusSql('not-met'),
+      },
+      {
+        when: allHold([sql`NOT (${reaches(['met', ...openStatuses])})`, reaches(NOT_FAILED)]),
         then: statusSql('basically-met'),
       },
     ],
     openStatusSql(statuses, layers),
   );
-}
-
-function paren(condition: SqlExpression): SqlExpression {
-  return sql`(${condition})`;
 }

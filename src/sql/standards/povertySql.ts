@@ -47,14 +47,15 @@ const inputSchema = /* @__PURE__ */ lazySchema(() => z.strictObject({ source: po
  * it); `possible_classes`, those that are left; and the truth values `poor`, `near_poor` and `poor_and_near_poor`, `NULL` while
  * that is not known. `NULL` in the table is unknown, never “no”. A household without an area is a problem, as in the columnar form.
  *
- * Lines are printed as exact decimals, in đồng a month.
+ * Lines are printed as exact decimals, in đồng a month. Incomes in columns of exact numbers are compared exactly; in columns of doubles, as
+ * the database compares doubles with decimals. Incomes from 10^34 on, which the columnar form does not read, are compared like all others.
  *
  * @param standard - The id of a national standard, the standard itself, or a local one made by `defineLocalPovertyStandard`.
  * @param source - The dialect, the table, its keys, and the names of its columns; `null` where the table has no such column.
  * @returns The query, with the columns that it expects and those that it returns. Names within it are quoted, texts escaped.
  * @throws MtqgError with all problems: a column that is not said (`missing`), given twice (`duplicate`), or whose name the dialect cannot hold
- * (`bad-format`, `too-long`); deprivations told in two ways (`duplicate`); an indicator that the standard lacks (`no-such-member`); what is
- * no standard (`not-one-of`, `missing`, `wrong-type`).
+ * (`bad-format`, `too-long`); deprivations told in two ways (`duplicate`); an indicator that the standard lacks (`no-such-member`); a
+ * line with more digits than the dialect has (`too-long`); what is no standard (`not-one-of`, `missing`, `wrong-type`).
  *
  * @example
  * ```ts
