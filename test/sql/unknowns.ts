@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defineCriteriaSet, type CriteriaSetDefinition, type Requirement } from '../../src/criteria/index.js';
 import { criteriaSql, povertySql } from '../../src/sql/index.js';
+import { constant } from '../../src/sql/sqlExpression.js';
+import { deprivationsSql } from '../../src/sql/standards/deprivationsSql.js';
 import type { Row } from '../criteria/batch/rowsToTable.js';
 import type { Engine } from './engines.js';
 import { expectEqual } from './sameAsColumnar.js';
@@ -83,6 +85,18 @@ export function expectUnknowns(engines: readonly Engine[]): void {
       expect(await expectEqual(engines[place]!, to, { rows: [{ findings: found }], context, options })).toBe(
         true,
       );
+    });
+
+    it('standings that differ with every number of deprivations, none beyond the cut-off', async () => {
+      const row = Array.from({ length: 9 }, (_, key) => key);
+      const counted = { counted: constant('sure'), most: constant('most') };
+      const { sql } = deprivationsSql(row, 2, counted, (key) => constant(String(key)));
+      expect(sql).not.toMatch(/= [3-9]/);
+      const answers = await engines[place]!.run(
+        `SELECT ${sql} FROM (VALUES (1, 0, 0), (2, 0, 1), (3, 0, 2), (4, 0, 5), (5, 1, 1), (6, 1, 2), (7, 1, 4), (8, 2, 2), (9, 3, 7))
+          AS t (id, sure, most) ORDER BY id`,
+      );
+      expect(answers.flat()).toEqual([0, 1, 2, 2, 3, 4, 4, 6, 6]);
     });
 
     it('numbers that are none are no values', async () => {
