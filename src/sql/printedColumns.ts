@@ -1,15 +1,7 @@
 import { rulesOf } from './dialect.js';
-import type { SqlColumn, SqlSource } from './sqlColumn.js';
+import type { PrintedColumn, SqlColumn, SqlSource } from './sqlColumn.js';
 import { isName, type SqlExpression } from './sqlExpression.js';
 import type { SqlLayers } from './sqlLayers.js';
-
-/** A column that a query returns. */
-export interface PrintedColumn extends SqlColumn {
-  /** What has been bound or taken. */
-  readonly of: SqlExpression;
-  /** What must be nothing; else the column holds nothing. */
-  readonly unless?: SqlExpression;
-}
 
 /** Makes the columns that a query returns, in their order. */
 export interface PrintedColumns {

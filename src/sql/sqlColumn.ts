@@ -1,4 +1,5 @@
 import type { SqlDialect } from './dialect.js';
+import type { SqlExpression } from './sqlExpression.js';
 
 /** A column that a query expects in its table, or returns. */
 export interface SqlColumn {
@@ -31,4 +32,12 @@ export type SqlColumnNames = Readonly<Record<string, SqlColumnName>>;
 /** The name that is given under an id; `undefined` where nothing is said of it. */
 export function nameIn(names: SqlColumnNames | undefined, id: string): SqlColumnName | undefined {
   return names !== undefined && Object.hasOwn(names, id) ? names[id] : undefined;
+}
+
+/** A column that a query returns, with what stands in it. */
+export interface PrintedColumn extends SqlColumn {
+  /** What has been bound or taken. */
+  readonly of: SqlExpression;
+  /** What must be nothing; else the column holds nothing. */
+  readonly unless?: SqlExpression;
 }

@@ -1,6 +1,5 @@
 import type { DialectRules } from './dialect.js';
-import type { PrintedColumn } from './printedColumns.js';
-import type { SqlColumnName } from './sqlColumn.js';
+import type { PrintedColumn, SqlColumnName } from './sqlColumn.js';
 import type { SqlExpression } from './sqlExpression.js';
 
 /**

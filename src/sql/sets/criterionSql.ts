@@ -6,18 +6,11 @@ import {
 } from '../../criteria/internal.js';
 import { allHold, constant, NEVER, sql, type SqlExpression } from '../sqlExpression.js';
 import type { SqlLayers } from '../sqlLayers.js';
-import type { FoundPlace } from './foundPlaces.js';
+import type { JudgedIndicator } from './judgedIndicator.js';
 import type { Printing } from './printing.js';
 import { countOf, openStatusSql, statusOfAllSql } from './combinedStatus.js';
 import { pointsSql } from './pointsSql.js';
 import { chosenStatus, isOneOf, statusSql, type StatusSql } from './statusSql.js';
-
-/** An indicator of a criterion, judged. */
-export interface JudgedIndicator {
-  readonly id: string;
-  readonly place: FoundPlace;
-  readonly status: StatusSql;
-}
 
 /** Where a criterion stands by its indicators. */
 export function criterionSql(

@@ -2,7 +2,7 @@ import { openStatuses, type CriterionStatus, type PointsRule } from '../../crite
 import { decimalText, toDecimal, type Decimal } from '../../foundation/internal.js';
 import { allHold, anyHolds, constant, joined, sql, type SqlExpression } from '../sqlExpression.js';
 import { openStatusSql } from './combinedStatus.js';
-import type { JudgedIndicator } from './criterionSql.js';
+import type { JudgedIndicator } from './judgedIndicator.js';
 import type { Printing } from './printing.js';
 import { chosenStatus, isOneOf, statusSql, type StatusSql } from './statusSql.js';
 

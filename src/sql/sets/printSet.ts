@@ -1,5 +1,6 @@
 import { criterionStatuses, openStatuses, type CriteriaSet } from '../../criteria/internal.js';
-import { printedColumns, type PrintedColumn } from '../printedColumns.js';
+import { printedColumns } from '../printedColumns.js';
+import type { PrintedColumn } from '../sqlColumn.js';
 import { problemSql } from '../rowProblem.js';
 import { constant, type SqlExpression } from '../sqlExpression.js';
 import { columnSql, type ColumnSql } from './columnSql.js';

@@ -1,7 +1,8 @@
 import { NEAR_POOR, POOR, type povertyPlan, type PovertyRules } from '../../poverty/internal.js';
 import type { DialectRules } from '../dialect.js';
 import type { NumberWriter } from '../numberWriter.js';
-import { printedColumns, type PrintedColumn } from '../printedColumns.js';
+import { printedColumns } from '../printedColumns.js';
+import type { PrintedColumn } from '../sqlColumn.js';
 import { numberProblems, problemSql } from '../rowProblem.js';
 import { constant, sql, type SqlExpression } from '../sqlExpression.js';
 import { columnIf, type SqlLayers } from '../sqlLayers.js';
