@@ -293,7 +293,12 @@ const everyScore: readonly Row[] = states.flatMap((first) =>
   })),
 );
 
-const ofPoints: readonly HandmadeSet[] = [{}, { floorPercent: '50' }, { atLeast: '15' }, { atLeast: '10.5' }].flatMap((rule) => [
+const ofPoints: readonly HandmadeSet[] = [
+  {},
+  { floorPercent: '50' },
+  { atLeast: '15' },
+  { atLeast: '10.5' },
+].flatMap((rule) => [
   {
     what: `points ${JSON.stringify(rule)}`,
     definition: setOf([score('1.1', ifAny({ kind: 'met' })), score('1.2', scored)], {}, points(rule)),
