@@ -21,7 +21,7 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/foundation',
-    own: 16_900,
+    own: 17_000,
     withDependencies: 37_500,
     reason: 'decimal.js 13 KB, zod/mini 8 KB, the messages in two languages',
   },
