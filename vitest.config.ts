@@ -25,7 +25,7 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       reporter: [['text', { skipFull: true }], 'text-summary'],
       // What is short of 100 is to be covered again.
-      thresholds: { lines: 99.9, branches: 99, functions: 99.9, statements: 99.75 },
+      thresholds: { lines: 99.98, branches: 99.3, functions: 99.95, statements: 99.85 },
     },
   },
 });
