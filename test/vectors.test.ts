@@ -5,7 +5,7 @@ import { capitalAdapters } from './vectors/capital.js';
 import { figureAdapters } from './vectors/figures.js';
 import { povertyAdapters } from './vectors/poverty.js';
 import { targetAdapters } from './vectors/targets.js';
-import { edgeVectors, methodVectors, type Members, type Vector } from './vectors/vector.js';
+import { edgeVectors, methodVectors, storedVectors, type Members, type Vector } from './vectors/vector.js';
 
 const adapters: Readonly<Record<string, Adapter>> = {
   ...povertyAdapters,
@@ -58,7 +58,7 @@ describe('what does not agree', () => {
   test('another refusal than the one that is named, by whatever name', () => {
     expect(disagreed({ A: refused }, { A: { undefined: 'missing-input' } })).toEqual([]);
     expect(disagreed({ A: refused }, { A: { undefined: 'zero-headcount' } })).toEqual([
-      'refused for missing-input, not zero-baseline',
+      'refused for missing-input, not zero-baseline or not-positive',
     ]);
     expect(disagreed({ A: refused }, { undefined: 'zero-income' })).toEqual([
       'refused for missing-input, not zero-denominator',
@@ -87,7 +87,7 @@ describe('what does not agree', () => {
   });
 
   test('another finding of a survey than the sentence tells', () => {
-    const [vector] = vectors.filter(({ id }) => id === 'pip-coverage') as [Vector];
+    const [vector] = storedVectors().filter(({ id }) => id === 'pip-coverage') as [Vector];
     const as = (reason: string) =>
       disagreements(adapters[vector.method]!, { ...vector, expected: { covered: true, reason } });
     expect(as('survey 2019 within three years')).toEqual([

@@ -20,11 +20,11 @@ export { householdReviewFormsSchema } from './review/forms/reviewFormsSchema.js'
 export { nearPoorMovementSchema, poorMovementSchema } from './movements/movementFlows.js';
 export { povertyMovementsInputSchema } from './movements/povertyMovementsInput.js';
 export { povertyGroupSchema, povertyRatesByGroupInputSchema } from './groups/povertyRatesByGroupInput.js';
+export { alkireFosterInputSchema } from './measures/deprivations/alkireFosterInput.js';
 export {
-  alkireFosterInputSchema,
   deprivedHouseholdSchema,
   weightedIndicatorSchema,
-} from './measures/deprivations/alkireFosterInput.js';
+} from './measures/deprivations/deprivedHousehold.js';
 export { fosterGreerThorbeckeInputSchema } from './measures/incomes/fosterGreerThorbeckeInput.js';
 export { incomeHouseholdSchema } from './measures/incomes/incomeHouseholds.js';
 export { povertyShortfallInputSchema } from './measures/incomes/povertyShortfall.js';

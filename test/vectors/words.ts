@@ -2,8 +2,9 @@ import { problemsEn } from '../../src/foundation/errors/messagesEn.js';
 import { refusalReasons } from '../../src/foundation/index.js';
 
 /** The words of the vectors for what is undefined or refused, where the library's code has another name. */
-const CODES: Readonly<Record<string, string>> = {
-  'zero-headcount': 'zero-baseline',
+const CODES: Readonly<Record<string, string | readonly string[]>> = {
+  // Of a first rate of zero, or of a later one, of which there is no logarithm.
+  'zero-headcount': ['zero-baseline', 'not-positive'],
   'non-positive-value': 'not-positive',
   'zero-income': 'zero-denominator',
   'zero-weights': 'contradiction',
@@ -27,10 +28,12 @@ const known: ReadonlySet<string> = new Set([...Object.keys(refusalReasons), ...O
 
 /** Where the codes of a refusal are not what a word of the vectors stands for; nothing if one of them is. */
 export function refusedAs(word: string, codes: readonly string[]): readonly string[] {
-  const code = CODES[word] ?? word;
-  if (!known.has(code)) return [`no code of the library is known for “${word}”`];
+  const wanted = [CODES[word] ?? word].flat();
+  if (!wanted.every((code) => known.has(code))) return [`no code of the library is known for “${word}”`];
   if (codes.length === 0) return [`not refused (${word})`];
-  return codes.includes(code) ? [] : [`refused for ${codes.join(', ')}, not ${code}`];
+  return wanted.some((code) => codes.includes(code))
+    ? []
+    : [`refused for ${codes.join(', ')}, not ${wanted.join(' or ')}`];
 }
 
 /** What a sentence of the vectors says of a survey, as the library finds it. */

@@ -6,7 +6,7 @@ import { budgetRate, rateSchema, type BudgetRate } from './budgetRate.js';
 export interface AbsorptionRateInput {
   /** Whose money it is. */
   readonly subject?: Subject;
-  /** What was spent of it. */
+  /** What was spent of it; less than 0 where more was refunded. */
   readonly spent: Money;
   /** What was received. */
   readonly received: Money;
@@ -21,7 +21,7 @@ export interface AbsorptionRateInput {
  *
  * @param input - Two amounts with their scales.
  * @returns The rate and its deviation from 100%, in per cent; refused with `zero-denominator` where nothing was received.
- * @throws MtqgError on malformed input, a negative amount among it.
+ * @throws MtqgError on malformed input, a negative `received` among it.
  *
  * @example
  * ```ts

@@ -16,7 +16,7 @@ import {
   type Subject,
 } from '../../foundation/internal.js';
 import { figureOf, isRefused, percentOf } from '../refusable.js';
-import { exactDong } from '../signedMoney.js';
+import { exactDong, signedMoneySchema } from '../signedMoney.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 
 /** The measures of budget execution that are one amount in per cent of another, by name. */
@@ -92,7 +92,8 @@ export function rateSchema<N extends string, D extends string>(
     () =>
       z.strictObject({
         subject: z.exactOptional(subjectSchema),
-        [numerator]: moneySchema,
+        // A refund of more than was spent leaves less than nothing; a budget is never less.
+        [numerator]: signedMoneySchema,
         [denominator]: moneySchema,
       }) as unknown as z.ZodMiniType<{ readonly subject?: Subject } & Readonly<Record<N | D, Money>>>,
   );

@@ -6,7 +6,7 @@ import { budgetRate, rateSchema, type BudgetRate } from './budgetRate.js';
 export interface CumulativeRateInput {
   /** Whose money it is: a project, a portfolio. */
   readonly subject?: Subject;
-  /** What has been disbursed since the beginning. */
+  /** What has been disbursed since the beginning; less than 0 where more was refunded. */
   readonly disbursed: Money;
   /** What was committed since the beginning. */
   readonly committed: Money;
@@ -22,7 +22,7 @@ export interface CumulativeRateInput {
  *
  * @param input - Two amounts with their scales.
  * @returns The rate and its deviation from 100%, in per cent; refused with `zero-denominator` where nothing was committed.
- * @throws MtqgError on malformed input, a negative amount among it.
+ * @throws MtqgError on malformed input, a negative `committed` among it.
  *
  * @example
  * ```ts

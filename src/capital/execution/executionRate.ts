@@ -20,7 +20,7 @@ import { budgetRate, rateSchema, type BudgetRate } from './budgetRate.js';
 export interface ExecutionRateInput {
   /** Whose budget it is. */
   readonly subject?: Subject;
-  /** What was spent. */
+  /** What was spent; less than 0 where more was refunded. */
   readonly actual: Money;
   /** The budget as it was first approved, without what was added later. */
   readonly approved: Money;
@@ -44,7 +44,7 @@ export interface ExecutionRate extends BudgetRate<'execution-rate'> {
  * @param input - Two amounts with their scales.
  * @returns The rate, its deviation from 100% and the transform, in per cent. Refused: all with `zero-denominator` where nothing was
  * approved; the transform with `below-assessed` under 25%.
- * @throws MtqgError on malformed input, a negative amount among it.
+ * @throws MtqgError on malformed input, a negative `approved` among it.
  *
  * @example
  * ```ts

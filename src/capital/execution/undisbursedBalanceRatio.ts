@@ -15,7 +15,7 @@ import {
   type Subject,
 } from '../../foundation/internal.js';
 import { figureOf, percentOf, ZERO } from '../refusable.js';
-import { exactDong } from '../signedMoney.js';
+import { exactDong, signedMoneySchema } from '../signedMoney.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 
 /** What {@link undisbursedBalanceRatio} needs. */
@@ -24,7 +24,7 @@ export interface UndisbursedBalanceRatioInput {
   readonly subject?: Subject;
   /** What was committed and not yet disbursed when the year began. */
   readonly openingBalance: Money;
-  /** What was disbursed in the year. */
+  /** What was disbursed in the year; less than 0 where more was refunded. */
   readonly disbursedInYear: Money;
   /** What was newly committed in the year; nothing if left out. */
   readonly committedInYear?: Money;
@@ -58,7 +58,7 @@ export interface UndisbursedBalanceRatio {
  *
  * @param input - Amounts with their scales.
  * @returns The ratio in per cent, refused with `zero-denominator` where the year began with nothing undisbursed; the balance in VND.
- * @throws MtqgError on malformed input, a negative amount among it.
+ * @throws MtqgError on malformed input, a negative balance, commitment or cancellation among it.
  *
  * @example
  * ```ts
@@ -91,8 +91,8 @@ export function undisbursedBalanceRatio(input: UndisbursedBalanceRatioInput): Un
     closingBalance,
     explanation: {
       say: ofSubject(subject, {
-        vi: 'trong năm giải ngân {rate} số dư chưa giải ngân đầu năm; cuối năm còn {closing} chưa giải ngân.',
-        en: '{rate} of the balance undisbursed at the start was disbursed in the year; {closing} is undisbursed at its end.',
+        vi: 'giải ngân trong năm so với số dư chưa giải ngân đầu năm: {rate}; cuối năm còn {closing} chưa giải ngân.',
+        en: 'disbursed in the year, out of the balance undisbursed at its start: {rate}; {closing} is undisbursed at its end.',
       }),
       values: {
         ...subjectMember(subject),
@@ -112,7 +112,7 @@ export const undisbursedBalanceRatioInputSchema: z.ZodMiniType<UndisbursedBalanc
     z.strictObject({
       subject: z.exactOptional(subjectSchema),
       openingBalance: moneySchema,
-      disbursedInYear: moneySchema,
+      disbursedInYear: signedMoneySchema,
       committedInYear: z.exactOptional(moneySchema),
       cancelledInYear: z.exactOptional(moneySchema),
     }),

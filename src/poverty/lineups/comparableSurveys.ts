@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import {
-  check,
+  checkSound,
   deepFreeze,
   lazySchema,
   readInput,
   subjectSchema,
   type CheckReport,
   type Explanation,
+  type IsSound,
   type Locale,
   type Subject,
 } from '../../foundation/internal.js';
@@ -58,14 +59,14 @@ export const comparableSurveysInputSchema: z.ZodMiniType<ComparableSurveysInput>
       subject: z.exactOptional(subjectSchema),
       surveys: z
         .array(z.strictObject({ year: yearPointSchema, comparability: z.number() }))
-        .check(z.minLength(1), check(duplicates)),
+        .check(z.minLength(1), checkSound(duplicates)),
     }),
 );
 
-function duplicates(surveys: readonly SurveyOfSeries[]): readonly CheckReport[] {
-  const years = surveys.map(({ year }) => year);
+function duplicates(surveys: readonly SurveyOfSeries[], isSound: IsSound): readonly CheckReport[] {
+  const years = surveys.map((survey, index) => (isSound(index, 'year') ? survey.year : undefined));
   return years.flatMap((year, index): readonly CheckReport[] =>
-    years.indexOf(year) < index
+    year !== undefined && years.indexOf(year) < index
       ? [{ code: 'duplicate', at: [index, 'year'], details: { key: String(year) } }]
       : [],
   );

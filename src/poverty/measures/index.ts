@@ -4,11 +4,8 @@
  * @packageDocumentation
  */
 export { alkireFoster } from './deprivations/alkireFoster.js';
-export type {
-  AlkireFosterInput,
-  DeprivedHousehold,
-  WeightedIndicator,
-} from './deprivations/alkireFosterInput.js';
+export type { AlkireFosterInput } from './deprivations/alkireFosterInput.js';
+export type { DeprivedHousehold, WeightedIndicator } from './deprivations/deprivedHousehold.js';
 export type {
   AlkireFoster,
   AlkireFosterAssumptionCode,

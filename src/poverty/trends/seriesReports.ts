@@ -18,7 +18,7 @@ export function seriesReports(series: Series, isSound: IsSound): readonly CheckR
   const sound = [...observations.entries()].filter(([index]) => isSound('observations', index));
   return [
     ...missingStandards(series),
-    ...duplicateYears(series, sound),
+    ...duplicateYears(series, isSound),
     ...(isSound('measure') ? sound.flatMap((placed) => measureReports(measure, placed)) : []),
   ];
 }
@@ -46,9 +46,13 @@ function isObject(observation: unknown): boolean {
   return typeof observation === 'object' && observation !== null;
 }
 
-function duplicateYears({ standard }: Series, sound: readonly Placed[]): readonly CheckReport[] {
+/** Whatever else is wrong with an observation, its year and standard tell whether it stands twice. */
+function duplicateYears({ standard, observations }: Series, isSound: IsSound): readonly CheckReport[] {
   const seen = new Set<string>();
-  return sound.flatMap(([index, { year, standard: own = standard }]) => {
+  const isKnown = (index: number, member: string): boolean => isSound('observations', index, member);
+  const placed = [...observations.entries()];
+  const dated = placed.filter(([index]) => isKnown(index, 'year') && isKnown(index, 'standard'));
+  return dated.flatMap(([index, { year, standard: own = standard }]) => {
     const key = own === undefined ? String(year) : `${String(year)} (${own})`;
     if (seen.has(key)) return [{ code: 'duplicate', at: ['observations', index, 'year'], details: { key } }];
     seen.add(key);

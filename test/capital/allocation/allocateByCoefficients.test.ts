@@ -506,6 +506,7 @@ describe('bad input', () => {
       ),
     ).toEqual([
       ['too-small', `places.3.figures.${VILLAGES}`],
+      ['duplicate', 'places.3.subject'],
       ['duplicate', 'places.4.subject'],
       ['no-such-member', 'places.10.province'],
       ['no-such-member', 'places.0.classifications.0'],

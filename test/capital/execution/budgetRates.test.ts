@@ -54,9 +54,20 @@ describe('execution rate', () => {
     );
   });
 
-  test('amounts of less than nothing are refused at once', () => {
-    expect(problemsOf(() => executionRate({ approved: vnd(-1), actual: vnd(-2) }))).toEqual([
-      ['too-small', 'actual.value'],
+  test('where more was refunded than spent, the rate is less than nothing', () => {
+    const refunded = executionRate({ approved: vnd(8), actual: vnd(-2) });
+    expect([refunded.ratePercent, refunded.deviationPercent, refunded.sdg1661].map(shown)).toEqual([
+      '-25',
+      '-125',
+      'below-assessed',
+    ]);
+    expect(shown(absorptionRate({ spent: vnd(-1), received: vnd(4) }).ratePercent)).toBe('-25');
+    expect(shown(cumulativeRate({ disbursed: vnd(-1), committed: vnd(5) }).ratePercent)).toBe('-20');
+  });
+
+  test('a budget of less than nothing is refused', () => {
+    expect(problemsOf(() => executionRate({ approved: vnd(-1), actual: vnd('x') }))).toEqual([
+      ['bad-format', 'actual.value'],
       ['too-small', 'approved.value'],
     ]);
   });
@@ -98,8 +109,16 @@ describe('the disbursement ratio of the World Bank', () => {
     expect(shown(result.ratePercent).slice(0, 7)).toBe('23.0769');
     expect(shown(result.closingBalance)).toBe('570000000000');
     expect(explain(result, 'en')).toBe(
-      'IDA: 23.08% of the balance undisbursed at the start was disbursed in the year; 570 billion VND is undisbursed at its end.\n  120 billion VND ÷ 520 billion VND × 100 ≈ 23.0769%',
+      'IDA: disbursed in the year, out of the balance undisbursed at its start: 23.08%; 570 billion VND is undisbursed at its end.\n  120 billion VND ÷ 520 billion VND × 100 ≈ 23.0769%',
     );
+  });
+
+  test('what is refunded on balance adds to what is undisbursed', () => {
+    const result = undisbursedBalanceRatio({ openingBalance: vnd(400), disbursedInYear: vnd(-20) });
+    expect([shown(result.ratePercent), shown(result.closingBalance)]).toEqual(['-5', '420']);
+    expect(
+      problemsOf(() => undisbursedBalanceRatio({ openingBalance: vnd(-1), disbursedInYear: vnd(0) })),
+    ).toEqual([['too-small', 'openingBalance.value']]);
   });
 
   test('104 of 520 is 20%', () => {
@@ -115,7 +134,7 @@ describe('the disbursement ratio of the World Bank', () => {
     });
     expect([shown(result.ratePercent), shown(result.closingBalance)]).toEqual(['zero-denominator', '2']);
     expect(explain(result, 'vi')).toBe(
-      'Trong năm giải ngân không xác định (mẫu số bằng 0 nên không có tỷ lệ) số dư chưa giải ngân đầu năm; cuối năm còn 2 đồng chưa giải ngân.',
+      'Giải ngân trong năm so với số dư chưa giải ngân đầu năm: không xác định (mẫu số bằng 0 nên không có tỷ lệ); cuối năm còn 2 đồng chưa giải ngân.',
     );
   });
 });

@@ -249,6 +249,11 @@ describe('comparable surveys', () => {
 
   test('a year twice', () => {
     expect(problemsOf(() => of([2002, 1], [2002, 2]))).toEqual([['duplicate', 'surveys.1.year']]);
+    expect(problemsOf(() => of([2002, 'x' as never], ['y' as never, 1], [2002, 2]))).toEqual([
+      ['wrong-type', 'surveys.0.comparability'],
+      ['wrong-type', 'surveys.1.year'],
+      ['duplicate', 'surveys.2.year'],
+    ]);
     expect(problemsOf(() => of())).toEqual([['too-short', 'surveys']]);
   });
 });

@@ -211,6 +211,37 @@ describe('bad input', () => {
     expect(saidOf(call, 'en')).toContain('the weights add up to 2/3, not 1');
   });
 
+  test('indicators twice, whatever is wrong with their weights', () => {
+    const indicators = [
+      { id: 'a', weight: '-1' },
+      { id: 'a', weight: '1/3' },
+      { id: 7, weight: '1/3' },
+    ];
+    const found = [
+      ['too-small', 'indicators.0.weight'],
+      ['wrong-type', 'indicators.2.id'],
+    ];
+    const households = [{ deprivations: { b: 'deprived' } }] as const;
+    expect(
+      problemsOf(() => alkireFoster({ indicators: indicators as never, cutoff: '1/3', households })),
+    ).toEqual([...found, ['duplicate', 'indicators.1.id']]);
+    expect(
+      problemsOf(() =>
+        alkireFoster({ indicators: indicators.slice(0, 2) as never, cutoff: '1/3', households }),
+      ),
+    ).toEqual([
+      ['too-small', 'indicators.0.weight'],
+      ['duplicate', 'indicators.1.id'],
+      ['no-such-member', 'households.0.deprivations.b'],
+    ]);
+    expect(problemsOf(() => compileAlkireFoster({ indicators: 5 as never, cutoff: '1/3' }))).toEqual([
+      ['wrong-type', 'indicators'],
+    ]);
+    expect(problemsOf(() => alkireFoster({ indicators: 5 as never, cutoff: '1/3', households }))).toEqual([
+      ['wrong-type', 'indicators'],
+    ]);
+  });
+
   test('shares that are none', () => {
     const cutoffs = ['1/0', 'x', '-0.5', '0', '0/3', 2, '1/3'];
     expect(cutoffs.map((cutoff) => problemsOf(() => of(['ddd'], { cutoff })))).toEqual([

@@ -725,6 +725,25 @@ describe('bad input is refused with every problem and its place', () => {
       ],
     ],
     [
+      'a year twice, whatever else is wrong with either',
+      {
+        measure: 'poor',
+        standard: 'vn-2022',
+        observations: [
+          { year: 2021, ratePercent: '-1' },
+          { year: 2021, ratePercent: '5' },
+          { year: 2021, standard: 'x', ratePercent: '5' },
+          { year: '2021', ratePercent: '5' },
+        ],
+      },
+      [
+        ['too-small', 'observations.0.ratePercent'],
+        ['not-one-of', 'observations.2.standard'],
+        ['wrong-type', 'observations.3.year'],
+        ['duplicate', 'observations.1.year'],
+      ],
+    ],
+    [
       'no measure: its counts are not looked for, but the rest is',
       {
         measure: 'all',

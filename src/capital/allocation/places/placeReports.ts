@@ -24,11 +24,11 @@ export function placeReports(
   // Where the list has not its shape, anything may stand there.
   const given: unknown = places;
   if (!Array.isArray(given)) return [];
-  const sound = places
-    .map((place, index) => ({ place, at: ['places', index] as const }))
-    .filter(({ at }) => isSound(...at));
+  const all = places.map((place, index) => ({ place, at: ['places', index] as const }));
+  const sound = all.filter(({ at }) => isSound(...at));
   return [
-    ...duplicates(sound),
+    // Whatever else is wrong with a place, its id and name tell whether it stands twice.
+    ...duplicates(all.filter(({ at }) => isSound(...at, 'id') && isSound(...at, 'subject'))),
     ...sound.flatMap(({ place: { province }, at }) =>
       province === undefined ? [] : provinceReports(province, [...at, 'province']),
     ),

@@ -16,8 +16,9 @@ import type { DeprivationState } from '../../households/deprivation.js';
 import { rationalSchema, type RationalInput } from '../../rational.js';
 import { countBySchema, type CountBy } from '../../weights.js';
 import { alkireFosterOf } from './alkireFoster.js';
-import { indicatorReports, weightedIndicatorSchema, type WeightedIndicator } from './alkireFosterInput.js';
+import { indicatorReports } from './alkireFosterReports.js';
 import type { AlkireFoster } from './alkireFosterResult.js';
+import { weightedIndicatorSchema, type WeightedIndicator } from './deprivedHousehold.js';
 import {
   readChunks,
   weightAt,
@@ -74,11 +75,7 @@ export const deprivationRuleSchema: z.ZodMiniType<DeprivationRule> = /* @__PURE_
       cutoff: rationalSchema(true),
       countBy: z.exactOptional(countBySchema),
     })
-    .check(
-      checkSound(({ indicators }: DeprivationRule, isSound) =>
-        isSound('indicators') ? indicatorReports(indicators) : [],
-      ),
-    ),
+    .check(checkSound(({ indicators }: DeprivationRule, isSound) => indicatorReports(indicators, isSound))),
 );
 
 /**

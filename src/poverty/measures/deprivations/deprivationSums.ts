@@ -3,7 +3,8 @@ import { commonScale } from '../../commonScale.js';
 import type { DeprivationState } from '../../households/deprivation.js';
 import { rationalOf } from '../../rational.js';
 import { weightOf, type CountBy } from '../../weights.js';
-import type { AlkireFosterInput, DeprivedHousehold } from './alkireFosterInput.js';
+import type { AlkireFosterInput } from './alkireFosterInput.js';
+import type { DeprivedHousehold } from './deprivedHousehold.js';
 
 /** A share that what is unknown leaves open: it is at least the one and at most the other. */
 export interface OpenShare {
