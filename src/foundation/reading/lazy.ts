@@ -30,34 +30,15 @@ export function lazySchema<T>(make: () => z.ZodMiniType<T>): z.ZodMiniType<T> {
   return Object.create(unbuilt, { build: { value: make } }) as z.ZodMiniType<T>;
 }
 
-/** All that a schema of zod has. */
-const MEMBERS: Record<keyof z.ZodMiniType, true> = {
-  _zod: true,
-  '~standard': true,
-  type: true,
-  def: true,
-  parse: true,
-  safeParse: true,
-  parseAsync: true,
-  safeParseAsync: true,
-  check: true,
-  with: true,
-  clone: true,
-  register: true,
-  brand: true,
-  apply: true,
-};
-
-/** Whichever member is asked for first: the schema then becomes what was built, to its prototype. */
-const unbuilt: object = /* @__PURE__ */ (() => {
-  const members = Object.keys(MEMBERS).map((member) => {
-    function get(this: { readonly build: () => z.ZodMiniType }): unknown {
-      const built = this.build();
-      Object.setPrototypeOf(this, Object.getPrototypeOf(built) as object);
-      Object.defineProperties(this, Object.getOwnPropertyDescriptors(built));
-      return Reflect.get(this, member);
-    }
-    return [member, { get }];
-  });
-  return Object.create(null, Object.fromEntries(members) as PropertyDescriptorMap) as object;
-})();
+/** Whichever member is asked for first: the schema then becomes what was built, to its prototype, and this is out of the way. */
+const unbuilt: object = /* @__PURE__ */ new Proxy(
+  {},
+  {
+    get(_target, member, schema: { readonly build: () => z.ZodMiniType }): unknown {
+      const built = schema.build();
+      Object.setPrototypeOf(schema, Object.getPrototypeOf(built) as object);
+      Object.defineProperties(schema, Object.getOwnPropertyDescriptors(built));
+      return Reflect.get(schema, member);
+    },
+  },
+);

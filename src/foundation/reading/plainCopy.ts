@@ -61,130 +61,130 @@ class Copier {
   readonly problems: Problem[] = [];
   /** Whether the rest of the input was left unread. */
   isStopped = false;
-  private readonly path: (string | number)[] = [];
-  private readonly open = new Set<object>();
-  private readonly done = new Map<object, Copied>();
-  private size = 0;
-  private height = 0;
+  readonly #path: (string | number)[] = [];
+  readonly #open = new Set<object>();
+  readonly #done = new Map<object, Copied>();
+  #size = 0;
+  #height = 0;
 
   copy(source: unknown): unknown {
-    this.size += 1;
-    if (typeof source === 'object' && source !== null) return this.copyObject(source);
+    this.#size += 1;
+    if (typeof source === 'object' && source !== null) return this.#copyObject(source);
     if (typeof source === 'bigint') return source.toString();
-    if (typeof source === 'function' || typeof source === 'symbol') return this.refuse();
+    if (typeof source === 'function' || typeof source === 'symbol') return this.#refuse();
     return source;
   }
 
-  private copyObject(source: object): unknown {
-    const earlier = this.done.get(source);
-    if (earlier !== undefined) return this.copyAgain(earlier);
-    if (this.open.has(source)) return this.report('cyclic');
-    if (this.path.length > DEPTH_LIMIT) return this.tooDeep();
-    const [sizeBefore, heightBefore] = [this.size, this.height];
-    this.height = 0;
-    this.open.add(source);
-    const value = this.copyNew(source);
-    this.open.delete(source);
-    const height = this.height + 1;
-    this.done.set(source, { value, size: this.size - sizeBefore, height });
-    this.height = Math.max(heightBefore, height);
+  #copyObject(source: object): unknown {
+    const earlier = this.#done.get(source);
+    if (earlier !== undefined) return this.#copyAgain(earlier);
+    if (this.#open.has(source)) return this.#report('cyclic');
+    if (this.#path.length > DEPTH_LIMIT) return this.#tooDeep();
+    const [sizeBefore, heightBefore] = [this.#size, this.#height];
+    this.#height = 0;
+    this.#open.add(source);
+    const value = this.#copyNew(source);
+    this.#open.delete(source);
+    const height = this.#height + 1;
+    this.#done.set(source, { value, size: this.#size - sizeBefore, height });
+    this.#height = Math.max(heightBefore, height);
     return value;
   }
 
   /** The schemas walk through the copy place by place, so what is shared counts at each. */
-  private copyAgain(earlier: Copied): unknown {
+  #copyAgain(earlier: Copied): unknown {
     // What was refused at its first place is refused here as well.
-    if (earlier.value === undefined) return this.refuse();
-    if (this.path.length + earlier.height - 1 > DEPTH_LIMIT) return this.tooDeep();
-    this.size += earlier.size;
-    this.height = Math.max(this.height, earlier.height);
-    return this.hasRoom() ? earlier.value : undefined;
+    if (earlier.value === undefined) return this.#refuse();
+    if (this.#path.length + earlier.height - 1 > DEPTH_LIMIT) return this.#tooDeep();
+    this.#size += earlier.size;
+    this.#height = Math.max(this.#height, earlier.height);
+    return this.#hasRoom() ? earlier.value : undefined;
   }
 
-  private copyNew(source: object): unknown {
-    const depth = this.path.length;
+  #copyNew(source: object): unknown {
+    const depth = this.#path.length;
     try {
-      if (Array.isArray(source)) return this.copyItems(source);
-      if (isPlain(source)) return this.copyMembers(source);
-      if (source instanceof Date) return this.report('wrong-type', { expected: 'data', hint: 'day-text' });
-      return SharedDecimal.isDecimal(source) ? this.copyDecimal(source) : this.refuse();
+      if (Array.isArray(source)) return this.#copyItems(source);
+      if (isPlain(source)) return this.#copyMembers(source);
+      if (source instanceof Date) return this.#report('wrong-type', { expected: 'data', hint: 'day-text' });
+      return SharedDecimal.isDecimal(source) ? this.#copyDecimal(source) : this.#refuse();
     } catch {
       // A proxy of the caller's that throws: whatever it throws is no error of this library.
-      this.path.length = depth;
-      return this.refuse();
+      this.#path.length = depth;
+      return this.#refuse();
     }
   }
 
-  private copyItems(source: readonly unknown[]): unknown[] {
+  #copyItems(source: readonly unknown[]): unknown[] {
     const target: unknown[] = [];
     const { length } = source;
-    for (let index = 0; index < length && this.hasRoom(); index += 1) {
-      this.path.push(index);
-      const item = this.copyMember(source, index);
+    for (let index = 0; index < length && this.#hasRoom(); index += 1) {
+      this.#path.push(index);
+      const item = this.#copyMember(source, index);
       // A list of a billion gaps must not take a billion steps: the first gap ends the list.
       const gap = item === undefined && !(index in source);
-      if (gap) this.report('missing', { expected: 'value' });
-      this.path.pop();
+      if (gap) this.#report('missing', { expected: 'value' });
+      this.#path.pop();
       if (gap) break;
       target.push(item);
     }
     return target;
   }
 
-  private copyMembers(source: object): object {
+  #copyMembers(source: object): object {
     const target: Record<string, unknown> = {};
     for (const key of Object.keys(source)) {
-      if (!this.hasRoom()) break;
-      this.path.push(key);
+      if (!this.#hasRoom()) break;
+      this.#path.push(key);
       if (FORBIDDEN_KEYS.has(key)) {
-        this.report('forbidden-key', { key });
+        this.#report('forbidden-key', { key });
       } else {
-        const member = this.copyMember(source, key);
+        const member = this.#copyMember(source, key);
         if (member !== undefined) target[key] = member;
       }
-      this.path.pop();
+      this.#path.pop();
     }
     return target;
   }
 
-  private copyMember(source: object, key: string | number): unknown {
+  #copyMember(source: object, key: string | number): unknown {
     let member: unknown;
     try {
       member = (source as Record<string | number, unknown>)[key];
     } catch {
-      return this.refuse();
+      return this.#refuse();
     }
     return this.copy(member);
   }
 
-  private copyDecimal(source: SharedDecimal): unknown {
+  #copyDecimal(source: SharedDecimal): unknown {
     const value = toDecimal(source);
-    if (!value.isFinite()) return this.report('wrong-type', { expected: 'decimal' });
+    if (!value.isFinite()) return this.#report('wrong-type', { expected: 'decimal' });
     if (Math.abs(value.e) <= EXPONENT_LIMIT) return decimalText(value);
     // Written out, 1e9000000000000000 would fill the memory.
     return value.e > 0
-      ? this.report('too-large', { maximum: '10^34' })
-      : this.report('bad-format', { expected: 'decimal', received: `1e${String(value.e)}` });
+      ? this.#report('too-large', { maximum: '10^34' })
+      : this.#report('bad-format', { expected: 'decimal', received: `1e${String(value.e)}` });
   }
 
-  private hasRoom(): boolean {
+  #hasRoom(): boolean {
     if (this.isStopped) return false;
-    const isTooLong = this.size > SIZE_LIMIT;
-    if (isTooLong) this.report('too-long', { maximum: String(SIZE_LIMIT) });
+    const isTooLong = this.#size > SIZE_LIMIT;
+    if (isTooLong) this.#report('too-long', { maximum: String(SIZE_LIMIT) });
     this.isStopped = isTooLong || this.problems.length >= PROBLEM_LIMIT;
     return !this.isStopped;
   }
 
-  private tooDeep(): undefined {
-    return this.report('too-deep', { maximum: String(DEPTH_LIMIT) });
+  #tooDeep(): undefined {
+    return this.#report('too-deep', { maximum: String(DEPTH_LIMIT) });
   }
 
-  private refuse(): undefined {
-    return this.report('wrong-type', { expected: 'data' });
+  #refuse(): undefined {
+    return this.#report('wrong-type', { expected: 'data' });
   }
 
-  private report(code: Problem['code'], details: Problem['details'] = {}): undefined {
-    this.problems.push({ code, path: [...this.path], details });
+  #report(code: Problem['code'], details: Problem['details'] = {}): undefined {
+    this.problems.push({ code, path: [...this.#path], details });
     return undefined;
   }
 }
