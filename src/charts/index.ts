@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
+export { describeError, isMtqgError } from '../foundation/index.js';
 export type { Chart, ChartOptions, JsonValue } from './chart.js';
 export { povertyTrendChart, type DrawnTarget, type PovertyTrendChartOptions } from './povertyTrendChart.js';
 export { assessmentComparisonChart } from './assessmentComparisonChart.js';
