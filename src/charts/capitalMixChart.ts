@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {
   bilingualTextSchema,
-  formatQuantity,
+  writeQuantity,
   lazySchema,
   quantitySchema,
   subjectSchema,
@@ -100,7 +100,7 @@ export function capitalMixChart(mix: CapitalMix, locale: Locale, options: ChartO
   return chartOf({
     locale: language,
     title: look.title ?? titleOf(WORDS.title[language], subject, language),
-    subtitle: [`${totalName[language]}: ${formatQuantity(totalAmount, language)}`],
+    subtitle: [`${totalName[language]}: ${writeQuantity(totalAmount, language)}`],
     description: bars.map(({ name, label }) => `${name}: ${label}`).join('; '),
     body: {
       width: look.width,
@@ -137,12 +137,12 @@ export function capitalMixChart(mix: CapitalMix, locale: Locale, options: ChartO
 function barOf({ name, amount, sharePercent }: DrawnShare, locale: Locale, mark: string) {
   const share = isRefused(sharePercent)
     ? ''
-    : ` (${formatQuantity(sharePercent, locale, { maxDecimals: 2 })})`;
+    : ` (${writeQuantity(sharePercent, locale, { maxDecimals: 2 })})`;
   return {
     name: name[locale] + mark,
     // No bar: a zero would be an amount.
     amount: isRefused(amount) ? null : toDecimal(amount).div(1e9).toNumber(),
-    label: isRefused(amount) ? amount.reason[locale] : formatQuantity(amount, locale) + share,
+    label: isRefused(amount) ? amount.reason[locale] : writeQuantity(amount, locale) + share,
     isRemainder: mark !== '',
   };
 }

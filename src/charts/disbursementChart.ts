@@ -3,7 +3,7 @@ import {
   bilingualTextSchema,
   checkSound,
   dayInWords,
-  formatQuantity,
+  writeQuantity,
   isoDateSchema,
   lazySchema,
   quantitySchema,
@@ -182,14 +182,14 @@ export function disbursementChart(
 function pointOf({ asOf, disbursed, plan, ratioPercent }: DrawnRatio, locale: Locale) {
   const ratio = isRefused(ratioPercent)
     ? ratioPercent.reason[locale]
-    : formatQuantity(ratioPercent, locale, { maxDecimals: 2 });
+    : writeQuantity(ratioPercent, locale, { maxDecimals: 2 });
   return {
     date: asOf,
     day: dayInWords(asOf)[locale],
     amount: inBillions(disbursed),
     plan: inBillions(plan),
     label: ratio,
-    said: `${formatQuantity(disbursed, locale)} (${ratio})`,
+    said: `${writeQuantity(disbursed, locale)} (${ratio})`,
   };
 }
 

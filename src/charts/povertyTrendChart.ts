@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import {
   bilingualTextSchema,
   figureInputSchema,
-  formatQuantity,
+  writeQuantity,
   lazySchema,
   quantitySchema,
   subjectSchema,
@@ -189,7 +189,7 @@ function ratesOf({ spells }: DrawnTrend, locale: Locale): readonly DrawnRate[] {
     observations.map(({ year, ratePercent, figureStatus }) => ({
       year,
       rate: toDecimal(ratePercent).toNumber(),
-      label: formatQuantity(ratePercent, locale, { maxDecimals: 2 }),
+      label: writeQuantity(ratePercent, locale, { maxDecimals: 2 }),
       standard: standardName[locale],
       status: STATUS_NAMES[figureStatus][locale],
     })),
@@ -198,7 +198,7 @@ function ratesOf({ spells }: DrawnTrend, locale: Locale): readonly DrawnRate[] {
 
 function aimOf({ name = WORDS.target, target: { value, year } }: DrawnTarget, locale: Locale): DrawnRate {
   const rate = toDecimal(value);
-  const text = formatQuantity({ value: rate, unit: 'percent' }, locale, { maxDecimals: 2 });
+  const text = writeQuantity({ value: rate, unit: 'percent' }, locale, { maxDecimals: 2 });
   return { year, rate: rate.toNumber(), label: `${subjectText(name, locale)}: ${text}` };
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {
   bilingualTextSchema,
-  formatQuantity,
+  writeQuantity,
   lazySchema,
   quantitySchema,
   toDecimal,
@@ -140,6 +140,6 @@ function barOf({ from, to, places }: DrawnBand, locale: Locale) {
   return {
     band: from === to ? String(from) : `${String(from)}–${String(to)}`,
     places: toDecimal(places).toNumber(),
-    label: formatQuantity(places, locale),
+    label: writeQuantity(places, locale),
   };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {
-  formatQuantity,
+  writeQuantity,
   lazySchema,
   shortText,
   subjectSchema,
@@ -156,7 +156,7 @@ function rowOf(gap: DrawnGap, row: number, locale: Locale) {
     elapsed: shareOf(gap.timeElapsedPercent),
     verdict:
       targetStatusNames[gap.status][locale] +
-      (isMissing ? `; ${WORDS.missing[locale]} ${formatQuantity(gap.gap, locale, { maxDecimals: 2 })}` : ''),
+      (isMissing ? `; ${WORDS.missing[locale]} ${writeQuantity(gap.gap, locale, { maxDecimals: 2 })}` : ''),
   };
 }
 

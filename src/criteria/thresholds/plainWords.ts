@@ -1,5 +1,5 @@
 import {
-  formatQuantity,
+  writeQuantity,
   quantity,
   toDecimal,
   type DecimalInput,
@@ -59,8 +59,8 @@ const ALL_DECIMALS = 1000;
 /** A number with its unit, with at most four decimals; `≈` marks what was rounded. */
 export function amountText(value: DecimalInput, unit: Measure, locale: Locale): string {
   const amount = quantity(value, unit);
-  const shown = formatQuantity(amount, locale);
-  return shown === formatQuantity(amount, locale, { maxDecimals: ALL_DECIMALS }) ? shown : `≈ ${shown}`;
+  const shown = writeQuantity(amount, locale);
+  return shown === writeQuantity(amount, locale, { maxDecimals: ALL_DECIMALS }) ? shown : `≈ ${shown}`;
 }
 
 /** What holds for whom: those for whom the same holds stand together. */

@@ -2,7 +2,7 @@ import {
   Decimal,
   deepFreeze,
   decimalText,
-  formatNumber,
+  writeNumber,
   type BilingualText,
   type Citation,
   type DecimalText,
@@ -125,7 +125,7 @@ function dividedStep(
   const values = { place: namesOf([place], places) };
   if (shares === undefined) return { say: isExtentUnknown === true ? SAYS.unknown : SAYS.divided, values };
   const said = (locale: Locale): string =>
-    shares.map(({ successor, share }) => `${successor.name} ${formatNumber(share, locale)}`).join('; ');
+    shares.map(({ successor, share }) => `${successor.name} ${writeNumber(share, locale)}`).join('; ');
   return {
     say: SAYS.weighted,
     values: { ...values, shares: { vi: said('vi'), en: said('en') } },
@@ -168,6 +168,6 @@ function term(name: string, span: ShareSpan, values: Record<string, ExplainedVal
   if (!isKnown(span) || span.lower.numerator === span.lower.denominator) return `{${name}}`;
   const { numerator, denominator } = span.lower;
   const weight = decimalText(new Decimal(numerator.toString()).div(denominator.toString()));
-  values[`${name}Weight`] = Object.freeze({ vi: formatNumber(weight, 'vi'), en: formatNumber(weight, 'en') });
+  values[`${name}Weight`] = Object.freeze({ vi: writeNumber(weight, 'vi'), en: writeNumber(weight, 'en') });
   return `{${name}} × {${name}Weight}`;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {
   deepFreeze,
-  formatNumber,
+  writeNumber,
   lazySchema,
   quantity,
   type BilingualText,
@@ -124,7 +124,7 @@ function isKnownWhole({ out }: GraphNode): boolean {
 }
 
 function inWords(count: number): BilingualText {
-  return { vi: formatNumber(count, 'vi'), en: formatNumber(count, 'en') };
+  return { vi: writeNumber(count, 'vi'), en: writeNumber(count, 'en') };
 }
 
 const SAYS = {
