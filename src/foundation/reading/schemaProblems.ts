@@ -21,6 +21,9 @@ export function knownKeys(issue: RawIssue): string | undefined {
   return Object.keys(shape).join(' ');
 }
 
+/** A problem without the place of the value: its code, its details, and where below the value it lies. */
+type Told = readonly [code: ProblemCode, details: Details, at?: Path];
+
 /**
  * Put what a schema found into the library's own codes.
  *
@@ -33,76 +36,81 @@ export function schemaProblems(issue: Issue, outer: Path = []): readonly Problem
     ...outer,
     ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
   ];
-  const one = (code: ProblemCode, details: Details = {}): readonly Problem[] => [{ code, path, details }];
+  return told(issue, path).flatMap((one) => {
+    if ('path' in one) return schemaProblems(one, path);
+    const [code, details, at = []] = one;
+    return { code, path: [...path, ...at], details };
+  });
+}
+
+/** What an issue amounts to; or those within it that say it better. */
+function told(issue: Issue, path: Path): readonly (Told | Issue)[] {
   switch (issue.code) {
     case 'invalid_type':
-      return one(...typeProblem(issue));
+      return [isRefusal(issue.input) ? refused(issue.input) : wrongType(issue)];
     case 'unrecognized_keys':
-      if (isRefusal(issue.input)) return one(...refusedProblem(issue.input));
-      return unknownKeys(issue, path);
-    case 'invalid_value':
-      return one(...valueProblem(issue));
-    case 'too_small':
-      return isSize(issue.origin)
-        ? one('too-short', { minimum: String(issue.minimum), ...itemsOf(issue.origin) })
-        : one('too-small', { minimum: String(issue.minimum) });
-    case 'too_big':
-      return isSize(issue.origin)
-        ? one('too-long', { maximum: String(issue.maximum), ...itemsOf(issue.origin) })
-        : one('too-large', { maximum: String(issue.maximum) });
-    case 'invalid_format':
-      return one('bad-format', formatDetails(issue.message, String(issue.input)));
+      return isRefusal(issue.input) ? [refused(issue.input)] : unknownKeys(issue);
     case 'invalid_union':
-      return unionProblems(issue, path);
+      return isRefusal(issue.input) ? [refused(issue.input)] : noBranch(issue, path);
+    case 'invalid_value':
+      return [wrongValue(issue)];
+    case 'too_small':
+      return [wrongSize(issue.origin, ['too-small', 'too-short'], { minimum: String(issue.minimum) })];
+    case 'too_big':
+      return [wrongSize(issue.origin, ['too-large', 'too-long'], { maximum: String(issue.maximum) })];
+    case 'invalid_format':
+      return [['bad-format', formatDetails(issue.message, String(issue.input))]];
     case 'invalid_key':
     case 'invalid_element':
-      return issue.issues.flatMap((inner) => schemaProblems(inner, path));
+      return issue.issues;
     case 'custom':
-      return [customProblem(issue, path)];
+      return [ownFinding(issue)];
     default:
-      return one('wrong-type', { expected: 'value' });
+      return [['wrong-type', { expected: 'value' }]];
   }
 }
 
-function unknownKeys({ keys, message }: z.core.$ZodIssueUnrecognizedKeys, path: Path): readonly Problem[] {
+function unknownKeys({ keys, message }: z.core.$ZodIssueUnrecognizedKeys): readonly Told[] {
   const known = message.split(' ');
-  return keys.map((key) => ({
-    code: 'unknown-key',
-    path: [...path, key],
-    details: { key: excerpt(key), ...nearestHint(key, known) },
-  }));
+  return keys.map((key) => ['unknown-key', { key: excerpt(key), ...nearestHint(key, known) }, [key]]);
 }
 
-type Told = readonly [code: ProblemCode, details: Details];
-
-function typeProblem({ expected: type, message, input }: z.core.$ZodIssueInvalidType): Told {
+function wrongType({ expected: type, message, input }: z.core.$ZodIssueInvalidType): Told {
   // A schema may say in its message what it expects more exactly than by its type.
   const expected = Object.hasOwn(expectationsEn, message) ? message : type;
-  if (input === undefined) return ['missing', { expected }];
-  if (isRefusal(input)) return refusedProblem(input);
-  return ['wrong-type', { expected, ...(type === 'number' ? wholeNumberHint(input) : {}) }];
+  return input === undefined
+    ? ['missing', { expected }]
+    : ['wrong-type', { expected, ...(type === 'number' ? wholeNumberHint(input) : {}) }];
 }
 
-function valueProblem({ values, input, message }: z.core.$ZodIssueInvalidValue): Told {
-  const allowed = values.map(String);
-  if (input === undefined) return missingOneOf(allowed);
-  if (message === 'unit-mismatch')
-    return [
-      'unit-mismatch',
-      { expected: allowed.join(', '), received: typeof input === 'string' ? excerpt(input) : typeof input },
-    ];
-  return ['not-one-of', allowedDetails(allowed, input)];
+function wrongValue({ values, input, message }: z.core.$ZodIssueInvalidValue): Told {
+  if (input === undefined || message !== 'unit-mismatch') return notOneOf(values, input);
+  const received = typeof input === 'string' ? excerpt(input) : typeof input;
+  return ['unit-mismatch', { expected: values.map(String).join(', '), received }];
 }
 
-function missingOneOf(allowed: readonly string[]): Told {
-  const list = allowed.join(', ');
-  return ['missing', { expected: `one of: ${list}`, expectedVi: `một trong các giá trị: ${list}` }];
+/** None of some values, or nothing at all. */
+function notOneOf(values: readonly unknown[], input: unknown): Told {
+  const names = values.map(String);
+  const allowed = names.join(', ');
+  return input === undefined
+    ? ['missing', { expected: `one of: ${allowed}`, expectedVi: `một trong các giá trị: ${allowed}` }]
+    : ['not-one-of', { allowed, ...(isText(input) ? nearestHint(input, names) : {}) }];
 }
 
-function allowedDetails(allowed: readonly string[], input: unknown): Details {
-  const mend = typeof input === 'string' ? nearestHint(input, allowed) : {};
-  return { allowed: allowed.join(', '), ...mend };
+function wrongSize(
+  origin: string,
+  [ofNumber, ofMany]: readonly [ProblemCode, ProblemCode],
+  limit: Details,
+): Told {
+  if (origin === 'string') return [ofMany, { ...limit, items: 'characters', itemsVi: 'ký tự' }];
+  return SIZED.includes(origin)
+    ? [ofMany, { ...limit, items: 'items', itemsVi: 'phần tử' }]
+    : [ofNumber, limit];
 }
+
+/** What holds items, as zod names it. */
+const SIZED: readonly string[] = ['array', 'set', 'map'];
 
 function formatDetails(expected: string, received: string): Details {
   const mend = expected === 'decimal' ? decimalHint(received) : expected === 'date' ? dayHint(received) : {};
@@ -110,7 +118,7 @@ function formatDetails(expected: string, received: string): Details {
 }
 
 /** A refusal of the library's own was given where it takes a figure; one from elsewhere may hold anything. */
-function refusedProblem({ code, reason }: { readonly code: unknown; readonly reason: unknown }): Told {
+function refused({ code, reason }: { readonly code: unknown; readonly reason: unknown }): Told {
   const { en, vi } = (reason ?? {}) as Partial<Record<'en' | 'vi', unknown>>;
   const inWords = (words: unknown) => excerpt([words, code].find(isText) ?? 'unknown', 200);
   return ['refused', { reason: inWords(en), reasonVi: inWords(vi) }];
@@ -121,34 +129,22 @@ function isText(value: unknown): value is string {
 }
 
 /** Of the branches of a union, the one that the input comes nearest to says what is wrong with it. */
-function unionProblems(issue: z.core.$ZodIssueInvalidUnion, path: Path): readonly Problem[] {
-  if (isRefusal(issue.input)) {
-    const [code, details] = refusedProblem(issue.input);
-    return [{ code, path, details }];
+function noBranch(issue: z.core.$ZodIssueInvalidUnion, path: Path): readonly (Told | Issue)[] {
+  const { input, errors } = issue;
+  if ('discriminator' in issue) {
+    // The label of the branches, such as `kind`, fits none; the issue's path ends in it.
+    const { options = [] } = issue as { readonly options?: readonly unknown[] };
+    return [notOneOf(options, (input as Readonly<Record<string, unknown>>)[String(path.at(-1))])];
   }
-  if ('discriminator' in issue) return [kindProblem(issue, path)];
-  const [nearest] = issue.errors
+  const [nearest] = errors
     .filter((branch) => !branch.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0))
     .sort((a, b) => mislabelled(a) - mislabelled(b) || a.length - b.length);
-  if (nearest !== undefined && issue.input !== undefined)
-    return nearest.flatMap((inner) => schemaProblems(inner, path));
-  const types = issue.errors
-    .flat()
-    .flatMap((inner) => (inner.code === 'invalid_type' ? [inner.expected] : []));
+  if (nearest !== undefined && input !== undefined) return nearest;
+  const types = errors.flat().flatMap((inner) => (inner.code === 'invalid_type' ? [inner.expected] : []));
   // Text or a number is how the schemas spell a decimal input.
   const isDecimal = types.includes('string') && types.includes('number');
   const expected = isDecimal ? 'decimal' : [...new Set(types)].join(' | ') || 'value';
-  return [{ code: issue.input === undefined ? 'missing' : 'wrong-type', path, details: { expected } }];
-}
-
-/** The label of the branches, such as `kind`, fits none; the issue's path ends in it. */
-function kindProblem(issue: z.core.$ZodIssueInvalidUnion, path: Path): Problem {
-  const { options = [] } = issue as { readonly options?: readonly unknown[] };
-  const input = (issue.input as Readonly<Record<string, unknown>>)[String(path.at(-1))];
-  const allowed = options.map(String);
-  const [code, details]: Told =
-    input === undefined ? missingOneOf(allowed) : ['not-one-of', allowedDetails(allowed, input)];
-  return { code, path, details };
+  return [[input === undefined ? 'missing' : 'wrong-type', { expected }]];
 }
 
 /** How many labels, such as `kind`, say that another branch is meant. */
@@ -159,23 +155,13 @@ function mislabelled(branch: readonly Issue[]): number {
 }
 
 /** A check of the library's own carries the problem's code, the details and, if need be, a deeper path. */
-function customProblem({ params = {}, message }: z.core.$ZodIssueCustom, path: Path): Problem {
+function ownFinding({ params = {}, message }: z.core.$ZodIssueCustom): Told {
   const { code, at, details } = params as Partial<CheckReport>;
   // A check of the caller's own in a schema of the caller's own: what it expects is its message.
   if (code === undefined || at === undefined || details === undefined)
-    return { code: 'wrong-type', path, details: { expected: message === UNSAID ? 'value' : message } };
-  return { code, path: [...path, ...at], details };
+    return ['wrong-type', { expected: message === UNSAID ? 'value' : message }];
+  return [code, details, at];
 }
 
 /** The message of a check that says nothing of its own. */
 const UNSAID = 'Invalid input';
-
-function isSize(origin: string): boolean {
-  return origin === 'string' || origin === 'array' || origin === 'set' || origin === 'map';
-}
-
-function itemsOf(origin: string): Details {
-  return origin === 'string'
-    ? { items: 'characters', itemsVi: 'ký tự' }
-    : { items: 'items', itemsVi: 'phần tử' };
-}
