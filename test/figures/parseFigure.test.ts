@@ -435,7 +435,12 @@ describe('several figures', () => {
       ['12', 'xã'],
       ['indefinite', 'xã'],
     ]);
-    expect(items('12; 5 xã; một nửa, 7').map(([, , unit]) => unit)).toEqual(['xã', 'xã', '', '']);
+    expect(items('12; 15; 20 và 5 xã; một nửa, 7').map(([, , unit]) => unit)).toEqual([
+      ...['xã', 'xã', 'xã', 'xã'],
+      ...['', ''],
+    ]);
+    // A semicolon between two also parts clauses.
+    expect(items('12; 5 xã').map(([, , unit]) => unit)).toEqual(['', 'xã']);
   });
 
   it('leave out the grade of what is counted, which alone is a number of stars', () => {

@@ -1,6 +1,7 @@
 import { excerpt, problemError, type MtqgError } from '../../foundation/internal.js';
 import type { Token } from './token.js';
 import { plain } from './tokens.js';
+import { isNumberWord } from './words/englishNumbers.js';
 
 /** Why a text is not a figure; names in words for each are in the table of expectations. */
 export type UnreadableReason =
@@ -31,6 +32,9 @@ export interface Match {
 export class Cursor {
   /** The number of the piece at this place. */
   at = 0;
+
+  /** The piece behind the last figure that was found. */
+  readTo = -1;
 
   /**
    * @param text - The text.
@@ -64,6 +68,11 @@ export class Cursor {
   /** Whether a number stands at this place, or so many pieces further on. */
   isNumber(ahead = 0): boolean {
     return this.peek(ahead)?.kind === 'number';
+  }
+
+  /** Whether a number stands so many pieces further on, in digits or in words. */
+  opensNumber(ahead = 0): boolean {
+    return this.isNumber(ahead) || isNumberWord(this.word(ahead));
   }
 
   /** Whether a blank stands before the piece at this place, or so many further on; also where a text begins. */

@@ -1,7 +1,7 @@
 import { lazyPattern } from '../../foundation/internal.js';
 import { BLANK, DIGIT, INVISIBLE } from './characters.js';
 import type { Token } from './token.js';
-import { isNumberedWord } from './words/labels.js';
+import { isNumberedWord, isTotalWord } from './words/labels.js';
 
 /** Blanks that keep a number together: `1 971` with a no-break space. */
 const GROUPING_BLANKS = '\u00A0\u2009\u202F';
@@ -38,7 +38,7 @@ function isSlip(text: string, start: number, mark: number, before: readonly Toke
   if (mark - start > 3 && !/^\d{1,3}(?:\.\d{3}){1,4}$/.test(text.slice(start, mark))) return false;
   const end = digitsEnd(text, mark + 2);
   const decimals = end - mark - 2;
-  const isPercent = text.charAt(end) === '%';
+  const isPercent = text.charAt(end) === '%' || text.slice(end, end + 2) === ' %';
   if (decimals < 1 || decimals > 2 || (isPercent && mark - start > 2)) return false;
   const [further, last] = [before.at(-2), before.at(-1)];
   if (last !== undefined && (isNumberedWord(last.text) || last.end === start)) return false;
@@ -84,7 +84,9 @@ function isBlankGrouped(text: string, start: number, at: number, tokens: readonl
   if (!isGroup(text, at, ' ')) return false;
   if (isGroup(text, at + 4, ' ')) return true;
   const [further, before] = [tokens.at(-2), tokens.at(-1)];
-  const isNamed = before !== undefined && (before.kind === 'number' || isNumberedWord(before.text));
+  const isTotal = before?.text === 'số' && further !== undefined && isTotalWord(further.text);
+  const isNamed =
+    before !== undefined && !isTotal && (before.kind === 'number' || isNumberedWord(before.text));
   // `2 417/3 500 hộ`, but not `12/3 500 hộ`.
   const isGlued =
     before?.end === start && !(before.text === '/' && (further?.text.length ?? 0) > 3) && before.text !== '(';

@@ -3,7 +3,8 @@ import type { OneThingFigure, Qualifier } from '../types.js';
 import { isRangeMark } from './words/joints.js';
 import { isComparedWord, isPerLead, leadEffect } from './words/leads.js';
 import { qualifierBehind, qualifierNamed, type QualifierWord } from './words/qualifiers.js';
-import { isPerUnit, unitNamed } from './words/units.js';
+import { isDetail } from './words/sentence.js';
+import { isPerUnit, isTimeUnit, unitNamed } from './words/units.js';
 
 /** What stands before a number. */
 export interface ReadHead {
@@ -83,7 +84,16 @@ function readPer(cursor: Cursor, head: Words): Words | undefined {
   cursor.skip();
   const start = cursor.position();
   cursor.skip(unit.length);
-  return { ...head, per: cursor.since(start) };
+  const per = cursor.since(start);
+  // `mỗi hộ nghèo được hỗ trợ …`
+  while (cursor.take(isDetail) !== undefined);
+  // `mỗi năm mỗi xã được …` is per both.
+  return { ...head, per: head.per === null ? per : inOrder(head.per, per) };
+}
+
+/** Two things that a number is per, a time last. */
+function inOrder(one: string, two: string): string {
+  return isTimeUnit(one.toLowerCase()) ? `${two}/${one}` : `${one}/${two}`;
 }
 
 function readLead(cursor: Cursor, head: Words): Words | undefined {

@@ -77,13 +77,18 @@ function isNamed(cursor: Cursor, { grades }: ReadMode): boolean {
 /** In running text `một` is mostly an article, and `năm` a year: they count behind words that say so (`có một xã`, `dưới năm tiêu chí`). */
 function isArticle(cursor: Cursor, { strict }: ReadMode, { qualifier, multiple }: ReadHead): boolean {
   if (strict || multiple || qualifier !== null || goesOn(cursor.word(1))) return false;
-  if (cursor.word() === 'năm') return cursor.word(1) !== 'năm';
-  return ['một', 'one'].includes(cursor.word()) && !isCountingLead(cursor.word(-1));
+  // `có một thành phố, một thị xã và năm huyện`
+  const isListed = [',', 'và', 'and'].includes(cursor.word(-1)) && cursor.readTo === cursor.at - 1;
+  const counts = isListed || isCountingLead(cursor.word(-1));
+  if (cursor.word() === 'năm') return !counts && cursor.word(1) !== 'năm';
+  return ['một', 'one'].includes(cursor.word()) && !counts;
 }
 
 /** Whether a word goes on a number in words: `một trăm`, `năm mươi`, `one hundred`. */
 function goesOn(word: string): boolean {
-  return ['mươi', 'hundred'].includes(word) || (scalePower(word) ?? smallScalePower(word)) !== undefined;
+  return (
+    ['mươi', 'hundred', 'and'].includes(word) || (scalePower(word) ?? smallScalePower(word)) !== undefined
+  );
 }
 
 /** `3 - 4%/năm (cận trên 4)` names the end that counts. */

@@ -28,6 +28,7 @@ export function scan(cursor: Cursor, mode: ReadMode): readonly (Draft | DraftNam
     const next = isOpener(token) && !isTail && !isIdleSign(cursor) ? readNext(cursor, mode) : undefined;
     if (next === undefined) cursor.skip();
     else found.push(next);
+    if (next?.kind === 'draft') cursor.readTo = next.end;
   }
   return sharedUnits(cursor, found);
 }
@@ -51,11 +52,15 @@ function readNext(cursor: Cursor, mode: ReadMode): Draft | DraftName | undefined
 
 /** Let a bare number in a row take the unit and the scale of the next. */
 function sharedUnits(cursor: Cursor, found: (Draft | DraftName)[]): readonly (Draft | DraftName)[] {
+  const joined = new Set<number>();
   for (let index = found.length - 2; index >= 0; index -= 1) {
     const [one, next] = [found[index], found[index + 1]];
     if (one?.kind !== 'draft' || next?.kind !== 'draft' || !isBare(one)) continue;
     const between = cursor.wordAt(one.end);
     if (next.at - one.end !== 1 || !listMarks.includes(between)) continue;
+    // Two clauses may have a semicolon between them, too: only a longer row has one between its members.
+    if (between === ';' && !joined.has(index + 1)) continue;
+    joined.add(index);
     found[index] = { ...one, unit: next.unit, numbers: inScaleOf(one.numbers, next.numbers) };
   }
   return found;

@@ -45,7 +45,7 @@ export function readUnit(cursor: Cursor, before: BeforeUnit): ReadUnit {
   const pers: UnitName[] = [];
   for (let length = perAhead(cursor); length > 0; length = perAhead(cursor)) {
     cursor.skip(length);
-    pers.push(readName(cursor, 1));
+    pers.push(withoutAlternatives(readAlternatives(cursor, readName(cursor, 1))));
   }
   const isMoney = above.text === '' && before.power > 0 && before.isEnglish !== true;
   return {
@@ -97,10 +97,16 @@ function readAlternatives(cursor: Cursor, name: UnitName): UnitName {
   return whole;
 }
 
+/** `3 tỷ đồng/xã/phường` is per one of either. */
+function withoutAlternatives(name: UnitName): UnitName {
+  return { ...name, text: name.text.replace(/\/.*/, '') };
+}
+
 /** A unit per something that was written before its number. */
 export function withPer(unit: ReadUnit, per: string): ReadUnit {
   const own = unit.per?.toLowerCase() ?? '';
   const given = per.toLowerCase();
+  if (given.includes('/')) return per.split('/').reduce(withPer, unit);
   if (own === given || isSameTime(own, given)) return unit;
   // `mỗi xã … triệu đồng/năm` has two denominators: the time comes last.
   const parts = unit.per === null ? [per] : isTimeUnit(given) ? [unit.per, per] : [per, unit.per];
@@ -126,7 +132,8 @@ function perAhead(cursor: Cursor): number {
   const { phrase } = opener;
   // `1.200 tỷ đồng/kế hoạch 1.500 tỷ đồng` is a pair.
   const whole = cursor.match(isPairMark);
-  if (whole !== undefined && whole.length > 1 && cursor.isNumber(whole.length)) return 0;
+  const isColon = whole !== undefined && cursor.word(whole.length) === ':' ? 1 : 0;
+  if (whole !== undefined && whole.length > 1 && cursor.isNumber(whole.length + isColon)) return 0;
   // `tiêu chí/1 xã` is per commune; another number would be a second figure.
   const isOne = ['1', 'một'].includes(cursor.word(1));
   const length = isOne ? 2 : 1;
@@ -157,7 +164,14 @@ function readName(cursor: Cursor, mostWords: number): UnitName {
 /** English has what is said of a thing before it: `poor households`. */
 function skipAdjectives(cursor: Cursor): void {
   let words = 0;
-  while (words < MOST_ADJECTIVES && isEnglishAdjective(cursor.word(words))) words += 1;
+  while (words < MOST_ADJECTIVES) {
+    const isJoint = words > 0 && ['and', ','].includes(cursor.word(words)) ? 1 : 0;
+    // `300 4-star products`
+    const isStars =
+      cursor.isNumber(words) && cursor.word(words + 1) === '-' && isGrade(cursor.word(words + 2));
+    if (!isStars && !isEnglishAdjective(cursor.word(words + isJoint))) break;
+    words += isStars ? 3 : 1 + isJoint;
+  }
   if (words > 0 && cursor.match(unitNamed, words) !== undefined) cursor.skip(words);
 }
 

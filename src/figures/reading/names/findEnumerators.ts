@@ -49,7 +49,7 @@ function candidatesOf(cursor: Cursor): readonly Candidate[] {
 
 function candidateAt(cursor: Cursor, at: number): Candidate | undefined {
   const text = cursor.wordAt(at);
-  if (!/^[1-9]\d?(?:\.\d{1,2}){0,3}$/.test(text)) return undefined;
+  if (!/^(?:0?[1-9]|[1-9]\d)(?:\.\d{1,2}){0,3}$/.test(text)) return undefined;
   const style = styleAt(cursor, at);
   if (style === undefined) return undefined;
   const before = cursor.wordAt(style === '()' ? at - 2 : at - 1);

@@ -24,7 +24,7 @@ export function readDate(cursor: Cursor): NonQuantity | undefined {
       readMonthsOfYear,
       readQuarter,
     ],
-    ...[readTime, readTimeZone],
+    ...[readTime, readHour, readTimeZone],
   ]);
 }
 
@@ -139,8 +139,19 @@ function takeDayInWords(cursor: Cursor): boolean {
   return true;
 }
 
-/** `June 30, 2025`, `30 June`, `7th June`, `Feb. 17`. */
+/** `June 30, 2025`, `30 June`, `7th June`, `Feb. 17`, `15-20 May 2024`, `May 5-7`. */
 function readEnglishDay(cursor: Cursor): NonQuantity | undefined {
+  const isSpan =
+    isUpTo(cursor.word(), 31) &&
+    ['-', '–', 'to', 'and'].includes(cursor.word(1)) &&
+    isUpTo(cursor.word(2), 31);
+  const isOfMonth = isSpan && (isMonth(cursor.word(3)) || isMonth(cursor.word(-1)));
+  if (isOfMonth && (isMonth(cursor.word(3)) || (cursor.word(1) !== 'and' && !isCountAhead(cursor, 3)))) {
+    cursor.skip(isMonth(cursor.word(3)) ? 4 : 3);
+    if (cursor.word() === ',' && isYear(cursor.word(1))) cursor.skip();
+    if (isYear(cursor.word())) cursor.skip();
+    return 'date';
+  }
   const suffix = !cursor.isApart(1) && ['st', 'nd', 'rd', 'th'].includes(cursor.word(1)) ? 1 : 0;
   const joint = suffix + (cursor.word(1 + suffix) === 'of' ? 1 : 0);
   const isBehind = isMonth(cursor.word(1 + joint));
@@ -158,8 +169,14 @@ function isMonth(word: string): boolean {
   return isEnglishMonth(word) || isShortMonth(word);
 }
 
-/** `tháng 4.2020`, `tháng 10/2019`, `tháng 12 năm 2024`, `tháng 10`. */
+/** `tháng 4.2020`, `tháng 10/2019`, `tháng 12 năm 2024`, `tháng 10`, `10/2024`. */
 function readMonth(cursor: Cursor): NonQuantity | undefined {
+  const isBare = isUpTo(cursor.word(), 12) && cursor.word(1) === '/' && isYear(cursor.word(2));
+  const isWritten = isBare && !cursor.isApart(1) && !cursor.isApart(2);
+  if (isWritten && cursor.word(-1) !== '/' && cursor.word(3) !== '/' && !isCountAhead(cursor, 3)) {
+    cursor.skip(3);
+    return 'date';
+  }
   if (!takeWord(cursor, 'tháng')) return undefined;
   const [month = '', year] = cursor.word().split('.');
   if (!isUpTo(month, 12) || (year !== undefined && !isYear(year))) return undefined;
@@ -197,6 +214,21 @@ function readTime(cursor: Cursor): NonQuantity | undefined {
     cursor.skip(2);
   takeWord(cursor, 'phút');
   return 'time';
+}
+
+/** `lúc 17 giờ`, `20 giờ ngày 3/5`, `8 giờ sáng`, `10 a.m.`: an hour of a day, and no number of hours. */
+function readHour(cursor: Cursor): NonQuantity | undefined {
+  const before = cursor.word(-1);
+  if (!isUpTo(cursor.word(), 24, 0)) return undefined;
+  cursor.skip();
+  const letters = cursor.word().replace('.', '') + (cursor.word(1) === '.' ? cursor.word(2) : '');
+  if (/^[ap]m$/.test(letters)) {
+    cursor.skip(letters === cursor.word() ? 1 : 3);
+    return 'time';
+  }
+  if (!takeWord(cursor, 'giờ')) return undefined;
+  const isOfDay = ['ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm'].includes(cursor.word());
+  return isOfDay || ['lúc', 'hồi'].includes(before) ? 'time' : undefined;
 }
 
 /** `GMT+7`, `UTC +07:00`. */

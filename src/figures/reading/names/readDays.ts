@@ -16,7 +16,8 @@ const JOINTS: readonly string[] = ['-', '–', '—', 'đến', 'tới', ',', 'v
  */
 export function readDays(cursor: Cursor): NonQuantity | undefined {
   const isFrom = takeFrom(cursor);
-  const isLabelled = cursor.take(isDateLabel) !== undefined;
+  // `trong 2 ngày 5 và 6/7`
+  const isLabelled = cursor.take(isDateLabel) !== undefined || cursor.word(-1) === 'ngày';
   if (cursor.word() === ',' && isLabelled) return undefined;
   if (isFrom && isDayMonth(cursor.word()) && JOINTS.includes(cursor.word(1)))
     return isDayMonth(cursor.word(2)) && !isCountAhead(cursor, 3) ? taken(cursor, 3) : undefined;

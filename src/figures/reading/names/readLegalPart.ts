@@ -2,12 +2,16 @@ import type { Cursor } from '../cursor.js';
 import type { NonQuantity } from '../../types.js';
 import { isDocumentLabel, isPartLabel } from '../words/labels.js';
 
-/** The most numbers of `Điều 5, 6 và 7`. */
-const MOST_NUMBERS = 8;
+/** The most numbers of `Điều 5, 6 và 7`; no list of articles is longer. */
+const MOST_NUMBERS = 40;
 
 /** What is a kind of document, and no part of one. */
 export function isDocumentAhead(cursor: Cursor, ahead: number): boolean {
-  const isOf = ['của', 'of'].includes(cursor.word(ahead)) ? 1 : 0;
+  const opener = cursor.match(
+    (phrase) => ['của', 'of', 'of the', 'of this', 'in the'].includes(phrase),
+    ahead,
+  );
+  const isOf = opener?.length ?? 0;
   const found = cursor.match(isDocumentLabel, ahead + isOf) ?? cursor.match(isProgramme, ahead + isOf);
   return found !== undefined && !isPartLabel(found.phrase);
 }
@@ -36,6 +40,8 @@ export function readLegalPart(cursor: Cursor): NonQuantity | undefined {
 }
 
 function isPartAhead(cursor: Cursor): boolean {
-  const part = cursor.match(isPartLabel);
-  return part !== undefined && (cursor.isNumber(part.length) || /^[ivx]+$/.test(cursor.word(part.length)));
+  const isOf = ['của', 'of'].includes(cursor.word()) ? 1 : 0;
+  const part = cursor.match(isPartLabel, isOf);
+  const behind = isOf + (part?.length ?? 0);
+  return part !== undefined && (cursor.isNumber(behind) || /^[ivx]+$/.test(cursor.word(behind)));
 }

@@ -13,7 +13,7 @@ import {
 import { readCounter, readEnglishOrdinal, readPhone, readRank } from './readContact.js';
 import { readLegalPart } from './readLegalPart.js';
 import { leadEffect } from '../words/leads.js';
-import { numberNamed } from '../words/scales.js';
+import { numberNamed, shortScalePower } from '../words/scales.js';
 import { isGrade } from '../words/sentence.js';
 import { unitNamed } from '../words/units.js';
 
@@ -48,7 +48,9 @@ export function readName(cursor: Cursor, grades: boolean): NonQuantity | undefin
 /** `4 sao`, `3 - 4 sao`. */
 function readGrade(cursor: Cursor): NonQuantity | undefined {
   if (!cursor.isNumber() && numberNamed(cursor.word()) === undefined) return undefined;
-  const behind = isRangeMark(cursor.word(1)) && cursor.isNumber(2) ? 3 : 1;
+  const last = isRangeMark(cursor.word(1)) && cursor.isNumber(2) ? 3 : 1;
+  // `4-star products`
+  const behind = cursor.word(last) === '-' && !cursor.isApart(last) ? last + 1 : last;
   if (!isGrade(cursor.word(behind))) return undefined;
   cursor.skip(behind + 1);
   return 'grade';
@@ -98,7 +100,10 @@ function readOrdinal(cursor: Cursor): NonQuantity | undefined {
 function readCode(cursor: Cursor): NonQuantity | undefined {
   if (!cursor.isNumber()) return undefined;
   const isLong = /^(?:0\d{4,}|\d{9,})$/.test(cursor.word()) && !isCountAhead(cursor, 1);
-  if (!isLong && !isJoinedBefore(cursor) && !isJoinedBehind(cursor)) return undefined;
+  // `công nghiệp 4.0` has a dot in every language.
+  const isVersion =
+    /^[1-9]\.0$/.test(cursor.word()) && cursor.peek(-1)?.kind === 'word' && !isMeasuredBehind(cursor);
+  if (!isLong && !isVersion && !isJoinedBefore(cursor) && !isJoinedBehind(cursor)) return undefined;
   takeRun(cursor);
   return 'code';
 }
@@ -164,6 +169,10 @@ function isSignature(cursor: Cursor): boolean {
   );
 }
 
+function isMeasuredBehind(cursor: Cursor): boolean {
+  return isCountAhead(cursor, 1) || ['/', '-', '–', '('].includes(cursor.word(1)) || isKnown(cursor.word(-1));
+}
+
 function isJoinedBefore(cursor: Cursor): boolean {
   const before = cursor.peek(-1);
   if (before === undefined || cursor.isApart()) return false;
@@ -178,7 +187,11 @@ function isJoinedBefore(cursor: Cursor): boolean {
 }
 
 function isJoinedBehind(cursor: Cursor): boolean {
-  return !cursor.isApart(1) && /^[a-z]$/.test(cursor.word(1)) && unitNamed(cursor.word(1)) === undefined;
+  if (cursor.isApart(1) || !/^[a-z]$/.test(cursor.word(1)) || unitNamed(cursor.word(1)) !== undefined)
+    return false;
+  // `300k households`, `VND450k`
+  const isCounted = cursor.match(unitNamed, 2) !== undefined || unitNamed(cursor.word(-1))?.[1] === 'money';
+  return !(isCounted && shortScalePower(cursor.word(1)) !== undefined);
 }
 
 function isKnown(word: string): boolean {

@@ -48,8 +48,12 @@ function isSmaller(next: ReadAmount, amount: ReadAmount, cursor: Cursor): boolea
 }
 
 function readPart(cursor: Cursor, mode: BeforeNumber): ReadAmount | undefined {
-  const number = readNumber(cursor, mode);
-  if (number === undefined) return undefined;
+  const isAccounted = isAccountedAhead(cursor);
+  if (isAccounted) cursor.skip();
+  const plain = readNumber(cursor, mode);
+  if (plain === undefined) return undefined;
+  if (isAccounted) cursor.skip();
+  const number = isAccounted ? { ...plain, digits: `-${plain.digits}`, ambiguous: true } : plain;
   const small = readSmallScale(cursor);
   const isHeading = isHeaded(cursor);
   if (isHeading) cursor.skip();
@@ -59,6 +63,13 @@ function readPart(cursor: Cursor, mode: BeforeNumber): ReadAmount | undefined {
   if (power === undefined && mode.strict) throw cursor.fail('figure-scale', start);
   if (power === undefined) return undefined;
   return withHalf(cursor, { ...timesTen(number, small), power, ...(isEnglish ? { isEnglish } : {}) });
+}
+
+/** `(1.250) triệu đồng`, `(5,2)%`: accounts write what is negative in parentheses, with the unit behind them. */
+function isAccountedAhead(cursor: Cursor): boolean {
+  if (cursor.word() !== '(' || !cursor.isNumber(1) || cursor.word(2) !== ')') return false;
+  const unit = unitNamed(cursor.word(3));
+  return (scalePower(cursor.word(3)) ?? 0) >= 6 || unit?.[0] === 'percent' || unit?.[0] === 'VND';
 }
 
 /** Table headings put scale and unit in parentheses: `1.597 (nghìn đồng)`. */

@@ -1,12 +1,26 @@
 import type { Cursor } from '../cursor.js';
-import { englishSmall, englishTens, isEnglishNumberWord } from '../words/englishNumbers.js';
-import { numberNamed } from '../words/scales.js';
+import { englishSmall, englishTens, isEnglishNumberWord, isNumberWord } from '../words/englishNumbers.js';
+import { isEnglishScale, numberNamed } from '../words/scales.js';
 
 /**
- * Read a number in English words: `thirty-four`, `two hundred and fifty`, `one thousand two hundred`; nothing is read if there is none.
- * A scale word at its end (`two thousand`) is left to be read as one.
+ * Read a number in English words: `thirty-four`, `two hundred and fifty`, `one thousand two hundred`, `one and a half`, `half a` before a scale
+ * word; nothing is read if there is none. A scale word at its end (`two thousand`) is left to be read as one.
+ *
+ * @returns The digits, dot as decimal mark.
  */
-export function readEnglishWords(cursor: Cursor): number | undefined {
+export function readEnglishWords(cursor: Cursor): string | undefined {
+  if (cursor.word() === 'half' && cursor.word(1) === 'a' && isEnglishScale(cursor.word(2))) {
+    cursor.skip(2);
+    return '0.5';
+  }
+  const value = thousands(cursor);
+  if (value === undefined) return undefined;
+  const isHalf = [0, 1, 2].every((ahead) => cursor.word(ahead) === ['and', 'a', 'half'][ahead]);
+  if (isHalf) cursor.skip(3);
+  return `${value}${isHalf ? '.5' : ''}`;
+}
+
+function thousands(cursor: Cursor): number | undefined {
   const value = hundreds(cursor);
   if (value === undefined || cursor.word() !== 'thousand') return value;
   const back = cursor.at;
@@ -55,13 +69,15 @@ const PARTS: readonly string[] = ['mươi', 'trăm', 'linh', 'lẻ', 'nghìn', '
 
 /** Whether a piece is the tail of a number in words whose head was not read: never `hai xã` of `một trăm hai xã` alone. */
 export function isTailOfWords(cursor: Cursor): boolean {
-  if (!isNumberWord(cursor.word())) return false;
+  if (!isPartOfWords(cursor.word())) return false;
   const before = cursor.word(-1);
   if (before === '-' || before === 'and')
     return isEnglishNumberWord(cursor.word(-2)) && isEnglishNumberWord(cursor.word());
-  return isNumberWord(before);
+  // `hai, ba xã` are two or three.
+  if (before === ',') return numberNamed(cursor.word(-2)) !== undefined && !isPartOfWords(cursor.word(-3));
+  return isPartOfWords(before);
 }
 
-function isNumberWord(word: string): boolean {
-  return numberNamed(word) !== undefined || PARTS.includes(word) || isEnglishNumberWord(word);
+function isPartOfWords(word: string): boolean {
+  return isNumberWord(word) || PARTS.includes(word);
 }

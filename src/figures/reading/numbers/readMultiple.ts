@@ -1,7 +1,7 @@
 import { toDecimal } from '../../../foundation/internal.js';
 import type { Cursor } from '../cursor.js';
 import { isCountAhead, isYear } from '../measuring/isCountAhead.js';
-import { numberNamed } from '../words/scales.js';
+import { readVietnameseWords } from './readVietnameseWords.js';
 import type { ReadMode } from './readNumber.js';
 import type { ReadNumbers } from './readNumbers.js';
 
@@ -27,11 +27,17 @@ export function readMultiple(cursor: Cursor, { locale }: ReadMode): ReadNumbers 
   };
 }
 
-/** `gấp năm lần`, `gấp ba so với`; `gấp năm 2020` is a year. */
+/** `gấp năm lần`, `gấp ba so với`, `gấp mười lăm lần`; `gấp năm 2020` is a year. */
 function wordDigits(cursor: Cursor): string | undefined {
-  const number = numberNamed(cursor.word());
-  if (number === undefined || isYear(cursor.word(1)) || cursor.isNumber(1)) return undefined;
-  return isFree(cursor) ? String(number) : undefined;
+  const start = cursor.at;
+  const digits = cursor.isNumber() ? undefined : readVietnameseWords(cursor);
+  if (digits !== undefined && !isYear(cursor.word()) && !cursor.isNumber()) {
+    // The last word of the number is left to be moved past.
+    cursor.skip(-1);
+    if (isFree(cursor)) return digits;
+  }
+  cursor.at = start;
+  return undefined;
 }
 
 /** `gấp 3 so với`; with `lần` and no `rưỡi`, a number is read as any other. */

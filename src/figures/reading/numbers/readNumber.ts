@@ -1,7 +1,7 @@
 import type { Locale } from '../../../foundation/internal.js';
 import type { Cursor } from '../cursor.js';
 import type { ReadNumber } from './readNumberWords.js';
-import { readNumberWords } from './readNumberWords.js';
+import { readNumberWords, takeWordsBehind } from './readNumberWords.js';
 import { readByConvention, readExponent } from './conventions.js';
 import { runsOn } from '../words/runOn.js';
 import { isEnglishScale, scalePower, shortScalePower, smallScalePower } from '../words/scales.js';
@@ -42,6 +42,7 @@ export function readNumber(cursor: Cursor, { locale, strict }: ReadMode): ReadNu
   // A blank behind a decimal comma may also part two numbers of a list.
   const isSlip = /,\s/.test(token.text) && cursor.word(1) !== '%';
   cursor.skip();
+  takeWordsBehind(cursor, number.digits);
   return isSlip ? { ...number, ambiguous: true } : number;
 }
 
@@ -83,8 +84,8 @@ function takeScale(cursor: Cursor): number {
   const isOther = runsOn(cursor.word(), cursor.word(1));
   if (isOther && unitNamed(`${cursor.word(1)} ${cursor.word(2)}`) === undefined) return 0;
   cursor.skip();
-  // `12 tr.đ/người/năm`
-  const isShort = cursor.word() === '.' && !cursor.isApart() && ['đ', 'đồng'].includes(cursor.word(1));
+  // `12 tr.đ/người/năm`, `3 mil. dong`
+  const isShort = cursor.word() === '.' && !cursor.isApart() && unitNamed(cursor.word(1))?.[1] === 'money';
   if (isShort) cursor.skip();
   return power;
 }

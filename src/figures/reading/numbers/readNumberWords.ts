@@ -1,9 +1,10 @@
 import type { Locale } from '../../../foundation/index.js';
-import type { Phrases } from '../words/phrases.js';
 import type { Cursor } from '../cursor.js';
 import { readEnglishWords } from './readEnglishWords.js';
+import { readVietnameseWords } from './readVietnameseWords.js';
+import { isPairMark } from '../words/joints.js';
 import { runsOn } from '../words/runOn.js';
-import { lastDigitNamed, numberNamed, scalePower } from '../words/scales.js';
+import { isEnglishScale, scalePower } from '../words/scales.js';
 import { unitNamed } from '../words/units.js';
 
 /** A number read from digits or from words. */
@@ -20,55 +21,60 @@ export interface ReadNumber {
 
 /**
  * Read a number in words (`tám`, `một trăm năm mươi`, `thirty-four`, `two hundred and fifty`), if a unit that the library knows or a scale
- * word follows; otherwise the words are none (`một số`, `năm 2023`), and nothing is read.
+ * word follows, or the whole of a pair (`eleven of the nineteen criteria`); otherwise the words are none (`một số`, `năm 2023`), and nothing is
+ * read.
  */
 export function readNumberWords(cursor: Cursor): ReadNumber | undefined {
   const start = cursor.at;
-  const value = readEnglishWords(cursor) ?? hundreds(cursor);
-  if (value !== undefined && isCounted(cursor))
-    return { digits: String(value), decimals: 0, by: null, ambiguous: false };
+  const digits = wordDigits(cursor);
+  if (digits !== undefined) {
+    // `một trăm hai mươi lăm (125) xã`
+    takeGloss(cursor, (within) => plainDigits(within) === digits);
+    if (isCounted(cursor)) {
+      const decimals = digits.split('.')[1]?.length ?? 0;
+      return { digits, decimals, by: null, ambiguous: false };
+    }
+  }
   cursor.at = start;
   return undefined;
 }
 
-function hundreds(cursor: Cursor): number | undefined {
-  const digit = takeDigit(cursor);
-  if (digit === undefined) return undefined;
-  if (cursor.word() !== 'trăm') return tens(cursor, digit);
+/** Move past the same number in words behind one in digits: `05 (năm) xã`. */
+export function takeWordsBehind(cursor: Cursor, digits: string): void {
+  takeGloss(cursor, (within) => wordDigits(within) === digits);
+}
+
+function takeGloss(cursor: Cursor, isSame: (cursor: Cursor) => boolean): void {
+  const { at } = cursor;
+  if (cursor.word() !== '(') return;
   cursor.skip();
-  if (['linh', 'lẻ'].includes(cursor.word())) {
-    cursor.skip();
-    return 100 * digit + (takeDigit(cursor) ?? takeLast(cursor) ?? 0);
-  }
-  const hasTens = cursor.word() === 'mười' || cursor.word(1) === 'mươi';
-  const next = hasTens ? takeDigit(cursor) : undefined;
-  return 100 * digit + (next === undefined ? 0 : tens(cursor, next));
+  if (isSame(cursor) && cursor.word() === ')') cursor.skip();
+  else cursor.at = at;
 }
 
-/** The tens that a first digit opens, or that digit alone. */
-function tens(cursor: Cursor, digit: number): number {
-  if (digit === 10) return 10 + (takeLast(cursor) ?? 0);
-  if (cursor.word() !== 'mươi') return digit;
+/** Whole digits at the cursor, which moves past them. */
+function plainDigits(cursor: Cursor): string | undefined {
+  const text = cursor.word();
+  if (!/^\d{1,3}(?:[.,]?\d{3})*$/.test(text)) return undefined;
   cursor.skip();
-  return 10 * digit + (takeLast(cursor) ?? 0);
+  return text.replace(/[.,]/g, '').replace(/^0+(?=\d)/, '');
 }
 
-function takeDigit(cursor: Cursor): number | undefined {
-  return taken(cursor, numberNamed);
-}
-
-function takeLast(cursor: Cursor): number | undefined {
-  return taken(cursor, lastDigitNamed);
-}
-
-function taken(cursor: Cursor, words: Phrases<number | undefined>): number | undefined {
-  const digit = words(cursor.word());
-  if (digit !== undefined) cursor.skip();
-  return digit;
+function wordDigits(cursor: Cursor): string | undefined {
+  return readEnglishWords(cursor) ?? readVietnameseWords(cursor);
 }
 
 function isCounted(cursor: Cursor): boolean {
-  if (scalePower(cursor.word()) !== undefined) return true;
+  const isJoined = cursor.word() === '-' && isEnglishScale(cursor.word(1));
+  if (isJoined || scalePower(cursor.word()) !== undefined) return true;
   const unit = cursor.match(unitNamed);
-  return unit !== undefined && !(unit.length === 1 && runsOn(unit.phrase, cursor.word(1)));
+  if (unit !== undefined) return !(unit.length === 1 && runsOn(unit.phrase, cursor.word(1)));
+  return isPairAhead(cursor);
+}
+
+/** `Eleven of the nineteen criteria`, `Mười lăm trên tổng số 20 xã`. */
+function isPairAhead(cursor: Cursor): boolean {
+  const mark = cursor.match(isPairMark);
+  const isOwned = cursor.word() === 'out' && cursor.word(1) === 'of';
+  return isOwned || (mark !== undefined && cursor.word() !== '/' && cursor.opensNumber(mark.length));
 }

@@ -1,5 +1,5 @@
 import { toDecimal } from '../../../foundation/internal.js';
-import type { Cursor } from '../cursor.js';
+import type { Cursor, Match } from '../cursor.js';
 import type { DraftNumbers } from '../draft.js';
 import { isYear } from '../measuring/isCountAhead.js';
 import type { ReadHead } from '../readHead.js';
@@ -31,7 +31,18 @@ export function readNumbers(cursor: Cursor, mode: ReadMode, head: NumberHead): R
   if (early !== undefined) return early;
   const unit = readUnit(cursor, beforeUnit(first, head));
   const late = readSecond(cursor, mode, { first, firstUnit: unit, start, head });
-  return late ?? { numbers: { form: 'single', first }, unit };
+  // `three out of two`: words that were read for the sake of a pair are none without it.
+  const isInWords = cursor.tokenAt(start)?.kind === 'word';
+  if (isInWords && late === undefined && unit.text === '' && first.power === 0) return undefined;
+  return late ?? { numbers: { form: 'single', first: withHalfBehind(cursor, first, unit) }, unit };
+}
+
+/** `2 năm rưỡi` is two and a half; so is `2 ha rưỡi`. */
+function withHalfBehind(cursor: Cursor, amount: ReadAmount, { per, category }: ReadUnit): ReadAmount {
+  const isWhole = amount.decimals === 0 && amount.power === 0 && per === null && category === 'amount';
+  if (!isWhole || cursor.word() !== 'rưỡi') return amount;
+  cursor.skip();
+  return { ...amount, digits: `${amount.digits}.5`, decimals: 1 };
 }
 
 interface FirstNumber {
@@ -58,7 +69,11 @@ function readSecond(cursor: Cursor, mode: ReadMode, given: FirstNumber): ReadNum
   cursor.skip(join.length);
   const isOpen = join.form === 'range' && cursor.take(isOpenEnd) !== undefined;
   const isBareYear = isYear(cursor.word()) && cursor.peek(1)?.kind !== 'word' && cursor.word(1) !== '%';
-  const second = isBareYear ? undefined : readAmount(cursor, mode);
+  // `-7 đến -5%`
+  const isNegative = join.isWord && ['-', '−', '–', 'âm'].includes(cursor.word()) && cursor.isNumber(1);
+  if (isNegative) cursor.skip();
+  const amount = isBareYear ? undefined : readAmount(cursor, mode);
+  const second = amount && isNegative ? { ...amount, digits: `-${amount.digits}` } : amount;
   const result = second && joined(cursor, join, { ...given, second, isOpen }, mode);
   if (result === undefined) cursor.at = back;
   return result;
@@ -101,8 +116,12 @@ function joined(
 /** The bar of a pair or the dash of a range, if a number follows it. */
 function joinAhead(cursor: Cursor, { start, head }: FirstNumber): Join | undefined {
   const words = cursor.match(isPairMark);
-  if (words !== undefined && cursor.isNumber(words.length))
+  if (words !== undefined && opensWhole(cursor, words))
     return { form: 'pair', length: words.length, isWord: words.length === 1 };
+  // `98%/NQ: 95%`
+  const isMarked = words !== undefined && words.length > 1 && words.phrase.startsWith('/');
+  if (isMarked && cursor.word(words.length) === ':' && cursor.isNumber(words.length + 1))
+    return { form: 'pair', length: words.length + 1, isWord: true };
   const owner = ownerAhead(cursor);
   if (owner > 0) return { form: 'pair', length: owner, isWord: true };
   const mark = cursor.word();
@@ -112,7 +131,11 @@ function joinAhead(cursor: Cursor, { start, head }: FirstNumber): Join | undefin
   if (isRangeMark(mark)) {
     if (mark === 'to' && head.from && isChangeTold(cursor, start)) return undefined;
     const isOpen = isOpenEnd(cursor.word(1)) && cursor.isNumber(2);
-    return isOpen || cursor.isNumber(1) ? { form: 'range', length: 1, isWord: !isSign } : undefined;
+    const isBelow =
+      !isSign && head.negative && ['-', '−', '–', 'âm'].includes(cursor.word(1)) && cursor.isNumber(2);
+    return isOpen || isBelow || cursor.isNumber(1)
+      ? { form: 'range', length: 1, isWord: !isSign }
+      : undefined;
   }
   // `tiêu chí/1 xã` is a rate: one of something.
   const isRate =
@@ -120,6 +143,11 @@ function joinAhead(cursor: Cursor, { start, head }: FirstNumber): Join | undefin
   return mark === '/' && cursor.isNumber(1) && !isRate
     ? { form: 'pair', length: 1, isWord: false }
     : undefined;
+}
+
+/** Whether a whole follows the words for the bar: a number, or one in words behind more than `of` or `trong` alone. */
+function opensWhole(cursor: Cursor, { phrase, length }: Match): boolean {
+  return cursor.isNumber(length) || (cursor.opensNumber(length) && !['trong', 'trên', '/'].includes(phrase));
 }
 
 /** The most words of a change before its `from`, and of whose things a pair counts. */
@@ -133,7 +161,7 @@ function ownerAhead(cursor: Cursor): number {
     if (cursor.peek(at)?.kind === 'word') continue;
     const isOwner = ["'", '’', '‘', '`'].includes(cursor.word(at)) && at > opener.length;
     const behind = cursor.word(at + 1) === 's' ? at + 2 : at + 1;
-    return isOwner && cursor.isNumber(behind) ? behind : 0;
+    return isOwner && cursor.opensNumber(behind) ? behind : 0;
   }
   return 0;
 }

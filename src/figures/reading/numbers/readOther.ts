@@ -51,7 +51,7 @@ function partsNamed(cursor: Cursor): number | undefined {
 export function asFraction(
   { numbers, unit }: ReadNumbers,
   cursor: Cursor,
-  { direction, qualifier }: ReadHead,
+  { at, direction, qualifier }: ReadHead,
 ): ReadNumbers | undefined {
   if (numbers.form !== 'pair' || numbers.denominatorUnit !== null || unit.per !== null) return undefined;
   const { first, second } = numbers;
@@ -60,7 +60,8 @@ export function asFraction(
   if (!isPlain || part === 0 || part >= whole || whole > MOST_PARTS) return undefined;
   const isKnown = unitNamed(unit.text.toLowerCase()) !== undefined;
   const opener = (unit.text === '' ? cursor.word() : unit.text.toLowerCase()).replace(/ .*/, '');
-  const isBare = unit.text === '' && cursor.peek()?.kind !== 'word' && (direction ?? qualifier) !== null;
+  const isLed = (direction ?? qualifier) !== null || cursor.wordAt(at - 1) === 'by';
+  const isBare = unit.text === '' && cursor.peek()?.kind !== 'word' && isLed;
   if (isKnown || !(isBare || opensWhole(opener))) return undefined;
   // What was taken for a unit is what the fraction is of.
   if (unit.text !== '') cursor.skip(-unit.text.split(' ').length);

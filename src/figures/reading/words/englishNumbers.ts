@@ -1,4 +1,5 @@
 import { phrases, type Phrases } from './phrases.js';
+import { numberNamed } from './scales.js';
 
 /** The numbers below twenty in English words. */
 export const englishSmall: Phrases<number | undefined> = /* @__PURE__ */ phrases<number>([
@@ -23,6 +24,11 @@ export const englishTens: Phrases<number | undefined> = /* @__PURE__ */ phrases<
 /** Whether a word is part of a number in English words. */
 export function isEnglishNumberWord(word: string): boolean {
   return word === 'hundred' || (englishSmall(word) ?? englishTens(word)) !== undefined;
+}
+
+/** Whether a number in words begins with a word, in either language. */
+export function isNumberWord(word: string): boolean {
+  return numberNamed(word) !== undefined || isEnglishNumberWord(word);
 }
 
 /** The parts of a whole in English words. */

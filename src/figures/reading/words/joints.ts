@@ -10,7 +10,7 @@ export const isOpenEnd: Phrases<boolean> = /* @__PURE__ */ phraseSet('dưới, u
 
 /** The words that stand for the bar between a part and its whole, if numbers stand on both sides. */
 export const isPairMark: Phrases<boolean> = /* @__PURE__ */ phraseSet(
-  'trên tổng số, trong tổng số, trên tổng, trong số, trên, trong, out of, out of the, out of its, out of all, out of a total of, ' +
+  'trên tổng số, trong tổng số, trên tổng, trong số, trên, trong, out of, out of the, out of its, out of all, out of a total of, out of a total, out of their, out of our, among, among the, of their, ' +
     'of the, of, of its, of all, of a total of, / tổng số, / tổng, / kế hoạch, / kế hoạch là, / kế hoạch giao, / kh, / kh giao, / kh năm, ' +
     '/ chỉ tiêu, / chỉ tiêu là, / chỉ tiêu giao, / chỉ tiêu kế hoạch, / ct, / mục tiêu, / mục tiêu là, / mục tiêu đề ra, / nghị quyết, / nq, ' +
     '/ dự toán, / plan, / target, / the target of, / a target of',

@@ -26,7 +26,7 @@ export const isCounterLabel: Phrases<boolean> = /* @__PURE__ */ phraseSet(
 /** The same, where a colon or a bracket follows; without, they may be words of a sentence. */
 export const isLooseCounterLabel: Phrases<boolean> = /* @__PURE__ */ phraseSet(
   'bình luận, số bình luận, ý kiến, ý kiến bạn đọc, phản hồi, đang online, đang truy cập, trực tuyến, khách trực tuyến, truy cập, tổng truy cập, ' +
-    'đã xem, xem, thích, chia sẻ, view, comments, comment, likes, shares, visitors',
+    'đã xem, đã đọc, xem, thích, chia sẻ, view, comments, comment, likes, shares, visitors',
 );
 
 /** What web pages count, behind the number: `3.481 lượt xem`. */
@@ -36,7 +36,8 @@ export const isCounted: Phrases<boolean> = /* @__PURE__ */ phraseSet(
 
 /** The parts of documents that have numbers. */
 export const isPartLabel: Phrases<boolean> = /* @__PURE__ */ phraseSet(
-  'điều, khoản, điểm, mục, phụ lục, chương, phần, biểu, tiết, article, clause, item, point, section, chapter, annex, appendix',
+  'điều, khoản, điểm, mục, phụ lục, chương, phần, biểu, tiết, article, clause, item, point, section, chapter, annex, appendix, ' +
+    'articles, clauses, items, points, sections, chapters, annexes, paragraph, paragraphs, part',
 );
 
 /** The words before a telephone number. */
@@ -46,7 +47,7 @@ export const isPhoneLabel: Phrases<boolean> = /* @__PURE__ */ phraseSet(
 
 /** The words before a rank: `xếp hạng 7/34`. */
 export const isRankLabel: Phrases<boolean> = /* @__PURE__ */ phraseSet(
-  'thứ, hạng, xếp, xếp thứ, xếp hạng, xếp hạng thứ, đứng, đứng thứ, đứng hạng, vị trí, vị trí thứ, vị thứ, thứ hạng, ở vị trí, top, ranked, rank, ranking',
+  'thứ, hạng, xếp, xếp thứ, xếp hạng, xếp hạng thứ, đứng, đứng thứ, đứng hạng, vị trí, vị trí thứ, vị thứ, thứ hạng, ở vị trí, top, ranked, rank, ranking, no, number',
 );
 
 /** The words before a period of years. */
@@ -64,13 +65,13 @@ export const isDocumentLabel: Phrases<boolean> = /* @__PURE__ */ phraseSet(
   'nghị quyết, quyết định, nghị định, thông tư, thông tư liên tịch, nghị quyết liên tịch, chỉ thị, công văn, kết luận, ' +
     'quy định, luật, pháp lệnh, công điện, thông báo, tờ trình, hướng dẫn, văn bản, kế hoạch, ' +
     'báo cáo, chương trình hành động, điều, khoản, phụ lục, mục, biểu, biểu mẫu, qđ, nq, nđ, ' +
-    'resolution, decision, decree, circular, article',
+    'resolution, decision, decree, circular, article, law, directive, resolutions, decisions, decrees, circulars',
 );
 
 /** The kinds of programmes that are called by numbers. */
 export const isProgrammeLabel: Phrases<boolean> = /* @__PURE__ */ phraseSet(
   'chương trình, dự án, tiểu dự án, đề án, nội dung thành phần, dự án thành phần, ' +
-    'mục tiêu quốc gia, mtqg, programme, program, project',
+    'mục tiêu quốc gia, mtqg, ct, programme, program, project',
 );
 
 /** Programmes with a number word in their names. */
@@ -82,7 +83,8 @@ export const isProgrammeName: Phrases<boolean> = /* @__PURE__ */ phraseSet(
 export const isOrdinalLabel: Phrases<boolean> = /* @__PURE__ */ phraseSet(
   'thứ, lần thứ, lần, khóa, khoá, kỳ họp, kỳ họp thứ, đợt, hạng, loại, cấp, khu vực, vùng, ' +
     'giai đoạn, thôn, ấp, bản, xóm, làng, tổ, đội, khu, khu phố, tiểu khu, tổ dân phố, quận, phường, ' +
-    'lớp, tuyến, quốc lộ, tỉnh lộ, đường tỉnh, ql, số, tiêu chí, tiêu chí số, nhóm, trang, bảng, ' +
+    'lớp, tuyến, quốc lộ, tỉnh lộ, đường tỉnh, ql, số, ảnh, hình ảnh, bài, tập, tổng đài, iso, tcvn, qcvn, figure, photo, table, page, phase, ' +
+    'grade, volume, round, no, tiêu chí, tiêu chí số, nhóm, trang, bảng, ' +
     'hình, mức, bước, top, mã, mã số, số hiệu, điện thoại, hotline, fax, chương, phần, câu, kỳ, ' +
     'vòng, quý, trụ cột, no',
 );

@@ -23,9 +23,13 @@ const rows: readonly Row[] = [
   ],
   [
     { sense: 'at-least', locale: 'vi' },
-    'ít nhất, tối thiểu, không dưới, không ít hơn, không thấp hơn, ≥, > =',
+    'ít nhất, tối thiểu, không dưới, không ít hơn, không thấp hơn, không nhỏ hơn, lớn hơn hoặc bằng, bằng hoặc lớn hơn, cao hơn hoặc bằng, ' +
+      'bằng hoặc cao hơn, không kém, ≥, > =',
   ],
-  [{ sense: 'at-most', locale: 'vi' }, 'không quá, không vượt quá, không hơn, nhiều nhất, tối đa, ≤, < ='],
+  [
+    { sense: 'at-most', locale: 'vi' },
+    'không quá, không vượt quá, không hơn, không lớn hơn, không cao hơn, nhỏ hơn hoặc bằng, thấp hơn hoặc bằng, nhiều nhất, tối đa, ≤, < =',
+  ],
   [{ sense: 'under', locale: 'vi' }, 'dưới, chưa đến, chưa tới, chưa đầy, không đến, không đầy, <'],
   [{ sense: 'above', locale: 'en' }, 'more than, over, above'],
   [{ sense: 'below', locale: 'en' }, 'nearly, almost, close to'],

@@ -3,9 +3,9 @@ import { phrases, phraseSet, type Phrases } from './phrases.js';
 /** The power of ten of a scale word; several in a row multiply (`nghìn tỷ`). */
 export const scalePower: Phrases<number | undefined> = /* @__PURE__ */ phrases<number>([
   [3, 'nghìn, ngàn, thousand'],
-  [6, 'triệu, tr, trđ, million, mn, mln'],
-  [9, 'tỷ, tỉ, billion, bn, bln'],
-  [12, 'trillion, tn, trn'],
+  [6, 'triệu, tr, trđ, trđồng, million, mn, mln, mil'],
+  [9, 'tỷ, tỉ, tỷđ, tỷđồng, billion, bn, bln, bil'],
+  [12, 'trillion, tn, trn, tril'],
   [15, 'quadrillion'],
 ]);
 
@@ -60,5 +60,5 @@ export const shortScalePower: Phrases<number | undefined> = /* @__PURE__ */ phra
 
 /** Whether a scale word is English: without a unit and a currency, what it scales is not money. */
 export const isEnglishScale: Phrases<boolean> = /* @__PURE__ */ phraseSet(
-  'thousand, million, mn, mln, billion, bn, bln, trillion, tn, trn, quadrillion, k, m',
+  'thousand, million, mn, mln, mil, billion, bn, bln, bil, trillion, tn, trn, tril, quadrillion, k, m',
 );

@@ -7,7 +7,8 @@ export const isSentenceWord: Phrases<boolean> = /* @__PURE__ */ phraseSet(
     'này, đó, ra, vào, qua, nay, cùng, tương, giai, đoạn, năm, hơn, gần, dưới, khoảng, mỗi, không, ' +
     'chưa, phải, cần, tham, gia, triển, thực, xây, hoàn, phấn, đăng, nhận, hỗ, giải, thoát, tiếp, ' +
     'làm, lên, xuống, sang, the, of, in, and, with, for, to, is, are, was, were, has, have, by, ' +
-    'from, that, which, per, out, as, at, on, than, since, while, but, or, compared, including, each, were, had, be, been, will, would, last, this',
+    'from, that, which, per, out, as, at, on, than, since, while, but, or, compared, including, each, were, had, be, been, will, would, last, this, ' +
+    'among, amongst, between, during, after, before, through, across, within, under, into, when, who, also, only, then, about, over, nearly',
 );
 
 /** What is said of the things that are counted, or what a share is of: `hộ nghèo và cận nghèo`, `18,6% số xã`. */

@@ -10,12 +10,14 @@ export type KnownUnit = readonly [measure: BaseMeasure | null, category: UnitCat
  * another thing (`hợp tác xã`, `nhà văn hóa`) stands here even where the library has no unit for it.
  */
 export const unitNamed: Phrases<KnownUnit | undefined> = /* @__PURE__ */ phrases<KnownUnit>([
-  [['percent', 'percent'], '%, phần trăm, per cent, percent'],
+  [['percent', 'percent'], '%, phần trăm, per cent, percent, pct'],
+  [[null, 'amount'], '‰, phần nghìn, per mille'],
   [['percentagePoint', 'percent'], 'điểm %, điểm phần trăm, percentage points, percentage point'],
   [['VND', 'money'], 'đồng, vnd, vnđ, đ, dong, dongs, vietnamese dong, vietnam dong'],
   [
     [null, 'money'],
-    'usd, us $, đô la mỹ, đô la, đô - la, đôla, đôla mỹ, us dollars, us dollar, u . s . dollars, dollars, dollar, euro, euros, $',
+    'usd, us $, đô la mỹ, đô la, đô - la, đôla, đôla mỹ, us dollars, us dollar, u . s . dollars, dollars, dollar, euro, euros, eur, $, €, £, ¥, ' +
+      'yên, yên nhật, yen, jpy, won, krw, gbp, bảng anh, pounds, nhân dân tệ, yuan, cny, aud, australian dollars, canadian dollars, sgd',
   ],
   [['times', 'amount'], 'lần, times, fold, - fold'],
   [['index', 'amount'], 'điểm chỉ số, index points, index point'],
@@ -71,7 +73,7 @@ export const unitNamed: Phrases<KnownUnit | undefined> = /* @__PURE__ */ phrases
       'lượt, lượt người, lượt hộ, lượt khách, lượt hộ nghèo, lượt lao động, vụ, vụ việc, ca, cặp, trường hợp, ý kiến, đơn, tin, bài, tin bài, tác phẩm, bài viết, ' +
       'chi bộ, đảng bộ, ban, đội, câu lạc bộ, clb, ban chỉ đạo, bộ, chiếc, cái, quyển, cuốn, suất, suất quà, phần quà, xuất quà, thẻ, thẻ bảo hiểm y tế, giấy chứng nhận, ' +
       'máy, máy tính, xe, xe máy, ô tô, camera, cụm loa, hệ thống, thiết bị, con, cây, con bò, con trâu, trâu bò, gia súc, con gia súc, con gia cầm, cây giống, con giống, đàn, ' +
-      'làng nghề, khu công nghiệp, cụm công nghiệp, gian hàng, cửa hàng, siêu thị, nghề, ngành, ngành nghề, loại, giống, bước, nguyên tắc, lĩnh vực, nền tảng, ' +
+      'quả, quả trứng, trứng, làng nghề, khu công nghiệp, cụm công nghiệp, gian hàng, cửa hàng, siêu thị, nghề, ngành, ngành nghề, loại, giống, bước, nguyên tắc, lĩnh vực, nền tảng, ' +
       'sao, stars, star, khâu, xã hội, mặt hàng, bậc, giải, giải thưởng, bằng khen, tập thể, cá nhân, hộ kinh doanh, mã số, vùng trồng, mã số vùng trồng, chuỗi, chuỗi giá trị, trụ sở, khu, thửa, ' +
       'cooperatives, enterprises, schools, models, classes, localities, towns, cities',
   ],
@@ -120,12 +122,12 @@ const alternatives: Phrases<number | undefined> = /* @__PURE__ */ phrases<number
   [3, 'xã, phường, thị trấn, đặc khu, communes, commune, wards, ward, townships, township'],
   [
     4,
-    'thôn, bản, ấp, xóm, làng, buôn, bon, phum, sóc, khóm, tổ dân phố, khu phố, khu dân cư, tổ, khu, plây, villages, village, hamlets, hamlet',
+    'thôn, bản, ấp, xóm, làng, buôn, bon, phum, sóc, khóm, tổ dân phố, khu phố, khu dân cư, tổ, nhóm, khu, plây, villages, village, hamlets, hamlet',
   ],
   [5, 'sở, ban, ngành, bộ, cơ quan, đơn vị, địa phương, ủy ban, tổ chức, đoàn thể, hội'],
   [
     6,
-    'hợp tác xã, htx, tổ hợp tác, tht, doanh nghiệp, dn, hộ kinh doanh, cơ sở, công ty, chủ thể, trang trại, cooperatives, enterprises',
+    'hợp tác xã, htx, tổ hợp tác, tht, nhóm hộ, doanh nghiệp, dn, hộ kinh doanh, cơ sở, công ty, chủ thể, trang trại, cooperatives, enterprises',
   ],
   [
     7,
@@ -139,6 +141,7 @@ const alternatives: Phrases<number | undefined> = /* @__PURE__ */ phrases<number
   [10, 'nhà, căn, căn nhà, căn hộ, ngôi nhà, houses'],
   [11, 'hộ, hộ gia đình, gia đình, hộ dân, households, families'],
   [12, 'nghị quyết, quyết định, kế hoạch, văn bản, thông tư, nghị định'],
+  [13, 'máy, thiết bị, máy móc, phương tiện, công cụ'],
 ]);
 
 /** Whether two units are kinds of one thing: `xã/phường`, but not `hộ/xã`. A place may stand on two levels. */
@@ -156,5 +159,5 @@ export function isInBillions(phrase: string, category: UnitCategory): boolean {
 }
 
 const manyThings: Phrases<boolean> = /* @__PURE__ */ phraseSet(
-  'con, cây, cây giống, con giống, con gia cầm, gia súc, lượt, lượt người, lượt khách, cái, chiếc, quốc gia',
+  'quả, quả trứng, trứng, con, cây, cây giống, con giống, con gia cầm, gia súc, lượt, lượt người, lượt khách, cái, chiếc, quốc gia',
 );
