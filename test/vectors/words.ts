@@ -22,6 +22,7 @@ const CODES: Readonly<Record<string, string | readonly string[]>> = {
   'zero-commitments': 'zero-denominator',
   'zero-spending': 'zero-denominator',
   'not-assessed': 'below-assessed',
+  'target-year-passed': 'target-date-past',
 };
 
 const known: ReadonlySet<string> = new Set([...Object.keys(refusalReasons), ...Object.keys(problemsEn)]);
@@ -58,6 +59,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   'on-track-or-target-met': 'on-track-or-met',
   'fair-progress-but-acceleration-needed': 'fair-progress',
   maintaining: 'on-track',
+  'target-year-passed': 'target-deadline-passed',
 };
 
 /** The code of the library for a class of the vectors. */

@@ -150,22 +150,22 @@ describe('Open SDG', () => {
     expect(factor(100, 100)).toBe('0.000000000000');
   });
 
-  it('takes no limit that is not ahead, unless as the program does', () => {
+  it('warns of a limit that is not ahead, and takes it as the method does', () => {
     const down = { direction: 'at-most' };
-    expect(factor(96, 100, down)).toBe('1.000000000000 limit-not-ahead');
-    expect(factor(104, 100)).toBe('1.000000000000 limit-not-ahead');
-    expect(factor(96, 100, { ...down, compatible: true })).toBe('0.165772936821 limit-not-ahead');
-    expect(factor(104, 100, { compatible: true })).toBe('0.165772936821 limit-not-ahead');
+    expect(factor(96, 100, down)).toBe('0.165772936821 limit-not-ahead');
+    expect(factor(104, 100)).toBe('0.165772936821 limit-not-ahead');
+    expect(factor(150, 100)).toBe('0.953929086960 limit-not-ahead');
+    expect(factor(200, 100)).toBe('1.000000000000 limit-not-ahead');
     expect(factor(100, 100, down)).toBe('0.000000000000');
     const fall = { ...down, naturalLimit: 100 };
     expect(assessed({ 2015: 1000, 2016: 985 }, fall).progressClass).toMatchObject({
       code: 'substantial-progress',
     });
-    // 96 to 95.4 falls by 0.625% a year: moderate by the bounds as they are, substantial by those that the program scales.
-    expect(assessed({ 2015: 96, 2016: '95.4' }, fall).progressClass).toMatchObject({
+    // 96 to 95.4 falls by 0.625% a year: moderate by the bounds as they are, substantial by those that are scaled.
+    expect(assessed({ 2015: 96, 2016: '95.4' }, down).progressClass).toMatchObject({
       code: 'moderate-progress',
     });
-    expect(assessed({ 2015: 96, 2016: '95.4' }, { ...fall, compatible: true }).progressClass).toMatchObject({
+    expect(assessed({ 2015: 96, 2016: '95.4' }, fall).progressClass).toMatchObject({
       code: 'substantial-progress',
     });
   });

@@ -209,10 +209,13 @@ describe('edges', () => {
     expect(assessed('escap-csi', { 2015: 10, 2020: 12 }, T(10)).progressScore).toMatchObject({
       code: 'baseline-equals-target',
     });
-    const oecd = (value: number) =>
-      assessed('oecd-distance', { 2020: value }, { ...T(14), standardDeviation: 5 });
+    const oecd = (value: number, standardDeviation = 5) =>
+      assessed('oecd-distance', { 2020: value }, { ...T(14), standardDeviation });
     expect(oecd(24).progressScore).toMatchObject({ value: '2', unit: 'times' });
     expect(oecd(12)).toMatchObject({ progressScore: { value: '0' }, warnings: [{ code: 'target-met' }] });
+    // All countries are alike: of what is lacking there is no share, and nothing lacks where the target is met.
+    expect(oecd(15, 0)).toMatchObject({ progressScore: { code: 'zero-denominator' }, warnings: [] });
+    expect(oecd(14, 0)).toMatchObject({ progressScore: { value: '0' }, warnings: [{ code: 'target-met' }] });
   });
 
   it('scores as the program, and by the published cut-offs', () => {
@@ -254,7 +257,12 @@ describe('bad input', () => {
     ],
     ['eurostat', { baselineYear: 2022 }, ['input.baselineYear too-large']],
     ['open-sdg', { naturalLimit: 0 }, ['input.naturalLimit contradiction']],
-    ['oecd-distance', { ...T(1), standardDeviation: 0 }, ['input.standardDeviation wrong-type']],
+    ['oecd-distance', { ...T(1), standardDeviation: -1 }, ['input.standardDeviation too-small']],
+    [
+      'oecd-distance',
+      { ...T(1), unit: 'index', standardDeviation: -1 },
+      ['input.standardDeviation too-small'],
+    ],
     [
       'istat',
       {

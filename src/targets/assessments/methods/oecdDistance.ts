@@ -1,11 +1,11 @@
 import {
   divideFractions,
-  fractionQuantity,
   subtractFractions,
+  zeroDenominatorRefusal,
   type Fraction,
 } from '../../../foundation/internal.js';
 import type { AssessmentMethod } from '../model/assessmentMethod.js';
-import { meets, wayOf, type Outcome } from './outcome.js';
+import { figureOf, meets, wayOf, type Found, type Outcome } from './outcome.js';
 import { signed, signOf, ZERO } from '../levels/rates.js';
 import type { Given } from '../levels/readLevels.js';
 import { latestOf } from '../levels/span.js';
@@ -45,16 +45,24 @@ export function oecdDistanceMethod(): AssessmentMethod {
   };
 }
 
-/** max(0, d (T − v) ÷ sd): how far the latest value is from the target, in standard deviations across countries. */
+/**
+ * max(0, d (T − v) ÷ sd): how far the latest value is from the target, in standard deviations across countries; refused where it is
+ * not reached and all countries are alike.
+ */
 export function assessOecdDistance(given: Given): Outcome {
   const { target, standardDeviation } = given as Given &
     Required<Pick<Given, 'target'>> & { readonly standardDeviation: Fraction };
   const current = latestOf(given.points);
   const lack = signed(subtractFractions(target.value, current.value), wayOf(given));
-  const distance = signOf(lack) > 0 ? divideFractions(lack, standardDeviation) : ZERO;
   return {
-    figures: { progressScore: fractionQuantity(distance, 'times') },
+    figures: {
+      progressScore: figureOf(signOf(lack) > 0 ? inDeviations(lack, standardDeviation) : ZERO, 'times'),
+    },
     current,
     warnings: [meets(given, current.value, target.value) && 'target-met'],
   };
+}
+
+function inDeviations(lack: Fraction, standardDeviation: Fraction): Found {
+  return signOf(standardDeviation) === 0 ? zeroDenominatorRefusal : divideFractions(lack, standardDeviation);
 }

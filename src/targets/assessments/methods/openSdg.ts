@@ -63,8 +63,8 @@ export function openSdgMethod(): AssessmentMethod {
         'A baseline equal to the target, or of another sign, gives nonsense: refused here.',
       ),
       said(
-        'Chương trình áp dụng cả giới hạn tự nhiên nằm ngược chiều mong muốn: ở đây bỏ qua, trừ khi yêu cầu “compatible”.',
-        'The program takes a natural limit on the side that is not aimed at, too: left aside here, unless `compatible` asks for it.',
+        'Phương pháp hạ ngưỡng cả khi giới hạn tự nhiên nằm ngược chiều mong muốn: ở đây tính đúng như vậy, có cảnh báo.',
+        'The method lowers its bounds near a natural limit on the side that is not aimed at, too: so it is here, with a warning.',
       ),
       said(
         'Hằng số tính điểm bị làm tròn: điểm theo chương trình ở progressScore, điểm theo ngưỡng công bố ở exactScore.',
@@ -90,7 +90,7 @@ const EPSILON: Fraction = /* @__PURE__ */ (() => fraction(1n, 1000n))();
 
 /**
  * R = sign × d × CAGR found ÷ |CAGR required|; without a target g = sign × d × CAGR found, against 1.5% and 0.5% a year, which a
- * natural limit ahead lowers.
+ * natural limit that is near lowers.
  */
 export function assessOpenSdg(given: Given): Outcome {
   return since(given, spanOf(given, askedOrLater), (found) => {
@@ -146,10 +146,9 @@ function withTarget(
 function withoutTarget(given: Given, { baseline, current }: Span, isReplaced: boolean): Measured {
   const observed = compoundChange(baseline, current);
   const rate = directed(observed, baseline, wayOf(given));
-  const { naturalLimit: limit, compatible } = given;
+  const { naturalLimit: limit } = given;
   const isBehind = limit !== undefined && !meets(given, limit, baseline.value);
-  const factor =
-    limit === undefined || (isBehind && compatible !== true) ? ONE : limitFactor(baseline.value, limit);
+  const factor = limit === undefined ? ONE : limitFactor(baseline.value, limit);
   return {
     progressClass: isRefusal(rate) ? rate : classAtRate(rate, factor),
     figures: {
@@ -165,7 +164,7 @@ function withoutTarget(given: Given, { baseline, current }: Span, isReplaced: bo
   };
 }
 
-/** The class of a directed rate; a natural limit ahead lowers the bounds. */
+/** The class of a directed rate; a natural limit that is near lowers the bounds. */
 export function classAtRate(rate: Fraction, factor: Fraction): ProgressClassCode {
   const reaches = (bound: string) =>
     compareFractions(rate, multiplyFractions(fractionOf(bound), factor)) >= 0;

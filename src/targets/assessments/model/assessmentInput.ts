@@ -101,7 +101,7 @@ export interface SdsnInput extends SinceBaseline {
 export interface OecdInput extends AssessmentCommon {
   /** The target; its year does not matter. */
   readonly target: LevelOfYear;
-  /** The standard deviation of the indicator across countries, in the unit of the assessment. */
+  /** The standard deviation of the indicator across countries, in the unit of the assessment; not negative. */
   readonly standardDeviation: FigureInput;
 }
 

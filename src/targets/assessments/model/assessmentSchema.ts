@@ -13,7 +13,8 @@ import {
 import type { AssessmentInputByMethod } from './assessmentInput.js';
 import type { AssessmentMethodId } from './assessmentMethod.js';
 import { clash, type Reports } from '../../model/reports.js';
-import { inputReports, type AnyAssessmentInput } from '../levels/readLevels.js';
+import { inputReports } from '../levels/levelReports.js';
+import type { AnyAssessmentInput } from '../levels/readLevels.js';
 
 /** What the schemas of the methods are made of. */
 export function assessmentMembers() {

@@ -30,7 +30,7 @@ export interface LevelAtYear {
 /**
  * What a reader of an assessment must know: `target-met`, the latest value meets the target; `baseline-met`, the baseline met it
  * already; `limit-ignored`, a natural limit beside a target; `limit-not-ahead`, a natural limit on the side that is not aimed at, which
- * counts only under `compatible`; `zero-replaced`, a zero was computed as 0.001.
+ * lowers the bounds all the same; `zero-replaced`, a zero was computed as 0.001.
  */
 export type AssessmentWarningCode =
   'target-met' | 'baseline-met' | 'limit-ignored' | 'limit-not-ahead' | 'zero-replaced';

@@ -7,7 +7,7 @@ import {
   type IsSound,
 } from '../../../foundation/internal.js';
 import { assessmentMembers } from '../model/assessmentSchema.js';
-import { figureReports } from '../levels/readLevels.js';
+import { figureReports } from '../levels/levelReports.js';
 import type { TargetPaceInput } from './targetPaceTypes.js';
 
 /** Schema of {@link TargetPaceInput}. */
