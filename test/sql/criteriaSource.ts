@@ -5,7 +5,7 @@ import type { CriteriaSqlSource, SqlColumn, SqlDialect } from '../../src/sql/ind
 /** A source in which everything that can be found under a set has a column, with a name that has to be quoted. */
 export function wholeSource(set: CriteriaSet, dialect: SqlDialect, mark = '"'): CriteriaSqlSource {
   const keys = findingKeysOf(set);
-  const places = [...keys.byId.values()].filter(({ isMonitored }) => !isMonitored);
+  const places = [...keys.byId.values()];
   const named = (prefix: string, ids: readonly string[]) =>
     Object.fromEntries(ids.map((id) => [id, `${prefix} ${mark}${id}${mark} --`]));
   const ids = places.map(({ id }) => id);
@@ -18,7 +18,10 @@ export function wholeSource(set: CriteriaSet, dialect: SqlDialect, mark = '"'): 
       'v',
       places.filter(({ forms }) => forms.takesValue).map(({ id }) => id),
     ),
-    findings: named('f', [...ids, ...keys.criteria]),
+    findings: named('f', [
+      ...places.filter(({ isMonitored }) => !isMonitored).map(({ id }) => id),
+      ...keys.criteria,
+    ]),
     grades: named(
       'g',
       places.filter(({ forms: { grades } }) => grades === 'any' || grades.size > 0).map(({ id }) => id),

@@ -297,6 +297,8 @@ const ofPoints: readonly HandmadeSet[] = [
   {},
   { floorPercent: '50' },
   { atLeast: '15' },
+  // As many as the first earns: less than nothing of the second takes none of them away.
+  { atLeast: '5' },
   { atLeast: '10.5' },
 ].flatMap((rule) => [
   {
@@ -526,6 +528,28 @@ const others: readonly HandmadeSet[] = [
       part({ value: 40 }, undefined, 40),
       part(undefined, { value: 41 }, 40),
     ],
+  },
+  {
+    what: 'what is only watched',
+    definition: setOf([indicator('1.1', { kind: 'met' })], {
+      monitored: [
+        { id: 'houses', name, unit: 'household' },
+        indicator('share', number('50')),
+        { id: 'grade', name, requirement: grades('b') },
+        indicator('parts', parts('of-which')),
+      ],
+    }),
+    rows: [
+      {},
+      { houses: { value: 3 }, share: { value: '50' }, grade: { grade: 'b' }, parts: { value: 1 } },
+      { houses: { value: -1 } },
+      { houses: { grade: 'any' } },
+      { share: { value: 101 } },
+      { share: { value: 100 } },
+      { grade: { grade: 'z' } },
+      { parts: { parts: { [A]: { value: 101 } } } },
+      { parts: { value: 40, parts: { [A]: { value: 41 } } } },
+    ].map((found) => ({ findings: { '1.1': 'met', ...found } as never })),
   },
 ];
 

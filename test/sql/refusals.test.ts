@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import {
+  compileCriteria,
   defineCriteriaSet,
   type CriteriaSet,
   type CriteriaSetDefinition,
@@ -96,6 +97,28 @@ describe('a criteria set as SQL refuses', () => {
     ]);
     expect(of({ values: {} }, setWith({ kind: 'met' })).map(([code]) => code)).toEqual(['missing']);
     expect(of({}, setWith({ kind: 'met' }))).toEqual([['not-one-of', 'source.values.1.1']]);
+  });
+
+  it('a status of what is only watched, and no value or grade of it, as the columnar form', () => {
+    const watching = setWith(number('50'), {
+      monitored: [
+        { id: 'cameras', name, unit: 'item' },
+        { id: 'grade', name, requirement: { kind: 'grade', grades: [{ id: 'a', name }], atLeast: 'a' } },
+      ],
+    });
+    const given = (more: object) => of({ values: { '1.1': 'v' }, ...more }, watching);
+    expect(given({ values: { '1.1': 'v', cameras: 'c' }, grades: { cameras: 'g', grade: 'h' } })).toEqual([]);
+    expect(given({ findings: { '2': null, cameras: 'c' } })).toEqual([
+      ['wrong-type', 'source.findings.cameras'],
+    ]);
+    expect(given({ values: { '1.1': 'v', grade: 'c' } })).toEqual([['not-one-of', 'source.values.grade']]);
+    const table = (more: object) =>
+      problemsOf(() =>
+        compileCriteria(watching, context).evaluate({ rows: 1, set: 'own', ...more } as never),
+      );
+    expect(table({ values: { cameras: [1] }, grades: { cameras: ['x'], grade: ['a'] } })).toEqual([]);
+    expect(table({ findings: { cameras: ['met'] } })).toEqual([['wrong-type', 'table.findings.cameras']]);
+    expect(table({ values: { grade: [1] } })).toEqual([['not-one-of', 'table.values.grade']]);
   });
 
   it('names that no dialect or not this one can hold', () => {

@@ -9,7 +9,7 @@ import { judgedCriterion } from './judgedCriterion.js';
 import { mappingProblems } from './mappingProblems.js';
 import type { Printing } from './printing.js';
 import { requirementTree } from './requirementTree.js';
-import { circumstanceRowProblems } from './rowProblems.js';
+import { circumstanceRowProblems, monitoredProblems } from './rowProblems.js';
 
 /** Print a set into the layers of a query; what is wrong goes to its problems. */
 export function printSet(printing: Printing): readonly PrintedColumn[] {
@@ -28,6 +28,7 @@ export function printSet(printing: Printing): readonly PrintedColumn[] {
         ? []
         : [{ code: 'contradiction', path: ['columns'], when: isContradicted } as const]),
       ...judged.flatMap(({ problems }) => problems),
+      ...monitoredProblems(printing),
     ],
     rules,
     layers,

@@ -13,20 +13,45 @@ import { foundParts, type FoundPlace } from './foundPlaces.js';
 import type { Printing } from './printing.js';
 import { isOneOf, type StatusSql } from './statusSql.js';
 
-/** What can be wrong with what rows hold of a place. */
+/** What can be wrong with what rows hold of a place that is judged. */
 export function placeProblems(place: FoundPlace, printing: Printing): readonly RowProblem[] {
-  const { key, value, finding, grade, parts } = place;
-  const { id, range, forms } = key;
-  const { text } = printing.rules;
+  const { key, finding, parts } = place;
   return [
-    ...(value === undefined ? [] : numberProblems(value, ['values', id], range)),
-    ...(finding === undefined ? [] : [findingProblem(finding, id, forms.mayNotApply, printing)]),
-    ...(grade === undefined || forms.grades === 'any'
-      ? []
-      : [notOneOf(grade, [...forms.grades].map(text), ['grades', id])]),
+    ...measuredProblems(place, printing),
+    ...(finding === undefined ? [] : [findingProblem(finding, key.id, key.forms.mayNotApply, printing)]),
     ...duplicates(place),
     ...excess(key, place),
     ...[...parts.values()].flatMap((part) => placeProblems(part, printing)),
+  ];
+}
+
+/** What can be wrong with values and grades of what is only watched: they decide nothing, and are checked all the same. */
+export function monitoredProblems(printing: Printing): readonly RowProblem[] {
+  const { keys, source, layers } = printing;
+  return [...keys.byId.values()].flatMap((key) =>
+    key.isMonitored
+      ? measuredProblems(
+          {
+            key,
+            value: columnIf(layers, 'value', nameIn(source.values, key.id)),
+            grade: columnIf(layers, 'grade', nameIn(source.grades, key.id)),
+          },
+          printing,
+        )
+      : [],
+  );
+}
+
+function measuredProblems(
+  { key, value, grade }: Pick<FoundPlace, 'key' | 'value' | 'grade'>,
+  { rules }: Printing,
+): readonly RowProblem[] {
+  const { id, range, forms } = key;
+  return [
+    ...(value === undefined ? [] : numberProblems(value, ['values', id], range)),
+    ...(grade === undefined || forms.grades === 'any'
+      ? []
+      : [notOneOf(grade, [...forms.grades].map(rules.text), ['grades', id])]),
   ];
 }
 

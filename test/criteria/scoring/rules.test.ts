@@ -98,6 +98,7 @@ describe('a criterion of points', () => {
   it('counts a value in points as far as there are points for it', () => {
     expect(of({ a: 'met', b: 'met', c: { value: '7.5' } })).toEqual(['met', '87.5', '87.5']);
     expect(of({ a: 'met', b: 'met', c: { value: '25' } })).toEqual(['met', '100', '100']);
+    expect(of({ a: 'met', b: 'met', c: { value: '-5' } })).toEqual(['met', '80', '80']);
     // A verdict does not tell how many points there were.
     expect(of({ a: 'met', b: 'met', c: 'met' })).toEqual(['met', '80', '100']);
     expect(of({ a: 'met', b: 'not-met', c: 'met' })).toEqual(['not-met', '50', '70']);
