@@ -22,7 +22,7 @@ import {
   type CapitalPlan,
   type Disbursed,
 } from 'mtqg';
-import { claimRow, inEnglish, printDocument, printReport, show } from './support/report';
+import { claimRow, inEnglish, printDocument, printReport, show, showChange } from './support/report';
 
 printDocument(
   'Trao đổi kinh nghiệm trong tổ chức, triển khai thực hiện Chương trình MTQG giai đoạn 2022-2025',
@@ -169,7 +169,7 @@ printReport('Bắc Giang: ethnic-minority areas [vùng đồng bào dân tộc t
     published: '100% of plan',
     computed: [
       `plan implied: ${show(yearlyPlan.implied)}`,
-      `asked ${show(yearlyCut.target)}`,
+      `asked: ${showChange(yearlyCut.target)}`,
       `achieved: ${show(yearlyCut.achievedPercent)}`,
     ],
     verdict: yearlyCut.status,
@@ -261,7 +261,7 @@ printReport('Bắc Giang: poor-household rate [tỷ lệ hộ nghèo]', [
     row: '2.7',
     subject: 'target as a range: Sơn Động [huyện nghèo]',
     input: inEnglish('giảm 4 - 5%'),
-    computed: `asked ${show(sonDong.target)}`,
+    computed: `asked: ${showChange(sonDong.target)}`,
     verdict: sonDong.status,
     because: [explain(sonDong, 'en')],
   },
@@ -269,7 +269,7 @@ printReport('Bắc Giang: poor-household rate [tỷ lệ hộ nghèo]', [
     row: '2.7',
     subject: 'target: ethnic-minority poor households',
     input: inEnglish('giảm trên 3%'),
-    computed: `asked ${show(minorityCut.target)} and more`,
+    computed: `asked: ${showChange(minorityCut.target)} and more`,
     verdict: minorityCut.status,
     because: [explain(minorityCut, 'en')],
   },

@@ -187,7 +187,7 @@ printReport('Hà Giang: the criteria set in force [bộ tiêu chí]', [
     subject: 'average over both sets',
     input: 'two sets',
     computed: show(together.averageMet),
-    verdict: isRefusal(together.averageMet) ? together.averageMet.code : '—',
+    verdict: isRefusal(together.averageMet) ? 'refused' : '—',
     because: [explain(together, 'en')],
   },
 ]);

@@ -7,6 +7,7 @@ import {
   formatNumber,
   isRefusal,
   type AssessmentMethodId,
+  type DisagreementCause,
   type Quantity,
   type Refusal,
 } from 'mtqg';
@@ -19,6 +20,16 @@ const cases = [
   { name: 'D', baseline: 28, current: 29, target: 14 },
   { name: 'E', baseline: 20, current: 10, target: 0 },
 ];
+
+/** Why two verdicts differ, in a few words; `causes` and `explain` say it of the two methods by name. */
+const CAUSES: Readonly<Record<DisagreementCause, string>> = {
+  yardstick: 'they compare with different things',
+  'trend-shape': 'one draws a straight path, the other a compound one',
+  'trend-window': 'they measure from different years',
+  'class-bounds': 'they set the bounds of classes elsewhere',
+  'natural-limit': 'one lowers its bounds near a natural limit',
+  'zero-replaced': 'one computes zero as 0.001',
+};
 
 const show = (figure: Quantity | Refusal | undefined, decimals: number): string =>
   figure === undefined || isRefusal(figure) ? '' : formatNumber(figure.value, 'en', { decimals });
@@ -56,7 +67,7 @@ for (const { name, baseline, current, target } of cases) {
     if (!isRefusal(progressClass))
       console.log(`   on a straight way ${methodId} would say: ${progressClass.name.en}`);
   for (const { judges, causes } of disagreements)
-    console.log(`   ${judges.join(' ≠ ')}: ${causes.map(({ code }) => code).join(', ')}`);
+    console.log(`   ${judges.join(' ≠ ')}: ${causes.map(({ code }) => CAUSES[code]).join('; ')}`);
   console.log('');
 
   function ownClass(id: AssessmentMethodId): string | undefined {

@@ -1,6 +1,7 @@
 import {
   explain,
   formatFigure,
+  formatNumber,
   formatQuantity,
   formatRange,
   isRefusal,
@@ -65,6 +66,16 @@ export function show(value: Quantity | Range | Refusal, maxDecimals = 2): string
   return value.kind === 'range'
     ? formatRange(value, 'en', { maxDecimals })
     : formatQuantity(value, 'en', { maxDecimals });
+}
+
+/** Write a change in English as a fall or a rise; of a range, from the smaller to the larger. */
+export function showChange(change: Quantity | Range): string {
+  const ends = change.kind === 'range' ? [change.lower, change.upper] : [change.value];
+  const sizes = ends.flatMap((end) => (end === null ? [] : [end.replace('-', '')]));
+  const [small = '', large = small] = sizes.sort((a, b) => Number(a) - Number(b));
+  const size = formatQuantity({ value: large, unit: change.unit }, 'en');
+  const way = ends.some((end) => end?.startsWith('-')) ? 'fall' : 'rise';
+  return `a ${way} of ${small === large ? '' : `${formatNumber(small, 'en')} to `}${size}`;
 }
 
 /** Write a published figure in English, as it was printed otherwise. */

@@ -367,9 +367,11 @@ describe('a level', () => {
     );
     const negative = level({ unit: 'VND', current: { value: -1 } });
     expect(told(negative, 'vi')[3]).toBe(
-      'Tỷ lệ so với mục tiêu: không xác định (giá trị đổi dấu giữa hai thời điểm).',
+      'Tỷ lệ so với mục tiêu: không xác định (số liệu và mục tiêu trái dấu nên không có tỷ lệ đạt so với mục tiêu).',
     );
-    expect(told(negative, 'en')[3]).toBe('Of the target: not defined (the values differ in sign).');
+    expect(told(negative, 'en')[3]).toBe(
+      'Of the target: not defined (the figure and the target differ in sign, so no share of the target is achieved).',
+    );
     // Of a ceiling nobody expects a share.
     expect(told(level({ direction: 'at-most', current: { value: 55 } }), 'en')).toHaveLength(3);
     // A target that is met needs nothing more, whatever the years.

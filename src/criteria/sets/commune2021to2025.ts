@@ -111,12 +111,24 @@ const educationLevels: Citation = /* @__PURE__ */ noted(
 /** The income of 2022 in Bình Phước. */
 const binhPhuoc: Citation = {
   source: {
+    kind: 'instrument',
+    number: '1360/QĐ-UBND',
+    instrument: 'decision',
+    issuer: { vi: 'Ủy ban nhân dân tỉnh Bình Phước', en: 'the People’s Committee of Bình Phước' },
+    signedOn: '2022-07-28',
+    effectiveFrom: null,
+    effectiveTo: null,
+    title: {
+      vi: 'Tiêu chí xã nông thôn mới tỉnh Bình Phước giai đoạn 2021-2025',
+      en: 'Criteria for new-rural communes in Bình Phước, 2021-2025',
+    },
+  },
+  quotedIn: {
     kind: 'publication',
     title: 'The criteria for new rural communes in Binh Phuoc province shall range from 2021-2025',
     publisher: 'Sở Lao động - Thương binh và Xã hội Bình Phước',
     url: 'https://sldtbxh.binhphuoc.gov.vn/en/news/news/the-criteria-for-new-rural-communes-in-binh-phuoc-province-shall-range-from-2021-2025-207.html',
   },
-  article: 'Quyết định số 1360/QĐ-UBND ngày 28/7/2022',
   provenance: 'secondary',
   note: {
     vi: 'Mức của tỉnh Bình Phước cho xã đặc biệt khó khăn, được áp dụng mức của vùng này; việc coi đây là mức chung cả nước chỉ là suy luận.',

@@ -53,12 +53,20 @@ function textOf(citation: Citation, locale: Locale): string {
   return `${name} (${gazette === undefined ? sure : `${sure}, ${gazetteText(gazette, locale)}`})`;
 }
 
-function sureText({ quotedIn, readIn, provenance }: Citation, locale: Locale): string {
+function sureText({ source, quotedIn, readIn, provenance }: Citation, locale: Locale): string {
   if (quotedIn !== undefined) return quotedText(quotedIn, locale);
   // A print does not make sure what was not read in it.
-  if (readIn === undefined || provenance !== 'official') return provenanceNames[provenance][locale];
+  if (readIn === undefined || provenance !== 'official')
+    return (source.kind === 'publication' ? publicationNames : provenanceNames)[provenance][locale];
   return `${locale === 'vi' ? 'đọc trong' : 'read in'} ${readIn[locale]}`;
 }
+
+/** What each level of provenance is called of what is no legal text. */
+const publicationNames: typeof provenanceNames = /* @__PURE__ */ (() => ({
+  ...provenanceNames,
+  official: { vi: 'đọc trong tài liệu gốc', en: 'read in the publication itself' },
+  unconfirmed: { vi: 'chưa đối chiếu với tài liệu gốc', en: 'unconfirmed' },
+}))();
 
 function gazetteText({ number, publishedOn }: GazettePrint, locale: Locale): string {
   const day = dayInWords(publishedOn)[locale];

@@ -37,7 +37,7 @@ export const profileResultSchema: z.ZodMiniType<ProfileResult> = /* @__PURE__ */
     period: shortText(),
     basis: shortText(),
     figureStatus: z.enum(['actual', 'estimate', 'forecast', 'not-stated']),
-    isUnconfirmed: z.boolean(),
+    isUnconfirmed: z.enum(['yes', 'no', 'unknown']),
     wording: z.exactOptional(targetWordingSchema),
   });
   return z.strictObject({
@@ -103,6 +103,7 @@ function warningSchema() {
       'rests-on-forecast',
       'series-broken',
       'published-inconsistent',
+      'source-not-stated',
       'part-missing',
     ]),
     text: bilingualTextSchema,

@@ -84,8 +84,8 @@ export interface ProfileFigure {
   readonly basis: string;
   /** How sure it is. */
   readonly figureStatus: ProfileFigureStatus;
-  /** Whether it rests on a value that is not confirmed. */
-  readonly isUnconfirmed: boolean;
+  /** Whether it rests on a value that is not confirmed; `unknown` where a record or a target does not say who says so. */
+  readonly isUnconfirmed: 'yes' | 'no' | 'unknown';
   /** Of what a target asks: how exact its wording is, if not exact; of `more-than` the figure itself is not enough. */
   readonly wording?: TargetWording;
 }
@@ -119,7 +119,8 @@ export interface ProfileResult extends Explained {
 /**
  * What a reader of a profile must know beside its figures: `rests-on-unconfirmed`, a value or its source is not confirmed;
  * `rests-on-estimate`; `rests-on-forecast`; `series-broken`, figures over the years do not compare; `published-inconsistent`, a
- * published figure does not follow from its own inputs; `part-missing`, there are no records for a part.
+ * published figure does not follow from its own inputs; `source-not-stated`, how many results rest on records or targets that do not
+ * say who says so; `part-missing`, there are no records for a part.
  */
 export type ProfileWarningCode =
   | 'rests-on-unconfirmed'
@@ -127,6 +128,7 @@ export type ProfileWarningCode =
   | 'rests-on-forecast'
   | 'series-broken'
   | 'published-inconsistent'
+  | 'source-not-stated'
   | 'part-missing';
 
 /** A warning beside a profile. */

@@ -8,7 +8,6 @@ import {
   multiplyFractions,
   noShareOfTargetRefusal,
   periodNotStartedRefusal,
-  signChangeRefusal,
   subtractFractions,
   zeroDenominatorRefusal,
   type Fraction,
@@ -26,10 +25,22 @@ export function achievedPercent(aim: Aim): Quantity<'percent'> | Refusal {
   const { lower } = endsOf(aim);
   if (lower === undefined || direction === 'between' || lower.numerator < 0n) return noShareOfTargetRefusal;
   if (lower.numerator === 0n) return zeroDenominatorRefusal;
-  return withAll([currentOf(aim)], ([{ value }]) =>
-    value.numerator < 0n ? signChangeRefusal : percentQuantity(value, lower),
-  );
+  return withAll([currentOf(aim)], ([{ value }]) => percentOfTarget(value, lower));
 }
+
+/** A figure as a percentage of the target beside it, which is not zero; refused where one is below zero and the other above it. */
+export function percentOfTarget(value: Fraction, target: Fraction): Quantity<'percent'> | Refusal {
+  return signOf(value) * signOf(target) < 0 ? oppositeSignsRefusal : percentQuantity(value, target);
+}
+
+const oppositeSignsRefusal: Refusal<'sign-change'> = /* @__PURE__ */ Object.freeze({
+  kind: 'refusal',
+  code: 'sign-change',
+  reason: /* @__PURE__ */ Object.freeze({
+    vi: 'số liệu và mục tiêu trái dấu nên không có tỷ lệ đạt so với mục tiêu',
+    en: 'the figure and the target differ in sign, so no share of the target is achieved',
+  }),
+});
 
 /** The change since the baseline as a percentage of what was to change. */
 export function gapClosedPercent(aim: Aim): Quantity<'percent'> | Refusal {

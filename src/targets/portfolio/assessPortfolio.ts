@@ -20,7 +20,7 @@ import { indicatorsOf, namesOf } from './sameIndicator.js';
  * - contradictions: within one indicator, subject and region, exactly; a yearly change is followed from the baseline at its most
  *
  * A target of which nothing was found, or a region of its table, is `undetermined` and is counted as such. Every region of a table is
- * assessed; of rows for several dates only the first that is not over, as by `targetGap`: the years of the others are named.
+ * assessed, and every year of its rows as a target of its own: by the latest figures, as `targetGap` does where that is the only row.
  *
  * @param input - The targets, each with an id of its own; what was found, by target and region; the day of assessment.
  * @returns The counts, by component, place and year too; the result of `targetGap` of each.

@@ -30,17 +30,23 @@ const DUE_KINDS: Readonly<Record<DueItem['dueKind'], BilingualText>> = {
   target: { vi: 'mục tiêu', en: 'target' },
 };
 
+/** What tells a target, or a row of one, from the others. */
+interface Row {
+  readonly targetId: string;
+  readonly region?: string;
+  readonly year?: number;
+}
+
 /** How the targets stand together, in words. */
 export function explainPortfolio(told: Told, nameOf: NameOf): Explanation {
-  const named = ({
-    targetId,
-    region,
-  }: {
-    readonly targetId: string;
-    readonly region?: string;
-  }): BilingualText => {
+  const named = ({ targetId, region, year }: Row): BilingualText => {
     const { vi, en } = nameOf(targetId);
-    return region === undefined ? { vi, en } : { vi: `${vi} (${region})`, en: `${en} (${region})` };
+    if (region === undefined && year === undefined) return { vi, en };
+    const of = (until: string) =>
+      [region, year === undefined ? undefined : `${until} ${String(year)}`]
+        .filter((part) => part !== undefined)
+        .join(', ');
+    return { vi: `${vi} (${of('đến năm')})`, en: `${en} (${of('by')})` };
   };
   const { subject, statuses, date } = told;
   const lead = subject === undefined ? '' : '{subject}, ';
@@ -60,17 +66,6 @@ export function explainPortfolio(told: Told, nameOf: NameOf): Explanation {
         say: { vi: '{name}: {what} {date}: {state}.', en: '{name}: {what} of {date}: {state}.' },
         values: { name: named(due), what: DUE_KINDS[due.dueKind], date: due.date, state: DUE[due.dueStatus] },
       })),
-      ...told.items.flatMap((item) =>
-        item.yearsNotAssessed === undefined
-          ? []
-          : {
-              say: {
-                vi: '{name}: không xét mức của năm {years}.',
-                en: '{name}: what is asked of {years} is not assessed.',
-              },
-              values: { name: named(item), years: item.yearsNotAssessed.join(', ') },
-            },
-      ),
       ...told.contradictions.map(({ explanation }) => explanation),
       ...told.undetermined.map((open) => ({
         say: {

@@ -28,12 +28,10 @@ const ORDER = Object.keys(REASONS) as readonly TargetStatus[];
 /** The targets that hold the whole back: by their lag, the longest first; those without one by their state. */
 export function heldBack(items: readonly PortfolioItem[]): readonly TargetHeldBack[] {
   return items
-    .flatMap(({ targetId, region, result }): readonly TargetHeldBack[] => {
+    .flatMap(({ result, ...of }): readonly TargetHeldBack[] => {
       const { status } = result;
       const reason = REASONS[status];
-      if (reason === undefined) return [];
-      const of = { targetId, ...(region === undefined ? {} : { region }) };
-      return [{ ...of, status, lagPoints: lagOf(result), reason }];
+      return reason === undefined ? [] : [{ ...of, status, lagPoints: lagOf(result), reason }];
     })
     .sort(
       (one, other) =>
@@ -63,10 +61,8 @@ function byLag(one: Quantity | Refusal, other: Quantity | Refusal): number {
 
 /** The targets of which it cannot be told where they stand, each with the first reason that it gives. */
 export function undeterminedOf(items: readonly PortfolioItem[]): readonly TargetUndetermined[] {
-  return items.flatMap(({ targetId, region, result }): readonly TargetUndetermined[] =>
-    result.status === 'undetermined'
-      ? [{ targetId, ...(region === undefined ? {} : { region }), reason: whyOf(result) }]
-      : [],
+  return items.flatMap(({ result, ...of }): readonly TargetUndetermined[] =>
+    result.status === 'undetermined' ? [{ ...of, reason: whyOf(result) }] : [],
   );
 }
 

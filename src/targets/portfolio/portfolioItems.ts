@@ -9,29 +9,32 @@ import type { ObservedTarget, PortfolioInput, PortfolioItem } from './portfolioT
 interface Request {
   readonly target: Target;
   readonly region?: string | undefined;
+  /** The year of its row, where there are rows of several years. */
+  readonly year?: number;
   readonly observations: TargetObservations;
   /** The place among what was found; nothing where nothing was. */
   readonly at?: number;
 }
 
 /**
- * Each target assessed: with what was found of it, by region, and with nothing where nothing was found.
+ * Each target assessed: with what was found of it, by region and year, and with nothing where nothing was found.
  *
  * @throws MtqgError with the problems of all of them.
  */
 export function portfolioItems(input: PortfolioInput): readonly PortfolioItem[] {
   const requests = requestsOf(input);
-  const { results, problems } = computeEach(requests, ({ target, region, observations }): PortfolioItem => {
-    const of = region === undefined ? {} : { region };
-    const result = targetGap(target, observations, { date: input.date, ...of });
-    const left = otherYears(target, region, result.targetYear);
-    return {
-      targetId: target.id as string,
-      ...of,
-      result,
-      ...(left.length === 0 ? {} : { yearsNotAssessed: left }),
-    };
-  });
+  const { results, problems } = computeEach(
+    requests,
+    ({ target, region, year, observations }): PortfolioItem => {
+      const of = region === undefined ? {} : { region };
+      return {
+        targetId: target.id as string,
+        ...of,
+        ...(year === undefined ? {} : { year }),
+        result: targetGap(target, observations, { date: input.date, ...of }),
+      };
+    },
+  );
   throwProblems(problems.map((problem) => ({ ...problem, path: pathOf(problem.path, requests) })));
   return results;
 }
@@ -46,17 +49,31 @@ function requestsOf({ targets, observed = [] }: PortfolioInput): readonly Reques
       ({ one: { region, observations }, at }): Request => ({ target, region, observations, at }),
     );
     const rest = regionsOf(target).filter((region) => given.every((one) => one.region !== region));
-    return [...given, ...rest.map((region) => ({ target, region, observations: [] }))];
+    return [...given, ...rest.map((region) => ({ target, region, observations: [] }))].flatMap(byYear);
   });
 }
 
-/** The years of the rows for a region that are not the one that is due. */
-function otherYears(target: Target, region: string | undefined, due: number | undefined): readonly number[] {
-  if (!hasTable(target)) return [];
-  const years = rowsOf(target, region).flatMap(({ target: { year } }) =>
-    year === undefined || year === due ? [] : [year],
-  );
-  return years.sort((one, other) => one - other);
+/** A request for each year for which a target has a row, as for a target of that year alone, in their order. */
+function byYear(request: Request): readonly Request[] {
+  const { target, region } = request;
+  if (!hasTable(target)) return [request];
+  const rows = rowsOf(target, region);
+  // One row has nothing to be told from; rows for regions that are not this one are no answer to it.
+  if (rows.length < 2 || (region !== undefined && rows.some(({ regions }) => regions === undefined)))
+    return [request];
+  return rows
+    .map((row, place): Request => {
+      const { year } = row.target;
+      // Milestones lead to the target itself, which is the first of its rows.
+      const left = ['table', 'regions', ...(place === 0 ? [] : ['path'])];
+      const common = Object.entries(target).filter(([member]) => !left.includes(member));
+      return {
+        ...request,
+        target: { ...Object.fromEntries(common), ...row } as Target,
+        ...(year === undefined ? {} : { year }),
+      };
+    })
+    .sort((one, other) => (one.year ?? Infinity) - (other.year ?? Infinity));
 }
 
 /** The regions for which a target is set; nothing stands for all that no row names. */

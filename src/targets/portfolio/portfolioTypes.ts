@@ -43,10 +43,10 @@ export interface PortfolioItem {
   readonly targetId: string;
   /** The region, where it was assessed for one. */
   readonly region?: string;
-  /** How far it is: of several dates, the first that is not over on the day of assessment. */
+  /** The year of its row, where the target has rows of several years. */
+  readonly year?: number;
+  /** How far it is. */
   readonly result: TargetGap;
-  /** The years of its other rows, which are not assessed; left out if there are none. */
-  readonly yearsNotAssessed?: readonly number[];
 }
 
 /** How many targets are in a state. */
@@ -81,6 +81,8 @@ export interface TargetHeldBack {
   readonly targetId: string;
   /** The region. */
   readonly region?: string;
+  /** The year, of a target that has several. */
+  readonly year?: number;
   /** Where it stands. */
   readonly status: TargetStatus;
   /**
@@ -130,6 +132,8 @@ export interface TargetUndetermined {
   readonly targetId: string;
   /** The region. */
   readonly region?: string;
+  /** The year, of a target that has several. */
+  readonly year?: number;
   /** Why. */
   readonly reason: BilingualText;
 }
@@ -142,9 +146,9 @@ export interface Portfolio extends Explained {
   readonly subject?: Subject;
   /** The day of assessment. */
   readonly date: IsoDate;
-  /** Each target, in the order given, once for each region that was assessed. */
+  /** Each target, in the order given, once for each region and each year of its table. */
   readonly items: readonly PortfolioItem[];
-  /** How many targets were assessed. */
+  /** How many were assessed: of a target with several regions or years, each. */
   readonly count: Quantity<'objective'>;
   /** How many are in each state in which any is, or may be. */
   readonly statuses: readonly StatusCount[];

@@ -29,8 +29,8 @@ test.each([
   ],
   [
     { source: { kind: 'publication', title: 'Báo cáo', publishedOn: '2024-01-15' }, provenance: 'official' },
-    'Báo cáo, 15/01/2024 (đọc trong văn bản gốc)',
-    'Báo cáo, 2024-01-15 (read in the legal text)',
+    'Báo cáo, 15/01/2024 (đọc trong tài liệu gốc)',
+    'Báo cáo, 2024-01-15 (read in the publication itself)',
   ],
   [
     {
@@ -38,7 +38,7 @@ test.each([
       article: 'tr. 2',
       provenance: 'unconfirmed',
     },
-    'A, B, tr. 2 (chưa đối chiếu với văn bản gốc)',
+    'A, B, tr. 2 (chưa đối chiếu với tài liệu gốc)',
     'A, B, tr. 2 (unconfirmed)',
   ],
   [

@@ -141,6 +141,46 @@ describe('two days of one place', () => {
     expect(reasonsOf(comparison)['poverty-rate']).toEqual(['basis-not-stated']);
   });
 
+  test('a plan of which nobody states the kind, or the years, compares with none, and that is said', () => {
+    const reasons = (more: object) => {
+      const [first, second] = ['2023-06-30', '2023-09-30'].map((date) =>
+        profileOf('Lào Cai', date, [
+          { ...plan(2023, '100'), ...more },
+          // The first plan that there is tells which one a sum belongs to.
+          done(date, '40', { years: undefined, planKind: undefined }),
+        ]),
+      );
+      const { notComparable, compared } = compareProfiles([first!, second!]);
+      return [
+        compared.length,
+        ...new Set(
+          notComparable.flatMap(({ reasons: all }) => all.map(({ code, text }) => `${code}: ${text.en}`)),
+        ),
+      ];
+    };
+    expect(reasons({})).toEqual([4]);
+    const said = 'basis-not-stated: the source does not state the kind of plan, or its years';
+    expect(reasons({ planKind: 'not-stated' })).toEqual([0, said]);
+    expect(reasons({ years: undefined })).toEqual([0, said]);
+    expect(reasons({ carriedOver: 'not-stated' })).toEqual([4]);
+  });
+
+  test('an unconfirmed figure beside one without a source does not compare, a confirmed one does', () => {
+    const cited = (provenance: string) => ({
+      citation: { source: { kind: 'publication', title: 'Báo cáo' }, provenance },
+    });
+    const of = (more: object) =>
+      compareProfiles([
+        profileOf('Lào Cai', '2022-12-31', [rate(2022, '18.3')]),
+        profileOf('Lào Cai', '2023-12-31', [rate(2023, '14.94', more)]),
+      ]);
+    expect(reasonsOf(of(cited('unconfirmed')))).toEqual({ 'poverty-rate': ['unconfirmed-beside-confirmed'] });
+    expect(of(cited('official')).compared[0]?.values.map(({ isUnconfirmed }) => isUnconfirmed)).toEqual([
+      'unknown',
+      'no',
+    ]);
+  });
+
   test('spans of other lengths do not compare, years of a yearly change neither', () => {
     const comparison = compareProfiles([
       profileOf('Lào Cai', '2023-12-31', [rate(2022, '18.3'), rate(2023, '14.94')]),

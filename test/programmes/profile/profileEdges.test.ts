@@ -49,6 +49,18 @@ describe('problems', () => {
     );
   });
 
+  test('of a target of another province name the provinces', () => {
+    const seen = { ...at, kind: 'observation', target: 'poverty-2021-2025/kon-tum-poor-rate', year: 2022 };
+    const rows = [{ ...seen, change: '-4' }];
+    const place = { place: 'gso2004:10' };
+    expect(saidOf(rows, place).join()).toContain('mục tiêu của Kon Tum, hồ sơ của Lào Cai');
+    expect(saidOf(rows, place, 'en').join()).toContain('the target is of Kon Tum, the profile of Lào Cai');
+    const subject = { vi: 'Lào Cai', en: 'Lao Cai' };
+    expect(saidOf([{ ...rows[0], subject }], { ...place, subject }, 'en').join()).toContain(
+      'the profile of Lao Cai',
+    );
+  });
+
   test('of shares that nothing can have name their row', () => {
     const counts = { level: 'commune', standard: '3', advanced: '5' };
     const printed = { level: 'commune', standard: '30', advanced: '50' };
@@ -188,5 +200,76 @@ test('a target that is a range differs by nothing where it is the same, by a ran
     lower: '-3',
     upper: '-1',
     unit: 'percentagePoint/year',
+  });
+});
+
+describe('whether figures are confirmed', () => {
+  const cited = (provenance?: string) =>
+    provenance === undefined
+      ? {}
+      : { citation: { source: { kind: 'publication', title: 'Báo cáo' }, provenance } };
+  const rate = (year: number, provenance?: string) => ({
+    ...at,
+    kind: 'poverty',
+    measure: 'poor',
+    standard: 'vn-2022',
+    year,
+    ratePercent: String(2030 - year),
+    ...cited(provenance),
+  });
+  const found = (...rows: readonly object[]) =>
+    figuresOf('poverty', rows)
+      .filter(({ id }) => id === 'poverty-rate' || id === 'poverty-change')
+      .map(({ isUnconfirmed }) => isUnconfirmed);
+
+  test('is not known where a record names no source, and of figures over years if one of them does not', () => {
+    expect(found(rate(2022, 'official'), rate(2023, 'secondary'))).toEqual(['no', 'no', 'no']);
+    expect(found(rate(2022, 'unconfirmed'), rate(2023))).toEqual(['yes', 'unknown', 'yes']);
+    expect(found(rate(2022, 'official'), rate(2023))).toEqual(['no', 'unknown', 'unknown']);
+    expect(found(rate(2022, 'official'), rate(2023, 'unknown'))).toEqual(['no', 'unknown', 'unknown']);
+  });
+
+  test('is told once for all results of a part', () => {
+    const texts = (...rows: readonly object[]) =>
+      profileOf(rows)
+        .warnings.filter(({ code }) => code === 'source-not-stated')
+        .map(({ part, text }) => [part, text.vi, text.en]);
+    expect(texts(rate(2022, 'unconfirmed'))).toEqual([]);
+    expect(texts(rate(2022))).toEqual([
+      [
+        'poverty',
+        'Chưa rõ số liệu đã được xác nhận hay chưa vì không nêu nguồn: 1 kết quả về nghèo đa chiều.',
+        'No source is stated, so whether it is confirmed is not known: 1 result of poverty.',
+      ],
+    ]);
+    expect(texts(rate(2022), { ...rate(2022), measure: 'near-poor' })[0]?.[2]).toContain('3 results of');
+  });
+
+  test('of a target is that of its source, of what is found of it that of both', () => {
+    const target = (provenance?: string) => ({
+      kind: 'level' as const,
+      id: 'own',
+      unit: 'commune' as const,
+      direction: 'at-least' as const,
+      target: { value: '10', year: 2025 },
+      ...(cited(provenance) as object),
+    });
+    const seen = (provenance?: string) => ({
+      ...at,
+      kind: 'observation',
+      target: 'own',
+      year: 2023,
+      value: '5',
+      ...cited(provenance),
+    });
+    const ofBoth = (asked?: string, observed?: string) => {
+      const figures = figuresOf('targets', [seen(observed)], { targets: [target(asked)] });
+      return ['target', 'current'].map((id) => figures.find((one) => one.id === id)?.isUnconfirmed);
+    };
+    expect(ofBoth('official', 'secondary')).toEqual(['no', 'no']);
+    expect(ofBoth('official')).toEqual(['no', 'unknown']);
+    expect(ofBoth(undefined, 'official')).toEqual(['unknown', 'unknown']);
+    expect(ofBoth('unconfirmed', 'official')).toEqual(['yes', 'yes']);
+    expect(ofBoth('official', 'unconfirmed')).toEqual(['no', 'yes']);
   });
 });

@@ -77,7 +77,13 @@ describe('the four provinces of the scenarios', () => {
     expect(houses.status).toBe('met');
     expect(valueOf(houses, 'achieved-share')).toBe('100 percent');
     expect(isRefusal(profile.capital) && profile.capital.missing).toEqual(['records']);
-    expect(codes(profile)).toEqual(['poverty: rests-on-estimate', 'capital: part-missing']);
+    expect(codes(profile)).toEqual([
+      'poverty: rests-on-estimate',
+      'poverty: source-not-stated',
+      'criteria: source-not-stated',
+      'capital: part-missing',
+      'targets: source-not-stated',
+    ]);
   });
 
   test('Bắc Giang', () => {

@@ -302,25 +302,100 @@ describe('regions', () => {
     expect(undetermined.map(({ region }) => region)).toEqual([undefined, 'north']);
   });
 
-  it('names the years of the rows that are not assessed', () => {
-    const twoDates = rate('table', 10, {
-      table: [
-        { target: { value: 5, year: 2030 } },
-        { target: { value: 3, year: 2028 } },
-        { regions: ['north'], target: { value: 8, year: 2030 } },
-      ],
+  const twoDates = rate('table', 10, {
+    baseline: { value: 20, year: 2020 },
+    table: [
+      { target: { value: 5, year: 2030 } },
+      { baseline: { value: 22, year: 2018 }, target: { value: 13, year: 2023 } },
+      { regions: ['north'], target: { value: 8, year: 2030 } },
+    ],
+  });
+
+  it('assesses each year of a table as a target of its own', () => {
+    const observed = [seen('table', 14, 2023), seen('table', 15, 2023, { region: 'north' })];
+    const { count, items, byYear, heldBackBy, ...told } = assessPortfolio({
+      date: '2024-03-31',
+      targets: [twoDates],
+      observed,
     });
-    const told = assessPortfolio({ date: '2024-03-31', targets: [twoDates] });
-    expect(
-      told.items.map(({ region, result, yearsNotAssessed }) => [region, result.targetYear, yearsNotAssessed]),
-    ).toEqual([
-      [undefined, 2025, [2028, 2030]],
-      ['north', 2030, undefined],
+    expect(items.map(({ region, year, result }) => [region, year, result.targetYear, result.status])).toEqual(
+      [
+        [undefined, 2023, 2023, 'deadline-passed'],
+        [undefined, 2025, 2025, 'on-pace'],
+        [undefined, 2030, 2030, 'on-pace'],
+        ['north', undefined, 2030, 'on-pace'],
+      ],
+    );
+    for (const { year, region, result } of items) {
+      const target =
+        region === 'north'
+          ? rate('table', 8, { target: { value: 8, year: 2030 } })
+          : year === 2023
+            ? rate('table', 13, { baseline: { value: 22, year: 2018 }, target: { value: 13, year: 2023 } })
+            : rate('table', 5, { target: { value: year === 2025 ? 10 : 5, year } });
+      const alone = targetGap(target, observed[region === 'north' ? 1 : 0]!.observations, {
+        date: '2024-03-31',
+      });
+      // What is said of it names the region.
+      const untold = { region: undefined, explanation: undefined };
+      expect({ ...result, ...untold }).toEqual({ ...alone, ...untold });
+    }
+    expect(count.value).toBe('4');
+    expect(byYear.map(({ year, count: of }) => [year, of.value])).toEqual([
+      [2023, '1'],
+      [2025, '1'],
+      [2030, '2'],
     ]);
-    expect(explain(told, 'en')).toContain('Table: what is asked of 2028, 2030 is not assessed.');
-    expect(explain(told, 'vi')).toContain('không xét mức của năm 2028, 2030.');
-    const later = assessPortfolio({ date: '2026-03-31', targets: [twoDates] });
-    expect(later.items[0]?.yearsNotAssessed).toEqual([2025, 2030]);
+    expect(heldBackBy).toMatchObject([{ targetId: 'table', year: 2023, status: 'deadline-passed' }]);
+    const all = { ...told, count, items, byYear, heldBackBy };
+    expect(explain(all, 'en')).toContain('Table (by 2023): its time is over and it is not met');
+    expect(explain(all, 'vi')).toContain('(đến năm 2023): đã hết thời hạn mà chưa đạt');
+  });
+
+  it('tells each year of which nothing was found, milestones once, and what is due', () => {
+    const { undetermined, due, explanation } = assessPortfolio({
+      date: '2024-03-31',
+      targets: [
+        {
+          ...twoDates,
+          table: (
+            twoDates as { readonly table: readonly { readonly target: { readonly year: number } }[] }
+          ).table.filter(({ target }) => target.year === 2030),
+          path: [{ year: 2022, value: 15 }],
+        } as never,
+      ],
+      dueBy: '2031-01-01',
+    });
+    expect(undetermined.map(({ region, year }) => [region, year])).toEqual([
+      [undefined, 2025],
+      [undefined, 2030],
+      ['north', undefined],
+    ]);
+    expect(
+      due.filter(({ region }) => region === undefined).map(({ dueKind, date }) => `${dueKind} ${date}`),
+    ).toEqual(['milestone 2022-12-31', 'target 2025-12-31', 'target 2030-12-31']);
+    expect(explain({ explanation } as never, 'en')).toContain('Table (by 2030): undetermined');
+  });
+
+  it('names the year beside the region, and refuses a region that no row names', () => {
+    const table = [
+      { regions: ['north'], target: { value: 8, year: 2025 } },
+      { regions: ['north'], target: { value: 6, year: 2030 } },
+      { target: { value: 5, year: 2030 } },
+    ];
+    const target = rate('table', 10, { table });
+    const told = assessPortfolio({ date: '2024-03-31', targets: [target] });
+    expect(told.undetermined.map(({ region, year }) => [region, year])).toEqual([
+      [undefined, 2025],
+      [undefined, 2030],
+      ['north', 2025],
+      ['north', 2030],
+    ]);
+    expect(explain(told, 'en')).toContain('Table (north, by 2030): undetermined');
+    const south = [seen('table', 15, 2023, { region: 'south' })];
+    expect(
+      problemsOf(() => assessPortfolio({ date: '2024-03-31', targets: [target], observed: south })),
+    ).toEqual(['observed.0.region no-such-member']);
   });
 
   it('names the region', () => {

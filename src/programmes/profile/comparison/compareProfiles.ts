@@ -16,7 +16,7 @@ import type { ProfileFigure, ProgrammeProfile } from '../programmeProfileTypes.j
  * Compare profiles of one place at several days, or of several places at one day: only what compares, and of all else why not.
  *
  * Figures compare if all profiles have them, in one unit, by one poverty standard or criteria set or on one plan, equally sure, and
- * equally confirmed; over places, of one period. Of a rate of several years the latest is taken that is no forecast. Over places,
+ * all or none of them unconfirmed; over places, of one period. Of a rate of several years the latest is taken that is no forecast. Over places,
  * figures of the places within are left out, and published figures that were checked are not compared at all.
  *
  * Formula: difference = figure − figure of the first profile; percentage points for per cent.
@@ -86,12 +86,12 @@ function comparedFigure(
     basis,
     values: values.map((value, at) => {
       const { subject, date } = profiles[at] as ProgrammeProfile;
-      const { period, figureStatus, wording } = figures[at] as ProfileFigure;
+      const { period, figureStatus, isUnconfirmed, wording } = figures[at] as ProfileFigure;
       // A range that is asked for is no doubt about one figure: unchanged, it differs by nothing.
       const isUnchanged = identity.id === 'target' && JSON.stringify(value) === JSON.stringify(first);
       const difference = isUnchanged ? noDifference(first) : figureDifference(first, value);
       const worded = wording === undefined ? {} : { wording };
-      return { subject, date, period, figureStatus, value, ...worded, difference };
+      return { subject, date, period, figureStatus, isUnconfirmed, value, ...worded, difference };
     }),
   };
 }

@@ -19,13 +19,28 @@ export function reasonsOf(
     told.length < given.length && 'figure-refused',
     new Set(told.map(({ value }) => ('unit' in value ? value.unit : ''))).size > 1 && 'units-differ',
     differs(({ basis }) => basis) && DIFFER[part],
-    bases.some((basis) => basis.startsWith('not-stated')) && 'basis-not-stated',
+    bases.some((basis) => isNotStated(basis, part)) && 'basis-not-stated',
     (comparedBy === 'subject' || isSpan) && differs(({ period }) => period) && 'periods-differ',
     differs(({ figureStatus }) => figureStatus) && 'figure-statuses-differ',
-    differs(({ isUnconfirmed }) => isUnconfirmed) && 'unconfirmed-beside-confirmed',
+    differs(({ isUnconfirmed }) => isUnconfirmed === 'yes') && 'unconfirmed-beside-confirmed',
   ];
-  return codes.filter((code) => code !== false).map((code) => ({ code, text: TEXTS[code] }));
+  return codes.filter((code) => code !== false).map((code) => ({ code, text: textOf(code, part) }));
 }
+
+/** Whether one of the standards is not stated, or of one of the plans the kind or the years. */
+function isNotStated(basis: string, part: ProfilePartName): boolean {
+  const stated = part === 'capital' ? 2 : 1;
+  return basis.split('; ').some((one) => one.split(' ').slice(0, stated).includes('not-stated'));
+}
+
+function textOf(code: IncomparableCode, part: ProfilePartName): BilingualText {
+  return code === 'basis-not-stated' && part === 'capital' ? PLAN_NOT_STATED : TEXTS[code];
+}
+
+const PLAN_NOT_STATED: BilingualText = {
+  vi: 'nguồn không nêu loại kế hoạch vốn hoặc năm kế hoạch',
+  en: 'the source does not state the kind of plan, or its years',
+};
 
 const DIFFER: Readonly<Record<ProfilePartName, IncomparableCode>> = {
   poverty: 'standards-differ',
@@ -45,8 +60,8 @@ const TEXTS: Readonly<Record<IncomparableCode, BilingualText>> = {
     en: 'they rest on different plans, so the denominators differ',
   },
   'basis-not-stated': {
-    vi: 'nguồn không nêu chuẩn nghèo hoặc loại kế hoạch',
-    en: 'the source does not state the standard or the kind of plan',
+    vi: 'nguồn không nêu chuẩn nghèo',
+    en: 'the source does not state the poverty standard',
   },
   'periods-differ': { vi: 'số liệu của các kỳ khác nhau', en: 'they are of different periods' },
   'figure-statuses-differ': {
@@ -54,7 +69,7 @@ const TEXTS: Readonly<Record<IncomparableCode, BilingualText>> = {
     en: 'an estimate or a forecast stands beside what is settled',
   },
   'unconfirmed-beside-confirmed': {
-    vi: 'số chưa xác nhận bên cạnh số đã xác nhận',
-    en: 'an unconfirmed figure stands beside a confirmed one',
+    vi: 'số chưa xác nhận bên cạnh số đã xác nhận hoặc không nêu nguồn',
+    en: 'an unconfirmed figure stands beside one that is confirmed, or whose source is not stated',
   },
 };

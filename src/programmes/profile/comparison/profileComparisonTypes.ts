@@ -7,7 +7,11 @@ import type {
   Subject,
 } from '../../../foundation/internal.js';
 import type { TargetWording } from '../../../targets/internal.js';
-import type { ProfileFigureStatus, ProfileIndicator, ProfilePartName } from '../programmeProfileTypes.js';
+import type {
+  ProfileFigureStatus,
+  ProfileIndicator,
+  ProfilePartName,
+} from '../programmeProfileTypes.js';
 
 /** By what profiles differ: days of one place, or places at one day. */
 export type ProfilesComparedBy = 'date' | 'subject';
@@ -15,7 +19,7 @@ export type ProfilesComparedBy = 'date' | 'subject';
 /**
  * Why figures do not compare: `not-in-all`, a profile has none; `figure-refused`, one is refused; `units-differ`;
  * `standards-differ`, poverty standards; `sets-differ`, criteria sets; `bases-differ`, plans of another kind or of other years, so
- * that the denominator is another; `basis-not-stated`, nobody says by which standard or of which plan; `periods-differ`, other
+ * that the denominator is another; `basis-not-stated`, nobody says by which standard, or of which kind or years the plan is; `periods-differ`, other
  * years; `figure-statuses-differ`, an estimate or a forecast beside what is settled; `unconfirmed-beside-confirmed`.
  */
 export type IncomparableCode =
@@ -52,6 +56,8 @@ export interface ComparedFigureValue extends ComparedProfile {
   readonly period: string;
   /** How sure it is. */
   readonly figureStatus: ProfileFigureStatus;
+  /** Whether it rests on what is not confirmed. */
+  readonly isUnconfirmed: 'yes' | 'no' | 'unknown';
   /** The figure. */
   readonly value: Quantity | Range;
   /** Of what a target asks: how exact its wording is, if not exact. */

@@ -7,7 +7,7 @@ import {
 } from '../../../capital/internal.js';
 import type { BilingualText } from '../../../foundation/internal.js';
 import type { Attempts } from './attempts.js';
-import { areUnconfirmed, citationsOf, figuresOf } from './profileFigures.js';
+import { citationsOf, figuresOf, unconfirmedRows } from './profileFigures.js';
 import { resultLine } from './resultLine.js';
 import { groupBy, recordsOf, type PlacedRecord } from '../records/placedRecords.js';
 import { programmeSpans } from '../records/programmeSpans.js';
@@ -94,7 +94,6 @@ function resultOf(
 ): ProfileResult {
   const figures = row[basis];
   const keys = Object.values(row.keys).map((key) => key ?? 'not-stated');
-  const sources = citationsOf([...plans, ...done]);
   const made = {
     id: [basis, ...keys].join('/'),
     name: NAMES[basis],
@@ -105,7 +104,7 @@ function resultOf(
         period: table.latestAsOf ?? table.asOf,
         basis: planBasis(plans),
         figureStatus: statusOf(done, table),
-        isUnconfirmed: areUnconfirmed(sources),
+        isUnconfirmed: unconfirmedRows([...plans, ...done]),
       },
       figures === undefined
         ? {}
@@ -121,7 +120,7 @@ function resultOf(
   return {
     ...made,
     calculation: 'disbursementTable',
-    sources,
+    sources: citationsOf([...plans, ...done]),
     assumptions: isTotal ? table.assumptions : [],
     warnings: isTotal ? table.warnings.map(({ code, text }) => ({ code, text })) : [],
     explanation: isTotal ? table.explanation : resultLine(made),

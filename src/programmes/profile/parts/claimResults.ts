@@ -1,6 +1,6 @@
 import { claimKindNames, verifyClaim } from '../../../figures/internal.js';
 import type { Attempts } from './attempts.js';
-import { areUnconfirmed, citationsOf, figuresOf } from './profileFigures.js';
+import { citationsOf, figuresOf, unconfirmedRows } from './profileFigures.js';
 import { recordsOf } from '../records/placedRecords.js';
 import type { ProfileRecord } from '../records/profileRecord.js';
 import type { ProfilePartName, ProfileResult } from '../programmeProfileTypes.js';
@@ -16,7 +16,6 @@ export function claimResults(
     .filter(({ record }) => record.part === part)
     .flatMap((placed) => {
       const { record, row } = placed;
-      const sources = citationsOf([placed]);
       return attempts
         .run(
           () => verifyClaim({ subject: record.subject, ...record.claim }),
@@ -34,7 +33,7 @@ export function claimResults(
               period: record.date ?? date,
               basis: verdict.formula,
               figureStatus: 'not-stated',
-              isUnconfirmed: areUnconfirmed(sources),
+              isUnconfirmed: unconfirmedRows([placed]),
             },
             verdict.verdict === 'unknowable'
               ? { recomputed: verdict.reason }
@@ -46,7 +45,7 @@ export function claimResults(
                     : {}),
                 },
           ),
-          sources,
+          sources: citationsOf([placed]),
           assumptions: [],
           warnings: verdict.warnings.map(({ code, text }) => ({ code, text })),
           explanation: verdict.explanation,

@@ -5,7 +5,7 @@ import { groupBy, recordsOf, type PlacedRecord, type RecordOf } from '../records
 import type { ProfileRecord } from '../records/profileRecord.js';
 import { pathIn, type Attempts } from './attempts.js';
 import { poorAndNearPoorResults } from './poorAndNearPoorResults.js';
-import { areUnconfirmed, citationsOf, figuresOf } from './profileFigures.js';
+import { citationsOf, figuresOf, unconfirmedRows } from './profileFigures.js';
 import { whoseIs, withGroup } from './whoseIs.js';
 
 type Rows = readonly [PlacedRecord<'poverty'>, ...PlacedRecord<'poverty'>[]];
@@ -71,7 +71,7 @@ function observationOf({
 
 function trendFigures(trend: PovertyTrend, rows: Rows): readonly ProfileFigure[] {
   const { spells } = trend;
-  const isUnconfirmed = areUnconfirmed(citationsOf(rows));
+  const isUnconfirmed = unconfirmedRows(rows);
   const rates = spells.flatMap(({ standard, observations }) =>
     observations.flatMap(({ year, ratePercent, figureStatus }) =>
       figuresOf(
@@ -79,7 +79,7 @@ function trendFigures(trend: PovertyTrend, rows: Rows): readonly ProfileFigure[]
           period: String(year),
           basis: standard,
           figureStatus,
-          isUnconfirmed: areUnconfirmed(citationsOf(rows.filter(({ record }) => record.year === year))),
+          isUnconfirmed: unconfirmedRows(rows.filter(({ record }) => record.year === year)),
         },
         { 'poverty-rate': ratePercent },
       ),

@@ -1,7 +1,10 @@
-import type { Citation } from '../../../foundation/internal.js';
+import type { Citation, Provenance } from '../../../foundation/internal.js';
 import type { TargetWording } from '../../../targets/internal.js';
 import { profileIndicatorNames } from '../profileNames.js';
 import type { ProfileFigure, ProfileFigureStatus, ProfileIndicator } from '../programmeProfileTypes.js';
+
+/** Whether something rests on what is not confirmed; `unknown` where nobody says on what it rests. */
+export type Unconfirmed = ProfileFigure['isUnconfirmed'];
 
 /** What figures of one result have in common. */
 export interface FigureContext {
@@ -12,7 +15,7 @@ export interface FigureContext {
   /** How sure they are. */
   readonly figureStatus: ProfileFigureStatus;
   /** Whether they rest on what is not confirmed. */
-  readonly isUnconfirmed: boolean;
+  readonly isUnconfirmed: Unconfirmed;
   /** How exactly they are worded, if not exactly. */
   readonly wording?: Exclude<TargetWording, 'exact'>;
 }
@@ -28,10 +31,13 @@ export function figuresOf(
   });
 }
 
+/** A record, which may say who says so. */
+interface Cited {
+  readonly record: { readonly citation?: Citation };
+}
+
 /** Who says so, each once. */
-export function citationsOf(
-  rows: readonly { readonly record: { readonly citation?: Citation } }[],
-): readonly Citation[] {
+export function citationsOf(rows: readonly Cited[]): readonly Citation[] {
   const texts = new Map(
     rows.flatMap(({ record: { citation } }) =>
       citation === undefined ? [] : [[JSON.stringify(citation), citation] as const],
@@ -40,7 +46,14 @@ export function citationsOf(
   return [...texts.values()];
 }
 
-/** Whether one of them is not confirmed. */
-export function areUnconfirmed(citations: readonly Citation[]): boolean {
-  return citations.some(({ provenance }) => provenance === 'unconfirmed');
+/** Whether what records say is not confirmed; not known where one of them does not say who says so. */
+export function unconfirmedRows(rows: readonly Cited[]): Unconfirmed {
+  return unconfirmedOf(rows.map(({ record: { citation } }) => citation?.provenance));
+}
+
+/** Whether one of several is not confirmed; not known where it is not of one of them, or where there is none. */
+export function unconfirmedOf(sources: readonly (Provenance | undefined)[]): Unconfirmed {
+  if (sources.includes('unconfirmed')) return 'yes';
+  const isKnown = sources.length > 0 && sources.every((one) => one !== undefined && one !== 'unknown');
+  return isKnown ? 'no' : 'unknown';
 }

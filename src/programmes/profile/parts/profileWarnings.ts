@@ -12,9 +12,30 @@ export function partWarnings(
   part: ProfilePartName,
   results: readonly ProfileResult[],
 ): readonly ProfileWarning[] {
-  return results.flatMap((result) =>
-    TESTS.filter(([, holds]) => holds(result)).map(([code]) => ({ code, part, text: textOf(result, code) })),
-  );
+  const uncited = results.filter(({ figures }) => figures.some((one) => one.isUnconfirmed === 'unknown'));
+  return [
+    ...results.flatMap((result) =>
+      TESTS.filter(([, holds]) => holds(result)).map(([code]) => ({
+        code,
+        part,
+        text: textOf(result, code),
+      })),
+    ),
+    ...(uncited.length === 0 ? [] : [uncitedWarning(part, uncited.length)]),
+  ];
+}
+
+/** That some do not say who says so, so that nobody knows whether it is confirmed: once for all of them. */
+function uncitedWarning(part: ProfilePartName, count: number): ProfileWarning {
+  const { vi, en } = profilePartNames[part];
+  return {
+    code: 'source-not-stated',
+    part,
+    text: {
+      vi: `Chưa rõ số liệu đã được xác nhận hay chưa vì không nêu nguồn: ${String(count)} kết quả về ${vi}.`,
+      en: `No source is stated, so whether it is confirmed is not known: ${String(count)} ${count === 1 ? 'result' : 'results'} of ${en}.`,
+    },
+  };
 }
 
 /** A part of which nothing was recorded. */
@@ -30,7 +51,7 @@ export function missingWarning(part: ProfilePartName): ProfileWarning {
 type ResultTest = readonly [code: keyof typeof SAYINGS, holds: (result: ProfileResult) => boolean];
 
 const TESTS: readonly ResultTest[] = [
-  ['rests-on-unconfirmed', ({ figures }) => figures.some(({ isUnconfirmed }) => isUnconfirmed)],
+  ['rests-on-unconfirmed', ({ figures }) => figures.some(({ isUnconfirmed }) => isUnconfirmed === 'yes')],
   ['rests-on-estimate', ({ figures }) => figures.some(({ figureStatus }) => figureStatus === 'estimate')],
   ['rests-on-forecast', ({ figures }) => figures.some(({ figureStatus }) => figureStatus === 'forecast')],
   ['series-broken', isBroken],
@@ -49,7 +70,9 @@ function isBroken({ figures, warnings }: ProfileResult): boolean {
   );
 }
 
-const SAYINGS: Readonly<Record<Exclude<ProfileWarningCode, 'part-missing'>, BilingualText>> = {
+const SAYINGS: Readonly<
+  Record<Exclude<ProfileWarningCode, 'part-missing' | 'source-not-stated'>, BilingualText>
+> = {
   'rests-on-unconfirmed': { vi: 'có số liệu chưa được xác nhận', en: 'rests on what is not confirmed' },
   'rests-on-estimate': { vi: 'có số ước thực hiện', en: 'rests on an estimate' },
   'rests-on-forecast': { vi: 'có số dự kiến', en: 'rests on a forecast' },

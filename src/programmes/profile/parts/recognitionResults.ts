@@ -5,7 +5,7 @@ import {
   type RecognitionTier,
 } from '../../../criteria/internal.js';
 import type { Explanation } from '../../../foundation/internal.js';
-import { areUnconfirmed, citationsOf, figuresOf, type FigureContext } from './profileFigures.js';
+import { citationsOf, figuresOf, unconfirmedRows, type FigureContext } from './profileFigures.js';
 import { recordsOf, type PlacedRecord } from '../records/placedRecords.js';
 import type { ProfileRecord } from '../records/profileRecord.js';
 import type { ProfileFigure, ProfileResult } from '../programmeProfileTypes.js';
@@ -65,7 +65,6 @@ function resultOf(
   explanation: Explanation,
   figures: (context: FigureContext) => readonly ProfileFigure[],
 ): ProfileResult {
-  const sources = citationsOf([{ record }]);
   return {
     id: `${level}-${tier}-recognised`,
     name: recognitionTierNames[tier],
@@ -75,9 +74,9 @@ function resultOf(
       period: record.date,
       basis: level,
       figureStatus: 'not-stated',
-      isUnconfirmed: areUnconfirmed(sources),
+      isUnconfirmed: unconfirmedRows([{ record }]),
     }),
-    sources,
+    sources: citationsOf([{ record }]),
     assumptions: [],
     warnings: [],
     explanation,

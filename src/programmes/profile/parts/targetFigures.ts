@@ -1,20 +1,25 @@
 import type { Target, TargetGap } from '../../../targets/internal.js';
-import { figuresOf } from './profileFigures.js';
+import { figuresOf, type Unconfirmed } from './profileFigures.js';
 import type { ProfileFigure, ProfileIndicator } from '../programmeProfileTypes.js';
 
 type Values = Partial<Readonly<Record<ProfileIndicator, ProfileFigure['value'] | undefined>>>;
 
-/** The figures of a gap to a target, which has an id. */
+/** The figures of a gap to a target, which has an id, and whether what is asked, and what is found of it, is not confirmed. */
 export function targetFigures(
   gap: TargetGap,
   { id, wording = 'exact' }: Target,
-  isUnconfirmed: boolean,
+  isUnconfirmed: { readonly asked: Unconfirmed; readonly found: Unconfirmed },
 ): readonly ProfileFigure[] {
   const { figureStatus = 'not-stated', currentYear, targetYear, date } = gap;
-  const context = { basis: String(id), isUnconfirmed } as const;
+  const context = { basis: String(id), isUnconfirmed: isUnconfirmed.found } as const;
   const { target, current } = ends(gap);
   const { target: asked, ...others } = target;
-  const ofTarget = { ...context, period: String(targetYear ?? date), figureStatus: 'not-stated' } as const;
+  const ofTarget = {
+    ...context,
+    isUnconfirmed: isUnconfirmed.asked,
+    period: String(targetYear ?? date),
+    figureStatus: 'not-stated',
+  } as const;
   return [
     ...figuresOf({ ...ofTarget, ...(wording === 'exact' ? {} : { wording }) }, { target: asked }),
     ...figuresOf(ofTarget, others),

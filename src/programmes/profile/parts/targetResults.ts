@@ -1,9 +1,9 @@
-import { yearOf, type Citation } from '../../../foundation/internal.js';
+import { yearOf, type Citation, type Locale, type Subject } from '../../../foundation/internal.js';
 import { targetGap, type Target, type TargetGap } from '../../../targets/internal.js';
 import { allProgrammeTargets } from '../../ownTargets/allProgrammeTargets.js';
 import { programmeTargets } from '../../ownTargets/programmeTargets.js';
 import { pathIn, type Attempts } from './attempts.js';
-import { areUnconfirmed, citationsOf } from './profileFigures.js';
+import { citationsOf, unconfirmedOf } from './profileFigures.js';
 import { groupBy, recordsOf, type PlacedRecord } from '../records/placedRecords.js';
 import type { ProfileRequest } from '../records/profileRequest.js';
 import type { ProfileOptions, ProfileResult } from '../programmeProfileTypes.js';
@@ -31,21 +31,15 @@ export function targetResults(request: ProfileRequest, attempts: Attempts): read
     const found = known.get(record.target);
     if (found !== undefined && isOf(found, options))
       return gapsOf(found, record.subject, ofTarget, options, attempts);
+    const path = ['records', row, 'target'];
     attempts.add(
       found === undefined
         ? {
             code: 'no-such-member',
-            path: ['records', row, 'target'],
+            path,
             details: { where: 'targets', whereVi: 'các mục tiêu', key: record.target },
           }
-        : {
-            code: 'contradiction',
-            path: ['records', row, 'target'],
-            details: {
-              what: `the target is of ${String(found.place)}, the profile of ${String(options.place)}`,
-              whatVi: `mục tiêu của ${String(found.place)}, hồ sơ của ${String(options.place)}`,
-            },
-          },
+        : { code: 'contradiction', path, details: ofAnother(found.target, options) },
     );
     return [];
   });
@@ -111,8 +105,8 @@ function gapsOf(
       rows.map(({ record }) => without(record, OF_PROFILE)),
       { date, ...(region === undefined || !isByRegion(target) ? {} : { region }) },
     );
-  const cited = [...sources, ...citationsOf(rows)];
-  const isUnconfirmed = areUnconfirmed(cited);
+  const ofTarget = sources.map(({ provenance }) => provenance);
+  const ofRows = rows.map(({ record: { citation } }) => citation?.provenance);
   const pathOf: ReturnType<typeof pathIn> = (path) => {
     const [name, ...rest] = path;
     const at = targets.findIndex(({ id }) => id === target.id);
@@ -126,8 +120,12 @@ function gapsOf(
     calculation: 'targetGap',
     subject,
     status: gap.status,
-    figures: targetFigures(gap, target, isUnconfirmed),
-    sources: cited,
+    figures: targetFigures(gap, target, {
+      asked: unconfirmedOf(ofTarget),
+      // A target nobody cites is one thing more that is not known.
+      found: unconfirmedOf([...(ofTarget.length === 0 ? [undefined] : ofTarget), ...ofRows]),
+    }),
+    sources: [...sources, ...citationsOf(rows)],
     assumptions: gap.assumptions,
     warnings: gap.warnings,
     explanation: gap.explanation,
@@ -142,4 +140,17 @@ function isByRegion(target: Target): boolean {
 function nameOf({ name, id }: Target): ProfileResult['name'] {
   const said = name ?? String(id);
   return typeof said === 'string' ? { vi: said, en: said } : said;
+}
+
+/** That a target is of another province than the profile; those of provinces say whose they are. */
+function ofAnother({ subject }: Target, options: ProfileOptions) {
+  const [of, profile] = [subject as Subject, options.subject];
+  return {
+    what: `the target is of ${wordsOf(of, 'en')}, the profile of ${wordsOf(profile, 'en')}`,
+    whatVi: `mục tiêu của ${wordsOf(of, 'vi')}, hồ sơ của ${wordsOf(profile, 'vi')}`,
+  };
+}
+
+function wordsOf(subject: Subject, locale: Locale): string {
+  return typeof subject === 'string' ? subject : subject[locale];
 }
