@@ -16,7 +16,7 @@ import {
   targetGap,
   verifyClaim,
 } from 'mtqg';
-import { claimRow, inEnglish, printDocument, printReport, show } from './support/report';
+import { claimRow, inEnglish, printDocument, printReport, show, showChange } from './support/report';
 
 printDocument(
   'Kinh nghiệm tổ chức chỉ đạo triển khai Chương trình mục tiêu quốc gia xây dựng nông thôn mới của tỉnh Hà Giang',
@@ -116,7 +116,7 @@ printReport('Hà Giang: new-rural communes [xã nông thôn mới], end of 2018 
     row: '5.4',
     subject: 'poor rate, whole province',
     input: inEnglish('giảm 4,2%/năm'),
-    computed: `asked ${show(poverty.target)}`,
+    computed: `asked: ${showChange(poverty.target)}`,
     verdict: poverty.status,
     because: [explain(poverty, 'en')],
   },
@@ -124,7 +124,7 @@ printReport('Hà Giang: new-rural communes [xã nông thôn mới], end of 2018 
     row: '5.4',
     subject: ['its own figure for a subgroup:', typeof subject === 'string' ? subject : subject.en],
     input: inEnglish('giảm 6%/năm'),
-    computed: `asked ${show(target)}`,
+    computed: `asked: ${showChange(target)}`,
     verdict: status,
   })),
 ]);

@@ -93,7 +93,13 @@ const rows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       ],
     ],
     '2.5': [
-      ...['down by 2.5%/year', '100% of plan', 'asked −2.5 percentage points/year', 'achieved: 100%', 'met'],
+      ...[
+        'down by 2.5%/year',
+        '100% of plan',
+        'asked: a fall of 2.5 percentage points/year',
+        'achieved: 100%',
+        'met',
+      ],
       ...['6 communes', '13 communes', 'missing: 7 communes', '3.5 communes/year'],
     ],
     '2.6': [
@@ -112,7 +118,10 @@ const rows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
         'rests on a forecast',
         '−0.81 percentage points',
       ],
-      ...['asked −5 – −4 percentage points/year', 'asked −3 percentage points/year and more'],
+      ...[
+        'asked: a fall of 4 to 5 percentage points/year',
+        'asked: a fall of 3 percentage points/year and more',
+      ],
       ...['subgroup: ethnic-minority households [hộ DTTS]', '8.7%'],
     ],
     '2.8': [
@@ -231,8 +240,8 @@ const rows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     '5.2': ['10.59 criteria/commune', '12 criteria/commune', 'gap: 1.41 criteria/commune', '249.57 criteria'],
     '5.3': ['38 communes: 21.5%', 'more: 5 communes', 'to add 1 commune'],
     '5.4': [
-      'asked −4.2 percentage points/year',
-      'asked −6 percentage points/year',
+      'asked: a fall of 4.2 percentage points/year',
+      'asked: a fall of 6 percentage points/year',
       'poor districts and communes',
     ],
     '5.5': [
@@ -244,7 +253,7 @@ const rows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     ],
     '5.6': [
       ...['on 2018-12-31', 'National criteria for new-rural communes 2016-2020', 'in force from 2016-12-01'],
-      ...['refused: the scores rest on different criteria sets', 'sets-differ'],
+      ...['refused: the scores rest on different criteria sets', 'different criteria sets'],
     ],
   },
 };
