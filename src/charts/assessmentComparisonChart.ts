@@ -1,52 +1,9 @@
-import * as z from 'zod/mini';
-import {
-  bilingualTextSchema,
-  lazySchema,
-  shortText,
-  subjectSchema,
-  type BilingualText,
-  type Locale,
-  type Subject,
-} from '../foundation/internal.js';
-import { progressStandings, type AssessmentComparison, type ProgressClass } from '../targets/internal.js';
+import type * as z from 'zod/mini';
+import { lazySchema, type BilingualText, type Locale } from '../foundation/internal.js';
+import { progressStandings, type AssessmentComparison } from '../targets/internal.js';
 import { chartOf, INK, type Chart, type ChartOptions } from './chart.js';
-import {
-  chartOptionsSchema,
-  isRefused,
-  readForChart,
-  subjectText,
-  titleOf,
-  type RefusedFigure,
-} from './readForChart.js';
-
-interface DrawnMethod {
-  readonly method: { readonly id: string; readonly name: BilingualText };
-  readonly progressClass?: ProgressClass | RefusedFigure;
-}
-
-interface DrawnComparison {
-  readonly subject?: Subject;
-  readonly indicatorName?: Subject;
-  readonly assessments: readonly DrawnMethod[];
-}
-
-const comparisonSchema: z.ZodMiniType<DrawnComparison> = /* @__PURE__ */ lazySchema(() => {
-  const refused = z.object({ kind: z.literal('refusal'), reason: bilingualTextSchema });
-  const code = z.enum(Object.keys(progressStandings) as [ProgressClass['code']]);
-  return z.object({
-    kind: z.literal('assessment-comparison'),
-    subject: z.exactOptional(subjectSchema),
-    indicatorName: z.exactOptional(subjectSchema),
-    assessments: z
-      .array(
-        z.object({
-          method: z.object({ id: shortText(), name: bilingualTextSchema }),
-          progressClass: z.exactOptional(z.union([z.object({ code, name: bilingualTextSchema }), refused])),
-        }),
-      )
-      .check(z.minLength(1)),
-  });
-});
+import { comparisonSchema, type DrawnMethod } from './comparisonInput.js';
+import { chartOptionsSchema, isRefused, readForChart, subjectText, titleOf } from './readForChart.js';
 
 const optionsSchema: z.ZodMiniType<ChartOptions> = /* @__PURE__ */ lazySchema(() => chartOptionsSchema());
 

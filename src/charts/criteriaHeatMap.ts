@@ -1,95 +1,10 @@
-import * as z from 'zod/mini';
-import {
-  bilingualTextSchema,
-  checkSound,
-  lazySchema,
-  shortText,
-  type BilingualText,
-  type CheckReport,
-  type Locale,
-} from '../foundation/internal.js';
+import { lazySchema, type BilingualText, type Locale } from '../foundation/internal.js';
+import type * as z from 'zod/mini';
 import type { CriteriaScore } from '../criteria/internal.js';
 import { chartOf, INK, type Chart, type ChartOptions } from './chart.js';
+import { scoresSchema, type DrawnScore } from './heatMapInput.js';
 import { chartOptionsSchema, readForChart } from './readForChart.js';
-
-type DrawnStatus = CriteriaScore['criteria'][number]['status'];
-
-interface DrawnScore {
-  readonly subject: { readonly name: string };
-  readonly set: { readonly id: string; readonly title: BilingualText };
-  readonly criteria: readonly {
-    readonly number: number;
-    readonly name: BilingualText;
-    readonly status: DrawnStatus;
-  }[];
-}
-
-/** What a status looks like: how dark, and by which sign it is known in black and white. */
-interface StatusLook {
-  readonly name: BilingualText;
-  readonly sign: string;
-  readonly color: string;
-}
-
-const LOOKS = {
-  met: { name: { vi: 'đạt', en: 'met' }, sign: '✓', color: '#0b4f8a' },
-  'basically-met': { name: { vi: 'cơ bản đạt', en: 'basically met' }, sign: '≈', color: '#6aaed6' },
-  'not-met': { name: { vi: 'chưa đạt', en: 'not met' }, sign: '✗', color: '#f6a35c' },
-  open: { name: { vi: 'chưa rõ', en: 'not known' }, sign: '?', color: '#ececec' },
-  'not-applicable': { name: { vi: 'không áp dụng', en: 'does not apply' }, sign: '–', color: '#ffffff' },
-} as const satisfies Record<string, StatusLook>;
-
-type Look = keyof typeof LOOKS;
-
-const STATUSES = [
-  'met',
-  'basically-met',
-  'not-met',
-  'not-assessed',
-  'threshold-unknown',
-  'set-by-province',
-  'set-by-ministry',
-  'not-applicable',
-  'not-named',
-] as const satisfies readonly DrawnStatus[];
-
-function lookOf(status: DrawnStatus): Look {
-  return status in LOOKS ? (status as Look) : 'open';
-}
-
-const scoresSchema: z.ZodMiniType<readonly DrawnScore[]> = /* @__PURE__ */ lazySchema(() =>
-  z
-    .array(
-      z.object({
-        kind: z.literal('criteria-score'),
-        subject: z.object({ name: shortText() }),
-        set: z.object({ id: shortText(), title: bilingualTextSchema }),
-        criteria: z
-          .array(z.object({ number: z.number(), name: bilingualTextSchema, status: z.enum(STATUSES) }))
-          .check(z.minLength(1)),
-      }),
-    )
-    .check(z.minLength(1), checkSound(setReports)),
-);
-
-/** Criteria of two sets do not mean the same, though they may bear the same numbers. */
-function setReports(scores: readonly DrawnScore[]): readonly CheckReport[] {
-  const [first] = scores;
-  return scores.flatMap(({ set }, index): readonly CheckReport[] =>
-    first === undefined || set.id === first.set.id
-      ? []
-      : [
-          {
-            code: 'contradiction',
-            at: [index, 'set'],
-            details: {
-              what: `${set.id} beside ${first.set.id}: draw the scores of each set apart`,
-              whatVi: `${set.id} bên cạnh ${first.set.id}: vẽ riêng kết quả của từng bộ tiêu chí`,
-            },
-          },
-        ],
-  );
-}
+import { lookOf, LOOKS } from './statusLooks.js';
 
 const optionsSchema: z.ZodMiniType<ChartOptions> = /* @__PURE__ */ lazySchema(() => chartOptionsSchema());
 

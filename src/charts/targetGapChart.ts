@@ -1,52 +1,22 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import {
-  writeQuantity,
   lazySchema,
-  shortText,
-  subjectSchema,
   toDecimal,
+  writeQuantity,
   type BilingualText,
   type Locale,
   type Quantity,
-  type Subject,
 } from '../foundation/internal.js';
-import { targetStatusNames, type TargetGap, type TargetStatus } from '../targets/internal.js';
+import { targetStatusNames, type TargetGap } from '../targets/internal.js';
 import { chartOf, INK, type Chart, type ChartOptions } from './chart.js';
 import {
   chartOptionsSchema,
-  figureOrRefusal,
   isRefused,
   readForChart,
   subjectText,
   type RefusedFigure,
 } from './readForChart.js';
-
-interface DrawnGap {
-  readonly id?: string;
-  readonly name?: Subject;
-  readonly subject?: Subject;
-  readonly status: TargetStatus;
-  readonly gap: Quantity | RefusedFigure;
-  readonly gapClosedPercent?: Quantity | RefusedFigure;
-  readonly timeElapsedPercent?: Quantity | RefusedFigure;
-}
-
-const gapsSchema: z.ZodMiniType<readonly DrawnGap[]> = /* @__PURE__ */ lazySchema(() =>
-  z
-    .array(
-      z.object({
-        kind: z.literal('target-gap'),
-        id: z.exactOptional(shortText()),
-        name: z.exactOptional(subjectSchema),
-        subject: z.exactOptional(subjectSchema),
-        status: z.enum(Object.keys(targetStatusNames) as [TargetStatus]),
-        gap: figureOrRefusal(),
-        gapClosedPercent: z.exactOptional(figureOrRefusal()),
-        timeElapsedPercent: z.exactOptional(figureOrRefusal()),
-      }),
-    )
-    .check(z.minLength(1)),
-);
+import { gapsSchema, type DrawnGap } from './targetGapInput.js';
 
 const optionsSchema: z.ZodMiniType<ChartOptions> = /* @__PURE__ */ lazySchema(() => chartOptionsSchema());
 
