@@ -6,23 +6,21 @@
 export { describeError, explain, formatQuantity, isMtqgError, isRefusal } from '../foundation/index.js';
 export { findProgrammes, type FindProgrammesOptions, type FoundProgrammes } from './findProgrammes.js';
 export { programmeInstruments, type ProgrammeInstrumentName } from './instruments.js';
+export { legalRoleNames, type LegalRole, type ProgrammeInstrument } from './legalRoles.js';
 export {
-  legalRoleNames,
   programmeFieldNames,
-  type CapitalDeadline,
-  type ItemCapital,
-  type LegalRole,
   type Programme,
-  type ProgrammeCapital,
-  type ProgrammeCapitalVintage,
   type ProgrammeField,
   type ProgrammeId,
-  type ProgrammeInstrument,
-  type ProgrammeItem,
-  type ProgrammeItemKind,
   type ProgrammeOwner,
-  type ThematicProgramme,
 } from './programme.js';
+export type { CapitalDeadline, ProgrammeCapital, ProgrammeCapitalVintage } from './programmeCapital.js';
+export type {
+  ItemCapital,
+  ProgrammeItem,
+  ProgrammeItemKind,
+  ThematicProgramme,
+} from './programmeItemTypes.js';
 export {
   programmeItem,
   programmeItemKindNames,

@@ -1,4 +1,5 @@
-import type { Programme, ProgrammeItem } from './programme.js';
+import type { Programme } from './programme.js';
+import type { ProgrammeItem } from './programmeItemTypes.js';
 
 /** An item as its programme lists it: its identity follows from its number. */
 export interface ItemDraft extends Omit<ProgrammeItem, 'id' | 'items'> {

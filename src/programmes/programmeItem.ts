@@ -9,13 +9,8 @@ import {
   type Explained,
   type Explanation,
 } from '../foundation/internal.js';
-import {
-  programmeIdSchema,
-  type Programme,
-  type ProgrammeId,
-  type ProgrammeItem,
-  type ProgrammeItemKind,
-} from './programme.js';
+import { programmeIdSchema, type Programme, type ProgrammeId } from './programme.js';
+import type { ProgrammeItem, ProgrammeItemKind } from './programmeItemTypes.js';
 import { programmes } from './programmes.js';
 
 /** What {@link programmeItem} needs. */

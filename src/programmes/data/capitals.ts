@@ -2,7 +2,7 @@ import { capitalInstruments, type CapitalSourceCode, type YearSpan } from '../..
 import type { QualifierSense } from '../../figures/index.js';
 import { quantity, type Citation, type Publication } from '../../foundation/internal.js';
 import { programmeInstruments } from '../instruments.js';
-import type { ProgrammeCapital, ProgrammeCapitalVintage } from '../programme.js';
+import type { ProgrammeCapital, ProgrammeCapitalVintage } from '../programmeCapital.js';
 import { believed, pages, quoted } from '../ownTargets/data/sources.js';
 import { codified, secondary } from './items.js';
 import { approvals } from './legalChains.js';

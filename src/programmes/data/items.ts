@@ -1,5 +1,5 @@
 import type { BilingualText, Citation, Source } from '../../foundation/internal.js';
-import type { ProgrammeItemKind } from '../programme.js';
+import type { ProgrammeItemKind } from '../programmeItemTypes.js';
 import type { ItemDraft } from '../programmeDraft.js';
 
 /** What an item holds beside its number, kind and title. */

@@ -7,7 +7,7 @@ import {
 } from '../../capital/internal.js';
 import type { Citation } from '../../foundation/internal.js';
 import { programmeInstruments } from '../instruments.js';
-import type { ProgrammeInstrument } from '../programme.js';
+import type { ProgrammeInstrument } from '../legalRoles.js';
 import { codified, secondary } from './items.js';
 
 /** What all three programmes of 2021–2025 rest on: management, recurrent funds, special mechanisms. */

@@ -1,6 +1,7 @@
 import { capitalInstruments } from '../../capital/index.js';
 import type { BilingualText, Citation } from '../../foundation/internal.js';
-import type { CapitalDeadline, Programme } from '../programme.js';
+import type { CapitalDeadline } from '../programmeCapital.js';
+import type { Programme } from '../programme.js';
 import { secondary } from './items.js';
 
 /** Until when capital of 2021-2025 may be spent. */

@@ -1,5 +1,5 @@
 import { fractionQuantity, isRefusal, type Quantity, type Refusal } from '../../foundation/internal.js';
-import { exponentialPace, linearPace } from '../assessments/pace/paceOnPath.js';
+import { exponentialPace, linearPace } from '../assessments/pace/pathShapes.js';
 import type { PaceOnPath } from '../assessments/pace/paceOnPathTypes.js';
 import type { LevelProgress } from '../results/levelProgress.js';
 import { differenceUnit } from '../units.js';

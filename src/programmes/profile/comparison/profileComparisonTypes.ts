@@ -7,11 +7,7 @@ import type {
   Subject,
 } from '../../../foundation/internal.js';
 import type { TargetWording } from '../../../targets/internal.js';
-import type {
-  ProfileFigureStatus,
-  ProfileIndicator,
-  ProfilePartName,
-} from '../programmeProfileTypes.js';
+import type { ProfileFigureStatus, ProfileIndicator, ProfilePartName } from '../programmeProfileTypes.js';
 
 /** By what profiles differ: days of one place, or places at one day. */
 export type ProfilesComparedBy = 'date' | 'subject';

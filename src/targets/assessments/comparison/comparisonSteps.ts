@@ -1,7 +1,7 @@
 import { isRefusal, type BilingualText, type Explanation } from '../../../foundation/internal.js';
 import { assessmentMethods } from '../methods/assessmentMethods.js';
 import type { AssessmentComparison, Disagreement, JudgeId, WindowVerdict } from './comparisonTypes.js';
-import { LINEAR_PACE } from './disagreements.js';
+import { LINEAR_PACE } from './verdicts.js';
 import type { ProgressAssessment } from '../model/progressAssessment.js';
 
 type Told = Omit<AssessmentComparison, 'kind' | 'explanation'>;

@@ -5,7 +5,7 @@ import { escapCsiMethod } from './escapCsi.js';
 import { eurostatMethod } from './eurostat.js';
 import { istatMethod } from './istat.js';
 import { oecdDistanceMethod } from './oecdDistance.js';
-import { openSdgMethod } from './openSdg.js';
+import { openSdgMethod } from './openSdgMethod.js';
 import { sdsnTrendMethod } from './sdsnTrend.js';
 import { unsd2022Method } from './unsd2022.js';
 import { unsd2023Method } from './unsd2023.js';

@@ -4,25 +4,20 @@ import {
   baselineMetRefusal,
   divideFractions,
   fraction,
-  fractionOf,
   isRefusal,
-  multiplyFractions,
   periodNotStartedRefusal,
   subtractFractions,
   targetDatePastRefusal,
   targetNotApproachedRefusal,
   zeroDenominatorRefusal,
-  zeroEndpointRefusal,
-  zeroTargetRefusal,
   type Fraction,
   type Measure,
   type Refusal,
 } from '../../../foundation/internal.js';
-import { resultDecimal, workingDecimal } from '../../../poverty/internal.js';
-import { differenceUnit, perYearUnit } from '../../units.js';
+import { differenceUnit } from '../../units.js';
 import { withAll } from '../../gaps/known.js';
-import { figureOf, ifFound, rateFigure, type Found } from '../methods/outcome.js';
-import { compoundChange, rootOf, signed, signOf, ZERO, type LevelPoint } from '../levels/rates.js';
+import { figureOf, ifFound, type Found } from '../methods/outcome.js';
+import { signed, signOf, ZERO, type LevelPoint } from '../levels/rates.js';
 import type { PaceOnPath } from './paceOnPathTypes.js';
 
 /** A level with its year, or why there is none. */
@@ -42,51 +37,10 @@ export interface Course {
 }
 
 /** The yearly change that leads from one level to another, for a way of some shape. */
-type Rate = (from: LevelPoint, to: LevelPoint) => Found;
+export type Rate = (from: LevelPoint, to: LevelPoint) => Found;
 
-/** Pace and prospect by the same amount a year. */
-export function linearPace(course: Course): PaceOnPath {
-  return paceOf(course, {
-    figure: (value) => figureOf(value, perYearUnit(course.unit)),
-    rate: (from, to) => divideFractions(subtractFractions(to.value, from.value), yearsOf(from, to)),
-    projected: (baseline, current, target) =>
-      addFractions(
-        current.value,
-        divideFractions(
-          multiplyFractions(subtractFractions(current.value, baseline.value), yearsOf(current, target)),
-          yearsOf(baseline, current),
-        ),
-      ),
-    years: (baseline, current, target) =>
-      divideFractions(
-        multiplyFractions(subtractFractions(target.value, current.value), yearsOf(baseline, current)),
-        subtractFractions(current.value, baseline.value),
-      ),
-  });
-}
-
-/** Pace and prospect by the same per cent a year. */
-export function exponentialPace(course: Course): PaceOnPath {
-  return paceOf(course, {
-    figure: rateFigure,
-    rate: (from, to) =>
-      to === course.target && signOf(to.value) === 0 ? zeroTargetRefusal : compoundChange(from, to),
-    projected: (baseline, current, target) => {
-      const years = target.year - current.year;
-      return ifFound(compoundChange(baseline, current), () =>
-        years < 0
-          ? targetDatePastRefusal
-          : multiplyFractions(
-              current.value,
-              rootOf(divideFractions(current.value, baseline.value), years, current.year - baseline.year),
-            ),
-      );
-    },
-    years: compoundYears,
-  });
-}
-
-interface OfShape {
+/** How a way of some shape is measured. */
+export interface OfShape {
   readonly figure: (rate: Found) => PaceOnPath['observedRate'];
   readonly rate: Rate;
   /** Where the pace leads by the year of the target. */
@@ -95,9 +49,11 @@ interface OfShape {
   readonly years: Among;
 }
 
-type Among = (baseline: LevelPoint, current: LevelPoint, target: LevelPoint) => Found;
+/** What is made of three levels. */
+export type Among = (baseline: LevelPoint, current: LevelPoint, target: LevelPoint) => Found;
 
-function paceOf(course: Course, { figure, rate, projected, years }: OfShape): PaceOnPath {
+/** Pace and prospect on a way of some shape. */
+export function paceOf(course: Course, { figure, rate, projected, years }: OfShape): PaceOnPath {
   const { baseline, current, target, way, unit } = course;
   const between = (from: Located, to: Located, compute: Rate): Found =>
     withAll([from, to], ([start, end]) =>
@@ -167,19 +123,4 @@ function over(part: Found, whole: Found, ofZero: Exclude<Found, Fraction>): Foun
   return ifFound(part, (above) =>
     ifFound(whole, (below) => (signOf(below) === 0 ? ofZero : divideFractions(above, below))),
   );
-}
-
-/** ln(T ÷ v) ÷ ln(v ÷ v₀) × (t − t₀). */
-function compoundYears(baseline: LevelPoint, current: LevelPoint, target: LevelPoint): Found {
-  if (signOf(target.value) === 0) return zeroTargetRefusal;
-  if (signOf(current.value) === 0) return zeroEndpointRefusal;
-  return ifFound(compoundChange(current, { ...target, year: current.year + 1 }), () => {
-    const rest = workingDecimal(divideFractions(target.value, current.value)).ln();
-    const done = workingDecimal(divideFractions(current.value, baseline.value)).ln();
-    return fractionOf(resultDecimal(rest.div(done).times(current.year - baseline.year)));
-  });
-}
-
-function yearsOf(from: LevelPoint, to: LevelPoint): Fraction {
-  return fraction(BigInt(to.year - from.year));
 }
