@@ -24,7 +24,7 @@ const hostile = [
  */
 const steps = [
   // Types the library by itself, with no Node types in sight.
-  { name: 'build, types of the library', run: ['tsc -p tsconfig.types.json', 'tsup --silent'] },
+  { name: 'build, types of the library', run: ['npm run --silent build'] },
   {
     name: 'unit and property tests with coverage, under UTC+14',
     run: [`vitest run --coverage ${hostile.map((file) => `--exclude ${file}`).join(' ')}`],
@@ -39,20 +39,20 @@ const steps = [
     needs: 'build, types of the library',
   },
   // The examples are typed by the built package.
-  { name: 'lint', run: ['eslint .'], needs: 'build, types of the library' },
+  { name: 'lint', run: ['npm run --silent lint'], needs: 'build, types of the library' },
   { name: 'hostile and random input', run: [`vitest run ${hostile.join(' ')}`], vitest: 'hostile' },
   {
     name: 'pack',
     run: ['npm pack --silent --pack-destination test/.generated'],
     needs: 'build, types of the library',
   },
-  { name: 'types of the tests, type tests among them', run: ['tsc'] },
-  { name: 'types of the examples', run: ['tsc -p examples'], needs: 'build, types of the library' },
+  { name: 'types of the tests, type tests among them', run: ['tsgo'] },
+  { name: 'examples', run: ['node examples/run.mjs'], needs: 'build, types of the library' },
   {
     name: 'doc examples',
     run: [
       'node test/docs/extractExamples.mjs',
-      'tsc -p test/docs',
+      'tsgo -p test/docs',
       'vitest run --config test/docs/vitest.config.ts',
     ],
     vitest: 'docs',
@@ -73,7 +73,7 @@ const steps = [
     ],
     env: { TZ: 'America/St_Johns' },
   },
-  { name: 'format', run: ['prettier --check --log-level warn .'] },
+  { name: 'format', run: ['oxfmt --check'] },
   { name: 'import cycles', run: ['node test/package/importCycles.mjs'] },
   { name: 'lock file', run: ['node test/package/lockFile.mjs'] },
 ];

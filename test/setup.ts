@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect } from 'vitest';
+import { tries } from './fixtures/tries.js';
 
 // The same cases in every run, so that a change is what makes a test fail; FC_SEED tries others.
-fc.configureGlobal({ seed: Number(process.env['FC_SEED'] ?? 20251201) });
+fc.configureGlobal({ seed: Number(process.env['FC_SEED'] ?? 20251201), numRuns: tries(100) });
 
 // The library prints nothing. A test that sees it print anything fails.
 const methods = ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const;

@@ -2,7 +2,12 @@ import type { Locale } from '../foundation/internal.js';
 
 /** What JSON can hold. */
 export type JsonValue =
-  string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
 
 /**
  * A picture as a Vega-Lite specification: plain JSON, for Vega-Embed, Vega-Lite, Altair, or a file. It holds its data; nothing

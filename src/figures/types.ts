@@ -149,7 +149,12 @@ export interface FrequencyFigure extends FigureBase {
 
 /** A figure that is said of one thing. */
 export type OneThingFigure =
-  SingleFigure | RangeFigure | PairFigure | FractionFigure | IndefiniteFigure | FrequencyFigure;
+  | SingleFigure
+  | RangeFigure
+  | PairFigure
+  | FractionFigure
+  | IndefiniteFigure
+  | FrequencyFigure;
 
 /** Several figures in one text: `25% (114 thôn bản)`, `2.669 hộ/14.044 người`. */
 export interface ListFigure {

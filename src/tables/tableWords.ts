@@ -14,7 +14,14 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
 
 /** A column of a long table. */
 export type TableColumn =
-  'subject' | 'indicator' | 'period' | 'value' | 'unit' | 'status' | 'provenance' | 'note';
+  | 'subject'
+  | 'indicator'
+  | 'period'
+  | 'value'
+  | 'unit'
+  | 'status'
+  | 'provenance'
+  | 'note';
 
 /** What stands where there is no number. */
 export type TableMark = 'refused' | 'unknown' | 'unbounded' | 'not-given';

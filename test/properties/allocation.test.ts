@@ -9,8 +9,9 @@ import {
   type PlaceToAllocate,
 } from '../../src/capital/internal.js';
 import type { MoneyUnit } from '../../src/foundation/index.js';
+import { tries } from '../fixtures/tries.js';
 
-const runs = { numRuns: Number(process.env['RUNS'] ?? 100) };
+const runs = { numRuns: tries(100) };
 const name = { vi: 'Tên', en: 'Name' };
 
 /** A rule with a criterion of three classes and a count, its coefficients multiplied by something. */

@@ -15,6 +15,7 @@ import { isMtqgError } from '../../src/foundation/internal.js';
 import { randomRow } from '../criteria/batch/randomRows.js';
 import { otherSet, randomSet } from '../criteria/batch/randomSets.js';
 import { assessmentOf, rowsToTable, typed, type Row } from '../criteria/batch/rowsToTable.js';
+import { tries } from '../fixtures/tries.js';
 
 const other = defineCriteriaSet(otherSet);
 
@@ -92,7 +93,7 @@ describe('the batch form equals single scoring', () => {
       fc.property(cases, ({ set, rows, date, options }) => {
         expectEqual(set, date, Number(date.slice(0, 4)), rows, options);
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 60) },
+      { numRuns: tries(60) },
     );
   });
 

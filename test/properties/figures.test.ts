@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isMtqgError, toDecimal } from '../../src/foundation/internal.js';
 import { tokenize } from '../../src/figures/reading/tokens.js';
 import { formatFigure, parseFigure, verifyClaim, type Figure } from '../../src/figures/index.js';
+import { tries } from '../fixtures/tries.js';
 
 const only = (read: () => unknown): void => {
   try {
@@ -66,7 +67,7 @@ describe('any text', () => {
         expect(wrong).toEqual([]);
         expect(text.slice(end).trim()).toBe('');
       }),
-      { numRuns: 8 },
+      { numRuns: tries(8) },
     );
   });
 });

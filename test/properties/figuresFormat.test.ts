@@ -24,6 +24,7 @@ import { makeNumber, type Amount } from '../../src/figures/reading/numbers/makeN
 import { qualifierBehind, qualifierNamed } from '../../src/figures/reading/words/qualifiers.js';
 import { isPlatform } from '../../src/figures/reading/words/sentence.js';
 import { isInBillions, unitNamed } from '../../src/figures/reading/words/units.js';
+import { tries } from '../fixtures/tries.js';
 
 const scales = Object.keys(scaleNames) as Scale[];
 const locales = fc.constantFrom<Locale>('vi', 'en');
@@ -150,7 +151,7 @@ describe('a figure that is written and read again', () => {
         const text = formatFigure(figure, locale);
         expect(meaning(parseFigure(text, { locale })), text).toEqual(meaning(figure));
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 
@@ -179,7 +180,7 @@ describe('a figure that is written and read again', () => {
           (outer.upper === null || toDecimal(outer.upper).gte(inner.upper ?? Infinity));
         expect(isWithin(interval, again.interval), text).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 

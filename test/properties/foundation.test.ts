@@ -27,6 +27,7 @@ import {
   type Fraction,
   type Interval,
 } from '../../src/foundation/internal.js';
+import { tries } from '../fixtures/tries.js';
 
 const hundredths = fc.integer({ min: -100_000, max: 100_000 }).map((n) => new Decimal(n).div(100).toFixed());
 const fractions = fc
@@ -90,7 +91,7 @@ describe('intervals', () => {
         expect(quotient === null).toBe(intervalContains(b.whole, fraction(0n)));
         if (quotient) expect(intervalContains(quotient, divideFractions(a.inside, b.inside))).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 
@@ -122,7 +123,7 @@ describe('inputs', () => {
         );
         expect(decimalSchema({ min: Number(value) }).safeParse(value).success).toBe(exact.gte(Number(value)));
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 

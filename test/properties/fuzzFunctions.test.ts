@@ -3,9 +3,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as mtqg from '../../src/index.js';
 import { publicCalls } from '../fixtures/publicCalls.js';
+import { tries } from '../fixtures/tries.js';
 
-/** More with `MTQG_FUZZ_RUNS=5000 npx vitest run test/properties/fuzzFunctions`. */
-const RUNS = Number(process.env['MTQG_FUZZ_RUNS'] ?? 60);
+const RUNS = tries(60);
 
 /** What people and programs put where something else belongs. */
 const oddValue: fc.Arbitrary<unknown> = fc.oneof(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as mtqg from '../../src/index.js';
 import { hostileInputs } from '../fixtures/hostileInputs.js';
+import { tries } from '../fixtures/tries.js';
 import { publicCalls, type Call } from '../fixtures/publicCalls.js';
 
 type Path = readonly string[];
@@ -21,7 +22,7 @@ function replacedAt(input: unknown, [key, ...rest]: Path, value: unknown): unkno
 }
 
 /** So many places of a large input are tried with each hostile value; other values try the others. */
-const PLACES = 16;
+const PLACES = tries(16);
 
 /** What is endless is read until there are a thousand problems, which takes long, wherever it stands. */
 const PLACES_OF_ENDLESS = 2;

@@ -15,6 +15,7 @@ import { isAsStrict } from '../../src/criteria/overlays/strictness/isAsStrict.js
 import { resolveRequirement } from '../../src/criteria/thresholds/resolveRequirement.js';
 import type { Resolver } from '../../src/criteria/thresholds/resolution.js';
 import { national, overlay, source } from '../criteria/overlays/overlaidSet.js';
+import { tries } from '../fixtures/tries.js';
 
 const columns = ['a', 'b', 'c'] as const;
 const ids = [
@@ -162,7 +163,7 @@ describe('an overlay', () => {
         const again = listOverlayChanges(once, overlay(some)).changes;
         expect(new Set(again.map(({ effect }) => effect))).toEqual(new Set(['unchanged']));
       }),
-      { numRuns: 30 },
+      { numRuns: tries(30) },
     );
   });
 
@@ -174,7 +175,7 @@ describe('an overlay', () => {
         expect(lay(lay(national, one), rest, 'y').criteria).toEqual(criteria);
         expect(lay(lay(national, rest, 'y'), one).criteria).toEqual(criteria);
       }),
-      { numRuns: 30 },
+      { numRuns: tries(30) },
     );
   });
 
@@ -184,7 +185,7 @@ describe('an overlay', () => {
         const set = lay(national, some);
         expect(defineCriteriaSet(JSON.parse(JSON.stringify(set)))).toEqual(set);
       }),
-      { numRuns: 30 },
+      { numRuns: tries(30) },
     );
   });
 
@@ -210,7 +211,7 @@ describe('an overlay', () => {
         expect(unnamed).toEqual([]);
         expect(Object.keys(after)).toEqual(Object.keys(before));
       }),
-      { numRuns: 25 },
+      { numRuns: tries(25) },
     );
   });
 
@@ -228,7 +229,7 @@ describe('an overlay', () => {
         }
         expect(isRefused).toBe(isLoosened);
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 });
@@ -352,7 +353,7 @@ describe('what passes a cell that an overlay may lay over another', () => {
           if (passes(next, one)) expect([old, next, one, passes(old, one)]).toEqual([old, next, one, true]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
     expect(compared).toBeGreaterThan(20);
   });

@@ -6,6 +6,7 @@ import { figureSchema } from '../../src/figures/internal.js';
 import { Cursor } from '../../src/figures/reading/cursor.js';
 import { scan } from '../../src/figures/reading/scan.js';
 import { tokenize } from '../../src/figures/reading/tokens.js';
+import { tries } from '../fixtures/tries.js';
 
 const pieces = [
   'hơn',
@@ -87,7 +88,7 @@ describe('any text', () => {
           expect(isMtqgError(error)).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 
@@ -102,7 +103,7 @@ describe('any text', () => {
           at = end;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 
@@ -115,7 +116,7 @@ describe('any text', () => {
         );
         expect(covered).not.toMatch(/\d/);
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 });
@@ -146,7 +147,7 @@ describe('long texts', () => {
         scan(cursor, { locale: 'vi', strict: false, grades: true });
         expect(looks()).toBeLessThan(1500 * (size + 1));
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 

@@ -18,6 +18,7 @@ import {
   type UnitObservation,
   type UnitSeries,
 } from '../../src/units/index.js';
+import { tries } from '../fixtures/tries.js';
 
 /** Old units, each going to one to three of a few new ones, with its households, the poor of them, and a split in thousandths. */
 interface World {
@@ -256,7 +257,7 @@ describe('rebaseSeries, on the provinces', () => {
         expect(rebased.areas).toHaveLength(34);
         expect(totalOf(rebased, 'count')).toBe(decimalText(sum(sizes)));
       }),
-      { numRuns: 20 },
+      { numRuns: tries(20) },
     );
   });
 });

@@ -10,6 +10,7 @@ import {
   type Threshold,
 } from '../../src/criteria/index.js';
 import { isMtqgError, toDecimal } from '../../src/foundation/internal.js';
+import { tries } from '../fixtures/tries.js';
 
 const name = 'A';
 const circumstancesOf = (set: CriteriaSet) => {
@@ -180,7 +181,7 @@ describe('reading an assessment the plain way', () => {
           expect(outcome(plain)).toEqual(outcome(unusual));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 });

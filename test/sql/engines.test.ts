@@ -22,6 +22,7 @@ import { fill, openDuckDb, openPostgreSql, type Engine } from './engines.js';
 import { handmadeSets } from './handmadeSets.js';
 import { expectEqual } from './sameAsColumnar.js';
 import { expectUnknowns } from './unknowns.js';
+import { tries } from '../fixtures/tries.js';
 
 const engines: Engine[] = [];
 beforeAll(async () => {
@@ -52,7 +53,7 @@ describe('a criteria set as a query equals the columnar form, row for row', () =
     'on engine %i',
     async (place) => {
       const engine = engines[place]!;
-      const runs = Number(process.env['RUNS'] ?? 14);
+      const runs = tries(56);
       let done = 0;
       await fc.assert(
         fc.asyncProperty(cases, async ({ definition, rows, date, given, options }) => {

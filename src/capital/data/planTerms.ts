@@ -26,7 +26,12 @@ export type CapitalType = 'investment' | 'recurrent' | 'all' | 'not-stated';
 
 /** Who assigns capital plans. */
 export type AssigningAuthority =
-  'national-assembly' | 'prime-minister' | 'ministry' | 'province' | 'district' | 'commune';
+  | 'national-assembly'
+  | 'prime-minister'
+  | 'ministry'
+  | 'province'
+  | 'district'
+  | 'commune';
 
 /** What the kinds of capital plan are called. */
 export const planKindNames: Readonly<Record<PlanKind, BilingualText>> = /* @__PURE__ */ deepFreeze({

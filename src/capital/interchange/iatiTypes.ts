@@ -15,7 +15,19 @@ import { notCarriedSchema, type NotCarried } from './notCarried.js';
 
 /** The types of transactions of IATI, by code. */
 export type IatiTransactionType =
-  '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13';
+  | '1'
+  | '2'
+  | '3'
+  | '4'
+  | '5'
+  | '6'
+  | '7'
+  | '8'
+  | '9'
+  | '10'
+  | '11'
+  | '12'
+  | '13';
 
 /** The types of budgets of IATI: `'1'` original, `'2'` revised. */
 export type IatiBudgetType = '1' | '2';

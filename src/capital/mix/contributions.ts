@@ -31,7 +31,14 @@ export interface OwnCapitalSource {
 
 /** The units in which contributions in kind are counted. */
 export type InKindUnit =
-  'labourDay' | 'squareMetre' | 'hectare' | 'kilometre' | 'house' | 'works' | 'product' | 'item';
+  | 'labourDay'
+  | 'squareMetre'
+  | 'hectare'
+  | 'kilometre'
+  | 'house'
+  | 'works'
+  | 'product'
+  | 'item';
 
 /** The price of one unit of a contribution in kind [đơn giá], and whose price it is. */
 export interface UnitPrice extends Money {

@@ -4,7 +4,12 @@ import { keysOf } from '../data/planTerms.js';
 
 /** By what the lines of a table are put together: where an amount belongs. */
 export type DisbursementKey =
-  'subject' | 'programme' | 'component' | 'capitalSource' | 'capitalType' | 'years';
+  | 'subject'
+  | 'programme'
+  | 'component'
+  | 'capitalSource'
+  | 'capitalType'
+  | 'years';
 
 /** Which group of lines a row tells of: its key in each way of grouping down to its own; `null` where it is not stated. */
 export type DisbursementGroupKeys = Readonly<Partial<Record<DisbursementKey, string | null>>>;

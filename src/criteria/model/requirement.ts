@@ -282,7 +282,11 @@ export type DependentRequirement =
 
 /** A requirement made of others. */
 export type CompositeRequirement =
-  OfWhichRequirement | AllOfRequirement | AnyOfRequirement | BothSexesRequirement | IfAnyRequirement;
+  | OfWhichRequirement
+  | AllOfRequirement
+  | AnyOfRequirement
+  | BothSexesRequirement
+  | IfAnyRequirement;
 
 /** What an indicator has to satisfy: one cell of a criteria table, told apart by `kind`. */
 export type Requirement = PlainRequirement | DependentRequirement | CompositeRequirement;

@@ -4,7 +4,8 @@ import { passesOperator } from './passesOperator.js';
 
 /** Whether a condition holds; where the facts given do not tell, the facts that would. */
 export type ConditionOutcome =
-  { readonly holds: boolean } | { readonly holds?: undefined; readonly missing: readonly string[] };
+  | { readonly holds: boolean }
+  | { readonly holds?: undefined; readonly missing: readonly string[] };
 
 /** Whether a condition holds for a unit: a fact that is not given is not known, never a no. */
 export function evaluateCondition(condition: FactCondition, facts: UnitFacts): ConditionOutcome {

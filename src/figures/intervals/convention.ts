@@ -26,7 +26,11 @@ export interface IntervalConvention {
 
 /** The conventions that have a name. */
 export type IntervalConventionName =
-  'standard' | 'plain-vague' | 'may-be-truncated' | 'one-unit' | 'trailing-zeros';
+  | 'standard'
+  | 'plain-vague'
+  | 'may-be-truncated'
+  | 'one-unit'
+  | 'trailing-zeros';
 
 /**
  * The standard convention: a rounded figure is off by at most half a unit of its last digit, zeros at the end included; a vague

@@ -15,7 +15,10 @@ import type { SubgroupDecomposition } from './subgroupResult.js';
 
 /** A change of poverty, put down to what brought it about. */
 export type PovertyDecomposition =
-  SubgroupDecomposition | GrowthDecomposition | IntensityDecomposition | NumberDecomposition;
+  | SubgroupDecomposition
+  | GrowthDecomposition
+  | IntensityDecomposition
+  | NumberDecomposition;
 
 /**
  * Put a change of poverty down to what brought it about, in parts that add up to it exactly, to the last digit.

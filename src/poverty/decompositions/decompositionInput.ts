@@ -78,4 +78,7 @@ export interface RateNumberInput {
 
 /** A change of poverty, and by what it is to be decomposed. */
 export type PovertyDecompositionInput =
-  SubgroupChangeInput | GrowthRedistributionInput | IncidenceIntensityInput | RateNumberInput;
+  | SubgroupChangeInput
+  | GrowthRedistributionInput
+  | IncidenceIntensityInput
+  | RateNumberInput;

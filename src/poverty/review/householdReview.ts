@@ -74,7 +74,9 @@ export type ReviewAssumptionCode =
 
 /** What a reader of a review must know, as a stable code. */
 export type ReviewWarningCode =
-  'print-contradicts-itself' | 'income-within-line' | 'answer-contradicts-others';
+  | 'print-contradicts-itself'
+  | 'income-within-line'
+  | 'answer-contradicts-others';
 
 /** The review of a household: the result of `reviewHousehold`. */
 export interface HouseholdReview {

@@ -19,7 +19,11 @@ import { printedRate } from '../rates/printedRate.js';
  * rounding of what is printed.
  */
 export type ChangeCertainty =
-  'exact' | 'beyond-sampling-error' | 'within-sampling-error' | 'beyond-rounding' | 'within-rounding';
+  | 'exact'
+  | 'beyond-sampling-error'
+  | 'within-sampling-error'
+  | 'beyond-rounding'
+  | 'within-rounding';
 
 /** A rate, and what tells how sure it is. */
 export interface UncertainRate {

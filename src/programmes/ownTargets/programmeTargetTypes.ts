@@ -54,7 +54,10 @@ export interface ReportedTargetMeasurement {
 
 /** What measures a target. */
 export type TargetMeasurement =
-  PovertyTargetMeasurement | CriteriaTargetMeasurement | TitleTargetMeasurement | ReportedTargetMeasurement;
+  | PovertyTargetMeasurement
+  | CriteriaTargetMeasurement
+  | TitleTargetMeasurement
+  | ReportedTargetMeasurement;
 
 /** The members of a target that hold figures of their own. */
 export type TargetMember = 'target' | 'baseline' | 'denominator' | 'path' | 'table';

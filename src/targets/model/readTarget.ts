@@ -16,7 +16,15 @@ type Path = readonly (string | number)[];
 
 /** The members that hold a figure, in whatever part of a target. */
 type FigureMember =
-  'value' | 'numerator' | 'added' | 'below' | 'denominator' | 'times' | 'from' | 'to' | 'comparedWith';
+  | 'value'
+  | 'numerator'
+  | 'added'
+  | 'below'
+  | 'denominator'
+  | 'times'
+  | 'from'
+  | 'to'
+  | 'comparedWith';
 
 /** A target with its figures read as numbers in one unit, money in đồng. */
 export type Read<T> = T extends readonly (infer Item)[]

@@ -114,7 +114,11 @@ export interface DueItem {
  * two values for one thing and date; `later-asks-less`, a later date asks for less than an earlier one.
  */
 export type ContradictionCode =
-  'share-and-count' | 'change-and-level' | 'floor-above-average' | 'other-value' | 'later-asks-less';
+  | 'share-and-count'
+  | 'change-and-level'
+  | 'floor-above-average'
+  | 'other-value'
+  | 'later-asks-less';
 
 /** Two targets that contradict each other, or two rows of one. */
 export interface TargetContradiction extends Explained {

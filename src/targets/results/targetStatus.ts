@@ -7,7 +7,14 @@ import type { Assumption, Warning } from '../../foundation/internal.js';
  * `undetermined`, what is needed to tell is not known.
  */
 export type TargetStatus =
-  'met' | 'lost' | 'overshot' | 'on-pace' | 'behind' | 'moving-away' | 'deadline-passed' | 'undetermined';
+  | 'met'
+  | 'lost'
+  | 'overshot'
+  | 'on-pace'
+  | 'behind'
+  | 'moving-away'
+  | 'deadline-passed'
+  | 'undetermined';
 
 /**
  * What a reader of a gap must know beside it: `range-passed`, the change is beyond the range that was asked for; `met-late`, it did

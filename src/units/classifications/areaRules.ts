@@ -48,7 +48,10 @@ export const MEKONG_POOR_ABOVE = '150';
 export interface AreaCondition {
   /** The figure that it looks at. */
   readonly figure:
-    'minorityOfPoorPercent' | 'illiterateMinorityPercent' | 'untrainedWorkersPercent' | 'unpavedRoadPercent';
+    | 'minorityOfPoorPercent'
+    | 'illiterateMinorityPercent'
+    | 'untrainedWorkersPercent'
+    | 'unpavedRoadPercent';
   /** What it says. */
   readonly name: BilingualText;
   /** How the figure is compared. */

@@ -106,7 +106,12 @@ export interface Unit extends UnitRef {
  * nobody can tell how much: it is not to be taken for the whole.
  */
 export type SuccessionExtent =
-  'whole' | 'part' | 'part-area-all-people' | 'area-only' | 'people-only' | 'unknown';
+  | 'whole'
+  | 'part'
+  | 'part-area-all-people'
+  | 'area-only'
+  | 'people-only'
+  | 'unknown';
 
 /**
  * What says that one unit went into another. A sentence that names both: of the law (`law-text`, `act`); of a resolution of the

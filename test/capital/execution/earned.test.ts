@@ -4,6 +4,7 @@ import { earnedSchedule, earnedValue, sCurve, type EarnedValueInput } from '../.
 import { Decimal, explain } from '../../../src/foundation/index.js';
 import { problemsOf, shown } from '../problems.js';
 import { vnd } from './amounts.js';
+import { tries } from '../../fixtures/tries.js';
 
 describe('earned value', () => {
   const WORKED: EarnedValueInput = {
@@ -311,7 +312,7 @@ describe('S-curve', () => {
           expect([...found].sort((x, y) => x - y)).toEqual(found);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: tries(30) },
     );
   });
 

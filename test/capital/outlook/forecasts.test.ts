@@ -8,6 +8,7 @@ import {
 } from '../../../src/capital/internal.js';
 import { Decimal, explain } from '../../../src/foundation/index.js';
 import { problemsOf, saidOf, shown } from '../problems.js';
+import { tries } from '../../fixtures/tries.js';
 
 const PLAN = {
   value: '1200',
@@ -363,7 +364,7 @@ describe('all ways', () => {
           expect(new Decimal(forecast.value).minus(forecastRange.upper!).lt('1e-15')).toBe(true);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 });

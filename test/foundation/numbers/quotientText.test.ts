@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Decimal, decimalText } from '../../../src/foundation/index.js';
 import { fractionOf } from '../../../src/foundation/numbers/fraction.js';
 import { quotientText } from '../../../src/foundation/numbers/quotientText.js';
+import { tries } from '../../fixtures/tries.js';
 
 const textOf = (numerator: bigint, denominator: bigint) => quotientText({ numerator, denominator });
 
@@ -47,7 +48,7 @@ describe('quotientText', () => {
         const divided = new Decimal(String(numerator)).div(String(denominator));
         expect(textOf(numerator, denominator)).toBe(decimalText(divided));
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 

@@ -20,6 +20,7 @@ import {
   type HouseholdToTally,
   type PlacedHouseholdTable,
 } from '../../../src/poverty/index.js';
+import { tries } from '../../fixtures/tries.js';
 
 const citation = { source: { kind: 'publication', title: 'Ví dụ' }, provenance: 'secondary' } as const;
 
@@ -227,7 +228,7 @@ describe('the columns say of every row what is said of one household', () => {
         const { lists, codes, bits } = tablesOf(compiled, list);
         for (const table of [lists, codes, bits]) expect(rowsOf(compiled.evaluate(table))).toEqual(expected);
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 
@@ -243,7 +244,7 @@ describe('the columns say of every row what is said of one household', () => {
         };
         expect(rowsOf(evaluate(table))).toEqual(list.map((one) => classified(standard, one, 'count')));
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 
@@ -320,7 +321,7 @@ describe('the columns say of every row what is said of one household', () => {
           ),
         );
       }),
-      { numRuns: 25 },
+      { numRuns: tries(25) },
     );
   });
 
@@ -433,7 +434,7 @@ describe('a run sums by place', () => {
           }
         },
       ),
-      { numRuns: 30 },
+      { numRuns: tries(30) },
     );
   });
 

@@ -13,6 +13,7 @@ import {
   type PovertyTrendTable,
 } from '../../../src/poverty/index.js';
 import * as problems from '../../problems.js';
+import { tries } from '../../fixtures/tries.js';
 
 const compiled = compilePovertyTrend({ measure: 'poor', standard: 'vn-2022' });
 
@@ -171,7 +172,7 @@ describe('the columns say of a row what povertyTrend says of the place', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 
@@ -253,7 +254,7 @@ describe('the columns say of a row what povertyTrend says of the place', () => {
         );
         expect(isRefused(() => compiled.evaluate({ rows: 1, observations: [columns] }))).toBe(single);
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 });

@@ -9,6 +9,7 @@ import {
   targetPace,
   type AssessmentMethodId,
 } from '../../../src/targets/internal.js';
+import { tries } from '../../fixtures/tries.js';
 
 const levels = (points: Readonly<Record<number, unknown>>) =>
   Object.entries(points).map(([year, value]) => ({ year: Number(year), value }));
@@ -307,7 +308,7 @@ describe('properties', () => {
         };
         expect(of('VND', 1000)).toEqual(of('thousandVND', 1));
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 
@@ -323,7 +324,7 @@ describe('properties', () => {
         const mirrored = [a, b, c].map((text) => new Decimal(text).neg().toFixed());
         expect(index(mirrored, 'at-most')).toEqual(index([a, b, c], 'at-least'));
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 
@@ -344,7 +345,7 @@ describe('properties', () => {
           expect(code(mirrored, 'at-most')).toBe(code([a, b], 'at-least'));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 });

@@ -13,6 +13,7 @@ import {
   type TargetWording,
 } from '../../../src/targets/internal.js';
 import { problemsOf, saidOf } from '../../problems.js';
+import { tries } from '../../fixtures/tries.js';
 
 const figures = [
   'gap',
@@ -170,7 +171,7 @@ describe('the columns say of a row what targetGap says of the place', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -215,7 +216,7 @@ describe('the columns say of a row what targetGap says of the place', () => {
             );
         },
       ),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
   });
 });

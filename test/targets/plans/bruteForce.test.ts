@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planToTarget, type PlanToTarget } from '../../../src/targets/internal.js';
 import { smallCases, tryAll, wantedOf, type SmallCase } from './bruteForce.js';
+import { tries } from '../../fixtures/tries.js';
 
 const BILLION = 1e9;
-const runs = { numRuns: 200 };
+const runs = { numRuns: tries(200) };
 
 /** What a plan reaches: places, or criteria of all places. */
 function reachedOf({ reached }: PlanToTarget, { places }: SmallCase): number {
@@ -44,7 +45,7 @@ describe('against every combination', () => {
           if (plan.status === 'over-budget') expect(least).toBeUndefined();
         }
       }),
-      { numRuns: 600 },
+      { numRuns: tries(600) },
     );
   });
 

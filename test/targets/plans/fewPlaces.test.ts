@@ -4,6 +4,7 @@ import { planToTarget, type PlaceCriteria, type PlanTerms } from '../../../src/t
 import { explain } from '../../../src/foundation/index.js';
 import { shown, told } from '../shown.js';
 import { tryAll } from './bruteForce.js';
+import { tries } from '../../fixtures/tries.js';
 
 const IDS = ['a', 'b', 'c'];
 
@@ -273,7 +274,7 @@ describe('an average with a limit to the places', () => {
           expect(plan.pushes.length).toBeLessThanOrEqual(mostPlaces);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 
@@ -311,7 +312,7 @@ describe('an average with a limit to the places', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: tries(400) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { explain, isMtqgError } from '../../../src/foundation/index.js';
 import { defineCriteriaSet, scoreCriteria } from '../../../src/criteria/index.js';
 import { planToTarget, whatIfPlan, type PlanTarget, type PlanTerms } from '../../../src/targets/internal.js';
 import { smallCases } from './bruteForce.js';
+import { tries } from '../../fixtures/tries.js';
 
 const places = [
   { subject: 'Xã A', met: ['1', '2'], missing: [] },
@@ -153,7 +154,7 @@ describe('another plan beside the old one', () => {
           Number(after.cost.value) - Number(before.cost.value),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 });

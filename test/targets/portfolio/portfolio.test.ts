@@ -7,6 +7,7 @@ import {
   type PortfolioInput,
   type Target,
 } from '../../../src/targets/internal.js';
+import { tries } from '../../fixtures/tries.js';
 
 const problemsOf = (run: () => unknown): readonly string[] => {
   try {
@@ -477,7 +478,7 @@ test('each target is counted once, whatever the order', () => {
       const lags = heldBackBy.map(({ lagPoints }) => Number((lagPoints as { value: string }).value));
       expect(lags).toEqual([...lags].sort((one, other) => other - one));
     }),
-    { numRuns: 20 },
+    { numRuns: tries(20) },
   );
 });
 

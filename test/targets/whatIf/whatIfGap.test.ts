@@ -9,6 +9,7 @@ import {
   type Target,
   type TargetObservation,
 } from '../../../src/targets/internal.js';
+import { tries } from '../../fixtures/tries.js';
 
 const rate: Target = {
   kind: 'level',
@@ -220,7 +221,7 @@ describe('another gap beside the old one', () => {
         const of = ({ gap: given }: typeof before) => Number('value' in given ? given.value : NaN);
         expect(Number(gap?.difference?.value ?? 0)).toBeCloseTo(of(after) - of(before), 8);
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 });

@@ -21,6 +21,7 @@ import {
   type Unit,
   type UnitObservation,
 } from '../../../src/units/index.js';
+import { tries } from '../../fixtures/tries.js';
 
 const all = [communes(), unitHistory()];
 
@@ -456,7 +457,7 @@ describe('stable areas', () => {
           expect(observed.sort()).toEqual(some.map(({ id }) => id).sort());
         },
       ),
-      { numRuns: 5 },
+      { numRuns: tries(5) },
     );
   });
 

@@ -12,6 +12,7 @@ import {
   type Unit,
   type UnitRow,
 } from '../../../src/units/index.js';
+import { tries } from '../../fixtures/tries.js';
 
 const former = { in: formerCommunes(), level: 'commune' } as const;
 
@@ -99,7 +100,7 @@ describe('resolveUnits', () => {
           });
         },
       ),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 

@@ -14,6 +14,7 @@ import {
   type RollUpOptions,
   type SeriesToRollUp,
 } from '../../../src/units/index.js';
+import { tries } from '../../fixtures/tries.js';
 
 const always = { from: '2004-07-08', to: null };
 const lies = (...parents: string[]) => ({ parents: parents.map((parent) => ({ parent, validity: always })) });
@@ -293,7 +294,7 @@ describe('rollUp', () => {
           expect(figures[0]!.count!.kind).toBe(missingPlaces.length === 0 ? 'quantity' : 'refusal');
         }
       }),
-      { numRuns: 25 },
+      { numRuns: tries(25) },
     );
   });
 

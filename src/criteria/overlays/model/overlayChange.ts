@@ -9,7 +9,14 @@ import type { AddedIndicator, OverlayYears } from './thresholdOverlay.js';
  * the same in other words (`reworded`); the set says the same as surely and is left as it is (`unchanged`).
  */
 export type OverlayEffect =
-  'filled' | 'tightened' | 'loosened' | 'less-sure' | 'corrected' | 'confirmed' | 'reworded' | 'unchanged';
+  | 'filled'
+  | 'tightened'
+  | 'loosened'
+  | 'less-sure'
+  | 'corrected'
+  | 'confirmed'
+  | 'reworded'
+  | 'unchanged';
 
 /** What a cell asks for, and what that rests on. */
 export interface CitedRequirement {

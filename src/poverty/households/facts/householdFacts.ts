@@ -6,7 +6,11 @@ import type { FigureInput } from '../../../foundation/internal.js';
  * working age.
  */
 export type MemberWork =
-  'looking-for-work' | 'wage-without-contract' | 'wage-with-contract' | 'own-work' | 'outside-labour-force';
+  | 'looking-for-work'
+  | 'wage-without-contract'
+  | 'wage-with-contract'
+  | 'own-work'
+  | 'outside-labour-force';
 
 /**
  * How a member's health is insured: `state-budget`, of a group whom the State budget insures, which is not looked at; `insured`
@@ -55,7 +59,12 @@ export interface Dwelling {
 
 /** Where a household's water comes from: the five clean sources that the circular lists, or another (rain is not listed). */
 export type WaterSource =
-  'piped' | 'drilled-well' | 'protected-dug-well' | 'protected-spring' | 'bought' | 'other';
+  | 'piped'
+  | 'drilled-well'
+  | 'protected-dug-well'
+  | 'protected-spring'
+  | 'bought'
+  | 'other';
 
 /** What is known of a household, from which the states of its indicators follow. What is left out is not known. */
 export interface HouseholdFacts {

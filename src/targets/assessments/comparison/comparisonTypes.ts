@@ -68,7 +68,12 @@ export type JudgeId = AssessmentMethodId | 'linear-pace';
  * `zero-replaced`, one computes a zero as 0.001.
  */
 export type DisagreementCause =
-  'trend-shape' | 'trend-window' | 'yardstick' | 'class-bounds' | 'natural-limit' | 'zero-replaced';
+  | 'trend-shape'
+  | 'trend-window'
+  | 'yardstick'
+  | 'class-bounds'
+  | 'natural-limit'
+  | 'zero-replaced';
 
 /** A cause in words. */
 export interface CauseInWords {

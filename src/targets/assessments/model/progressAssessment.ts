@@ -33,7 +33,11 @@ export interface LevelAtYear {
  * lowers the bounds all the same; `zero-replaced`, a zero was computed as 0.001.
  */
 export type AssessmentWarningCode =
-  'target-met' | 'baseline-met' | 'limit-ignored' | 'limit-not-ahead' | 'zero-replaced';
+  | 'target-met'
+  | 'baseline-met'
+  | 'limit-ignored'
+  | 'limit-not-ahead'
+  | 'zero-replaced';
 
 /**
  * What an assessment takes for granted: `baseline-by-method`, the year of the baseline as the method chooses it; `target-by-2030`,

@@ -15,6 +15,7 @@ import {
 import { explain } from '../../../../src/foundation/index.js';
 import { problemsOf } from '../../../problems.js';
 import { commune, notMet, on, percent, scoreWith } from '../units.js';
+import { tries } from '../../../fixtures/tries.js';
 
 const rules = communeRecognition2021to2025();
 const KEYS = ['10', '17', '19'];
@@ -156,7 +157,7 @@ describe('what is not certain', () => {
           expect(grounds).toBe(byTrial(verdicts, extraFailed === undefined ? 0 : failedUnnamed));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 });
