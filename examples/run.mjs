@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const { resolve } = createRequire(import.meta.url);
-const compiler = join(dirname(resolve('typescript/package.json')), 'bin', 'tsc');
+const compiler = join(dirname(resolve('@typescript/native-preview/package.json')), 'bin', 'tsgo');
 const tsNode = resolve('ts-node/dist/bin.js');
 const examples = readdirSync(folder)
   .filter((name) => name.endsWith('.ts'))
