@@ -200,19 +200,27 @@ function carryToCommunes(): readonly AreaOfToday[] {
   });
 }
 
-/** Sum the counts of 2024 to the provinces of then, carry these to the provinces of today, and compare with the communes of today. */
+/**
+ * Sum the counts of 2024, by the units of the last day of the districts, to the provinces of then, carry these to the provinces of today, and
+ * compare with the communes of today.
+ */
 function carryToProvinces(): readonly Place[] {
+  const date = '2025-06-30';
+  const observations = observationsOf(2024, last).map(({ place, numerator = 0, denominator = 0 }) => ({
+    ...{ place, date },
+    ...{ numerator, denominator },
+  }));
   const before = rollUp(
-    { unit: 'household', observations: observationsOf(2024, last) },
+    { unit: 'household', observations },
     { to: 'province', in: [formerCommunes()] },
   ).areas;
   const { areas } = rebaseSeries(
     {
       ...series,
       observations: before.flatMap(({ place, figures }) =>
-        figures.map(({ year = 0, observed }) => ({
+        figures.map(({ observed }) => ({
           place: place.id,
-          year,
+          date,
           numerator: valueOf(observed.numerator) ?? 0,
           denominator: valueOf(observed.denominator) ?? 0,
         })),

@@ -2,28 +2,18 @@ import { isoDateSchema, problemError, type IsoDate, type Locale } from '../../fo
 import { unreadableCell } from './unreadableCell.js';
 
 const MONTHS: readonly string[] = [
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'may',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
+  ...['november', 'december'],
 ];
 
 /**
- * Read the day of a cell: `31/12/2023`, `2023-12-31`, `ngày 31 tháng 12 năm 2023`, `Dec 31, 2023`. Throws `ambiguous` where the day and the
+ * Read the day of a cell: `31/12/2023`, `2023-12-31`, `ngày 31 tháng 12 năm 2023`, `Dec 31, 2023`, `31-Dec-2023`. Throws `ambiguous` where the day and the
  * month may be either way round and the locale is not Vietnamese, and `unreadable`.
  */
 export function dayCell(text: string, locale: Locale | undefined): IsoDate {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]0?0:00(?::00(?:\.0+)?)?Z?)?$/.exec(text);
   if (iso !== null) return day(iso[1], iso[2], iso[3]) ?? fail(text);
-  const numbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
+  const numbers = /^(?:ngày )?(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{4})(?: 0?0:00(?::00)?)?$/i.exec(text);
   if (numbers !== null) return ofNumbers(numbers, locale, text);
   const words = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/.exec(text.toLowerCase());
   if (words !== null) return day(words[3], words[2], words[1]) ?? fail(text);
@@ -43,13 +33,16 @@ function ofNumbers(
 
 function english(text: string): IsoDate | undefined {
   const behind = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
-  const before = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/.exec(text);
+  const before = /^(\d{1,2})(?:st|nd|rd|th)?[- ]([a-z]{3,9})\.?,?[- ](\d{4})$/.exec(text);
   if (behind !== null) return day(behind[3], monthNamed(behind[1]), behind[2]);
   return before === null ? undefined : day(before[3], monthNamed(before[2]), before[1]);
 }
 
 function monthNamed(name = ''): string {
-  return String(MONTHS.indexOf(name.slice(0, 3)) + 1);
+  // `Sept` and `Sep` are the short forms that are written, `Maybe` is no month.
+  return String(
+    MONTHS.findIndex((month) => month === name || (name.length <= 4 && month.startsWith(name))) + 1,
+  );
 }
 
 function day(year = '', month = '', date = ''): IsoDate | undefined {

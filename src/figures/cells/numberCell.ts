@@ -30,9 +30,11 @@ function readDigits(written: string, locale: Locale | undefined, text: string): 
   // Blanks and apostrophes group digits in threes.
   const isGrouped = /[\s']/.test(written);
   if (isGrouped && !/^\d{1,3}(?:[\s']\d{3})+(?:[.,]\d+)?$/.test(written)) throw unreadableCell(text);
-  const compact = written.replace(/[\s']/g, '');
-  if (compact.replace(/\D/g, '').length > MOST_DIGITS) throw unreadableCell(text);
-  if (isGrouped) return compact.replace(',', '.');
+  const bare = written.replace(/[\s']/g, '');
+  if (bare.replace(/\D/g, '').length > MOST_DIGITS) throw unreadableCell(text);
+  if (isGrouped) return bare.replace(',', '.');
+  // Statistical programs leave out the zero before the mark: `.5`.
+  const compact = /^[.,]/.test(bare) ? `0${bare}` : bare;
   const [vi, en] = [readByConvention(compact, 'vi'), readByConvention(compact, 'en')];
   if (locale === undefined && vi !== undefined && en !== undefined && vi !== en)
     throw problemError('ambiguous', [], { candidates: `${vi}, ${en}` });

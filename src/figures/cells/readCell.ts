@@ -84,7 +84,7 @@ function valueOf(
     case 'number':
       return { value: numberCell(text, locale) };
     case 'percent':
-      return { value: numberCell(text.replace(/\s*%(?=\)?$)/, ''), locale) };
+      return { value: numberCell(text.replace(/\s*(?:%|phần trăm|per ?cent)(?=\)?$)/i, ''), locale) };
     case 'date':
       return { value: dayCell(text, locale) };
     case 'year':

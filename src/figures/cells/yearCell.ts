@@ -3,7 +3,7 @@ import { unreadableCell } from './unreadableCell.js';
 
 /** Words that say that the figures of a year are not final. */
 const PRELIMINARY = /(?:^|[^\p{L}])(?:sơ bộ|prel(?:iminary)?)(?![\p{L}])\.?/giu;
-const ESTIMATE = /(?:^|[^\p{L}])(?:ước tính|ước thực hiện|ước|uth|est(?:imate)?)(?![\p{L}])\.?/giu;
+const ESTIMATE = /(?:^|[^\p{L}])(?:ước tính|ước thực hiện|ước|[ưu]th|est(?:imate)?)(?![\p{L}])\.?/giu;
 
 /** Read the year of a cell: `2016`, `Năm 2016`, `Sơ bộ - Prel. 2016`, `2016.0`; throws `unreadable`. */
 export function yearCell(text: string): Pick<ValueCell<'year'>, 'value' | 'figureStatus'> {

@@ -7,7 +7,7 @@ const HISTORY_FROM = '2004-08-31';
 /** What is wrong with a day of which one of the directories does not know what there was. */
 export function unknownDay(
   date: unknown,
-  directories: readonly UnitsAlone[],
+  directories: readonly Pick<UnitsAlone, 'knownFrom'>[],
 ): Problem['details'] | undefined {
   // What is no day is refused elsewhere.
   if (typeof date !== 'string' || !isIsoDate(date)) return undefined;

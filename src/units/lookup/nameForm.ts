@@ -12,6 +12,9 @@ export interface NameForm {
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 /** A `y` that is the only vowel of its syllable, or stands behind `qu`. */
 const LAST_Y = /(^|[b-dđghk-np-tvx]|qu)y(?=[\u0300\u0301\u0303\u0309\u0323]?$)/;
+/** A `k` at the end of a syllable, where Vietnamese words have a `c`. */
+const LAST_K = /(?<=[aeiouy\u0302\u0306\u031B])k[\u0300\u0301\u0303\u0309\u0323]?$/;
+const ACUTE = '\u0301';
 const words = /* @__PURE__ */ lazyPattern('[\\p{L}\\p{M}]+|\\p{N}+', 'gu');
 const marks = /* @__PURE__ */ lazyPattern('\\p{M}', 'gu');
 
@@ -32,13 +35,37 @@ export function nameForm(text: string): NameForm {
   return { toned, toneless: toned.replace(marks(), '').replaceAll('đ', 'd') };
 }
 
-/** A form without blanks: `Sa Pa` and `Sapa` are one. */
+/** Brings many names into their forms, each of their words once: ten thousand names have three thousand syllables. */
+export function nameForms(): (text: string) => NameForm {
+  const known = new Map<string, NameForm>();
+  const formOf = (word: string): NameForm => {
+    const earlier = known.get(word);
+    if (earlier !== undefined) return earlier;
+    const form = nameForm(word);
+    known.set(word, form);
+    return form;
+  };
+  return (text) => {
+    const forms = text
+      .split(/\s+/)
+      .map(formOf)
+      .filter(({ toned }) => toned !== '');
+    return {
+      toned: forms.map(({ toned }) => toned).join(' '),
+      toneless: forms.map(({ toneless }) => toneless).join(' '),
+    };
+  };
+}
+
+/** A form without blanks: `Sa Pa` and `Sapa` are one; a `k` that Vietnamese words would not have is a `c`: `Krông Pắk`, `Krông Pắc`. */
 export function joined(form: string): string {
-  return form.replaceAll(' ', '');
+  return form.replaceAll(' ', '').replace(/k(?![hiey])/g, 'c');
 }
 
 function wordForm(word: string): string {
   const [tone] = TONE.exec(word) ?? [];
   const toneLast = tone === undefined ? word : word.replace(tone, '') + tone;
+  // Syllables that end in `k` need no mark for the one tone that they have: `Đắk`, `Đăk`.
+  if (LAST_K.test(toneLast)) return toneLast.replace(LAST_K, `k${tone ?? ACUTE}`);
   return toneLast.replace(LAST_Y, '$1i').replace(/^0+(?=\d)/, '');
 }

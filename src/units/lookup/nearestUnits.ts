@@ -1,7 +1,7 @@
 import type { Unit } from '../model/unit.js';
 import type { LookupPlaces } from './directoriesIn.js';
 import type { ReadLookup } from './matchUnits.js';
-import { joined } from './nameForm.js';
+import { joined, nameForm } from './nameForm.js';
 import type { IndexedName, UnitIndex } from './unitIndex.js';
 
 /** How many units are suggested. */
@@ -24,10 +24,20 @@ export function nearestUnits({ readings, wanted }: ReadLookup, { indexes }: Look
         for (const { unit } of units)
           if (isWanted(unit)) near.set(unit, Math.min(distance, near.get(unit) ?? Infinity));
   }
-  return [...near]
-    .sort(([, a], [, b]) => a - b)
-    .slice(0, SUGGESTED)
-    .map(([unit]) => unit);
+  const marked = (unit: Unit): number =>
+    Math.min(
+      ...readings.map(({ toned }) => editDistance(joined(toned), joined(nameForm(unit.name).toned), LONGEST)),
+    );
+  return (
+    [...near]
+      .sort(([, a], [, b]) => a - b)
+      // Of names equally near, those whose marks are nearer come first.
+      .filter(([, distance], at, all) => at < SUGGESTED || distance === all[SUGGESTED - 1]?.[1])
+      .map(([unit, distance]) => [unit, distance, marked(unit)] as const)
+      .sort(([, a, first], [, b, second]) => a - b || first - second)
+      .slice(0, SUGGESTED)
+      .map(([unit]) => unit)
+  );
 }
 
 /** The names of a directory that are near to one, with how far they are. */

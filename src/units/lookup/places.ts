@@ -16,6 +16,10 @@ interface KnownPlaces {
 /** The places last asked for, by the first directory; a memory that no result depends on. */
 const known = /* @__PURE__ */ new WeakMap<UnitIndex, KnownPlaces>();
 
+/** The country in the letters of its names. */
+const COUNTRY =
+  /^(?:(?:nuoc)?(?:conghoaxahoichunghia|chxhcn)?|(?:the)?(?:socialistrepublicof|srof|sr)?)(?:vietnam|vn)$/;
+
 /** How many places are remembered: more than there are districts and provinces. */
 const REMEMBERED = 2000;
 
@@ -49,7 +53,7 @@ function lookedUp({ name, code }: Segment, around: readonly UnitIndex[], check: 
   const readings = readingsOf(name);
   const letters = joined(readings[0].toneless);
   // All units lie in the country.
-  if (letters === '' || letters === 'vietnam' || letters === 'vn') return [];
+  if (letters === '' || COUNTRY.test(letters)) return [];
   const coded = (texts: readonly string[]) =>
     around.flatMap(({ byCode }) => texts.flatMap((text) => byCode.get(text) ?? []));
   const byCode = coded([name.toLowerCase()]);

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import {
   isoDateSchema,
   lazySchema,
-  nearestHint,
   shortText,
   type IsoDate,
   type Problem,
@@ -13,6 +12,8 @@ import type { CodeSystem } from '../model/unitRef.js';
 import { directoriesIn, type LookupPlaces } from './directoriesIn.js';
 import type { InDirectories } from './givenDirectories.js';
 import { readText } from './lookupText.js';
+import type { ReadLookup } from './matchUnits.js';
+import { nearestUnits } from './nearestUnits.js';
 import { oneUnit } from './oneUnit.js';
 
 /** What {@link province} takes beside the code or name. */
@@ -53,13 +54,11 @@ export function province(codeOrName: string, options: ProvinceOptions = {}): Uni
   const text = readText('codeOrName', codeOrName);
   const filter = readNamed(['options'], provinceOptionsSchema, places.rest);
   const list = { where: 'the list of provinces', whereVi: 'danh mục tỉnh, thành phố' };
-  const nearest = (): Problem['details'] => nearestName(text, places);
+  const nearest = (read: ReadLookup): Problem['details'] => nearestName(read, places);
   return oneUnit({ text, level: 'province', filter, list, nearest }, places);
 }
 
-function nearestName(text: string, { indexes }: LookupPlaces): Problem['details'] {
-  const known = indexes.flatMap(({ byId }) =>
-    [...byId.values()].filter(({ level }) => level === 'province').map(({ name }) => name),
-  );
-  return known.includes(text) ? {} : nearestHint(text, known);
+function nearestName(read: ReadLookup, places: LookupPlaces): Problem['details'] {
+  const [unit] = nearestUnits(read, places);
+  return unit === undefined ? {} : { hint: 'nearest', use: unit.name };
 }

@@ -1,11 +1,11 @@
-import { deepFreeze, type Validity } from '../../foundation/internal.js';
+import { deepFreeze, lazy, type IsoDate, type Validity } from '../../foundation/internal.js';
 import { isOwnDirectory, type UnitsAlone } from '../model/ownDirectories.js';
 import { kindLevels, type UnitKind } from '../model/unitKinds.js';
 import type { Succession, Unit, UnitId } from '../model/unit.js';
 import { readNamed } from '../model/readNamed.js';
 import type { PlaceLevel } from '../model/unitLevels.js';
 import { unitDirectorySchema } from '../model/unitDirectorySchema.js';
-import { joined, nameForm } from './nameForm.js';
+import { joined, nameForms, type NameForm } from './nameForm.js';
 import type { NameReading } from './unitNames.js';
 
 /** A name under which a unit is found. */
@@ -24,6 +24,8 @@ export interface IndexedName {
 
 /** What look-ups go by: the units of a directory by id, code and name, its successions by either end. */
 export interface UnitIndex {
+  /** The first day that the directory knows, where it does not know all days of its units. */
+  readonly knownFrom?: IsoDate;
   /** The levels of the units. */
   readonly levels: ReadonlySet<PlaceLevel>;
   /** The units by id. */
@@ -59,21 +61,30 @@ export function unitIndex(directory: UnitsAlone): UnitIndex {
   return index;
 }
 
-function indexOf({ units, successions }: UnitsAlone): UnitIndex {
+function indexOf({ units, successions, knownFrom }: UnitsAlone): UnitIndex {
   const byName = new Map<string, IndexedName[]>();
+  const formOf = nameForms();
+  const byPredecessor = lazy(() => grouped(successions, ({ predecessor }) => predecessor));
+  const bySuccessor = lazy(() => grouped(successions, ({ successor }) => successor));
   const byCode = new Map<string, Unit[]>();
   for (const unit of units) {
     for (const code of [unit.id, unit.code.value, unit.iso])
       if (code !== undefined) add(byCode, code.toLowerCase(), unit);
-    addNames(byName, unit);
+    addNames(byName, unit, formOf);
   }
   return {
+    ...(knownFrom === undefined ? {} : { knownFrom }),
     levels: new Set(units.map(({ level }) => level)),
     byId: new Map(units.map((unit) => [unit.id, unit])),
     byCode,
     byName,
-    byPredecessor: grouped(successions, ({ predecessor }) => predecessor),
-    bySuccessor: grouped(successions, ({ successor }) => successor),
+    // Look-ups do without them.
+    get byPredecessor() {
+      return byPredecessor();
+    },
+    get bySuccessor() {
+      return bySuccessor();
+    },
   };
 }
 
@@ -99,7 +110,7 @@ export function isOfKind(unit: Unit, kinds: readonly UnitKind[], check: KindChec
     : kinds.some((kind) => kindLevels[kind] === unit.level);
 }
 
-function addNames(byName: Map<string, IndexedName[]>, unit: Unit): void {
+function addNames(byName: Map<string, IndexedName[]>, unit: Unit, formOf: (name: string) => NameForm): void {
   const seen = new Set<string>();
   const { names: dated = [] } = unit;
   const names = [
@@ -109,7 +120,7 @@ function addNames(byName: Map<string, IndexedName[]>, unit: Unit): void {
     ...unit.aliases.map((alias) => ['alias', alias] as const),
   ] as const;
   for (const [role, name] of names) {
-    const { toned, toneless } = nameForm(name);
+    const { toned, toneless } = formOf(name);
     const letters = joined(toned);
     if (seen.has(letters)) continue;
     seen.add(letters);

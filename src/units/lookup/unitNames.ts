@@ -12,14 +12,14 @@ const KIND_WORDS = `
 vùng|region=region
 tỉnh|t|province=province
 thành phố|tp|t p|city|capital=central-city+provincial-city+municipal-city
-huyện|h=rural-district
+huyện|huyện đảo|h|hg=rural-district
 quận|q=urban-district
 district=rural-district+urban-district
 thị xã|tx|t x|town=town
 xã|x|commune=rural-commune
-phường|p|f|ward=ward
-thị trấn|tt|ttr|t t|t tr|town|township=township
-đặc khu|đk|special zone=special-zone
+phường|p|f|ph|ward=ward
+thị trấn|tt|ttr|t t|t tr|t trấn|town|township=township
+đặc khu|đk|đ k|special zone=special-zone
 thôn|village=thon
 bản|village=ban
 ấp|village=ap`;
@@ -69,5 +69,5 @@ export function readingsOf(text: string): readonly [NameReading, ...NameReading[
 }
 
 function kindFirst(form: string): string {
-  return form.replace(ENGLISH_END, '$2 $1').replace(/^(\w+) of /, '$1 ');
+  return form.replace(ENGLISH_END, '$2 $1').replace(/^(?:the )?(\w+) of /, '$1 ');
 }

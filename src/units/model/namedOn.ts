@@ -20,7 +20,8 @@ export interface NamedOnDay {
  * @param unit - The unit, as look-ups and directories give it.
  * @param date - The day.
  * @returns Its name, its name with its kind, its kind.
- * @throws MtqgError `contradiction` if the unit does not exist on the day.
+ * @throws MtqgError `contradiction` if the unit does not exist on the day; `too-small` for a former commune or district before 30 June 2025,
+ * the day of their list: `unitHistory` of `mtqg/units/history` holds the units of each day before.
  *
  * @example
  * ```ts

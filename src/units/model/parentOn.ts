@@ -8,7 +8,8 @@ import { unitOnDay } from './unitOnDay.js';
  * @param unit - The unit, as look-ups and directories give it.
  * @param date - The day.
  * @returns The identity of the unit in which it lies; `null` if it lies in none, or the directory does not say in which.
- * @throws MtqgError `contradiction` if the unit does not exist on the day.
+ * @throws MtqgError `contradiction` if the unit does not exist on the day; `too-small` for a former commune or district before 30 June 2025,
+ * the day of their list: `unitHistory` of `mtqg/units/history` holds the units of each day before.
  *
  * @example
  * ```ts

@@ -146,7 +146,7 @@ function rowsOf(table: string): readonly string[][] {
 export const provinceAliases: Readonly<Record<string, readonly string[]>> = {
   'Hà Nội': ['Thủ đô Hà Nội'],
   'Bắc Kạn': ['Bắc Cạn'],
-  Huế: ['Thừa Thiên Huế'],
+  Huế: ['Thừa Thiên Huế', 'TT Huế', 'TTH'],
   'Đắk Lắk': ['Đăk Lăk', 'Đắc Lắc', 'Đắc Lắk'],
   'Đắk Nông': ['Đăk Nông', 'Đắc Nông'],
   'Bà Rịa - Vũng Tàu': ['BR-VT'],

@@ -2,10 +2,10 @@
 export const COUNTRY = 'Việt Nam|Cả nước|Toàn quốc=Viet Nam|Whole country|Nationwide';
 
 /** What both divisions call alike. */
-const ALIKE = `TDMNPB|Trung du và miền núi phía Bắc|Trung du miền núi phía Bắc=Northern midlands and mountain areas|Northern midlands and mountains
-DBSH|Đồng bằng sông Hồng=Red River Delta
+const ALIKE = `TDMNPB|Trung du và miền núi phía Bắc|Trung du miền núi phía Bắc=Northern midlands and mountain areas|Northern midlands and mountains|Northern midlands and mountainous areas|Northern midlands and mountainous|Northern midland and mountainous areas
+DBSH|Đồng bằng sông Hồng|ĐBSH=Red River Delta
 DNB|Đông Nam Bộ=South East
-DBSCL|Đồng bằng sông Cửu Long=Mekong River Delta|Mekong Delta`;
+DBSCL|Đồng bằng sông Cửu Long|ĐBSCL=Mekong River Delta|Mekong Delta`;
 
 /** The six regions of the 63 provinces beside those: code, names in Vietnamese, names in English. */
 const OLD_REGIONS = `BTBDHMT|Bắc Trung Bộ và duyên hải miền Trung|Bắc Trung Bộ và duyên hải Trung Bộ=North Central and Central coastal areas|North Central and Central coastal area|North Central area and Central coastal area|Northern Central area and Central coastal area

@@ -4,7 +4,9 @@ import { unitLevelNames, type PlaceLevel } from '../model/unitLevels.js';
 import { existsAt } from '../rebasing/existsAt.js';
 import type { SeriesTime } from '../rebasing/readSeries.js';
 import { timeOf } from '../rebasing/unitSeriesSchema.js';
-import { dayOf, type Lying } from './lyingOn.js';
+import { unknownDay } from '../lookup/knownDays.js';
+import type { UnitIndex } from '../lookup/unitIndex.js';
+import { dayOf, lastDayOf, type Lying } from './lyingOn.js';
 import type { SeriesToRollUp } from './rollUpOptions.js';
 
 /** What is wrong with the units observed: there are none such, or not then, or they lie in no larger one, or in one another. */
@@ -12,6 +14,7 @@ export function placeProblems(
   { observations }: SeriesToRollUp,
   to: PlaceLevel,
   { unit: unitOf, outer }: Lying,
+  indexes: readonly UnitIndex[],
 ): readonly Problem[] {
   const observed = new Set(observations.map(({ place, ...time }) => `${place} ${timeOf(time)}`));
   return observations.flatMap(({ place, year, date }, at): readonly Problem[] => {
@@ -27,6 +30,11 @@ export function placeProblems(
         what: `${name} did not exist in ${timeOf(time)}`,
         whatVi: `${name} không tồn tại vào ${timeOf(time)}`,
       });
+    const unknown = unknownDay(
+      lastDayOf(time as SeriesTime),
+      indexes.filter(({ byId }) => byId.has(place)),
+    );
+    if (unknown !== undefined) return problem('too-small', unknown);
     const around = outer(unit, dayOf(time as SeriesTime, unit));
     if (!around.some(({ level }) => level === to))
       return problem('no-such-member', {

@@ -31,7 +31,8 @@ import { placeProblems } from './placeProblems.js';
  * with `missing-input` (which names the units) or `zero-denominator`.
  * @throws MtqgError on bad input: `no-such-member` (a unit that no directory holds, or that lies in no unit of the level),
  * `contradiction` (a unit at a time at which it did not exist; two of which one lies in the other at one time, which would
- * count twice), `duplicate`, `part-exceeds-whole`, `unit-mismatch`.
+ * count twice), `too-small` (a former commune or district before 30 June 2025, the day of their list, unless `in` holds `unitHistory()`),
+ * `duplicate`, `part-exceeds-whole`, `unit-mismatch`.
  *
  * @example
  * ```ts
@@ -61,7 +62,7 @@ export function rollUp(series: SeriesToRollUp, options: RollUpOptions): RolledUp
   const { to } = choices.value as RollUpOptions;
   const value = given.value as SeriesToRollUp;
   const lying = lyingIn(around);
-  throwProblems(placeProblems(value, to, lying));
+  throwProblems(placeProblems(value, to, lying, around));
   const read = readingOf({ moving: 'people', ...value });
   const areas = areasOf(read, to, lying);
   const rolled = { kind: 'rolled-up-series' as const, to, unit: value.unit, areas };

@@ -11,6 +11,7 @@ import {
   findUnits,
   isMtqgError,
   namedOn,
+  parentOn,
   predecessors,
   province,
   provinces,
@@ -186,6 +187,17 @@ describe('namedOn', () => {
     const saPa = findUnits('088', { in: unitHistory(), date: '2020-01-01', level: 'district' }).matches[0]!
       .place;
     expect(namedOn(saPa, '2019-12-31').fullName).toBe('Huyện Sa Pa');
+  });
+
+  test('of a former commune is known on the day of their list alone', () => {
+    const yTy = commune('02701', { in: formerCommunes() });
+    expect(namedOn(yTy, '2025-06-30').fullName).toBe('Xã Y Tý');
+    expect(parentOn(yTy, '2025-06-30')).toBe('gso2004:082');
+    const use = "findUnits('02701', { in: unitHistory(), date: '2010-01-01' }) (mtqg/units/history)";
+    expect(() => namedOn(yTy, '2010-01-01')).toThrow(use);
+    expect(() => parentOn(yTy, '2025-06-29')).toThrow('unitHistory()');
+    const [then] = findUnits('02701', { in: unitHistory(), date: '2010-01-01' }).matches;
+    expect(namedOn(then!.place, '2010-01-01').fullName).toBe('Xã Y Tý');
   });
 
   test('says of a unit without dated kinds what it is called', () => {

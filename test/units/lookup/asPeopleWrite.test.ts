@@ -124,8 +124,42 @@ describe('one spelling', () => {
     ['Phường Trúc Bạch (00004), Quận Ba Đình (001), Thành phố Hà Nội (01)', 'gso2004:00004 full-name'],
     ['Phường Trúc Bạch (4), Quận Ba Đình (1)', 'gso2004:00004 full-name'],
     ['Xã Y Tý (huyện Bát Xát, tỉnh Lào Cai)', 'gso2004:02701 full-name'],
+    ['Xã Y Tý [02701]', 'gso2004:02701 full-name'],
+    ['Xã Y Tý ( 02701 ), Bát Xát', 'gso2004:02701 full-name'],
+    ['Xã Y Tý - 02701', 'gso2004:02701 full-name'],
+    ['02701 - Xã Y Tý', 'gso2004:02701 full-name'],
+    ['02701 Xã Y Tý', 'gso2004:02701 full-name'],
+    ['Y Tý (xã), Bát Xát (huyện)', 'gso2004:02701 full-name'],
+    ['12. Xã Y Tý', 'gso2004:02701 full-name'],
+    ['02701.0', 'gso2004:02701 code'],
+    ['T.Trấn Phố Ràng, Hg. Bảo Yên', 'gso2004:02947 full-name'],
+    ['Ph. Trúc Bạch', 'gso2004:00004 full-name'],
+    ['Huyện Krông Pắk', 'gso2004:654 full-name'],
+    ['Huyện Đắc Hà', 'gso2004:615 full-name'],
+    ["Huyện Đăk R'Lấp", 'gso2004:666 full-name'],
+    ['Huyện đảo Lý Sơn', 'gso2004:536 full-name'],
+    ['Xã Y Tý, Bát Xát, Lào Cai - Việt Nam', 'gso2004:02701 full-name'],
+    ['Xã Y Tý, Lào Cai, Cộng hòa xã hội chủ nghĩa Việt Nam', 'gso2004:02701 full-name'],
   ])('of numbers, abbreviations and codes: %s', (text, match) => {
     expect(found(text, former)).toEqual([match]);
+  });
+
+  it('knows an English province with its article, and the names of regions in short', () => {
+    const old: ProvinceOptions = { system: 'gso2004' };
+    expect(province('the province of Son La', old).id).toBe('gso2004:14');
+    expect(province('Lao Cai (province)', old).id).toBe('gso2004:10');
+    expect(province('TT-Huế', old).id).toBe('gso2004:46');
+    expect(found('ĐBSCL', { date: '2024-01-01' })).toEqual(['region2008:DBSCL alias']);
+  });
+
+  it('suggests of names equally near the one with the nearer marks', () => {
+    expect(findUnits('Xã Nậm Trạc', former).nearest[0]?.fullName).toBe('Xã Nậm Chạc');
+    expect(() => province('Ha Noii')).toThrow('Hà Nội');
+  });
+
+  it('holds a code beside a name against the unit', () => {
+    expect(found('Xã Y Tý - 02702', former)).toEqual([]);
+    expect(found('02702 Xã Y Tý', former)).toEqual([]);
   });
 
   it('holds a code in parentheses against the unit', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { describeError, explain, isMtqgError, type MtqgError } from '../../../src/foundation/index.js';
 import { communes } from '../../../src/units/communes/index.js';
 import { formerCommunes } from '../../../src/units/former-communes/index.js';
+import { unitHistory } from '../../../src/units/history/index.js';
 import {
   defineUnits,
   parentOn,
@@ -218,7 +219,7 @@ describe('rollUp', () => {
     const given: SeriesToRollUp = {
       moving: 'people',
       unit: 'household',
-      observations: units.map(({ id }, index) => ({ place: id, year: 2024, count: index % 997 })),
+      observations: units.map(({ id }, index) => ({ place: id, date: '2025-06-30', count: index % 997 })),
     };
     const sum = units.reduce((total, _, index) => total + (index % 997), 0);
     const inFormer = { in: formerCommunes() };
@@ -230,7 +231,7 @@ describe('rollUp', () => {
           unit: 'household',
           observations: from.areas.map(({ place, figures }) => ({
             place: place.id,
-            year: 2024,
+            date: '2025-06-30',
             count: (figures[0]!.count as { value: string }).value,
           })),
         },
@@ -258,7 +259,7 @@ describe('rollUp', () => {
         unit: 'household',
         observations: byProvince.areas.map(({ place, figures }) => ({
           place: place.id,
-          year: 2024,
+          date: '2025-06-30',
           count: (figures[0]!.count as { value: string }).value,
         })),
       },
@@ -269,6 +270,18 @@ describe('rollUp', () => {
       0,
     );
     expect(total).toBe(sum);
+  });
+
+  it('refuses a former commune before the day of its list, and names the entry that knows it', () => {
+    const given = (date: string): SeriesToRollUp => ({
+      unit: 'household',
+      observations: [{ place: 'gso2004:02701', date, count: 5 }],
+    });
+    const options = { to: 'province', in: formerCommunes() } as const;
+    expect(() => rollUp(given('2025-06-29'), options)).toThrow('unitHistory() (mtqg/units/history)');
+    expect(rollUp(given('2025-06-30'), options).areas).toHaveLength(1);
+    const known = rollUp(given('2010-06-30'), { to: 'district', in: [formerCommunes(), unitHistory()] });
+    expect(known.areas[0]?.place.name).toBe('Huyện Bát Xát');
   });
 
   it('keeps what was observed, whatever is missing', () => {
