@@ -65,7 +65,7 @@ export function joined(form: string): string {
 function wordForm(word: string): string {
   const [tone] = TONE.exec(word) ?? [];
   const toneLast = tone === undefined ? word : word.replace(tone, '') + tone;
-  // Syllables that end in `k` need no mark for the one tone that they have: `Đắk`, `Đăk`.
-  if (LAST_K.test(toneLast)) return toneLast.replace(LAST_K, `k${tone ?? ACUTE}`);
+  // Syllables that end in `k` are written with `c`, too, and without the one tone that they have: `Đắk`, `Đăk`, `Đắc`.
+  if (LAST_K.test(toneLast)) return toneLast.replace(LAST_K, `c${tone ?? ACUTE}`);
   return toneLast.replace(LAST_Y, '$1i').replace(/^0+(?=\d)/, '');
 }

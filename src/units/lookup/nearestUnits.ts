@@ -2,7 +2,7 @@ import type { Unit } from '../model/unit.js';
 import type { LookupPlaces } from './directoriesIn.js';
 import type { ReadLookup } from './matchUnits.js';
 import { joined, nameForm } from './nameForm.js';
-import type { IndexedName, UnitIndex } from './unitIndex.js';
+import { isOfKind, type IndexedName, type UnitIndex } from './unitIndex.js';
 
 /** How many units are suggested. */
 const SUGGESTED = 5;
@@ -17,12 +17,13 @@ const LONGEST = 60;
 export function nearestUnits({ readings, wanted }: ReadLookup, { indexes }: LookupPlaces): readonly Unit[] {
   const isWanted = wanted('same-level');
   const near = new Map<Unit, number>();
-  for (const { toneless } of readings) {
+  for (const { toneless, kinds } of readings) {
     const letters = joined(toneless);
     for (const index of indexes)
       for (const [units, distance] of namesNear(letters, index))
         for (const { unit } of units)
-          if (isWanted(unit)) near.set(unit, Math.min(distance, near.get(unit) ?? Infinity));
+          if (isWanted(unit) && (kinds === null || isOfKind(unit, kinds, 'same-level')))
+            near.set(unit, Math.min(distance, near.get(unit) ?? Infinity));
   }
   const marked = (unit: Unit): number =>
     Math.min(
