@@ -6,6 +6,7 @@
 export * from './index.js';
 export { check, checkSound, decisive, type CheckReport, type IsSound } from './reading/check.js';
 export { checkNumbers } from './columns/checkNumbers.js';
+export { checkWhole } from './columns/checkWhole.js';
 export {
   isByteArray,
   isNumberArray,
@@ -16,6 +17,7 @@ export {
 } from './columns/numberColumn.js';
 export { passingDoubles, type Passing } from './columns/passingDoubles.js';
 export { ProblemList } from './columns/problemList.js';
+export { readMissing } from './columns/readMissing.js';
 export {
   ANY_NUMBER,
   closeNumber,
@@ -93,6 +95,8 @@ export {
   classNotEstablishedRefusal,
 } from './explaining/refusals.js';
 export { reportingPeriodKindSchema } from './days/reportingPeriods.js';
+export { integerRoot } from './numbers/integerRoot.js';
+export { resultDecimal, workingDecimal } from './numbers/workingDecimal.js';
 export { inPlainUnit, inScale, readableScale, scaleSchema } from './quantities/scales.js';
 export {
   citationSchema,

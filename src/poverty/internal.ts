@@ -5,8 +5,6 @@
  */
 export * from './index.js';
 export { householdCountsSchema, personCountsSchema } from './householdCounts.js';
-export { checkWhole } from './batch/reading/checkWhole.js';
-export { readMissing } from './batch/trends/readColumn.js';
 export { povertyMeasureSchema } from './rates/povertyMeasures.js';
 export { povertyObservationSchema } from './trends/povertyObservation.js';
 export { povertyRatesInputSchema } from './rates/povertyRatesInput.js';
@@ -53,8 +51,6 @@ export { localPovertyStandardSchema } from './standards/local/localStandardSchem
 export { deprivationRuleSchema } from './measures/deprivations/compileAlkireFoster.js';
 export { incomePovertyRuleSchema } from './measures/incomes/incomePovertyRule.js';
 export { povertyTrendRuleSchema } from './batch/trendRule.js';
-export { integerRoot } from './trends/integerRoot.js';
-export { resultDecimal, workingDecimal } from './workingDecimal.js';
 export { povertyPlan } from './batch/povertyPlan.js';
 export { householdOutcomes, NEAR_POOR, POOR } from './batch/standings/outcomes.js';
 export { areaStandings, cutoffOf, standingOfKey, type StandingRow } from './batch/standings/areaStandings.js';

@@ -5,14 +5,15 @@ import {
   fractionQuantity,
   notPositiveRefusal,
   quantity,
+  resultDecimal,
   subtractFractions,
+  workingDecimal,
   zeroBaselineRefusal,
   zeroGrowthRefusal,
   type Fraction,
   type Quantity,
 } from '../../foundation/internal.js';
 import { hundredTimes } from '../shares.js';
-import { resultDecimal, workingDecimal } from '../workingDecimal.js';
 import { halfOf } from './effects.js';
 import type { GrowthElasticity } from './growthElasticityResult.js';
 

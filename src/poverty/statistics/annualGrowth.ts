@@ -1,5 +1,4 @@
-import { type Decimal, type Fraction } from '../../foundation/internal.js';
-import { workingDecimal } from '../workingDecimal.js';
+import { workingDecimal, type Decimal, type Fraction } from '../../foundation/internal.js';
 
 /**
  * The factor that leads, year by year, to a ratio after so many years, whole or not: ratio^(1 ÷ years), of the working precision.

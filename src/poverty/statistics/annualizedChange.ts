@@ -5,6 +5,7 @@ import {
   fractionQuantity,
   quantity,
   readInput,
+  resultDecimal,
   subtractFractions,
   zeroBaselineRefusal,
   type BaseMeasure,
@@ -16,7 +17,6 @@ import {
 import { changeUnit, unitOf } from '../figureUnits.js';
 import { inPercent } from '../shares.js';
 import { subjectMember } from '../subjectLine.js';
-import { resultDecimal } from '../workingDecimal.js';
 import { annualFactor } from './annualGrowth.js';
 import { explainAnnualizedChange } from './annualizedChangeExplanation.js';
 import type { AnnualizedChange } from './annualizedChangeResult.js';

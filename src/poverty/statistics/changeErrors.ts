@@ -2,14 +2,15 @@ import {
   divideFractions,
   multiplyFractions,
   quantity,
+  resultDecimal,
   signChangeRefusal,
+  workingDecimal,
   zeroBaselineRefusal,
   zeroEndpointRefusal,
   type BaseMeasure,
   type Quantity,
   type Refusal,
 } from '../../foundation/internal.js';
-import { resultDecimal, workingDecimal } from '../workingDecimal.js';
 import { annualFactor } from './annualGrowth.js';
 import type { AnnualizedChangeInput } from './annualizedChangeInput.js';
 import { valueFraction, yearsBetween } from './datedValue.js';

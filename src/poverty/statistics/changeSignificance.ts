@@ -4,7 +4,9 @@ import {
   quantity,
   range,
   readInput,
+  resultDecimal,
   subtractFractions,
+  workingDecimal,
   zeroDenominatorRefusal,
   type Explanation,
   type Quantity,
@@ -14,7 +16,6 @@ import {
 } from '../../foundation/internal.js';
 import { changeUnit, unitOf } from '../figureUnits.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
-import { resultDecimal, workingDecimal } from '../workingDecimal.js';
 import { changeSignificanceInputSchema, type ChangeSignificanceInput } from './changeSignificanceInput.js';
 import { valueFraction } from './datedValue.js';
 import { NORMAL_QUANTILE } from './normalQuantile.js';

@@ -8,8 +8,10 @@ import {
   multiplyFractions,
   quantity,
   readInput,
+  resultDecimal,
   tooFewForErrorRefusal,
   tooFewObservationsRefusal,
+  workingDecimal,
   zeroDenominatorRefusal,
   type BaseMeasure,
   type Explanation,
@@ -21,7 +23,6 @@ import {
 import { changeUnit, unitOf } from '../figureUnits.js';
 import { inPercent } from '../shares.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
-import { resultDecimal, workingDecimal } from '../workingDecimal.js';
 import { valueFraction, yearFraction, yearText } from './datedValue.js';
 import { leastSquares, type Line } from './leastSquares.js';
 import { linearTrendInputSchema, type LinearTrendInput } from './linearTrendInput.js';

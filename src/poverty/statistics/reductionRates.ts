@@ -2,13 +2,14 @@ import {
   divideFractions,
   notPositiveRefusal,
   quantity,
+  resultDecimal,
   subtractFractions,
   tooFewObservationsRefusal,
+  workingDecimal,
   type Decimal,
   type Fraction,
   type Quantity,
 } from '../../foundation/internal.js';
-import { resultDecimal, workingDecimal } from '../workingDecimal.js';
 import { annualFactor } from './annualGrowth.js';
 import type { AverageAnnualReduction } from './averageAnnualReductionResult.js';
 import { meanOf, valueFraction, yearFraction, yearsBetween, type DatedValue } from './datedValue.js';

@@ -5,12 +5,12 @@ import {
   fractionText,
   multiplyFractions,
   subtractFractions,
+  workingDecimal,
   type CheckReport,
   type Decimal,
   type DecimalInput,
   type Fraction,
 } from '../../foundation/internal.js';
-import { workingDecimal } from '../workingDecimal.js';
 import { valueFraction } from './datedValue.js';
 
 /** The errors of two estimates: their standard errors, and their covariance if they are not independent. */

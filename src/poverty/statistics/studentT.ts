@@ -1,5 +1,5 @@
+import { workingDecimal } from '../../foundation/internal.js';
 import type { Decimal } from '../../foundation/internal.js';
-import { workingDecimal } from '../workingDecimal.js';
 
 /**
  * The probability that Student's t of a whole number of degrees of freedom lies within ±t: the finite sums of Abramowitz and

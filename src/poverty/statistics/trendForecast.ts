@@ -6,9 +6,11 @@ import {
   multiplyFractions,
   quantity,
   range,
+  resultDecimal,
   subtractFractions,
   tooFewForErrorRefusal,
   tooFewObservationsRefusal,
+  workingDecimal,
   type BaseMeasure,
   type Decimal,
   type Fraction,
@@ -16,7 +18,6 @@ import {
   type Range,
   type Refusal,
 } from '../../foundation/internal.js';
-import { resultDecimal, workingDecimal } from '../workingDecimal.js';
 import { valueFraction, yearFraction } from './datedValue.js';
 import type { Line } from './leastSquares.js';
 import type { ForecastQuestion } from './linearTrendInput.js';

@@ -1,5 +1,4 @@
-import { Decimal, type Fraction } from '../../foundation/internal.js';
-import { integerRoot } from './integerRoot.js';
+import { Decimal, integerRoot, type Fraction } from '../../foundation/internal.js';
 
 /** The digits that results have. */
 const DIGITS = 34;

@@ -10,7 +10,7 @@ import {
   type Fraction,
 } from '../../../src/foundation/internal.js';
 import { compoundRate } from '../../../src/poverty/trends/compoundRate.js';
-import { integerRoot } from '../../../src/poverty/trends/integerRoot.js';
+import { integerRoot } from '../../../src/foundation/numbers/integerRoot.js';
 
 const powerOf = ({ numerator, denominator }: Fraction, exponent: number) =>
   fraction(numerator ** BigInt(exponent), denominator ** BigInt(exponent));

@@ -1,4 +1,5 @@
 import {
+  checkWhole,
   makeRange,
   NOT_NEGATIVE,
   readNumbers,
@@ -9,7 +10,6 @@ import {
   type ReadNumbers,
 } from '../../../foundation/internal.js';
 import type { PovertyPlan } from '../povertyPlan.js';
-import { checkWhole } from './checkWhole.js';
 import type { TableReading } from './tableReading.js';
 
 /** The columns of numbers. */

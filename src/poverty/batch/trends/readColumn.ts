@@ -1,7 +1,7 @@
 import {
   checkNumbers,
+  checkWhole,
   hasLength,
-  isByteArray,
   makeRange,
   NOT_NEGATIVE,
   readNumbers,
@@ -10,7 +10,6 @@ import {
   type Problem,
   type ReadNumbers,
 } from '../../../foundation/internal.js';
-import { checkWhole } from '../reading/checkWhole.js';
 import type { TableReading } from '../reading/tableReading.js';
 
 /** A column of numbers that has been read, with the texts in which numbers were given. */
@@ -62,23 +61,6 @@ export function readColumn(
     } else checkWhole(numbers, isAsGiven, own);
     return { ...numbers, list };
   });
-}
-
-/** Read which rows have no observation. */
-export function readMissing(
-  column: unknown,
-  at: Problem['path'],
-  { rows, problems }: Pick<TableReading, 'rows' | 'problems'>,
-): Uint8Array | undefined {
-  if (column === undefined || !hasLength(column, rows, at, problems)) return undefined;
-  if (!isByteArray(column)) {
-    problems.add('wrong-type', at, { expected: 'array' });
-    return undefined;
-  }
-  const wrong = column.findIndex((mask) => mask > 1);
-  if (wrong < 0) return column;
-  problems.add('not-one-of', [...at, wrong], { allowed: '0, 1' });
-  return undefined;
 }
 
 /** Whether a column has a number in a row. */

@@ -1,9 +1,9 @@
-import { readRecord, type Problem } from '../../../foundation/internal.js';
+import { readMissing, readRecord, type Problem } from '../../../foundation/internal.js';
 import { countedBy, type CountedMember } from '../../householdCounts.js';
 import type { ObservationStatus } from '../../trends/povertyObservation.js';
 import type { PovertyTrendRule } from '../trendRule.js';
 import type { TableReading } from '../reading/tableReading.js';
-import { readColumn, readMissing, type ReadColumn } from './readColumn.js';
+import { readColumn, type ReadColumn } from './readColumn.js';
 import { readYear, type ReadYear } from './readYear.js';
 
 /** The rates of one year that have been read. */

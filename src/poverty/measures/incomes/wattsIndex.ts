@@ -1,5 +1,10 @@
-import { fraction, type Decimal, type Fraction } from '../../../foundation/internal.js';
-import { resultDecimal, workingDecimal } from '../../workingDecimal.js';
+import {
+  fraction,
+  resultDecimal,
+  workingDecimal,
+  type Decimal,
+  type Fraction,
+} from '../../../foundation/internal.js';
 import type { WeighedIncomes } from './incomeHouseholds.js';
 
 /**

@@ -4,6 +4,7 @@ import {
   isRefusal,
   quantity,
   readInput,
+  resultDecimal,
   type Decimal,
   type Explanation,
   type Quantity,
@@ -15,7 +16,6 @@ import { annualFactor } from '../../statistics/annualGrowth.js';
 import { noRatio } from '../../statistics/changeErrors.js';
 import { valueFraction, yearsBetween } from '../../statistics/datedValue.js';
 import { ofSubject, subjectMember } from '../../subjectLine.js';
-import { resultDecimal } from '../../workingDecimal.js';
 import { sharedProsperityInputSchema, type SharedProsperityInput } from './sharedProsperityInput.js';
 
 /** What a reader of shared prosperity must know, as a stable code. */

@@ -2,13 +2,13 @@ import {
   divideFractions,
   fraction,
   greatestCommonDivisor,
+  integerRoot,
   signChangeRefusal,
   subtractFractions,
   zeroBaselineRefusal,
   type Fraction,
   type Refusal,
 } from '../../../foundation/internal.js';
-import { integerRoot } from '../../../poverty/internal.js';
 
 /** Decimals of a root that is no fraction, besides as many as its ratio has digits: enough for 34 digits of what is made of it. */
 const PLACES = 60;

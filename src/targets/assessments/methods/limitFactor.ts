@@ -4,9 +4,9 @@ import {
   fraction,
   fractionOf,
   subtractFractions,
+  workingDecimal,
   type Fraction,
 } from '../../../foundation/internal.js';
-import { workingDecimal } from '../../../poverty/internal.js';
 import { ONE, sizeOf } from '../levels/rates.js';
 
 /** It makes “on track” reachable without passing the limit for 15 years. */

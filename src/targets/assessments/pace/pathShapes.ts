@@ -4,13 +4,14 @@ import {
   fraction,
   fractionOf,
   multiplyFractions,
+  resultDecimal,
   subtractFractions,
   targetDatePastRefusal,
+  workingDecimal,
   zeroEndpointRefusal,
   zeroTargetRefusal,
   type Fraction,
 } from '../../../foundation/internal.js';
-import { resultDecimal, workingDecimal } from '../../../poverty/internal.js';
 import { perYearUnit } from '../../units.js';
 import { figureOf, ifFound, rateFigure, type Found } from '../methods/outcome.js';
 import { compoundChange, rootOf, signOf, type LevelPoint } from '../levels/rates.js';

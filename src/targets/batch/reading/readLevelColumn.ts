@@ -1,6 +1,8 @@
 import {
   checkNumbers,
+  checkWhole,
   makeRange,
+  readMissing,
   readNumbers,
   safely,
   type NumberReading,
@@ -8,7 +10,6 @@ import {
   type ProblemList,
   type ReadNumbers,
 } from '../../../foundation/internal.js';
-import { checkWhole, readMissing } from '../../../poverty/internal.js';
 
 /** What a column is read with. */
 export interface ColumnReading extends NumberReading {

@@ -1,9 +1,7 @@
-import {
-  checkNumbers,
-  toDecimal,
-  type NumberReading,
-  type ReadNumbers,
-} from '../../../foundation/internal.js';
+import { toDecimal } from '../numbers/decimal.js';
+import { checkNumbers } from './checkNumbers.js';
+import type { ReadNumbers } from './numberColumn.js';
+import type { NumberReading } from './readNumbers.js';
 
 /**
  * Report numbers that are none, out of their range, or not whole.

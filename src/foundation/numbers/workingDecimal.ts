@@ -1,4 +1,6 @@
-import { Decimal, lazy, type Fraction } from '../foundation/internal.js';
+import { lazy } from '../reading/lazy.js';
+import { Decimal } from './decimal.js';
+import type { Fraction } from './fraction.js';
 
 /** Decimals of more digits than results have, for logarithms, roots and powers: what is rounded on the way does not show. */
 const working = /* @__PURE__ */ lazy(() => Decimal.clone({ precision: 50 }));
