@@ -60,8 +60,13 @@ function layerRule(folder, layer) {
             ...(folder === 'schemas'
               ? []
               : others.map((other) => ({
-                  group: [`**/${other}/**`, `!**/${other}/index.js`, `!**/${other}/internal.js`],
-                  message: "Import a sibling folder's internal.js only.",
+                  group: [
+                    `**/${other}/**`,
+                    `!**/${other}/index.js`,
+                    `!**/${other}/internal.js`,
+                    `!**/${other}/*/internal.js`,
+                  ],
+                  message: "Import a sibling folder's internal.js only, or that of one of its rooms.",
                 }))),
           ],
         },

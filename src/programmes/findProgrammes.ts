@@ -9,7 +9,7 @@ import {
   type Explained,
   type IsoDate,
 } from '../foundation/internal.js';
-import { nameForm } from '../units/internal.js';
+import { nameForm } from '../units/lookup/internal.js';
 import { programmeFieldNames, type Programme, type ProgrammeField } from './programme.js';
 import { programmes } from './programmes.js';
 

@@ -1,5 +1,5 @@
 import type { CheckReport } from '../../foundation/internal.js';
-import { province } from '../../units/internal.js';
+import { province } from '../../units/lookup/internal.js';
 
 /**
  * The names of the provinces that a name or a code means, before the merger of 1 July 2025 and since: one name where both are

@@ -11,7 +11,7 @@ import {
   validitySchema,
   wholeNumber,
 } from '../../foundation/internal.js';
-import { unitLevelSchema } from '../../units/internal.js';
+import { unitLevelSchema } from '../../units/model/internal.js';
 import type {
   Amendment,
   AppliedOverlay,

@@ -8,7 +8,7 @@ import {
   shortText,
   type IsoDate,
 } from '../../foundation/internal.js';
-import { unitLevelSchema, type UnitLevel } from '../../units/internal.js';
+import { unitLevelSchema, type UnitLevel } from '../../units/model/internal.js';
 import type { CriteriaTier } from '../model/index.js';
 import { knownTiers } from './titles/impliedTiers.js';
 import { areApplied, readRulesList } from './model/checkedRules.js';

@@ -1,5 +1,5 @@
 import type { Citation } from '../../foundation/internal.js';
-import { classificationNames } from '../../units/internal.js';
+import { classificationNames } from '../../units/model/internal.js';
 import { rememberSet } from '../model/checkedSets.js';
 import type { CriteriaSet, Indicator } from '../model/criteriaSet.js';
 import { lazy } from '../../foundation/internal.js';

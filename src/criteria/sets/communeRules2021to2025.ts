@@ -1,5 +1,5 @@
 import type { Citation, LegalInstrument } from '../../foundation/internal.js';
-import { classificationNames, type Classification } from '../../units/internal.js';
+import { classificationNames, type Classification } from '../../units/model/internal.js';
 import type { Amendment, ColumnRule, FactDefinition, StatedCounts, YesNoFact } from '../model/index.js';
 import { noted } from './cells.js';
 import { regionFact, regionRule } from './regions.js';

@@ -7,7 +7,7 @@ import {
   shortText,
   type IsoDate,
 } from '../../foundation/internal.js';
-import { unitLevelSchema, type UnitLevel } from '../../units/internal.js';
+import { unitLevelSchema, type UnitLevel } from '../../units/model/internal.js';
 import { readSets } from '../model/checkedSets.js';
 import type { CriteriaSet, CriteriaTier } from '../model/criteriaSet.js';
 import { isApplied } from '../model/isApplied.js';

@@ -1,5 +1,5 @@
 import type { Citation, Validity } from '../../foundation/internal.js';
-import { criteriaRegionNames, type CriteriaRegion } from '../../units/internal.js';
+import { criteriaRegionNames, type CriteriaRegion } from '../../units/model/internal.js';
 import type { ChoiceFact, ColumnRule, CriteriaColumn, CriteriaGroup } from '../model/index.js';
 
 /** The columns of the sets of 2016–2025: the national one [chỉ tiêu chung] and the seven regions. */

@@ -1,5 +1,5 @@
 import { quantity } from '../../foundation/internal.js';
-import { unitKey } from '../../units/internal.js';
+import { unitKey } from '../../units/model/internal.js';
 import type { CriterionScore, MissingCriterion } from '../scoring/criteriaScore.js';
 import type { LackingCriterion, LackingIndicator, NearestPlace } from './nearestPlace.js';
 import { standingOf, type Standing } from './standing.js';

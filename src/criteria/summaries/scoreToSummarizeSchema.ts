@@ -13,7 +13,7 @@ import {
   type CheckReport,
   type IsSound,
 } from '../../foundation/internal.js';
-import { unitRefSchema } from '../../units/internal.js';
+import { unitRefSchema } from '../../units/model/internal.js';
 import type { CountedAs } from '../model/criteriaSet.js';
 import { criteriaSetRefSchema } from '../model/criteriaSetSchema.js';
 import { statusCountsSchema } from '../scoring/counting/statusCountsSchema.js';

@@ -1,5 +1,5 @@
 import type { CheckReport, IsSound } from '../../foundation/internal.js';
-import { unitKey } from '../../units/internal.js';
+import { unitKey } from '../../units/model/internal.js';
 import { setKey } from './groupBySet.js';
 import type { ScoreToSummarize } from './scoreToSummarize.js';
 

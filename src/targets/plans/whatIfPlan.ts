@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { deepFreeze, lazySchema, readInput, type BilingualText } from '../../foundation/internal.js';
-import { knownScores } from '../../criteria/internal.js';
+import { knownScores } from '../../criteria/summaries/internal.js';
 import { besideOther, changedMembers, type Compared } from '../whatIf/internal.js';
 import { placeToPlanSchema } from './reading/planSchema.js';
 import { subjectKey } from './reading/placeState.js';

@@ -12,7 +12,7 @@ import {
   type Decimal,
   type FigureInput,
 } from '../../../foundation/internal.js';
-import { unitRefSchema } from '../../../units/internal.js';
+import { unitRefSchema } from '../../../units/model/internal.js';
 import { findingSchema, foundStatusSchema } from '../../scoring/reading/assessmentSchema.js';
 import { statusNames } from '../../scoring/counting/statusNames.js';
 import type {

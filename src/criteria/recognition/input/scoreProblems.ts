@@ -1,5 +1,5 @@
 import { dayInWords, isInForce, type IsoDate, type Problem } from '../../../foundation/internal.js';
-import { unitKey, type UnitRef } from '../../../units/internal.js';
+import { unitKey, type UnitRef } from '../../../units/model/internal.js';
 import type { RecognitionRules } from '../model/recognitionRules.js';
 import type { SetInRules } from '../model/recognitionConditions.js';
 import { contradiction, inputProblem, inRules, unknownMember } from './inputProblem.js';

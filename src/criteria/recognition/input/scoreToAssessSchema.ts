@@ -7,7 +7,7 @@ import {
   shortText,
   type CheckReport,
 } from '../../../foundation/internal.js';
-import { unitRefSchema } from '../../../units/internal.js';
+import { unitRefSchema } from '../../../units/model/internal.js';
 import { criteriaSetRefSchema } from '../../model/criteriaSetSchema.js';
 import { statusNames } from '../../scoring/counting/statusNames.js';
 import { statusCountsSchema } from '../../scoring/counting/statusCountsSchema.js';

@@ -1,5 +1,5 @@
 import { toDecimal, type Problem } from '../../../foundation/internal.js';
-import { unitKey } from '../../../units/internal.js';
+import { unitKey } from '../../../units/model/internal.js';
 import { findingProblems } from '../../scoring/reading/findingProblems.js';
 import { formsOf } from '../../scoring/reading/findingForms.js';
 import { inputProblem, unknownMember } from '../input/inputProblem.js';

@@ -10,7 +10,7 @@ import {
   shortText,
   validitySchema,
 } from '../../../foundation/internal.js';
-import { unitLevelSchema } from '../../../units/internal.js';
+import { unitLevelSchema } from '../../../units/model/internal.js';
 import { calculationNoteSchema } from '../../model/criteriaSetSchema.js';
 import { numberRequirementSchema, requirementSchema } from '../../model/requirementSchema.js';
 import type { RecognitionCondition } from './recognitionConditions.js';

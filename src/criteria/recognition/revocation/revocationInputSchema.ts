@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isoDateSchema, lazySchema } from '../../../foundation/internal.js';
-import { unitRefSchema } from '../../../units/internal.js';
+import { unitRefSchema } from '../../../units/model/internal.js';
 import { scoreToAssessSchema } from '../input/scoreToAssessSchema.js';
 import type { RevocationInput } from './revocationAssessment.js';
 

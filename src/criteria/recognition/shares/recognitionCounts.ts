@@ -10,7 +10,7 @@ import {
   type FigureInput,
   type Subject,
 } from '../../../foundation/internal.js';
-import { unitLevelSchema, type UnitLevel } from '../../../units/internal.js';
+import { unitLevelSchema, type UnitLevel } from '../../../units/model/internal.js';
 import { otherLevel, placeCountSchema } from '../members/placeCount.js';
 import type { RecognitionTier } from '../titles/recognitionTiers.js';
 

@@ -9,7 +9,7 @@ import {
   type CheckReport,
   type FigureInput,
 } from '../../../foundation/internal.js';
-import { unitRefSchema } from '../../../units/internal.js';
+import { unitRefSchema } from '../../../units/model/internal.js';
 import type { CountedAs } from '../../model/index.js';
 import { circumstancesMembers } from '../../thresholds/circumstancesSchema.js';
 import { foundStatuses } from '../judging/foundStatus.js';

@@ -1,5 +1,5 @@
 import { lazyPattern, lazySchema, readInput } from '../../../foundation/internal.js';
-import { unitRefSchema, type UnitRef } from '../../../units/internal.js';
+import { unitRefSchema, type UnitRef } from '../../../units/model/internal.js';
 import type { CriteriaSet } from '../../model/index.js';
 import type { ResolverOptions } from '../../thresholds/resolver.js';
 import * as z from 'zod/mini';

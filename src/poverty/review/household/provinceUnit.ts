@@ -6,7 +6,7 @@ import {
   type ProvinceOptions,
   type Unit,
   type UnitRef,
-} from '../../../units/internal.js';
+} from '../../../units/lookup/internal.js';
 import { provinceKey } from './provinceKey.js';
 
 /** A province of the official list, none, or what is wrong with what was given. */

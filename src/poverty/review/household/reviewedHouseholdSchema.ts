@@ -10,7 +10,7 @@ import {
   toDecimal,
   type CheckReport,
 } from '../../../foundation/internal.js';
-import { unitRefSchema } from '../../../units/internal.js';
+import { unitRefSchema } from '../../../units/lookup/internal.js';
 import { deprivationStateSchema } from '../../households/deprivation.js';
 import { residenceAreaSchema } from '../../standards/area.js';
 import type { ReviewedHousehold, ReviewedMember } from './reviewedHousehold.js';

@@ -1,4 +1,4 @@
-import { unitKey } from '../../../units/internal.js';
+import { unitKey } from '../../../units/model/internal.js';
 import type { ScoreToSummarize } from '../../../criteria/internal.js';
 import type { PlaceCriteria, PlaceToPlan, PlanSubject } from '../planTerms.js';
 

@@ -8,8 +8,8 @@ import {
   wholeNumber,
   type QuantityInput,
 } from '../../../foundation/internal.js';
-import { scoreToSummarizeSchema } from '../../../criteria/internal.js';
-import { unitRefSchema } from '../../../units/internal.js';
+import { scoreToSummarizeSchema } from '../../../criteria/summaries/internal.js';
+import { unitRefSchema } from '../../../units/model/internal.js';
 import { targetSchema } from '../../model/targetSchema.js';
 import type {
   PlaceCriteria,

@@ -1,5 +1,5 @@
 import type { CheckReport, Measure } from '../../../foundation/internal.js';
-import { unitLevelNames } from '../../../units/internal.js';
+import { unitLevelNames } from '../../../units/model/internal.js';
 import { directionOf } from '../../model/direction.js';
 import type { Target } from '../../kinds/target.js';
 import { isScore, placeState } from './placeState.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { check, checkSound, readInput, type CheckReport } from '../../../foundation/internal.js';
-import { knownScores } from '../../../criteria/internal.js';
+import { knownScores } from '../../../criteria/summaries/internal.js';
 import { placesProblems } from './placesProblems.js';
 import { placeToPlanSchema, planTermsSchema } from './planSchema.js';
 import type { PlaceToPlan, PlanTerms } from '../planTerms.js';
