@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
 import { describe, expect, inject, test } from 'vitest';
 import { entries } from './install.js';
-import { ceilings, isolations, programs } from './sizes.js';
+import { ceilings, isolations, loads, programs } from './sizes.js';
 
 const consumer = inject('consumer');
 
@@ -39,6 +39,7 @@ async function bundle(program: string, options: { minify: boolean; plugins?: Plu
   return {
     text: outputFiles[0]!.text,
     modules,
+    read: Object.values(metafile.inputs).reduce((sum, { bytes }) => sum + bytes, 0),
     gzip: gzipSync(outputFiles[0]!.contents, { level: 9 }).length,
   };
 }
@@ -66,6 +67,15 @@ describe.each(ceilings)('$entry in a bundle', ({ entry, own, withDependencies })
     // A ceiling far above the ceiled guards nothing.
     expect(gzip, 'lower the ceiling').toBeGreaterThan(ceiling / 2);
   });
+});
+
+test.each(loads)('an import of $entry reads at most $bytes bytes', async ({ entry, bytes }) => {
+  const { read } = await bundle(`export * from '${entry}';`, {
+    minify: false,
+    plugins: [withoutDependencies],
+  });
+  expect(read).toBeLessThanOrEqual(bytes);
+  expect(read, 'lower the ceiling').toBeGreaterThan(bytes / 2);
 });
 
 test.each(programs)(
