@@ -44,11 +44,24 @@ export function withUnits(
   const isWhole = hasHundred(tree) && (tree.sign === '*' || tree.sign === '/');
   const parts: Operation = isWhole
     ? tree
-    : { kind: 'operation', sign: tree.sign, left: left.tree, right: right.tree };
+    : {
+        kind: 'operation',
+        sign: tree.sign,
+        left: left.tree,
+        right: right.tree,
+      };
   switch (tree.sign) {
     case '+':
     case '-':
-      return { tree: parts, unit: sumUnit(tree, left.unit, right.unit, unlike) };
+      if (isOne(tree.left) && isPercentUnit(right.unit))
+        return {
+          tree: { ...parts, right: scaled('/', right.tree) },
+          unit: 'number',
+        };
+      return {
+        tree: parts,
+        unit: sumUnit(tree, left.unit, right.unit, unlike),
+      };
     case '*':
       return productOf(parts, left.unit, right.unit, isWhole);
     case '/':
@@ -66,14 +79,19 @@ function sumUnit(
 ): FormulaUnit {
   if (!isDefinite(left)) return isDefinite(right) ? right : (left ?? right);
   if (isDefinite(right) && !areLike(left, right))
-    unlike.push({ name: allNames(tree.right)[0] ?? '', expected: left, received: right });
+    unlike.push({
+      name: allNames(tree.right)[0] ?? '',
+      expected: left,
+      received: right,
+    });
   return left;
 }
 
 function productOf(tree: Operation, left: FormulaUnit, right: FormulaUnit, isWhole: boolean): UnitedFormula {
   // A whole number in a formula may be of anything: `100 * a / 139`.
   if (left === 'number' || right === 'number') return { tree, unit: null };
-  if (left === null || right === null || isPercent(left) === isPercent(right)) return { tree, unit: null };
+  if (left === null || right === null || !(isPercent(left) || isPercent(right))) return { tree, unit: null };
+  // 50% of 40% are 20%.
   const unit = isPercent(left) ? right : left;
   return { tree: isWhole ? tree : scaled('/', tree), unit };
 }
@@ -85,8 +103,22 @@ function quotientOf(tree: Operation, left: FormulaUnit, right: FormulaUnit, isWh
   return { tree, unit: null };
 }
 
+/** `1 - b` with b in per cent is what is left of the whole. */
+function isOne(tree: Formula): boolean {
+  return tree.kind === 'integer' && tree.value === 1n;
+}
+
+function isPercentUnit(unit: FormulaUnit): boolean {
+  return isDefinite(unit) && isPercent(unit);
+}
+
 function scaled(sign: '*' | '/', tree: Formula): Formula {
-  return { kind: 'operation', sign, left: tree, right: { kind: 'integer', value: 100n } };
+  return {
+    kind: 'operation',
+    sign,
+    left: tree,
+    right: { kind: 'integer', value: 100n },
+  };
 }
 
 function isDefinite(unit: FormulaUnit): unit is Measure {

@@ -1,6 +1,7 @@
 import { problemError, readInput, throwProblems, type Problem } from '../../../foundation/internal.js';
 import { withUnits, type UnlikeFigures } from '../formulas/formulaUnits.js';
 import { areLike } from '../judging/likeUnits.js';
+import { directionOfChange, withSignedChange } from './signedChange.js';
 import { withExactTimes } from './exactTimes.js';
 import { checkFormulaUnits, checkUnits } from './claimChecks.js';
 import type { ReadClaim } from './claimAsRead.js';
@@ -20,8 +21,9 @@ export function readClaim(input: Claim): ReadClaim {
 export function readSoundClaim(claim: Claim): ReadClaim {
   const form = kindOf(claim);
   const problems: Problem[] = [];
-  const stated = readInputs(claim, form, problems);
+  const given = readInputs(claim, form, problems);
   const claimed = readClaimed(claim, problems);
+  const stated = withSignedChange(claim, given, claimed);
   const all = readReadings(claim, problems);
   problems.push(...checkUnits(claim, form, stated, claimed));
   const meant = inMeantOrder(all, stated, claimed).map((reading) =>
@@ -41,7 +43,7 @@ export function readSoundClaim(claim: Claim): ReadClaim {
     ),
     claimed,
     readings: [first, ...others.filter((reading) => makesSense(reading, stated))],
-    direction: direction ?? claimed?.changeDirection ?? undefined,
+    direction: direction ?? claimed?.changeDirection ?? directionOfChange(claim, stated, claimed),
     ...fullConvention(claim.convention),
   };
 }

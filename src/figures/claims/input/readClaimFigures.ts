@@ -34,7 +34,24 @@ export function readInputs(
 /** Read the claimed figure of a claim, if it is stated. Shares that make 100 make 100%, whether it is written or not. */
 export function readClaimed(claim: Claim, problems: Problem[]): OneFigure | undefined {
   const implied: StatedFigure | null = claim.kind === 'shares-to-100' ? { text: '100%', exact: true } : null;
-  return readOneInput(claim.claimed ?? implied, ['claimed'], problems, claim.locale);
+  const figure = readInputFigure(claim.claimed ?? implied, claim.locale, ['claimed'], problems);
+  const meant = figure && asShare(figure);
+  if (meant === undefined || isOneFigure(meant)) return meant;
+  problems.push(notOneFigure(meant, ['claimed']));
+  return undefined;
+}
+
+/** A small pair alone, claimed of others, is a fraction: `đạt 3/4`. */
+function asShare(figure: Figure): Figure {
+  if (figure.form !== 'pair' || figure.unitWords.text !== '' || figure.unitWords.per !== null) return figure;
+  const { numerator, denominator } = figure;
+  const isSmall = [numerator, denominator].every(({ value }) => /^[1-9]\d?$/.test(value));
+  if (!isSmall || Number(numerator.value) >= Number(denominator.value)) return figure;
+  const { kind, text, locale, ambiguous, unit, unitWords, qualifier, changeDirection } = figure;
+  return shareOfFraction({
+    ...{ kind, form: 'fraction', text, locale, ambiguous, unit, unitWords, qualifier, changeDirection },
+    ...{ numerator: numerator.value, denominator: denominator.value },
+  });
 }
 
 /** Read an input that stands alone and is one figure. */

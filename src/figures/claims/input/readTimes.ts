@@ -25,8 +25,17 @@ interface Time {
   readonly day?: number;
 }
 
+const MONTH_NAMES: readonly string[] = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
+  ...['november', 'december'],
+];
+
 /** How many months, or days, the units of time have that a claim may be in. */
-const MONTHS: Readonly<Partial<Record<string, number>>> = { month: 1, quarter: 3, year: 12 };
+const MONTHS: Readonly<Partial<Record<string, number>>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+};
 
 /** Read the times of a claim as numbers of the unit in which it is claimed: years and months are counted to their ends. */
 export function readTimes(
@@ -76,8 +85,30 @@ function timeOf(text: string): Time | undefined {
   if (numbers !== null) return known(numbers[3], numbers[2], numbers[1]);
   const months = /^(?:cuối |hết )?(?:tháng )?(\d{1,2})(?:[/.-]| năm )(\d{4})$/.exec(plain);
   if (months !== null) return known(months[2], months[1]);
+  const quarters = /^(?:cuối |hết |end of )?(?:quý |q)(1|2|3|4|i|ii|iii|iv)(?:[/.-]| năm | )(\d{4})$/.exec(
+    plain,
+  );
+  if (quarters !== null) return known(quarters[2], String(3 * quarterOf(quarters[1] ?? '')));
+  const english = englishTime(plain);
+  if (english !== undefined) return english;
   const years = /^(?:cuối |hết |end of )?(?:năm )?(\d{4})$/.exec(plain);
   return years === null ? undefined : known(years[1]);
+}
+
+/** `June 2024`, `30 June 2024`, `June 30, 2024`. */
+function englishTime(plain: string): Time | undefined {
+  const [, before, name, behind, year] =
+    /^(?:end of )?(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})$/.exec(
+      plain,
+    ) ?? [];
+  const month = MONTH_NAMES.findIndex((full) => name !== undefined && full.startsWith(name));
+  return month < 0 ? undefined : known(year, String(month + 1), before ?? behind);
+}
+
+/** The number of a quarter, be it in letters. */
+function quarterOf(text: string): number {
+  const inLetters = ['i', 'ii', 'iii', 'iv'].indexOf(text) + 1;
+  return inLetters > 0 ? inLetters : Number(text);
 }
 
 function known(year = '', month?: string, day?: string): Time | undefined {
@@ -102,7 +133,12 @@ function numberOf({ year, month = 12, day }: Time, unit: Measure): DecimalText {
 }
 
 function figureOf(text: string, digits: DecimalText, unit: Measure): OneFigure {
-  const unitWords: UnitWords = { text: '', detail: null, per: null, category: 'amount' };
+  const unitWords: UnitWords = {
+    text: '',
+    detail: null,
+    per: null,
+    category: 'amount',
+  };
   const decimals = digits.split('.')[1]?.length ?? 0;
   return {
     ...{ kind: 'figure', form: 'single', text, locale: 'vi', ambiguous: false },

@@ -58,7 +58,8 @@ function readParts(cursor: Cursor, isVague: boolean): ReadFraction | undefined {
   const behind = 2 + joint;
   if (cursor.word(behind) === 'of') {
     if (isTimeBehind(cursor, behind + 1)) return undefined;
-  } else if (joint === 0 && !isVague && !isBy(cursor)) return undefined;
+  } else if (joint === 0 && !isVague && !isBy(cursor) && !isAlone(cursor, behind, denominator))
+    return undefined;
   cursor.skip(behind);
   return { numerator, denominator };
 }
@@ -72,6 +73,13 @@ function readOutOf(cursor: Cursor): ReadFraction | undefined {
   if (denominator > 10) return undefined;
   cursor.skip(joint + 1);
   return { numerator, denominator };
+}
+
+/** `three quarters` is a fraction where nothing else is said; a third or a fifth is one at the end of a clause, too. */
+function isAlone(cursor: Cursor, behind: number, denominator: number): boolean {
+  const next = cursor.word(behind);
+  const isWhole = cursor.peek(-1) === undefined && next === '';
+  return isWhole || (denominator !== 4 && ['', '.', ',', ';', ')'].includes(next));
 }
 
 function isBy(cursor: Cursor): boolean {
