@@ -8,7 +8,7 @@ import {
   type Explanation,
   type Money,
 } from '../../foundation/internal.js';
-import { subjectMember } from '../subjectLine.js';
+import { subjectMember } from '../shared.js';
 import { divideByPoints } from './division/divideByPoints.js';
 import { totalOf } from './division/pointGroups.js';
 import type { AllocationRule } from './model/allocationRule.js';

@@ -1,5 +1,5 @@
 import { quantity, type BilingualText, type Explanation } from '../../foundation/internal.js';
-import { ofSubject, subjectMember } from '../subjectLine.js';
+import { ofSubject, subjectMember } from '../shared.js';
 import type { CounterpartRequirement } from './counterpartRequirementTypes.js';
 
 /** How a requirement came about, with the part of the rule that holds. */

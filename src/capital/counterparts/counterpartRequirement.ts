@@ -17,7 +17,7 @@ import {
   type Money,
   type Subject,
 } from '../../foundation/internal.js';
-import { subjectMember } from '../subjectLine.js';
+import { subjectMember } from '../shared.js';
 import { demandOf, type FoundDemand } from './counterpartDemand.js';
 import { explainRequirement } from './counterpartExplanation.js';
 import {

@@ -1,5 +1,5 @@
 import { deepFreeze, readInput, type Citation, type Source } from '../../foundation/internal.js';
-import { capitalSourceCodeSchema, type CapitalSource, type CapitalSourceCode } from '../capitalSource.js';
+import { capitalSourceCodeSchema, type CapitalSource, type CapitalSourceCode } from '../shared.js';
 import * as from from './instruments.js';
 
 function secondary(source: Source, article?: string): Citation {

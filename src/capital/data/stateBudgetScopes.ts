@@ -5,8 +5,7 @@ import {
   type Citation,
   type Source,
 } from '../../foundation/internal.js';
-import type { CapitalSourceCode } from '../capitalSource.js';
-import type { ProgrammeId } from '../programmeId.js';
+import type { CapitalSourceCode, ProgrammeId } from '../shared.js';
 import { decision90of2022, resolution257of2025 } from './instruments.js';
 
 /** What the text of a programme counts as state budget, and what it counts beside it. */

@@ -1,6 +1,6 @@
 import type { BilingualText, Explanation } from '../../foundation/internal.js';
 import { capitalTypeNames } from '../data/planTerms.js';
-import { ofSubject, subjectMember } from '../subjectLine.js';
+import { ofSubject, subjectMember } from '../shared.js';
 import type { DeadlineRule, PublicInvestmentLaw } from './deadlineRule.js';
 import type { FundDeadline, FundDeadlineInput, SpendingDeadline } from './fundDeadlineTypes.js';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { lazySchema, type BilingualText, type Citation, type IsoDate } from '../../foundation/internal.js';
-import type { ProgrammeId } from '../programmeId.js';
+import type { ProgrammeId } from '../shared.js';
 
 /** The Public Investment Law that rules a year's investment capital. */
 export type PublicInvestmentLaw = 'law39of2019' | 'law58of2024';

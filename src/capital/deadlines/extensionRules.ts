@@ -5,7 +5,7 @@ import {
   resolution108of2023,
 } from '../data/deadlineInstruments.js';
 import { resolution257of2025 } from '../data/instruments.js';
-import type { ProgrammeId } from '../programmeId.js';
+import type { ProgrammeId } from '../shared.js';
 import type { DeadlineRule } from './deadlineRule.js';
 import { bySecondary, ofLaw39, ofLaw58 } from './ordinaryRules.js';
 

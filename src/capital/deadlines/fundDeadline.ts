@@ -6,7 +6,7 @@ import {
   type BilingualText,
   type Refusal,
 } from '../../foundation/internal.js';
-import { subjectMember } from '../subjectLine.js';
+import { subjectMember } from '../shared.js';
 import { isAbout, lastDayOf, type BudgetLevel, type DeadlineRule } from './deadlineRule.js';
 import { deadlineRules } from './deadlineRules.js';
 import { explainDeadline, fundName } from './deadlineExplanation.js';

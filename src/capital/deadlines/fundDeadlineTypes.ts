@@ -18,7 +18,7 @@ import {
   type Refusal,
   type Subject,
 } from '../../foundation/internal.js';
-import { programmeIdSchema, type ProgrammeId } from '../programmeId.js';
+import { programmeIdSchema, type ProgrammeId } from '../shared.js';
 import {
   budgetLevelSchema,
   deadlineCapitalTypeSchema,

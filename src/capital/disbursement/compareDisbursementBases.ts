@@ -22,7 +22,7 @@ import { ratioOf } from './disbursementRatio.js';
 import type { DisbursementRatio } from './disbursementRatioTypes.js';
 import type { DisbursementWarning } from './disbursementWarnings.js';
 import { ratioSources, ratioStep } from './ratioExplanation.js';
-import { ofSubject, subjectMember } from '../subjectLine.js';
+import { ofSubject, subjectMember } from '../shared.js';
 
 /** What {@link compareDisbursementBases} needs. */
 export interface DisbursementComparisonInput {

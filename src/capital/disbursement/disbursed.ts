@@ -12,7 +12,7 @@ import {
   type Money,
 } from '../../foundation/internal.js';
 import type { CapitalPlan } from '../plans/capitalPlan.js';
-import { exceedsDetails } from '../moneyText.js';
+import { exceedsDetails } from '../shared.js';
 import { capitalTypeNames, capitalTypeSchema, keysOf, type CapitalType } from '../data/planTerms.js';
 
 /** Whether a disbursed amount is actual [thực hiện] or estimated to the end of the reporting month [ước thực hiện]. */

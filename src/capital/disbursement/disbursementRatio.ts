@@ -15,7 +15,7 @@ import {
 import { dayWarnings } from './disbursementWarnings.js';
 import { basisOf } from '../plans/planBasis.js';
 import { explainRatio } from './ratioExplanation.js';
-import { subjectMember } from '../subjectLine.js';
+import { subjectMember } from '../shared.js';
 
 /**
  * Compute what share of a capital plan has been disbursed [tỷ lệ giải ngân], and say of which plan.

@@ -2,7 +2,7 @@ import type { BilingualText, Citation, Explanation } from '../../foundation/inte
 import type { DisbursementRatio } from './disbursementRatioTypes.js';
 import type { DisbursementWarning } from './disbursementWarnings.js';
 import { circular37of2025, decree254of2025, dispatch18590of2025 } from '../data/instruments.js';
-import { ofSubject, subjectMember } from '../subjectLine.js';
+import { ofSubject, subjectMember } from '../shared.js';
 
 /** How a ratio came about. */
 export function explainRatio(result: Omit<DisbursementRatio, 'explanation'>): Explanation {

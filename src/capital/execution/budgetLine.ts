@@ -8,8 +8,7 @@ import {
   type Money,
   type Subject,
 } from '../../foundation/internal.js';
-import { ZERO } from '../refusable.js';
-import { exactDong, signedMoneySchema } from '../signedMoney.js';
+import { exactDong, signedMoneySchema, ZERO } from '../shared.js';
 
 /** How amounts are booked: when money moves, or when it is owed. */
 export type AccountingBasis = 'cash' | 'accrual';

@@ -15,9 +15,15 @@ import {
   type Refusal,
   type Subject,
 } from '../../foundation/internal.js';
-import { figureOf, isRefused, percentOf } from '../refusable.js';
-import { exactDong, signedMoneySchema } from '../signedMoney.js';
-import { ofSubject, subjectMember } from '../subjectLine.js';
+import {
+  exactDong,
+  figureOf,
+  isRefused,
+  ofSubject,
+  percentOf,
+  signedMoneySchema,
+  subjectMember,
+} from '../shared.js';
 
 /** The measures of budget execution that are one amount in per cent of another, by name. */
 export type BudgetRateKind = 'execution-rate' | 'absorption-rate' | 'cumulative-rate';

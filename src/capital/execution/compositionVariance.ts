@@ -14,9 +14,19 @@ import {
   type Refusal,
   type Subject,
 } from '../../foundation/internal.js';
-import { figureOf, isRefused, minus, over, percentOf, times, ZERO, type Refusable } from '../refusable.js';
-import { exactDong } from '../signedMoney.js';
-import { ofSubject, subjectMember } from '../subjectLine.js';
+import {
+  exactDong,
+  figureOf,
+  isRefused,
+  minus,
+  ofSubject,
+  over,
+  percentOf,
+  subjectMember,
+  times,
+  ZERO,
+  type Refusable,
+} from '../shared.js';
 import { budgetLineSchema, lineReports, sumOf, type BudgetLine } from './budgetLine.js';
 import { scoreOf, varianceBands, type PefaScore } from './pefaScore.js';
 

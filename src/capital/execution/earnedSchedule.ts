@@ -19,9 +19,7 @@ import {
   type Refusal,
   type Subject,
 } from '../../foundation/internal.js';
-import { figureOf, over } from '../refusable.js';
-import { exactDong } from '../signedMoney.js';
-import { ofSubject, subjectMember } from '../subjectLine.js';
+import { exactDong, figureOf, ofSubject, over, subjectMember } from '../shared.js';
 import { fallReports, timeOf, valueAt } from './plannedCurve.js';
 
 /** The periods in which a schedule may be counted. */

@@ -10,9 +10,18 @@ import {
   type FigureInput,
   type Money,
 } from '../../foundation/internal.js';
-import { figureOf, isRefused, minus, over, plus, times, type Refusable } from '../refusable.js';
-import { exactDong } from '../signedMoney.js';
-import { ofSubject, subjectMember } from '../subjectLine.js';
+import {
+  exactDong,
+  figureOf,
+  isRefused,
+  minus,
+  ofSubject,
+  over,
+  plus,
+  subjectMember,
+  times,
+  type Refusable,
+} from '../shared.js';
 import { earnedValueInputSchema, type EarnedValue, type EarnedValueInput } from './earnedValueTypes.js';
 
 /**

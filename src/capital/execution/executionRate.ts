@@ -13,7 +13,7 @@ import {
   type Refusal,
   type Subject,
 } from '../../foundation/internal.js';
-import { figureOf } from '../refusable.js';
+import { figureOf } from '../shared.js';
 import { budgetRate, rateSchema, type BudgetRate } from './budgetRate.js';
 
 /** What {@link executionRate} needs. */

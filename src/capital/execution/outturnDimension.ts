@@ -1,6 +1,5 @@
 import { missingInput, readInput, type BilingualText } from '../../foundation/internal.js';
-import { percentOf, type Refusable } from '../refusable.js';
-import { exactDong } from '../signedMoney.js';
+import { exactDong, percentOf, type Refusable } from '../shared.js';
 import { pefaDimensionOf, twoOfThreeRule, type PefaDimension } from './pefaDimension.js';
 import { between, reportedPercent, twoOfThree } from './pefaScore.js';
 import { pefaOutturnInputSchema, type OutturnYear, type PefaOutturnInput } from './pefaYears.js';

@@ -13,7 +13,7 @@ import {
   type FigureInput,
   type Subject,
 } from '../../foundation/internal.js';
-import type { Refusable } from '../refusable.js';
+import type { Refusable } from '../shared.js';
 import { budgetLineSchema, lineReports, sumOf, type BudgetLine } from './budgetLine.js';
 import { varianceOf } from './compositionVariance.js';
 import { pefaDimensionOf, twoOfThreeRule, type PefaDimension } from './pefaDimension.js';

@@ -13,8 +13,7 @@ import {
   type Money,
   type Subject,
 } from '../../foundation/internal.js';
-import { isRefused, percentOf, plus, ZERO, type Refusable } from '../refusable.js';
-import { exactDong } from '../signedMoney.js';
+import { exactDong, isRefused, percentOf, plus, ZERO, type Refusable } from '../shared.js';
 import { pefaDimensionOf, type PefaDimension } from './pefaDimension.js';
 import { below, reportedPercent, reportedPercentSchema, scoreOf, type PefaBands } from './pefaScore.js';
 import { eitherReports, threeOf } from './pefaYears.js';

@@ -7,8 +7,7 @@ import {
   type RefusalCode,
   type Subject,
 } from '../../foundation/internal.js';
-import { figureOf, type Refusable } from '../refusable.js';
-import { ofSubject, subjectMember } from '../subjectLine.js';
+import { figureOf, ofSubject, subjectMember, type Refusable } from '../shared.js';
 import type { PefaScore } from './pefaScore.js';
 import type { YearPercent } from './pefaYears.js';
 

@@ -8,7 +8,7 @@ import {
   type Explanation,
   type Subject,
 } from '../../foundation/internal.js';
-import { ofSubject, subjectMember } from '../subjectLine.js';
+import { ofSubject, subjectMember } from '../shared.js';
 import { pefaScoreSchema, type PefaScore } from './pefaScore.js';
 
 /** How the scores of dimensions make the score of an indicator: `'M1'` by the weakest link, `'M2'` by the mean. */

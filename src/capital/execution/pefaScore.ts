@@ -12,7 +12,7 @@ import {
   type Fraction,
   type Refusal,
 } from '../../foundation/internal.js';
-import { isRefused, type Refusable } from '../refusable.js';
+import { isRefused, type Refusable } from '../shared.js';
 
 /** The score of a dimension of the PEFA framework, A the best. */
 export type PefaScore = 'A' | 'B' | 'C' | 'D';

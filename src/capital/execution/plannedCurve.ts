@@ -9,7 +9,7 @@ import {
   type CheckReport,
   type Fraction,
 } from '../../foundation/internal.js';
-import { isZero, ZERO, type Refusable } from '../refusable.js';
+import { isZero, ZERO, type Refusable } from '../shared.js';
 
 /** What stands at a time on cumulative values of the ends of periods: on the straight line between two; 0 at the start. */
 export function valueAt(curve: readonly Fraction[], time: Fraction): Fraction {

@@ -16,7 +16,7 @@ import {
   type Subject,
 } from '../../foundation/internal.js';
 import { curveShare, MOST_TIME, sCurveShapeSchema, shapeText, type SCurveShape } from './sCurveShape.js';
-import { ofSubject, subjectMember } from '../subjectLine.js';
+import { ofSubject, subjectMember } from '../shared.js';
 
 /** The shares of an S-curve at the times that were asked for. */
 export interface SCurve {

@@ -14,9 +14,15 @@ import {
   type Refusal,
   type Subject,
 } from '../../foundation/internal.js';
-import { figureOf, percentOf, ZERO } from '../refusable.js';
-import { exactDong, signedMoneySchema } from '../signedMoney.js';
-import { ofSubject, subjectMember } from '../subjectLine.js';
+import {
+  exactDong,
+  figureOf,
+  ofSubject,
+  percentOf,
+  signedMoneySchema,
+  subjectMember,
+  ZERO,
+} from '../shared.js';
 
 /** What {@link undisbursedBalanceRatio} needs. */
 export interface UndisbursedBalanceRatioInput {

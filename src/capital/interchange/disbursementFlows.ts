@@ -1,8 +1,7 @@
 import { subtractFractions, type Fraction } from '../../foundation/internal.js';
-import { ZERO } from '../refusable.js';
+import { exactDong, ZERO } from '../shared.js';
 import { lineKey } from './lineKey.js';
 import type { DisbursementRecord } from '../records/disbursementRecord.js';
-import { exactDong } from '../signedMoney.js';
 
 /** A disbursement as what was disbursed in its period, with the record that tells it. */
 export interface DisbursementFlow {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isoDateSchema, lazySchema, type IsoDate, type Money } from '../../foundation/internal.js';
 import { recordMembers, type CapitalLine } from '../records/capitalLine.js';
-import { signedMoneySchema } from '../signedMoney.js';
+import { signedMoneySchema } from '../shared.js';
 import { notCarriedSchema, type NotCarried } from './notCarried.js';
 
 /** The phase of a budget that a row tells of: as first approved, as adjusted, or as executed. */

@@ -10,8 +10,7 @@ import {
   type Refusal,
 } from '../../foundation/internal.js';
 import type { YearSpan } from '../plans/capitalPlan.js';
-import { figureOf, percentOf, ZERO, type Refusable } from '../refusable.js';
-import { exactDong } from '../signedMoney.js';
+import { exactDong, figureOf, percentOf, ZERO, type Refusable } from '../shared.js';
 import { fiscalRowsSchema, type FiscalPhase, type FiscalRow, type FiscalRows } from './fiscalRow.js';
 import { groupsOf, lineKey, withoutYears } from './lineKey.js';
 

@@ -17,7 +17,7 @@ import {
   type Refusal,
 } from '../../foundation/internal.js';
 import type * as z from 'zod/mini';
-import { figureOf, percentOf, ZERO } from '../refusable.js';
+import { figureOf, percentOf, ZERO } from '../shared.js';
 import {
   iatiMoneySchema,
   iatiTransactionNames,

@@ -7,7 +7,7 @@ import {
 } from '../../foundation/internal.js';
 import type { PlanKind } from '../data/planTerms.js';
 import type { PlanRecord } from '../records/planRecord.js';
-import { exactDong } from '../signedMoney.js';
+import { exactDong } from '../shared.js';
 import { capitalRecordsSchema, type CapitalRecords } from './capitalRecords.js';
 import { disbursementFlows, type DisbursementFlow } from './disbursementFlows.js';
 import { SHARED, sharedOf, type FiscalPhase, type FiscalRow, type FiscalRows } from './fiscalRow.js';

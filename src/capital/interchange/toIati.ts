@@ -1,7 +1,7 @@
 import { deepFreeze, fractionQuantity, readInput, type BilingualText } from '../../foundation/internal.js';
 import type { PlanKind } from '../data/planTerms.js';
 import type { PlanRecord } from '../records/planRecord.js';
-import { exactDong } from '../signedMoney.js';
+import { exactDong } from '../shared.js';
 import { capitalRecordsSchema, type CapitalRecords } from './capitalRecords.js';
 import { disbursementFlows, type DisbursementFlow } from './disbursementFlows.js';
 import type { IatiBudget, IatiMoney, IatiTransaction } from './iatiTypes.js';

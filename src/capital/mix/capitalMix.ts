@@ -10,7 +10,7 @@ import { mixWarningsOf } from './mixWarnings.js';
 import { checkPrinted } from './printedTotals.js';
 import { amountOf, percentOf, sharesOf, treeOf } from './shares.js';
 import { sourceBookOf, type BookedSource } from './sourceBook.js';
-import { subjectMember } from '../subjectLine.js';
+import { subjectMember } from '../shared.js';
 
 /**
  * Add up capital by source, and compute each source's share of one money total.

@@ -7,7 +7,7 @@ import type {
   Subject,
 } from '../../foundation/internal.js';
 import type { CounterpartRequirement } from '../counterparts/counterpartRequirementTypes.js';
-import type { ProgrammeId } from '../programmeId.js';
+import type { ProgrammeId } from '../shared.js';
 import type { CapitalSourceKey } from './contributions.js';
 import type { InKindTotal, StockAmount } from './keptApart.js';
 import type { MixWarning } from './mixWarningTexts.js';

@@ -10,9 +10,8 @@ import {
   shortText,
   subjectSchema,
 } from '../../foundation/internal.js';
-import { capitalNatureSchema } from '../capitalSource.js';
+import { capitalNatureSchema, programmeIdSchema } from '../shared.js';
 import { counterpartCaseSchema } from '../counterparts/counterpartRequirementTypes.js';
-import { programmeIdSchema } from '../programmeId.js';
 import type {
   CapitalContribution,
   CapitalMixInput,

@@ -6,9 +6,8 @@ import type {
   Money,
   Subject,
 } from '../../foundation/internal.js';
-import type { CapitalNature, CapitalSourceCode } from '../capitalSource.js';
+import type { CapitalNature, CapitalSourceCode, ProgrammeId } from '../shared.js';
 import type { CounterpartCase } from '../counterparts/counterpartRequirementTypes.js';
-import type { ProgrammeId } from '../programmeId.js';
 
 /** The code of a capital source: one of the library's, or one of the caller's own. */
 export type CapitalSourceKey = CapitalSourceCode | (string & {});

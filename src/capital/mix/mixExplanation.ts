@@ -11,7 +11,7 @@ import {
 import type { CapitalMix, RemainderShare, SourceShare } from './capitalMixResult.js';
 import { decree27of2022, scopeOf254of2025 } from '../data/instruments.js';
 import type { InKindTotal, StockAmount } from './keptApart.js';
-import { ofSubject, subjectMember } from '../subjectLine.js';
+import { ofSubject, subjectMember } from '../shared.js';
 
 type Told = Omit<CapitalMix, 'explanation'>;
 

@@ -1,5 +1,5 @@
 import { checkSound, inDong, type CheckReport, type IsSound } from '../../foundation/internal.js';
-import { exceedsDetails } from '../moneyText.js';
+import { exceedsDetails } from '../shared.js';
 import type { CapitalContribution, CapitalMixInput, CapitalSourceKey } from './contributions.js';
 import { knownSum, placedIn, type PlacedEntry } from './contributionValues.js';
 import { inKindReports } from './inKindProblems.js';

@@ -8,7 +8,7 @@ import {
 } from '../../foundation/internal.js';
 import { capitalSources } from '../data/capitalSources.js';
 import { stateBudgetScopes } from '../data/stateBudgetScopes.js';
-import { moneyText } from '../moneyText.js';
+import { moneyText } from '../shared.js';
 import type { PrintedTotalCheck, RemainderShare } from './capitalMixResult.js';
 import type { CapitalContribution, CapitalMixInput, InKindContribution } from './contributions.js';
 import { isStock, valueInKind, valueOf, type PlacedEntry } from './contributionValues.js';

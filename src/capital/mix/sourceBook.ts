@@ -5,10 +5,9 @@ import {
   type Citation,
   type IsoDate,
 } from '../../foundation/internal.js';
-import type { CapitalNature } from '../capitalSource.js';
+import type { CapitalNature, ProgrammeId } from '../shared.js';
 import { capitalSources } from '../data/capitalSources.js';
 import { stateBudgetScopes } from '../data/stateBudgetScopes.js';
-import type { ProgrammeId } from '../programmeId.js';
 import type { CapitalSourceKey, OwnCapitalSource } from './contributions.js';
 
 /** A source of a mix: one of the library's or one of the caller's. */

@@ -12,8 +12,7 @@ import {
 import { assumptionsOf } from '../disbursement/disbursementAssumptions.js';
 import { dayWarnings } from '../disbursement/disbursementWarnings.js';
 import { basisOf } from '../plans/planBasis.js';
-import { exactDong } from '../signedMoney.js';
-import { subjectMember } from '../subjectLine.js';
+import { exactDong, subjectMember } from '../shared.js';
 import { monthPosition, monthText } from './monthPosition.js';
 import { explainOutlook } from './outlookExplanation.js';
 import { forecastsOf } from './outlookForecasts.js';

@@ -9,7 +9,7 @@ import {
   toDecimal,
   type Fraction,
 } from '../../foundation/internal.js';
-import { ZERO } from '../refusable.js';
+import { ZERO } from '../shared.js';
 import type { PastYear } from './outlookTypes.js';
 
 /** The share of a year that each of its months has, the mean of past years, which all have as many months. */

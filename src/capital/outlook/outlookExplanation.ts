@@ -12,7 +12,7 @@ import {
 import type { DisbursementOutlookInput, OutlookStatus } from './outlookTypes.js';
 import { forecastSteps, otherForecasts, type Told } from './forecastSteps.js';
 import { overPlanStep } from '../disbursement/ratioExplanation.js';
-import { ofSubject, subjectMember } from '../subjectLine.js';
+import { ofSubject, subjectMember } from '../shared.js';
 
 const SAID: Readonly<Record<OutlookStatus, BilingualText>> = {
   'plan-met': {

@@ -12,7 +12,7 @@ import {
   type Refusal,
 } from '../../foundation/internal.js';
 import { curveShare, shapeText, type SCurveShape } from '../execution/internal.js';
-import { figureOf, isRefused, isZero, minus, over, percentOf, times } from '../refusable.js';
+import { figureOf, isRefused, isZero, minus, over, percentOf, times } from '../shared.js';
 import { differText, forecastTexts } from './forecastTexts.js';
 import { monthWeights, weightBetween } from './monthWeights.js';
 import { outputForecast } from './outputForecast.js';

@@ -19,7 +19,7 @@ import {
   times,
   ZERO,
   type Refusable,
-} from '../refusable.js';
+} from '../shared.js';
 import type { DisbursementOutlook, OutlookStatus } from './outlookTypes.js';
 
 /** What an outlook reckons with, exactly: amounts in VND, times in months. */

@@ -17,10 +17,9 @@ import {
   type EarnedSchedule,
   type EarnedValue,
 } from '../execution/internal.js';
-import { over, times } from '../refusable.js';
+import { over, subjectMember, times } from '../shared.js';
 import type { OutlookNumber, OutlookTerms } from './outlookPaces.js';
 import type { OutputProgress } from './outlookTypes.js';
-import { subjectMember } from '../subjectLine.js';
 
 /** What outputs lead to. */
 export interface OutputForecast {

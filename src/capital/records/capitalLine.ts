@@ -13,7 +13,7 @@ import {
   type DecimalInput,
   type Subject,
 } from '../../foundation/internal.js';
-import { capitalSourceCodeSchema, type CapitalSourceCode } from '../capitalSource.js';
+import { capitalSourceCodeSchema, type CapitalSourceCode } from '../shared.js';
 import { capitalTypeSchema, type CapitalType } from '../data/planTerms.js';
 import { yearSpanSchema, type YearSpan } from '../plans/capitalPlan.js';
 import { conversionReports, foreignAmountSchema, type ForeignAmount } from './convertedMoney.js';

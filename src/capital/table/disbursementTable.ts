@@ -7,7 +7,7 @@ import {
 } from '../../foundation/internal.js';
 import { disbursementRecordSchema, type DisbursementRecord } from '../records/disbursementRecord.js';
 import { planRecordSchema, type PlanRecord } from '../records/planRecord.js';
-import { subjectMember } from '../subjectLine.js';
+import { subjectMember } from '../shared.js';
 import { checkPrinted } from './printed/checkPrinted.js';
 import { scaleOf } from './sums/exactSums.js';
 import { GroupNames } from './rows/groupNames.js';

@@ -1,5 +1,5 @@
 import { isRefusal, type BilingualText, type Explanation } from '../../../foundation/internal.js';
-import { ofSubject, subjectMember } from '../../subjectLine.js';
+import { ofSubject, subjectMember } from '../../shared.js';
 import type { Allocation, PlaceAllocation } from './allocation.js';
 import type { AllocationParts } from './allocationParts.js';
 import { placeStep } from './explainPlace.js';

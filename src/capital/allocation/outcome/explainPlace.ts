@@ -5,7 +5,7 @@ import {
   type BilingualText,
   type Explanation,
 } from '../../../foundation/internal.js';
-import { moneyText } from '../../moneyText.js';
+import { moneyText } from '../../shared.js';
 import type { Division } from '../division/divideByPoints.js';
 import type { PlaceAllocation } from './allocation.js';
 import { amountOf, dongOf, type AllocationParts } from './allocationParts.js';

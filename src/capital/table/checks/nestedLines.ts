@@ -1,5 +1,5 @@
 import { capitalSources, isPartOf } from '../../data/capitalSources.js';
-import type { CapitalSourceCode } from '../../capitalSource.js';
+import type { CapitalSourceCode } from '../../shared.js';
 import { capitalTypeNames } from '../../data/planTerms.js';
 import { yearsOf, yearsOverlap, type Line, type LineBook } from '../reading/lineBook.js';
 import type { TableProblems } from '../reading/readRows.js';

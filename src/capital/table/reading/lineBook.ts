@@ -1,5 +1,5 @@
 import type { BilingualText, IsoDate, Subject } from '../../../foundation/internal.js';
-import type { CapitalSourceCode } from '../../capitalSource.js';
+import type { CapitalSourceCode } from '../../shared.js';
 import type { CapitalType } from '../../data/planTerms.js';
 import type { YearSpan } from '../../plans/capitalPlan.js';
 import { Numbers } from './numbers.js';

@@ -6,7 +6,7 @@ import {
   type Quantity,
 } from '../../../foundation/internal.js';
 import { ratioRule } from '../../disbursement/ratioExplanation.js';
-import { ofSubject, subjectMember } from '../../subjectLine.js';
+import { ofSubject, subjectMember } from '../../shared.js';
 import { disbursementBasisNames } from '../tableInput.js';
 import { disbursementFigureNames, type PrintedCheck, type PrintedSlip } from '../printed/printedCheck.js';
 import type { DisbursementKey } from '../tableKeys.js';
