@@ -71,7 +71,8 @@ const inputSchema = /* @__PURE__ */ lazySchema(() =>
  * @param options - Whether unconfirmed values count, and other sets to whose thresholds those of this set are relative.
  * @returns The query, with the columns that it expects and those that it returns. Names within it are quoted, texts escaped.
  * @throws MtqgError with all problems: a column that is not said (`missing`), given twice (`duplicate`), or whose name the dialect cannot hold
- * (`bad-format`, `too-long`); an id that the set lacks (`no-such-member`); a threshold or a fact of the context with more digits than the
+ * (`bad-format`, `too-long`); an id that the set lacks (`no-such-member`); a form that does not fit it (`not-one-of`), or a status
+ * of what is only watched (`wrong-type`); a threshold or a fact of the context with more digits than the
  * dialect has, with its place (`too-long`); a context that does not fit the set, as for `compileCriteria`.
  *
  * @example
