@@ -2,6 +2,7 @@ import { isRefusal, madeLater, type Explanation, type Subject } from '../../foun
 import { changeStep, passedWarnings } from '../explaining/changeWords.js';
 import { explainGap } from '../explaining/explainGap.js';
 import { assumptionOf, standingWarnings, warningOf } from '../explaining/warnings.js';
+import type { GroupChange } from '../kinds/changeTarget.js';
 import type { TargetObservation } from '../observation.js';
 import { keyOf } from '../observing/agreementReports.js';
 import type { YearlyChangeGap } from '../results/changeGaps.js';
@@ -14,14 +15,14 @@ export function yearlyChangeGap(given: Given<'yearly-change'>): YearlyChangeGap 
   const { target, read, rows } = given;
   const whole = changeOutcome(given, read.target, target.target, rows);
   const groups = (read.groups ?? []).map((group, index) => {
-    const asked = (target.groups ?? [])[index]?.target ?? target.target;
+    const asked = (target.groups as readonly GroupChange[])[index] as GroupChange;
     const own = rowsOf(group.subject, rows);
     return {
       subject: group.subject,
       ...changeOutcome(
         { ...given, target: { ...target, baseline: undefined as never } },
         group.target,
-        asked,
+        asked.target,
         own,
       ).outcome,
     };

@@ -273,3 +273,91 @@ describe('whether figures are confirmed', () => {
     expect(ofBoth('official', 'unconfirmed')).toEqual(['no', 'yes']);
   });
 });
+
+describe('what is seldom recorded', () => {
+  const rate = {
+    ...at,
+    kind: 'poverty',
+    measure: 'poor',
+    standard: 'vn-2022',
+    year: 2022,
+    ratePercent: '8.0',
+  };
+  const resultsOf = (part: 'poverty' | 'criteria' | 'capital', ...given: Parameters<typeof profileOf>) => {
+    const found = profileOf(...given)[part];
+    return 'results' in found ? found.results : [];
+  };
+
+  test('a standard error stands beside a rate, and none that is no number', () => {
+    const value = (more: object) => resultsOf('poverty', [{ ...rate, ...more }])[0]?.figures[0]?.value;
+    expect(value({ standardErrorPoints: '0.3' })).toEqual(value({}));
+    const said = saidOf([{ ...rate, standardErrorPoints: '-1' }]);
+    expect(said.map((line) => line.split(':')[0])).toEqual(['records[0].standardErrorPoints']);
+  });
+
+  test('a group in one language stands before the place in one language', () => {
+    const [trend] = resultsOf('poverty', [{ ...rate, group: 'hộ DTTS' }]);
+    expect(trend).toMatchObject({ subject: 'Lào Cai', group: 'hộ DTTS' });
+    expect(explain(profileOf([{ ...rate, group: 'hộ DTTS' }]), 'vi')).toContain(
+      'Lào Cai, hộ DTTS, tỷ lệ hộ nghèo',
+    );
+  });
+
+  test('a tier above another is told of that one, too, as it is printed', () => {
+    const printed = {
+      level: 'commune',
+      percentOf: 'all-places',
+      percent: { standard: '80', advanced: '20' },
+    };
+    const rows = [{ ...at, kind: 'recognition', date: '2023-12-31', printed }];
+    const [standard, advanced] = resultsOf('criteria', rows);
+    const idsOf = (result: typeof standard) => result?.figures.map(({ id }) => id);
+    expect(idsOf(standard)).not.toContain('recognised-share-below');
+    expect(advanced?.figures.find(({ id }) => id === 'recognised-share-below')?.value).toMatchObject({
+      // 19.5 ÷ 80.5
+      lower: '24.2236024844720496894409937888198757',
+    });
+  });
+
+  test('plans without anything disbursed, and parts that some records do not name', () => {
+    const plan = { ...at, kind: 'capital-plan', value: '100', unit: 'billionVND', planKind: 'annual' };
+    const years = { years: { from: 2024, to: 2024 } };
+    const rows = [
+      { ...plan, ...years, component: 'Dự án 1' },
+      { ...plan, ...years, value: '50' },
+    ];
+    const results = resultsOf('capital', rows);
+    expect(results.map(({ id }) => id)).toContain('withCarriedOver/not-stated');
+  });
+
+  test('the latest score of a place counts, whichever stands first, and scores of one day are of that day', () => {
+    const score = (subject: string, date: string, met: string) => ({
+      subject,
+      within: 'Lào Cai',
+      kind: 'criteria',
+      set: 'commune-2021-2025',
+      assessment: { date, tally: { met, notMet: String(19 - Number(met)) } },
+    });
+    const summary = (...rows: readonly object[]) =>
+      resultsOf('criteria', rows).find(({ calculation }) => calculation === 'summarizeScores');
+    const found = summary(
+      score('Y Tý', '2024-03-31', '12'),
+      score('Y Tý', '2023-03-31', '8'),
+      score('Gia Phú', '2024-03-31', '14'),
+    );
+    expect(found?.figures.map(({ id, period }) => [id, period])[0]).toEqual(['scored-places', '2024-03-31']);
+    expect(found?.figures.find(({ id }) => id === 'average-criteria')?.value).toMatchObject({ value: '13' });
+    const apart = summary(score('Y Tý', '2023-03-31', '8'), score('Gia Phú', '2024-03-31', '14'));
+    expect(apart?.figures[0]?.period).toBe('2023-03-31/2024-03-31');
+  });
+
+  test('an error that is none of the library goes through', () => {
+    const broken = {
+      ...options,
+      get targets(): never {
+        throw new RangeError('own');
+      },
+    };
+    expect(() => programmeProfile([], broken as never)).toThrow();
+  });
+});

@@ -4,7 +4,6 @@ import {
   baselineMetRefusal,
   divideFractions,
   fraction,
-  isRefusal,
   periodNotStartedRefusal,
   subtractFractions,
   targetDatePastRefusal,
@@ -32,8 +31,8 @@ export interface Course {
   readonly unit: Measure;
   /** What is to be reached from now on, where the far end of a range has been passed. */
   readonly wayBack?: Located;
-  /** Whether the target is met, where being at it or beyond it does not tell. */
-  readonly isMet?: boolean;
+  /** Whether the target is met: being at it or beyond it does not always tell. */
+  readonly isMet: boolean;
 }
 
 /** The yearly change that leads from one level to another, for a way of some shape. */
@@ -54,7 +53,7 @@ export type Among = (baseline: LevelPoint, current: LevelPoint, target: LevelPoi
 
 /** Pace and prospect on a way of some shape. */
 export function paceOf(course: Course, { figure, rate, projected, years }: OfShape): PaceOnPath {
-  const { baseline, current, target, way, unit } = course;
+  const { baseline, current, target, way, unit, isMet } = course;
   const between = (from: Located, to: Located, compute: Rate): Found =>
     withAll([from, to], ([start, end]) =>
       start.year < end.year ? compute(start, end) : periodNotStartedRefusal,
@@ -63,8 +62,6 @@ export function paceOf(course: Course, { figure, rate, projected, years }: OfSha
   const required = between(baseline, target, rate);
   const directedFrom = (from: LevelPoint, to: LevelPoint) =>
     signOf(signed(subtractFractions(to.value, from.value), way));
-  const isMet =
-    course.isMet ?? (!isRefusal(current) && !isRefusal(target) && directedFrom(current, target) <= 0);
   const needed = isMet
     ? ZERO
     : withAll([current, course.wayBack ?? target], ([now, goal]) =>
