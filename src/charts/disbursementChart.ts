@@ -55,13 +55,14 @@ export function disbursementChart(
   } = readForChart(ratiosSchema, disbursementOptionsSchema, given);
   const days = [...result].sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
   const points = days.map((ratio) => pointOf(ratio, language));
-  const [first] = days;
+  // There is one at least.
+  const [first] = days as [DrawnRatio, ...DrawnRatio[]];
   const deadlines = deadlinesOf(look.deadline, language);
   return chartOf({
     locale: language,
-    title: look.title ?? titleOf(DISBURSEMENT_WORDS.title[language], first?.subject, language),
+    title: look.title ?? titleOf(DISBURSEMENT_WORDS.title[language], first.subject, language),
     subtitle: [
-      ...(first === undefined ? [] : [first.planBasis.name[language]]),
+      first.planBasis.name[language],
       ...(look.deadline !== undefined && isRefused(look.deadline.ordinaryDeadline)
         ? [`${DISBURSEMENT_WORDS.deadline[language]}: ${look.deadline.ordinaryDeadline.reason[language]}`]
         : []),

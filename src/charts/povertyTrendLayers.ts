@@ -30,7 +30,8 @@ export interface DrawnRate {
 /** A dotted line where one standard ends and the next begins, in the middle between their rates. */
 export function breakLayers({ spells }: DrawnTrend, locale: Locale): readonly JsonValue[] {
   const breaks = spells.slice(1).map(({ observations }, index) => {
-    const ends = [...(spells[index]?.observations.slice(-1) ?? []), ...observations.slice(0, 1)];
+    const before = spells[index] as DrawnTrend['spells'][number];
+    const ends = [...before.observations.slice(-1), ...observations.slice(0, 1)];
     return { year: ends.reduce((sum, { year }) => sum + year, 0) / 2, label: TREND_WORDS.break[locale] };
   });
   if (breaks.length === 0) return [];

@@ -351,6 +351,16 @@ describe('what is seldom recorded', () => {
     expect(apart?.figures[0]?.period).toBe('2023-03-31/2024-03-31');
   });
 
+  test('what is asked every year without an end is told of the day of the profile', () => {
+    const targets = [{ kind: 'yearly-change', id: 'own', target: { value: '-2' } }] as const;
+    const seen = { ...at, kind: 'observation', target: 'own', year: 2023, change: '-3' };
+    const figures = figuresOf('targets', [seen], { targets });
+    expect(figures.map(({ id, period }) => `${id} ${period}`).slice(0, 2)).toEqual([
+      'target 2024-06-30',
+      'current 2023',
+    ]);
+  });
+
   test('an error that is none of the library goes through', () => {
     const broken = {
       ...options,

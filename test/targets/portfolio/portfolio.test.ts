@@ -378,6 +378,18 @@ describe('regions', () => {
     expect(explain({ explanation } as never, 'en')).toContain('Table (by 2030): undetermined');
   });
 
+  it('puts what is asked of no year behind the years', () => {
+    const { items, undetermined } = assessPortfolio({
+      date: '2024-03-31',
+      targets: [rate('table', 10, { target: { value: 5 }, table: [{ target: { value: 10, year: 2025 } }] })],
+    });
+    expect(items.map(({ year, result }) => [year, result.targetYear])).toEqual([
+      [2025, 2025],
+      [undefined, undefined],
+    ]);
+    expect(undetermined.map((one) => 'year' in one)).toEqual([true, false]);
+  });
+
   it('names the year beside the region, and refuses a region that no row names', () => {
     const table = [
       { regions: ['north'], target: { value: 8, year: 2025 } },

@@ -10,14 +10,14 @@ export function reasonsOf(
   comparedBy: ProfilesComparedBy,
 ): readonly IncomparableReason[] {
   const given = figures.filter((figure) => figure !== undefined);
-  const told = given.filter(({ value }) => !isRefusal(value));
+  const told = given.flatMap(({ value }) => (isRefusal(value) ? [] : [value]));
   const bases = given.map(({ basis }) => basis);
   const differs = (of: (figure: ProfileFigure) => unknown): boolean => new Set(given.map(of)).size > 1;
   const isSpan = given.some(({ period }) => period.includes('/'));
   const codes: readonly (IncomparableCode | false)[] = [
     given.length < figures.length && 'not-in-all',
     told.length < given.length && 'figure-refused',
-    new Set(told.map(({ value }) => ('unit' in value ? value.unit : ''))).size > 1 && 'units-differ',
+    new Set(told.map(({ unit }) => unit)).size > 1 && 'units-differ',
     differs(({ basis }) => basis) && DIFFER[part],
     bases.some((basis) => isNotStated(basis, part)) && 'basis-not-stated',
     (comparedBy === 'subject' || isSpan) && differs(({ period }) => period) && 'periods-differ',

@@ -96,7 +96,7 @@ function gapsOf(
   { target, sources }: SourcedTarget,
   subject: ProfileResult['subject'],
   rows: readonly PlacedRecord<'observation'>[],
-  { date, region, targets = [] }: ProfileOptions,
+  { date, region }: ProfileOptions,
   attempts: Attempts,
 ): readonly ProfileResult[] {
   const compute = (): TargetGap =>
@@ -107,14 +107,8 @@ function gapsOf(
     );
   const ofTarget = sources.map(({ provenance }) => provenance);
   const ofRows = rows.map(({ record: { citation } }) => citation?.provenance);
-  const pathOf: ReturnType<typeof pathIn> = (path) => {
-    const [name, ...rest] = path;
-    const at = targets.findIndex(({ id }) => id === target.id);
-    return name === 'target' && at >= 0
-      ? ['options', 'targets', at, ...rest]
-      : pathIn('observations', rows)(path);
-  };
-  return attempts.run(compute, pathOf).map((gap) => ({
+  // The targets themselves have been read: what is wrong lies in what was observed of them, or in the options.
+  return attempts.run(compute, pathIn('observations', rows)).map((gap) => ({
     id: target.id as string,
     name: nameOf(target),
     calculation: 'targetGap',
