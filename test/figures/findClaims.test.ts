@@ -173,6 +173,42 @@ describe('the claims of a text', () => {
     ['Tổng số 1.286 tiêu chí/92 xã, bình quân 14 tiêu chí/xã.', 'average-per-unit: 1286, 92 → 14'],
     ['Có 39 xã đạt chuẩn, đạt 72% so với kế hoạch (54 xã).', 'target-achievement: 39, 54 → 72'],
     ['Mức giảm 5,25%/năm, vượt 1,25% so với mục tiêu đề ra (4%/năm).', 'target-excess: 5.25, 4 → 1.25'],
+    // Rates under a heading, and beside their parts.
+    ['Tổng số hộ 452.560; Số hộ nghèo 34.168; Tỷ lệ hộ nghèo % 7,55', 'share: 34168, 452560 → 7.55'],
+    ['Tổng số hộ 412.204; Số hộ nghèo 63.379; Tỷ lệ hộ nghèo % 15,40', 'share: 63379, 412204 → 15.4'],
+    [
+      'Hộ nghèo: 10.454 hộ (4,76%); hộ cận nghèo: 15.854 hộ (7,22%).',
+      'common-denominator: 15854, 10454, 4.76 → 7.22',
+    ],
+    ['Hộ nghèo: 10.454 hộ (4,76%); hộ cận nghèo: 15.854 hộ (9,33%).'],
+    [
+      'Còn 2,93% hộ nghèo, tương đương 815.101 hộ và 2,78% hộ cận nghèo, tương đương 773.371 hộ.',
+      'common-denominator: 773371, 815101, 2.93 → 2.78',
+    ],
+    ['Còn 2,93% hộ nghèo, tương đương 815.101 hộ và 2,78% hộ cận nghèo, tương đương 5.771 người.'],
+    ['Còn 2,93% hộ nghèo, tương đương 815.101 hộ và 2,78% hộ cận nghèo, tương đương 900.000 hộ.'],
+    // Changes between two rates, and over years that are named.
+    [
+      'Đầu năm có 21.989 hộ, chiếm 15,32%; tỷ lệ giảm hộ nghèo là 4,46%; cuối năm còn chiếm tỷ lệ 10,86%.',
+      'change-in-points: 15.32, 10.86 → 4.46',
+    ],
+    ['Đầu năm chiếm 15,32%; tỷ lệ giảm hộ nghèo là 4,40%; cuối năm còn chiếm tỷ lệ 10,86%.'],
+    ['Đầu năm chiếm 15,32%; tỷ lệ giảm hộ nghèo là 4,46%.'],
+    [
+      'Năm 2010 bình quân 4,7; Năm 2020 bình quân 12,4; tăng từ 2010 - 2020 7,9',
+      'change-in-points: 4.7, 12.4 → 7.9',
+    ],
+    ['Năm 2011 bình quân 4,7; Năm 2020 bình quân 12,4; tăng từ 2010 - 2020 7,7'],
+    ['Bình quân 4,7; Năm 2020 bình quân 12,4 xã; tăng từ 2010 - 2020 7,7'],
+    // Bands of a pair, and a row of a table.
+    [
+      'Có 13/86 xã đạt 19 tiêu chí, 02 xã đạt 15 tiêu chí, 26 xã đạt 10 tiêu chí, 45 xã đạt 5 tiêu chí.',
+      'composition: 13, 2, 26, 45 → 86',
+    ],
+    ['Có 13/86 xã đạt 19 tiêu chí, 02 xã đạt 15 tiêu chí, 90 xã đạt 10 tiêu chí.'],
+    ['Có 13/86 xã đạt 19 tiêu chí, 02 xã đạt 15 tiêu chí, 26 xã đạt 10 tiêu chí.'],
+    ['Có 13/86 xã.\n\nNăm sau có 02 xã, 26 xã và 45 xã.'],
+    ['Toàn tỉnh 203 | 0 | 1 | 27 | 154 | 21', 'composition: 0, 1, 27, 154, 21 → 203'],
   ])('%s', (text, ...expected) => {
     expect(briefly(text)).toEqual(expected);
   });

@@ -1,6 +1,7 @@
 import { deepFreeze } from '../../foundation/internal.js';
 import { findFigures, type FindFiguresOptions } from '../findFigures.js';
 import { findChanges } from './findChanges.js';
+import { findRates } from './findRates.js';
 import { findShares } from './findShares.js';
 import { findSums } from './findSums.js';
 import { isClaim } from './makeClaim.js';
@@ -35,6 +36,7 @@ export function findClaims(text: string, options: FindFiguresOptions = {}): Foun
   const found = [
     ...findTargets(mentions, text),
     ...findChanges(mentions, text),
+    ...findRates(mentions),
     ...findShares(mentions, text),
     ...findSums(mentions),
   ];

@@ -117,8 +117,10 @@ function ofTotal(
   const isBand = nearest.figure.form === 'range' || nearest.figure.qualifier?.sense === 'under';
   const partAt = isBand && nearest.figure.unit === 'criterion' ? at - 2 : at - 1;
   const part = mentions[partAt];
-  if (part === undefined || !isAmount(part) || part.figure.form !== 'single' || !isTied(claimed))
-    return undefined;
+  if (part === undefined || !isAmount(part) || part.figure.form !== 'single') return undefined;
+  // A share that only stands beside a part is one of it if the figures say so.
+  const isSaid = isTied(claimed) || /^[;,] ?(?:tỷ lệ|tỉ lệ)[^.;,()]{0,30}%$/u.test(claimed.before);
+  if (!isSaid && !isBeside(claimed)) return undefined;
   const behind = text.slice(claimed.endOffset, claimed.endOffset + 40).toLowerCase();
   const words = `${part.before} ${claimed.before} ${behind}`;
   const found: FoundClaim[] = [];
@@ -140,7 +142,7 @@ function ofTotal(
       /chiếm/u.test(claimed.before) &&
       part.figure.unit !== 'household' &&
       part.figure.unitWords.text !== '';
-    if (hasShare || hasNearer) continue;
+    if (hasShare || hasNearer || !isSaid) continue;
     const isOfFunds = claim.claim.kind === 'disbursement' && FUNDS.test(total.before);
     const isTotal =
       isNearest || isOfFunds || /tổng|toàn |huy động|được giao|kế hoạch|total/u.test(total.before);
@@ -149,6 +151,16 @@ function ofTotal(
     hasNearer = true;
   }
   return withCommonTotal(part, claimed, mentions, partAt) ?? (found.length === 0 ? undefined : found);
+}
+
+/** `10.454 hộ (4,76%)`, `Số hộ nghèo 63.379; Tỷ lệ hộ nghèo % 15,40`: a share with two decimals behind a part, with little between them. */
+function isBeside({ before, figure, opensSentence }: Mention): boolean {
+  const isExact = figure.form === 'single' && figure.decimals >= 2;
+  return (
+    isExact &&
+    !opensSentence &&
+    (before.length <= 2 || /^[;,]? ?(?:tỷ lệ|tỉ lệ)[^.;,()]{0,30}%?$/u.test(before))
+  );
 }
 
 /** Counts of one unit, or one of them without any beside it. */
@@ -178,7 +190,7 @@ function withCommonTotal(
     };
     const isNext = back === partAt - 1 && /^\)?,? ?và/u.test(part.before);
     const isFitting = fits(claim);
-    if (!isFitting && !isNext) continue;
+    if (!isFitting && !(isNext && isTied(claimed))) continue;
     const inputs = { numerator: part, otherNumerator: other, otherShare };
     const certainty = isFitting ? 'high' : 'moderate';
     return [makeClaim(claim, { inputs, claimed, reason: 'two-shares-of-one-total', certainty })];

@@ -14,7 +14,13 @@ const CHANGES = /tăng|giảm|thêm|vượt|so với|hơn so/u;
 export function findSums(mentions: readonly Mention[]): readonly FoundClaim[] {
   return mentions.flatMap((mention, at) => {
     const total = asNumerator(mention);
-    return behind(mentions, total, at) ?? before(mentions, total, at) ?? hundred(mentions, at) ?? [];
+    return (
+      bands(mentions, at) ??
+      behind(mentions, total, at) ??
+      before(mentions, total, at) ??
+      hundred(mentions, at) ??
+      []
+    );
   });
 }
 
@@ -35,14 +41,35 @@ function behind(mentions: readonly Mention[], total: Mention, at: number): reado
     if (part === undefined || part.opensParagraph) break;
     if (parts.length === 0) isListed ||= LISTS.test(part.before);
     const isOther = !isListed && unitOf(part.figure) !== unitOf(total.figure);
-    if (!isSummand(part) || isOther || CHANGES.test(part.before)) continue;
+    if (!(isSummand(part) || isZeroOfRow(part)) || isOther || CHANGES.test(part.before)) continue;
     if (!isLikeSort(part, total)) continue;
     parts.push(part);
     sum += sizeOf(part);
     if (parts.length < 2) continue;
     if (sum > sizeOf(total) * 1.2) break;
+    // `02 xã đạt 15 tiêu chí, 26 xã đạt 10 tiêu chí …`: criteria that are met part communes, and do not add up.
+    if (!isListed && total.figure.unit === 'criterion') continue;
     const found = ofParts(total, parts, isListed);
     if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** `13/86 xã …, 02 xã …, 26 xã …, 41 xã …, 04 xã …`: the first of a pair is a part with those behind it, if they make up the second. */
+function bands(mentions: readonly Mention[], at: number): readonly FoundClaim[] | undefined {
+  const pair = mentions[at];
+  if (pair?.figure.form !== 'pair' || pair.figure.denominatorUnit !== undefined) return undefined;
+  const { numerator, denominator } = pairFigures(pair.figure);
+  const parts: Mention[] = [{ ...pair, figure: numerator }];
+  const total: Mention = { ...pair, figure: denominator };
+  let sum = sizeOf(parts[0] as Mention);
+  for (const part of mentions.slice(at + 1, at + MOST_PARTS)) {
+    if (part.opensParagraph) return undefined;
+    if (!isSummand(part) || unitOf(part.figure) !== unitOf(total.figure)) continue;
+    parts.push(part);
+    sum += sizeOf(part);
+    if (sum === sizeOf(total) && parts.length > 2) return ofParts(total, parts, true);
+    if (sum > sizeOf(total)) return undefined;
   }
   return undefined;
 }
@@ -115,6 +142,11 @@ function isSummand({ figure }: Mention): boolean {
     figure.changeDirection === null &&
     Number(figure.value) > 0
   );
+}
+
+/** `Toàn tỉnh 203 | 0 | 1 | 27 | 154 | 21`: none is a part of a row, too. */
+function isZeroOfRow({ figure, before }: Mention): boolean {
+  return figure.form === 'single' && figure.value === '0' && before === '|';
 }
 
 /** Counts add up to counts, money to money, per cent to per cent; of one unit where both are known. */

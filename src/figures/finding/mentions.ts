@@ -1,3 +1,4 @@
+import { readStatedFigure } from '../claims/input/readStatedFigure.js';
 import type { FoundFigure } from '../findFigures.js';
 import { isOneFigure, type OneFigure } from '../oneFigure.js';
 import type { PairFigure } from '../types.js';
@@ -35,7 +36,7 @@ export function mentionsOf(text: string, figures: readonly FoundFigure[]): reado
       .replace(/(?:\.\.\.|…)[,;]?/g, ' ')
       .replace(/\s+/g, ' ');
     mentions.push({
-      ...{ startOffset, endOffset, figure },
+      ...{ startOffset, endOffset, figure: underPercent(figure, words.trim()) },
       before: words.trim(),
       opensSentence: /[.!?]\s+\p{Lu}|\n/u.test(between.slice(-MOST_CHARACTERS * 3)),
       opensParagraph: /\n\s*\n/.test(between),
@@ -43,6 +44,14 @@ export function mentionsOf(text: string, figures: readonly FoundFigure[]): reado
     end = endOffset;
   }
   return mentions;
+}
+
+/** `Tỷ lệ hộ nghèo % 15.40`: tables have the sign before the number. */
+function underPercent(figure: Mention['figure'], before: string): Mention['figure'] {
+  const isBare = figure.form === 'single' && figure.unitWords.text === '' && figure.unitWords.per === null;
+  if (!isBare || !/[\p{L})] ?\(?%\)? ?[:|]?$/u.test(before)) return figure;
+  const read = readStatedFigure({ text: figure.text, printedUnit: '%', locale: figure.locale });
+  return isOneFigure(read) ? read : figure;
 }
 
 /** The unit of a figure, in its own words where the library has none. */
