@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as mtqg from '../../src/index.js';
+import * as history from '../../src/units/history/index.js';
 import { hostileInputs } from '../fixtures/hostileInputs.js';
 import { tries } from '../fixtures/tries.js';
 import { publicCalls, type Call } from '../fixtures/publicCalls.js';
@@ -65,7 +66,7 @@ describe('every function takes what it should', () => {
   test('and every public function that takes data is on the list', () => {
     const withoutData =
       /^(?:add|computeEach|days|decimalText|describe|explain|format(?:Number|Quantity|Range)|is[A-Z]|interval|measureLabel|nextReporting|quantity|readInput|reportingPeriod|toDecimal|unitKey|citationText|MtqgError|Decimal)/;
-    const functions = Object.entries(mtqg).filter(
+    const functions = Object.entries({ ...mtqg, ...history }).filter(
       ([name, value]) => typeof value === 'function' && !withoutData.test(name) && !isMade(value),
     );
     const names = functions.map(([name]) => name);
