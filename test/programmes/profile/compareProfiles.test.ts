@@ -8,6 +8,7 @@ import {
   type ProfileRecord,
   type ProgrammeProfile,
 } from '../../../src/programmes/profile/index.js';
+import { reasonsOf as incomparableReasons } from '../../../src/programmes/profile/comparison/incomparableReasons.js';
 
 const programme = 'new-rural-2021-2025';
 
@@ -163,6 +164,17 @@ describe('two days of one place', () => {
     expect(reasons({ planKind: 'not-stated' })).toEqual([0, said]);
     expect(reasons({ years: undefined })).toEqual([0, said]);
     expect(reasons({ carriedOver: 'not-stated' })).toEqual([4]);
+    const figure = {
+      id: 'capital-plan',
+      name: { vi: 'kế hoạch', en: 'plan' },
+      value: { kind: 'quantity', value: '1', unit: 'VND' },
+      period: '2023-06-30',
+      basis: 'annual 2023-2023 excluded not-stated; not-stated 2023-2023 excluded not-stated',
+      figureStatus: 'not-stated',
+      isUnconfirmed: 'no',
+    } as const;
+    const codes = incomparableReasons([figure, figure], 'capital', 'date').map(({ code }) => code);
+    expect(codes).toEqual(['basis-not-stated']);
   });
 
   test('an unconfirmed figure beside one without a source does not compare, a confirmed one does', () => {

@@ -378,6 +378,20 @@ describe('regions', () => {
     expect(explain({ explanation } as never, 'en')).toContain('Table (by 2030): undetermined');
   });
 
+  it('assesses the years that hold for all other regions of a target that is set for some', () => {
+    const table = [{ target: { value: 8, year: 2025 } }, { target: { value: 6, year: 2030 } }];
+    const { items } = assessPortfolio({
+      date: '2024-03-31',
+      targets: [rate('table', 10, { regions: ['north'], table })],
+      observed: [seen('table', 7)],
+    });
+    expect(items.map(({ region, year, result }) => [region, year, result.isMet])).toEqual([
+      [undefined, 2025, 'yes'],
+      [undefined, 2030, 'no'],
+      ['north', undefined, 'unknown'],
+    ]);
+  });
+
   it('puts what is asked of no year behind the years', () => {
     const { items, undetermined } = assessPortfolio({
       date: '2024-03-31',
