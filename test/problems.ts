@@ -1,4 +1,10 @@
-import { describeError, isMtqgError, type Locale } from '../src/foundation/internal.js';
+import {
+  describeError,
+  explain,
+  isMtqgError,
+  type Explanation,
+  type Locale,
+} from '../src/foundation/internal.js';
 
 /** What a call complains of: code and path of each problem; none if it goes through. */
 export function problemsOf(call: () => unknown): readonly (readonly [code: string, path: string])[] {
@@ -20,4 +26,9 @@ export function saidOf(call: () => unknown, locale: Locale): string {
     throw error;
   }
   return '';
+}
+
+/** What is told of a result, line by line. */
+export function linesOf(result: { readonly explanation: Explanation }, locale: Locale): readonly string[] {
+  return explain(result, locale).split('\n');
 }

@@ -104,8 +104,8 @@ export function compositionVariance(input: CompositionVarianceInput): Compositio
     pefaScore: isRefused(variance) ? variance : scoreOf(variance, varianceBands()),
     explanation: {
       say: ofSubject(subject, {
-        vi: 'sau khi loại trừ thay đổi của tổng số, cơ cấu chi lệch {variance} so với dự toán được duyệt đầu năm.',
-        en: 'apart from the change of the total, the composition strayed {variance} from the budget first approved.',
+        vi: 'mức lệch cơ cấu chi so với dự toán được duyệt đầu năm, sau khi loại trừ thay đổi của tổng số: {variance}.',
+        en: 'how far the composition strayed from the budget first approved, apart from the change of the total: {variance}.',
       }),
       values: { ...subjectMember(subject), variance: variancePercent },
     },

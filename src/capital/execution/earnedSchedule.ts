@@ -105,8 +105,8 @@ export function earnedSchedule(input: EarnedScheduleInput): EarnedSchedule {
     ...figures,
     explanation: {
       say: ofSubject(subject, {
-        vi: 'khối lượng đã làm ứng với {earnedTime} của kế hoạch, thực tế đã qua {elapsed}: SPI(t) {timeIndex}; dự kiến cả thời gian thực hiện {expectedDuration}.',
-        en: 'what is done is {earnedTime} of the plan, {elapsed} have passed: SPI(t) {timeIndex}; expected to take {expectedDuration} in all.',
+        vi: 'khối lượng đã làm ứng với {earnedTime} của kế hoạch, thực tế đã qua {elapsed}: SPI(t) {timeIndex}; thời gian thực hiện dự kiến: {expectedDuration}.',
+        en: 'what is done is {earnedTime} of the plan, {elapsed} have passed: SPI(t) {timeIndex}; expected duration: {expectedDuration}.',
       }),
       values: { ...subjectMember(subject), ...figures, elapsed: fractionQuantity(elapsed, unit) },
     },

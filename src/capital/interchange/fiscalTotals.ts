@@ -79,8 +79,8 @@ export function fiscalTotals(input: FiscalRows): FiscalTotals {
     ...totals,
     explanation: {
       say: {
-        vi: 'thực hiện {executed}, bằng {executedOfApprovedPercent} số được duyệt đầu năm ({approved}), {executedOfAdjustedPercent} số điều chỉnh ({adjusted}).',
-        en: 'executed {executed}: {executedOfApprovedPercent} of what was first approved ({approved}), {executedOfAdjustedPercent} of it as adjusted ({adjusted}).',
+        vi: 'được duyệt đầu năm {approved}, điều chỉnh {adjusted}, thực hiện {executed}; thực hiện so với số được duyệt đầu năm: {executedOfApprovedPercent}; so với số điều chỉnh: {executedOfAdjustedPercent}.',
+        en: 'first approved {approved}, as adjusted {adjusted}, executed {executed}; executed out of what was first approved: {executedOfApprovedPercent}; out of it as adjusted: {executedOfAdjustedPercent}.',
       },
       values: totals,
     },

@@ -37,6 +37,11 @@ const SAID: Readonly<Record<OutlookStatus, BilingualText>> = {
   },
 };
 
+const NO_PLAN: BilingualText = {
+  vi: '{basis} bằng 0 nên không có vốn phải giải ngân.',
+  en: 'the {basis} is zero, so there is nothing to disburse.',
+};
+
 /**
  * How the outlook came about.
  *
@@ -53,7 +58,7 @@ export function explainOutlook(
   const { status, planBasis, remaining, forecastPercent, forecastShortfall } = result;
   const values = { basis: planBasis.name, startsOn, asOf, deadline, remaining };
   return {
-    say: ofSubject(subject, SAID[status]),
+    say: ofSubject(subject, inDong(input.plan).isZero() ? NO_PLAN : SAID[status]),
     values: {
       ...subjectMember(subject),
       ...values,

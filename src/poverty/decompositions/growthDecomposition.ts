@@ -4,6 +4,7 @@ import {
   multiplyFractions,
   subtractFractions,
   zeroDenominatorRefusal,
+  isRefusal,
   type Explanation,
   type Fraction,
   type Quantity,
@@ -119,10 +120,12 @@ function result(
       say: ofSubject(subject, CHANGE),
       values: { ...subjectMember(subject), baseline, current, change },
       arithmetic: '{current} − {baseline} = {change}',
-      steps: [
-        { say: EFFECTS, values: { growthPoints, redistributionPoints, residualPoints } },
-        { say: SHAPLEY, values: { ...shapley } },
-      ],
+      steps: isRefusal(growthPoints)
+        ? [{ say: NO_EFFECTS, values: { growthPoints } }]
+        : [
+            { say: EFFECTS, values: { growthPoints, redistributionPoints, residualPoints } },
+            { say: SHAPLEY, values: { ...shapley } },
+          ],
     },
   };
 }
@@ -130,6 +133,10 @@ function result(
 const CHANGE = {
   vi: 'chỉ số nghèo từ {baseline} đến {current}: {change|moved}.',
   en: 'the index went from {baseline} to {current}: it {change|moved}.',
+};
+const NO_EFFECTS = {
+  vi: 'Phần do thu nhập bình quân, phần do phân phối lại: {growthPoints}.',
+  en: 'The parts of growth and of redistribution: {growthPoints}.',
 };
 const EFFECTS = {
   vi: 'Do thu nhập bình quân thay đổi, {growthPoints|moved}; do phân phối lại, {redistributionPoints|moved}; phần dư {residualPoints} (Datt–Ravallion, so với kỳ đầu).',

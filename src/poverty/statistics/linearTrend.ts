@@ -125,7 +125,7 @@ function explainLine(
     return { say: ofSubject(subject, NO_LINE), values: { ...subjectMember(subject), slope } };
   const yearly = slope.unit.split('/')[0] as BaseMeasure;
   return {
-    say: ofSubject(subject, LINE),
+    say: ofSubject(subject, isRefusal(explainedPercent) ? FLAT : LINE),
     values: { ...subjectMember(subject), slope: { ...slope, unit: yearly }, explainedPercent },
     steps: forecast === undefined ? [] : forecastSteps(forecast),
   };
@@ -149,6 +149,10 @@ function forecastSteps({
 const LINE = {
   vi: 'theo xu thế tuyến tính, mỗi năm {slope|moved}; đường xu thế giải thích {explainedPercent} biến động.',
   en: 'on a straight line it {slope|moved} a year; the line explains {explainedPercent} of the scatter.',
+};
+const FLAT = {
+  vi: 'theo xu thế tuyến tính, mỗi năm không đổi.',
+  en: 'on a straight line it does not change from year to year.',
 };
 const NO_LINE = { vi: 'xu thế tuyến tính: {slope}.', en: 'straight line: {slope}.' };
 const FORECAST = {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {
-  check,
+  checkSound,
   deepFreeze,
   figureInputSchema,
   fractionQuantity,
@@ -13,6 +13,7 @@ import {
   zeroDenominatorRefusal,
   type BilingualText,
   type CheckReport,
+  type IsSound,
   type Explanation,
   type FigureInput,
   type Quantity,
@@ -75,13 +76,17 @@ export const deprivationProfileInputSchema: z.ZodMiniType<DeprivationProfileInpu
         households: count,
         deprived: z.record(shortText(), count),
       })
-      .check(check(excessReports));
+      .check(checkSound(excessReports));
   });
 
-function excessReports({ households, deprived }: DeprivationProfileInput): readonly CheckReport[] {
+function excessReports(
+  { households, deprived }: DeprivationProfileInput,
+  isSound: IsSound,
+): readonly CheckReport[] {
+  if (!isSound('households')) return [];
   const whole = toDecimal(households);
   return Object.entries(deprived).flatMap(([id, count]): readonly CheckReport[] =>
-    toDecimal(count).lte(whole)
+    !isSound('deprived', id) || toDecimal(count).lte(whole)
       ? []
       : [
           {
@@ -164,6 +169,6 @@ const HEAD_OF_SUBJECT: BilingualText = {
   en: '{subject}: deprivation in basic services, by the {standard}.',
 };
 const SHARE: BilingualText = {
-  vi: '{name}: {deprivedPercent} số hộ thiếu hụt.',
-  en: '{name}: {deprivedPercent} of the households are deprived.',
+  vi: '{name}: tỷ lệ hộ thiếu hụt {deprivedPercent}.',
+  en: '{name}: share of the households deprived {deprivedPercent}.',
 };

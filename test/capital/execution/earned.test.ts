@@ -173,10 +173,10 @@ describe('earned schedule', () => {
     expect(Number(shown(result.timeIndex))).toBeCloseTo(11 / 12, 12);
     expect(Number(shown(result.expectedDuration))).toBeCloseTo(60 / 11, 12);
     expect(explain(result, 'vi')).toBe(
-      'X: khối lượng đã làm ứng với 2,75 tháng của kế hoạch, thực tế đã qua 3 tháng: SPI(t) 0,92 lần; dự kiến cả thời gian thực hiện 5,45 tháng.',
+      'X: khối lượng đã làm ứng với 2,75 tháng của kế hoạch, thực tế đã qua 3 tháng: SPI(t) 0,92 lần; thời gian thực hiện dự kiến: 5,45 tháng.',
     );
     expect(explain(result, 'en')).toBe(
-      'X: what is done is 2.75 months of the plan, 3 months have passed: SPI(t) 0.92 times; expected to take 5.45 months in all.',
+      'X: what is done is 2.75 months of the plan, 3 months have passed: SPI(t) 0.92 times; expected duration: 5.45 months.',
     );
   });
 

@@ -325,10 +325,10 @@ describe('totals', () => {
       '90',
     ]);
     expect(explain(result, 'vi')).toBe(
-      'Thực hiện 45 đồng, bằng 112,5% số được duyệt đầu năm (40 đồng), 90% số điều chỉnh (50 đồng).',
+      'Được duyệt đầu năm 40 đồng, điều chỉnh 50 đồng, thực hiện 45 đồng; thực hiện so với số được duyệt đầu năm: 112,5%; so với số điều chỉnh: 90%.',
     );
     expect(explain(result, 'en')).toBe(
-      'Executed 45 VND: 112.5% of what was first approved (40 VND), 90% of it as adjusted (50 VND).',
+      'First approved 40 VND, as adjusted 50 VND, executed 45 VND; executed out of what was first approved: 112.5%; out of it as adjusted: 90%.',
     );
   });
 

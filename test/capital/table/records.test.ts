@@ -219,7 +219,7 @@ describe('with and without carried-over capital', () => {
         .filter((line) => /capital/.test(line) && !/Note|Assum/.test(line));
     expect(basesTold([done('20', open)], [plan('50', { carriedOver: 'included' })])).toEqual([]);
     expect(basesTold([done('20')], [plan('50', { carriedOver: 'included' })])).toEqual([
-      '  Without carried-over capital: 20 billion VND disbursed of not defined (it needs the carried-over part of the plan), not defined (it needs the carried-over part of the plan).',
+      '  Without carried-over capital: plan not defined (it needs the carried-over part of the plan); disbursed 20 billion VND.',
     ]);
   });
 

@@ -307,3 +307,12 @@ describe('the median slope', () => {
     expect(explain(of([2020, 1]), 'vi')).toContain('xu thế Theil–Sen: không xác định');
   });
 });
+
+test('a line that explains nothing, since nothing changes', () => {
+  const flat = linearTrend({ observations: series([2020, 3], [2021, 3], [2022, 3]) });
+  expect(flat.explainedPercent).toMatchObject({ code: 'zero-denominator' });
+  expect([explain(flat, 'vi'), explain(flat, 'en')]).toEqual([
+    'Theo xu thế tuyến tính, mỗi năm không đổi.',
+    'On a straight line it does not change from year to year.',
+  ]);
+});

@@ -34,11 +34,11 @@ test('the service that most lack comes first; an indicator of a local standard k
 });
 
 test('in words', () => {
-  expect(explain(deprivationProfile(given), 'vi')).toContain('Nhà tiêu hợp vệ sinh: 75% số hộ thiếu hụt.');
+  expect(explain(deprivationProfile(given), 'vi')).toContain('Nhà tiêu hợp vệ sinh: tỷ lệ hộ thiếu hụt 75%.');
   expect(explain(deprivationProfile(given), 'vi')).toMatch(/^Xã A: mức độ thiếu hụt/);
   const { standard, households, deprived } = given;
   expect(explain(deprivationProfile({ standard, households, deprived }), 'en')).toMatch(
-    /^Deprivation in basic services, by the[^]*Hygienic latrine: 75% of the households are deprived\.\n\s+60 households ÷ 80 households × 100 = 75%/,
+    /^Deprivation in basic services, by the[^]*Hygienic latrine: share of the households deprived 75%\.\n\s+60 households ÷ 80 households × 100 = 75%/,
   );
 });
 

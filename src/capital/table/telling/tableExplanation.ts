@@ -12,6 +12,7 @@ import { disbursementFigureNames, type PrintedCheck, type PrintedSlip } from '..
 import type { DisbursementKey } from '../tableKeys.js';
 import type { DisbursementFigures } from '../rows/disbursementFigures.js';
 import type { DisbursementRow, DisbursementTable } from '../tableResult.js';
+import { rowSaid, totalSaid } from './figuresSaid.js';
 
 /** What a table is told from. */
 type Told = Omit<DisbursementTable, 'explanation'>;
@@ -24,7 +25,7 @@ export function explainTable(table: Told): Explanation {
   const isEstimated = ({ keys }: DisbursementRow): boolean =>
     estimated.some((group) => group.keys[outermost] === keys[outermost]);
   return {
-    say: ofSubject(subject, estimated.length > 0 ? TOTAL_ESTIMATED : TOTAL),
+    say: ofSubject(subject, totalSaid(total.withCarriedOver, estimated.length > 0 ? 'estimated' : 'actual')),
     values: { ...rowValues(total), ...subjectMember(subject), asOf: latestAsOf },
     ...arithmeticOf(total.withCarriedOver),
     sources: ratioRule(),
@@ -44,17 +45,8 @@ export function explainTable(table: Told): Explanation {
   };
 }
 
-const TOTAL: BilingualText = {
-  vi: 'đến ngày {asOf}, giải ngân {disbursed} trên kế hoạch vốn {plan}, tỷ lệ {ratio}.',
-  en: 'by {asOf}, {disbursed} disbursed of {plan}, {ratio}.',
-};
-const TOTAL_ESTIMATED: BilingualText = {
-  vi: 'đến ngày {asOf}, ước giải ngân {disbursed} trên kế hoạch vốn {plan}, tỷ lệ {ratio}.',
-  en: 'by {asOf}, an estimated {disbursed} disbursed of {plan}, {ratio}.',
-};
-
 function explainRow(row: DisbursementRow, isEstimated: boolean): Explanation {
-  const said = isEstimated ? ROW_ESTIMATED : ROW;
+  const said = rowSaid(row.withCarriedOver, isEstimated ? 'estimated' : 'actual');
   const isShort = !isRefusal(row.shortfallPoints) && row.holdsBack;
   return {
     say: isShort ? { vi: `${said.vi} ${SHORT.vi}`, en: `${said.en} ${SHORT.en}` } : said,
@@ -64,14 +56,6 @@ function explainRow(row: DisbursementRow, isEstimated: boolean): Explanation {
   };
 }
 
-const ROW: BilingualText = {
-  vi: '{name}: giải ngân {disbursed} trên kế hoạch vốn {plan}, tỷ lệ {ratio}.',
-  en: '{name}: {disbursed} disbursed of {plan}, {ratio}.',
-};
-const ROW_ESTIMATED: BilingualText = {
-  vi: '{name}: ước giải ngân {disbursed} trên kế hoạch vốn {plan}, tỷ lệ {ratio}.',
-  en: '{name}: an estimated {disbursed} disbursed of {plan}, {ratio}.',
-};
 const SHORT: BilingualText = {
   vi: 'Thấp hơn tỷ lệ chung, chiếm {points} trong phần tổng số còn thiếu so với kế hoạch.',
   en: 'It is below the total, and makes {points} of what the total is short of its plan.',
@@ -117,7 +101,9 @@ function basisSteps(row: DisbursementRow): readonly Explanation[] {
 function basisStep(name: BilingualText, figures: DisbursementFigures): readonly Explanation[] {
   const { plan, disbursed, ratioPercent: ratio } = figures;
   if (isRefusal(plan) && isRefusal(disbursed)) return [];
-  return [{ say: ROW, values: { name, plan, disbursed, ratio }, ...arithmeticOf(figures) }];
+  return [
+    { say: rowSaid(figures, 'actual'), values: { name, plan, disbursed, ratio }, ...arithmeticOf(figures) },
+  ];
 }
 
 function explainCheck(check: PrintedCheck): Explanation {
