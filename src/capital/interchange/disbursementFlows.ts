@@ -1,4 +1,4 @@
-import { subtractFractions, type Fraction } from '../../foundation/internal.js';
+import { addFractions, subtractFractions, type Fraction } from '../../foundation/internal.js';
 import { exactDong, ZERO } from '../shared.js';
 import { lineKey } from './lineKey.js';
 import type { DisbursementRecord } from '../records/disbursementRecord.js';
@@ -17,13 +17,22 @@ export function disbursementFlows(records: readonly DisbursementRecord[]): reado
   const before = new Map<string, Fraction>();
   return records
     .map((record, index) => ({ record, recordPath: `disbursements.${String(index)}` }))
-    .sort((a, b) => (a.record.asOf < b.record.asOf ? -1 : a.record.asOf > b.record.asOf ? 1 : 0))
+    .sort(({ record: a }, { record: b }) => orderOf(a).localeCompare(orderOf(b)))
     .map(({ record, recordPath }) => {
       const amount = exactDong(record);
       if (record.counting === 'in-period') return { record, recordPath, amount };
       const line = `${lineKey(record)} ${record.planKind ?? ''}`;
       const earlier = before.get(line) ?? ZERO;
+      if (record.correction === true) {
+        before.set(line, addFractions(earlier, amount));
+        return { record, recordPath, amount };
+      }
       before.set(line, amount);
       return { record, recordPath, amount: subtractFractions(amount, earlier) };
     });
+}
+
+/** By day; what corrects the cumulative amount of a day after it, since the next amount holds both. */
+function orderOf({ asOf, counting, correction }: DisbursementRecord): string {
+  return counting === 'cumulative' && correction === true ? `${asOf} corrected` : asOf;
 }

@@ -132,6 +132,6 @@ function amountMembers() {
   return {
     id: z.exactOptional(shortText()),
     value: decimalSchema(),
-    currency: z.string().check(z.regex(/^[A-Z]{3}$/, { error: 'currency' })),
+    currency: z.string().check(z.regex(/^[A-Z]{3}$/, { error: 'currency-code' })),
   };
 }

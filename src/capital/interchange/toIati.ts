@@ -1,8 +1,8 @@
 import { deepFreeze, fractionQuantity, readInput, type BilingualText } from '../../foundation/internal.js';
 import type { PlanKind } from '../data/planTerms.js';
 import type { PlanRecord } from '../records/planRecord.js';
-import { exactDong } from '../shared.js';
 import { capitalRecordsSchema, type CapitalRecords } from './capitalRecords.js';
+import { correctedPlans, type CorrectedPlans } from './correctedPlans.js';
 import { disbursementFlows, type DisbursementFlow } from './disbursementFlows.js';
 import type { IatiBudget, IatiMoney, IatiTransaction } from './iatiTypes.js';
 import { leftOut, lostOf, type NotCarried } from './notCarried.js';
@@ -21,7 +21,7 @@ export interface IatiWritten extends Required<IatiMoney> {
  *
  * A plan with its years is a budget: of an adjusted one the type is 2 (revised), which replaces type 1 (original). A disbursement is
  * a transaction of type 3; of cumulative amounts of a line, each is written less the one before it, since transactions add up.
- * Supplements, carried-over and advanced capital and what is allocated in detail have no type of budget and are left out, as is a plan
+ * What corrects an adjusted plan is in the budget of that. Supplements, carried-over and advanced capital and what is allocated in detail have no type of budget and are left out, as is a plan
  * without years.
  *
  * Source: code lists BudgetType and TransactionType of the International Aid Transparency Initiative (verified).
@@ -43,7 +43,8 @@ export interface IatiWritten extends Required<IatiMoney> {
  */
 export function toIati(records: CapitalRecords): IatiWritten {
   const { plans = [], disbursements = [] } = readInput(capitalRecordsSchema, records);
-  const budgets = plans.map((plan, index) => budgetOf(plan, `plans.${String(index)}`));
+  const corrected = correctedPlans(plans);
+  const budgets = plans.map((plan, index) => budgetOf(plan, `plans.${String(index)}`, corrected));
   const transactions = disbursementFlows(disbursements).map(transactionOf);
   return deepFreeze({
     kind: 'iati-written',
@@ -58,16 +59,22 @@ interface Written<T> {
   readonly lost: readonly NotCarried[];
 }
 
-function budgetOf(plan: PlanRecord, path: string): Written<readonly IatiBudget[]> {
+function budgetOf(
+  plan: PlanRecord,
+  path: string,
+  { amountOf, correctionOf }: CorrectedPlans,
+): Written<readonly IatiBudget[]> {
   const { years, planKind, id, assignedBy } = plan;
   if (years === undefined) return { written: [], lost: [leftOut(path, plan, NO_YEARS)] };
   if (WITHOUT_TYPE.includes(planKind)) return { written: [], lost: [leftOut(path, plan, NO_TYPE)] };
+  const correction = correctionOf(plan);
+  if (correction !== undefined) return { written: [], lost: [leftOut(path, plan, CORRECTIONS[correction])] };
   const isTold = planKind === 'adjusted' || planKind === ordinaryPlanKind(years);
   const budget = {
     ...(id === undefined ? {} : { id }),
     budgetType: planKind === 'adjusted' ? '2' : '1',
     period: { from: `${String(years.from)}-01-01`, to: `${String(years.to)}-12-31` },
-    value: fractionQuantity(exactDong(plan), 'VND').value,
+    value: fractionQuantity(amountOf(plan), 'VND').value,
     currency: 'VND',
     ...(assignedBy?.date === undefined ? {} : { date: assignedBy.date }),
   } as const;
@@ -110,6 +117,16 @@ function isNegative(value: string): boolean {
 const NO_YEARS: BilingualText = {
   vi: 'kế hoạch không nêu năm nên không có kỳ ngân sách',
   en: 'a plan without years has no period',
+};
+const CORRECTIONS: Readonly<Record<'held' | 'of-no-plan', BilingualText>> = {
+  held: {
+    vi: 'đã cộng vào kế hoạch điều chỉnh của cùng dòng vốn, vì ngân sách điều chỉnh của IATI thay thế ngân sách trước, không cộng thêm',
+    en: 'it is in the adjusted plan of its line, since a revised budget of IATI replaces the one before and is not added to it',
+  },
+  'of-no-plan': {
+    vi: 'không có kế hoạch điều chỉnh cùng dòng vốn để điều chỉnh số',
+    en: 'there is no adjusted plan of its line to be corrected',
+  },
 };
 const NO_TYPE: BilingualText = {
   vi: 'IATI không có loại ngân sách cho vốn bổ sung, kéo dài, ứng trước hoặc phân bổ chi tiết',

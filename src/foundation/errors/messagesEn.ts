@@ -60,6 +60,7 @@ export const expectationsEn = {
   value: 'a value',
   unit: 'a unit of the library such as “VND”',
   currency: 'a currency other than VND by its code such as “USD”',
+  'currency-code': 'a currency by its code such as “VND”',
   'figure-number': 'there is no number',
   'figure-marks': 'its dots and commas fit no convention',
   'figure-digits': 'too many digits',

@@ -59,6 +59,7 @@ export const expectationsVi: Readonly<Record<ExpectationName, string>> = {
   value: 'một giá trị',
   unit: 'đơn vị tính của thư viện, ví dụ “VND”',
   currency: 'mã một loại tiền khác đồng Việt Nam, chẳng hạn “USD”',
+  'currency-code': 'mã một loại tiền, chẳng hạn “VND”',
   'figure-number': 'không thấy số',
   'figure-marks': 'dấu chấm, dấu phẩy không theo cách viết nào',
   'figure-digits': 'quá nhiều chữ số',

@@ -137,7 +137,7 @@ function noBranch(issue: z.core.$ZodIssueInvalidUnion, path: Path): readonly (To
     return [notOneOf(options, (input as Readonly<Record<string, unknown>>)[String(path.at(-1))])];
   }
   const [nearest] = errors
-    .filter((branch) => !branch.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0))
+    .filter((branch) => !branch.some((inner) => isOfOtherType(inner, input)))
     .sort((a, b) => mislabelled(a) - mislabelled(b) || a.length - b.length);
   if (nearest !== undefined && input !== undefined) return nearest;
   const types = errors.flat().flatMap((inner) => (inner.code === 'invalid_type' ? [inner.expected] : []));
@@ -145,6 +145,13 @@ function noBranch(issue: z.core.$ZodIssueInvalidUnion, path: Path): readonly (To
   const isDecimal = types.includes('string') && types.includes('number');
   const expected = isDecimal ? 'decimal' : [...new Set(types)].join(' | ') || 'value';
   return [[input === undefined ? 'missing' : 'wrong-type', { expected }]];
+}
+
+/** A branch that takes another type than was given is not meant; the words of a list are text. */
+function isOfOtherType({ code, path }: Issue, input: unknown): boolean {
+  return (
+    path.length === 0 && (code === 'invalid_type' || (code === 'invalid_value' && typeof input === 'object'))
+  );
 }
 
 /** How many labels, such as `kind`, say that another branch is meant. */

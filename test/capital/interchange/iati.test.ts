@@ -355,7 +355,11 @@ describe('there and back', () => {
 
   test('records that IATI has a place for come back as they were', () => {
     fc.assert(
-      fc.property(fc.array(plan), fc.array(paid), (plans, disbursements) => {
+      fc.property(fc.array(plan), fc.array(paid), (drawn, disbursements) => {
+        // A correction of an adjusted plan is in the budget of that.
+        const plans = drawn.filter(
+          ({ planKind, correction }) => planKind !== 'adjusted' || correction !== true,
+        );
         const sorted = [...disbursements].sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
         const { notCarried, budgets, transactions } = toIati({ plans, disbursements });
         const back = fromIati({ budgets, transactions });

@@ -218,7 +218,7 @@ describe('options', () => {
 
   test.each<[object, readonly string[]]>([
     [{ by: 'place' }, ['not-one-of', 'options.by']],
-    [{ by: ['programme', 'x'] }, ['not-one-of', 'options.by']],
+    [{ by: ['programme', 'x'] }, ['not-one-of', 'options.by.1']],
     [{ by: ['programme', 'subject', 'programme'] }, ['duplicate', 'options.by.2']],
     [{ asOf: '30/9/2025' }, ['bad-format', 'options.asOf']],
     [{ since: '2025-09-30' }, ['period-reversed', 'options.since']],

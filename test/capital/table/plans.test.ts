@@ -217,6 +217,26 @@ describe('a correction', () => {
     expect(problems(...plans)).toEqual([['contradiction', 'plans.0.correction']]);
   });
 
+  test('of a plan may be dated later, and need not say who assigned the plan', () => {
+    const by = (authority: 'province' | 'prime-minister', date: string) => ({
+      assignedBy: { authority, date },
+    });
+    const whole = plan('50', by('province', '2025-01-15'));
+    expect(planned(whole, plan('-5', { ...minus, ...by('province', '2025-02-20') }))).toBe('45');
+    expect(planned(plan('-5', { ...minus, ...by('province', '2025-02-20') }), whole)).toBe('45');
+    expect(planned(whole, plan('-5', minus), plan('2', minus))).toBe('47');
+    expect(problems(whole, plan('-5', { ...minus, ...by('prime-minister', '2025-02-20') }))).toEqual([
+      ['contradiction', 'plans.1.planKind'],
+    ]);
+    expect(problems(whole, plan('-5', { ...minus, carriedOver: 'included' }))).toEqual([
+      ['contradiction', 'plans.1.planKind'],
+      ['contradiction', 'plans.1.value'],
+    ]);
+    expect(problems(whole, plan('48', by('prime-minister', '2024-12-04')), plan('-5', minus))).toEqual([
+      ['contradiction', 'plans.1.planKind'],
+    ]);
+  });
+
   test('of a supplement may cut the plan', () => {
     const cut = plan('-5', { ...minus, ...supplement, ...on('2025-07-01') });
     expect(planned(plan('50'), cut)).toBe('45');

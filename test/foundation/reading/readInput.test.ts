@@ -192,6 +192,17 @@ describe('what each problem says', () => {
     expect(only(schema as z.ZodMiniType, input)).toEqual({ code, path, details });
   });
 
+  test('of a union of words and objects, what is wrong within the object that was given', () => {
+    const union = z.union([z.enum(['a', 'b']), z.strictObject({ value: z.number(), unit: z.string() })]);
+    const codesOf = (input: unknown) => problemsOf(() => readInput(union, input as never));
+    expect(codesOf({ value: 'x', unit: 5 })).toEqual([
+      ['wrong-type', 'value'],
+      ['wrong-type', 'unit'],
+    ]);
+    expect(codesOf('c')).toEqual([['not-one-of', '']]);
+    expect(codesOf(null)).toEqual([['wrong-type', '']]);
+  });
+
   test('of a union, the branch whose label is given', () => {
     const problems = problemsOf(() => readInput(sourceSchema, { kind: 'instrument', number: '1' }));
     expect(problems.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([

@@ -62,7 +62,7 @@ function checkTwice(entries: readonly PlanEntry[], problems: TableProblems): voi
 function checkVintages(family: readonly PlanEntry[], book: LineBook, problems: TableProblems): void {
   const seen: PlanEntry[] = [];
   for (const entry of family) {
-    if (!isWhole(entry)) continue;
+    if (!isWhole(entry) || isOfPlanIn(family, entry)) continue;
     const rival = seen.find((other) => areRivals(entry, other, book));
     if (rival !== undefined)
       problems.add('contradiction', ['plans', entry.row, 'planKind'], {
@@ -72,6 +72,22 @@ function checkVintages(family: readonly PlanEntry[], book: LineBook, problems: T
     else if (!seen.some((other) => other.line === entry.line && other.vintage === entry.vintage))
       seen.push(entry);
   }
+}
+
+/** Whether it corrects a plan of its line and kind, from whatever day on: it is no assignment of its own. */
+function isOfPlanIn(family: readonly PlanEntry[], entry: PlanEntry): boolean {
+  const { isCorrection, line, planKind, authority, carriedOver } = entry;
+  return (
+    isCorrection &&
+    family.some(
+      (other) =>
+        !other.isCorrection &&
+        other.line === line &&
+        other.planKind === planKind &&
+        (authority === '' || authority === other.authority) &&
+        (carriedOver === 'not-stated' || carriedOver === other.carriedOver),
+    )
+  );
 }
 
 function areRivals(one: PlanEntry, other: PlanEntry, book: LineBook): boolean {

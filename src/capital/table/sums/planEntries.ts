@@ -13,6 +13,8 @@ export interface PlanEntry {
   readonly isCorrection: boolean;
   readonly planKind: PlanKind;
   readonly carriedOver: CarriedOver;
+  /** Who assigned it; empty where that is not stated. */
+  readonly authority: string;
   /** The day of its assignment. */
   readonly date: IsoDate | undefined;
   /** What tells it from other vintages: its kind, and who assigned it, when and in what document. */
@@ -32,6 +34,7 @@ export function planEntry(glance: PlanGlance, row: number): PlanEntry {
     isCorrection,
     planKind,
     carriedOver,
+    authority,
     date,
     vintage: `${planKind} ${carriedOver} ${authority} ${date ?? ''} ${documentNumber}`,
   };
