@@ -4,8 +4,11 @@ import {
   decimalSchema,
   lazy,
   lazySchema,
+  localNumber,
   toDecimal,
+  type BilingualText,
   type DecimalInput,
+  type Locale,
 } from '../../foundation/internal.js';
 
 /** The shape of an S-curve, with its parameters. Times are in the unit in which the duration is. */
@@ -66,14 +69,20 @@ function heightOf(shape: SCurveShape, at: Decimal): Decimal {
   return shape.curve === 'gompertz' ? late.neg().exp() : one.div(late.plus(1));
 }
 
-/** A shape in words, its parameters named: `logistic, k = 1.2, m = 3`. */
-export function shapeText(shape: SCurveShape): string {
+/** A shape in words, its parameters named: `logistic, k = 1.2, m = 3`, in Vietnamese `logistic; k = 1,2; m = 3`. */
+export function shapeText(shape: SCurveShape): BilingualText {
   const parameters =
     shape.curve === 'logistic'
       ? { k: shape.steepness, m: shape.midpoint }
       : { b: shape.displacement, c: shape.growthRate };
-  const listed = Object.entries(parameters).map(([name, value]) => `${name} = ${toDecimal(value).toFixed()}`);
-  return [shape.curve, ...listed].join(', ');
+  const listed = (locale: Locale): readonly string[] =>
+    Object.entries(parameters).map(
+      ([name, value]) => `${name} = ${localNumber(toDecimal(value).toFixed(), locale)}`,
+    );
+  return {
+    vi: [shape.curve, ...listed('vi')].join('; '),
+    en: [shape.curve, ...listed('en')].join(', '),
+  };
 }
 
 /** Schema of {@link SCurveShape}. */

@@ -8,6 +8,7 @@ import {
   range,
   subtractFractions,
   zeroDenominatorRefusal,
+  type BilingualText,
   type Fraction,
   type Refusal,
 } from '../../foundation/internal.js';
@@ -41,7 +42,7 @@ type Forecasts = Pick<
 interface Way {
   readonly method: ForecastMethod;
   /** Its parameters, in words. */
-  readonly named?: string;
+  readonly named?: BilingualText;
   /** The share of the plan that should be disbursed by now. */
   readonly expected?: OutlookNumber;
   readonly forecast: OutlookNumber;
@@ -91,7 +92,7 @@ function forecastOf(
   const { name, assumes } = forecastTexts[method];
   return {
     forecastMethod: method,
-    name: named === undefined ? name : { vi: `${name.vi} (${named})`, en: `${name.en} (${named})` },
+    name: named === undefined ? name : { vi: `${name.vi} (${named.vi})`, en: `${name.en} (${named.en})` },
     assumes,
     ...(expected === undefined
       ? {}

@@ -346,7 +346,7 @@ describe('S-curve', () => {
       timePoints: [3, 6],
     });
     expect(explain(result, 'vi')).toBe(
-      'X: theo đường cong chữ S (logistic, k = 1.2, m = 3), tỷ lệ đạt: 50%; 100%.',
+      'X: theo đường cong chữ S (logistic; k = 1,2; m = 3), tỷ lệ đạt: 50%; 100%.',
     );
     const late = sCurve({
       shape: { curve: 'pearl', displacement: 5, growthRate: '0.8' },
