@@ -105,10 +105,11 @@ const PARTS = {
   'phụ lục': 'Annex',
   tiết: 'item',
   'mẫu số': 'form',
+  'chú thích': 'note',
 } as const;
 
 const partPattern = /* @__PURE__ */ lazyPattern(
-  '(điểm|khoản|điều|mục|chương|phụ lục|tiết|mẫu số) ([\\p{L}\\d.]+)(?: |$)',
+  '(điểm|khoản|điều|mục|chương|phụ lục|tiết|mẫu số|chú thích) ([\\p{L}\\d.]+)(?: |$)',
   'giuy',
 );
 

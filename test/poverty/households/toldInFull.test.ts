@@ -310,7 +310,7 @@ describe('the whole text of a class', () => {
         '  The rule: rural, poor household: income of up to 1,500,000 VND/person/month and at least 3 deprivations.',
         '    Source: Decree 07/2021/NĐ-CP of 2021-01-27, Article 3 (secondary source).',
         '  The rule: rural, household of average living standard: income of more than 1,500,000 up to 2,250,000 VND/person/month.',
-        '    Source: Circular 07/2021/TT-BLĐTBXH of 2021-07-18, chú thích 2 Phụ lục VIII (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).',
+        '    Source: Circular 07/2021/TT-BLĐTBXH of 2021-07-18, Annex VIII, note 2 (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).',
         '  It has 3 deprivations.',
       ],
     ]);
@@ -381,7 +381,7 @@ describe('the whole text of a class', () => {
         '  The income, 2,600,000 VND/person/month, is 600,000 VND/person/month (30%) above the line of 2,000,000 VND/person/month.',
         '  The income, 2,600,000 VND/person/month, is 400,000 VND/person/month (13.33%) below the line of 3,000,000 VND/person/month.',
         '  The rule: urban, household of average living standard: income of more than 2,000,000 up to 3,000,000 VND/person/month.',
-        '    Source: Circular 07/2021/TT-BLĐTBXH of 2021-07-18, chú thích 2 Phụ lục VIII (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).',
+        '    Source: Circular 07/2021/TT-BLĐTBXH of 2021-07-18, Annex VIII, note 2 (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).',
         '  It has 3 deprivations.',
         '  An urban household: poor household, by the poverty standard of city X.',
         '    Source: Made-up text (secondary source).',
