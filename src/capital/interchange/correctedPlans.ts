@@ -23,8 +23,10 @@ export function correctedPlans(plans: readonly PlanRecord[]): CorrectedPlans {
     const latest = adjusted
       .filter((plan) => !corrections.has(plan) && lineKey(plan) === lineKey(correction))
       .filter((plan) => dayOf(correction) === '' || dayOf(plan) <= dayOf(correction))
-      .sort((a, b) => dayOf(a).localeCompare(dayOf(b)))
-      .at(-1);
+      .reduce<PlanRecord | undefined>(
+        (last, plan) => (last && dayOf(plan) < dayOf(last) ? last : plan),
+        undefined,
+      );
     if (latest === undefined) continue;
     amounts.set(latest, addFractions(amountOf(latest), exactDong(correction)));
     held.add(correction);

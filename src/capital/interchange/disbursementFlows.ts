@@ -17,7 +17,7 @@ export function disbursementFlows(records: readonly DisbursementRecord[]): reado
   const before = new Map<string, Fraction>();
   return records
     .map((record, index) => ({ record, recordPath: `disbursements.${String(index)}` }))
-    .sort(({ record: a }, { record: b }) => orderOf(a).localeCompare(orderOf(b)))
+    .sort(({ record: a }, { record: b }) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0))
     .map(({ record, recordPath }) => {
       const amount = exactDong(record);
       if (record.counting === 'in-period') return { record, recordPath, amount };

@@ -1,29 +1,25 @@
 import {
-  addFractions,
   checkSound,
   deepFreeze,
-  fractionOf,
   fractionQuantity,
   lazySchema,
-  periodsOverlapRefusal,
   readInput,
-  toDecimal,
   type BilingualText,
   type CheckReport,
   type Explanation,
   type Fraction,
-  type Period,
   type Quantity,
   type Refusal,
 } from '../../foundation/internal.js';
 import type * as z from 'zod/mini';
-import { figureOf, percentOf, ZERO } from '../shared.js';
+import { figureOf, percentOf } from '../shared.js';
+import { budgetInForce } from './budgetInForce.js';
+import { sumOfAmounts } from './sumOfAmounts.js';
 import {
   iatiMoneySchema,
   iatiTransactionNames,
   SPENDING,
   type IatiAmount,
-  type IatiBudget,
   type IatiMoney,
   type IatiTransactionType,
 } from './iatiTypes.js';
@@ -90,14 +86,14 @@ export interface IatiTotals {
 export function iatiTotals(money: IatiMoney): IatiTotals {
   const { budgets = [], transactions = [] } = readInput(iatiTotalsSchema, money);
   const totalOf = (isCounted: (type: IatiTransactionType) => boolean): Fraction =>
-    sumOf(transactions.filter(({ transactionType }) => isCounted(transactionType)));
+    sumOfAmounts(transactions.filter(({ transactionType }) => isCounted(transactionType)));
   const commitments = totalOf((type) => type === '2');
   const spent = totalOf((type) => SPENDING.has(type));
   const uncounted = [...new Set(transactions.map(({ transactionType }) => transactionType))].filter(
     (type) => !COUNTED.has(type) && !SPENDING.has(type),
   );
   const totals = {
-    budget: budgetOf(inForce(budgets)),
+    budget: budgetInForce(budgets),
     commitments: fractionQuantity(commitments, 'VND'),
     incomingCommitments: fractionQuantity(
       totalOf((type) => type === '11'),
@@ -131,42 +127,6 @@ const SAID: BilingualText = {
   vi: 'đã chi {spent}, cam kết chi {commitments}, tỷ lệ {spentOfCommitmentsPercent}; ngân sách {budget} (ngân sách điều chỉnh thay cho ngân sách ban đầu của cùng kỳ).',
   en: 'spent {spent} of commitments of {commitments}: {spentOfCommitmentsPercent}; budget {budget} (a revised budget in place of the original of its period).',
 };
-
-function sumOf(amounts: readonly IatiAmount[]): Fraction {
-  return amounts.map(({ value }) => fractionOf(toDecimal(value))).reduce(addFractions, ZERO);
-}
-
-function budgetOf(budgets: readonly IatiBudget[]): IatiTotals['budget'] {
-  return overlaps(budgets) ? periodsOverlapRefusal : fractionQuantity(sumOf(budgets), 'VND');
-}
-
-/** Whether any two budgets are of different periods that share a day. */
-function overlaps(budgets: readonly IatiBudget[]): boolean {
-  const periods = budgets
-    .map(({ period }) => period)
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  // By their first days, a period overlaps an earlier one only if it overlaps the one before it, as long as none did.
-  return periods.some((period, index) => {
-    const before = periods[index - 1];
-    return before !== undefined && period.from <= before.to && !isSame(before, period);
-  });
-}
-
-function isSame(a: Period, b: Period): boolean {
-  return a.from === b.from && a.to === b.to;
-}
-
-/** The budgets that count: of a period with revisions the latest of them, of another all. */
-function inForce(budgets: readonly IatiBudget[]): readonly IatiBudget[] {
-  return budgets.filter((budget) => {
-    const revised = budgets.filter(
-      (other) => other.budgetType === '2' && isSame(other.period, budget.period),
-    );
-    if (revised.length === 0) return true;
-    const latest = revised.map(({ date = '' }) => date).reduce((a, b) => (a > b ? a : b));
-    return budget.budgetType === '2' && (budget.date ?? '') === latest;
-  });
-}
 
 /** Schema of what can be added up: amounts in VND. */
 const iatiTotalsSchema: z.ZodMiniType<IatiMoney> = /* @__PURE__ */ lazySchema(() =>

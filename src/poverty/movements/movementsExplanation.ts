@@ -11,6 +11,21 @@ import type { PovertyStandardId } from '../standards/standard.js';
 import { standardName, standardSources } from '../standards/standardLookup.js';
 import { cellsOfLists, type MovementCell, type MovementList } from './movementFlows.js';
 import type { MovementBalance } from './movementBalance.js';
+import {
+  listNames,
+  HEAD,
+  HEAD_OF_SUBJECT,
+  BALANCED,
+  UNBALANCED,
+  NOT_CHECKED,
+  IMPLIED,
+  SLIPS,
+  TOLD_TWICE,
+  GROSS,
+  INCREASE,
+  NET,
+  FELL_BACK,
+} from './movementWords.js';
 import type { MovementTransfer } from './movementTransfers.js';
 import type { PovertyReduction } from './povertyReduction.js';
 
@@ -102,71 +117,3 @@ function negated({ kind, value, unit }: Quantity): Quantity {
 function nameOf(list: MovementList, cell: MovementCell): BilingualText {
   return cellsOfLists[list].find((one) => one.cell === cell)?.name as BilingualText;
 }
-
-const listNames: Readonly<Record<MovementList, BilingualText>> = {
-  poor: { vi: 'hộ nghèo', en: 'poor households' },
-  nearPoor: { vi: 'hộ cận nghèo', en: 'near-poor households' },
-};
-
-const HEAD: BilingualText = {
-  vi: 'Diễn biến hộ nghèo, hộ cận nghèo năm {year}, theo {standard}.',
-  en: 'Movements of poor and near-poor households in {year}, by the {standard}.',
-};
-const HEAD_OF_SUBJECT: BilingualText = {
-  vi: '{subject}: diễn biến hộ nghèo, hộ cận nghèo năm {year}, theo {standard}.',
-  en: '{subject}: movements of poor and near-poor households in {year}, by the {standard}.',
-};
-const BALANCED: BilingualText = {
-  vi: 'Số liệu diễn biến {name} khớp: cuối kỳ còn {atEnd}.',
-  en: 'The movements of {name} add up: {atEnd} at the end.',
-};
-const UNBALANCED: BilingualText = {
-  vi: 'Số liệu diễn biến {name} không khớp: cuối kỳ báo cáo {atEnd}, tính theo các cột diễn biến là {computedEnd}, chênh lệch {imbalance|size}.',
-  en: 'The movements of {name} do not add up: {atEnd} reported at the end, {computedEnd} by the movements, {imbalance|size} apart.',
-};
-const NOT_CHECKED: BilingualText = {
-  vi: 'Chưa kiểm tra được diễn biến {name}: {refused}.',
-  en: 'The movements of {name} cannot be checked: {refused}.',
-};
-const IMPLIED: BilingualText = {
-  vi: 'Để số liệu khớp, cột “{cell}” (còn để trống) phải là {value}.',
-  en: 'For them to add up, the blank cell “{cell}” would have to be {value}.',
-};
-const SLIPS = {
-  'in-other-list': {
-    vi: 'Nếu lấy số của biểu kia ở cột “{cell}” ({wouldBe} thay cho {reported}) thì số liệu khớp (giả thiết, không sửa số liệu).',
-    en: 'With what the other list tells of “{cell}”, {wouldBe} for {reported}, they would add up (a hypothesis; nothing was changed).',
-  },
-  'digit-swap': {
-    vi: 'Có thể đảo chữ số ở cột “{cell}”: {reported} thay cho {wouldBe} (giả thiết, không sửa số liệu).',
-    en: 'Perhaps two digits of “{cell}” were swapped: {reported} for {wouldBe} (a hypothesis; nothing was changed).',
-  },
-  'one-digit': {
-    vi: 'Có thể nhầm một chữ số ở cột “{cell}”: {reported} thay cho {wouldBe} (giả thiết, không sửa số liệu).',
-    en: 'Perhaps one digit of “{cell}” is mistaken: {reported} for {wouldBe} (a hypothesis; nothing was changed).',
-  },
-  unreported: {
-    vi: 'Có thể chưa thống kê cột “{cell}”: {reported} thay cho {wouldBe} (giả thiết, không sửa số liệu).',
-    en: 'Perhaps “{cell}” was not counted: {reported} for {wouldBe} (a hypothesis; nothing was changed).',
-  },
-} as const satisfies Readonly<Record<string, BilingualText>>;
-const TOLD_TWICE: BilingualText = {
-  vi: 'Hai biểu không thống nhất về số {name}: biểu hộ nghèo {inPoorList}, biểu hộ cận nghèo {inNearPoorList}.',
-  en: 'The two lists disagree on “{name}”: {inPoorList} in that of the poor, {inNearPoorList} in that of the near-poor.',
-};
-const GROSS: BilingualText = {
-  vi: 'Số hộ thoát nghèo trong năm: {grossReduction} (gồm cả hộ chuyển thành hộ cận nghèo).',
-  en: 'Left poverty in the year: {grossReduction}, those that became near-poor among them.',
-};
-const INCREASE: BilingualText = {
-  vi: 'Số hộ rơi vào diện nghèo trong năm: {grossIncrease}.',
-  en: 'Became poor in the year: {grossIncrease}.',
-};
-const NET: BilingualText = {
-  vi: 'So với đầu kỳ, số hộ nghèo {change|moved}.',
-  en: 'On balance the number of poor households {change|moved}.',
-};
-const FELL_BACK: BilingualText = {
-  vi: 'Tỷ lệ tái nghèo: bằng {fellBackOfReductionPercent} số hộ thoát nghèo trong năm, bằng {fellBackOfPoorPercent} số hộ nghèo cuối năm.',
-  en: 'Fell back: {fellBackOfReductionPercent} of the households that left poverty in the year, {fellBackOfPoorPercent} of the poor at its end.',
-};

@@ -8,7 +8,20 @@ import {
 } from '../../foundation/internal.js';
 import { bilingual } from '../bilingual.js';
 import { countedMembers, type CountedMember, type HouseholdCounts } from '../householdCounts.js';
-import { measureNames, povertyMeasures } from './povertyMeasures.js';
+import { povertyMeasures } from './povertyMeasures.js';
+import {
+  type RateNames,
+  rateNames,
+  personRateNames,
+  HOUSEHOLDS,
+  PERSONS,
+  NO_PERSONS,
+  TERM,
+  NO_COUNTS,
+  OTHERS,
+  BY_STANDARD,
+  NO_HOUSEHOLDS,
+} from './rateWords.js';
 import type { Percent, PovertyPercents } from './povertyPercents.js';
 import type { PersonPovertyRates } from './personPovertyRates.js';
 import type { PovertyRatesInput } from './povertyRatesInput.js';
@@ -115,25 +128,6 @@ function figuresOf(percents: PovertyPercents): Readonly<Record<CountedMember | '
   };
 }
 
-type RateNames = Readonly<Record<CountedMember | 'neither', BilingualText>>;
-
-const rateNames: RateNames = /* @__PURE__ */ (() => ({
-  poor: measureNames.poor,
-  nearPoor: measureNames['near-poor'],
-  poorAndNearPoor: measureNames['poor-and-near-poor'],
-  neither: { vi: 'hộ không thuộc diện nghèo, cận nghèo', en: 'neither' },
-}))();
-
-const personRateNames: RateNames = {
-  poor: { vi: 'tỷ lệ nhân khẩu hộ nghèo', en: 'persons of poor households' },
-  nearPoor: { vi: 'tỷ lệ nhân khẩu hộ cận nghèo', en: 'persons of near-poor households' },
-  poorAndNearPoor: {
-    vi: 'tỷ lệ nhân khẩu hộ nghèo và hộ cận nghèo',
-    en: 'persons of poor and near-poor households',
-  },
-  neither: { vi: 'nhân khẩu không thuộc diện nghèo, cận nghèo', en: 'persons of neither' },
-};
-
 /** Each count, by itself and out of all. */
 function countValues(counts: HouseholdCounts<Quantity> | undefined, whole: BilingualText): Values {
   if (counts === undefined) return {};
@@ -170,27 +164,3 @@ function arithmeticOf(
     ...(isRefusal(poorAndNearPoorPercent) ? [] : ofBoth),
   ].join('; ');
 }
-
-const HOUSEHOLDS: BilingualText = { vi: 'hộ', en: 'households' };
-const PERSONS: BilingualText = { vi: 'nhân khẩu', en: 'persons' };
-const NO_PERSONS: BilingualText = {
-  vi: 'Không tính được tỷ lệ theo nhân khẩu: tổng số nhân khẩu bằng 0.',
-  en: 'There is no rate by persons: there are no persons.',
-};
-const TERM: BilingualText = {
-  vi: 'Gọi là “tỷ lệ nghèo đa chiều” theo cách công bố của Bộ.',
-  en: 'The two together are called the multidimensional poverty rate as the ministry announces it.',
-};
-const NO_COUNTS: BilingualText = {
-  vi: 'chưa có số liệu về số hộ nên không tính được tỷ lệ theo hộ.',
-  en: 'no households are given, so there is no rate of households.',
-};
-const OTHERS: BilingualText = {
-  vi: 'Các tỷ lệ khác {refused}.',
-  en: 'The other rates are {refused}.',
-};
-const BY_STANDARD: BilingualText = { vi: 'Theo {standard}.', en: 'By the {standard}.' };
-const NO_HOUSEHOLDS: BilingualText = {
-  vi: 'không tính được tỷ lệ: tổng số hộ bằng 0.',
-  en: 'there is no rate: there are no households.',
-};

@@ -87,7 +87,7 @@ test('households as other functions give them', () => {
       { class: refusal, persons: 2 },
     ],
   });
-  expect(tally.deprivations).toEqual(undefined);
+  expect(tally.deprived).toEqual({});
   expect(tally.persons).toEqual({ persons: { kind: 'quantity', value: '5', unit: 'person' } });
   expect(
     problemsOf(() =>
