@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { disbursementReports, fundDeadline, type FundDeadlineInput } from '../../../src/capital/internal.js';
+import { ordinaryDeadline } from '../../../src/capital/deadlines/ordinaryDeadline.js';
 import { linesOf, problemsOf, saidOf } from '../problems.js';
 
 const bothOf = (input: FundDeadlineInput) => {
@@ -144,6 +145,52 @@ describe('the deadline of a fund, in full', () => {
   });
 });
 
+test('of a year before a law, by which nothing is established', () => {
+  expect(bothOf({ capitalType: 'investment', fundYear: 2010, law: 'law39of2019' })).toEqual([
+    [
+      'Chưa xác định được quy định về thời hạn giải ngân vốn đầu tư phát triển năm 2010 theo Luật số 39/2019/QH14.',
+    ],
+    ['The rule on the last day of investment capital of 2010 under Law 39/2019/QH14 is not established.'],
+  ]);
+  expect(bothOf({ capitalType: 'investment', fundYear: 2010, law: 'law58of2024' })).toEqual([
+    [
+      'Chưa xác định được quy định về thời hạn giải ngân vốn đầu tư phát triển năm 2010 theo Luật số 58/2024/QH15.',
+    ],
+    ['The rule on the last day of investment capital of 2010 under Law 58/2024/QH15 is not established.'],
+  ]);
+});
+
+test('what of a text is not established stands beside it', () => {
+  const { extensions } = fundDeadline({
+    capitalType: 'recurrent',
+    fundYear: 2022,
+    programme: 'poverty-2021-2025',
+  });
+  expect(extensions.map(({ id, sources }) => [id, sources.map(({ note }) => note)])).toEqual([
+    ['programmes-to-2024', [undefined, undefined]],
+    [
+      'programmes-to-2025',
+      [
+        {
+          vi: 'chưa xác định được số nghị quyết cho phép kéo dài',
+          en: 'the number of the resolution that allows it is not established',
+        },
+      ],
+    ],
+    ['programmes-to-2026', [undefined]],
+  ]);
+});
+
+test('the ordinary last day of a type and a year', () => {
+  expect(ordinaryDeadline('investment', 2024)).toMatchObject({
+    deadline: '2025-01-31',
+    sources: [{ article: 'Điều 68', provenance: 'secondary' }],
+  });
+  expect(ordinaryDeadline('investment', 2025)?.deadline).toBe('2026-01-31');
+  expect(ordinaryDeadline('investment', 2010)).toBeUndefined();
+  expect(ordinaryDeadline('recurrent', 2025)).toBeUndefined();
+});
+
 test('what contradicts itself is said, and only of what is sound', () => {
   const law = () => fundDeadline({ capitalType: 'recurrent', fundYear: 2025, law: 'law58of2024' });
   expect([saidOf(law, 'en'), saidOf(law, 'vi')]).toEqual([
@@ -209,6 +256,7 @@ describe('the calendar of reports, in full', () => {
         '  Of the national target programmes only the total of each by source (domestic, foreign) is reported.',
       ],
     ]);
+    expect(all('2026-02-01', '2026-02-28', 'ministry-or-province')).toEqual(all('2026-02-01', '2026-02-28'));
     expect(disbursementReports({ period: { from: '2026-02-01', to: '2026-02-28' } }).reporter).toBe(
       'ministry-or-province',
     );
