@@ -93,5 +93,5 @@ test('households as other functions give them', () => {
     problemsOf(() =>
       tallyHouseholds({ standard: 'vn-2022', households: [{ class: { kind: 'quantity' } as never }] }),
     ),
-  ).toEqual([['not-one-of', 'households.0.class']]);
+  ).toEqual([['not-one-of', 'households.0.class.kind']]);
 });
