@@ -107,11 +107,15 @@ describe('figures bear their units, results their marks', () => {
         'What is done is 1.5 months of the plan, 2 months have passed: SPI(t) 0.75 times; expected duration: 4 months.',
       ],
     ]);
-    const units = (['month', 'quarter', 'year'] as const).map(
-      (schedulePeriod) =>
-        earnedSchedule({ plannedValues: [vnd(10)], earned: vnd(5), elapsedPeriods: 1, schedulePeriod })
-          .earnedTime.unit,
-    );
+    const units = (['month', 'quarter', 'year'] as const).map((schedulePeriod) => {
+      const { earnedTime } = earnedSchedule({
+        plannedValues: [vnd(10)],
+        earned: vnd(5),
+        elapsedPeriods: 1,
+        schedulePeriod,
+      });
+      return earnedTime.kind === 'quantity' && earnedTime.unit;
+    });
     expect(units).toEqual(['month', 'quarter', 'year']);
     expect(bothOf(earnedSchedule({ plannedValues: [vnd(10)], earned: vnd(0), elapsedPeriods: 0 }))).toEqual([
       [
@@ -211,7 +215,21 @@ describe('scores of PEFA', () => {
       { actual: vnd(5) },
     ];
     const outturn = pefaAggregateOutturn({ outturns });
-    expect(outturn.years).toEqual(undefined);
+    expect(outturn.yearFigures).toEqual([
+      { year: 2022, percent: { kind: 'quantity', value: '96', unit: 'percent' } },
+      { year: 2023, percent: { kind: 'quantity', value: '105', unit: 'percent' } },
+      {
+        percent: {
+          kind: 'refusal',
+          code: 'missing-input',
+          reason: {
+            vi: 'thiếu số liệu về dự toán được duyệt đầu năm',
+            en: 'it needs the budget first approved',
+          },
+          missing: ['approved'],
+        },
+      },
+    ]);
     expect(bothOf(outturn)).toEqual([
       [
         'PEFA 1.1, tổng chi thực hiện so với dự toán: điểm A.',

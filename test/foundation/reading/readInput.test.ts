@@ -194,7 +194,8 @@ describe('what each problem says', () => {
 
   test('of a union of words and objects, what is wrong within the object that was given', () => {
     const union = z.union([z.enum(['a', 'b']), z.strictObject({ value: z.number(), unit: z.string() })]);
-    const codesOf = (input: unknown) => problemsOf(() => readInput(union, input as never));
+    const codesOf = (input: unknown) =>
+      problemsOf(() => readInput(union, input as never)).map(({ code, path }) => [code, path.join('.')]);
     expect(codesOf({ value: 'x', unit: 5 })).toEqual([
       ['wrong-type', 'value'],
       ['wrong-type', 'unit'],

@@ -48,7 +48,7 @@ describe('a household', () => {
     expect(
       problemsOf(forms, {
         area: 'rural',
-        province: 'Lào Kai',
+        province: 'Nowhere',
         date: '2021-12-31',
         answers: {
           motorbike: 1,
