@@ -114,6 +114,7 @@ describe('a change beside the new total', () => {
     ['300 hộ', '33,3%', 'consistent'],
     ['tăng 300 hộ', '20%', 'inconsistent'],
     ['200 - 400 hộ', '-20%', 'inconsistent'],
+    ['giảm 600 hộ', 'một phần ba', 'consistent'],
   ])('%s (%s)', (change, claimed, expected) => {
     expect(
       verdictOf({

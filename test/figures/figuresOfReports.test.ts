@@ -150,6 +150,13 @@ describe('figures of reports', () => {
     ],
     ['vi', 'ISO 9001:2015; TCVN 5603; CT 135; công nghiệp 4.0; 5 xã', '5 commune ex'],
     ['en', '12 million yen; 4 million Australian dollars', '12000000 «yen»$ | 4000000 «Australian dollars»$'],
+    ['vi', '(+84) 24 3825 1234; (84) xã; 5 xã', '84 «» ex | 5 commune ex'],
+    ['vi', 'Trang 3/12 xã; Trang A; Trang 2', '3/12 commune'],
+    ['vi', 'Lượt xem 3/12. 5 xã', '5 commune ex'],
+    ['vi', 'gấp năm 2020; gấp ba xã', '3 commune ex'],
+    ['vi', 'Có 12k; 5kg; 3m vải', '5 «kg» | 3 «m»'],
+    ['en', 'a fifth of the year; two thirds built; three quarters; over a fifth', '3 quarter | 1÷5 above'],
+    ['vi', 'hai nghìn năm; năm phẩy xã', '2000 year'],
   ])('%s: %s', (locale, text, expected) => {
     expect(found(text, locale)).toBe(expected);
   });
