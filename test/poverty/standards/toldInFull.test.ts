@@ -8,6 +8,8 @@ import {
   type LocalPovertyStandardDefinition,
 } from '../../../src/poverty/index.js';
 import { explain } from '../../../src/foundation/index.js';
+import { areaNames } from '../../../src/poverty/standards/area.js';
+import { standardName, standardSources } from '../../../src/poverty/standards/standardLookup.js';
 import { linesOf, problemsOf, saidOf } from '../figures.js';
 
 const bothOf = (result: Parameters<typeof linesOf>[0]) => [linesOf(result, 'vi'), linesOf(result, 'en')];
@@ -274,5 +276,18 @@ describe('a local standard', () => {
         '    It has 3 deprivations.',
       ],
     ]);
+  });
+});
+
+test('areas by name, and the sources of a standard by its id', () => {
+  expect(areaNames).toEqual({
+    rural: { vi: 'nông thôn', en: 'rural' },
+    urban: { vi: 'thành thị', en: 'urban' },
+  });
+  expect(standardSources('vn-2022').map(({ provenance }) => provenance)).toEqual(['secondary', 'secondary']);
+  expect(standardSources('not-stated')).toEqual([]);
+  expect(standardName('not-stated')).toEqual({
+    vi: 'chuẩn nghèo mà nguồn không nêu',
+    en: 'poverty standard that the source does not state',
   });
 });
