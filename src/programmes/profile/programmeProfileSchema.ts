@@ -37,7 +37,7 @@ export const profileResultSchema: z.ZodMiniType<ProfileResult> = /* @__PURE__ */
     period: shortText(),
     basis: shortText(),
     figureStatus: z.enum(['actual', 'estimate', 'forecast', 'not-stated']),
-    isUnconfirmed: z.enum(['yes', 'no', 'unknown']),
+    confirmation: z.enum(['confirmed', 'unconfirmed', 'unknown']),
     wording: z.exactOptional(targetWordingSchema),
   });
   return z.strictObject({

@@ -85,7 +85,7 @@ export interface ProfileFigure {
   /** How sure it is. */
   readonly figureStatus: ProfileFigureStatus;
   /** Whether it rests on a value that is not confirmed; `unknown` where a record or a target does not say who says so. */
-  readonly isUnconfirmed: 'yes' | 'no' | 'unknown';
+  readonly confirmation: 'confirmed' | 'unconfirmed' | 'unknown';
   /** Of what a target asks: how exact its wording is, if not exact; of `more-than` the figure itself is not enough. */
   readonly wording?: TargetWording;
 }

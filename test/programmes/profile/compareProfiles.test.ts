@@ -171,7 +171,7 @@ describe('two days of one place', () => {
       period: '2023-06-30',
       basis: 'annual 2023-2023 excluded not-stated; not-stated 2023-2023 excluded not-stated',
       figureStatus: 'not-stated',
-      isUnconfirmed: 'no',
+      confirmation: 'confirmed',
     } as const;
     const codes = incomparableReasons([figure, figure], 'capital', 'date').map(({ code }) => code);
     expect(codes).toEqual(['basis-not-stated']);
@@ -187,9 +187,9 @@ describe('two days of one place', () => {
         profileOf('Lào Cai', '2023-12-31', [rate(2023, '14.94', more)]),
       ]);
     expect(reasonsOf(of(cited('unconfirmed')))).toEqual({ 'poverty-rate': ['unconfirmed-beside-confirmed'] });
-    expect(of(cited('official')).compared[0]?.values.map(({ isUnconfirmed }) => isUnconfirmed)).toEqual([
+    expect(of(cited('official')).compared[0]?.values.map(({ confirmation }) => confirmation)).toEqual([
       'unknown',
-      'no',
+      'confirmed',
     ]);
   });
 

@@ -220,13 +220,17 @@ describe('whether figures are confirmed', () => {
   const found = (...rows: readonly object[]) =>
     figuresOf('poverty', rows)
       .filter(({ id }) => id === 'poverty-rate' || id === 'poverty-change')
-      .map(({ isUnconfirmed }) => isUnconfirmed);
+      .map(({ confirmation }) => confirmation);
 
   test('is not known where a record names no source, and of figures over years if one of them does not', () => {
-    expect(found(rate(2022, 'official'), rate(2023, 'secondary'))).toEqual(['no', 'no', 'no']);
-    expect(found(rate(2022, 'unconfirmed'), rate(2023))).toEqual(['yes', 'unknown', 'yes']);
-    expect(found(rate(2022, 'official'), rate(2023))).toEqual(['no', 'unknown', 'unknown']);
-    expect(found(rate(2022, 'official'), rate(2023, 'unknown'))).toEqual(['no', 'unknown', 'unknown']);
+    expect(found(rate(2022, 'official'), rate(2023, 'secondary'))).toEqual([
+      'confirmed',
+      'confirmed',
+      'confirmed',
+    ]);
+    expect(found(rate(2022, 'unconfirmed'), rate(2023))).toEqual(['unconfirmed', 'unknown', 'unconfirmed']);
+    expect(found(rate(2022, 'official'), rate(2023))).toEqual(['confirmed', 'unknown', 'unknown']);
+    expect(found(rate(2022, 'official'), rate(2023, 'unknown'))).toEqual(['confirmed', 'unknown', 'unknown']);
   });
 
   test('is told once for all results of a part', () => {
@@ -264,13 +268,13 @@ describe('whether figures are confirmed', () => {
     });
     const ofBoth = (asked?: string, observed?: string) => {
       const figures = figuresOf('targets', [seen(observed)], { targets: [target(asked)] });
-      return ['target', 'current'].map((id) => figures.find((one) => one.id === id)?.isUnconfirmed);
+      return ['target', 'current'].map((id) => figures.find((one) => one.id === id)?.confirmation);
     };
-    expect(ofBoth('official', 'secondary')).toEqual(['no', 'no']);
-    expect(ofBoth('official')).toEqual(['no', 'unknown']);
+    expect(ofBoth('official', 'secondary')).toEqual(['confirmed', 'confirmed']);
+    expect(ofBoth('official')).toEqual(['confirmed', 'unknown']);
     expect(ofBoth(undefined, 'official')).toEqual(['unknown', 'unknown']);
-    expect(ofBoth('unconfirmed', 'official')).toEqual(['yes', 'yes']);
-    expect(ofBoth('official', 'unconfirmed')).toEqual(['no', 'yes']);
+    expect(ofBoth('unconfirmed', 'official')).toEqual(['unconfirmed', 'unconfirmed']);
+    expect(ofBoth('official', 'unconfirmed')).toEqual(['confirmed', 'unconfirmed']);
   });
 });
 

@@ -86,12 +86,12 @@ function comparedFigure(
     basis,
     values: values.map((value, at) => {
       const { subject, date } = profiles[at] as ProgrammeProfile;
-      const { period, figureStatus, isUnconfirmed, wording } = figures[at] as ProfileFigure;
+      const { period, figureStatus, confirmation, wording } = figures[at] as ProfileFigure;
       // A range that is asked for is no doubt about one figure: unchanged, it differs by nothing.
       const isUnchanged = identity.id === 'target' && JSON.stringify(value) === JSON.stringify(first);
       const difference = isUnchanged ? noDifference(first) : figureDifference(first, value);
       const worded = wording === undefined ? {} : { wording };
-      return { subject, date, period, figureStatus, isUnconfirmed, value, ...worded, difference };
+      return { subject, date, period, figureStatus, confirmation, value, ...worded, difference };
     }),
   };
 }

@@ -22,7 +22,7 @@ export function reasonsOf(
     bases.some((basis) => isNotStated(basis, part)) && 'basis-not-stated',
     (comparedBy === 'subject' || isSpan) && differs(({ period }) => period) && 'periods-differ',
     differs(({ figureStatus }) => figureStatus) && 'figure-statuses-differ',
-    differs(({ isUnconfirmed }) => isUnconfirmed === 'yes') && 'unconfirmed-beside-confirmed',
+    differs(({ confirmation }) => confirmation === 'unconfirmed') && 'unconfirmed-beside-confirmed',
   ];
   return codes.filter((code) => code !== false).map((code) => ({ code, text: textOf(code, part) }));
 }

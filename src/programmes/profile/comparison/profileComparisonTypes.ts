@@ -53,7 +53,7 @@ export interface ComparedFigureValue extends ComparedProfile {
   /** How sure it is. */
   readonly figureStatus: ProfileFigureStatus;
   /** Whether it rests on what is not confirmed. */
-  readonly isUnconfirmed: 'yes' | 'no' | 'unknown';
+  readonly confirmation: 'confirmed' | 'unconfirmed' | 'unknown';
   /** The figure. */
   readonly value: Quantity | Range;
   /** Of what a target asks: how exact its wording is, if not exact. */

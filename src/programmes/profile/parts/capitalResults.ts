@@ -7,7 +7,7 @@ import {
 } from '../../../capital/internal.js';
 import type { BilingualText } from '../../../foundation/internal.js';
 import type { Attempts } from './attempts.js';
-import { citationsOf, figuresOf, unconfirmedRows } from './profileFigures.js';
+import { citationsOf, figuresOf, confirmationOf } from './profileFigures.js';
 import { resultLine } from './resultLine.js';
 import { groupBy, recordsOf, type PlacedRecord } from '../records/placedRecords.js';
 import { programmeSpans } from '../records/programmeSpans.js';
@@ -104,7 +104,7 @@ function resultOf(
         period: table.latestAsOf ?? table.asOf,
         basis: planBasis(plans),
         figureStatus: statusOf(done, table),
-        isUnconfirmed: unconfirmedRows([...plans, ...done]),
+        confirmation: confirmationOf([...plans, ...done]),
       },
       figures === undefined
         ? {}

@@ -1,6 +1,6 @@
 import { claimKindNames, verifyClaim } from '../../../figures/internal.js';
 import type { Attempts } from './attempts.js';
-import { citationsOf, figuresOf, unconfirmedRows } from './profileFigures.js';
+import { citationsOf, figuresOf, confirmationOf } from './profileFigures.js';
 import { recordsOf } from '../records/placedRecords.js';
 import type { ProfileRecord } from '../records/profileRecord.js';
 import type { ProfilePartName, ProfileResult } from '../programmeProfileTypes.js';
@@ -33,7 +33,7 @@ export function claimResults(
               period: record.date ?? date,
               basis: verdict.formula,
               figureStatus: 'not-stated',
-              isUnconfirmed: unconfirmedRows([placed]),
+              confirmation: confirmationOf([placed]),
             },
             verdict.verdict === 'unknowable'
               ? { recomputed: verdict.reason }

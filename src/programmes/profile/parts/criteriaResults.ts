@@ -7,7 +7,7 @@ import {
 } from '../../../criteria/internal.js';
 import { decimalText, quantity, toDecimal } from '../../../foundation/internal.js';
 import { pathIn, type Attempts } from './attempts.js';
-import { citationsOf, figuresOf, unconfirmedRows, type Unconfirmed } from './profileFigures.js';
+import { citationsOf, figuresOf, confirmationOf, type Confirmation } from './profileFigures.js';
 import { groupBy, recordsOf, type PlacedRecord } from '../records/placedRecords.js';
 import type { ProfileRequest } from '../records/profileRequest.js';
 import type { ProfileResult } from '../programmeProfileTypes.js';
@@ -77,7 +77,7 @@ function resultOf({ record, score }: Scored): ProfileResult {
         period: date,
         basis: basisOf(set),
         figureStatus: 'not-stated',
-        isUnconfirmed: unconfirmedScores([{ record, score }]),
+        confirmation: confirmationOfScores([{ record, score }]),
       },
       {
         'criteria-met': counts.met,
@@ -94,8 +94,10 @@ function resultOf({ record, score }: Scored): ProfileResult {
 }
 
 /** Whether a record, or a threshold that decided one, is not confirmed. */
-function unconfirmedScores(scored: readonly Pick<Scored, 'record' | 'score'>[]): Unconfirmed {
-  return scored.some(({ score }) => score.restsOnUnconfirmed.length > 0) ? 'yes' : unconfirmedRows(scored);
+function confirmationOfScores(scored: readonly Pick<Scored, 'record' | 'score'>[]): Confirmation {
+  return scored.some(({ score }) => score.restsOnUnconfirmed.length > 0)
+    ? 'unconfirmed'
+    : confirmationOf(scored);
 }
 
 /** The latest score of each place. */
@@ -127,7 +129,7 @@ function summaryOf(
             dates[0] === dates.at(-1) ? String(dates[0]) : `${String(dates[0])}/${String(dates.at(-1))}`,
           basis: basisOf(set),
           figureStatus: 'not-stated',
-          isUnconfirmed: unconfirmedScores(scored),
+          confirmation: confirmationOfScores(scored),
         },
         {
           'scored-places': summary.assessedPlaces,

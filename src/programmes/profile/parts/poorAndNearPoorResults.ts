@@ -3,7 +3,7 @@ import { profileIndicatorNames } from '../profileNames.js';
 import type { ProfileFigureStatus, ProfileResult } from '../programmeProfileTypes.js';
 import { groupBy, type PlacedRecord } from '../records/placedRecords.js';
 import { pathIn, type Attempts } from './attempts.js';
-import { citationsOf, figuresOf, unconfirmedRows } from './profileFigures.js';
+import { citationsOf, figuresOf, confirmationOf } from './profileFigures.js';
 import { whoseIs, withGroup } from './whoseIs.js';
 
 type Rows = readonly [PlacedRecord<'poverty'>, ...PlacedRecord<'poverty'>[]];
@@ -38,7 +38,7 @@ export function poorAndNearPoorResults(rows: Rows, attempts: Attempts): readonly
         period: String(year),
         basis: standard,
         figureStatus: leastSure(ofYear),
-        isUnconfirmed: unconfirmedRows(ofYear),
+        confirmation: confirmationOf(ofYear),
       },
       { 'poor-and-near-poor-rate': rates.poorAndNearPoorPercent, 'neither-rate': rates.neitherPercent },
     ),

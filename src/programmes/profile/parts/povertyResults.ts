@@ -5,7 +5,7 @@ import { groupBy, recordsOf, type PlacedRecord, type RecordOf } from '../records
 import type { ProfileRecord } from '../records/profileRecord.js';
 import { pathIn, type Attempts } from './attempts.js';
 import { poorAndNearPoorResults } from './poorAndNearPoorResults.js';
-import { citationsOf, figuresOf, unconfirmedRows } from './profileFigures.js';
+import { citationsOf, figuresOf, confirmationOf } from './profileFigures.js';
 import { whoseIs, withGroup } from './whoseIs.js';
 
 type Rows = readonly [PlacedRecord<'poverty'>, ...PlacedRecord<'poverty'>[]];
@@ -71,7 +71,7 @@ function observationOf({
 
 function trendFigures(trend: PovertyTrend, rows: Rows): readonly ProfileFigure[] {
   const { spells } = trend;
-  const isUnconfirmed = unconfirmedRows(rows);
+  const confirmation = confirmationOf(rows);
   const rates = spells.flatMap(({ standard, observations }) =>
     observations.flatMap(({ year, ratePercent, figureStatus }) =>
       figuresOf(
@@ -79,7 +79,7 @@ function trendFigures(trend: PovertyTrend, rows: Rows): readonly ProfileFigure[]
           period: String(year),
           basis: standard,
           figureStatus,
-          isUnconfirmed: unconfirmedRows(rows.filter(({ record }) => record.year === year)),
+          confirmation: confirmationOf(rows.filter(({ record }) => record.year === year)),
         },
         { 'poverty-rate': ratePercent },
       ),
@@ -93,7 +93,7 @@ function trendFigures(trend: PovertyTrend, rows: Rows): readonly ProfileFigure[]
           period: `${String(spell.years.from)}/${String(spell.years.to)}`,
           basis: spell.standard,
           figureStatus: statusOf(spell),
-          isUnconfirmed,
+          confirmation,
         },
         changesOf(spell),
       ),
@@ -105,7 +105,7 @@ function trendFigures(trend: PovertyTrend, rows: Rows): readonly ProfileFigure[]
       period: `${String(Math.min(...years))}/${String(Math.max(...years))}`,
       basis: spells.map(({ standard }) => standard).join('; '),
       figureStatus: 'not-stated',
-      isUnconfirmed,
+      confirmation,
     },
     { 'poverty-change': trend.changePoints },
   );

@@ -4,7 +4,7 @@ import { profileIndicatorNames } from '../profileNames.js';
 import type { ProfileFigure, ProfileFigureStatus, ProfileIndicator } from '../programmeProfileTypes.js';
 
 /** Whether something rests on what is not confirmed; `unknown` where nobody says on what it rests. */
-export type Unconfirmed = ProfileFigure['isUnconfirmed'];
+export type Confirmation = ProfileFigure['confirmation'];
 
 /** What figures of one result have in common. */
 export interface FigureContext {
@@ -15,7 +15,7 @@ export interface FigureContext {
   /** How sure they are. */
   readonly figureStatus: ProfileFigureStatus;
   /** Whether they rest on what is not confirmed. */
-  readonly isUnconfirmed: Unconfirmed;
+  readonly confirmation: Confirmation;
   /** How exactly they are worded, if not exactly. */
   readonly wording?: Exclude<TargetWording, 'exact'>;
 }
@@ -47,13 +47,13 @@ export function citationsOf(rows: readonly Cited[]): readonly Citation[] {
 }
 
 /** Whether what records say is not confirmed; not known where one of them does not say who says so. */
-export function unconfirmedRows(rows: readonly Cited[]): Unconfirmed {
-  return unconfirmedOf(rows.map(({ record: { citation } }) => citation?.provenance));
+export function confirmationOf(rows: readonly Cited[]): Confirmation {
+  return leastSure(rows.map(({ record: { citation } }) => citation?.provenance));
 }
 
 /** Whether one of several is not confirmed; not known where it is not of one of them, or where there is none. */
-export function unconfirmedOf(sources: readonly (Provenance | undefined)[]): Unconfirmed {
-  if (sources.includes('unconfirmed')) return 'yes';
+export function leastSure(sources: readonly (Provenance | undefined)[]): Confirmation {
+  if (sources.includes('unconfirmed')) return 'unconfirmed';
   const isKnown = sources.length > 0 && sources.every((one) => one !== undefined && one !== 'unknown');
-  return isKnown ? 'no' : 'unknown';
+  return isKnown ? 'confirmed' : 'unknown';
 }

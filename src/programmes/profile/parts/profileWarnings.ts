@@ -12,7 +12,7 @@ export function partWarnings(
   part: ProfilePartName,
   results: readonly ProfileResult[],
 ): readonly ProfileWarning[] {
-  const uncited = results.filter(({ figures }) => figures.some((one) => one.isUnconfirmed === 'unknown'));
+  const uncited = results.filter(({ figures }) => figures.some((one) => one.confirmation === 'unknown'));
   return [
     ...results.flatMap((result) =>
       TESTS.filter(([, holds]) => holds(result)).map(([code]) => ({
@@ -51,7 +51,10 @@ export function missingWarning(part: ProfilePartName): ProfileWarning {
 type ResultTest = readonly [code: keyof typeof SAYINGS, holds: (result: ProfileResult) => boolean];
 
 const TESTS: readonly ResultTest[] = [
-  ['rests-on-unconfirmed', ({ figures }) => figures.some(({ isUnconfirmed }) => isUnconfirmed === 'yes')],
+  [
+    'rests-on-unconfirmed',
+    ({ figures }) => figures.some(({ confirmation }) => confirmation === 'unconfirmed'),
+  ],
   ['rests-on-estimate', ({ figures }) => figures.some(({ figureStatus }) => figureStatus === 'estimate')],
   ['rests-on-forecast', ({ figures }) => figures.some(({ figureStatus }) => figureStatus === 'forecast')],
   ['series-broken', isBroken],

@@ -5,7 +5,7 @@ import {
   type RecognitionTier,
 } from '../../../criteria/internal.js';
 import type { Explanation } from '../../../foundation/internal.js';
-import { citationsOf, figuresOf, unconfirmedRows, type FigureContext } from './profileFigures.js';
+import { citationsOf, figuresOf, confirmationOf, type FigureContext } from './profileFigures.js';
 import { recordsOf, type PlacedRecord } from '../records/placedRecords.js';
 import type { ProfileRecord } from '../records/profileRecord.js';
 import type { ProfileFigure, ProfileResult } from '../programmeProfileTypes.js';
@@ -74,7 +74,7 @@ function resultOf(
       period: record.date,
       basis: level,
       figureStatus: 'not-stated',
-      isUnconfirmed: unconfirmedRows([{ record }]),
+      confirmation: confirmationOf([{ record }]),
     }),
     sources: citationsOf([{ record }]),
     assumptions: [],

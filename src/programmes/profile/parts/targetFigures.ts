@@ -1,5 +1,5 @@
 import type { Target, TargetGap } from '../../../targets/internal.js';
-import { figuresOf, type Unconfirmed } from './profileFigures.js';
+import { figuresOf, type Confirmation } from './profileFigures.js';
 import type { ProfileFigure, ProfileIndicator } from '../programmeProfileTypes.js';
 
 type Values = Partial<Readonly<Record<ProfileIndicator, ProfileFigure['value'] | undefined>>>;
@@ -8,15 +8,15 @@ type Values = Partial<Readonly<Record<ProfileIndicator, ProfileFigure['value'] |
 export function targetFigures(
   gap: TargetGap,
   { id, wording = 'exact' }: Target,
-  isUnconfirmed: { readonly asked: Unconfirmed; readonly found: Unconfirmed },
+  confirmation: { readonly asked: Confirmation; readonly found: Confirmation },
 ): readonly ProfileFigure[] {
   const { figureStatus = 'not-stated', currentYear, targetYear, date } = gap;
-  const context = { basis: String(id), isUnconfirmed: isUnconfirmed.found } as const;
+  const context = { basis: String(id), confirmation: confirmation.found } as const;
   const { target, current } = ends(gap);
   const { target: asked, ...others } = target;
   const ofTarget = {
     ...context,
-    isUnconfirmed: isUnconfirmed.asked,
+    confirmation: confirmation.asked,
     period: String(targetYear ?? date),
     figureStatus: 'not-stated',
   } as const;

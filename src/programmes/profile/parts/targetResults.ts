@@ -3,7 +3,7 @@ import { targetGap, type Target, type TargetGap } from '../../../targets/interna
 import { allProgrammeTargets } from '../../ownTargets/allProgrammeTargets.js';
 import { programmeTargets } from '../../ownTargets/programmeTargets.js';
 import { pathIn, type Attempts } from './attempts.js';
-import { citationsOf, unconfirmedOf } from './profileFigures.js';
+import { citationsOf, leastSure } from './profileFigures.js';
 import { groupBy, recordsOf, type PlacedRecord } from '../records/placedRecords.js';
 import type { ProfileRequest } from '../records/profileRequest.js';
 import type { ProfileOptions, ProfileResult } from '../programmeProfileTypes.js';
@@ -115,9 +115,9 @@ function gapsOf(
     subject,
     status: gap.status,
     figures: targetFigures(gap, target, {
-      asked: unconfirmedOf(ofTarget),
+      asked: leastSure(ofTarget),
       // A target nobody cites is one thing more that is not known.
-      found: unconfirmedOf([...(ofTarget.length === 0 ? [undefined] : ofTarget), ...ofRows]),
+      found: leastSure([...(ofTarget.length === 0 ? [undefined] : ofTarget), ...ofRows]),
     }),
     sources: [...sources, ...citationsOf(rows)],
     assumptions: gap.assumptions,
