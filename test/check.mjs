@@ -18,6 +18,16 @@ const hostile = [
   'test/properties/longTexts.test.ts',
 ];
 
+/** What has days in it is tried west of Greenwich, too. */
+const dated = [
+  'test/foundation/days',
+  'test/criteria/criteriaSetOn',
+  'test/capital/deadlines',
+  'test/poverty/standards',
+  'test/programmes',
+  'test/units/succession',
+];
+
 /**
  * In the order in which they start. `run`: commands, one after the other; `vitest`: counts its tests; `needs`: what
  * must be done before; `show`: prints the output from that line on even if all is well.
@@ -40,7 +50,12 @@ const steps = [
   },
   // The examples are typed by the built package.
   { name: 'lint', run: ['npm run --silent lint'], needs: 'build, types of the library' },
-  { name: 'hostile and random input', run: [`vitest run ${hostile.join(' ')}`], vitest: 'hostile' },
+  {
+    name: 'hostile and random input, and what has days in it, under UTC-3:30',
+    run: [`vitest run ${[...hostile, ...dated].join(' ')} --exclude test/programmes/profile`],
+    vitest: 'hostile',
+    env: { TZ: 'America/St_Johns' },
+  },
   {
     name: 'pack',
     run: ['npm pack --silent --pack-destination test/.generated'],
@@ -65,13 +80,6 @@ const steps = [
     name: 'are the types wrong',
     run: [`attw ${tarball} --profile node16 --no-definitely-typed --no-emoji`],
     needs: 'pack',
-  },
-  {
-    name: 'unit tests of what has days in it, under UTC-3:30',
-    run: [
-      'vitest run test/foundation/days test/criteria/criteriaSetOn test/capital/deadlines test/poverty/standards test/programmes test/units/succession --exclude test/programmes/profile',
-    ],
-    env: { TZ: 'America/St_Johns' },
   },
   { name: 'format', run: ['oxfmt --check'] },
   { name: 'import cycles', run: ['node test/package/importCycles.mjs'] },

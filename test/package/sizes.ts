@@ -100,9 +100,9 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/capital/interchange',
-    own: 19_900,
-    withDependencies: 40_000,
-    reason: 'foundation, plans and records to and from two forms',
+    own: 20_300,
+    withDependencies: 40_400,
+    reason: 'foundation, plans and records with their corrections to and from two forms',
   },
   {
     entry: 'mtqg/capital/mix',

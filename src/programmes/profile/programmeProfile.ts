@@ -65,7 +65,7 @@ import { targetResults } from './parts/targetResults.js';
  * figures.find(({ id }) => id === 'poverty-annual-change')?.value;
  * // => { kind: 'quantity', value: '-7.5925', unit: 'percentagePoint/year' }
  * profile.warnings.map(({ code, part }) => `${part}: ${code}`);
- * // => ['criteria: part-missing', 'capital: part-missing', 'targets: part-missing']
+ * // => ['poverty: source-not-stated', 'criteria: part-missing', 'capital: part-missing', 'targets: part-missing']
  * ```
  */
 export function programmeProfile(
