@@ -151,7 +151,7 @@ async function perform(step) {
   const seconds = ((performance.now() - from) / 1000).toFixed(1).padStart(5);
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${seconds} s  ${step.name}${counted}`);
   // A doc example's generated file has the line numbers of its source.
-  output = output.replace(/test\/docs\/\.generated\/(\S+?)\.L\d+\.test\.ts/g, (_, file) =>
+  output = output.replace(/test\/docs\/\.generated\/(\S+?)\.L\d+\.block\.ts/g, (_, file) =>
     file.replaceAll('__', '/'),
   );
   const shown = ok ? (step.show ? output.slice(output.search(step.show)) : '') : output;

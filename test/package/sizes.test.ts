@@ -21,7 +21,7 @@ const withoutDependencies: Plugin = {
 
 /** A bundle for browsers; it fails if anything of Node's is imported. */
 async function bundle(program: string, options: { minify: boolean; plugins?: Plugin[] }) {
-  const { outputFiles, metafile } = await build({
+  const { outputFiles, metafile, warnings } = await build({
     stdin: { contents: program, resolveDir: consumer },
     bundle: true,
     write: false,
@@ -38,6 +38,7 @@ async function bundle(program: string, options: { minify: boolean; plugins?: Plu
     .map(([path]) => path);
   return {
     text: outputFiles[0]!.text,
+    warnings,
     modules,
     read: Object.values(metafile.inputs).reduce((sum, { bytes }) => sum + bytes, 0),
     gzip: gzipSync(outputFiles[0]!.contents, { level: 9 }).length,
@@ -48,21 +49,20 @@ test('every entry has a ceiling', () => {
   expect(ceilings.map(({ entry }) => entry).sort()).toEqual([...entries].sort());
 });
 
-test.each(entries.flatMap((entry) => [`export * from '${entry}';`, `module.exports = require('${entry}');`]))(
-  'esbuild warns of nothing in %s',
-  async (contents) => {
-    const options = { bundle: true, write: false, logLevel: 'silent', logLimit: 0 } as const;
-    const { warnings } = await build({ stdin: { contents, resolveDir: consumer }, ...options });
-    expect(warnings.map(({ id, text }) => `${id}: ${text}`)).toEqual([]);
-  },
-);
+test('esbuild warns of nothing in a program that requires every entry', async () => {
+  const contents = entries.map((entry) => `require('${entry}');`).join('\n');
+  const options = { bundle: true, write: false, logLevel: 'silent' } as const;
+  const { warnings } = await build({ stdin: { contents, resolveDir: consumer }, ...options });
+  expect(warnings).toEqual([]);
+});
 
 describe.each(ceilings)('$entry in a bundle', ({ entry, own, withDependencies }) => {
   test.each([
     ['own code', own, [withoutDependencies]],
     ['with dependencies', withDependencies, []],
   ])('%s: at most %i bytes', async (_what, ceiling, plugins) => {
-    const { gzip } = await bundle(`export * from '${entry}';`, { minify: true, plugins });
+    const { gzip, warnings } = await bundle(`export * from '${entry}';`, { minify: true, plugins });
+    expect(warnings).toEqual([]);
     expect(gzip).toBeLessThanOrEqual(ceiling);
     // A ceiling far above the ceiled guards nothing.
     expect(gzip, 'lower the ceiling').toBeGreaterThan(ceiling / 2);

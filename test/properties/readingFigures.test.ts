@@ -164,8 +164,8 @@ describe('long texts', () => {
     'từ 1 - ',
     'hộ và cận nghèo ',
     '\u200b',
-  ])('of %j, 100,000 characters, are searched', (piece) => {
-    const text = piece.repeat(Math.floor(100_000 / piece.length));
+  ])('of %j are searched', (piece) => {
+    const text = piece.repeat(Math.floor(tries(100_000) / piece.length));
     expect(findFigures(text).kind).toBe('found-figures');
     expect(() => parseFigure(text)).toThrow('at most 2,000');
   });
