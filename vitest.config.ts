@@ -13,7 +13,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/package/**', 'test/docs/**'],
+    exclude: ['test/package/**'],
     setupFiles: ['test/setup.ts'],
     // For a loaded machine; nothing here is timed.
     testTimeout: 60_000,
