@@ -20,6 +20,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Ten times faster, and pure code has nothing to leak from one file to the next.
     isolate: false,
+    // A sixth faster than processes.
+    pool: 'threads',
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
