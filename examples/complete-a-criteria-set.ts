@@ -24,6 +24,7 @@ import {
   withThresholds,
   type CriteriaSet,
   type Locale,
+  type Quantity,
   type ThresholdOverlay,
 } from 'mtqg';
 import { thresholdOverlaySchema } from 'mtqg/schemas';
@@ -36,6 +37,8 @@ const words = {
     noJson: 'không phải là JSON',
     noSet: 'không có bộ tiêu chí',
     applied: 'Áp dụng được.',
+    lacks: 'thiếu',
+    passes: 'vượt',
   },
   en: {
     score: 'An extremely difficult commune of the Southeast (figures made up), on 2023-12-31',
@@ -43,6 +46,8 @@ const words = {
     noJson: 'is no JSON',
     noSet: 'there is no criteria set',
     applied: 'It can be applied.',
+    lacks: 'short by',
+    passes: 'above by',
   },
 } as const satisfies Record<Locale, Record<string, string>>;
 
@@ -142,13 +147,21 @@ function printScores(national: CriteriaSet, provincial: CriteriaSet, lang: Local
     const earlier = before?.indicators.find((indicator) => indicator.id === id);
     const asked = threshold?.requirement;
     const needed = asked?.kind === 'number' ? requirementText(asked, lang) : '—';
-    const by = margin === undefined ? '' : ` (${formatQuantity(margin, lang)})`;
+    const by = margin === undefined ? '' : marginText(margin, lang);
     console.log(
       `  ${id}  ${value === undefined ? '—' : formatQuantity(value, lang)}  ${needed}  ` +
         `${statusOf(earlier?.status, lang)} → ${statusOf(status, lang)}${by}`,
     );
   }
   console.log(`  2    ${statusOf(before?.status, lang)} → ${statusOf(after?.status, lang)}`);
+}
+
+/** By how much a threshold is missed or passed. */
+function marginText({ value, unit }: Quantity, lang: Locale): string {
+  if (value === '0') return '';
+  const { lacks, passes } = words[lang];
+  const size = formatQuantity({ value: value.replace('-', ''), unit }, lang);
+  return ` (${value.startsWith('-') ? lacks : passes} ${size})`;
 }
 
 function statusOf(status: keyof typeof statusNames | 'not-named' | undefined, lang: Locale): string {

@@ -74,7 +74,7 @@ export function showChange(change: Quantity | Range): string {
   const sizes = ends.flatMap((end) => (end === null ? [] : [end.replace('-', '')]));
   const [small = '', large = small] = sizes.sort((a, b) => Number(a) - Number(b));
   const size = formatQuantity({ value: large, unit: change.unit }, 'en');
-  const way = ends.some((end) => end?.startsWith('-')) ? 'fall' : 'rise';
+  const way = ends.every((end) => end?.startsWith('-') ?? true) ? 'fall' : 'rise';
   return `a ${way} of ${small === large ? '' : `${formatNumber(small, 'en')} to `}${size}`;
 }
 

@@ -8,7 +8,7 @@ import {
   type Subject,
 } from '../foundation/internal.js';
 import { progressStandings, type ProgressClass } from '../targets/internal.js';
-import type { RefusedFigure } from './readForChart.js';
+import { refusedSchema, type RefusedFigure } from './readForChart.js';
 
 /** What is drawn of a method. */
 export interface DrawnMethod {
@@ -25,7 +25,6 @@ export interface DrawnComparison {
 
 /** Schema of {@link DrawnComparison}. */
 export const comparisonSchema: z.ZodMiniType<DrawnComparison> = /* @__PURE__ */ lazySchema(() => {
-  const refused = z.object({ kind: z.literal('refusal'), reason: bilingualTextSchema });
   const code = z.enum(Object.keys(progressStandings) as [ProgressClass['code']]);
   return z.object({
     kind: z.literal('assessment-comparison'),
@@ -35,7 +34,9 @@ export const comparisonSchema: z.ZodMiniType<DrawnComparison> = /* @__PURE__ */ 
       .array(
         z.object({
           method: z.object({ id: shortText(), name: bilingualTextSchema }),
-          progressClass: z.exactOptional(z.union([z.object({ code, name: bilingualTextSchema }), refused])),
+          progressClass: z.exactOptional(
+            z.union([z.object({ code, name: bilingualTextSchema }), refusedSchema()]),
+          ),
         }),
       )
       .check(z.minLength(1)),

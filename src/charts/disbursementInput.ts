@@ -14,7 +14,7 @@ import {
 } from '../foundation/internal.js';
 import type { FundDeadline } from '../capital/internal.js';
 import type { ChartOptions } from './chart.js';
-import { chartOptionsSchema, figureOrRefusal, type RefusedFigure } from './readForChart.js';
+import { chartOptionsSchema, figureOrRefusal, refusedSchema, type RefusedFigure } from './readForChart.js';
 
 /** How a curve of disbursement is drawn. */
 export interface DisbursementChartOptions extends ChartOptions {
@@ -83,10 +83,9 @@ function ratioReports(ratios: readonly DrawnRatio[]): readonly CheckReport[] {
 export const disbursementOptionsSchema: z.ZodMiniType<ReadDisbursementOptions> = /* @__PURE__ */ lazySchema(
   () => {
     const day = z.object({ deadline: isoDateSchema });
-    const refused = z.object({ kind: z.literal('refusal'), reason: bilingualTextSchema });
     const deadline = z.object({
       kind: z.literal('fund-deadline'),
-      ordinaryDeadline: z.union([day, refused]),
+      ordinaryDeadline: z.union([day, refusedSchema()]),
       extensions: z.array(day),
     });
     return chartOptionsSchema<ReadDisbursementOptions>({ deadline: z.exactOptional(deadline) });

@@ -34,7 +34,12 @@ export interface RefusedFigure {
 
 /** The schema of a figure that may be refused. */
 export function figureOrRefusal(): z.ZodMiniType<Quantity | RefusedFigure> {
-  return z.union([quantitySchema, z.object({ kind: z.literal('refusal'), reason: bilingualTextSchema })]);
+  return z.union([quantitySchema, refusedSchema()]);
+}
+
+/** The schema of {@link RefusedFigure}. */
+export function refusedSchema(): z.ZodMiniType<RefusedFigure> {
+  return z.object({ kind: z.literal('refusal'), reason: bilingualTextSchema });
 }
 
 /** Whether a figure is refused. */

@@ -32,10 +32,10 @@ it('prints what is kept of it, to the letter', async () => {
 });
 
 it.each([
-  ['2.1  100%  100%  set by the province, not given → met (0 percentage points)'],
-  ['2.2  85.5%  ≥ 80%  set by the province, not given → met (5.5 percentage points)'],
-  ['2.3  50%  ≥ 50%  set by the province, not given → met (0 percentage points)'],
-  ['2.4  69.9%  ≥ 70%  set by the province, not given → not met (−0.1 percentage points)'],
+  ['2.1  100%  100%  set by the province, not given → met'],
+  ['2.2  85.5%  ≥ 80%  set by the province, not given → met (above by 5.5 percentage points)'],
+  ['2.3  50%  ≥ 50%  set by the province, not given → met'],
+  ['2.4  69.9%  ≥ 70%  set by the province, not given → not met (short by 0.1 percentage points)'],
   ['2    set by the province, not given → not met'],
 ])('judges by what the province set: %s', async (line) => {
   expect((await run('--lang', 'en')).printed).toContain(line);

@@ -113,7 +113,16 @@ describe('a change beside the new total', () => {
     ['tăng 300 hộ', '+33,3%', 'consistent'],
     ['300 hộ', '33,3%', 'consistent'],
     ['tăng 300 hộ', '20%', 'inconsistent'],
-    ['200 - 400 hộ', '-20%', 'inconsistent'],
+    ['tăng 300 hộ', 'giảm 20%', 'inconsistent'],
+    ['tăng 300 hộ', '(-20%)', 'inconsistent'],
+    ['giảm 300 hộ', 'tăng 33,3%', 'inconsistent'],
+    ['giảm 300 hộ', '+20%', 'inconsistent'],
+    ['-300 hộ', 'tăng 33,3%', 'inconsistent'],
+    ['200 - 400 hộ', '-20%', 'consistent'],
+    ['giảm 200 - 400 hộ', '-20%', 'consistent'],
+    ['giảm 200 - 400 hộ', 'giảm 20%', 'consistent'],
+    ['giảm 200 - 400 hộ', '-30%', 'inconsistent'],
+    ['tăng 200 - 400 hộ', '-20%', 'inconsistent'],
     ['giảm 600 hộ', 'một phần ba', 'consistent'],
   ])('%s (%s)', (change, claimed, expected) => {
     expect(

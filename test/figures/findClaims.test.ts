@@ -131,8 +131,10 @@ describe('the claims of published sentences', () => {
         `findings: ${findings}, right: ${right} (${((100 * right) / findings).toFixed(1)}%)\n` +
         `missed: ${missed.join(', ')}\nwrong: ${wrong.join(', ')}\n`,
     );
-    expect(found / eligible).toBeGreaterThanOrEqual(0.6);
-    expect(right / findings).toBeGreaterThanOrEqual(0.95);
+    // Of other claims, what is asked of any; of those stored here, what is reached.
+    const [least, precision] = process.env['MTQG_CLAIMS'] === undefined ? [0.79, 0.985] : [0.6, 0.95];
+    expect(found / eligible).toBeGreaterThanOrEqual(least);
+    expect(right / findings).toBeGreaterThanOrEqual(precision);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   type BilingualText,
   type Citation,
   type Locale,
+  type LegalInstrument,
   type Source,
 } from '../../src/foundation/internal.js';
 import type {
@@ -56,23 +57,28 @@ function sourceLine(
   locale: Locale,
 ): string {
   const parts = [
-    sourceName(source),
+    sourceName(source, locale),
     article,
     quotedIn === undefined
       ? provenanceNames[provenance][locale]
-      : `${terms.quoted[locale]} ${sourceName(quotedIn)}`,
+      : `${terms.quoted[locale]} ${sourceName(quotedIn, locale)}`,
     gazette && `${terms.gazette[locale]} ${gazette.number}, ${day(gazette.publishedOn, locale)}`,
     note?.[locale],
   ];
   return parts.filter((part) => part !== undefined).join(' — ');
 }
 
-function sourceName(source: Source): string {
+function sourceName(source: Source, locale: Locale): string {
   const name =
     source.kind === 'instrument'
-      ? source.number
+      ? instrumentName(source, locale)
       : [source.publisher, source.title].filter(Boolean).join(': ');
   return source.url === undefined ? name : `[${name}](<${source.url}>)`;
+}
+
+/** Every province numbers its own decisions: theirs are told by the day and the province, too. */
+function instrumentName({ number, issuer, signedOn }: LegalInstrument, locale: Locale): string {
+  return number.endsWith('UBND') ? `${number}, ${issuer[locale]}, ${day(signedOn, locale)}` : number;
 }
 
 function overview(locale: Locale): string {

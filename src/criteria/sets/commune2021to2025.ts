@@ -118,6 +118,7 @@ const binhPhuoc: Citation = {
     signedOn: '2022-07-28',
     effectiveFrom: null,
     effectiveTo: null,
+    // After the page that quotes it: the text itself was not at hand.
     title: {
       vi: 'Tiêu chí xã nông thôn mới tỉnh Bình Phước giai đoạn 2021-2025',
       en: 'Criteria for new-rural communes in Bình Phước, 2021-2025',

@@ -1,14 +1,10 @@
 import { isoDateSchema, problemError, type IsoDate, type Locale } from '../../foundation/internal.js';
+import { monthNamed } from '../reading/words/englishMonths.js';
 import { unreadableCell } from './unreadableCell.js';
 
-const MONTHS: readonly string[] = [
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
-  ...['november', 'december'],
-];
-
 /**
- * Read the day of a cell: `31/12/2023`, `2023-12-31`, `ngày 31 tháng 12 năm 2023`, `Dec 31, 2023`, `31-Dec-2023`. Throws `ambiguous` where the day and the
- * month may be either way round and the locale is not Vietnamese, and `unreadable`.
+ * Read the day of a cell: `31/12/2023`, `2023-12-31`, `ngày 31 tháng 12 năm 2023`, `Dec 31, 2023`, `31-Dec-2023`. Throws `ambiguous` where
+ * the day and the month may be either way round and the locale is not Vietnamese, and `unreadable`.
  */
 export function dayCell(text: string, locale: Locale | undefined): IsoDate {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]0?0:00(?::00(?:\.0+)?)?Z?)?$/.exec(text);
@@ -34,15 +30,13 @@ function ofNumbers(
 function english(text: string): IsoDate | undefined {
   const behind = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
   const before = /^(\d{1,2})(?:st|nd|rd|th)?[- ]([a-z]{3,9})\.?,?[- ](\d{4})$/.exec(text);
-  if (behind !== null) return day(behind[3], monthNamed(behind[1]), behind[2]);
-  return before === null ? undefined : day(before[3], monthNamed(before[2]), before[1]);
+  if (behind !== null) return day(behind[3], monthDigits(behind[1]), behind[2]);
+  return before === null ? undefined : day(before[3], monthDigits(before[2]), before[1]);
 }
 
-function monthNamed(name = ''): string {
-  // `Sept` and `Sep` are the short forms that are written, `Maybe` is no month.
-  return String(
-    MONTHS.findIndex((month) => month === name || (name.length <= 4 && month.startsWith(name))) + 1,
-  );
+/** The digits of a month; none of what is no month, which no day has. */
+function monthDigits(name = ''): string {
+  return String(monthNamed(name) ?? '');
 }
 
 function day(year = '', month = '', date = ''): IsoDate | undefined {

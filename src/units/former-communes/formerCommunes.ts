@@ -1,4 +1,5 @@
 import { ownDirectory } from '../model/ownDirectories.js';
+import { formerCommunesDays } from '../model/formerCommunesDays.js';
 import { notices } from '../packed/index.js';
 import type { UnitDirectory } from '../model/unit.js';
 import { formerCommuneSources } from './formerCommuneSources.js';
@@ -40,8 +41,8 @@ export function formerCommunes(): UnitDirectory {
     name: 'former-communes',
     units: readFormer(packedFormerCommunes),
     successions: [],
-    asOf: '2025-06-30',
-    knownFrom: '2025-06-30',
+    asOf: formerCommunesDays.to,
+    knownFrom: formerCommunesDays.to,
     sources: formerCommuneSources,
     notices,
   });

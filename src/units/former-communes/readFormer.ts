@@ -1,11 +1,11 @@
 import { communeUnit, readLetters, readUnits } from '../packed/index.js';
+import { formerCommunesDays } from '../model/formerCommunesDays.js';
 import type { Unit } from '../model/unit.js';
 import { districtUnit } from './districtUnit.js';
 
 const system = 'gso2004';
 
-/** From the day of the code table; the list is of the last day. */
-const validity = { from: '2004-07-08', to: '2025-06-30' };
+const validity = formerCommunesDays;
 
 /** Read the old units: provinces with `#` between them, each its code and name, then a line for each district. */
 export function readFormer(packed: string): Unit[] {

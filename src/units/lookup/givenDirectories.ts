@@ -2,7 +2,7 @@ import { problemError } from '../../foundation/internal.js';
 import type { UnitsAlone } from '../model/ownDirectories.js';
 import type { UnitDirectory } from '../model/unit.js';
 import { provinceUnits } from '../provinces/index.js';
-import { believed, unknownDay } from './knownDays.js';
+import { believed, unknownDay } from '../model/knownDays.js';
 
 /** Where a function looks. */
 export interface InDirectories {

@@ -1,10 +1,6 @@
-import {
-  dayInWords,
-  isInForce,
-  isoDateSchema,
-  problemError,
-  type IsoDate,
-} from '../../foundation/internal.js';
+import { isInForce, isoDateSchema, problemError, type IsoDate } from '../../foundation/internal.js';
+import { formerCommunesDays } from './formerCommunesDays.js';
+import { unknownDay } from './knownDays.js';
 import { readNamed } from './readNamed.js';
 import type { Unit } from './unit.js';
 import { unitSchema } from './unitSchema.js';
@@ -22,21 +18,16 @@ export function unitOnDay(unit: unknown, date: unknown): { readonly unit: Unit; 
     });
   }
   // The former communes and districts are a list of one day; no unit tells of itself what it was on another.
-  if (isSnapshot(read) && day < SNAPSHOT_DAY)
-    throw problemError('too-small', ['date'], {
-      minimum: SNAPSHOT_DAY,
-      minimumVi: `ngày ${dayInWords(SNAPSHOT_DAY).vi}`,
-      hint: 'earlier-days',
-      use: `findUnits('${read.code.value}', { in: unitHistory(), date: '${day}' }) (mtqg/units/history)`,
-    });
+  const unknown = isOfOneList(read) ? unknownDay(day, [{ knownFrom: formerCommunesDays.to }]) : undefined;
+  if (unknown !== undefined) {
+    const use = `findUnits('${read.code.value}', { in: unitHistory(), date: '${day}' }) (mtqg/units/history)`;
+    throw problemError('too-small', ['date'], 'hint' in unknown ? { ...unknown, use } : unknown);
+  }
   return { unit: read, day };
 }
 
-/** The day of the list of former communes and districts, and that on which all its validities start. */
-const SNAPSHOT_DAY = '2025-06-30';
-const SNAPSHOT_START = '2004-07-08';
-
-function isSnapshot({ level, code: { system }, validity: { from, to } }: Unit): boolean {
+function isOfOneList({ level, code: { system }, validity: { from, to } }: Unit): boolean {
   const isSmall = level === 'commune' || level === 'district';
-  return isSmall && system === 'gso2004' && from === SNAPSHOT_START && to === SNAPSHOT_DAY;
+  const { from: first, to: last } = formerCommunesDays;
+  return isSmall && system === 'gso2004' && from === first && to === last;
 }

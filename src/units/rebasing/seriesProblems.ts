@@ -1,6 +1,6 @@
 import { checkSound, dayInWords, lazy, type CheckReport, type Problem } from '../../foundation/internal.js';
 import { THE_DIRECTORIES } from '../lookup/givenDirectories.js';
-import { earlierDays } from '../lookup/knownDays.js';
+import { earlierDays } from '../model/knownDays.js';
 import { readParameter } from '../model/readNamed.js';
 import type { Moving } from '../succession/moving.js';
 import type { GraphNode, SuccessionGraph } from '../succession/successionGraph.js';

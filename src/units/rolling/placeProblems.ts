@@ -4,7 +4,7 @@ import { unitLevelNames, type PlaceLevel } from '../model/unitLevels.js';
 import { existsAt } from '../rebasing/existsAt.js';
 import type { SeriesTime } from '../rebasing/readSeries.js';
 import { timeOf } from '../rebasing/unitSeriesSchema.js';
-import { unknownDay } from '../lookup/knownDays.js';
+import { unknownDay } from '../model/knownDays.js';
 import type { UnitIndex } from '../lookup/unitIndex.js';
 import { dayOf, lastDayOf, type Lying } from './lyingOn.js';
 import type { SeriesToRollUp } from './rollUpOptions.js';

@@ -292,9 +292,14 @@ describe('what is seldom recorded', () => {
     return 'results' in found ? found.results : [];
   };
 
-  test('a standard error stands beside a rate, and none that is no number', () => {
-    const value = (more: object) => resultsOf('poverty', [{ ...rate, ...more }])[0]?.figures[0]?.value;
-    expect(value({ standardErrorPoints: '0.3' })).toEqual(value({}));
+  test('a standard error tells whether a change is more than chance, and is not negative', () => {
+    const warned = (error: string) =>
+      resultsOf('poverty', [
+        { ...rate, standardErrorPoints: error },
+        { ...rate, year: 2023, ratePercent: '7.0', standardErrorPoints: error },
+      ]).flatMap(({ warnings }) => warnings.map(({ code }) => code));
+    expect(warned('0.1')).not.toContain('change-within-error');
+    expect(warned('1')).toContain('change-within-error');
     const said = saidOf([{ ...rate, standardErrorPoints: '-1' }]);
     expect(said.map((line) => line.split(':')[0])).toEqual(['records[0].standardErrorPoints']);
   });
@@ -331,7 +336,16 @@ describe('what is seldom recorded', () => {
       { ...plan, ...years, value: '50' },
     ];
     const results = resultsOf('capital', rows);
-    expect(results.map(({ id }) => id)).toContain('withCarriedOver/not-stated');
+    const found = results.map(({ id, figures }) => {
+      const valueOf = (wanted: string) => figures.find((one) => one.id === wanted)?.value;
+      return [id, valueOf('capital-plan'), valueOf('disbursed')];
+    });
+    const unknown = { kind: 'refusal', code: 'missing-input', missing: ['records'] };
+    expect(found).toMatchObject([
+      ['withCarriedOver', { value: '150000000000' }, unknown],
+      ['withCarriedOver/Dự án 1', { value: '100000000000' }, unknown],
+      ['withCarriedOver/not-stated', { value: '50000000000' }, unknown],
+    ]);
   });
 
   test('the latest score of a place counts, whichever stands first, and scores of one day are of that day', () => {
@@ -365,13 +379,13 @@ describe('what is seldom recorded', () => {
     ]);
   });
 
-  test('an error that is none of the library goes through', () => {
+  test('options that cannot be read are told as such, whatever they throw', () => {
     const broken = {
       ...options,
       get targets(): never {
         throw new RangeError('own');
       },
     };
-    expect(() => programmeProfile([], broken as never)).toThrow();
+    expect(() => programmeProfile([], broken as never)).toThrow('options.targets: expected plain data');
   });
 });

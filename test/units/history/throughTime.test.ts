@@ -195,6 +195,8 @@ describe('namedOn', () => {
     expect(parentOn(yTy, '2025-06-30')).toBe('gso2004:082');
     const use = "findUnits('02701', { in: unitHistory(), date: '2010-01-01' }) (mtqg/units/history)";
     expect(() => namedOn(yTy, '2010-01-01')).toThrow(use);
+    // The history begins on 31 August 2004: of the weeks before, it is of no help.
+    expect(() => namedOn(yTy, '2004-08-30')).toThrow(/^date: expected 2025-06-30 or more$/);
     expect(() => parentOn(yTy, '2025-06-29')).toThrow('unitHistory()');
     const [then] = findUnits('02701', { in: unitHistory(), date: '2010-01-01' }).matches;
     expect(namedOn(then!.place, '2010-01-01').fullName).toBe('Xã Y Tý');

@@ -44,24 +44,13 @@ export function withUnits(
   const isWhole = hasHundred(tree) && (tree.sign === '*' || tree.sign === '/');
   const parts: Operation = isWhole
     ? tree
-    : {
-        kind: 'operation',
-        sign: tree.sign,
-        left: left.tree,
-        right: right.tree,
-      };
+    : { kind: 'operation', sign: tree.sign, left: left.tree, right: right.tree };
   switch (tree.sign) {
     case '+':
     case '-':
       if (isOne(tree.left) && isPercentUnit(right.unit))
-        return {
-          tree: { ...parts, right: scaled('/', right.tree) },
-          unit: 'number',
-        };
-      return {
-        tree: parts,
-        unit: sumUnit(tree, left.unit, right.unit, unlike),
-      };
+        return { tree: { ...parts, right: scaled('/', right.tree) }, unit: 'number' };
+      return { tree: parts, unit: sumUnit(tree, left.unit, right.unit, unlike) };
     case '*':
       return productOf(parts, left.unit, right.unit, isWhole);
     case '/':
@@ -79,11 +68,7 @@ function sumUnit(
 ): FormulaUnit {
   if (!isDefinite(left)) return isDefinite(right) ? right : (left ?? right);
   if (isDefinite(right) && !areLike(left, right))
-    unlike.push({
-      name: allNames(tree.right)[0] ?? '',
-      expected: left,
-      received: right,
-    });
+    unlike.push({ name: allNames(tree.right)[0] ?? '', expected: left, received: right });
   return left;
 }
 
@@ -113,12 +98,7 @@ function isPercentUnit(unit: FormulaUnit): boolean {
 }
 
 function scaled(sign: '*' | '/', tree: Formula): Formula {
-  return {
-    kind: 'operation',
-    sign,
-    left: tree,
-    right: { kind: 'integer', value: 100n },
-  };
+  return { kind: 'operation', sign, left: tree, right: { kind: 'integer', value: 100n } };
 }
 
 function isDefinite(unit: FormulaUnit): unit is Measure {

@@ -57,13 +57,7 @@ function averageProblems(
     const received = at === 0 ? above : below;
     return expected === null || received === undefined || received === '' || areLike(expected, received)
       ? []
-      : [
-          {
-            code: 'unit-mismatch' as const,
-            path: ['claimed'],
-            details: { expected, received },
-          },
-        ];
+      : [{ code: 'unit-mismatch' as const, path: ['claimed'], details: { expected, received } }];
   });
 }
 
@@ -74,42 +68,26 @@ function nameProblems(
 ): readonly Problem[] {
   const [first, second] = [inputs.get(one), inputs.get(other)];
   if (first === undefined || second === undefined || haveLikeNames(first, second)) return [];
-  const details = {
-    expected: first.unitWords.text,
-    received: second.unitWords.text,
-  };
+  const details = { expected: first.unitWords.text, received: second.unitWords.text };
   return [{ code: 'unit-mismatch', path: ['inputs', other], details }];
 }
 
 function mismatches(
-  all: readonly {
-    readonly path: Problem['path'];
-    readonly received: Measure | null;
-  }[],
+  all: readonly { readonly path: Problem['path']; readonly received: Measure | null }[],
   agree: (one: Measure | null, other: Measure | null) => boolean,
 ): readonly Problem[] {
   const expected = all.find(({ received }) => received !== null)?.received ?? null;
   return all.flatMap(({ path, received }) =>
     expected === null || received === null || agree(expected, received)
       ? []
-      : [
-          {
-            code: 'unit-mismatch' as const,
-            path,
-            details: { expected, received },
-          },
-        ],
+      : [{ code: 'unit-mismatch' as const, path, details: { expected, received } }],
   );
 }
 
 /** What is wrong with the units of the formulas that a claim states. */
 export function checkFormulaUnits(unlike: readonly UnlikeFigures[]): readonly Problem[] {
   return unlike.map(({ name, expected, received }) => {
-    return {
-      code: 'unit-mismatch',
-      path: ['inputs', name],
-      details: { expected, received },
-    };
+    return { code: 'unit-mismatch', path: ['inputs', name], details: { expected, received } };
   });
 }
 
@@ -119,23 +97,14 @@ export function checkRatio(read: ReadClaim): ReadClaim {
   if (form?.isRatio !== true) return read;
   const problems = [...inputs].flatMap(([name, figure]): readonly Problem[] =>
     valueOf(figure, read).point.numerator < 0n
-      ? [
-          {
-            code: 'too-small',
-            path: ['inputs', name],
-            details: { minimum: '0' },
-          },
-        ]
+      ? [{ code: 'too-small', path: ['inputs', name], details: { minimum: '0' } }]
       : [],
   );
   throwProblems(problems);
   const [part, whole] = [inputs.get('numerator'), inputs.get('denominator')];
   if (claim.kind !== 'share' || part === undefined || whole === undefined) return read;
   if (compareIntervals(valueOf(part, read).interval, valueOf(whole, read).interval) === 'after')
-    throw problemError('part-exceeds-whole', ['inputs', 'numerator'], {
-      part: part.text,
-      whole: whole.text,
-    });
+    throw problemError('part-exceeds-whole', ['inputs', 'numerator'], { part: part.text, whole: whole.text });
   return read;
 }
 

@@ -1,7 +1,7 @@
 import { problemError, readInput, throwProblems, type Problem } from '../../../foundation/internal.js';
 import { withUnits, type UnlikeFigures } from '../formulas/formulaUnits.js';
 import { areLike } from '../judging/likeUnits.js';
-import { directionOfChange, withSignedChange } from './signedChange.js';
+import { withSignedChange } from './signedChange.js';
 import { withExactTimes } from './exactTimes.js';
 import { checkFormulaUnits, checkUnits } from './claimChecks.js';
 import type { ReadClaim } from './claimAsRead.js';
@@ -23,7 +23,7 @@ export function readSoundClaim(claim: Claim): ReadClaim {
   const problems: Problem[] = [];
   const given = readInputs(claim, form, problems);
   const claimed = readClaimed(claim, problems);
-  const stated = withSignedChange(claim, given, claimed);
+  const { inputs: stated, direction } = withSignedChange(claim, given, claimed);
   const all = readReadings(claim, problems);
   problems.push(...checkUnits(claim, form, stated, claimed));
   const meant = inMeantOrder(all, stated, claimed).map((reading) =>
@@ -33,7 +33,6 @@ export function readSoundClaim(claim: Claim): ReadClaim {
   const [first, ...others] = meant;
   /* v8 ignore next -- a formula that cannot be read is among the problems */
   if (first === undefined) throw problemError('missing', ['formula'], { expected: 'string' });
-  const direction = 'changeDirection' in claim ? claim.changeDirection : undefined;
   return {
     claim,
     form,
@@ -43,7 +42,7 @@ export function readSoundClaim(claim: Claim): ReadClaim {
     ),
     claimed,
     readings: [first, ...others.filter((reading) => makesSense(reading, stated))],
-    direction: direction ?? claimed?.changeDirection ?? directionOfChange(claim, stated, claimed),
+    direction,
     ...fullConvention(claim.convention),
   };
 }

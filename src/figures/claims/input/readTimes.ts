@@ -11,6 +11,7 @@ import {
 } from '../../../foundation/internal.js';
 import { makeNumber } from '../../reading/numbers/makeNumber.js';
 import { readFigure } from '../../reading/readFigure.js';
+import { monthNamed } from '../../reading/words/englishMonths.js';
 import type { OneFigure } from '../../oneFigure.js';
 import type { UnitWords } from '../../types.js';
 import type { ClaimInput, NamedClaim } from '../claimTypes.js';
@@ -25,17 +26,8 @@ interface Time {
   readonly day?: number;
 }
 
-const MONTH_NAMES: readonly string[] = [
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
-  ...['november', 'december'],
-];
-
 /** How many months, or days, the units of time have that a claim may be in. */
-const MONTHS: Readonly<Partial<Record<string, number>>> = {
-  month: 1,
-  quarter: 3,
-  year: 12,
-};
+const MONTHS: Readonly<Partial<Record<string, number>>> = { month: 1, quarter: 3, year: 12 };
 
 /** Read the times of a claim as numbers of the unit in which it is claimed: years and months are counted to their ends. */
 export function readTimes(
@@ -101,8 +93,8 @@ function englishTime(plain: string): Time | undefined {
     /^(?:end of )?(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})$/.exec(
       plain,
     ) ?? [];
-  const month = MONTH_NAMES.findIndex((full) => name !== undefined && full.startsWith(name));
-  return month < 0 ? undefined : known(year, String(month + 1), before ?? behind);
+  const month = monthNamed(name ?? '');
+  return month === undefined ? undefined : known(year, String(month), before ?? behind);
 }
 
 /** The number of a quarter, be it in letters. */
@@ -133,12 +125,7 @@ function numberOf({ year, month = 12, day }: Time, unit: Measure): DecimalText {
 }
 
 function figureOf(text: string, digits: DecimalText, unit: Measure): OneFigure {
-  const unitWords: UnitWords = {
-    text: '',
-    detail: null,
-    per: null,
-    category: 'amount',
-  };
+  const unitWords: UnitWords = { text: '', detail: null, per: null, category: 'amount' };
   const decimals = digits.split('.')[1]?.length ?? 0;
   return {
     ...{ kind: 'figure', form: 'single', text, locale: 'vi', ambiguous: false },

@@ -4,7 +4,8 @@ import { isCountAhead, isYear } from '../measuring/isCountAhead.js';
 import { isRangeMark } from '../words/joints.js';
 import { readDays, readMonths } from './readDays.js';
 import { isUpTo, takeWord, takeYearBehind } from './datePieces.js';
-import { isDateLabel, isEnglishMonth, isPartOfYear, isPeriodLabel, isShortMonth } from '../words/labels.js';
+import { monthNamed } from '../words/englishMonths.js';
+import { isDateLabel, isPartOfYear, isPeriodLabel, isShortMonth } from '../words/labels.js';
 import { isSentenceWord } from '../words/sentence.js';
 
 /** The longest period of years that is written with a short second year. */
@@ -166,7 +167,7 @@ function readEnglishDay(cursor: Cursor): NonQuantity | undefined {
 }
 
 function isMonth(word: string): boolean {
-  return isEnglishMonth(word) || isShortMonth(word);
+  return monthNamed(word) !== undefined;
 }
 
 /** `tháng 4.2020`, `tháng 10/2019`, `tháng 12 năm 2024`, `tháng 10`, `10/2024`. */

@@ -8,10 +8,6 @@ export const isDateLabel: Phrases<boolean> = /* @__PURE__ */ phraseSet(
 );
 
 /** The months in English. */
-export const isEnglishMonth: Phrases<boolean> = /* @__PURE__ */ phraseSet(
-  'january, february, march, april, may, june, july, august, september, october, november, december',
-);
-
 /** The months in English, shortened. */
 export const isShortMonth: Phrases<boolean> = /* @__PURE__ */ phraseSet(
   'jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',

@@ -1,5 +1,5 @@
 import { dayInWords, isIsoDate, type IsoDate, type Problem } from '../../foundation/internal.js';
-import { isOwnDirectory, ownDirectory, type UnitsAlone } from '../model/ownDirectories.js';
+import { isOwnDirectory, ownDirectory, type UnitsAlone } from './ownDirectories.js';
 
 /** The first day of the history of units, an entry of its own: where it is not given, it is named. */
 const HISTORY_FROM = '2004-08-31';
