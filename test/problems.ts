@@ -28,7 +28,17 @@ export function saidOf(call: () => unknown, locale: Locale): string {
   return '';
 }
 
+/** What is said of a call that fails, line by line: in English and in Vietnamese. */
+export function bothSaidOf(call: () => unknown): readonly (readonly string[])[] {
+  return [saidOf(call, 'en').split('\n'), saidOf(call, 'vi').split('\n')];
+}
+
 /** What is told of a result, line by line. */
 export function linesOf(result: { readonly explanation: Explanation }, locale: Locale): readonly string[] {
   return explain(result, locale).split('\n');
+}
+
+/** What is told of a result, line by line: in Vietnamese and in English. */
+export function bothOf(result: { readonly explanation: Explanation }): readonly (readonly string[])[] {
+  return [linesOf(result, 'vi'), linesOf(result, 'en')];
 }

@@ -66,6 +66,11 @@ export function figureOf<C extends RefusalCode, M extends Measure>(
   return isRefused(value) ? value : fractionQuantity(value, unit);
 }
 
+/** Whether a figure is below zero, as a refund of more than was spent makes it. */
+export function isNegative(figure: Quantity | Refusal): boolean {
+  return figure.kind === 'quantity' && figure.value.startsWith('-');
+}
+
 /** Whether there is no number. */
 export function isRefused<C extends RefusalCode = never>(value: Refusable<C>): value is Refusal<C> {
   return isRefusal(value);

@@ -11,6 +11,7 @@ export { exceedsDetails, moneyText } from './moneyText.js';
 export { programmeIdSchema, type ProgrammeId } from './programmeId.js';
 export {
   figureOf,
+  isNegative,
   isRefused,
   isZero,
   minus,

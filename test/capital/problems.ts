@@ -1,4 +1,4 @@
-export { linesOf, problemsOf, saidOf } from '../problems.js';
+export { bothOf, bothSaidOf, linesOf, problemsOf, saidOf } from '../problems.js';
 
 /** The value of a quantity, the code of a refusal. */
 export function shown(

@@ -1,6 +1,6 @@
 import { toDecimal, type Measure } from '../../src/foundation/index.js';
 
-export { linesOf, problemsOf, saidOf } from '../problems.js';
+export { bothOf, bothSaidOf, linesOf, problemsOf, saidOf } from '../problems.js';
 
 /** A quantity as results hold it. */
 export const figure = (value: string, unit: Measure) => ({ kind: 'quantity', value, unit });

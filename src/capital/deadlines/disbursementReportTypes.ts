@@ -90,4 +90,8 @@ export const disbursementReportsInputSchema: z.ZodMiniType<DisbursementReportsIn
 /** The last day of which the library knows a reporting period. */
 const LAST_DAY = '2200-12-31';
 
-const TOO_LATE = { code: 'too-large', at: ['period', 'to'], details: { maximum: LAST_DAY } } as const;
+const TOO_LATE = {
+  code: 'too-large',
+  at: ['period', 'to'],
+  details: { maximum: LAST_DAY, maximumVi: 'ngày 31/12/2200' },
+} as const;

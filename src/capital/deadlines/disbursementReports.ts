@@ -1,10 +1,4 @@
-import {
-  deepFreeze,
-  readInput,
-  reportingPeriodsIn,
-  type BilingualText,
-  type Explanation,
-} from '../../foundation/internal.js';
+import { deepFreeze, readInput, reportingPeriodsIn, type BilingualText } from '../../foundation/internal.js';
 import { circular37of2025 } from '../data/instruments.js';
 import {
   disbursementReportsInputSchema,
@@ -14,6 +8,7 @@ import {
   type DisbursementReportsInput,
   type DisbursementReportsWarningCode,
 } from './disbursementReportTypes.js';
+import { explainReports } from './reportsExplanation.js';
 import { reportsOfMonth, type DueDays } from './reportsOfMonth.js';
 
 /** The day of the month, and of February, before which each must report. */
@@ -94,25 +89,3 @@ export function disbursementReports(input: DisbursementReportsInput): Disburseme
   } as const;
   return deepFreeze({ ...result, explanation: explainReports(result) });
 }
-
-function explainReports({ period, reports }: Omit<DisbursementReports, 'explanation'>): Explanation {
-  return {
-    say: {
-      vi: 'từ ngày {from} đến ngày {to} có {count} báo cáo giải ngân vốn đầu tư công phải gửi.',
-      en: 'reports on the disbursement of public investment that fall due from {from} to {to}: {count}.',
-    },
-    values: { from: period.from, to: period.to, count: String(reports.length) },
-    sources: [{ source: circular37of2025, article: 'Điều 4', provenance: 'secondary' }],
-    steps: [
-      ...reports.map(({ name, dueBefore }) => ({ say: BEFORE, values: { name, dueBefore } })),
-      { say: PROGRAMMES },
-    ],
-  };
-}
-
-const BEFORE: BilingualText = { vi: 'trước ngày {dueBefore}: {name}.', en: 'before {dueBefore}: {name}.' };
-
-const PROGRAMMES: BilingualText = {
-  vi: 'các chương trình mục tiêu quốc gia chỉ báo cáo theo tổng số từng nguồn vốn (trong nước, nước ngoài) của từng chương trình.',
-  en: 'of the national target programmes only the total of each by source (domestic, foreign) is reported.',
-};

@@ -18,6 +18,7 @@ import {
 import {
   exactDong,
   figureOf,
+  isNegative,
   isRefused,
   ofSubject,
   percentOf,
@@ -71,10 +72,7 @@ export function budgetRate<K extends BudgetRateKind>(parts: RateParts<K>): Budge
     numeratorName,
     denominatorName,
     explanation: {
-      say: ofSubject(subject, {
-        vi: '{name} ({numeratorName} so với {denominatorName}): {rate}.',
-        en: '{name} ({numeratorName} out of {denominatorName}): {rate}.',
-      }),
+      say: ofSubject(subject, isNegative(ratePercent) ? REFUNDED : RATE),
       values: {
         ...subjectMember(subject),
         name,
@@ -88,6 +86,15 @@ export function budgetRate<K extends BudgetRateKind>(parts: RateParts<K>): Budge
     },
   });
 }
+
+const RATE: BilingualText = {
+  vi: '{name} ({numeratorName} so với {denominatorName}): {rate}.',
+  en: '{name} ({numeratorName} out of {denominatorName}): {rate}.',
+};
+const REFUNDED: BilingualText = {
+  vi: '{name} ({numeratorName} so với {denominatorName}): {rate}, do số hoàn trả nhiều hơn số chi.',
+  en: '{name} ({numeratorName} out of {denominatorName}): {rate}, as more was refunded than spent.',
+};
 
 /** Makes the schema of two amounts that make a rate. */
 export function rateSchema<N extends string, D extends string>(

@@ -120,6 +120,8 @@ function hasMuchSuspended({ budgetLines = [] }: CompositionYear): boolean {
   return compareFractions(multiplyFractions(suspended, fraction(10n)), sumOf(budgetLines, 'actual')) > 0;
 }
 
+const LINES: BilingualText = { vi: 'budgetLines', en: 'budgetLines' };
+
 /** Schema of {@link PefaCompositionInput}. */
 export const pefaCompositionInputSchema: z.ZodMiniType<PefaCompositionInput> = /* @__PURE__ */ lazySchema(
   () =>
@@ -135,7 +137,7 @@ export const pefaCompositionInputSchema: z.ZodMiniType<PefaCompositionInput> = /
           })
           .check(
             checkSound((year: CompositionYear, isSound) => [
-              ...eitherReports(year, 'variancePercent', 'budgetLines'),
+              ...eitherReports(year, 'variancePercent', 'budgetLines', LINES),
               ...(isSound('budgetLines') ? lineReports(year.budgetLines ?? []) : []),
             ]),
           ),

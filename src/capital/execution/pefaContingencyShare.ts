@@ -9,6 +9,7 @@ import {
   readInput,
   subjectSchema,
   yearSchema,
+  type BilingualText,
   type FigureInput,
   type Money,
   type Subject,
@@ -95,6 +96,8 @@ function shareOf({
   return percentOf(exactDong(contingency as Money), exactDong(approved as Money));
 }
 
+const AMOUNTS: BilingualText = { vi: 'approved và contingency', en: 'approved and contingency' };
+
 /** Schema of {@link PefaContingencyInput}. */
 export const pefaContingencyInputSchema: z.ZodMiniType<PefaContingencyInput> = /* @__PURE__ */ lazySchema(
   () =>
@@ -110,7 +113,7 @@ export const pefaContingencyInputSchema: z.ZodMiniType<PefaContingencyInput> = /
           })
           .check(
             checkSound((year: ContingencyYear) => [
-              ...eitherReports(year, 'contingencyPercent', 'contingency'),
+              ...eitherReports(year, 'contingencyPercent', 'contingency', AMOUNTS),
               ...(year.contingency === undefined ? [] : missingReports(year)),
             ]),
           ),

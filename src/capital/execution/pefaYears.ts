@@ -5,6 +5,7 @@ import {
   moneySchema,
   subjectSchema,
   yearSchema,
+  type BilingualText,
   type CheckReport,
   type FigureInput,
   type Money,
@@ -54,10 +55,12 @@ export const pefaOutturnInputSchema: z.ZodMiniType<PefaOutturnInput> = /* @__PUR
           actual: z.exactOptional(moneySchema),
           outturnPercent: z.exactOptional(reportedPercentSchema),
         })
-        .check(checkSound((year) => eitherReports(year, 'outturnPercent', 'actual'))),
+        .check(checkSound((year) => eitherReports(year, 'outturnPercent', 'actual', TOTALS))),
     ),
   }),
 );
+
+const TOTALS: BilingualText = { vi: 'approved và actual', en: 'approved and actual' };
 
 /** Makes the schema of a list of three years. */
 export function threeOf<T>(year: z.ZodMiniType<T>): z.ZodMiniType<readonly T[]> {
@@ -69,10 +72,17 @@ export function eitherReports<N extends string>(
   given: Readonly<Partial<Record<N, unknown>>>,
   reported: N,
   computed: N,
+  needed: BilingualText,
 ): readonly CheckReport[] {
   const has = [given[reported], given[computed]].map((member) => member !== undefined);
   if (has[0] !== has[1]) return [];
-  if (!has[0]) return [{ code: 'missing', at: [computed], details: { expected: 'value' } }];
+  if (!has[0]) {
+    const expected = {
+      expected: `${reported}, or ${needed.en}`,
+      expectedVi: `${reported} hoặc ${needed.vi}`,
+    };
+    return [{ code: 'missing', at: [computed], details: expected }];
+  }
   const details = {
     what: `both ${reported} and ${computed} are given`,
     whatVi: `có cả ${reported} và ${computed}`,

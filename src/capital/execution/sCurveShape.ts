@@ -69,7 +69,7 @@ function heightOf(shape: SCurveShape, at: Decimal): Decimal {
   return shape.curve === 'gompertz' ? late.neg().exp() : one.div(late.plus(1));
 }
 
-/** A shape in words, its parameters named: `logistic, k = 1.2, m = 3`, in Vietnamese `logistic; k = 1,2; m = 3`. */
+/** A shape in words, its parameters named: `logistic, k = 1.2, m = 3`, in Vietnamese `hàm logistic; k = 1,2; m = 3`. */
 export function shapeText(shape: SCurveShape): BilingualText {
   const parameters =
     shape.curve === 'logistic'
@@ -80,10 +80,16 @@ export function shapeText(shape: SCurveShape): BilingualText {
       ([name, value]) => `${name} = ${localNumber(toDecimal(value).toFixed(), locale)}`,
     );
   return {
-    vi: [shape.curve, ...listed('vi')].join('; '),
-    en: [shape.curve, ...listed('en')].join(', '),
+    vi: [CURVES[shape.curve].vi, ...listed('vi')].join('; '),
+    en: [CURVES[shape.curve].en, ...listed('en')].join(', '),
   };
 }
+
+const CURVES: Readonly<Record<SCurveShape['curve'], BilingualText>> = {
+  logistic: { vi: 'hàm logistic', en: 'logistic' },
+  gompertz: { vi: 'hàm Gompertz', en: 'Gompertz' },
+  pearl: { vi: 'hàm Pearl', en: 'Pearl' },
+};
 
 /** Schema of {@link SCurveShape}. */
 export const sCurveShapeSchema: z.ZodMiniType<SCurveShape> = /* @__PURE__ */ lazySchema(() => {

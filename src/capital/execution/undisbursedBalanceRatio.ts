@@ -8,6 +8,7 @@ import {
   readInput,
   subjectSchema,
   subtractFractions,
+  type BilingualText,
   type Explanation,
   type Money,
   type Quantity,
@@ -17,6 +18,7 @@ import {
 import {
   exactDong,
   figureOf,
+  isNegative,
   ofSubject,
   percentOf,
   signedMoneySchema,
@@ -96,10 +98,7 @@ export function undisbursedBalanceRatio(input: UndisbursedBalanceRatioInput): Un
     ratePercent,
     closingBalance,
     explanation: {
-      say: ofSubject(subject, {
-        vi: 'giải ngân trong năm so với số dư chưa giải ngân đầu năm: {rate}; cuối năm còn {closing} chưa giải ngân.',
-        en: 'disbursed in the year, out of the balance undisbursed at its start: {rate}; {closing} is undisbursed at its end.',
-      }),
+      say: ofSubject(subject, isNegative(ratePercent) ? REFUNDED : RATIO),
       values: {
         ...subjectMember(subject),
         rate: ratePercent,
@@ -111,6 +110,15 @@ export function undisbursedBalanceRatio(input: UndisbursedBalanceRatioInput): Un
     },
   });
 }
+
+const RATIO: BilingualText = {
+  vi: 'giải ngân trong năm so với số dư chưa giải ngân đầu năm: {rate}; cuối năm còn {closing} chưa giải ngân.',
+  en: 'disbursed in the year, out of the balance undisbursed at its start: {rate}; {closing} is undisbursed at its end.',
+};
+const REFUNDED: BilingualText = {
+  vi: 'giải ngân trong năm so với số dư chưa giải ngân đầu năm: {rate}, do số hoàn trả nhiều hơn số giải ngân; cuối năm còn {closing} chưa giải ngân.',
+  en: 'disbursed in the year, out of the balance undisbursed at its start: {rate}, as more was refunded than disbursed; {closing} is undisbursed at its end.',
+};
 
 /** Schema of {@link UndisbursedBalanceRatioInput}. */
 export const undisbursedBalanceRatioInputSchema: z.ZodMiniType<UndisbursedBalanceRatioInput> =

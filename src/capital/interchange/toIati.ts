@@ -21,8 +21,8 @@ export interface IatiWritten extends Required<IatiMoney> {
  *
  * A plan with its years is a budget: of an adjusted one the type is 2 (revised), which replaces type 1 (original). A disbursement is
  * a transaction of type 3; of cumulative amounts of a line, each is written less the one before it, since transactions add up.
- * What corrects an adjusted plan is in the budget of that. Supplements, carried-over and advanced capital and what is allocated in detail have no type of budget and are left out, as is a plan
- * without years.
+ * What corrects an adjusted plan is in the budget of that. Supplements, carried-over and advanced capital and what is allocated in
+ * detail have no type of budget and are left out, as is a plan without years.
  *
  * Source: code lists BudgetType and TransactionType of the International Aid Transparency Initiative (verified).
  *

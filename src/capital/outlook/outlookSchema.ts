@@ -121,7 +121,13 @@ function observationReports(
     return [
       ...misfits.map((report) => ({ ...report, at: [...at, ...(report.at as readonly string[]).slice(1)] })),
       ...(day !== undefined && days.indexOf(day) < index
-        ? [{ code: 'duplicate', at: [...at, 'asOf'], details: { key: day } } as const]
+        ? [
+            {
+              code: 'duplicate',
+              at: [...at, 'asOf'],
+              details: { key: day, keyVi: dayInWords(day).vi },
+            } as const,
+          ]
         : []),
     ];
   });

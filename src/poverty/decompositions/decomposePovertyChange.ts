@@ -7,7 +7,8 @@ import type {
   SubgroupChangeInput,
 } from './decompositionInput.js';
 import { povertyDecompositionInputSchema } from './decompositionSchema.js';
-import { byGrowth, type GrowthDecomposition } from './growthDecomposition.js';
+import { byGrowth } from './growthDecomposition.js';
+import type { GrowthDecomposition } from './growthResult.js';
 import { byIntensity, type IntensityDecomposition } from './intensityDecomposition.js';
 import { byNumber, type NumberDecomposition } from './numberDecomposition.js';
 import { bySubgroup } from './subgroupDecomposition.js';

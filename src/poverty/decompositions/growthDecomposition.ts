@@ -4,8 +4,6 @@ import {
   multiplyFractions,
   subtractFractions,
   zeroDenominatorRefusal,
-  isRefusal,
-  type Explanation,
   type Fraction,
   type Quantity,
   type Refusal,
@@ -16,39 +14,11 @@ import { povertyIndices } from '../measures/incomes/povertyIndices.js';
 import { roundedParts } from '../roundedParts.js';
 import { hundredTimes } from '../shares.js';
 import { valueFraction } from '../statistics/datedValue.js';
-import { ofSubject, subjectMember } from '../subjectLine.js';
+import { subjectMember } from '../subjectLine.js';
 import type { GrowthRedistributionInput } from './decompositionInput.js';
 import { halfOf } from './effects.js';
-
-/** A change in percentage points, put down to growth and to redistribution, without a rest. */
-export interface ShapleyOfGrowth {
-  /** What growth of the mean did, all incomes changing alike. */
-  readonly growthPoints: Quantity<'percentagePoint'> | Refusal;
-  /** What redistribution around the mean did. */
-  readonly redistributionPoints: Quantity<'percentagePoint'> | Refusal;
-}
-
-/** A change of income poverty by growth and redistribution. All parts add up to the last digit. */
-export interface GrowthDecomposition extends ShapleyOfGrowth {
-  /** Marks this result. */
-  readonly kind: 'growth-decomposition';
-  /** Whose poverty it is. */
-  readonly subject?: Subject;
-  /** The order of the index: 0 (headcount), 1 (poverty gap) or 2 (squared poverty gap). */
-  readonly order: 0 | 1 | 2;
-  /** The index at first. */
-  readonly baseline: Quantity<'percent'>;
-  /** The index later. */
-  readonly current: Quantity<'percent'>;
-  /** The change. */
-  readonly change: Quantity<'percentagePoint'>;
-  /** What is left of the change, as seen from the first time (Datt and Ravallion). */
-  readonly residualPoints: Quantity<'percentagePoint'> | Refusal;
-  /** The mean of both orders in which the two may change, which leaves nothing. */
-  readonly shapley: ShapleyOfGrowth;
-  /** How the figures came about. */
-  readonly explanation: Explanation;
-}
+import { explainGrowth } from './growthExplanation.js';
+import type { GrowthDecomposition } from './growthResult.js';
 
 /** Decomposes by growth and redistribution. */
 export function byGrowth(input: GrowthRedistributionInput): GrowthDecomposition {
@@ -111,38 +81,10 @@ function result(
   subject: Subject | undefined,
   figures: Omit<GrowthDecomposition, 'kind' | 'subject' | 'explanation'>,
 ): GrowthDecomposition {
-  const { baseline, current, change, growthPoints, redistributionPoints, residualPoints, shapley } = figures;
   return {
     kind: 'growth-decomposition',
     ...subjectMember(subject),
     ...figures,
-    explanation: {
-      say: ofSubject(subject, CHANGE),
-      values: { ...subjectMember(subject), baseline, current, change },
-      arithmetic: '{current} − {baseline} = {change}',
-      steps: isRefusal(growthPoints)
-        ? [{ say: NO_EFFECTS, values: { growthPoints } }]
-        : [
-            { say: EFFECTS, values: { growthPoints, redistributionPoints, residualPoints } },
-            { say: SHAPLEY, values: { ...shapley } },
-          ],
-    },
+    explanation: explainGrowth(subject, figures),
   };
 }
-
-const CHANGE = {
-  vi: 'chỉ số nghèo từ {baseline} đến {current}: {change|moved}.',
-  en: 'the index went from {baseline} to {current}: it {change|moved}.',
-};
-const NO_EFFECTS = {
-  vi: 'Phần do thu nhập bình quân, phần do phân phối lại: {growthPoints}.',
-  en: 'The parts of growth and of redistribution: {growthPoints}.',
-};
-const EFFECTS = {
-  vi: 'Do thu nhập bình quân thay đổi, {growthPoints|moved}; do phân phối lại, {redistributionPoints|moved}; phần dư {residualPoints} (Datt–Ravallion, so với kỳ đầu).',
-  en: 'Growth of the mean accounts for {growthPoints}, redistribution for {redistributionPoints}, a residual for {residualPoints} (Datt–Ravallion, seen from the first time).',
-};
-const SHAPLEY = {
-  vi: 'Không có phần dư (Shapley): do thu nhập bình quân thay đổi, {growthPoints|moved}; do phân phối lại, {redistributionPoints|moved}.',
-  en: 'Without a residual (Shapley): growth {growthPoints}, redistribution {redistributionPoints}.',
-};

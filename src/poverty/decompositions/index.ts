@@ -13,7 +13,7 @@ export type {
   RateNumberInput,
   SubgroupChangeInput,
 } from './decompositionInput.js';
-export type { GrowthDecomposition, ShapleyOfGrowth } from './growthDecomposition.js';
+export type { GrowthDecomposition, ShapleyOfGrowth } from './growthResult.js';
 export { growthElasticity } from './growthElasticity.js';
 export type { ElasticityWarningCode, GrowthElasticity } from './growthElasticityResult.js';
 export type { ElasticityRate, GrowthElasticityInput } from './growthElasticityInput.js';

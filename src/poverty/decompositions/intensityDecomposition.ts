@@ -10,6 +10,7 @@ import { shareOf } from '../shares.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 import type { IncidenceAndIntensity, IncidenceIntensityInput } from './decompositionInput.js';
 import { shapleyEffects } from './effects.js';
+import { effectsInWords, sumOf, type EffectWords } from './effectWords.js';
 
 /** A change of M0 by incidence and intensity (Shapley). The two add up to the last digit. */
 export interface IntensityDecomposition {
@@ -38,21 +39,27 @@ export function byIntensity({ subject, baseline, current }: IncidenceIntensityIn
   const grid = roundedParts([from, to]);
   const [roundFrom, roundTo] = [grid.round(from), grid.round(to)];
   const [incidence, intensity] = grid.split(roundTo - roundFrom, shapleyEffects(factors)) as [bigint, bigint];
+  const effects = {
+    incidenceEffect: grid.quantity(incidence, 'index'),
+    intensityEffect: grid.quantity(intensity, 'index'),
+  };
   const figures = {
     baseline: grid.quantity(roundFrom, 'index'),
     current: grid.quantity(roundTo, 'index'),
     change: grid.quantity(roundTo - roundFrom, 'index'),
-    incidenceEffect: grid.quantity(incidence, 'index'),
-    intensityEffect: grid.quantity(intensity, 'index'),
+    ...effects,
   };
   return {
     kind: 'intensity-decomposition',
     ...subjectMember(subject),
     ...figures,
     explanation: {
-      say: ofSubject(subject, CHANGE),
+      say: ofSubject(subject, {
+        vi: `chỉ số nghèo đa chiều (M0) {change|moved}: ${effectsInWords(effects, EFFECTS)}.`,
+        en: CHANGE_EN,
+      }),
       values: { ...subjectMember(subject), ...figures },
-      arithmetic: '{incidenceEffect} + {intensityEffect} = {change}',
+      arithmetic: `${sumOf(effects)} = {change}`,
     },
   };
 }
@@ -64,7 +71,12 @@ function sharesOf({
   return [shareOf(headcountPercent), shareOf(intensityPercent)];
 }
 
-const CHANGE = {
-  vi: 'chỉ số nghèo đa chiều (M0) {change|moved}: do tỷ lệ nghèo (H) thay đổi, {incidenceEffect|moved}; do mức độ thiếu hụt của người nghèo (A) thay đổi, {intensityEffect|moved}.',
-  en: 'M0 {change|moved}: {incidenceEffect} by the share of the poor (H), {intensityEffect} by how poor they are (A).',
+const EFFECTS: EffectWords = {
+  incidenceEffect: ['do tỷ lệ nghèo (H) thay đổi,', 'tỷ lệ nghèo (H) không tác động'],
+  intensityEffect: [
+    'do mức độ thiếu hụt của người nghèo (A) thay đổi,',
+    'mức độ thiếu hụt của người nghèo (A) không tác động',
+  ],
 };
+const CHANGE_EN =
+  'M0 {change|moved}: {incidenceEffect} by the share of the poor (H), {intensityEffect} by how poor they are (A).';

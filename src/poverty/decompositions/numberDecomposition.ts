@@ -1,6 +1,5 @@
 import {
   multiplyFractions,
-  type BilingualText,
   type Explanation,
   type Quantity,
   type Subject,
@@ -12,6 +11,7 @@ import { ofSubject, subjectMember } from '../subjectLine.js';
 import type { CountBy } from '../weights.js';
 import type { RateNumberInput } from './decompositionInput.js';
 import { shapleyEffects } from './effects.js';
+import { effectsInWords, sumOf, type EffectWords } from './effectWords.js';
 import { exactState, placedCounts } from './populationState.js';
 
 /** A change of the number of the poor by their rate and by the number of all (Shapley). The two add up to the last digit. */
@@ -52,41 +52,47 @@ export function byNumber({ subject, baseline, current }: RateNumberInput): Numbe
   ];
   const grid = roundedParts([from, to, before.population, after.population]);
   const [roundFrom, roundTo] = [grid.round(from), grid.round(to)];
-  const effects = shapleyEffects({
+  const split = shapleyEffects({
     baseline: [before.rate, before.population],
     current: [after.rate, after.population],
   });
-  const [rateEffect, populationEffect] = grid.split(roundTo - roundFrom, effects) as [bigint, bigint];
+  const [rateEffect, populationEffect] = grid.split(roundTo - roundFrom, split) as [bigint, bigint];
+  const effects = {
+    rateEffect: grid.quantity(rateEffect, unit),
+    populationEffect: grid.quantity(populationEffect, unit),
+  };
   const figures = {
     baseline: grid.quantity(roundFrom, unit),
     current: grid.quantity(roundTo, unit),
     change: grid.quantity(roundTo - roundFrom, unit),
     baselineRatePercent: grid.quantity(grid.round(hundredTimes(before.rate)), 'percent'),
     currentRatePercent: grid.quantity(grid.round(hundredTimes(after.rate)), 'percent'),
-    rateEffect: grid.quantity(rateEffect, unit),
-    populationEffect: grid.quantity(populationEffect, unit),
+    ...effects,
   };
   return {
     kind: 'number-decomposition',
     ...subjectMember(subject),
     ...figures,
     explanation: {
-      say: ofSubject(subject, CHANGE[unit]),
+      say: ofSubject(subject, {
+        vi: `tỷ lệ nghèo từ {baselineRatePercent} đến {currentRatePercent}; số ${COUNTED[unit]} nghèo {change|moved}: ${effectsInWords(effects, effectWords(unit))}.`,
+        en: CHANGE_EN,
+      }),
       values: { ...subjectMember(subject), ...figures },
-      arithmetic: '{rateEffect} + {populationEffect} = {change}',
+      arithmetic: `${sumOf(effects)} = {change}`,
     },
   };
 }
 
-const EN =
+const CHANGE_EN =
   'the rate went from {baselineRatePercent} to {currentRatePercent}; the number of the poor {change|moved}: {rateEffect} by the rate, {populationEffect} by the number of all.';
-const CHANGE: Readonly<Record<CountBy, BilingualText>> = {
-  household: {
-    vi: 'tỷ lệ nghèo từ {baselineRatePercent} đến {currentRatePercent}; số hộ nghèo {change|moved}: do tỷ lệ nghèo thay đổi, {rateEffect|moved}; do tổng số hộ thay đổi, {populationEffect|moved}.',
-    en: EN,
-  },
-  person: {
-    vi: 'tỷ lệ nghèo từ {baselineRatePercent} đến {currentRatePercent}; số người nghèo {change|moved}: do tỷ lệ nghèo thay đổi, {rateEffect|moved}; do tổng số người thay đổi, {populationEffect|moved}.',
-    en: EN,
-  },
-};
+
+const COUNTED: Readonly<Record<CountBy, string>> = { household: 'hộ', person: 'người' };
+
+function effectWords(unit: CountBy): EffectWords {
+  const all = `tổng số ${COUNTED[unit]}`;
+  return {
+    rateEffect: ['do tỷ lệ nghèo thay đổi,', 'tỷ lệ nghèo không tác động'],
+    populationEffect: [`do ${all} thay đổi,`, `${all} không tác động`],
+  };
+}

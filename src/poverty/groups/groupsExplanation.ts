@@ -93,7 +93,7 @@ const REPORTED_TOTAL: BilingualText = {
 };
 const AT_LEAST: BilingualText = {
   vi: 'Cộng các nhóm, {name} ít nhất là {sum} (thiếu số liệu của {missing}).',
-  en: 'Added up, {name} is at least {sum} (nothing is known of {missing}).',
+  en: 'Added up, {name} is at least {sum} (not known for {missing}).',
 };
 const BELOW: BilingualText = {
   vi: 'Cộng các nhóm, {name} là {sum}, thấp hơn số chung {difference|size}.',

@@ -34,7 +34,7 @@ const YES: BilingualText = {
 };
 const NO: BilingualText = {
   vi: '{who}: không phải người lao động có thu nhập thấp ({class}; mức thu nhập đến {line}, không gồm hộ nghèo, hộ cận nghèo).',
-  en: '{who}: no low-income worker ({class}; income of up to {line}, poor and near-poor households excluded).',
+  en: '{who}: not a low-income worker ({class}; income of up to {line}, poor and near-poor households excluded).',
 };
 const OPEN: BilingualText = {
   vi: '{who}: chưa xác định được có phải người lao động có thu nhập thấp hay không ({reason}).',

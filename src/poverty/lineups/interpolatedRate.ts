@@ -18,7 +18,13 @@ import {
   type Subject,
 } from '../../foundation/internal.js';
 import { laterReports } from '../statistics/annualizedChangeInput.js';
-import { valueFraction, yearPointSchema, yearsBetween, yearText } from '../statistics/datedValue.js';
+import {
+  valueFraction,
+  yearBound,
+  yearPointSchema,
+  yearsBetween,
+  yearText,
+} from '../statistics/datedValue.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 
 /** The rate of poverty that the distribution of a survey gives. */
@@ -81,9 +87,9 @@ function inputReports(
   const later = laterReports(baseline, current);
   if (later.length > 0) return later;
   if (year < baseline.year)
-    return [{ code: 'too-small', at: ['year'], details: { minimum: String(baseline.year) } }];
+    return [{ code: 'too-small', at: ['year'], details: yearBound('minimum', baseline.year) }];
   return year > current.year
-    ? [{ code: 'too-large', at: ['year'], details: { maximum: String(current.year) } }]
+    ? [{ code: 'too-large', at: ['year'], details: yearBound('maximum', current.year) }]
     : [];
 }
 

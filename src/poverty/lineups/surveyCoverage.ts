@@ -105,6 +105,6 @@ const COVERED = {
   en: '{year} is covered by the survey of {covering}.',
 };
 const NOT_COVERED = {
-  vi: 'năm {year} không có cuộc khảo sát nào trong vòng 3 năm cùng phía với đại dịch.',
+  vi: 'năm {year} không có cuộc khảo sát nào trong vòng 3 năm và cùng ở trước hoặc cùng ở sau đại dịch.',
   en: '{year} is not covered: no survey within three years on the same side of the pandemic.',
 };

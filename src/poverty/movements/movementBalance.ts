@@ -4,13 +4,13 @@ import {
   toDecimal,
   type Decimal,
   type FigureInput,
-  type MissingMember,
   type Quantity,
   type Refusal,
 } from '../../foundation/internal.js';
 import {
   cellsOfLists,
   endName,
+  missingCell,
   type MovementCell,
   type MovementList,
   type NearPoorMovement,
@@ -55,14 +55,14 @@ export function balanceOf(list: MovementList, given: Given, inOtherList: Given):
   const end = counts.get('atEnd');
   const known = sumOf(list, counts);
   const computed = blank.length === 0 ? known : undefined;
-  const open = blank.map(({ cell, name }) => ({ member: cell, name }));
+  const open = blank.map(({ cell, name }) => missingCell(cell, name));
   const [only, another] = blank;
   return {
     cells: Object.fromEntries([...counts].map(([name, count]) => [name, households(count)])),
     computedEnd: computed === undefined ? missingInput(open) : households(computed),
     imbalance:
       computed === undefined || end === undefined
-        ? missingInput([...open, ...(end === undefined ? [END] : [])])
+        ? missingInput([...open, ...(end === undefined ? [missingCell('atEnd', endName)] : [])])
         : households(end.minus(computed)),
     ...(only === undefined || another !== undefined || end === undefined
       ? {}
@@ -85,5 +85,3 @@ function sumOf(list: MovementList, counts: ReadonlyMap<MovementCell, Decimal>): 
 function households(count: Decimal): Quantity<'household'> {
   return quantity(count, 'household');
 }
-
-const END: MissingMember = { member: 'atEnd', name: endName };

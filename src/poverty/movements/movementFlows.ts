@@ -4,6 +4,7 @@ import {
   lazySchema,
   type BilingualText,
   type FigureInput,
+  type MissingMember,
 } from '../../foundation/internal.js';
 
 /** The households of the list of the poor in one year: at its start, what moved, at its end, as the report form has them. */
@@ -95,6 +96,11 @@ export const cellsOfLists: Readonly<Record<MovementList, readonly CellOfList[]>>
 
 /** What the last cell is called. */
 export const endName: BilingualText = { vi: 'số hộ cuối kỳ', en: 'households at the end' };
+
+/** A cell that is missing, its name set off: in English it may read as a sentence of its own. */
+export function missingCell(member: MovementCell, { vi, en }: BilingualText): MissingMember {
+  return { member, name: { vi, en: `“${en}”` } };
+}
 
 function cell(name: MovementCell, sign: 1 | -1, vi: string, en: string): CellOfList {
   return { cell: name, sign, name: { vi, en } };

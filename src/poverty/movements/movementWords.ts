@@ -65,6 +65,6 @@ export const NET: BilingualText = {
   en: 'On balance the number of poor households {change|moved}.',
 };
 export const FELL_BACK: BilingualText = {
-  vi: 'Tỷ lệ tái nghèo: bằng {fellBackOfReductionPercent} số hộ thoát nghèo trong năm, bằng {fellBackOfPoorPercent} số hộ nghèo cuối năm.',
-  en: 'Fell back: {fellBackOfReductionPercent} of the households that left poverty in the year, {fellBackOfPoorPercent} of the poor at its end.',
+  vi: 'Tỷ lệ tái nghèo so với số hộ thoát nghèo trong năm: {fellBackOfReductionPercent}; so với số hộ nghèo cuối năm: {fellBackOfPoorPercent}.',
+  en: 'Fell back, out of the households that left poverty in the year: {fellBackOfReductionPercent}; out of the poor at its end: {fellBackOfPoorPercent}.',
 };

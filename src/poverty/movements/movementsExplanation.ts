@@ -52,7 +52,7 @@ export function explainMovements(told: Told): Explanation {
       ...(poor === undefined ? [] : [explainList('poor', poor)]),
       ...(nearPoor === undefined ? [] : [explainList('nearPoor', nearPoor)]),
       ...transfers.filter(({ difference }) => difference.value !== '0').map(explainTransfer),
-      ...(poor === undefined ? [] : explainReduction(reduction)),
+      ...(poor === undefined ? [] : explainReduction(reduction, poor.cells.fellBack !== undefined)),
     ],
   };
 }
@@ -92,20 +92,23 @@ function explainTransfer({ name, inPoorList, inNearPoorList }: MovementTransfer)
   return { say: TOLD_TWICE, values: { name, inPoorList, inNearPoorList } };
 }
 
-function explainReduction({
-  grossReduction,
-  grossIncrease,
-  netReduction,
-  fellBackOfReductionPercent,
-  fellBackOfPoorPercent,
-}: PovertyReduction): readonly Explanation[] {
+function explainReduction(
+  {
+    grossReduction,
+    grossIncrease,
+    netReduction,
+    fellBackOfReductionPercent,
+    fellBackOfPoorPercent,
+  }: PovertyReduction,
+  isFallBackTold: boolean,
+): readonly Explanation[] {
   return [
     ...(isRefusal(grossReduction) ? [] : [{ say: GROSS, values: { grossReduction } }]),
     ...(isRefusal(grossIncrease) ? [] : [{ say: INCREASE, values: { grossIncrease } }]),
     ...(isRefusal(netReduction) ? [] : [{ say: NET, values: { change: negated(netReduction) } }]),
-    ...(isRefusal(fellBackOfReductionPercent) || isRefusal(fellBackOfPoorPercent)
-      ? []
-      : [{ say: FELL_BACK, values: { fellBackOfReductionPercent, fellBackOfPoorPercent } }]),
+    ...(isFallBackTold
+      ? [{ say: FELL_BACK, values: { fellBackOfReductionPercent, fellBackOfPoorPercent } }]
+      : []),
   ];
 }
 

@@ -11,7 +11,7 @@ import {
   type Refusal,
 } from '../../foundation/internal.js';
 import { percentOf } from '../rates/printedRate.js';
-import { cellsOfLists, endName, type PoorMovement } from './movementFlows.js';
+import { cellsOfLists, endName, missingCell, type PoorMovement } from './movementFlows.js';
 
 /** How far the list of the poor shrank in a year, and how much of that came back. */
 export interface PovertyReduction {
@@ -69,9 +69,8 @@ function inHouseholds(count: Decimal | Refusal): Quantity<'household'> | Refusal
 
 function missing(cells: readonly (keyof PoorMovement)[]): Refusal {
   return missingInput(
-    cells.map((member) => ({
-      member,
-      name: cellsOfLists.poor.find(({ cell }) => cell === member)?.name ?? endName,
-    })),
+    cells.map((member) =>
+      missingCell(member, cellsOfLists.poor.find(({ cell }) => cell === member)?.name ?? endName),
+    ),
   );
 }

@@ -43,6 +43,12 @@ export function yearText(year: number): BilingualText {
   return { vi: en.replace('.', numberMarks.vi.decimal), en };
 }
 
+/** A year that bounds another, in what is said of one that lies outside: plainly, as a number alone would get marks of thousands. */
+export function yearBound(bound: 'minimum' | 'maximum', year: number): Readonly<Record<string, string>> {
+  const { vi, en } = yearText(year);
+  return { [bound]: `the year ${en}`, [`${bound}Vi`]: `năm ${vi}` };
+}
+
 /** Years in a sentence. */
 export function yearList(years: readonly number[]): BilingualText {
   const listed = (locale: Locale): string => years.map((year) => yearText(year)[locale]).join('; ');

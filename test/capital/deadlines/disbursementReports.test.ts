@@ -105,14 +105,14 @@ describe('the circular, whose day of effect is not established', () => {
 test('explained by day', () => {
   const result = disbursementReports({ period: { from: '2026-02-01', to: '2026-02-28' } });
   expect(explain(result, 'vi').split('\n')).toEqual([
-    'Từ ngày 01/02/2026 đến ngày 28/02/2026 có 2 báo cáo giải ngân vốn đầu tư công phải gửi.',
+    'Bộ, cơ quan trung ương, Ủy ban nhân dân cấp tỉnh: từ ngày 01/02/2026 đến ngày 28/02/2026 có 2 báo cáo giải ngân vốn đầu tư công phải gửi.',
     '  Căn cứ: Điều 4 Thông tư số 37/2025/TT-BTC ngày 12/6/2025 của Bộ Tài chính (theo nguồn thứ cấp).',
     '  Trước ngày 15/02/2026: báo cáo tháng 2/2026.',
     '  Trước ngày 28/02/2026: báo cáo năm 2025 (13 tháng), chi tiết dự án (vốn ngân sách trung ương).',
     '  Các chương trình mục tiêu quốc gia chỉ báo cáo theo tổng số từng nguồn vốn (trong nước, nước ngoài) của từng chương trình.',
   ]);
   expect(explain(result, 'en').split('\n').slice(0, 3)).toEqual([
-    'Reports on the disbursement of public investment that fall due from 2026-02-01 to 2026-02-28: 2.',
+    'Ministries and provinces: reports on the disbursement of public investment that fall due from 2026-02-01 to 2026-02-28: 2.',
     '  Source: Circular 37/2025/TT-BTC of 2025-06-12, Article 4 (secondary source).',
     '  Before 2026-02-15: report of February 2026.',
   ]);

@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { disbursementReports, fundDeadline, type FundDeadlineInput } from '../../../src/capital/internal.js';
 import { ordinaryDeadline } from '../../../src/capital/deadlines/ordinaryDeadline.js';
-import { linesOf, problemsOf, saidOf } from '../problems.js';
+import { bothOf, bothSaidOf, problemsOf } from '../problems.js';
 
-const bothOf = (input: FundDeadlineInput) => {
-  const found = fundDeadline(input);
-  return [linesOf(found, 'vi'), linesOf(found, 'en')];
-};
+const bothTold = (input: FundDeadlineInput) => bothOf(fundDeadline(input));
 
 describe('the deadline of a fund, in full', () => {
   test('of investment under the law of 2019', () => {
     expect(
-      bothOf({ capitalType: 'investment', fundYear: 2022, law: 'law39of2019', subject: 'Lào Cai' }),
+      bothTold({ capitalType: 'investment', fundYear: 2022, law: 'law39of2019', subject: 'Lào Cai' }),
     ).toEqual([
       [
         'Lào Cai: vốn đầu tư phát triển năm 2022 được giải ngân đến hết ngày 31/01/2023.',
@@ -29,7 +26,7 @@ describe('the deadline of a fund, in full', () => {
   });
 
   test('of investment under the law of 2024, with what each budget level may grant', () => {
-    expect(bothOf({ capitalType: 'investment', fundYear: 2025 })).toEqual([
+    expect(bothTold({ capitalType: 'investment', fundYear: 2025 })).toEqual([
       [
         'Vốn đầu tư phát triển năm 2025 được giải ngân đến hết ngày 31/01/2026.',
         '  Căn cứ: Điều 72 Luật số 58/2024/QH15 ngày 29/11/2024 của Quốc hội (theo nguồn thứ cấp).',
@@ -49,7 +46,7 @@ describe('the deadline of a fund, in full', () => {
         '  Assumed: Capital of 2020-2024 is under Law 39/2019/QH14, from 2025 under Law 58/2024/QH15.',
       ],
     ]);
-    expect(bothOf({ capitalType: 'investment', fundYear: 2025, budgetLevel: 'local' })[0]).toEqual([
+    expect(bothTold({ capitalType: 'investment', fundYear: 2025, budgetLevel: 'local' })[0]).toEqual([
       'Vốn đầu tư phát triển năm 2025 được giải ngân đến hết ngày 31/01/2026.',
       '  Căn cứ: Điều 72 Luật số 58/2024/QH15 ngày 29/11/2024 của Quốc hội (theo nguồn thứ cấp).',
       '  Được kéo dài đến hết ngày 31/12/2026 nếu vốn được bổ sung sau ngày 30/9 của năm kế hoạch.',
@@ -58,7 +55,7 @@ describe('the deadline of a fund, in full', () => {
       '    Căn cứ: Điều 72 Luật số 58/2024/QH15 ngày 29/11/2024 của Quốc hội (theo nguồn thứ cấp).',
       '  Giả định: Vốn của các năm 2020-2024 theo Luật Đầu tư công số 39/2019/QH14, từ năm 2025 theo Luật số 58/2024/QH15.',
     ]);
-    expect(bothOf({ capitalType: 'investment', fundYear: 2025, budgetLevel: 'central' })[1]).toEqual([
+    expect(bothTold({ capitalType: 'investment', fundYear: 2025, budgetLevel: 'central' })[1]).toEqual([
       'Investment capital of 2025 may be disbursed until 2026-01-31.',
       '  Source: Law 58/2024/QH15 of 2024-11-29, Article 72 (secondary source).',
       '  Until 2026-12-31 if it was added to the plan after 30 September of the year.',
@@ -77,7 +74,7 @@ describe('the deadline of a fund, in full', () => {
       deadline: '2026-12-31',
     });
     expect(late.extensions).toEqual([]);
-    expect([linesOf(late, 'vi'), linesOf(late, 'en')]).toEqual([
+    expect(bothOf(late)).toEqual([
       [
         'Vốn đầu tư phát triển năm 2025 được giải ngân đến hết ngày 31/12/2026.',
         '  Căn cứ: Điều 72 Luật số 58/2024/QH15 ngày 29/11/2024 của Quốc hội (theo nguồn thứ cấp).',
@@ -96,7 +93,7 @@ describe('the deadline of a fund, in full', () => {
   });
 
   test('of recurrent funds, with what was granted to the programmes', () => {
-    expect(bothOf({ capitalType: 'recurrent', fundYear: 2022, programme: 'poverty-2021-2025' })).toEqual([
+    expect(bothTold({ capitalType: 'recurrent', fundYear: 2022, programme: 'poverty-2021-2025' })).toEqual([
       [
         'Chưa xác định được quy định về thời hạn giải ngân kinh phí sự nghiệp (chi thường xuyên) năm 2022.',
         '  Được kéo dài đến hết ngày 31/12/2024 nếu là vốn của chương trình được phép kéo dài.',
@@ -120,7 +117,7 @@ describe('the deadline of a fund, in full', () => {
         '  Tasks that are no longer needed may move into the contents of 2026-2030.',
       ],
     ]);
-    expect(bothOf({ capitalType: 'recurrent', fundYear: 2025 })).toEqual([
+    expect(bothTold({ capitalType: 'recurrent', fundYear: 2025 })).toEqual([
       ['Chưa xác định được quy định về thời hạn giải ngân kinh phí sự nghiệp (chi thường xuyên) năm 2025.'],
       ['The rule on the last day of recurrent funds of 2025 is not established.'],
     ]);
@@ -132,7 +129,7 @@ describe('the deadline of a fund, in full', () => {
   test('of a year of which nothing is established', () => {
     const unknown = fundDeadline({ capitalType: 'investment', fundYear: 2010 });
     expect(unknown).toMatchObject({ kind: 'fund-deadline', extensions: [] });
-    expect([linesOf(unknown, 'vi'), linesOf(unknown, 'en')]).toEqual([
+    expect(bothOf(unknown)).toEqual([
       [
         'Chưa xác định được quy định về thời hạn giải ngân vốn đầu tư phát triển năm 2010.',
         '  Giả định: Vốn của các năm 2020-2024 theo Luật Đầu tư công số 39/2019/QH14, từ năm 2025 theo Luật số 58/2024/QH15.',
@@ -146,13 +143,13 @@ describe('the deadline of a fund, in full', () => {
 });
 
 test('of a year before a law, by which nothing is established', () => {
-  expect(bothOf({ capitalType: 'investment', fundYear: 2010, law: 'law39of2019' })).toEqual([
+  expect(bothTold({ capitalType: 'investment', fundYear: 2010, law: 'law39of2019' })).toEqual([
     [
       'Chưa xác định được quy định về thời hạn giải ngân vốn đầu tư phát triển năm 2010 theo Luật số 39/2019/QH14.',
     ],
     ['The rule on the last day of investment capital of 2010 under Law 39/2019/QH14 is not established.'],
   ]);
-  expect(bothOf({ capitalType: 'investment', fundYear: 2010, law: 'law58of2024' })).toEqual([
+  expect(bothTold({ capitalType: 'investment', fundYear: 2010, law: 'law58of2024' })).toEqual([
     [
       'Chưa xác định được quy định về thời hạn giải ngân vốn đầu tư phát triển năm 2010 theo Luật số 58/2024/QH15.',
     ],
@@ -193,14 +190,14 @@ test('the ordinary last day of a type and a year', () => {
 
 test('what contradicts itself is said, and only of what is sound', () => {
   const law = () => fundDeadline({ capitalType: 'recurrent', fundYear: 2025, law: 'law58of2024' });
-  expect([saidOf(law, 'en'), saidOf(law, 'vi')]).toEqual([
-    'law: contradiction: the Public Investment Laws do not rule recurrent funds',
-    'law: mâu thuẫn: Luật Đầu tư công không điều chỉnh kinh phí sự nghiệp (chi thường xuyên)',
+  expect(bothSaidOf(law)).toEqual([
+    ['law: contradiction: the Public Investment Laws do not rule recurrent funds'],
+    ['law: mâu thuẫn: Luật Đầu tư công không điều chỉnh kinh phí sự nghiệp (chi thường xuyên)'],
   ]);
   const year = () => fundDeadline({ capitalType: 'investment', fundYear: 2025, addedOn: '2024-10-05' });
-  expect([saidOf(year, 'en'), saidOf(year, 'vi')]).toEqual([
-    'addedOn: contradiction: 2024-10-05 is not in 2025',
-    'addedOn: mâu thuẫn: ngày 05/10/2024 không thuộc năm 2025',
+  expect(bothSaidOf(year)).toEqual([
+    ['addedOn: contradiction: 2024-10-05 is not in 2025'],
+    ['addedOn: mâu thuẫn: ngày 05/10/2024 không thuộc năm 2025'],
   ]);
   const x = 'x' as never;
   expect(problemsOf(() => fundDeadline({ capitalType: x, fundYear: 2025, law: 'law58of2024' }))).toEqual([
@@ -220,20 +217,20 @@ test('what contradicts itself is said, and only of what is sound', () => {
 describe('the calendar of reports, in full', () => {
   const all = (from: string, to: string, reporter?: 'ministry-or-province' | 'regional-treasury') => {
     const found = disbursementReports({ period: { from, to }, ...(reporter && { reporter }) });
-    return [linesOf(found, 'vi'), linesOf(found, 'en')];
+    return bothOf(found);
   };
 
   test('of a ministry or province and of a treasury', () => {
     expect(all('2026-02-01', '2026-02-28')).toEqual([
       [
-        'Từ ngày 01/02/2026 đến ngày 28/02/2026 có 2 báo cáo giải ngân vốn đầu tư công phải gửi.',
+        'Bộ, cơ quan trung ương, Ủy ban nhân dân cấp tỉnh: từ ngày 01/02/2026 đến ngày 28/02/2026 có 2 báo cáo giải ngân vốn đầu tư công phải gửi.',
         '  Căn cứ: Điều 4 Thông tư số 37/2025/TT-BTC ngày 12/6/2025 của Bộ Tài chính (theo nguồn thứ cấp).',
         '  Trước ngày 15/02/2026: báo cáo tháng 2/2026.',
         '  Trước ngày 28/02/2026: báo cáo năm 2025 (13 tháng), chi tiết dự án (vốn ngân sách trung ương).',
         '  Các chương trình mục tiêu quốc gia chỉ báo cáo theo tổng số từng nguồn vốn (trong nước, nước ngoài) của từng chương trình.',
       ],
       [
-        'Reports on the disbursement of public investment that fall due from 2026-02-01 to 2026-02-28: 2.',
+        'Ministries and provinces: reports on the disbursement of public investment that fall due from 2026-02-01 to 2026-02-28: 2.',
         '  Source: Circular 37/2025/TT-BTC of 2025-06-12, Article 4 (secondary source).',
         '  Before 2026-02-15: report of February 2026.',
         '  Before 2026-02-28: report of the year 2025 (13 months), by project (central budget).',
@@ -242,14 +239,14 @@ describe('the calendar of reports, in full', () => {
     ]);
     expect(all('2026-02-01', '2026-02-28', 'regional-treasury')).toEqual([
       [
-        'Từ ngày 01/02/2026 đến ngày 28/02/2026 có 2 báo cáo giải ngân vốn đầu tư công phải gửi.',
+        'Kho bạc Nhà nước khu vực: từ ngày 01/02/2026 đến ngày 28/02/2026 có 2 báo cáo giải ngân vốn đầu tư công phải gửi.',
         '  Căn cứ: Điều 4 Thông tư số 37/2025/TT-BTC ngày 12/6/2025 của Bộ Tài chính (theo nguồn thứ cấp).',
         '  Trước ngày 13/02/2026: báo cáo tháng 2/2026.',
         '  Trước ngày 20/02/2026: báo cáo năm 2025 (13 tháng), chi tiết dự án (vốn ngân sách trung ương).',
         '  Các chương trình mục tiêu quốc gia chỉ báo cáo theo tổng số từng nguồn vốn (trong nước, nước ngoài) của từng chương trình.',
       ],
       [
-        'Reports on the disbursement of public investment that fall due from 2026-02-01 to 2026-02-28: 2.',
+        'Regional treasuries: reports on the disbursement of public investment that fall due from 2026-02-01 to 2026-02-28: 2.',
         '  Source: Circular 37/2025/TT-BTC of 2025-06-12, Article 4 (secondary source).',
         '  Before 2026-02-13: report of February 2026.',
         '  Before 2026-02-20: report of the year 2025 (13 months), by project (central budget).',
@@ -265,7 +262,7 @@ describe('the calendar of reports, in full', () => {
   test('before the circular and from the day on which it was signed', () => {
     expect(all('2025-06-01', '2025-07-31')).toEqual([
       [
-        'Từ ngày 01/6/2025 đến ngày 31/7/2025 có 3 báo cáo giải ngân vốn đầu tư công phải gửi.',
+        'Bộ, cơ quan trung ương, Ủy ban nhân dân cấp tỉnh: từ ngày 01/6/2025 đến ngày 31/7/2025 có ít nhất 3 báo cáo giải ngân vốn đầu tư công phải gửi.',
         '  Căn cứ: Điều 4 Thông tư số 37/2025/TT-BTC ngày 12/6/2025 của Bộ Tài chính (theo nguồn thứ cấp).',
         '  Trước ngày 15/6/2025: báo cáo tháng 6/2025.',
         '  Trước ngày 15/7/2025: báo cáo tháng 7/2025.',
@@ -275,7 +272,7 @@ describe('the calendar of reports, in full', () => {
         '  Lưu ý: Chế độ báo cáo trước ngày ký Thông tư số 37/2025/TT-BTC (12/6/2025) chưa xác định nên không liệt kê.',
       ],
       [
-        'Reports on the disbursement of public investment that fall due from 2025-06-01 to 2025-07-31: 3.',
+        'Ministries and provinces: reports on the disbursement of public investment that fall due from 2025-06-01 to 2025-07-31: at least 3.',
         '  Source: Circular 37/2025/TT-BTC of 2025-06-12, Article 4 (secondary source).',
         '  Before 2025-06-15: report of June 2025.',
         '  Before 2025-07-15: report of July 2025.',
@@ -290,17 +287,25 @@ describe('the calendar of reports, in full', () => {
     expect(signed.assumptions.map(({ code }) => code)).toEqual(['in-effect-since-signed']);
     expect(all('2025-05-01', '2025-06-11')).toEqual([
       [
-        'Từ ngày 01/5/2025 đến ngày 11/6/2025 có 0 báo cáo giải ngân vốn đầu tư công phải gửi.',
+        'Bộ, cơ quan trung ương, Ủy ban nhân dân cấp tỉnh: từ ngày 01/5/2025 đến ngày 11/6/2025, chưa xác định được báo cáo giải ngân vốn đầu tư công phải gửi.',
         '  Căn cứ: Điều 4 Thông tư số 37/2025/TT-BTC ngày 12/6/2025 của Bộ Tài chính (theo nguồn thứ cấp).',
         '  Các chương trình mục tiêu quốc gia chỉ báo cáo theo tổng số từng nguồn vốn (trong nước, nước ngoài) của từng chương trình.',
         '  Lưu ý: Chế độ báo cáo trước ngày ký Thông tư số 37/2025/TT-BTC (12/6/2025) chưa xác định nên không liệt kê.',
       ],
       [
-        'Reports on the disbursement of public investment that fall due from 2025-05-01 to 2025-06-11: 0.',
+        'Ministries and provinces: which reports on the disbursement of public investment fall due from 2025-05-01 to 2025-06-11 is not established.',
         '  Source: Circular 37/2025/TT-BTC of 2025-06-12, Article 4 (secondary source).',
         '  Of the national target programmes only the total of each by source (domestic, foreign) is reported.',
         '  Note: Which reports were due before Circular 37/2025/TT-BTC was signed (2025-06-12) is not established; none are listed.',
       ],
+    ]);
+  });
+
+  test('of days on which nothing is due', () => {
+    const [vi, en] = all('2026-03-16', '2026-03-31');
+    expect([vi?.[0], en?.[0]]).toEqual([
+      'Bộ, cơ quan trung ương, Ủy ban nhân dân cấp tỉnh: từ ngày 16/3/2026 đến ngày 31/3/2026 không có báo cáo giải ngân vốn đầu tư công nào phải gửi.',
+      'Ministries and provinces: no reports on the disbursement of public investment fall due from 2026-03-16 to 2026-03-31.',
     ]);
   });
 
@@ -313,7 +318,7 @@ describe('the calendar of reports, in full', () => {
       ['not-one-of', 'reporter'],
     ]);
     expect(
-      saidOf(() => disbursementReports({ period: { from: '2025-06-01', to: '9999-12-31' } }), 'en'),
-    ).toBe('period.to: expected 2200-12-31 or less');
+      bothSaidOf(() => disbursementReports({ period: { from: '2025-06-01', to: '9999-12-31' } })),
+    ).toEqual([['period.to: expected 2200-12-31 or less'], ['period.to: không được quá ngày 31/12/2200']]);
   });
 });

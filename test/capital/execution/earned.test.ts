@@ -176,7 +176,7 @@ describe('earned schedule', () => {
       'X: khối lượng đã làm ứng với 2,75 tháng của kế hoạch, thực tế đã qua 3 tháng: SPI(t) 0,92 lần; thời gian thực hiện dự kiến: 5,45 tháng.',
     );
     expect(explain(result, 'en')).toBe(
-      'X: what is done is 2.75 months of the plan, 3 months have passed: SPI(t) 0.92 times; expected duration: 5.45 months.',
+      'X: what is done is 2.75 months of the plan; elapsed: 3 months; SPI(t) 0.92 times; expected duration: 5.45 months.',
     );
   });
 
@@ -346,13 +346,13 @@ describe('S-curve', () => {
       timePoints: [3, 6],
     });
     expect(explain(result, 'vi')).toBe(
-      'X: theo đường cong chữ S (logistic; k = 1,2; m = 3), tỷ lệ đạt: 50%; 100%.',
+      'X: theo đường cong chữ S (hàm logistic; k = 1,2; m = 3), tỷ lệ đạt: 50%; 100%.',
     );
     const late = sCurve({
       shape: { curve: 'pearl', displacement: 5, growthRate: '0.8' },
       duration: 6,
       timePoints: [6],
     });
-    expect(explain(late, 'en')).toBe('By the S-curve (pearl, b = 5, c = 0.8), shares reached: 100%.');
+    expect(explain(late, 'en')).toBe('By the S-curve (Pearl, b = 5, c = 0.8), shares reached: 100%.');
   });
 });

@@ -309,6 +309,7 @@ describe('contingency', () => {
   test('it is the mean of all three years', () => {
     expect(share('0', '0', '8.9').pefaScore).toBe('A');
     expect(share('0', '0', '9').pefaScore).toBe('B');
+    expect(share('1', '1', '10').pefaScore).toBe('B');
     const result = pefaContingencyShare({
       contingencies: [
         { approved: vnd(200), contingency: vnd(12) },

@@ -12,11 +12,9 @@ import {
   sCurve,
   undisbursedBalanceRatio,
 } from '../../../src/capital/internal.js';
-import { linesOf, problemsOf, saidOf } from '../problems.js';
+import { bothOf, bothSaidOf, problemsOf } from '../problems.js';
 import { vnd } from './amounts.js';
 
-const bothOf = (result: Parameters<typeof linesOf>[0]) => [linesOf(result, 'vi'), linesOf(result, 'en')];
-const both = (call: () => unknown) => [saidOf(call, 'en').split('\n'), saidOf(call, 'vi').split('\n')];
 const line = (approved: number, actual: number, more: object = {}) => ({
   approved: vnd(approved),
   actual: vnd(actual),
@@ -34,6 +32,32 @@ describe('figures bear their units, results their marks', () => {
     expect(undisbursedBalanceRatio({ openingBalance: vnd(10), disbursedInYear: vnd(1) }).kind).toBe(
       'undisbursed-balance-ratio',
     );
+  });
+
+  test('a rate of more that was refunded than spent', () => {
+    expect(bothOf(executionRate({ approved: vnd(200), actual: vnd(-10) }))).toEqual([
+      [
+        'Tỷ lệ thực hiện dự toán (số thực hiện so với dự toán được duyệt đầu năm): −5%, do số hoàn trả nhiều hơn số chi.',
+        '  −10 đồng ÷ 200 đồng × 100 = −5%',
+      ],
+      [
+        'Execution rate (actual spending out of the budget first approved): −5%, as more was refunded than spent.',
+        '  −10 VND ÷ 200 VND × 100 = −5%',
+      ],
+    ]);
+    expect(bothOf(executionRate({ approved: vnd(200), actual: vnd(0) }))[1]?.[0]).toBe(
+      'Execution rate (actual spending out of the budget first approved): 0%.',
+    );
+    expect(bothOf(undisbursedBalanceRatio({ openingBalance: vnd(200), disbursedInYear: vnd(-10) }))).toEqual([
+      [
+        'Giải ngân trong năm so với số dư chưa giải ngân đầu năm: −5%, do số hoàn trả nhiều hơn số giải ngân; cuối năm còn 210 đồng chưa giải ngân.',
+        '  −10 đồng ÷ 200 đồng × 100 = −5%',
+      ],
+      [
+        'Disbursed in the year, out of the balance undisbursed at its start: −5%, as more was refunded than disbursed; 210 VND is undisbursed at its end.',
+        '  −10 VND ÷ 200 VND × 100 = −5%',
+      ],
+    ]);
   });
 
   test('a composition', () => {
@@ -104,7 +128,7 @@ describe('figures bear their units, results their marks', () => {
         'Khối lượng đã làm ứng với 1,5 tháng của kế hoạch, thực tế đã qua 2 tháng: SPI(t) 0,75 lần; thời gian thực hiện dự kiến: 4 tháng.',
       ],
       [
-        'What is done is 1.5 months of the plan, 2 months have passed: SPI(t) 0.75 times; expected duration: 4 months.',
+        'What is done is 1.5 months of the plan; elapsed: 2 months; SPI(t) 0.75 times; expected duration: 4 months.',
       ],
     ]);
     const units = (['month', 'quarter', 'year'] as const).map((schedulePeriod) => {
@@ -122,7 +146,7 @@ describe('figures bear their units, results their marks', () => {
         'Khối lượng đã làm ứng với 0 tháng của kế hoạch, thực tế đã qua 0 tháng: SPI(t) không xác định (mẫu số bằng 0 nên không có tỷ lệ); thời gian thực hiện dự kiến: không xác định (mẫu số bằng 0 nên không có tỷ lệ).',
       ],
       [
-        'What is done is 0 months of the plan, 0 months have passed: SPI(t) not defined (the denominator is zero, so there is no ratio); expected duration: not defined (the denominator is zero, so there is no ratio).',
+        'What is done is 0 months of the plan; elapsed: 0 months; SPI(t) not defined (the denominator is zero, so there is no ratio); expected duration: not defined (the denominator is zero, so there is no ratio).',
       ],
     ]);
   });
@@ -135,8 +159,8 @@ describe('figures bear their units, results their marks', () => {
     });
     expect(curve.kind).toBe('s-curve');
     expect(bothOf(curve)).toEqual([
-      ['Theo đường cong chữ S (gompertz; b = 5,5; c = 1), tỷ lệ đạt: 0%; 100%.'],
-      ['By the S-curve (gompertz, b = 5.5, c = 1), shares reached: 0%; 100%.'],
+      ['Theo đường cong chữ S (hàm Gompertz; b = 5,5; c = 1), tỷ lệ đạt: 0%; 100%.'],
+      ['By the S-curve (Gompertz, b = 5.5, c = 1), shares reached: 0%; 100%.'],
     ]);
   });
 });
@@ -302,21 +326,20 @@ describe('scores of PEFA', () => {
       ['PEFA indicator of the dimensions A, C, by the mean (M2): B.'],
     ]);
     expect(
-      both(() => pefaIndicatorScore({ pefaScoringMethod: 'M2', dimensionScores: ['A', 'C', 'B'] })),
+      bothSaidOf(() => pefaIndicatorScore({ pefaScoringMethod: 'M2', dimensionScores: ['A', 'C', 'B'] })),
     ).toEqual([
       ['dimensionScores: expected at most 2 dimensions'],
       ['dimensionScores: được nhiều nhất 2 thành phần'],
     ]);
-    expect(both(() => pefaIndicatorScore({ pefaScoringMethod: 'M2', dimensionScores: ['A'] }))).toEqual([
-      ['dimensionScores: expected at least 2 dimensions'],
-      ['dimensionScores: cần ít nhất 2 thành phần'],
-    ]);
+    expect(bothSaidOf(() => pefaIndicatorScore({ pefaScoringMethod: 'M2', dimensionScores: ['A'] }))).toEqual(
+      [['dimensionScores: expected at least 2 dimensions'], ['dimensionScores: cần ít nhất 2 thành phần']],
+    );
   });
 });
 
 test('what is wrong is said', () => {
   expect(
-    both(() =>
+    bothSaidOf(() =>
       compositionVariance({
         budgetLines: [
           line(1, 1, { accountingBasis: 'cash' }),
@@ -331,25 +354,33 @@ test('what is wrong is said', () => {
     ['budgetLines[1].accountingBasis: mâu thuẫn: có dòng theo cơ sở tiền mặt, có dòng theo cơ sở dồn tích'],
   ]);
   expect(
-    both(() =>
+    bothSaidOf(() =>
       pefaAggregateOutturn({
         outturns: [{}, { actual: vnd(1), outturnPercent: 3 }, { outturnPercent: 'x' }],
       }),
     ),
   ).toEqual([
     [
-      'outturns[0].actual: is missing; expected a value',
+      'outturns[0].actual: is missing; expected outturnPercent, or approved and actual',
       'outturns[1].outturnPercent: contradiction: both outturnPercent and actual are given',
       'outturns[2].outturnPercent: wrong form “x”: expected a decimal number (text such as “50.79”, a finite number or a Decimal)',
     ],
     [
-      'outturns[0].actual: còn thiếu; cần một giá trị',
+      'outturns[0].actual: còn thiếu; cần outturnPercent hoặc approved và actual',
       'outturns[1].outturnPercent: mâu thuẫn: có cả outturnPercent và actual',
       'outturns[2].outturnPercent: không đúng dạng “x”: cần số thập phân (chuỗi như “50.79”, số hữu hạn hoặc Decimal)',
     ],
   ]);
+  expect(bothSaidOf(() => pefaContingencyShare({ contingencies: [{}, {}, {}] }))[1]?.[0]).toBe(
+    'contingencies[0].contingency: còn thiếu; cần contingencyPercent hoặc approved và contingency',
+  );
   expect(
-    both(() => earnedSchedule({ plannedValues: [vnd(5), vnd(4)], earned: vnd(1), elapsedPeriods: 1 })),
+    bothSaidOf(() =>
+      pefaCompositionOutturn({ pefaDimension: '2.1', compositions: [{}, {}, {}] } as never),
+    )[0]?.[0],
+  ).toBe('compositions[0].budgetLines: is missing; expected variancePercent, or budgetLines');
+  expect(
+    bothSaidOf(() => earnedSchedule({ plannedValues: [vnd(5), vnd(4)], earned: vnd(1), elapsedPeriods: 1 })),
   ).toEqual([
     ['plannedValues[1]: contradiction: a cumulative value is less than the one before it'],
     ['plannedValues[1]: mâu thuẫn: số lũy kế nhỏ hơn số lũy kế của kỳ trước'],
@@ -370,7 +401,7 @@ test('what is wrong is said', () => {
   const curve = (shape: object, duration: unknown, timePoints: unknown) => () =>
     sCurve({ shape, duration, timePoints } as never);
   const logistic = { curve: 'logistic', steepness: 1, midpoint: 3 };
-  expect(both(curve(logistic, 6, [7]))).toEqual([
+  expect(bothSaidOf(curve(logistic, 6, [7]))).toEqual([
     ['timePoints[0]: expected 6 or less'],
     ['timePoints[0]: không được quá 6'],
   ]);

@@ -11,7 +11,7 @@ import {
   type IatiTransactionType,
   type PlanRecord,
 } from '../../../src/capital/internal.js';
-import { linesOf, problemsOf, saidOf } from '../problems.js';
+import { bothOf, bothSaidOf, problemsOf, saidOf } from '../problems.js';
 
 const transaction = (transactionType: IatiTransactionType, value: number | string, date = '2024-05-01') => ({
   transactionType,
@@ -62,7 +62,7 @@ describe('totals of IATI', () => {
       spent: { value: '30', unit: 'VND' },
       commitments: { value: '100', unit: 'VND' },
     });
-    expect([linesOf(totals, 'vi'), linesOf(totals, 'en')]).toEqual([
+    expect(bothOf(totals)).toEqual([
       [
         'Đã chi 30 đồng, cam kết chi 100 đồng, tỷ lệ 30%; ngân sách 145 đồng (ngân sách điều chỉnh thay cho ngân sách ban đầu của cùng kỳ).',
       ],
@@ -102,7 +102,7 @@ describe('totals of IATI', () => {
         transactions: [{ ...transaction('3', 5), currency: 'USD' }],
         budgets: [{ ...budget('1', 5, '2024-01-01', '2024-12-31'), currency: 'EUR' }],
       });
-    expect([saidOf(call, 'en').split('\n'), saidOf(call, 'vi').split('\n')]).toEqual([
+    expect(bothSaidOf(call)).toEqual([
       [
         'budgets[0].currency: expected the unit VND, received EUR',
         'transactions[0].currency: expected the unit VND, received USD',
@@ -358,7 +358,7 @@ describe('records to IATI and rows, and back', () => {
   test('and their totals', () => {
     const totals = fiscalTotals(toFiscalRows(records));
     expect(totals.kind).toBe('fiscal-totals');
-    expect([linesOf(totals, 'vi'), linesOf(totals, 'en')]).toEqual([
+    expect(bothOf(totals)).toEqual([
       [
         'Được duyệt đầu năm 100 tỷ đồng, điều chỉnh 95 tỷ đồng, thực hiện 79 tỷ đồng; thực hiện so với số được duyệt đầu năm: 79%; so với số điều chỉnh: 83,16%.',
       ],
@@ -367,7 +367,7 @@ describe('records to IATI and rows, and back', () => {
       ],
     ]);
     const none = fiscalTotals({ rows: [] });
-    expect([linesOf(none, 'vi'), linesOf(none, 'en')]).toEqual([
+    expect(bothOf(none)).toEqual([
       [
         'Được duyệt đầu năm 0 đồng, điều chỉnh 0 đồng, thực hiện 0 đồng; thực hiện so với số được duyệt đầu năm: không xác định (mẫu số bằng 0 nên không có tỷ lệ); so với số điều chỉnh: không xác định (mẫu số bằng 0 nên không có tỷ lệ).',
       ],

@@ -226,7 +226,7 @@ describe('by an S-curve', () => {
     const result = outlook({ observations: [amount(450, '2025-06-30')], shape });
     expect(billions(result, 's-curve')).toBe(900);
     expect(way(result, 's-curve').name).toEqual({
-      vi: 'theo đường cong chữ S (logistic; k = 0,6; m = 6)',
+      vi: 'theo đường cong chữ S (hàm logistic; k = 0,6; m = 6)',
       en: 'by an S-curve (logistic, k = 0.6, m = 6)',
     });
   });

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decomposePovertyChange, growthElasticity } from '../../../src/poverty/index.js';
-import { figure, linesOf, problemsOf, saidOf } from '../figures.js';
-
-const bothOf = (result: Parameters<typeof linesOf>[0]) => [linesOf(result, 'vi'), linesOf(result, 'en')];
+import { bothOf, bothSaidOf, figure, problemsOf, saidOf } from '../figures.js';
 
 describe('growth and redistribution', () => {
   const households = (...rows: readonly (readonly [income: number, weight: number])[]) =>
@@ -29,8 +27,8 @@ describe('growth and redistribution', () => {
       [
         'Chỉ số nghèo từ 35% đến 23%: giảm 12 điểm phần trăm.',
         '  23% − 35% = −12 điểm phần trăm',
-        '  Do thu nhập bình quân thay đổi, không đổi; do phân phối lại, giảm 12 điểm phần trăm; phần dư 0 điểm phần trăm (Datt–Ravallion, so với kỳ đầu).',
-        '  Không có phần dư (Shapley): do thu nhập bình quân thay đổi, không đổi; do phân phối lại, giảm 12 điểm phần trăm.',
+        '  Thu nhập bình quân không tác động; do phân phối lại, giảm 12 điểm phần trăm; không có phần dư (Datt–Ravallion, so với kỳ đầu).',
+        '  Không có phần dư (Shapley): thu nhập bình quân không tác động; do phân phối lại, giảm 12 điểm phần trăm.',
       ],
       [
         'The index went from 35% to 23%: it fell by 12 percentage points.',
@@ -52,7 +50,7 @@ describe('growth and redistribution', () => {
       [
         'Xã A: chỉ số nghèo từ 35% đến 13%: giảm 22 điểm phần trăm.',
         '  13% − 35% = −22 điểm phần trăm',
-        '  Do thu nhập bình quân thay đổi, giảm 18 điểm phần trăm; do phân phối lại, giảm 3,64 điểm phần trăm; phần dư −0,36 điểm phần trăm (Datt–Ravallion, so với kỳ đầu).',
+        '  Do thu nhập bình quân thay đổi, giảm 18 điểm phần trăm; do phân phối lại, giảm 3,64 điểm phần trăm; phần dư giảm 0,36 điểm phần trăm (Datt–Ravallion, so với kỳ đầu).',
         '  Không có phần dư (Shapley): do thu nhập bình quân thay đổi, giảm 18,18 điểm phần trăm; do phân phối lại, giảm 3,82 điểm phần trăm.',
       ],
       [
@@ -120,7 +118,7 @@ test('subgroups', () => {
       'Tỷ lệ nghèo từ 31% đến 21,2%: giảm 9,8 điểm phần trăm.',
       '  21,2% − 31% = −9,8 điểm phần trăm',
       '  Do thay đổi trong từng nhóm, giảm 7,6 điểm phần trăm; do cơ cấu dân số giữa các nhóm thay đổi, giảm 3 điểm phần trăm; do tác động đồng thời, tăng 0,8 điểm phần trăm (Ravallion–Huppi).',
-      '    −7,6 điểm phần trăm + −3 điểm phần trăm + 0,8 điểm phần trăm = −9,8 điểm phần trăm',
+      '    −7,6 điểm phần trăm − 3 điểm phần trăm + 0,8 điểm phần trăm = −9,8 điểm phần trăm',
       '  Chia đều tác động đồng thời (Shapley): do thay đổi trong từng nhóm, giảm 7,2 điểm phần trăm; do cơ cấu thay đổi, giảm 2,6 điểm phần trăm.',
       '  Kinh (Shapley): do thay đổi trong nhóm, giảm 6,5 điểm phần trăm; do tỷ trọng thay đổi, giảm 3,5 điểm phần trăm.',
       '  DTTS (Shapley): do thay đổi trong nhóm, giảm 0,7 điểm phần trăm; do tỷ trọng thay đổi, tăng 0,9 điểm phần trăm.',
@@ -129,7 +127,7 @@ test('subgroups', () => {
       'The rate went from 31% to 21.2%: it fell by 9.8 percentage points.',
       '  21.2% − 31% = −9.8 percentage points',
       '  Changes within groups account for −7.6 percentage points, shifts between groups for −3 percentage points, both together for 0.8 percentage points (Ravallion–Huppi).',
-      '    −7.6 percentage points + −3 percentage points + 0.8 percentage points = −9.8 percentage points',
+      '    −7.6 percentage points − 3 percentage points + 0.8 percentage points = −9.8 percentage points',
       '  With the interaction shared (Shapley): within groups −7.2 percentage points, shifts −2.6 percentage points.',
       '  Kinh (Shapley): change within it −6.5 percentage points, change of its share −3.5 percentage points.',
       '  DTTS (Shapley): change within it −0.7 percentage points, change of its share 0.9 percentage points.',
@@ -165,15 +163,17 @@ describe('rate and number', () => {
         baseline: { population: { value: 2, unit: 'person' }, poor: { value: 3, unit: 'household' } },
         current: { population: 0, poor: 0 },
       } as never);
-    expect(saidOf(call, 'en').split('\n')).toEqual([
-      'baseline.poor.unit: expected the unit person, received household',
-      'baseline.population: the part (3) is larger than its whole (2)',
-      'current.population: expected a number above 0',
-    ]);
-    expect(saidOf(call, 'vi').split('\n')).toEqual([
-      'baseline.poor.unit: cần đơn vị tính person, nhận được household',
-      'baseline.population: số thành phần (3) lớn hơn tổng số (2)',
-      'current.population: phải là số lớn hơn 0',
+    expect(bothSaidOf(call)).toEqual([
+      [
+        'baseline.poor.unit: expected the unit person, received household',
+        'baseline.population: the part (3) is larger than its whole (2)',
+        'current.population: expected a number above 0',
+      ],
+      [
+        'baseline.poor.unit: cần đơn vị tính person, nhận được household',
+        'baseline.population: số thành phần (3) lớn hơn tổng số (2)',
+        'current.population: phải là số lớn hơn 0',
+      ],
     ]);
     const neither = () =>
       decomposePovertyChange({
@@ -181,13 +181,15 @@ describe('rate and number', () => {
         baseline: { population: 5 },
         current: { population: 5, poor: 1, ratePercent: 20 },
       } as never);
-    expect(saidOf(neither, 'en').split('\n')).toEqual([
-      'baseline.ratePercent: is missing; expected ratePercent or poor',
-      'current.poor: contradiction: give either ratePercent or poor',
-    ]);
-    expect(saidOf(neither, 'vi').split('\n')).toEqual([
-      'baseline.ratePercent: còn thiếu; cần ratePercent hoặc poor',
-      'current.poor: mâu thuẫn: chỉ nêu ratePercent hoặc poor',
+    expect(bothSaidOf(neither)).toEqual([
+      [
+        'baseline.ratePercent: is missing; expected ratePercent or poor',
+        'current.poor: contradiction: give either ratePercent or poor',
+      ],
+      [
+        'baseline.ratePercent: còn thiếu; cần ratePercent hoặc poor',
+        'current.poor: mâu thuẫn: chỉ nêu ratePercent hoặc poor',
+      ],
     ]);
   });
 });
@@ -201,12 +203,79 @@ test('incidence and intensity', () => {
   expect(bothOf(result)).toEqual([
     [
       'Chỉ số nghèo đa chiều (M0) giảm 0,14 điểm chỉ số: do tỷ lệ nghèo (H) thay đổi, giảm 0,11 điểm chỉ số; do mức độ thiếu hụt của người nghèo (A) thay đổi, giảm 0,03 điểm chỉ số.',
-      '  −0,114 điểm chỉ số + −0,026 điểm chỉ số = −0,14 điểm chỉ số',
+      '  −0,114 điểm chỉ số − 0,026 điểm chỉ số = −0,14 điểm chỉ số',
     ],
     [
       'M0 fell by 0.14 index points: −0.11 index points by the share of the poor (H), −0.03 index points by how poor they are (A).',
-      '  −0.114 index points + −0.026 index points = −0.14 index points',
+      '  −0.114 index points − 0.026 index points = −0.14 index points',
     ],
+  ]);
+});
+
+test('an effect of nothing is said to be none', () => {
+  const state = (population: number, ratePercent: number) => ({ population, ratePercent });
+  const groups = (...states: readonly (readonly [from: object, to: object])[]) =>
+    bothOf(
+      decomposePovertyChange({
+        by: 'subgroup',
+        groups: states.map(([baseline, current], place) => ({
+          subject: `Nhóm ${String(place + 1)}`,
+          baseline,
+          current,
+        })),
+      } as never),
+    )[0];
+  expect(groups([state(50, 40), state(60, 40)], [state(50, 20), state(40, 20)])).toEqual([
+    'Tỷ lệ nghèo từ 30% đến 32%: tăng 2 điểm phần trăm.',
+    '  32% − 30% = 2 điểm phần trăm',
+    '  Thay đổi trong từng nhóm không tác động; do cơ cấu dân số giữa các nhóm thay đổi, tăng 2 điểm phần trăm; không có tác động đồng thời (Ravallion–Huppi).',
+    '    0 điểm phần trăm + 2 điểm phần trăm + 0 điểm phần trăm = 2 điểm phần trăm',
+    '  Chia đều tác động đồng thời (Shapley): thay đổi trong từng nhóm không tác động; do cơ cấu thay đổi, tăng 2 điểm phần trăm.',
+    '  Nhóm 1 (Shapley): thay đổi trong nhóm không tác động; do tỷ trọng thay đổi, tăng 4 điểm phần trăm.',
+    '  Nhóm 2 (Shapley): thay đổi trong nhóm không tác động; do tỷ trọng thay đổi, giảm 2 điểm phần trăm.',
+  ]);
+  expect(groups([state(50, 40), state(50, 20)], [state(50, 20), state(50, 20)])?.slice(2)).toEqual([
+    '  Do thay đổi trong từng nhóm, giảm 10 điểm phần trăm; cơ cấu dân số giữa các nhóm không tác động; không có tác động đồng thời (Ravallion–Huppi).',
+    '    −10 điểm phần trăm + 0 điểm phần trăm + 0 điểm phần trăm = −10 điểm phần trăm',
+    '  Chia đều tác động đồng thời (Shapley): do thay đổi trong từng nhóm, giảm 10 điểm phần trăm; cơ cấu không tác động.',
+    '  Nhóm 1 (Shapley): do thay đổi trong nhóm, giảm 10 điểm phần trăm; tỷ trọng không tác động.',
+    '  Nhóm 2 (Shapley): thay đổi trong nhóm không tác động; tỷ trọng không tác động.',
+  ]);
+  const number = (...[baseline, current]: readonly object[]) =>
+    bothOf(decomposePovertyChange({ by: 'rate-and-number', baseline, current } as never))[0]?.[0];
+  expect([
+    number(state(200, 30), state(300, 30)),
+    number(state(200, 30), state(200, 20)),
+    number({ population: { value: 200, unit: 'person' }, ratePercent: 30 }, state(200, 30)),
+  ]).toEqual([
+    'Tỷ lệ nghèo từ 30% đến 30%; số hộ nghèo tăng 30 hộ: tỷ lệ nghèo không tác động; do tổng số hộ thay đổi, tăng 30 hộ.',
+    'Tỷ lệ nghèo từ 30% đến 20%; số hộ nghèo giảm 20 hộ: do tỷ lệ nghèo thay đổi, giảm 20 hộ; tổng số hộ không tác động.',
+    'Tỷ lệ nghèo từ 30% đến 30%; số người nghèo không đổi: tỷ lệ nghèo không tác động; tổng số người không tác động.',
+  ]);
+  const intensity = (headcountPercent: number, intensityPercent: number) =>
+    bothOf(
+      decomposePovertyChange({
+        by: 'incidence-and-intensity',
+        baseline: { headcountPercent: 64, intensityPercent: 50 },
+        current: { headcountPercent, intensityPercent },
+      }),
+    )[0]?.[0];
+  expect([intensity(32, 50), intensity(64, 25)]).toEqual([
+    'Chỉ số nghèo đa chiều (M0) giảm 0,16 điểm chỉ số: do tỷ lệ nghèo (H) thay đổi, giảm 0,16 điểm chỉ số; mức độ thiếu hụt của người nghèo (A) không tác động.',
+    'Chỉ số nghèo đa chiều (M0) giảm 0,16 điểm chỉ số: tỷ lệ nghèo (H) không tác động; do mức độ thiếu hụt của người nghèo (A) thay đổi, giảm 0,16 điểm chỉ số.',
+  ]);
+  const growth = bothOf(
+    decomposePovertyChange({
+      by: 'growth-and-redistribution',
+      povertyLine: 125,
+      order: 1,
+      baseline: [{ income: 50 }, { income: 150 }],
+      current: [{ income: 100 }, { income: 300 }],
+    }),
+  )[0];
+  expect(growth?.slice(2)).toEqual([
+    '  Do thu nhập bình quân thay đổi, giảm 20 điểm phần trăm; phân phối lại không tác động; không có phần dư (Datt–Ravallion, so với kỳ đầu).',
+    '  Không có phần dư (Shapley): do thu nhập bình quân thay đổi, giảm 20 điểm phần trăm; phân phối lại không tác động.',
   ]);
 });
 

@@ -129,7 +129,7 @@ describe('what is missing is named, and never zero', () => {
     expect(explain(result, 'vi')).toContain(
       'Cộng các nhóm, số hộ nghèo ít nhất là 40 hộ (thiếu số liệu của Nhóm khác).',
     );
-    expect(explain(result, 'en')).toContain('(nothing is known of Kinh, Nhóm khác).');
+    expect(explain(result, 'en')).toContain('(not known for Kinh, Nhóm khác).');
   });
 });
 

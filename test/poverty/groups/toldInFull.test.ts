@@ -152,9 +152,9 @@ describe('the whole text', () => {
       '  Commune D: poor-household rate not defined (it needs the number of poor households); share of all poor households not defined (it needs the number of poor households).',
       '  Xã E: poor-household rate not defined (it needs the number of poor households); share of all poor households not defined (it needs the number of poor households).',
       '  The whole area: not defined (it needs the number of poor households of Commune D, the number of poor households of Xã E).',
-      '  Added up, the number of poor households is at least 40 households (nothing is known of Commune D, Xã E).',
-      '  Added up, the number of near-poor households is at least 15 households (nothing is known of Commune D, Xã E).',
-      '  Added up, the number of poor and near-poor households is at least 55 households (nothing is known of Commune D, Xã E).',
+      '  Added up, the number of poor households is at least 40 households (not known for Commune D, Xã E).',
+      '  Added up, the number of near-poor households is at least 15 households (not known for Commune D, Xã E).',
+      '  Added up, the number of poor and near-poor households is at least 55 households (not known for Commune D, Xã E).',
     ]);
   });
 

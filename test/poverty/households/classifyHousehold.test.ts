@@ -219,14 +219,14 @@ describe('unknown is not “no”', () => {
     });
     expect(result.findings['telecom']).toMatchObject({
       state: 'unknown',
-      reason: { vi: 'Chưa rõ: chưa có thông tin.' },
+      reason: { vi: 'chưa rõ (chưa có thông tin)' },
     });
     expect(result.findings['telecom']).not.toHaveProperty('foundBy');
     expect(result.findings['nutrition']).toMatchObject({ state: 'not-applicable', foundBy: 'stated' });
     expect(explain(result, 'vi')).toContain(
       'Đã xác định 1 chỉ số thiếu hụt; còn 2 chỉ số thiếu hụt chưa rõ.',
     );
-    expect(explain(result, 'en')).toContain('Known so far: 1 deprivation; 2 deprivations more are possible.');
+    expect(explain(result, 'en')).toContain('Known so far: 1 deprivation; possibly 2 more.');
   });
 
   test.each<readonly [NationalPovertyStandardId, HouseholdToClassify, readonly string[], readonly string[]]>([
@@ -323,7 +323,7 @@ describe('the result', () => {
       '    Căn cứ: Điều 3 Nghị định số 07/2021/NĐ-CP ngày 27/01/2021 của Chính phủ (theo nguồn thứ cấp).',
       '  Đã xác định 3 chỉ số thiếu hụt; còn 9 chỉ số thiếu hụt chưa rõ.',
       ...['Việc làm', 'Nguồn nước sinh hoạt', 'Nhà tiêu hợp vệ sinh'].flatMap((name, index) => [
-        `    ${name}: Thiếu hụt, theo số liệu đã cho.`,
+        `    ${name}: thiếu hụt, theo số liệu đã cho.`,
         `      Căn cứ: ${['mục 1.1 Mẫu số 3.2 Phụ lục III', 'mục I.6 Phụ lục IV', 'mục 5.2 Mẫu số 3.2 Phụ lục III'][index]!} Thông tư số 02/2022/TT-BLĐTBXH ngày 30/3/2022 của Bộ Lao động - Thương binh và Xã hội (đọc trong văn bản gốc, Công báo số 679 + 680 ngày 24/4/2023).`,
       ]),
       '  Giả định: Thu nhập lấy theo số đã cho; khi rà soát, thu nhập được xác định bằng điểm theo phiếu của thông tư.',
@@ -337,10 +337,10 @@ describe('the result', () => {
       '  The income, 1,200,000 VND/person/month, is 300,000 VND/person/month (20%) below the line of 1,500,000 VND/person/month.',
       '  The income, 1,200,000 VND/person/month, is 1,050,000 VND/person/month (46.67%) below the line of 2,250,000 VND/person/month.',
       '  The rule: rural, poor household: income of up to 1,500,000 VND/person/month and at least 3 deprivations.',
-      '  Known so far: 3 deprivations; 9 deprivations more are possible.',
-      '    Employment: Deprived, as given.',
-      '    Source of domestic water: Deprived, as given.',
-      '    Hygienic latrine: Deprived, as given.',
+      '  Known so far: 3 deprivations; possibly 9 more.',
+      '    Employment: deprived, as given.',
+      '    Source of domestic water: deprived, as given.',
+      '    Hygienic latrine: deprived, as given.',
       '  Assumed: The income is taken as it is given; in a review the scores of the circular stand for it.',
     ]);
   });

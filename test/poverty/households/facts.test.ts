@@ -16,8 +16,8 @@ const ofMembers = (indicator: string, ...members: readonly HouseholdMember[]): u
 const nobody = [
   'not-applicable',
   'facts',
-  'Không áp dụng: hộ không có thành viên thuộc đối tượng xét.',
-  'Not applicable: it concerns nobody in the household.',
+  'không áp dụng (hộ không có thành viên thuộc đối tượng xét)',
+  'not applicable (it concerns nobody in the household)',
 ];
 
 describe('employment', () => {
@@ -39,35 +39,30 @@ describe('employment', () => {
           { age: 20, work: 'looking-for-work' },
         ],
       }),
-    ).toEqual([
-      'deprived',
-      'facts',
-      'Thiếu hụt: thành viên thứ 2 (20 tuổi).',
-      'Deprived: member 2 (aged 20).',
-    ]);
+    ).toEqual(['deprived', 'facts', 'thiếu hụt (thành viên thứ 2, 20 tuổi)', 'deprived (member 2, aged 20)']);
     expect(found('employment', { members: [{ work: 'looking-for-work' }] })).toEqual([
       'deprived',
       'facts',
-      'Thiếu hụt: thành viên thứ 1.',
-      'Deprived: member 1.',
+      'thiếu hụt (thành viên thứ 1)',
+      'deprived (member 1)',
     ]);
     expect(found('employment', { members: [{}, { work: 'own-work' }, {}] })).toEqual([
       'unknown',
       undefined,
-      'Chưa rõ: thiếu thông tin về thành viên thứ 1, 3.',
-      'Not known: something of members 1, 3 is needed.',
+      'chưa rõ (thiếu thông tin về thành viên thứ 1, 3)',
+      'not known (something of members 1, 3 is needed)',
     ]);
     expect(found('employment', { members: [{}] })).toEqual([
       'unknown',
       undefined,
-      'Chưa rõ: thiếu thông tin về thành viên thứ 1.',
-      'Not known: something of member 1 is needed.',
+      'chưa rõ (thiếu thông tin về thành viên thứ 1)',
+      'not known (something of member 1 is needed)',
     ]);
     expect(found('employment', { members: [{ work: 'own-work' }] })).toEqual([
       'not-deprived',
       'facts',
-      'Không thiếu hụt: không có thành viên nào thuộc trường hợp này.',
-      'Not deprived: no member is in this case.',
+      'không thiếu hụt (không có thành viên nào thuộc trường hợp này)',
+      'not deprived (no member is in this case)',
     ]);
     expect(found('employment', { members: [{ work: 'outside-labour-force' }] })).toEqual(nobody);
   });
@@ -104,8 +99,8 @@ describe('dependants: more than half', () => {
     expect(found('dependants', facts)).toEqual([
       'deprived',
       'facts',
-      'Thiếu hụt: 2/3 thành viên là người phụ thuộc.',
-      'Deprived: 2 of 3 members are dependants.',
+      'thiếu hụt (2/3 thành viên là người phụ thuộc)',
+      'deprived (2 of 3 members are dependants)',
     ]);
     // Who is a dependant stands in form 3.3, read in the gazette.
     expect(classifyHousehold('vn-2022', { area: 'rural', facts }).warnings).toEqual([]);
@@ -167,20 +162,20 @@ describe('the dwelling', () => {
     ).toEqual([
       'not-deprived',
       'facts',
-      'Không thiếu hụt: 1 trong 3 bộ phận chủ yếu không bền chắc.',
-      'Not deprived: 1 of the 3 main parts is not solid.',
+      'không thiếu hụt (1 trong 3 bộ phận chủ yếu không bền chắc)',
+      'not deprived (1 of the 3 main parts is not solid)',
     ]);
     expect(found('housing-quality', { dwelling: { walls: 'not-solid', pillars: 'not-solid' } })).toEqual([
       'deprived',
       'facts',
-      'Thiếu hụt: 2 trong 3 bộ phận chủ yếu không bền chắc, 1 chưa rõ.',
-      'Deprived: 2 of the 3 main parts are not solid, 1 not known.',
+      'thiếu hụt (2 trong 3 bộ phận chủ yếu không bền chắc, 1 chưa rõ)',
+      'deprived (2 of the 3 main parts are not solid, 1 not known)',
     ]);
     expect(found('housing-quality', { dwelling: {} })).toEqual([
       'unknown',
       undefined,
-      'Chưa rõ: thiếu thông tin về tường, cột, mái.',
-      'Not known: something of walls, pillars or roof is needed.',
+      'chưa rõ (thiếu thông tin về tường, cột, mái)',
+      'not known (something of walls, pillars or roof is needed)',
     ]);
   });
 
@@ -196,20 +191,20 @@ describe('the dwelling', () => {
     expect(found('housing-area', { dwelling: { floorArea: '20.5' }, members: [{}, {}, {}] })).toEqual([
       'deprived',
       'facts',
-      'Thiếu hụt: 20,5 m² cho 3 người.',
-      'Deprived: 20.5 m² for 3 people.',
+      'thiếu hụt (20,5 m² cho 3 người)',
+      'deprived (20.5 m² for 3 people)',
     ]);
     expect(found('housing-area', { dwelling: { floorArea: { value: 20, unit: 'squareMetre' } } })).toEqual([
       'unknown',
       undefined,
-      'Chưa rõ: thiếu số thành viên.',
-      'Not known: the number of members is needed.',
+      'chưa rõ (thiếu số thành viên)',
+      'not known (the number of members is needed)',
     ]);
     expect(found('housing-area', { memberCount: 3 })).toEqual([
       'unknown',
       undefined,
-      'Chưa rõ: chưa có thông tin.',
-      'Not known: nothing is given.',
+      'chưa rõ (chưa có thông tin)',
+      'not known (nothing is given)',
     ]);
   });
 });
@@ -237,14 +232,14 @@ describe('water, latrine, information', () => {
     expect(found('telecom', { usesInternet: false })).toEqual([
       'deprived',
       'facts',
-      'Thiếu hụt: không có thành viên nào sử dụng dịch vụ internet.',
-      'Deprived: no member uses an internet service.',
+      'thiếu hụt (không có thành viên nào sử dụng dịch vụ internet)',
+      'deprived (no member uses an internet service)',
     ]);
     expect(found('telecom', { usesInternet: true })).toEqual([
       'not-deprived',
       'facts',
-      'Không thiếu hụt: hộ không thuộc trường hợp này.',
-      'Not deprived: the household is not in this case.',
+      'không thiếu hụt (hộ không thuộc trường hợp này)',
+      'not deprived (the household is not in this case)',
     ]);
   });
 });

@@ -45,7 +45,7 @@ test('it says why, by the press that quotes the decree', () => {
   );
   const no = lowIncomeWorker({ area: 'rural', income: 5000000 });
   expect(explain(no, 'en').split('\n')[0]).toBe(
-    'The worker: no low-income worker (household of unknown class; income of up to 2.25 million VND/person/month, poor and near-poor households excluded).',
+    'The worker: not a low-income worker (household of unknown class; income of up to 2.25 million VND/person/month, poor and near-poor households excluded).',
   );
   expect(explain(lowIncomeWorker({ area: 'urban' }), 'vi').split('\n')[0]).toBe(
     'Người lao động: chưa xác định được có phải người lao động có thu nhập thấp hay không (thiếu số liệu về thu nhập bình quân đầu người/tháng, loại hộ).',

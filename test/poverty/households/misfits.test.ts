@@ -62,11 +62,11 @@ describe('contradictions', () => {
       facts: { waterSource: 'other', hygienicLatrine: true },
     };
     expect(said('vn-2022', household, 'vi').split('\n')).toEqual([
-      'household.deprivations.water: mâu thuẫn: đã cho là không thiếu hụt; theo thông tin của hộ: Thiếu hụt: không tiếp cận được nguồn nước sạch (nước máy, giếng khoan, giếng đào được bảo vệ, khe/mó được bảo vệ, nước mua, nước đóng chai bình).',
-      'household.deprivations.toilet: mâu thuẫn: đã cho là thiếu hụt; theo thông tin của hộ: Không thiếu hụt: hộ không thuộc trường hợp này.',
+      'household.deprivations.water: mâu thuẫn: đã cho là không thiếu hụt; theo thông tin của hộ: thiếu hụt, không tiếp cận được nguồn nước sạch (nước máy, giếng khoan, giếng đào được bảo vệ, khe/mó được bảo vệ, nước mua, nước đóng chai bình)',
+      'household.deprivations.toilet: mâu thuẫn: đã cho là thiếu hụt; theo thông tin của hộ: không thiếu hụt (hộ không thuộc trường hợp này)',
     ]);
     expect(said('vn-2022', household, 'en')).toContain(
-      'it is given as deprived; by the facts: Not deprived: the household is not in this case.',
+      'it is given as deprived; by the facts: not deprived (the household is not in this case)',
     );
   });
 

@@ -6,12 +6,10 @@ import {
   lowIncomeWorker,
 } from '../../../src/poverty/index.js';
 import { deprivationNames } from '../../../src/poverty/households/deprivation.js';
-import { linesOf, problemsOf, saidOf } from '../figures.js';
+import { bothOf, bothSaidOf, problemsOf } from '../figures.js';
 
-const bothOf = (...[standard, household]: Parameters<typeof classifyHousehold>) => {
-  const found = classifyHousehold(standard, household);
-  return [linesOf(found, 'vi'), linesOf(found, 'en')];
-};
+const bothTold = (...[standard, household]: Parameters<typeof classifyHousehold>) =>
+  bothOf(classifyHousehold(standard, household));
 const warningsOf = (...[standard, household]: Parameters<typeof classifyHousehold>) =>
   classifyHousehold(standard, household).warnings;
 
@@ -52,7 +50,7 @@ test('what indicators and classes are called', () => {
 describe('the whole text of a class', () => {
   test('by income and states', () => {
     expect(
-      bothOf('vn-2022', {
+      bothTold('vn-2022', {
         subject: { vi: 'Hộ A', en: 'Household A' },
         date: '2025-12-31',
         area: 'rural',
@@ -76,9 +74,9 @@ describe('the whole text of a class', () => {
         '  Tiêu chí: nông thôn, hộ cận nghèo: thu nhập đến 1.500.000 đồng/người/tháng và dưới 3 chỉ số thiếu hụt.',
         '    Căn cứ: Điều 3 Nghị định số 07/2021/NĐ-CP ngày 27/01/2021 của Chính phủ (theo nguồn thứ cấp).',
         '  Đã xác định 2 chỉ số thiếu hụt; còn 8 chỉ số thiếu hụt chưa rõ.',
-        '    Nguồn nước sinh hoạt: Thiếu hụt, theo số liệu đã cho.',
+        '    Nguồn nước sinh hoạt: thiếu hụt, theo số liệu đã cho.',
         '      Căn cứ: mục I.6 Phụ lục IV Thông tư số 02/2022/TT-BLĐTBXH ngày 30/3/2022 của Bộ Lao động - Thương binh và Xã hội (đọc trong văn bản gốc, Công báo số 679 + 680 ngày 24/4/2023).',
-        '    Nhà tiêu hợp vệ sinh: Thiếu hụt, theo số liệu đã cho.',
+        '    Nhà tiêu hợp vệ sinh: thiếu hụt, theo số liệu đã cho.',
         '      Căn cứ: mục 5.2 Mẫu số 3.2 Phụ lục III Thông tư số 02/2022/TT-BLĐTBXH ngày 30/3/2022 của Bộ Lao động - Thương binh và Xã hội (đọc trong văn bản gốc, Công báo số 679 + 680 ngày 24/4/2023).',
       ],
       [
@@ -91,10 +89,10 @@ describe('the whole text of a class', () => {
         '    Source: Decree 07/2021/NĐ-CP of 2021-01-27, Article 3 (secondary source).',
         '  The rule: rural, near-poor household: income of up to 1,500,000 VND/person/month and fewer than 3 deprivations.',
         '    Source: Decree 07/2021/NĐ-CP of 2021-01-27, Article 3 (secondary source).',
-        '  Known so far: 2 deprivations; 8 deprivations more are possible.',
-        '    Source of domestic water: Deprived, as given.',
+        '  Known so far: 2 deprivations; possibly 8 more.',
+        '    Source of domestic water: deprived, as given.',
         '      Source: Circular 02/2022/TT-BLĐTBXH of 2022-03-30, Annex IV, section I.6 (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).',
-        '    Hygienic latrine: Deprived, as given.',
+        '    Hygienic latrine: deprived, as given.',
         '      Source: Circular 02/2022/TT-BLĐTBXH of 2022-03-30, Annex III, form 3.2, section 5.2 (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).',
       ],
     ]);
@@ -102,7 +100,7 @@ describe('the whole text of a class', () => {
 
   test('by facts, with the member who decides', () => {
     expect(
-      bothOf('vn-2022', {
+      bothTold('vn-2022', {
         area: 'urban',
         income: '2000000',
         facts: {
@@ -125,15 +123,15 @@ describe('the whole text of a class', () => {
         '  Tiêu chí: thành thị, hộ nghèo: thu nhập đến 2.000.000 đồng/người/tháng và từ 3 chỉ số thiếu hụt.',
         '    Căn cứ: Điều 3 Nghị định số 07/2021/NĐ-CP ngày 27/01/2021 của Chính phủ (theo nguồn thứ cấp).',
         '  Đã xác định 4 chỉ số thiếu hụt; còn 7 chỉ số thiếu hụt chưa rõ.',
-        '    Việc làm: Thiếu hụt: thành viên thứ 2 (41 tuổi).',
+        '    Việc làm: thiếu hụt (thành viên thứ 2, 41 tuổi).',
         '      Căn cứ: mục 1.1 Mẫu số 3.2 Phụ lục III Thông tư số 02/2022/TT-BLĐTBXH ngày 30/3/2022 của Bộ Lao động - Thương binh và Xã hội (đọc trong văn bản gốc, Công báo số 679 + 680 ngày 24/4/2023).',
-        '    Bảo hiểm y tế: Thiếu hụt: thành viên thứ 2 (41 tuổi).',
+        '    Bảo hiểm y tế: thiếu hụt (thành viên thứ 2, 41 tuổi).',
         '      Căn cứ: mục 2.2 Mẫu số 3.2 Phụ lục III Thông tư số 02/2022/TT-BLĐTBXH ngày 30/3/2022 của Bộ Lao động - Thương binh và Xã hội (đọc trong văn bản gốc, Công báo số 679 + 680 ngày 24/4/2023).',
-        '    Trình độ giáo dục của người lớn: Không áp dụng: hộ không có thành viên thuộc đối tượng xét.',
+        '    Trình độ giáo dục của người lớn: không áp dụng (hộ không có thành viên thuộc đối tượng xét).',
         '      Căn cứ: mục 3.1 Mẫu số 3.2 Phụ lục III Thông tư số 02/2022/TT-BLĐTBXH ngày 30/3/2022 của Bộ Lao động - Thương binh và Xã hội (đọc trong văn bản gốc, Công báo số 679 + 680 ngày 24/4/2023).',
-        '    Nguồn nước sinh hoạt: Thiếu hụt: không tiếp cận được nguồn nước sạch (nước máy, giếng khoan, giếng đào được bảo vệ, khe/mó được bảo vệ, nước mua, nước đóng chai bình).',
+        '    Nguồn nước sinh hoạt: thiếu hụt, không tiếp cận được nguồn nước sạch (nước máy, giếng khoan, giếng đào được bảo vệ, khe/mó được bảo vệ, nước mua, nước đóng chai bình).',
         '      Căn cứ: mục I.6 Phụ lục IV Thông tư số 02/2022/TT-BLĐTBXH ngày 30/3/2022 của Bộ Lao động - Thương binh và Xã hội (đọc trong văn bản gốc, Công báo số 679 + 680 ngày 24/4/2023).',
-        '    Nhà tiêu hợp vệ sinh: Thiếu hụt: không sử dụng hố xí, nhà tiêu hợp vệ sinh.',
+        '    Nhà tiêu hợp vệ sinh: thiếu hụt (không sử dụng hố xí, nhà tiêu hợp vệ sinh).',
         '      Căn cứ: mục 5.2 Mẫu số 3.2 Phụ lục III Thông tư số 02/2022/TT-BLĐTBXH ngày 30/3/2022 của Bộ Lao động - Thương binh và Xã hội (đọc trong văn bản gốc, Công báo số 679 + 680 ngày 24/4/2023).',
         '  Giả định: Thu nhập lấy theo số đã cho; khi rà soát, thu nhập được xác định bằng điểm theo phiếu của thông tư.',
       ],
@@ -145,16 +143,16 @@ describe('the whole text of a class', () => {
         '  The income, 2,000,000 VND/person/month, is 1,000,000 VND/person/month (33.33%) below the line of 3,000,000 VND/person/month.',
         '  The rule: urban, poor household: income of up to 2,000,000 VND/person/month and at least 3 deprivations.',
         '    Source: Decree 07/2021/NĐ-CP of 2021-01-27, Article 3 (secondary source).',
-        '  Known so far: 4 deprivations; 7 deprivations more are possible.',
-        '    Employment: Deprived: member 2 (aged 41).',
+        '  Known so far: 4 deprivations; possibly 7 more.',
+        '    Employment: deprived (member 2, aged 41).',
         '      Source: Circular 02/2022/TT-BLĐTBXH of 2022-03-30, Annex III, form 3.2, section 1.1 (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).',
-        '    Health insurance: Deprived: member 2 (aged 41).',
+        '    Health insurance: deprived (member 2, aged 41).',
         '      Source: Circular 02/2022/TT-BLĐTBXH of 2022-03-30, Annex III, form 3.2, section 2.2 (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).',
-        '    Education of adults: Not applicable: it concerns nobody in the household.',
+        '    Education of adults: not applicable (it concerns nobody in the household).',
         '      Source: Circular 02/2022/TT-BLĐTBXH of 2022-03-30, Annex III, form 3.2, section 3.1 (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).',
-        '    Source of domestic water: Deprived: no clean source of domestic water (piped, drilled well, protected dug well, protected spring, bought or bottled water).',
+        '    Source of domestic water: deprived, no clean source of domestic water (piped, drilled well, protected dug well, protected spring, bought or bottled water).',
         '      Source: Circular 02/2022/TT-BLĐTBXH of 2022-03-30, Annex IV, section I.6 (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).',
-        '    Hygienic latrine: Deprived: no hygienic latrine.',
+        '    Hygienic latrine: deprived (no hygienic latrine).',
         '      Source: Circular 02/2022/TT-BLĐTBXH of 2022-03-30, Annex III, form 3.2, section 5.2 (read in the legal text, Official Gazette 679 + 680 of 2023-04-24).',
         '  Assumed: The income is taken as it is given; in a review the scores of the circular stand for it.',
       ],
@@ -163,7 +161,7 @@ describe('the whole text of a class', () => {
 
   test('by scores, alone and beside an income that does not go with them', () => {
     const scores = { circular: '07/2021/TT-BLĐTBXH', incomeScore: 140, deprivationScore: 30 } as const;
-    expect(bothOf('vn-2022', { area: 'rural', scores })).toEqual([
+    expect(bothTold('vn-2022', { area: 'rural', scores })).toEqual([
       [
         'Hộ ở khu vực nông thôn: hộ nghèo, theo chuẩn nghèo đa chiều giai đoạn 2021-2025.',
         '  Căn cứ: Điều 3 Nghị định số 07/2021/NĐ-CP ngày 27/01/2021 của Chính phủ (theo nguồn thứ cấp).',
@@ -209,14 +207,14 @@ describe('the whole text of a class', () => {
   });
 
   test('above all lines, of no class, and of a standard by income alone', () => {
-    expect(bothOf('vn-2022', { area: 'rural', income: '9000000' })).toEqual([
+    expect(bothTold('vn-2022', { area: 'rural', income: '9000000' })).toEqual([
       [
         'Hộ ở khu vực nông thôn: hộ có thu nhập trên các mức của chuẩn, theo chuẩn nghèo đa chiều giai đoạn 2021-2025.',
         '  Căn cứ: Điều 3 Nghị định số 07/2021/NĐ-CP ngày 27/01/2021 của Chính phủ (theo nguồn thứ cấp).',
         '  Căn cứ: Nghị định số 351/2025/NĐ-CP ngày 30/12/2025 của Chính phủ (theo nguồn thứ cấp).',
         '  Thu nhập 9.000.000 đồng/người/tháng, cao hơn mức 1.500.000 đồng/người/tháng là 7.500.000 đồng/người/tháng (500%).',
         '  Thu nhập 9.000.000 đồng/người/tháng, cao hơn mức 2.250.000 đồng/người/tháng là 6.750.000 đồng/người/tháng (300%).',
-        '  Đã xác định 0 chỉ số thiếu hụt; còn 12 chỉ số thiếu hụt chưa rõ.',
+        '  Chưa xác định được chỉ số thiếu hụt nào; còn 12 chỉ số thiếu hụt chưa rõ.',
       ],
       [
         'A rural household: household above all lines of the standard, by the multidimensional poverty standard titled 2021-2025.',
@@ -224,10 +222,10 @@ describe('the whole text of a class', () => {
         '  Source: Decree 351/2025/NĐ-CP of 2025-12-30 (secondary source).',
         '  The income, 9,000,000 VND/person/month, is 7,500,000 VND/person/month (500%) above the line of 1,500,000 VND/person/month.',
         '  The income, 9,000,000 VND/person/month, is 6,750,000 VND/person/month (300%) above the line of 2,250,000 VND/person/month.',
-        '  Known so far: 0 deprivations; 12 deprivations more are possible.',
+        '  Known so far: no deprivations; possibly 12 more.',
       ],
     ]);
-    expect(bothOf('vn-2011', { area: 'rural', income: '400500' })).toEqual([
+    expect(bothTold('vn-2011', { area: 'rural', income: '400500' })).toEqual([
       [
         'Hộ ở khu vực nông thôn: không thuộc loại hộ nào theo chuẩn nghèo giai đoạn 2011-2015 (thu nhập nằm giữa hai mức của chuẩn nên theo đúng câu chữ không thuộc loại hộ nào).',
         '  Căn cứ: Quyết định số 09/2011/QĐ-TTg ngày 30/01/2011 của Thủ tướng Chính phủ (theo nguồn thứ cấp).',
@@ -249,7 +247,7 @@ describe('the whole text of a class', () => {
         '    Source: Decision 09/2011/QĐ-TTg of 2011-01-30 (as quoted by YourVietnam).',
       ],
     ]);
-    expect(bothOf('vn-2006', { area: 'urban', income: '300000', deprivationCount: 3 })).toEqual([
+    expect(bothTold('vn-2006', { area: 'urban', income: '300000', deprivationCount: 3 })).toEqual([
       [
         'Hộ ở khu vực thành thị: chưa xác định được loại hộ theo chuẩn nghèo giai đoạn 2006-2010 (chưa xác định được chuẩn phân loại hộ trên các mức thu nhập này như thế nào); có thể là: hộ cận nghèo, hộ có thu nhập trên các mức của chuẩn.',
         '  Căn cứ: Quyết định số 170/2005/QĐ-TTg ngày 08/7/2005 của Thủ tướng Chính phủ (theo nguồn thứ cấp).',
@@ -263,7 +261,7 @@ describe('the whole text of a class', () => {
         '  Note: This standard goes by income alone; deprivations do not count.',
       ],
     ]);
-    expect(bothOf('vn-2016', { area: 'urban', income: '1100000', deprivationCount: 3 })).toEqual([
+    expect(bothTold('vn-2016', { area: 'urban', income: '1100000', deprivationCount: 3 })).toEqual([
       [
         'Hộ ở khu vực thành thị: hộ nghèo, theo chuẩn nghèo đa chiều giai đoạn 2016-2020.',
         '  Căn cứ: Quyết định số 59/2015/QĐ-TTg ngày 19/11/2015 của Thủ tướng Chính phủ (theo nguồn thứ cấp).',
@@ -292,7 +290,7 @@ describe('the whole text of a class', () => {
   });
 
   test('of which income or deprivations are open', () => {
-    expect(bothOf('vn-2022', { area: 'rural', deprivationCount: 3 })).toEqual([
+    expect(bothTold('vn-2022', { area: 'rural', deprivationCount: 3 })).toEqual([
       [
         'Hộ ở khu vực nông thôn: chưa xác định được loại hộ theo chuẩn nghèo đa chiều giai đoạn 2021-2025 (thiếu số liệu về thu nhập bình quân đầu người/tháng); có thể là: hộ nghèo, hộ có mức sống trung bình, hộ có thu nhập trên các mức của chuẩn.',
         '  Căn cứ: Điều 3 Nghị định số 07/2021/NĐ-CP ngày 27/01/2021 của Chính phủ (theo nguồn thứ cấp).',
@@ -314,7 +312,7 @@ describe('the whole text of a class', () => {
         '  It has 3 deprivations.',
       ],
     ]);
-    expect(bothOf('vn-2022', { area: 'rural', income: '1000000' })).toEqual([
+    expect(bothTold('vn-2022', { area: 'rural', income: '1000000' })).toEqual([
       [
         'Hộ ở khu vực nông thôn: chưa xác định được loại hộ theo chuẩn nghèo đa chiều giai đoạn 2021-2025 (thiếu số liệu về các chỉ số thiếu hụt); có thể là: hộ nghèo, hộ cận nghèo.',
         '  Căn cứ: Điều 3 Nghị định số 07/2021/NĐ-CP ngày 27/01/2021 của Chính phủ (theo nguồn thứ cấp).',
@@ -325,7 +323,7 @@ describe('the whole text of a class', () => {
         '    Căn cứ: Điều 3 Nghị định số 07/2021/NĐ-CP ngày 27/01/2021 của Chính phủ (theo nguồn thứ cấp).',
         '  Tiêu chí: nông thôn, hộ cận nghèo: thu nhập đến 1.500.000 đồng/người/tháng và dưới 3 chỉ số thiếu hụt.',
         '    Căn cứ: Điều 3 Nghị định số 07/2021/NĐ-CP ngày 27/01/2021 của Chính phủ (theo nguồn thứ cấp).',
-        '  Đã xác định 0 chỉ số thiếu hụt; còn 12 chỉ số thiếu hụt chưa rõ.',
+        '  Chưa xác định được chỉ số thiếu hụt nào; còn 12 chỉ số thiếu hụt chưa rõ.',
       ],
       [
         'A rural household: the class by the multidimensional poverty standard titled 2021-2025 cannot be told (it needs the deprivations); it may be: poor household, near-poor household.',
@@ -337,7 +335,7 @@ describe('the whole text of a class', () => {
         '    Source: Decree 07/2021/NĐ-CP of 2021-01-27, Article 3 (secondary source).',
         '  The rule: rural, near-poor household: income of up to 1,500,000 VND/person/month and fewer than 3 deprivations.',
         '    Source: Decree 07/2021/NĐ-CP of 2021-01-27, Article 3 (secondary source).',
-        '  Known so far: 0 deprivations; 12 deprivations more are possible.',
+        '  Known so far: no deprivations; possibly 12 more.',
       ],
     ]);
   });
@@ -358,7 +356,7 @@ describe('the whole text of a class', () => {
       name: { vi: 'chuẩn nghèo của thành phố X', en: 'poverty standard of city X' },
       class: 'poor',
     });
-    expect(bothOf(city, household)).toEqual([
+    expect(bothTold(city, household)).toEqual([
       [
         'Hộ ở khu vực thành thị: hộ có mức sống trung bình, theo chuẩn nghèo đa chiều giai đoạn 2021-2025.',
         '  Căn cứ: Điều 3 Nghị định số 07/2021/NĐ-CP ngày 27/01/2021 của Chính phủ (theo nguồn thứ cấp).',
@@ -469,21 +467,20 @@ test('facts that a standard does not take, and rules that are not confirmed', ()
 test('what is wrong with a household is said', () => {
   const said = (standard: unknown, household: object) => () =>
     classifyHousehold(standard as 'vn-2022', household as { area: 'rural' });
-  const both = (call: () => unknown) => [saidOf(call, 'en').split('\n'), saidOf(call, 'vi').split('\n')];
-  expect(both(said(5, { area: 'rural' }))).toEqual([
+  expect(bothSaidOf(said(5, { area: 'rural' }))).toEqual([
     ['standard: expected the id of a national standard, or what defineLocalPovertyStandard returned'],
     ['standard: phải là mã của chuẩn quốc gia hoặc kết quả của defineLocalPovertyStandard'],
   ]);
-  expect(both(said(null, { area: 'rural' }))).toEqual([
+  expect(bothSaidOf(said(null, { area: 'rural' }))).toEqual([
     ['standard: expected the id of a national standard, or what defineLocalPovertyStandard returned'],
     ['standard: phải là mã của chuẩn quốc gia hoặc kết quả của defineLocalPovertyStandard'],
   ]);
-  expect(both(said({ id: 'x' }, { area: 'rural' }))).toEqual([
+  expect(bothSaidOf(said({ id: 'x' }, { area: 'rural' }))).toEqual([
     ['standard: expected the id of a national standard, or what defineLocalPovertyStandard returned'],
     ['standard: phải là mã của chuẩn quốc gia hoặc kết quả của defineLocalPovertyStandard'],
   ]);
   expect(
-    both(
+    bothSaidOf(
       said('vn-2022', {
         area: 'rural',
         scores: { circular: '07/2021/TT-BLĐTBXH', incomeScore: 140, deprivationScore: 1000 },
@@ -504,7 +501,7 @@ test('what is wrong with a household is said', () => {
     ],
   ]);
   expect(
-    both(
+    bothSaidOf(
       said('vn-2022', {
         area: 'rural',
         scores: { circular: '07/2021/TT-BLĐTBXH', incomeScore: 140, deprivationScore: 30 },
@@ -520,7 +517,7 @@ test('what is wrong with a household is said', () => {
 describe('a worker of low income, in full', () => {
   const both = (worker: Parameters<typeof lowIncomeWorker>[0]) => {
     const found = lowIncomeWorker(worker);
-    return [found.warnings, linesOf(found, 'vi'), linesOf(found, 'en')];
+    return [found.warnings, ...bothOf(found)];
   };
 
   test('in each case', () => {
@@ -542,7 +539,7 @@ describe('a worker of low income, in full', () => {
         '  Căn cứ: Nghị định số 30/2025/NĐ-CP ngày 24/02/2025 của Chính phủ (dẫn theo Báo Mới).',
       ],
       [
-        'The worker: no low-income worker (household above all lines of the standard; income of up to 2.25 million VND/person/month, poor and near-poor households excluded).',
+        'The worker: not a low-income worker (household above all lines of the standard; income of up to 2.25 million VND/person/month, poor and near-poor households excluded).',
         '  Source: Decree 30/2025/NĐ-CP of 2025-02-24 (as quoted by Báo Mới).',
       ],
     ]);
@@ -553,7 +550,7 @@ describe('a worker of low income, in full', () => {
         '  Căn cứ: Nghị định số 30/2025/NĐ-CP ngày 24/02/2025 của Chính phủ (dẫn theo Báo Mới).',
       ],
       [
-        'The worker: no low-income worker (poor household; income of up to 2.25 million VND/person/month, poor and near-poor households excluded).',
+        'The worker: not a low-income worker (poor household; income of up to 2.25 million VND/person/month, poor and near-poor households excluded).',
         '  Source: Decree 30/2025/NĐ-CP of 2025-02-24 (as quoted by Báo Mới).',
       ],
     ]);

@@ -5,7 +5,7 @@ import {
   lineUpMean,
   surveyCoverage,
 } from '../../../src/poverty/index.js';
-import { linesOf, problemsOf, saidOf } from '../figures.js';
+import { bothOf, bothSaidOf, linesOf, problemsOf, saidOf } from '../figures.js';
 
 describe('a rate between two surveys', () => {
   const survey = (year: number, value: string) => ({
@@ -26,8 +26,15 @@ describe('a rate between two surveys', () => {
   });
 
   test('of a year that does not lie between them, or of surveys without years', () => {
-    expect(saidOf(() => between(2009), 'en')).toBe('year: expected 2,010 or more');
-    expect(saidOf(() => between(2015), 'en')).toBe('year: expected 2,014 or less');
+    expect(bothSaidOf(() => between(2009))).toEqual([
+      ['year: expected the year 2010 or more'],
+      ['year: phải từ năm 2010 trở lên'],
+    ]);
+    expect(bothSaidOf(() => between(2015))).toEqual([
+      ['year: expected the year 2014 or less'],
+      ['year: không được quá năm 2014'],
+    ]);
+    expect(bothSaidOf(() => between(2015, 2010, 2013.5))[1]).toEqual(['year: không được quá năm 2013,5']);
     expect(problemsOf(() => between(2009, 2014, 2014))).toEqual([['out-of-order', 'current.year']]);
     const x = 'x' as never;
     expect(problemsOf(() => between(2009, x))).toEqual([['wrong-type', 'baseline.year']]);
@@ -64,12 +71,12 @@ describe('which surveys cover a year', () => {
   test('is told', () => {
     const none = coverage(2021, 2019, 2016);
     expect(none).toMatchObject({ kind: 'survey-coverage', isCovered: false });
-    expect([linesOf(none, 'vi'), linesOf(none, 'en')]).toEqual([
-      ['Năm 2021 không có cuộc khảo sát nào trong vòng 3 năm cùng phía với đại dịch.'],
+    expect(bothOf(none)).toEqual([
+      ['Năm 2021 không có cuộc khảo sát nào trong vòng 3 năm và cùng ở trước hoặc cùng ở sau đại dịch.'],
       ['2021 is not covered: no survey within three years on the same side of the pandemic.'],
     ]);
     const some = coverage(2021, 2019, 2022);
-    expect([linesOf(some, 'vi'), linesOf(some, 'en')]).toEqual([
+    expect(bothOf(some)).toEqual([
       ['Năm 2021 có số liệu khảo sát (khảo sát 2022).'],
       ['2021 is covered by the survey of 2022.'],
     ]);
@@ -83,7 +90,7 @@ test('surveys that compare, and one that is given twice', () => {
   ];
   const found = comparableSurveys({ surveys });
   expect(found.kind).toBe('comparable-surveys');
-  expect([linesOf(found, 'vi'), linesOf(found, 'en')]).toEqual([
+  expect(bothOf(found)).toEqual([
     ['Các cuộc khảo sát so sánh được với nhau.'],
     ['The surveys compare with one another.'],
   ]);
@@ -96,15 +103,17 @@ test('surveys that compare, and one that is given twice', () => {
 describe('a mean in another year', () => {
   test('of one survey that spans two years, by the growth of accounts', () => {
     const mean = lineUpMean({
-      surveys: [{ year: 2013.5, mean: 10, accounts: [100, 120] }],
+      surveys: [{ year: 2013.25, mean: 10, accounts: [100, 120] }],
       requestAccounts: 121,
     });
     expect(mean.kind).toBe('line-up-mean');
-    expect([linesOf(mean, 'vi'), linesOf(mean, 'en')]).toEqual([
+    expect(bothOf(mean)).toEqual([
       [
-        'Ngoại suy từ cuộc khảo sát gần nhất theo tài khoản quốc gia: mức bình quân 11 đô la quốc tế/người/ngày.',
+        'Ngoại suy từ cuộc khảo sát gần nhất theo tài khoản quốc gia: mức bình quân 11,52 đô la quốc tế/người/ngày.',
       ],
-      ['Extrapolated from the survey by national accounts, the mean is 11 international dollars/person/day.'],
+      [
+        'Extrapolated from the survey by national accounts, the mean is 11.52 international dollars/person/day.',
+      ],
     ]);
   });
 
@@ -135,7 +144,7 @@ describe('a mean in another year', () => {
         missing: ['surveys.1.accounts', 'requestAccounts'],
       },
     ]);
-    expect([linesOf(open, 'vi'), linesOf(open, 'en')]).toEqual([
+    expect(bothOf(open)).toEqual([
       [
         'Mức bình quân: không xác định (thiếu số liệu về tài khoản quốc gia khi khảo sát lần thứ hai, tài khoản quốc gia của năm cần tính).',
       ],
@@ -150,7 +159,7 @@ describe('a mean in another year', () => {
       surveys: [{ mean: 10 }, { mean: 12 }],
       growth: { yearlyPercent: [10, 20], requestAfterYears: 1, passthrough: '0.7' },
     });
-    expect([linesOf(mean, 'vi'), linesOf(mean, 'en')]).toEqual([
+    expect(bothOf(mean)).toEqual([
       [
         'Nội suy giữa hai cuộc khảo sát cùng chiều với tài khoản quốc gia: mức bình quân 10,64 đô la quốc tế/người/ngày.',
       ],
@@ -166,7 +175,7 @@ describe('a mean in another year', () => {
       growth: { yearlyPercent: [10, 20], requestAfterYears: 2 },
     });
     expect(mean.means.map((one) => 'value' in one && one.value)).toEqual(['13.2']);
-    expect([linesOf(mean, 'vi'), linesOf(mean, 'en')]).toEqual([
+    expect(bothOf(mean)).toEqual([
       [
         'Ngoại suy từ cuộc khảo sát gần nhất theo tài khoản quốc gia: mức bình quân 13,2 đô la quốc tế/người/ngày.',
       ],

@@ -47,7 +47,7 @@ describe('the whole text', () => {
       '  Số hộ thoát nghèo trong năm: 109 hộ (gồm cả hộ chuyển thành hộ cận nghèo).',
       '  Số hộ rơi vào diện nghèo trong năm: 25 hộ.',
       '  So với đầu kỳ, số hộ nghèo giảm 83 hộ.',
-      '  Tỷ lệ tái nghèo: bằng 5,50% số hộ thoát nghèo trong năm, bằng 2,84% số hộ nghèo cuối năm.',
+      '  Tỷ lệ tái nghèo so với số hộ thoát nghèo trong năm: 5,50%; so với số hộ nghèo cuối năm: 2,84%.',
       '  Giả định: Chưa tìm thấy văn bản quy định cách tính tỷ lệ tái nghèo, nên nêu cả hai cách: so với số hộ thoát nghèo trong năm và so với số hộ nghèo cuối năm.',
     ]);
   });
@@ -70,7 +70,7 @@ describe('the whole text', () => {
       '  Left poverty in the year: 109 households, those that became near-poor among them.',
       '  Became poor in the year: 25 households.',
       '  On balance the number of poor households fell by 83 households.',
-      '  Fell back: 5.50% of the households that left poverty in the year, 2.84% of the poor at its end.',
+      '  Fell back, out of the households that left poverty in the year: 5.50%; out of the poor at its end: 2.84%.',
       '  Assumed: No text at hand defines the fall-back rate, so both are given: out of the households that left poverty in the year, and out of the poor at its end.',
     ]);
   });
@@ -89,7 +89,7 @@ describe('the whole text', () => {
       '  Left poverty in the year: 109 households, those that became near-poor among them.',
       '  Became poor in the year: 25 households.',
       '  On balance the number of poor households fell by 83 households.',
-      '  Fell back: 5.50% of the households that left poverty in the year, 2.83% of the poor at its end.',
+      '  Fell back, out of the households that left poverty in the year: 5.50%; out of the poor at its end: 2.83%.',
       '  Assumed: No text at hand defines the fall-back rate, so both are given: out of the households that left poverty in the year, and out of the poor at its end.',
     ]);
   });
@@ -131,9 +131,9 @@ describe('the whole text', () => {
       'Movements of poor and near-poor households in 2023, by the multidimensional poverty standard titled 2021-2025.',
       '  Source: Decree 07/2021/NĐ-CP of 2021-01-27, Article 3 (secondary source).',
       '  Source: Decree 351/2025/NĐ-CP of 2025-12-30 (secondary source).',
-      '  The movements of poor households cannot be checked: not defined (it needs fell back into poverty).',
+      '  The movements of poor households cannot be checked: not defined (it needs “fell back into poverty”).',
       '    For them to add up, the blank cell “fell back into poverty” would have to be 6 households.',
-      '  The movements of near-poor households cannot be checked: not defined (it needs newly arising).',
+      '  The movements of near-poor households cannot be checked: not defined (it needs “newly arising”).',
       '    For them to add up, the blank cell “newly arising” would have to be 16 households.',
       '  The two lists disagree on “poor became near-poor”: 64 households in that of the poor, 63 households in that of the near-poor.',
       '  Left poverty in the year: 109 households, those that became near-poor among them.',
@@ -155,8 +155,12 @@ describe('the whole text', () => {
       '  Số hộ thoát nghèo trong năm: 109 hộ (gồm cả hộ chuyển thành hộ cận nghèo).',
       '  Số hộ rơi vào diện nghèo trong năm: 5 hộ.',
       '  So với đầu kỳ, số hộ nghèo giảm 83 hộ.',
+      '  Tỷ lệ tái nghèo so với số hộ thoát nghèo trong năm: 0%; so với số hộ nghèo cuối năm: không xác định (mẫu số bằng 0 nên không có tỷ lệ).',
       '  Giả định: Chưa tìm thấy văn bản quy định cách tính tỷ lệ tái nghèo, nên nêu cả hai cách: so với số hộ thoát nghèo trong năm và so với số hộ nghèo cuối năm.',
     ]);
+    expect(linesOf(ended, 'en')).toContain(
+      '  Fell back, out of the households that left poverty in the year: 0%; out of the poor at its end: not defined (the denominator is zero, so there is no ratio).',
+    );
   });
 });
 
@@ -173,8 +177,8 @@ test('each cell by its name, where all are blank', () => {
     'Movements of poor and near-poor households in 2023, by the multidimensional poverty standard titled 2021-2025.',
     '  Source: Decree 07/2021/NĐ-CP of 2021-01-27, Article 3 (secondary source).',
     '  Source: Decree 351/2025/NĐ-CP of 2025-12-30 (secondary source).',
-    '  The movements of poor households cannot be checked: not defined (it needs households at the start, became near-poor, left poverty for above near-poverty, other decrease, near-poor became poor, fell back into poverty, newly arising, other increase, households at the end).',
-    '  The movements of near-poor households cannot be checked: not defined (it needs households at the start, left near-poverty, became poor, other decrease, poor became near-poor, fell back into near-poverty, newly arising, other increase, households at the end).',
+    '  The movements of poor households cannot be checked: not defined (it needs “households at the start”, “became near-poor”, “left poverty for above near-poverty”, “other decrease”, “near-poor became poor”, “fell back into poverty”, “newly arising”, “other increase”, “households at the end”).',
+    '  The movements of near-poor households cannot be checked: not defined (it needs “households at the start”, “left near-poverty”, “became poor”, “other decrease”, “poor became near-poor”, “fell back into near-poverty”, “newly arising”, “other increase”, “households at the end”).',
   ]);
   expect(blank.grossIncrease).toMatchObject({
     missing: ['fromNearPoor', 'fellBack', 'arising'],

@@ -10,9 +10,7 @@ import {
 import { explain } from '../../../src/foundation/index.js';
 import { areaNames } from '../../../src/poverty/standards/area.js';
 import { standardName, standardSources } from '../../../src/poverty/standards/standardLookup.js';
-import { linesOf, problemsOf, saidOf } from '../figures.js';
-
-const bothOf = (result: Parameters<typeof linesOf>[0]) => [linesOf(result, 'vi'), linesOf(result, 'en')];
+import { bothOf, bothSaidOf, problemsOf, saidOf } from '../figures.js';
 
 test.each(['2008-06-30', '2013-06-30', '2018-06-30', '2025-06-30', '2028-06-30'])(
   'the standard of %s, with what of its days is not established',
@@ -160,7 +158,7 @@ describe('a local standard', () => {
   };
   const said = (members: object) => {
     const call = () => defineLocalPovertyStandard({ ...city, ...members });
-    return [saidOf(call, 'en').split('\n'), saidOf(call, 'vi').split('\n')];
+    return bothSaidOf(call);
   };
   const line = (area: string, upTo: string) => ({ line: 'income', area, upTo });
 

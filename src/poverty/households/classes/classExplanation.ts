@@ -99,8 +99,7 @@ function explainDeprivations(
   const steps = Object.values(findings)
     .filter(({ state, foundBy }) => state === 'deprived' || foundBy === 'facts')
     .map(({ name, reason, sources }) => ({ say: FOUND, values: { name, reason }, sources }));
-  const isOpen = open?.value !== '0';
-  const say = !isOpen ? COUNTED : open === undefined ? COUNTED_OF_UNKNOWN : COUNTED_SO_FAR;
+  const say = open?.value === '0' ? COUNTED : soFar(counted.value === '0', open !== undefined);
   return [{ say, values: { counted, ...(open === undefined ? {} : { open }) }, steps }];
 }
 
@@ -132,12 +131,16 @@ const IS_ON: BilingualText = {
   en: 'The income is just that of the line, {line}.',
 };
 const COUNTED: BilingualText = { vi: 'Có {counted}.', en: 'It has {counted}.' };
-const COUNTED_SO_FAR: BilingualText = {
-  vi: 'Đã xác định {counted}; còn {open} chưa rõ.',
-  en: 'Known so far: {counted}; {open} more are possible.',
-};
-const COUNTED_OF_UNKNOWN: BilingualText = {
-  vi: 'Đã xác định {counted}; chưa rõ chuẩn có bao nhiêu chỉ số.',
-  en: 'Known so far: {counted}; how many indicators the standard has is not established.',
-};
-const FOUND: BilingualText = { vi: '{name}: {reason}', en: '{name}: {reason}' };
+const FOUND: BilingualText = { vi: '{name}: {reason}.', en: '{name}: {reason}.' };
+
+/** What is known so far: that nothing was found yet does not read as a zero. */
+function soFar(isNone: boolean, isNumberOpen: boolean): BilingualText {
+  const vi = isNone ? 'chưa xác định được chỉ số thiếu hụt nào' : 'đã xác định {counted}';
+  const en = isNone ? 'no deprivations' : '{counted}';
+  return isNumberOpen
+    ? { vi: `${vi}; còn {open} chưa rõ.`, en: `known so far: ${en}; possibly {open|number} more.` }
+    : {
+        vi: `${vi}; chưa rõ chuẩn có bao nhiêu chỉ số.`,
+        en: `known so far: ${en}; how many indicators the standard has is not established.`,
+      };
+}

@@ -77,9 +77,9 @@ function tally(counted: number, open: number): DeprivationTally {
 }
 
 const STATED: Readonly<Record<DeprivationState, BilingualText>> = {
-  deprived: { vi: 'Thiếu hụt, theo số liệu đã cho.', en: 'Deprived, as given.' },
-  'not-deprived': { vi: 'Không thiếu hụt, theo số liệu đã cho.', en: 'Not deprived, as given.' },
-  'not-applicable': { vi: 'Không áp dụng, theo số liệu đã cho.', en: 'Not applicable, as given.' },
+  deprived: { vi: 'thiếu hụt, theo số liệu đã cho', en: 'deprived, as given' },
+  'not-deprived': { vi: 'không thiếu hụt, theo số liệu đã cho', en: 'not deprived, as given' },
+  'not-applicable': { vi: 'không áp dụng, theo số liệu đã cho', en: 'not applicable, as given' },
 };
 
-const NOTHING: BilingualText = { vi: 'Chưa rõ: chưa có thông tin.', en: 'Not known: nothing is given.' };
+const NOTHING: BilingualText = { vi: 'chưa rõ (chưa có thông tin)', en: 'not known (nothing is given)' };

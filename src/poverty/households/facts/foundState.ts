@@ -10,21 +10,26 @@ export interface FoundState {
 export const NOBODY: FoundState = {
   state: 'not-applicable',
   reason: {
-    vi: 'Không áp dụng: hộ không có thành viên thuộc đối tượng xét.',
-    en: 'Not applicable: it concerns nobody in the household.',
+    vi: 'không áp dụng (hộ không có thành viên thuộc đối tượng xét)',
+    en: 'not applicable (it concerns nobody in the household)',
   },
 };
 
 /** A state with what shows it. */
 export function found(isDeprived: boolean, shown: BilingualText): FoundState {
-  const [vi, en] = isDeprived ? ['Thiếu hụt', 'Deprived'] : ['Không thiếu hụt', 'Not deprived'];
+  const [vi, en] = isDeprived ? ['thiếu hụt', 'deprived'] : ['không thiếu hụt', 'not deprived'];
   return {
     state: isDeprived ? 'deprived' : 'not-deprived',
-    reason: { vi: `${vi}: ${shown.vi}.`, en: `${en}: ${shown.en}.` },
+    reason: { vi: beside(vi, shown.vi), en: beside(en, shown.en) },
   };
 }
 
 /** That something is needed to tell. */
 export function unclear(needed: BilingualText): FoundState {
-  return { reason: { vi: `Chưa rõ: thiếu ${needed.vi}.`, en: `Not known: ${needed.en} is needed.` } };
+  return { reason: { vi: `chưa rõ (thiếu ${needed.vi})`, en: `not known (${needed.en} is needed)` } };
+}
+
+/** A state with what shows it: in parentheses, unless that has some of its own. */
+function beside(state: string, shown: string): string {
+  return shown.includes('(') ? `${state}, ${shown}` : `${state} (${shown})`;
 }

@@ -76,7 +76,7 @@ function memberName(index: number, age: number | undefined): { readonly vi: stri
   const place = String(index + 1);
   return age === undefined
     ? { vi: `thành viên thứ ${place}`, en: `member ${place}` }
-    : { vi: `thành viên thứ ${place} (${String(age)} tuổi)`, en: `member ${place} (aged ${String(age)})` };
+    : { vi: `thành viên thứ ${place}, ${String(age)} tuổi`, en: `member ${place}, aged ${String(age)}` };
 }
 
 const NO_MEMBER: FoundState = /* @__PURE__ */ found(false, {

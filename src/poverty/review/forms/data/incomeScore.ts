@@ -6,7 +6,7 @@ import type { AnswerTest, OtherReading, ScoreItem, ScorePart, ScoreRow } from '.
  * Delta, and the urban sheet; what a sheet does not print is 0.
  */
 export function incomeScoreItems(): readonly ScoreItem[] {
-  // prettier-ignore
+  // oxfmt-ignore
   return [
     item(1, 'Số nhân khẩu trong hộ', 'people in the household', [
       part('household-size', [
