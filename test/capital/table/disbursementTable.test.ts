@@ -245,7 +245,7 @@ describe('what is missing', () => {
     expect(nothing.rows).toEqual([]);
     expect(figuresOf(nothing.total.withCarriedOver)[0]).toBe('missing-input plans');
     expect(['latestAsOf' in nothing, 'previousAsOf' in nothing]).toEqual([false, false]);
-    expect(nothing.warnings).toEqual([]);
+    expect([nothing.warnings, nothing.printedChecks]).toEqual([[], []]);
   });
 });
 
@@ -273,6 +273,14 @@ test('amounts of all scales and forms are added exactly', () => {
   });
   expect(tableOf(lines.slice(5, 7), []).total.withCarriedOver).toMatchObject({
     disbursed: { value: '18014398509481984' },
+  });
+});
+
+test('parts of a đồng in one plan alone are in the sums', () => {
+  const { total } = tableOf([done('1')], [{ ...plan('0.5'), unit: 'VND' }, plan('1', { component: '1' })]);
+  expect(total.withCarriedOver).toMatchObject({
+    plan: { value: '1000000000.5' },
+    disbursed: { value: '1000000000' },
   });
 });
 

@@ -327,6 +327,16 @@ describe('records beside one another', () => {
     ]);
   });
 
+  test('reports of several lines and days are none of one another', () => {
+    const days = ['2025-07-31', '2025-08-31', '2025-09-30'];
+    const lines = ['1', '2', '3', '4', '5', '6'];
+    const all = lines.flatMap((component) => days.map((asOf) => done('1', { component, asOf })));
+    expect(problems(...all)).toEqual([]);
+    const last = { asOf: '2025-07-31', figureStatus: 'estimate' } as const;
+    expect(problems(...days.slice(1).map((asOf) => done('1', { asOf })), done('1', last))).toEqual([]);
+    expect(problems(done('1', last), ...days.slice(1).map((asOf) => done('1', { asOf })))).toEqual([]);
+  });
+
   test('a cumulative correction corrects something', () => {
     const minus = { correction: true } as const;
     expect(problems(done('9', { asOf: '2025-08-31' }), done('-1', minus))).toEqual([

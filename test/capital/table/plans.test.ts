@@ -237,6 +237,21 @@ describe('a correction', () => {
     ]);
   });
 
+  test('is of a plan of its years and kind', () => {
+    const later = plan('5', { ...minus, years: { from: 2025, to: 2026 } });
+    expect(problems(plan('50'), later)).toEqual([['contradiction', 'plans.1.planKind']]);
+    expect(problems(plan('50'), plan('5', { ...minus, planKind: 'approved' }))).toEqual([
+      ['contradiction', 'plans.1.planKind'],
+    ]);
+    expect(planned(plan('50'), plan('-5', { ...minus, carriedOver: 'not-stated' }))).toBe('45');
+  });
+
+  test('of nothing is not told beside another problem, which may be of its plan', () => {
+    expect(problems(plan('50'), plan('55'), plan('5', { ...minus, component: '1' }))).toEqual([
+      ['duplicate', 'plans.1'],
+    ]);
+  });
+
   test('of a supplement may cut the plan', () => {
     const cut = plan('-5', { ...minus, ...supplement, ...on('2025-07-01') });
     expect(planned(plan('50'), cut)).toBe('45');
@@ -329,14 +344,14 @@ describe('a part beside its whole', () => {
     ).toEqual([]);
   });
 
-  test('what is told of it', () => {
-    const call = () =>
-      tableOf([], [plan('5', { capitalSource: 'NSTW' }), plan('50', { capitalSource: 'NSNN' })]);
-    expect(saidOf(call, 'vi')).toMatch(
-      /^plans\[0\]\.capitalSource: mâu thuẫn: .* đã nằm trong .* \(plans\[1\]\)$/,
-    );
-    expect(saidOf(() => tableOf([], [plan('5'), plan('50', { capitalType: 'all' })]), 'en')).toBe(
-      'plans[0].capitalType: contradiction: investment capital is a part of investment capital and recurrent funds (plans[1])',
-    );
+  test('of the same years, which one of several rows may have', () => {
+    const of = (year: number, capitalSource: 'NSTW' | 'NSNN') =>
+      plan('5', { capitalSource, years: { from: year, to: year } });
+    expect(problems(of(2023, 'NSTW'), of(2024, 'NSTW'), of(2024, 'NSNN'))).toEqual([
+      ['contradiction', 'plans.1.capitalSource'],
+    ]);
+    expect(problems(of(2024, 'NSTW'), of(2023, 'NSTW'), of(2024, 'NSNN'))).toEqual([
+      ['contradiction', 'plans.0.capitalSource'],
+    ]);
   });
 });

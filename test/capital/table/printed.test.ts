@@ -257,6 +257,56 @@ describe('misprints', () => {
     ]);
   });
 
+  test('of an innermost row are not those of the rows beside it', () => {
+    const table = tableOf(
+      ['12', '34', '7'].map((amount, at) => done(amount, { component: String(at) })),
+      [],
+      {
+        by: 'component',
+        ...printing({ keys: { component: '0' }, disbursed: { value: '21', unit: 'billionVND' } }),
+      },
+    );
+    expect(slips(table)).toEqual([['0', 'digit-swap', '21', '12', undefined]]);
+  });
+
+  test('two digits that were swapped come before one that is mistaken', () => {
+    const table = tableOf([done('10', { component: '1' }), done('34', { component: '2' })], [], {
+      by: 'component',
+      ...printing({ disbursed: { value: '53', unit: 'billionVND' } }),
+    });
+    expect(slips(table)).toEqual([
+      ['2', 'digit-swap', '34', '43', undefined],
+      ['1', 'one-digit', '10', '19', undefined],
+    ]);
+  });
+
+  test('of rows in rows bear the names of both', () => {
+    const { printedChecks } = tableOf([done('12', { capitalType: 'recurrent' })], [], {
+      by: ['programme', 'capitalType'],
+      names: { A: { vi: 'Chương trình', en: 'Programme' } },
+      ...printing({ disbursed: { value: '21', unit: 'billionVND' } }),
+    });
+    expect(printedChecks[0]?.slips.map(({ name, keys }) => [name, keys])).toEqual([
+      [
+        {
+          en: 'Programme, recurrent funds',
+          vi: 'Chương trình, kinh phí sự nghiệp (chi thường xuyên)',
+        },
+        {
+          capitalType: 'recurrent',
+          programme: 'A',
+        },
+      ],
+      [
+        {
+          en: 'Total',
+          vi: 'Tổng số',
+        },
+        {},
+      ],
+    ]);
+  });
+
   test('a printed ratio is compared as it was rounded', () => {
     const table = tableOf([done('2')], [plan('3')], printing({ ratioPercent: '67.66' }));
     expect(slips(table)).toEqual([]);
@@ -308,6 +358,45 @@ describe('misprints', () => {
     ]);
   });
 
+  test('a ratio speaks of its own basis, wherever in the list it stands', () => {
+    const [one, two] = [{ component: '1' }, { component: '2' }];
+    const old = { planKind: 'carried-over' } as const;
+    const agreed = (...ratios: readonly Omit<PrintedDisbursement, 'keys'>[]) => {
+      const table = tableOf(
+        [done('10', one), done('3', { ...one, ...old }), done('10', two)],
+        [plan('45', one), plan('15', { ...one, ...old }), plan('45', two)],
+        {
+          by: 'component',
+          ...printing(
+            { basis: 'withoutCarriedOver', plan: { value: '99', unit: 'billionVND' } },
+            ...ratios.map((ratio) => ({ keys: one, ...ratio })),
+          ),
+        },
+      );
+      return slips(table)
+        .find(([name]) => name === '1')
+        ?.at(-1);
+    };
+    // 10 of 54 is 18.5%.
+    expect(agreed({ basis: 'withoutCarriedOver', ratioPercent: '18.5' })).toBe(true);
+    expect(agreed({ basis: 'withoutCarriedOver', ratioPercent: '22.2' })).toBe(false);
+    expect(agreed({ basis: 'carriedOverOnly', ratioPercent: '20' })).toBeUndefined();
+    const amount = { basis: 'withoutCarriedOver', disbursed: { value: '10', unit: 'billionVND' } } as const;
+    expect(agreed(amount, { basis: 'withoutCarriedOver', ratioPercent: '18.5' })).toBe(true);
+  });
+
+  test('of carried-over capital are looked for where there is some', () => {
+    const old = { planKind: 'carried-over' } as const;
+    const table = tableOf([], [plan('12', { ...old, component: '1' }), plan('50', { component: '2' })], {
+      by: 'component',
+      ...printing({ basis: 'carriedOverOnly', plan: { value: '21', unit: 'billionVND' } }),
+    });
+    expect(slips(table)).toEqual([
+      ['1', 'digit-swap', '12', '21', undefined],
+      ['Tổng số', 'digit-swap', '21', '12', undefined],
+    ]);
+  });
+
   test('a ratio says nothing where plan or amount is missing', () => {
     const [one, two] = [{ component: '1' }, { component: '2' }];
     const table = tableOf([done('10', one)], [plan('45', two)], {
@@ -344,6 +433,15 @@ describe('misprints', () => {
       ['Tổng số', 'one-digit', '20', '30', undefined],
     ]);
   });
+});
+
+test('a ratio says nothing where the plan is zero', () => {
+  const [one, two] = [{ component: '1' }, { component: '2' }];
+  const table = tableOf([done('12', one), done('1', two)], [plan('0', one), plan('20', two)], {
+    by: 'component',
+    ...printing({ disbursed: { value: '22', unit: 'billionVND' } }, { keys: one, ratioPercent: '20' }),
+  });
+  expect(slips(table)).toEqual([['1', 'digit-swap', '12', '21', undefined]]);
 });
 
 test('what is checked, and on which basis, has names', () => {

@@ -32,8 +32,9 @@ export function checkNested(
   for (const families of branches.values()) {
     const all = [...families.values()];
     for (const parts of all) {
-      const [part, whole] = nestedPair(parts, all, book) ?? [];
-      if (part === undefined || whole === undefined) continue;
+      const pair = nestedPair(parts, all, book);
+      if (pair === undefined) continue;
+      const [part, whole] = pair;
       const [own, outer] = [keysOf(part, book), keysOf(whole, book)];
       const isSource = own.source !== outer.source;
       const [name, outerName] = isSource
@@ -43,8 +44,8 @@ export function checkNested(
           ]
         : [capitalTypeNames[own.type], capitalTypeNames[outer.type]];
       problems.add('contradiction', [list, part.row, isSource ? 'capitalSource' : 'capitalType'], {
-        what: `${name.en} is a part of ${outerName.en} (${list}[${String(whole.row)}])`,
-        whatVi: `${name.vi} đã nằm trong ${outerName.vi} (${list}[${String(whole.row)}])`,
+        what: `“${name.en}” is a part of “${outerName.en}” (${list}[${String(whole.row)}])`,
+        whatVi: `“${name.vi}” đã nằm trong “${outerName.vi}” (${list}[${String(whole.row)}])`,
       });
     }
   }

@@ -111,8 +111,8 @@ function checkCorrections(columns: RecordColumns, book: LineBook, problems: Tabl
     if (isCorrection[entry] !== true) reports.add(reportKey(columns, entry, book.days.size));
   });
   rows.forEach((row, entry) => {
-    const isLost = isCumulative[entry] === true && !reports.has(reportKey(columns, entry, book.days.size));
-    if (isCorrection[entry] === true && isLost)
+    // What is no correction is a report itself.
+    if (isCumulative[entry] === true && !reports.has(reportKey(columns, entry, book.days.size)))
       problems.add('contradiction', ['records', row, 'correction'], {
         what: 'there is no cumulative amount of this line and day to be corrected',
         whatVi: 'không có số lũy kế cùng dòng, cùng ngày để điều chỉnh',

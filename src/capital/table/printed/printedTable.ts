@@ -20,11 +20,9 @@ export function pathsOf(rows: readonly DisbursementRow[]): ReadonlyMap<Disbursem
   return new Map(
     rows.map((row) => {
       // The total is called so itself; other rows are not within it by name.
-      const start = row.depth === 0 ? 0 : row.depth - 1;
-      outer.length = start;
-      const names = [...outer, row.name];
-      if (row.depth > 0) outer.push(row.name);
-      return [row, { vi: names.map(({ vi }) => vi).join(', '), en: names.map(({ en }) => en).join(', ') }];
+      outer.length = Math.max(row.depth - 1, 0);
+      outer.push(row.name);
+      return [row, { vi: outer.map(({ vi }) => vi).join(', '), en: outer.map(({ en }) => en).join(', ') }];
     }),
   );
 }
