@@ -11,7 +11,7 @@ import {
 } from '../../foundation/internal.js';
 import { unitReports } from '../figureUnits.js';
 import { incomeInput, positiveReports } from '../measures/incomes/incomeHouseholds.js';
-import { yearPointSchema } from '../statistics/datedValue.js';
+import { yearBound, yearPointSchema } from '../statistics/datedValue.js';
 import { levelsOf } from './lineUpAccounts.js';
 import type { LineUpInput, SurveyMean, YearlyGrowth } from './lineUpInput.js';
 
@@ -110,7 +110,7 @@ function surveyReports(surveys: readonly SurveyMean[]): readonly CheckReport[] {
           {
             code: 'out-of-order' as const,
             at: ['surveys', 1, 'year'],
-            details: { previous: String(first.year) },
+            details: yearBound('previous', first.year),
           },
         ]
       : []),

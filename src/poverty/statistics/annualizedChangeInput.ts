@@ -10,7 +10,7 @@ import {
   type Subject,
 } from '../../foundation/internal.js';
 import { plainFigureSchema, unitReports } from '../figureUnits.js';
-import { yearPointSchema, type DatedValue } from './datedValue.js';
+import { yearBound, yearPointSchema, type DatedValue } from './datedValue.js';
 import { covarianceReports } from './sampling.js';
 
 /** A value with its time and, where it is an estimate from a sample, its standard error. */
@@ -81,5 +81,5 @@ export function laterReports(
 ): readonly CheckReport[] {
   return current.year > baseline.year
     ? []
-    : [{ code: 'out-of-order', at: ['current', 'year'], details: { previous: String(baseline.year) } }];
+    : [{ code: 'out-of-order', at: ['current', 'year'], details: yearBound('previous', baseline.year) }];
 }

@@ -44,7 +44,10 @@ export function yearText(year: number): BilingualText {
 }
 
 /** A year that bounds another, in what is said of one that lies outside: plainly, as a number alone would get marks of thousands. */
-export function yearBound(bound: 'minimum' | 'maximum', year: number): Readonly<Record<string, string>> {
+export function yearBound(
+  bound: 'minimum' | 'maximum' | 'previous',
+  year: number,
+): Readonly<Record<string, string>> {
   const { vi, en } = yearText(year);
   return { [bound]: `the year ${en}`, [`${bound}Vi`]: `năm ${vi}` };
 }

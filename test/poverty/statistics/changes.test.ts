@@ -156,6 +156,14 @@ describe('what is not defined', () => {
       ['too-small', 'baseline.year'],
     ]);
     expect(problemsOf(() => of(4, 1, { covariance: 'x' }))).toEqual([['bad-format', 'covariance']]);
+    expect(problemsOf(() => of(4, 1, { baseline: { year: 2020, value: 'x' } }))).toEqual([
+      ['bad-format', 'baseline.value'],
+    ]);
+    expect(problemsOf(() => of(4, 1, { zeroToZero: 'none' as never }))).toEqual([
+      ['not-one-of', 'zeroToZero'],
+    ]);
+    // The unit of a sum is that of the first value, or that of the second where only that has one.
+    expect(of(4, 1, { current: { year: 2022, value: index('1') } }).change.unit).toBe('index');
   });
 });
 
@@ -200,5 +208,16 @@ describe('whether a change is more than chance', () => {
     ]);
     expect(problemsOf(() => of('28', '1', '26', '1', '1.1'))).toEqual([['too-large', 'covariance']]);
     expect(problemsOf(() => of('28', '1', '26', '1', 'x'))).toEqual([['bad-format', 'covariance']]);
+    expect(problemsOf(() => of('x', '1', '26', '1', '2'))).toEqual([['bad-format', 'baseline.value']]);
+    expect(problemsOf(() => of('28', '1', '26', 'x', '2'))).toEqual([
+      ['bad-format', 'current.standardError'],
+    ]);
+  });
+
+  test('the marks of the results', () => {
+    expect(of('28', '1', '26', '1', '0.5')).toMatchObject({
+      kind: 'change-significance',
+      standardError: points('1'),
+    });
   });
 });

@@ -28,7 +28,7 @@ describe('average annual reduction', () => {
       '5.068116798799',
       '5.201057050330',
     ]);
-    expect(result.logSlope).toMatchObject({ unit: 'index/year' });
+    expect(result).toMatchObject({ kind: 'average-annual-reduction', logSlope: { unit: 'index/year' } });
     expect(explain(result, 'vi')).toContain(
       'Tỉnh A: tốc độ giảm bình quân năm từ 2000 đến 2015: theo hồi quy 5,25%/năm',
     );
@@ -178,6 +178,29 @@ describe('a straight line', () => {
     });
   });
 
+  test('a target alone tells the unit; one that is wrong is not compared', () => {
+    const target = figure('1', 'index') as never;
+    const observations = series([2020, 4], [2021, 3]);
+    expect(linearTrend({ observations, forecast: { year: 2022, target } })).toMatchObject({
+      kind: 'linear-trend',
+      intercept: { unit: 'index' },
+    });
+    expect(problemsOf(() => linearTrend({ observations, forecast: { year: 2022, target: 'x' } }))).toEqual([
+      ['bad-format', 'forecast.target'],
+    ]);
+    expect(
+      of([
+        [2020, 4],
+        [2021, 3],
+        [2022, 3],
+      ]).slopeStandardError,
+    ).toEqual({
+      kind: 'quantity',
+      unit: 'percentagePoint/year',
+      value: '0.2886751345948128822545743902509787',
+    });
+  });
+
   test('bad input', () => {
     expect(problemsOf(() => of([[2020, 'x']], { year: 2300 }))).toEqual([
       ['bad-format', 'observations.0.value'],
@@ -251,6 +274,20 @@ describe('the median slope', () => {
     expect(trend).toMatchObject({ slopeInterval95: { lower: '-0.5', upper: '2' } });
     expect((trend.slope as { value: string }).value.slice(0, 8)).toBe('0.633333');
     expect(explain(trend, 'en')).toContain('(95% confidence interval −0.5 – 2 percentage points)');
+  });
+
+  test('its interval is rounded outward', () => {
+    const of3 = (sign: 1 | -1) =>
+      of([2000, 0], [2003, sign], [2006, 2 * sign], [2009, 3 * sign]).slopeInterval95;
+    expect([of3(1), of3(-1)]).toMatchObject([
+      { lower: '0.3333333333333333333333333333333333', upper: '0.3333333333333333333333333333333334' },
+      { lower: '-0.3333333333333333333333333333333334', upper: '-0.3333333333333333333333333333333333' },
+    ]);
+    const whole = of([2000, 0], [2003, 2], [2006, 4], [2009, 6]).slopeInterval95;
+    expect(whole).toMatchObject({
+      lower: '0.6666666666666666666666666666666666',
+      upper: '0.6666666666666666666666666666666667',
+    });
   });
 
   test('in another unit', () => {
