@@ -60,10 +60,13 @@ function endText(end: unknown): string {
 /** The most values of one result, what is shared counted at each of its places: more than any spreadsheet takes. */
 export const SIZE_LIMIT = 2_000_000;
 
+/** What is counted up to that limit. */
+export const VALUES = { items: 'values', itemsVi: 'giá trị' } as const;
+
 /** The items of a list, which may tell another length each time: it is asked once. */
 export function itemsOf(list: ArrayLike<unknown>, path: readonly (string | number)[]): readonly unknown[] {
   const { length } = list;
-  if (length > SIZE_LIMIT) throw problemError('too-long', path, { maximum: String(SIZE_LIMIT) });
+  if (length > SIZE_LIMIT) throw problemError('too-long', path, { maximum: String(SIZE_LIMIT), ...VALUES });
   return Array.from({ length }, (_, index) => list[index]);
 }
 

@@ -7,6 +7,7 @@ import {
   itemsOf,
   periodOf,
   SIZE_LIMIT,
+  VALUES,
   type Node,
   type Place,
   type TidyRow,
@@ -91,7 +92,8 @@ class Walk {
   private value(value: unknown, place: Place, depth: number): void {
     this.size += 1;
     if (depth > DEPTH_LIMIT) throw problemError('too-deep', pathOf(place), { maximum: String(DEPTH_LIMIT) });
-    if (this.size > SIZE_LIMIT) throw problemError('too-long', ['results'], { maximum: String(SIZE_LIMIT) });
+    if (this.size > SIZE_LIMIT)
+      throw problemError('too-long', ['results'], { maximum: String(SIZE_LIMIT), ...VALUES });
     if (Array.isArray(value) || ArrayBuffer.isView(value)) {
       this.list(itemsOf(value as ArrayLike<unknown>, pathOf(place)), place, depth);
       return;

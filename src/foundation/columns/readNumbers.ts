@@ -45,10 +45,12 @@ export function hasLength(
   }
   const { length } = column as { readonly length: number };
   if (length === rows) return true;
-  if (length < rows) problems.add('too-short', at, { minimum: String(rows) });
-  else problems.add('too-long', at, { maximum: String(rows) });
+  if (length < rows) problems.add('too-short', at, { minimum: String(rows), ...ROWS });
+  else problems.add('too-long', at, { maximum: String(rows), ...ROWS });
   return false;
 }
+
+const ROWS = { items: 'rows', itemsVi: 'dòng' };
 
 /** Where the mask of a column stands: under the same name as the column among its like. */
 export function maskPath(at: Problem['path']): Problem['path'] {

@@ -170,7 +170,8 @@ class Copier {
   #hasRoom(): boolean {
     if (this.isStopped) return false;
     const isTooLong = this.#size > SIZE_LIMIT;
-    if (isTooLong) this.#report('too-long', { maximum: String(SIZE_LIMIT) });
+    if (isTooLong)
+      this.#report('too-long', { maximum: String(SIZE_LIMIT), items: 'values', itemsVi: 'giá trị' });
     this.isStopped = isTooLong || this.problems.length >= PROBLEM_LIMIT;
     return !this.isStopped;
   }

@@ -53,7 +53,11 @@ export function compilePoverty(standard: StandardToApply): CompiledPoverty {
   const { id, indicators } = national as PovertyStandard;
   const rules = local ?? (national as PovertyStandard);
   if (rules.indicators.length > MOST_INDICATORS)
-    throw problemError('too-long', ['standard', 'indicators'], { maximum: String(MOST_INDICATORS) });
+    throw problemError('too-long', ['standard', 'indicators'], {
+      maximum: String(MOST_INDICATORS),
+      items: 'indicators',
+      itemsVi: 'chỉ số',
+    });
   const plan = povertyPlan(rules.id, rules.name, id, rules, rules.indicators === indicators);
   return deepFreeze({
     kind: 'compiled-poverty',

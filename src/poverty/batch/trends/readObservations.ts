@@ -46,7 +46,8 @@ export function readObservations(
 ): readonly ReadObservation[] {
   const { problems } = reading;
   if (!Array.isArray(years)) problems.add('wrong-type', ['observations'], { expected: 'array' });
-  else if (years.length === 0) problems.add('too-short', ['observations'], { minimum: '1' });
+  else if (years.length === 0)
+    problems.add('too-short', ['observations'], { minimum: '1', items: 'items', itemsVi: 'phần tử' });
   else
     return Array.from({ length: years.length }, (_, place) =>
       readObservation(rule, years[place], ['observations', place], reading),
