@@ -156,3 +156,46 @@ test('a day on which it was met does not stand beside figures that do not meet i
     ['part-exceeds-whole', 'target.baseline.value'],
   ]);
 });
+
+test('the day on which it was met is that of a row that is no forecast, whichever row it is', () => {
+  const deadlines = [{ setBy: 'tỉnh', date: '2024-12-31' }];
+  const gap = targetGap(
+    { ...houses, deadlines },
+    [
+      { year: 2023, value: 300 },
+      { year: 2024, metOn: '2024-12-31' },
+    ],
+    today,
+  );
+  expect([gap.metOn, gap.status, shown(gap.current), gap.warnings]).toEqual([
+    '2024-12-31',
+    'met',
+    '628 house',
+    [],
+  ]);
+  const expected = targetGap(
+    { ...houses, deadlines },
+    [{ year: 2024, metOn: '2024-12-30', figureStatus: 'forecast' }],
+    today,
+  );
+  expect([expected.metOn, expected.deadlines[0]?.deadlineStatus, expected.isMet]).toEqual([
+    undefined,
+    'undetermined',
+    'unknown',
+  ]);
+});
+
+test('a last day that is today is not over; levels without the number of all say nothing', () => {
+  const deadlines = [{ setBy: 'tỉnh', date: '2025-01-15' }];
+  const gap = targetGap({ ...houses, deadlines }, [{ year: 2025, value: 600 }], today);
+  expect(gap.status).toBe('undetermined');
+  expect(
+    targetGap({ ...houses, deadlines }, [{ year: 2025, value: 600 }], { date: '2025-01-16' }).status,
+  ).toBe('deadline-passed');
+  const uncounted = targetGap({ kind: 'completion', deadlines }, [{ year: 2024, value: 5 }], today);
+  expect([uncounted.status, uncounted.isMet, uncounted.deadlines[0]?.deadlineStatus]).toEqual([
+    'undetermined',
+    'unknown',
+    'due',
+  ]);
+});

@@ -104,3 +104,26 @@ describe('the end of a path', () => {
     ]);
   });
 });
+
+describe('a path that passes the target', () => {
+  const past = (value: number, year = 2024, asked: LevelTarget['target'] = { value: 54, year: 2025 }) => {
+    const gap = at({ ...floor, target: asked, path: [{ year, value }] }, [{ year: 2023, value: 40 }]);
+    return [gap.path?.steps.map(({ years }) => years.to), shown(gap.path!.remainder), gap.path?.closesGap];
+  };
+
+  test('does not come back to it; one that is there by then stays, and one that is short goes on', () => {
+    expect(past(60)).toEqual([[2024], '-6 commune', 'yes']);
+    expect(past(54)).toEqual([[2024, 2025], '0 commune', 'yes']);
+    expect(past(50)).toEqual([[2024, 2025], '0 commune', 'yes']);
+    expect(past(50, 2025)).toEqual([[2025], '4 commune', 'no']);
+    expect(past(50, 2024, { value: 54 })).toEqual([[2024], '4 commune', 'no']);
+  });
+
+  test('is told so', () => {
+    const gap = at({ ...floor, path: [{ year: 2024, value: 60 }] }, [{ year: 2023, value: 40 }]);
+    expect([told(gap, 'vi').at(-1), told(gap, 'en').at(-1)]).toEqual([
+      'Thực hiện đúng lộ trình thì vượt mục tiêu 6 xã.',
+      'At its end the path is past the target by 6 communes.',
+    ]);
+  });
+});

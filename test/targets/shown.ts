@@ -69,3 +69,23 @@ export function problemsOf(
   }
   return undefined;
 }
+
+/** All that a result holds, a line for each figure, with the explanation in both languages; what is there without a value is shown, too. */
+export function inFull({ explanation, ...result }: Explained & object): string {
+  const lines = (value: unknown, at: string): readonly string[] => {
+    if (typeof value !== 'object' || value === null) return [`${at}: ${String(value)}`];
+    if ('kind' in value && (value.kind === 'quantity' || value.kind === 'refusal'))
+      return [`${at}: ${String(shown(value as Quantity | Refusal))}`];
+    if ('vi' in value && 'en' in value) return [`${at}: ${String(value.vi)} | ${String(value.en)}`];
+    const members = Object.entries(value);
+    if (members.every(([, one]) => typeof one !== 'object'))
+      return [
+        `${at}: ${members.map(([key, one]) => (Array.isArray(value) ? one : `${key} ${one}`)).join(', ')}`,
+      ];
+    return members.flatMap(([key, one]) => lines(one, `${at}.${key}`));
+  };
+  return [
+    ...Object.entries(result).flatMap(([key, value]) => lines(value, key)),
+    ...(['vi', 'en'] as const).flatMap((locale) => ['', ...told({ explanation } as Explained, locale)]),
+  ].join('\n');
+}

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { FigureInput } from '../../src/foundation/index.js';
-import { targetGap, type GroupChange, type YearlyChangeTarget } from '../../src/targets/internal.js';
+import {
+  targetGap,
+  type GroupChange,
+  type TargetObservation,
+  type YearlyChangeTarget,
+} from '../../src/targets/internal.js';
 import { shown, told } from './shown.js';
 
 interface Change {
@@ -190,5 +195,124 @@ describe('a change every year', () => {
     expect(told(rise, 'en')[1]).toBe(
       'Asked: a rise of 2 – 3 million VND/year; it rose by 1 million VND/year: not met, behind.',
     );
+  });
+});
+
+describe('between levels', () => {
+  const fall: YearlyChangeTarget = { kind: 'yearly-change', target: { value: '-2' } };
+  const changesOf = (target: YearlyChangeTarget, observations: readonly TargetObservation[]) => {
+    const { changes, current, figureStatus, currentYear } = targetGap(target, observations, {
+      date: '2024-01-15',
+    });
+    return [
+      changes.map(({ years, change }) => `${years.from} ${years.to} ${change.value}`),
+      shown(current),
+      currentYear,
+      figureStatus,
+    ];
+  };
+
+  test('the average is that of all the years, and each change that of its own', () => {
+    expect(
+      changesOf(fall, [
+        { year: 2020, value: 20 },
+        { year: 2022, value: 14 },
+        { year: 2023, value: 14 },
+      ]),
+    ).toEqual([['2020 2022 -3', '2022 2023 0'], '-2 percentagePoint/year', 2023, 'actual']);
+    expect(
+      changesOf(fall, [
+        { year: 2021, change: -3 },
+        { year: 2023, change: -2, figureStatus: 'estimate' },
+      ]),
+    ).toEqual([['2020 2021 -3', '2022 2023 -2'], '-2.5 percentagePoint/year', 2023, 'estimate']);
+  });
+
+  test('what lies before the baseline is no part of it, nor is its own year', () => {
+    const stated: YearlyChangeTarget = { ...fall, baseline: { value: 21, year: 2021 } };
+    const found = [
+      { year: 2020, value: 30 },
+      { year: 2021, value: 20 },
+      { year: 2023, value: 16 },
+    ];
+    expect(changesOf(stated, found)).toEqual([
+      ['2021 2023 -2.5'],
+      '-2.5 percentagePoint/year',
+      2023,
+      'actual',
+    ]);
+    expect(changesOf(stated, found.slice(0, 2))).toEqual([
+      [],
+      'missing-input observations',
+      undefined,
+      undefined,
+    ]);
+    // Without its year, or its level, it tells nothing.
+    expect(changesOf({ ...fall, baseline: { value: 21 } }, found)).toEqual([
+      ['2020 2021 -10', '2021 2023 -2'],
+      '-4.666666666666666666666666666666667 percentagePoint/year',
+      2023,
+      'actual',
+    ]);
+    expect(changesOf({ ...fall, baseline: { year: 2021 } }, found)[0]).toHaveLength(2);
+  });
+
+  test('a break of the series starts anew, for a subgroup, too', () => {
+    const groups = [{ subject: 'A', target: { value: '-1' } }];
+    const gap = targetGap(
+      { ...fall, groups },
+      [
+        { year: 2020, value: 20, groups: [{ subject: 'A', value: 50 }] },
+        { year: 2021, value: 30, breaksSeries: true, groups: [{ subject: 'A', value: 60 }] },
+        { year: 2022, value: 27, figureStatus: 'estimate', groups: [{ subject: 'A', value: 58 }] },
+      ],
+      { date: '2024-01-15' },
+    );
+    expect([gap, ...gap.groups].map(({ changes }) => changes.map(({ change }) => change.value))).toEqual([
+      ['-3'],
+      ['-2'],
+    ]);
+  });
+
+  test('of ranges and of samples is as uncertain as they are', () => {
+    const level = (lower: string, upper: string) =>
+      ({ kind: 'range', lower, upper, unit: 'percent' }) as const;
+    const gap = targetGap(
+      fall,
+      [
+        { year: 2021, value: level('19', '21') },
+        { year: 2023, value: 14 },
+      ],
+      { date: '2024-01-15' },
+    );
+    expect([gap.isMet, gap.possibleStatuses, gap.changes]).toEqual(['yes', ['met'], []]);
+    const change = (value: string, standardError: string) =>
+      targetGap(fall, [{ year: 2023, change: value, standardError }], { date: '2024-01-15' });
+    // 2.5 − 1.96 × 0.25 = 2.01 and 2.5 − 1.96 × 0.26 = 1.9904.
+    expect(change('-2.5', '0.25').possibleStatuses).toEqual(['met']);
+    expect(change('-2.5', '0.26').possibleStatuses).toEqual(['met', 'behind']);
+    const mixed = targetGap(
+      fall,
+      [
+        { year: 2022, change: { kind: 'range', lower: '-5', upper: '-3', unit: 'percentagePoint/year' } },
+        { year: 2023, change: '-2' },
+      ],
+      { date: '2024-01-15' },
+    );
+    expect([mixed.isMet, shown(mixed.current)]).toEqual(['yes', 'missing-input observations']);
+  });
+
+  test('a single figure asked of a subgroup is the least, beside a range that is held', () => {
+    const gap = targetGap(
+      {
+        kind: 'yearly-change',
+        direction: 'between',
+        target: { from: '-2', to: '-3' },
+        groups: [{ subject: 'A', target: { value: '-4' } }],
+      },
+      [{ year: 2023, change: '-2.5', groups: [{ subject: 'A', change: '-6' }] }],
+      { date: '2024-01-15' },
+    );
+    expect([gap.status, gap.groups[0]?.status]).toEqual(['met', 'met']);
   });
 });

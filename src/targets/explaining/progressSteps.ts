@@ -30,7 +30,7 @@ export function progressSteps(aim: Aim, measured: Measured, isAdded = false): re
   };
   const values = {
     target: fractionQuantity(goal, unit),
-    next: fractionQuantity(nextGoal(aim) ?? goal, unit),
+    next: fractionQuantity(nextGoal(aim), unit),
     current: shown(current),
     baseline: shown(baseline),
     since: String(since),

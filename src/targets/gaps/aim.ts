@@ -19,7 +19,7 @@ export interface FoundLevel extends Spanned {
 
 /** Where things stood; the year may not be known. */
 export interface EarlierPoint extends Spanned {
-  readonly year?: number;
+  readonly year?: number | undefined;
 }
 
 /**
@@ -29,13 +29,13 @@ export interface EarlierPoint extends Spanned {
 export interface Aim {
   readonly unit: Measure;
   readonly direction: TargetCondition;
-  readonly lower?: Spanned;
-  readonly upper?: Spanned;
+  readonly lower?: Spanned | undefined;
+  readonly upper?: Spanned | undefined;
   /** Whether the end itself is not enough. */
   readonly isStrict: boolean;
-  readonly wording: TargetWording;
+  readonly wording: TargetWording | undefined;
   /** The year at whose end it is due. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** Whether that is past. */
   readonly isOver: boolean;
   /** Whether only where it stands counts, and not how fast it gets there: so for a change that is asked of each year. */
@@ -50,16 +50,13 @@ export interface Aim {
 
 /** The ends of an aim, as numbers. */
 export interface Ends {
-  readonly lower?: Fraction;
-  readonly upper?: Fraction;
+  readonly lower?: Fraction | undefined;
+  readonly upper?: Fraction | undefined;
 }
 
 /** The ends as they are stated. */
 export function endsOf({ lower, upper }: Pick<Aim, 'lower' | 'upper'>): Ends {
-  return {
-    ...(lower?.value === undefined ? {} : { lower: lower.value }),
-    ...(upper?.value === undefined ? {} : { upper: upper.value }),
-  };
+  return { lower: lower?.value, upper: upper?.value };
 }
 
 /** What a level lacks of the nearest end that it has to reach; 0 or negative within. */
@@ -90,10 +87,9 @@ export function goalOf(
   current: Fraction | undefined,
 ): { readonly goal: Fraction; readonly way: 1 | -1 } {
   const { lower, upper } = ends;
-  if (lower === undefined || upper === undefined)
-    return lower === undefined ? { goal: upper as Fraction, way: -1 } : { goal: lower, way: 1 };
-  const side = (baseline && sideOf(ends, baseline)) || (current && sideOf(ends, current)) || -1;
-  return side < 0 ? { goal: lower, way: 1 } : { goal: upper, way: -1 };
+  const side = (baseline && sideOf(ends, baseline)) || (current && sideOf(ends, current)) || (lower ? -1 : 1);
+  // On each side there is the end that a level there lacks.
+  return side < 0 ? { goal: lower as Fraction, way: 1 } : { goal: upper as Fraction, way: -1 };
 }
 
 /** A level that is known as a number. */

@@ -27,7 +27,7 @@ export function courseOf(aim: Aim): Course {
     baseline: baselineOf(aim),
     current: currentOf(aim),
     target: aim.year === undefined ? missing('target.year') : { year: aim.year, value: goal },
-    ...(aim.year === undefined || nearest === undefined || compareFractions(nearest, goal) === 0
+    ...(aim.year === undefined || compareFractions(nearest, goal) === 0
       ? {}
       : { wayBack: { year: aim.year, value: nearest } }),
     way,
@@ -37,7 +37,6 @@ export function courseOf(aim: Aim): Course {
 }
 
 /** The end of a range that is to be reached from now on: the one that is near, whichever was to be reached at first. */
-export function nextGoal(aim: Aim): Fraction | undefined {
-  const current = valueOf(aim.current);
-  return current === undefined ? undefined : goalOf(endsOf(aim), undefined, current).goal;
+export function nextGoal(aim: Aim): Fraction {
+  return goalOf(endsOf(aim), undefined, valueOf(aim.current)).goal;
 }

@@ -19,7 +19,7 @@ import { currentOf } from './aimCourse.js';
 import { percentOfTarget } from './aimShares.js';
 import { changesFound } from './changesFound.js';
 import { currentQuantity } from './gapResult.js';
-import { aimOf, yearPart, type AimFound, type Given } from './given.js';
+import { aimOf, type AimFound, type Given } from './given.js';
 import { withAll } from './known.js';
 import { gapOf, standingOf } from './measureAim.js';
 
@@ -45,16 +45,13 @@ export function changeOutcome(
   const found = aimOf(
     {
       ...given,
-      rows:
-        last === undefined || average === undefined
-          ? []
-          : [{ year: last.years.to, figureStatus: last.figureStatus }],
+      rows: last === undefined ? [] : [{ year: last.years.to, figureStatus: last.figureStatus }],
     },
     {
       unit,
       direction,
       ...ends,
-      ...yearPart(read.year),
+      year: read.year,
       isPaceless: true,
       // “More than” is said of one figure: the ends of a range are within it.
       ...(far === undefined ? {} : { isStrict: false }),

@@ -29,11 +29,13 @@ export function changesFound(
   rows: readonly TargetObservation[],
 ): Changes {
   const stated = statedBaseline(target, target.baseline);
-  let levels: Point[] =
+  const start =
     stated?.span === undefined || stated.year === undefined ? [] : [{ span: stated.span, year: stated.year }];
+  let levels: readonly Point[] = start;
   let changes: Change[] = [];
   for (const { year, change, value, standardError, breaksSeries, figureStatus = 'actual' } of rows) {
-    if (figureStatus === 'forecast') continue;
+    // What came before the baseline is no part of what is asked.
+    if (figureStatus === 'forecast' || start.some((from) => year <= from.year)) continue;
     const read = (figure: ObservedFigure, member: string) =>
       spanOf(figure, observedBounds(target, member), standardError);
     if (breaksSeries === true) [levels, changes] = [[], []];
@@ -46,18 +48,16 @@ export function changesFound(
           span: perYear(before, { span, year }),
           figureStatus,
         });
-      levels.push({ span, year });
+      levels = [...levels, { span, year }];
     } else if (change !== undefined)
       changes.push({ years: { from: year - 1, to: year }, span: read(change, 'change'), figureStatus });
   }
-  const [first, last] = [levels[0], levels.at(-1)];
+  const [first, ...later] = levels;
+  const last = later.at(-1);
   // Between levels what is uncertain of those in the middle cancels out.
   return {
     changes,
-    average:
-      first !== undefined && last !== undefined && first.year < last.year
-        ? perYear(first, last)
-        : averageChange(changes),
+    average: first && last ? perYear(first, last) : averageChange(changes),
   };
 }
 
@@ -70,7 +70,7 @@ function perYear(from: Point, to: Point): Spanned {
   const years = fraction(BigInt(to.year - from.year));
   const over = (a: Fraction, b: Fraction): Fraction => divideFractions(subtractFractions(a, b), years);
   return {
-    ...(from.span.value && to.span.value && { value: over(to.span.value, from.span.value) }),
+    value: from.span.value && to.span.value && over(to.span.value, from.span.value),
     lower: over(to.span.lower, from.span.upper),
     upper: over(to.span.upper, from.span.lower),
   };
@@ -86,7 +86,7 @@ function averageChange(changes: readonly Change[]): Spanned | undefined {
     );
   const isKnown = changes.every(({ span }) => span.value !== undefined);
   return {
-    ...(isKnown ? { value: mean(({ value }) => value as Fraction) } : {}),
+    value: isKnown ? mean(({ value }) => value as Fraction) : undefined,
     lower: mean(({ lower }) => lower),
     upper: mean(({ upper }) => upper),
   };

@@ -6,6 +6,7 @@ import {
   isRefusal,
   quantity,
   subtractFractions,
+  type Decimal,
   type Explanation,
   type Fraction,
   type Quantity,
@@ -18,7 +19,7 @@ import type { TargetObservation } from '../observation.js';
 import type { CountAddedGap } from '../results/countGaps.js';
 import type { Aim } from './aim.js';
 import { currentQuantity, levelResult } from './gapResult.js';
-import { aimOf, boundsAsked, yearPart, type Given } from './given.js';
+import { aimOf, boundsAsked, type Given } from './given.js';
 import { missing, withAll } from './known.js';
 import { currentOf } from './aimCourse.js';
 import { percentQuantity } from './aimShares.js';
@@ -32,9 +33,9 @@ export function countAddedGap(given: Given<'count-added'>): CountAddedGap {
     unit,
     direction: 'at-least',
     ...boundsAsked(stated, 'at-least', toAdd, stated.target.added),
-    ...yearPart(target.year),
+    year: target.year,
     // Before anything was added there were none of them.
-    baseline: { span: exactly(fraction(0n)), ...yearPart(baseline?.year) },
+    baseline: { span: exactly(fraction(0n)), year: baseline?.year },
     levelAt: (row) => addedAt(given, row),
   });
   const { aim } = found;
@@ -62,27 +63,25 @@ export function countAddedGap(given: Given<'count-added'>): CountAddedGap {
   });
 }
 
-function addedAt({ target, read }: Given<'count-added'>, row: TargetObservation): Spanned | undefined {
+function addedAt({ target, read }: Given<'count-added'>, row: TargetObservation): Spanned {
   const figure = (member: 'added' | 'value'): Fraction =>
-    fractionOf(readFigure(row[member] as string, observedBounds(target, member), [], []));
+    fractionOf(readFigure(row[member] as string, observedBounds(target, member)));
   if (row.added !== undefined) return exactly(figure('added'));
-  const start = read.baseline?.value;
-  return row.value === undefined || start === undefined
-    ? undefined
-    : exactly(subtractFractions(figure('value'), fractionOf(start)));
+  // The input has been checked to tell what there was, where it does not say what was added.
+  return exactly(subtractFractions(figure('value'), fractionOf(read.baseline?.value as Decimal)));
 }
 
 /** The same aim in all, with what there was. */
 function onTopOf(start: Fraction, aim: Aim): Aim {
   const raised = <T extends Spanned>(span: T): T => ({
     ...span,
-    ...(span.value === undefined ? {} : { value: addFractions(span.value, start) }),
+    value: span.value && addFractions(span.value, start),
     lower: addFractions(span.lower, start),
     upper: addFractions(span.upper, start),
   });
   return {
     ...aim,
-    ...(aim.lower === undefined ? {} : { lower: raised(aim.lower) }),
+    lower: raised(aim.lower as Spanned),
     baseline: isRefusal(aim.baseline) ? aim.baseline : raised(aim.baseline),
     current: isRefusal(aim.current) ? aim.current : raised(aim.current),
     earlier: aim.earlier.map(raised),

@@ -11,7 +11,7 @@ import type { TargetDirection } from '../kinds/targetCommon.js';
 import { readFigure } from '../model/readTarget.js';
 import { observedBounds } from '../observing/observedBounds.js';
 import { exactly } from '../observing/span.js';
-import { aimOf, settled, yearPart, type AimFound, type Given } from './given.js';
+import { aimOf, settled, type AimFound, type Given } from './given.js';
 
 /** A share as a count. */
 export function countAim(
@@ -28,19 +28,12 @@ export function countAim(
     ...(direction === 'at-most' ? { upper: goal } : { lower: goal }),
     // The count that a share comes to is one that is enough.
     ...(read.target.numerator === undefined ? { isStrict: false } : {}),
-    ...yearPart(read.target.year),
-    ...(target.baseline === undefined
-      ? {}
-      : {
-          baseline: {
-            ...(base === undefined ? {} : { span: settled(base) }),
-            ...yearPart(target.baseline.year),
-          },
-        }),
+    year: read.target.year,
+    baseline: target.baseline && { span: base && settled(base), year: target.baseline.year },
     levelAt: ({ numerator }) =>
       numerator === undefined
         ? undefined
-        : settled(readFigure(numerator, observedBounds(target, 'numerator'), [], [])),
+        : settled(readFigure(numerator, observedBounds(target, 'numerator'))),
   });
 }
 

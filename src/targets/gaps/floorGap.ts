@@ -20,7 +20,7 @@ import { differenceUnit } from '../units.js';
 import { currentOf } from './aimCourse.js';
 import { percentQuantity } from './aimShares.js';
 import { levelResult } from './gapResult.js';
-import { aimOf, settled, yearPart, type Given } from './given.js';
+import { aimOf, settled, type Given } from './given.js';
 import { missing, withAll } from './known.js';
 
 /** The gap of a floor: how many places are below it. */
@@ -31,10 +31,8 @@ export function floorGap(given: Given<'floor'>): FloorGap {
     unit: countedIn,
     direction: 'at-most',
     upper: exactly(fraction(0n)),
-    ...yearPart(target.year),
-    ...(baseline === undefined
-      ? {}
-      : { baseline: { span: settled(baseline.below), ...yearPart(baseline.year) } }),
+    year: target.year,
+    baseline: baseline && { span: settled(baseline.below), year: baseline.year },
     levelAt: (row) => belowAt(given, row),
   });
   const last = rows.filter(({ figureStatus }) => figureStatus !== 'forecast').at(-1);
@@ -85,11 +83,10 @@ function surveyAt({ target, read }: Given<'floor'>, { places }: TargetObservatio
 }
 
 /** How many places are below: all that are unknown may be. */
-function belowAt(given: Given<'floor'>, row: TargetObservation): Spanned | undefined {
-  if (row.below !== undefined)
-    return settled(readFigure(row.below, observedBounds(given.target, 'below'), [], []));
-  const survey = surveyAt(given, row);
-  if (survey === undefined) return undefined;
+function belowAt(given: Given<'floor'>, row: TargetObservation): Spanned {
+  if (row.below !== undefined) return settled(readFigure(row.below, observedBounds(given.target, 'below')));
+  // The input has been checked to list places where it does not say how many are below.
+  const survey = surveyAt(given, row) as Survey;
   const lower = fraction(BigInt(survey.below.length));
   return survey.unknown.length === 0
     ? exactly(lower)

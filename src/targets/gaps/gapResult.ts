@@ -135,7 +135,6 @@ export function currentQuantity<M extends Measure>(
   { current }: Pick<Aim, 'current'>,
   unit: M,
 ): Quantity<M> | Refusal {
-  if (isRefusal(current)) return current;
   const value = valueOf(current);
   return value === undefined ? missing('observations') : fractionQuantity(value, unit);
 }

@@ -8,9 +8,10 @@ import {
   type IsoDate,
 } from '../../foundation/internal.js';
 import { isStrictlyWorded } from '../model/direction.js';
-import { boundsOf, type Read } from '../model/readTarget.js';
+import { type Read } from '../model/readTarget.js';
 import { lastDay } from '../observing/chooseTarget.js';
-import { chooseBaseline, foundLevels, type FoundLevels } from '../observing/foundLevels.js';
+import { chooseBaseline, foundLevels, type FoundLevels, type StatedPoint } from '../observing/foundLevels.js';
+import { observedBounds } from '../observing/observedBounds.js';
 import { exactly, spanOf, wordedSpan, type Spanned } from '../observing/span.js';
 import type { TargetObservation } from '../observation.js';
 import type { Target, TargetByKind, TargetKind } from '../kinds/target.js';
@@ -38,14 +39,14 @@ export interface AimFound {
 interface Parts {
   readonly unit: Aim['unit'];
   readonly direction: TargetCondition;
-  readonly lower?: Spanned;
-  readonly upper?: Spanned;
-  readonly year?: number;
+  readonly lower?: Spanned | undefined;
+  readonly upper?: Spanned | undefined;
+  readonly year?: number | undefined;
   readonly isOver?: boolean;
   readonly isPaceless?: boolean;
   readonly isStrict?: boolean;
   /** Where it stood, as the target states it. */
-  readonly baseline?: { readonly span?: Spanned; readonly year?: number };
+  readonly baseline?: StatedPoint | undefined;
   readonly levelAt: (row: TargetObservation) => Spanned | undefined;
 }
 
@@ -58,11 +59,11 @@ export function aimOf({ target, rows, date }: Given, parts: Parts): AimFound {
     aim: {
       unit,
       direction,
-      ...(lower === undefined ? {} : { lower }),
-      ...(upper === undefined ? {} : { upper }),
+      lower,
+      upper,
       isStrict: parts.isStrict ?? isStrictlyWorded(target),
-      wording: target.wording ?? 'exact',
-      ...(year === undefined ? {} : { year }),
+      wording: target.wording,
+      year,
       isOver: parts.isOver ?? (year !== undefined && date > lastDay(year)),
       isPaceless: parts.isPaceless ?? ('everyYear' in target && target.everyYear),
       baseline,
@@ -95,8 +96,8 @@ export function boundsAsked(
   const short = direction === 'at-most' ? 'upper' : 'lower';
   const span = wordedSpan(value, printed, target.wording, short);
   return {
-    ...(direction === 'at-most' ? {} : { lower: span }),
-    ...(direction === 'at-least' ? {} : { upper: span }),
+    lower: direction === 'at-most' ? undefined : span,
+    upper: direction === 'at-least' ? undefined : span,
   };
 }
 
@@ -104,22 +105,17 @@ export function boundsAsked(
 export function statedBaseline(
   target: Target,
   baseline: { readonly value?: FigureInput; readonly year?: number } | undefined,
-): Parts['baseline'] {
-  if (baseline === undefined) return undefined;
-  const { value, year } = baseline;
-  const bounds = boundsOf(target, 'value', ['baseline', 'value']);
-  return {
-    ...(value === undefined || bounds === undefined ? {} : { span: spanOf(value, bounds) }),
-    ...(year === undefined ? {} : { year }),
-  };
+): StatedPoint | undefined {
+  return (
+    baseline && {
+      span:
+        baseline.value === undefined ? undefined : spanOf(baseline.value, observedBounds(target, 'value')),
+      year: baseline.year,
+    }
+  );
 }
 
 /** A number that is as it was read. */
 export function settled(value: Decimal): Spanned {
   return exactly(fractionOf(value));
-}
-
-/** The year of a target, for spreading. */
-export function yearPart(year: number | undefined): { readonly year?: number } {
-  return year === undefined ? {} : { year };
 }

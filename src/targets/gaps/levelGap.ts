@@ -1,11 +1,9 @@
 import {
   fractionOf,
   fractionQuantity,
-  isRefusal,
   multiplyFractions,
   quantity,
   range,
-  toDecimal,
   type Explanation,
   type Measure,
   type Quantity,
@@ -19,9 +17,11 @@ import { averageOf, placeLevels } from '../observing/places.js';
 import { spanOf, wordedSpan } from '../observing/span.js';
 import type { TargetCondition } from '../kinds/targetCommon.js';
 import type { LevelGap } from '../results/levelGaps.js';
-import { averagedUnit, totalUnit } from '../units.js';
+import type { ObservedFigure } from '../observation.js';
+import { averagedUnit, differenceUnit, totalUnit } from '../units.js';
+import { endsOf, lackOf, valueOf } from './aim.js';
 import { currentQuantity, levelResult } from './gapResult.js';
-import { aimOf, boundsAsked, statedBaseline, yearPart, type Given } from './given.js';
+import { aimOf, boundsAsked, statedBaseline, type Given } from './given.js';
 import { gapOf } from './measureAim.js';
 
 /** The gap of a level to reach, to stay under, to hit or to stay within. */
@@ -39,27 +39,22 @@ export function levelGap(given: Given<'level'>): LevelGap {
           upper: wordedSpan(fractionOf(to as Decimal), stated.target.to, stated.wording, 'upper'),
         }
       : boundsAsked(stated, direction, value, stated.target.value)),
-    ...yearPart(target.year),
-    ...(stated.baseline === undefined ? {} : { baseline: statedBaseline(stated, stated.baseline) ?? {} }),
+    year: target.year,
+    baseline: statedBaseline(stated, stated.baseline),
     levelAt: ({ value: level, places, standardError }) =>
       places === undefined
-        ? level === undefined
-          ? undefined
-          : spanOf(level, observedBounds(stated, 'value'), standardError)
+        ? // The input has been checked to tell one of the two.
+          spanOf(level as ObservedFigure, observedBounds(stated, 'value'), standardError)
         : averageOf(placeLevels(stated, places)),
   });
-  const gap = gapOf(found.aim);
-  const total =
-    denominator === undefined || isRefusal(gap)
-      ? undefined
-      : {
-          gap,
-          over: quantity(denominator, averagedUnit(unit) as Measure),
-          lack: fractionQuantity(
-            multiplyFractions(fractionOf(toDecimal(gap)), fractionOf(denominator)),
-            totalUnit(unit),
-          ),
-        };
+  const current = valueOf(found.aim.current);
+  const gap = current && lackOf(endsOf(found.aim), current);
+  const total = gap &&
+    denominator && {
+      gap: fractionQuantity(gap, differenceUnit(unit)),
+      over: quantity(denominator, averagedUnit(unit) as Measure),
+      lack: fractionQuantity(multiplyFractions(gap, fractionOf(denominator)), totalUnit(unit)),
+    };
   return levelResult(given, found, {
     extra: {
       target:
@@ -67,7 +62,7 @@ export function levelGap(given: Given<'level'>): LevelGap {
           ? range({ lower: decimalText(from as Decimal), upper: decimalText(to as Decimal) }, unit)
           : quantity(value, unit),
       current: currentQuantity(found.aim, unit),
-      ...(denominator === undefined ? {} : { totalGap: total?.lack ?? gap }),
+      ...(denominator === undefined ? {} : { totalGap: total?.lack ?? gapOf(found.aim) }),
     },
     steps: () => [aimStep(found.aim), ...(total === undefined ? [] : [totalStep(total)])],
   });

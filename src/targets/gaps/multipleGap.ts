@@ -16,12 +16,13 @@ import { aimStep } from '../explaining/aimSteps.js';
 import { directionOf } from '../model/direction.js';
 import type { Read } from '../model/readTarget.js';
 import { observedBounds } from '../observing/observedBounds.js';
-import { exactly, spanOf, type Spanned } from '../observing/span.js';
+import { exactly, spanOf } from '../observing/span.js';
 import type { MultipleTarget } from '../kinds/levelTargets.js';
 import type { TargetDirection } from '../kinds/targetCommon.js';
+import type { ObservedFigure } from '../observation.js';
 import type { MultipleGap } from '../results/levelGaps.js';
 import { currentQuantity, levelResult } from './gapResult.js';
-import { aimOf, boundsAsked, yearPart, type AimFound, type Given } from './given.js';
+import { aimOf, boundsAsked, type AimFound, type Given } from './given.js';
 import { missing, withAll } from './known.js';
 import { currentOf } from './aimCourse.js';
 
@@ -66,18 +67,18 @@ function baseOf(given: Given<'multiple'>): Fraction | Refusal {
 function aimFor(given: Given<'multiple'>, base: Fraction | Refusal, level: Fraction): AimFound {
   const { target: stated, read } = given;
   const direction = directionOf(read) as TargetDirection;
-  const span: Spanned | undefined = isRefusal(base) ? undefined : exactly(base);
   return aimOf(given, {
     unit: read.unit,
     direction,
     ...boundsAsked(stated, direction, level),
-    ...yearPart(read.target.year),
+    year: read.target.year,
     // The target hangs on the earlier level as it is printed.
-    baseline: { ...(span === undefined ? {} : { span }), ...yearPart(read.baseline.year) },
+    baseline: { span: isRefusal(base) ? undefined : exactly(base), year: read.baseline.year },
     levelAt: ({ value, standardError, year }) =>
-      value === undefined || year === read.baseline.year
+      // The input has been checked to tell a level.
+      year === read.baseline.year
         ? undefined
-        : spanOf(value, observedBounds(stated, 'value'), standardError),
+        : spanOf(value as ObservedFigure, observedBounds(stated, 'value'), standardError),
   });
 }
 
@@ -101,7 +102,7 @@ function timesStep(
           vi: `Mục tiêu bằng {times} năm ${String(baseline.year)}: {level}.`,
           en: `Target, {times} that of ${String(baseline.year)}: {level}.`,
         };
-  return isRefusal(base) || isRefusal(level)
+  return isRefusal(base)
     ? { say, values }
     : {
         say,

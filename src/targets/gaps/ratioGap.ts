@@ -19,7 +19,7 @@ import type { ObservedFigure, TargetObservation } from '../observation.js';
 import type { RatioGap } from '../results/levelGaps.js';
 import { differenceUnit } from '../units.js';
 import { currentQuantity, levelResult } from './gapResult.js';
-import { aimOf, boundsAsked, yearPart, type Given } from './given.js';
+import { aimOf, boundsAsked, type Given } from './given.js';
 import { missing, withAll } from './known.js';
 
 /** The gap of a ratio to another figure of the same year. */
@@ -27,15 +27,15 @@ export function ratioGap(given: Given<'ratio'>): RatioGap {
   const { target: stated, read, rows } = given;
   const { unit, target, direction, comparedName } = read;
   const { baseline } = stated;
-  const start = baseline && ratioAt(given, baseline.value, baseline.comparedWith);
   const found = aimOf(given, {
     unit: 'times',
     direction,
     ...boundsAsked(stated, direction, target.times, stated.target.times),
-    ...yearPart(target.year),
-    ...(baseline === undefined
-      ? {}
-      : { baseline: { ...(start === undefined ? {} : { span: start }), ...yearPart(baseline.year) } }),
+    year: target.year,
+    baseline: baseline && {
+      span: ratioAt(given, baseline.value, baseline.comparedWith),
+      year: baseline.year,
+    },
     levelAt: ({ value, comparedWith }) => ratioAt(given, value, comparedWith),
   });
   const { current } = found.aim;
@@ -82,16 +82,15 @@ function ratioAt(
   if (value === undefined || comparedWith === undefined) return undefined;
   const above = spanOf(value, observedBounds(target, 'value'));
   const below = spanOf(comparedWith, observedBounds(target, 'comparedWith'));
-  const ends = [above.lower, above.upper].flatMap((part) =>
-    [below.lower, below.upper].flatMap((whole) =>
-      whole.numerator > 0n ? [divideFractions(part, whole)] : [],
-    ),
-  );
-  ends.sort(compareFractions);
-  const [lower, upper] = [ends[0], ends.at(-1)] as [Fraction, Fraction];
-  return above.value === undefined || below.value === undefined
-    ? { lower, upper }
-    : { value: divideFractions(above.value, below.value), lower, upper };
+  // What is printed above zero is above zero for all that it may stand for.
+  const ends = [above.lower, above.upper]
+    .flatMap((part) => [below.lower, below.upper].map((whole) => divideFractions(part, whole)))
+    .sort(compareFractions);
+  return {
+    value: above.value && divideFractions(above.value, below.value as Fraction),
+    lower: ends[0] as Fraction,
+    upper: ends.at(-1) as Fraction,
+  };
 }
 
 function numberOf(

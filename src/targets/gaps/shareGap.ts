@@ -17,18 +17,18 @@ import { wholeSteps } from '../explaining/wholeSteps.js';
 import { directionOf, isStrictlyWorded } from '../model/direction.js';
 import { readFigure } from '../model/readTarget.js';
 import { observedBounds } from '../observing/observedBounds.js';
+import type { StatedPoint } from '../observing/foundLevels.js';
 import { exactly, spanOf, type Spanned } from '../observing/span.js';
 import type { TargetObservation } from '../observation.js';
 import type { ShareOfYear } from '../kinds/countTargets.js';
 import type { TargetDirection } from '../kinds/targetCommon.js';
 import type { ShareGap } from '../results/countGaps.js';
-import { lackOf, endsOf, type Aim } from './aim.js';
 import { currentQuantity, levelResult } from './gapResult.js';
 import { countAim, countToReach } from './countOfShare.js';
-import { aimOf, boundsAsked, yearPart, type Given } from './given.js';
+import { aimOf, boundsAsked, type Given } from './given.js';
 import { wholeOf } from './impliedWhole.js';
 import { missing, withAll } from './known.js';
-import { standingOf } from './measureAim.js';
+import { gapOf, standingOf } from './measureAim.js';
 
 /** The gap of a share, in points and as a count. */
 export function shareGap(given: Given<'share'>): ShareGap {
@@ -44,8 +44,8 @@ export function shareGap(given: Given<'share'>): ShareGap {
     unit: 'percent',
     direction,
     ...boundsAsked(stated, direction, goal, stated.target.value),
-    ...yearPart(target.year),
-    ...(stated.baseline === undefined ? {} : { baseline: baselineOf(given) }),
+    year: target.year,
+    baseline: stated.baseline && baselineOf(given, stated.baseline),
     levelAt: (row) => shareAt(given, row),
   });
   const last = rows.filter(({ figureStatus }) => figureStatus !== 'forecast').at(-1);
@@ -63,7 +63,7 @@ export function shareGap(given: Given<'share'>): ShareGap {
       targetNumerator: wanted === undefined ? missing('denominator') : quantity(wanted, unit),
       currentNumerator: numerator,
       numeratorGap: withAll([wanted === undefined ? missing('denominator') : wanted, numerator], () =>
-        lackQuantity(count.aim),
+        gapOf(count.aim),
       ),
       ...told,
       // Counts tell whether a target is met even where no whole is known.
@@ -80,12 +80,6 @@ export function shareGap(given: Given<'share'>): ShareGap {
   });
 }
 
-function lackQuantity(aim: Aim): Quantity | Refusal {
-  return withAll([aim.current], ([{ value }]) =>
-    value === undefined ? missing('numerator') : fractionQuantity(lackOf(endsOf(aim), value), aim.unit),
-  );
-}
-
 function percentOf(part: Fraction, whole: Fraction): Fraction {
   return divideFractions(multiplyFractions(part, fraction(100n)), whole);
 }
@@ -96,7 +90,7 @@ function wholeAt(
 ): Decimal | undefined {
   return denominator === undefined
     ? undefined
-    : readFigure(denominator, observedBounds(target, 'denominator'), [], []);
+    : readFigure(denominator, observedBounds(target, 'denominator'));
 }
 
 /** A share from its count where that is known, since a printed share may be rounded up, past what the count reaches. */
@@ -107,7 +101,7 @@ export function shareAt(
   const { target, read } = given;
   const whole = wholeAt(given, row) ?? read.denominator;
   if (row.numerator !== undefined && whole !== undefined) {
-    const count = readFigure(row.numerator, observedBounds(target, 'numerator'), [], []);
+    const count = readFigure(row.numerator, observedBounds(target, 'numerator'));
     return exactly(percentOf(fractionOf(count), fractionOf(whole)));
   }
   return row.value === undefined
@@ -115,8 +109,6 @@ export function shareAt(
     : spanOf(row.value, observedBounds(target, 'value'), row.standardError);
 }
 
-function baselineOf(given: Given<'share'>): { readonly span?: Spanned; readonly year?: number } {
-  const { year, ...parts } = given.target.baseline as ShareOfYear;
-  const span = shareAt(given, { year: 0, ...parts });
-  return { ...(span === undefined ? {} : { span }), ...(year === undefined ? {} : { year }) };
+function baselineOf(given: Given<'share'>, { year, ...parts }: ShareOfYear): StatedPoint {
+  return { span: shareAt(given, { year: 0, ...parts }), year };
 }

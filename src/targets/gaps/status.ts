@@ -88,16 +88,13 @@ function casesOfEnds({ lower, upper }: Aim): readonly Ends[] {
     span === undefined ? [undefined] : endsOfSpan(span);
   return cases(lower).flatMap((least) =>
     // What is to be hit moves as a whole.
-    (lower !== undefined && lower === upper ? [least] : cases(upper)).map((most) => ({
-      ...(least && { lower: least }),
-      ...(most && { upper: most }),
-    })),
+    (lower === upper ? [least] : cases(upper)).map((most) => ({ lower: least, upper: most })),
   );
 }
 
 /** The ends for the least that the wording of a target may ask. */
 function widestEnds({ lower, upper }: Aim): Ends {
-  return { ...(lower && { lower: lower.lower }), ...(upper && { upper: upper.upper }) };
+  return { lower: lower?.lower, upper: upper?.upper };
 }
 
 function isWithin({ lower, upper }: Spanned, level: Fraction | undefined): level is Fraction {
@@ -122,7 +119,7 @@ function statusIn(aim: Aim, { ends, baseline, current, year }: Case): TargetStat
   if (start !== 0 && side === -start) return 'overshot';
   const before = [baseline, ...earlier.map(({ value }) => value)];
   if (before.some((level) => level !== undefined && holds(ends, isStrict, level))) return 'lost';
-  if (aim.isOver) return aim.year !== undefined && year < aim.year ? 'undetermined' : 'deadline-passed';
+  if (aim.isOver) return year < (aim.year as number) ? 'undetermined' : 'deadline-passed';
   if (baseline === undefined) return 'undetermined';
   return paceStatus(aim, { ends, baseline, current, year });
 }

@@ -37,7 +37,11 @@ export function pathOf(aim: Aim, milestones: readonly Read<Milestone>[]): Target
   const { goal, way } = goalOf(ends, valueOf(aim.baseline), valueOf(current));
   const rest = planned.filter(({ year }) => now.year === undefined || year > now.year);
   const last = rest.at(-1) ?? now;
-  const isShort = aim.year !== undefined && last.year !== undefined && last.year < aim.year;
+  // Where no present year is known, there is a milestone.
+  const isShort =
+    (last.year as number) < (aim.year ?? -Infinity) &&
+    // What is past the target need not come back to it.
+    (isRefusal(last.level) || lackOf(ends, last.level).numerator >= 0n);
   const points = [now, ...rest, ...(isShort ? [{ year: aim.year, level: goal }] : [])];
   const end = isShort ? goal : last.level;
   return {
@@ -108,10 +112,12 @@ function stepBetween(from: Point, to: Point, unit: Measure): PathStep {
     before: show(from.level, unit),
     after: show(to.level, unit),
     change: show(change, differenceUnit(unit)),
-    neededPerYear: withAll(
-      [change, from.year === undefined ? missing('observations') : from.year],
-      ([step, start]) =>
-        fractionQuantity(divideFractions(step, fraction(BigInt(end - start))), perYearUnit(unit)),
+    // A level that is known has a year.
+    neededPerYear: withAll([change], ([step]) =>
+      fractionQuantity(
+        divideFractions(step, fraction(BigInt(end - (from.year as number)))),
+        perYearUnit(unit),
+      ),
     ),
   };
 }

@@ -56,17 +56,9 @@ export function yearlyChangeGap(given: Given<'yearly-change'>): YearlyChangeGap 
 
 /** What rows say of a group. */
 function rowsOf(subject: Subject, rows: readonly TargetObservation[]): readonly TargetObservation[] {
-  return rows.flatMap((row): readonly TargetObservation[] => {
-    const found = row.groups?.find((group) => keyOf(group.subject) === keyOf(subject));
-    if (found === undefined) return [];
-    const { change, value } = found;
-    return [
-      {
-        year: row.year,
-        ...(change === undefined ? {} : { change }),
-        ...(value === undefined ? {} : { value }),
-        ...(row.figureStatus === undefined ? {} : { figureStatus: row.figureStatus }),
-      },
-    ];
-  });
+  return rows.flatMap(({ year, figureStatus, breaksSeries, groups = [] }) =>
+    groups
+      .filter((group) => keyOf(group.subject) === keyOf(subject))
+      .map(({ change, value }) => ({ year, figureStatus, breaksSeries, change, value }) as TargetObservation),
+  );
 }

@@ -122,8 +122,8 @@ function wholeUnit(target: Target, unit: Measure): Measure {
 export function readFigure(
   figure: FigureInput,
   bounds: FigureBoundsIn,
-  at: Path,
-  reports: CheckReport[],
+  at: Path = [],
+  reports: CheckReport[] = [],
 ): Decimal {
   const { unit, min = -Infinity, max = Infinity, integer = false } = bounds;
   const given = typeof figure === 'object' && 'unit' in figure ? figure : { value: figure, unit };

@@ -13,7 +13,7 @@ export function agreementReports(given: Target, one: TargetObservation): Reports
   const target = readTarget(given);
   const number = (member: 'numerator' | 'denominator' | 'added' | 'below' | 'comparedWith') => {
     const figure = one[member];
-    return figure === undefined ? undefined : readFigure(figure, observedBounds(given, member), [], []);
+    return figure === undefined ? undefined : readFigure(figure, observedBounds(given, member));
   };
   switch (target.kind) {
     case 'share': {
@@ -24,7 +24,7 @@ export function agreementReports(given: Target, one: TargetObservation): Reports
         return shareReports([], { ...(numerator && { numerator }) }, undefined, whole);
       const read = {
         ...(numerator && { numerator }),
-        value: readFigure(value, observedBounds(given, 'value'), [], []),
+        value: readFigure(value, observedBounds(given, 'value')),
       };
       return shareReports([], read, value, whole);
     }
@@ -63,7 +63,7 @@ export function agreementReports(given: Target, one: TargetObservation): Reports
         target.denominator === undefined
       )
         return [];
-      const done = readFigure(value, observedBounds(given, 'value'), [], []);
+      const done = readFigure(value, observedBounds(given, 'value'));
       return done.lt(target.denominator)
         ? [
             contradiction(
@@ -118,7 +118,7 @@ function addedReports(
     const figure = one[member];
     return figure === undefined || isRange(figure)
       ? undefined
-      : readFigure(figure, observedBounds(given, member), [], []);
+      : readFigure(figure, observedBounds(given, member));
   };
   const [added, there, start] = [read('added'), read('value'), baseline?.value];
   if (added === undefined && (there === undefined || start === undefined)) return [lack(['added'])];

@@ -43,6 +43,12 @@ export function foundLevels(
   };
 }
 
+/** A point as a target states it: its level, its year, or both. */
+export interface StatedPoint {
+  readonly span?: Spanned | undefined;
+  readonly year?: number | undefined;
+}
+
 /** From where it is measured, and what that takes for granted. */
 export interface ChosenBaseline {
   readonly baseline: EarlierPoint | Refusal;
@@ -51,13 +57,13 @@ export interface ChosenBaseline {
 
 /** The baseline as it is stated; that of its year or the next, where only its year is; else the first observation. */
 export function chooseBaseline(
-  stated: { readonly span?: Spanned; readonly year?: number } | undefined,
+  stated: StatedPoint | undefined,
   { earlier, brokenIn }: FoundLevels,
 ): ChosenBaseline {
   const { span, year } = stated ?? {};
   if (year !== undefined && brokenIn !== undefined && year < brokenIn)
     return { baseline: seriesBrokenRefusal };
-  if (span !== undefined) return { baseline: { ...span, ...(year === undefined ? {} : { year }) } };
+  if (span !== undefined) return { baseline: { ...span, year } };
   const found = earlier.find((level) => year === undefined || level.year >= year);
   if (found === undefined) return { baseline: missing('baseline') };
   if (year === undefined) return { baseline: found, assumption: 'baseline-first-observation' };

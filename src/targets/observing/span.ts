@@ -20,7 +20,7 @@ import type { TargetWording } from '../kinds/targetCommon.js';
 
 /** What a figure may stand for: from its lower to its upper end, both included; without a value where only the ends are known. */
 export interface Spanned {
-  readonly value?: Fraction;
+  readonly value?: Fraction | undefined;
   readonly lower: Fraction;
   readonly upper: Fraction;
 }
