@@ -134,7 +134,7 @@ export function weightAt({ columns: { weights, persons }, at }: ReadColumns, row
 /** A number of a column that must be finite and not negative is not. */
 export function badNumber(at: Problem['path'], value: number): never {
   const path = ['table', ...at];
-  if (value < 0 && Number.isFinite(value)) throw problemError('too-small', path, { minimum: '0' });
+  if (Number.isFinite(value)) throw problemError('too-small', path, { minimum: '0' });
   throw problemError('wrong-type', path, { expected: 'number' });
 }
 

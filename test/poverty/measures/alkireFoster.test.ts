@@ -360,12 +360,33 @@ describe('columns', () => {
     expect(Number(population.value)).toBeCloseTo(30_000, 9);
   });
 
+  test('no addition cuts a weight off', () => {
+    const of = (deprived: number[], ...given: number[]) =>
+      compileAlkireFoster(rule).evaluate({
+        deprived: new Uint8Array(deprived),
+        weights: new Float64Array(given),
+      }).population.value;
+    expect([of([1, 1, 1], 2 ** 53, 1, 1), of([1, 1, 1], 1, 2 ** 53, 1), of([1, 2], 1, 2)]).toEqual([
+      '9007199254740994',
+      '9007199254740994',
+      '3',
+    ]);
+  });
+
   test('bad columns', () => {
     const tried = (columns: unknown, countBy: 'household' | 'person' = 'household') =>
       problemsOf(() => compileAlkireFoster({ ...rule, countBy }).evaluate(columns as never));
     const one = new Uint8Array([1]);
     expect(tried({ deprived: new Uint8Array([8]) })).toEqual([['contradiction', 'table.deprived.0']]);
     expect(tried({ deprived: new Float64Array([0.5]) })).toEqual([['contradiction', 'table.deprived.0']]);
+    expect(tried({ deprived: new Int8Array([-1]) })).toEqual([['contradiction', 'table.deprived.0']]);
+    const none = new Uint8Array([0]);
+    for (const unknown of [[-1], [8], [0.5], [NaN]])
+      expect(tried({ deprived: none, unknown: new Float64Array(unknown) })).toEqual([
+        ['contradiction', 'table.unknown.0'],
+      ]);
+    expect(tried({ deprived: none, unknown: new Float64Array([7]) })).toEqual([]);
+    expect(tried({ deprived: one, persons: 'x' })).toEqual([]);
     expect(tried({ deprived: one, unknown: one })).toEqual([['contradiction', 'table.unknown.0']]);
     expect(tried({ deprived: one, unknown: new Uint8Array([9]) })).toEqual([
       ['contradiction', 'table.unknown.0'],

@@ -95,6 +95,28 @@ test('incomes of zero count in P0 to P2 and are left out of Watts', () => {
   expect(poverty.warnings[0]?.text.vi).toContain('Có 2 hộ');
 });
 
+test('incomes and lines in every unit of money', () => {
+  const money = [
+    ...(['VND', 'thousandVND', 'millionVND', 'billionVND', 'trillionVND', 'internationalDollar'] as const),
+  ];
+  for (const unit of money) {
+    const one = { value: 1, unit: `${unit}/person/year` } as const;
+    const poverty = fosterGreerThorbecke({ povertyLine: 2, households: [{ income: 3 }, { income: one }] });
+    expect(poverty.povertyLine).toEqual(figure('2', `${unit}/person/year`));
+    const two = { value: 2, unit: `${unit}/household/day` } as const;
+    expect(
+      povertyShortfall({ headcountPercent: 50, povertyGapPercent: 25, povertyLine: two, population: 8 }),
+    ).toMatchObject({
+      averageShortfall: figure('1', `${unit}/household/day`),
+    });
+  }
+});
+
+test('Watts of a line with decimals', () => {
+  // ln 1.5 ÷ 3; an income on the line adds nothing.
+  expect(of(['1', '1.5', '2'], { povertyLine: '1.5' }).watts.value.slice(0, 14)).toBe('0.135155036036');
+});
+
 test('nobody poor: no averages, all else', () => {
   const none = of(['200', '300']);
   expect(
@@ -348,6 +370,9 @@ describe('columns', () => {
     expect(tried([{ incomes, weights: new Uint8Array(1) }])).toEqual([['too-short', 'table.0.weights']]);
     expect(tried({ incomes: new Float64Array([1, -1]) })).toEqual([['too-small', 'table.incomes.1']]);
     expect(tried({ incomes: new Float64Array([NaN]) })).toEqual([['wrong-type', 'table.incomes.0']]);
+    expect(tried({ incomes: new Float64Array([Infinity]) })).toEqual([['wrong-type', 'table.incomes.0']]);
+    expect(tried({ incomes: new Float64Array([-Infinity]) })).toEqual([['wrong-type', 'table.incomes.0']]);
+    expect(tried({ incomes: [1], persons: 'not read' })).toEqual([]);
     expect(tried({ incomes: new Float64Array([1]), weights: new Float64Array([-Infinity]) })).toEqual([
       ['wrong-type', 'table.weights.0'],
     ]);

@@ -169,5 +169,22 @@ describe('shared prosperity', () => {
     expect(problemsOf(() => of('1', '1', 2020))).toEqual([['out-of-order', 'current.year']]);
     expect(problemsOf(() => of('-1', '1', 2020))).toEqual([['too-small', 'baseline.bottom40Mean']]);
     expect(problemsOf(() => of('1', '-1', 2020))).toEqual([['too-small', 'current.bottom40Mean']]);
+    const first = { value: 1, unit: 'VND/person/month' } as const;
+    const other = { value: 1, unit: 'VND/person/day' } as const;
+    const means = (...[a, b, c, d]: readonly (1 | typeof first | typeof other)[]) =>
+      problemsOf(() =>
+        sharedProsperity({
+          baseline: { year: 2020, bottom40Mean: a!, mean: b! },
+          current: { year: 2024, bottom40Mean: c!, mean: d! },
+        }),
+      );
+    expect([means(first, other, 1, 1), means(1, first, other, 1), means(1, 1, first, other)]).toEqual([
+      [['unit-mismatch', 'baseline.mean.unit']],
+      [['unit-mismatch', 'current.bottom40Mean.unit']],
+      [['unit-mismatch', 'current.mean.unit']],
+    ]);
+    expect(problemsOf(() => societalPovertyLine({ median: first as never }))).toEqual([
+      ['unit-mismatch', 'median.unit'],
+    ]);
   });
 });

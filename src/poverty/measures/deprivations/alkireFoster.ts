@@ -80,7 +80,6 @@ export function alkireFosterOf(valid: AlkireFosterInput, rows?: readonly number[
   const known = <M extends Measure>(share: OpenShare, unit: M, times: Fraction): Quantity<M> | Refusal =>
     isOpen(share) ? open : fractionQuantity(multiplyFractions(share.lower, times), unit);
   const contributions = contributionsOf(sums, open);
-  const isAnyOpen = isOpen(headcount) || isOpen(adjusted);
   const figures = {
     cutoff: rationalText(rationalOf(valid.cutoff)),
     countBy,
@@ -101,7 +100,8 @@ export function alkireFosterOf(valid: AlkireFosterInput, rows?: readonly number[
         ...(unknown === 0 ? {} : { unknown: fractionQuantity(fraction(BigInt(unknown)), 'household') }),
       };
     }),
-    ...(isAnyOpen
+    // Where H is open, M0 is, too.
+    ...(isOpen(adjusted)
       ? {
           possible: {
             headcountPercent: range(boundsOf(times(headcount, HUNDRED)), 'percent'),
@@ -132,7 +132,7 @@ function times({ lower, upper }: OpenShare, by: Fraction): OpenShare {
 
 /** A = M0 ÷ H. */
 function intensityOf({ headcount, adjusted }: DeprivationSums, open: Refusal): Quantity<'percent'> | Refusal {
-  if (isOpen(headcount) || isOpen(adjusted)) return open;
+  if (isOpen(adjusted)) return open;
   if (headcount.lower.numerator === 0n) return nobodyPoorRefusal;
   return inPercent(divideFractions(adjusted.lower, headcount.lower));
 }
