@@ -195,7 +195,7 @@ function saidProblems(
       const own = messages === undefined ? wordOf(words.problems, code) : messages[code]?.[words.locale];
       const mend = wordOf(words.hints, details['hint'] ?? '');
       const template = (own ?? code) + (mend === undefined ? '' : `; ${mend}`);
-      const text = fillTemplate(template, shown(details, words));
+      const text = fillTemplate(template, shown(details, words, path.some(isOfYears)));
       const place = placeText(path, details['subject']);
       return place === '' ? text : `${place}: ${text}`;
     })
@@ -209,12 +209,19 @@ function wordOf(names: Named, name: string): string | undefined {
 /** Details that are numbers, to be written with the marks of the language. */
 const NUMBERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['part', 'whole', 'minimum', 'maximum']);
 
-function shown(details: Problem['details'], words: Words): Record<string, string> {
+/** Whether a step of a path leads to years, which are written without marks of thousands. */
+function isOfYears(step: string | number): boolean {
+  return typeof step === 'string' && /year/i.test(step);
+}
+
+const A_YEAR = /^[12]\d{3}$/;
+
+function shown(details: Problem['details'], words: Words, isOfYear: boolean): Record<string, string> {
   return Object.fromEntries(
     Object.entries(details).map(([name, given]) => {
       // What reads otherwise in Vietnamese is given twice.
       const text = (words.locale === 'vi' ? details[`${name}Vi`] : undefined) ?? given;
-      return [name, detailText(name, text, words)];
+      return [name, isOfYear && A_YEAR.test(text) ? text : detailText(name, text, words)];
     }),
   );
 }

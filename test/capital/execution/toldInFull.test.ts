@@ -328,11 +328,11 @@ describe('scores of PEFA', () => {
     expect(
       bothSaidOf(() => pefaIndicatorScore({ pefaScoringMethod: 'M2', dimensionScores: ['A', 'C', 'B'] })),
     ).toEqual([
-      ['dimensionScores: expected at most 2 dimensions'],
+      ['dimensionScores: expected 2 or fewer dimensions'],
       ['dimensionScores: được nhiều nhất 2 thành phần'],
     ]);
     expect(bothSaidOf(() => pefaIndicatorScore({ pefaScoringMethod: 'M2', dimensionScores: ['A'] }))).toEqual(
-      [['dimensionScores: expected at least 2 dimensions'], ['dimensionScores: cần ít nhất 2 thành phần']],
+      [['dimensionScores: expected 2 or more dimensions'], ['dimensionScores: cần ít nhất 2 thành phần']],
     );
   });
 });

@@ -351,7 +351,7 @@ test('what is wrong is said', () => {
   expect(bothSaidOf(call)).toEqual([
     [
       'observations[1].value: expected 0 or more',
-      'pastYears[0].monthlyAmounts: expected at least 12 items',
+      'pastYears[0].monthlyAmounts: expected 12 or more items',
       'observations[0].value: the disbursed amount (130 billion VND) is larger than the plan (120 billion VND)',
       'observations[1].asOf: given twice: 2025-06-30',
       'deadline: the period ends (2024-12-31) before it starts (2025-01-01)',

@@ -155,3 +155,22 @@ test.each([
     expect(isMtqgError(thrown) && [thrown.code, thrown.path]).toEqual([code, path]);
   }
 });
+
+test('the years between which one must lie are written as years, what else is a number with its marks', () => {
+  const said = (path: readonly string[], maximum: string) =>
+    (['vi', 'en'] as const).map((locale) =>
+      describeProblems([{ code: 'too-large', path, details: { maximum } }], locale),
+    );
+  expect(said(['observations', 'year'], '2200')).toEqual([
+    'observations.year: không được quá 2200',
+    'observations.year: expected 2200 or less',
+  ]);
+  expect(said(['households'], '2200')).toEqual([
+    'households: không được quá 2.200',
+    'households: expected 2,200 or less',
+  ]);
+  expect(said(['yearlyHouseholds'], '12200')).toEqual([
+    'yearlyHouseholds: không được quá 12.200',
+    'yearlyHouseholds: expected 12,200 or less',
+  ]);
+});

@@ -381,7 +381,7 @@ describe('incomes', () => {
     expect(bothSaidOf(() => persons.evaluate({ incomes: [1, null], persons: [1] } as never))).toEqual([
       [
         'table.incomes[1]: is missing; expected a decimal number (text such as “50.79”, a finite number or a Decimal)',
-        'table.persons: expected at least 2 rows',
+        'table.persons: expected 2 or more rows',
       ],
       [
         'table.incomes[1]: còn thiếu; cần số thập phân (chuỗi như “50.79”, số hữu hạn hoặc Decimal)',
