@@ -11,6 +11,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
+  assessmentMethods,
   assessPortfolio,
   compareAssessments,
   describeError,
@@ -21,6 +22,7 @@ import {
   planToTarget,
   type AssessmentComparisonInput,
   type BilingualText,
+  type JudgeId,
   type LevelTarget,
   type Locale,
   type PlaceCriteria,
@@ -131,10 +133,16 @@ function printMethods({ targets, observed = [] }: PortfolioInput): void {
     const verdict = isRefusal(progressClass)
       ? `— (${progressClass.reason[locale]})`
       : progressClass.name[locale];
-    console.log(`${method.id.padEnd(14)} ${verdict}`);
+    console.log(`${method.shortName[locale].padEnd(18)} ${verdict}`);
   }
   for (const { judges, causes } of disagreements)
-    console.log(`${judges.join(' ≠ ')}: ${causes.map(({ code }) => code).join(', ')}`);
+    console.log(`${judges.map(judgeName).join(' ≠ ')}: ${causes.map(({ text }) => text[locale]).join('; ')}`);
+}
+
+function judgeName(judge: JudgeId): string {
+  return judge === 'linear-pace'
+    ? said('tiến độ theo đường thẳng', 'linear pace')
+    : assessmentMethods[judge].shortName[locale];
 }
 
 /** Which criteria to push so that no commune is under 15. */

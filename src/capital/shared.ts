@@ -8,7 +8,7 @@ export {
   type CapitalSourceCode,
 } from './capitalSource.js';
 export { exceedsDetails, moneyText } from './moneyText.js';
-export { programmeIdSchema, type ProgrammeId } from './programmeId.js';
+export { programmeIdSchema, programmeNames, type ProgrammeId } from './programmeId.js';
 export {
   figureOf,
   isNegative,

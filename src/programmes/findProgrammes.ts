@@ -70,7 +70,10 @@ export function findProgrammes(text: string, options: FindProgrammesOptions = {}
     text: wanted,
     programmes: found,
     explanation: {
-      say: { vi: '“{text}” có thể là {count} chương trình.', en: '“{text}” may be {count} programmes.' },
+      say: {
+        vi: 'Số chương trình phù hợp với “{text}”: {count}.',
+        en: 'Programmes that “{text}” may be: {count}.',
+      },
       values: { text: wanted, count: String(found.length) },
       steps: found.map(({ name }) => ({ say: name })),
     },

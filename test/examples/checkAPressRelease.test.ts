@@ -38,7 +38,7 @@ describe('without files', () => {
       'This reading is not certain: a total is given, then a part with its share.',
       'more than 262 billion VND  (262 - 275.1 billion VND)',
       '44/52 objectives',
-      'The text makes 5 claims that can be checked: 4 follow, 1 do not',
+      'Claims in the text that can be checked: 5. Of these 4 follow, 1 do not',
     ])
       expect(printed).toContain(text);
   });
@@ -60,7 +60,7 @@ describe('with a text of one’s own', () => {
 
   it('says that there is none', async () => {
     const { printed, code } = await run(fileOf('none.txt', 'Tỷ lệ hộ nghèo là 12,5%.'), '--lang', 'en');
-    expect(printed).toContain('The text makes 0 claims that can be checked');
+    expect(printed).toContain('Claims in the text that can be checked: 0.');
     expect(code).toBe(0);
   });
 

@@ -232,7 +232,7 @@ describe('the claims of a text', () => {
     expect(checked.inconsistent).toHaveLength(1);
     expect(checked.unknowable).toHaveLength(0);
     expect(explain(checked, 'en')).toBe(
-      'The text makes 2 claims that can be checked: 1 follow, 1 do not, 0 cannot be told.',
+      'Claims in the text that can be checked: 2. Of these 1 follow, 1 do not, 0 cannot be told.',
     );
     expect(checkText('').consistent).toEqual([]);
   });

@@ -35,7 +35,7 @@ describe('the GRIM test for percentages', () => {
       ['14', '46.666'],
     ]);
     expect(explain(counts, 'en')).toBe(
-      'Of 30 xã, no number is 45%; the nearest are 13 communes (43.33%) and 14 communes (46.67%).',
+      'Of 30 communes, no number is 45%; the nearest are 13 communes (43.33%) and 14 communes (46.67%).',
     );
     expect(
       possibleCounts({ share: '105%', denominator: 30 }).nearest.map(({ count }) => count.value),

@@ -377,7 +377,7 @@ describe('found by what they are called', () => {
   });
 
   test('and told', () => {
-    expect(explain(findProgrammes('NTM'), 'vi')).toContain('“NTM” có thể là 2 chương trình.');
+    expect(explain(findProgrammes('NTM'), 'vi')).toContain('Số chương trình phù hợp với “NTM”: 2.');
     expect(problemsOf(() => findProgrammes(' ', { date: '2025-02-30' }))).toEqual([
       ['bad-format', 'text'],
       ['no-such-date', 'options.date'],

@@ -105,8 +105,8 @@ export function earnedSchedule(input: EarnedScheduleInput): EarnedSchedule {
     ...figures,
     explanation: {
       say: ofSubject(subject, {
-        vi: 'khối lượng đã làm ứng với {earnedTime} của kế hoạch, thực tế đã qua {elapsed}: SPI(t) {timeIndex}; thời gian thực hiện dự kiến: {expectedDuration}.',
-        en: 'what is done is {earnedTime} of the plan; elapsed: {elapsed}; SPI(t) {timeIndex}; expected duration: {expectedDuration}.',
+        vi: 'khối lượng đã làm ứng với {earnedTime} của kế hoạch, thực tế đã qua {elapsed}: SPI(t) {timeIndex|number}; thời gian thực hiện dự kiến: {expectedDuration}.',
+        en: 'what is done is {earnedTime} of the plan; elapsed: {elapsed}; SPI(t) {timeIndex|number}; expected duration: {expectedDuration}.',
       }),
       values: { ...subjectMember(subject), ...figures, elapsed: fractionQuantity(elapsed, unit) },
     },

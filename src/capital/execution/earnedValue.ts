@@ -122,8 +122,8 @@ function reported(index: FigureInput<'times'> | undefined): Refusable<Code> | un
 function explainEarned({ subject }: EarnedValueInput, figures: Figures): Explanation {
   return {
     say: ofSubject(subject, {
-      vi: 'theo giá trị thu được: chỉ số tiến độ (SPI) {scheduleIndex}, chỉ số chi phí (CPI) {costIndex}.',
-      en: 'by earned value: schedule index (SPI) {scheduleIndex}, cost index (CPI) {costIndex}.',
+      vi: 'theo giá trị thu được: chỉ số tiến độ (SPI) {scheduleIndex|number}, chỉ số chi phí (CPI) {costIndex|number}.',
+      en: 'by earned value: schedule index (SPI) {scheduleIndex|number}, cost index (CPI) {costIndex|number}.',
     }),
     values: { ...subjectMember(subject), ...figures },
     steps: [

@@ -52,8 +52,8 @@ export const mixWarningTexts: Readonly<Record<MixWarningCode, BilingualText>> = 
     en: '{names} ended on {end}; an amount up to {asOf} can only hold what came in until {end}.',
   },
   'printed-total-differs': {
-    vi: '{names}: tổng các thành phần là {sum}, số ghi trong văn bản là {printed}, chênh lệch {difference}; số liệu được giữ nguyên, không tự điều chỉnh.',
-    en: '{names}: the parts add up to {sum}, printed is {printed}, a difference of {difference}; nothing was mended.',
+    vi: '{names}: tổng các thành phần là {sum}, số ghi trong văn bản là {printed}, chênh lệch {apart}; số liệu được giữ nguyên, không tự điều chỉnh.',
+    en: '{names}: the parts add up to {sum}, printed is {printed}, {apart} apart; nothing was mended.',
   },
   'remainder-without-source': {
     vi: 'Nguồn không nêu phần còn lại của tổng vốn là từ nguồn vốn nào.',

@@ -112,7 +112,7 @@ function printedWarnings({
     names: name,
     sum: moneyText(toDecimal(sum)),
     printed: moneyText(toDecimal(amount)),
-    difference: moneyText(toDecimal(difference)),
+    apart: moneyText(toDecimal(difference).abs()),
   });
   return [{ ...warning, ...(capitalSource === undefined ? {} : { capitalSources: [capitalSource] }) }];
 }

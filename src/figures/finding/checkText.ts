@@ -6,7 +6,7 @@ import type { CheckedClaim, CheckedText } from './foundClaim.js';
 
 const SAYING: BilingualText = {
   vi: 'Văn bản nêu {claims} số liệu có thể kiểm tra: {consistent} khớp, {inconsistent} không khớp, {unknowable} chưa kết luận được.',
-  en: 'The text makes {claims} claims that can be checked: {consistent} follow, {inconsistent} do not, {unknowable} cannot be told.',
+  en: 'Claims in the text that can be checked: {claims}. Of these {consistent} follow, {inconsistent} do not, {unknowable} cannot be told.',
 };
 
 /**

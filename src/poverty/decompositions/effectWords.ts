@@ -1,19 +1,25 @@
-import type { Quantity, Refusal } from '../../foundation/internal.js';
+import type { BilingualText, Quantity, Refusal } from '../../foundation/internal.js';
 
-/** What is said of each effect, by the name of its figure: what it is put down to, and what is said where there is none. */
-export type EffectWords = Readonly<Record<string, readonly [told: string, none: string]>>;
+/** What an effect is put down to: in Vietnamese with what is said where it is zero, since “thay đổi, không đổi” would contradict itself. */
+export interface EffectWords {
+  readonly vi: readonly [told: string, none: string];
+  readonly en: string;
+}
 
-/** The effects on a change in Vietnamese; of one that is zero, “thay đổi, không đổi” would contradict itself. */
-export function effectsInWords(
-  effects: Readonly<Record<string, Quantity | Refusal>>,
-  words: EffectWords,
-): string {
-  return Object.entries(effects)
-    .map(([name, effect]) => {
-      const [told, none] = words[name] as EffectWords[string];
-      return isZero(effect) ? none : `${told} {${name}|moved}`;
-    })
-    .join('; ');
+/** The effects on a change in words: `by changes within groups it fell by 10 percentage points; …`. */
+export function effectsInWords<N extends string>(
+  effects: Readonly<Record<N, Quantity | Refusal>>,
+  words: Readonly<Record<N, EffectWords>>,
+): BilingualText {
+  const told = (Object.keys(effects) as N[]).map((name): BilingualText => {
+    const effect = effects[name];
+    const { vi, en } = words[name];
+    return {
+      vi: isZero(effect) ? vi[1] : `${vi[0]} {${name}|moved}`,
+      en: effect.kind === 'refusal' ? `by ${en}: {${name}}` : `by ${en} it {${name}|moved}`,
+    };
+  });
+  return { vi: told.map(({ vi }) => vi).join('; '), en: told.map(({ en }) => en).join('; ') };
 }
 
 /** The arithmetic of figures that are added up; what is below zero is taken off: `{a} − {b|size}`. */

@@ -1,6 +1,6 @@
 import { isRefusal, type Explanation, type Subject } from '../../foundation/internal.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
-import { effectsInWords, type EffectWords } from './effectWords.js';
+import { effectsInWords } from './effectWords.js';
 import type { GrowthDecomposition } from './growthResult.js';
 
 /** How a change by growth and redistribution came about. */
@@ -10,6 +10,7 @@ export function explainGrowth(
 ): Explanation {
   const { baseline, current, change, growthPoints, redistributionPoints, residualPoints, shapley } = figures;
   const effects = { growthPoints, redistributionPoints, residualPoints };
+  const [byEach, byShared] = [effectsInWords(effects, EFFECTS), effectsInWords({ ...shapley }, SHAPLEY)];
   return {
     say: ofSubject(subject, CHANGE),
     values: { ...subjectMember(subject), baseline, current, change },
@@ -19,15 +20,15 @@ export function explainGrowth(
       : [
           {
             say: {
-              vi: `${effectsInWords(effects, EFFECTS)} (Datt–Ravallion, so với kỳ đầu).`,
-              en: EFFECTS_EN,
+              vi: `${byEach.vi} (Datt–Ravallion, so với kỳ đầu).`,
+              en: `${byEach.en} (Datt–Ravallion, seen from the first time).`,
             },
             values: effects,
           },
           {
             say: {
-              vi: `Không có phần dư (Shapley): ${effectsInWords({ ...shapley }, SHAPLEY)}.`,
-              en: SHAPLEY_EN,
+              vi: `Không có phần dư (Shapley): ${byShared.vi}.`,
+              en: `Without a residual (Shapley): ${byShared.en}.`,
             },
             values: { ...shapley },
           },
@@ -43,12 +44,14 @@ const NO_EFFECTS = {
   vi: 'Phần do thu nhập bình quân, phần do phân phối lại: {growthPoints}.',
   en: 'The parts of growth and of redistribution: {growthPoints}.',
 };
-const SHAPLEY: EffectWords = {
-  growthPoints: ['do thu nhập bình quân thay đổi,', 'thu nhập bình quân không tác động'],
-  redistributionPoints: ['do phân phối lại,', 'phân phối lại không tác động'],
-};
-const SHAPLEY_EN =
-  'Without a residual (Shapley): growth {growthPoints}, redistribution {redistributionPoints}.';
-const EFFECTS: EffectWords = { ...SHAPLEY, residualPoints: ['phần dư', 'không có phần dư'] };
-const EFFECTS_EN =
-  'Growth of the mean accounts for {growthPoints}, redistribution for {redistributionPoints}, a residual for {residualPoints} (Datt–Ravallion, seen from the first time).';
+const SHAPLEY = {
+  growthPoints: {
+    vi: ['do thu nhập bình quân thay đổi,', 'thu nhập bình quân không tác động'],
+    en: 'growth of the mean',
+  },
+  redistributionPoints: { vi: ['do phân phối lại,', 'phân phối lại không tác động'], en: 'redistribution' },
+} as const;
+const EFFECTS = {
+  ...SHAPLEY,
+  residualPoints: { vi: ['phần dư', 'không có phần dư'], en: 'a residual' },
+} as const;

@@ -10,7 +10,7 @@ import { shareOf } from '../shares.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
 import type { IncidenceAndIntensity, IncidenceIntensityInput } from './decompositionInput.js';
 import { shapleyEffects } from './effects.js';
-import { effectsInWords, sumOf, type EffectWords } from './effectWords.js';
+import { effectsInWords, sumOf } from './effectWords.js';
 
 /** A change of M0 by incidence and intensity (Shapley). The two add up to the last digit. */
 export interface IntensityDecomposition {
@@ -49,14 +49,15 @@ export function byIntensity({ subject, baseline, current }: IncidenceIntensityIn
     change: grid.quantity(roundTo - roundFrom, 'index'),
     ...effects,
   };
+  const told = effectsInWords(effects, EFFECTS);
   return {
     kind: 'intensity-decomposition',
     ...subjectMember(subject),
     ...figures,
     explanation: {
       say: ofSubject(subject, {
-        vi: `chỉ số nghèo đa chiều (M0) {change|moved}: ${effectsInWords(effects, EFFECTS)}.`,
-        en: CHANGE_EN,
+        vi: `chỉ số nghèo đa chiều (M0) {change|moved}: ${told.vi}.`,
+        en: `M0 {change|moved}: ${told.en}.`,
       }),
       values: { ...subjectMember(subject), ...figures },
       arithmetic: `${sumOf(effects)} = {change}`,
@@ -71,12 +72,16 @@ function sharesOf({
   return [shareOf(headcountPercent), shareOf(intensityPercent)];
 }
 
-const EFFECTS: EffectWords = {
-  incidenceEffect: ['do tỷ lệ nghèo (H) thay đổi,', 'tỷ lệ nghèo (H) không tác động'],
-  intensityEffect: [
-    'do mức độ thiếu hụt của người nghèo (A) thay đổi,',
-    'mức độ thiếu hụt của người nghèo (A) không tác động',
-  ],
-};
-const CHANGE_EN =
-  'M0 {change|moved}: {incidenceEffect} by the share of the poor (H), {intensityEffect} by how poor they are (A).';
+const EFFECTS = {
+  incidenceEffect: {
+    vi: ['do tỷ lệ nghèo (H) thay đổi,', 'tỷ lệ nghèo (H) không tác động'],
+    en: 'the share of the poor (H)',
+  },
+  intensityEffect: {
+    vi: [
+      'do mức độ thiếu hụt của người nghèo (A) thay đổi,',
+      'mức độ thiếu hụt của người nghèo (A) không tác động',
+    ],
+    en: 'how poor they are (A)',
+  },
+} as const;

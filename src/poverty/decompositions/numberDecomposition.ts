@@ -69,14 +69,15 @@ export function byNumber({ subject, baseline, current }: RateNumberInput): Numbe
     currentRatePercent: grid.quantity(grid.round(hundredTimes(after.rate)), 'percent'),
     ...effects,
   };
+  const told = effectsInWords(effects, effectWords(unit));
   return {
     kind: 'number-decomposition',
     ...subjectMember(subject),
     ...figures,
     explanation: {
       say: ofSubject(subject, {
-        vi: `tỷ lệ nghèo từ {baselineRatePercent} đến {currentRatePercent}; số ${COUNTED[unit]} nghèo {change|moved}: ${effectsInWords(effects, effectWords(unit))}.`,
-        en: CHANGE_EN,
+        vi: `tỷ lệ nghèo từ {baselineRatePercent} đến {currentRatePercent}; số ${COUNTED[unit]} nghèo {change|moved}: ${told.vi}.`,
+        en: `the rate went from {baselineRatePercent} to {currentRatePercent}; the number of the poor {change|moved}: ${told.en}.`,
       }),
       values: { ...subjectMember(subject), ...figures },
       arithmetic: `${sumOf(effects)} = {change}`,
@@ -84,15 +85,12 @@ export function byNumber({ subject, baseline, current }: RateNumberInput): Numbe
   };
 }
 
-const CHANGE_EN =
-  'the rate went from {baselineRatePercent} to {currentRatePercent}; the number of the poor {change|moved}: {rateEffect} by the rate, {populationEffect} by the number of all.';
-
 const COUNTED: Readonly<Record<CountBy, string>> = { household: 'hộ', person: 'người' };
 
-function effectWords(unit: CountBy): EffectWords {
+function effectWords(unit: CountBy): Readonly<Record<'rateEffect' | 'populationEffect', EffectWords>> {
   const all = `tổng số ${COUNTED[unit]}`;
   return {
-    rateEffect: ['do tỷ lệ nghèo thay đổi,', 'tỷ lệ nghèo không tác động'],
-    populationEffect: [`do ${all} thay đổi,`, `${all} không tác động`],
+    rateEffect: { vi: ['do tỷ lệ nghèo thay đổi,', 'tỷ lệ nghèo không tác động'], en: 'the rate' },
+    populationEffect: { vi: [`do ${all} thay đổi,`, `${all} không tác động`], en: 'the number of all' },
   };
 }

@@ -12,27 +12,31 @@ export function explainGroups(
   const { shapley, groups } = figures;
   const values = { baseline, current, change };
   const effects = { withinPoints, populationShiftPoints, interactionPoints };
+  const [byEach, byShared] = [effectsInWords(effects, EFFECTS), effectsInWords({ ...shapley }, SHAPLEY)];
   return {
     say: ofSubject(subject, CHANGE),
     values: { ...subjectMember(subject), ...values },
     arithmetic: '{current} − {baseline} = {change}',
     steps: [
       {
-        say: { vi: `${effectsInWords(effects, EFFECTS)} (Ravallion–Huppi).`, en: EFFECTS_EN },
+        say: { vi: `${byEach.vi} (Ravallion–Huppi).`, en: `${byEach.en} (Ravallion–Huppi).` },
         values: { ...effects, change },
         arithmetic: `${sumOf(effects)} = {change}`,
       },
       {
         say: {
-          vi: `Chia đều tác động đồng thời (Shapley): ${effectsInWords({ ...shapley }, SHAPLEY)}.`,
-          en: SHAPLEY_EN,
+          vi: `Chia đều tác động đồng thời (Shapley): ${byShared.vi}.`,
+          en: `With the interaction shared (Shapley): ${byShared.en}.`,
         },
         values: { ...shapley },
       },
-      ...groups.map((group) => ({
-        say: { vi: `{group} (Shapley): ${effectsInWords({ ...group.shapley }, GROUP)}.`, en: GROUP_EN },
-        values: { group: group.subject, ...group.shapley },
-      })),
+      ...groups.map((group) => {
+        const told = effectsInWords({ ...group.shapley }, GROUP);
+        return {
+          say: { vi: `{group} (Shapley): ${told.vi}.`, en: `{group} (Shapley): ${told.en}.` },
+          values: { group: group.subject, ...group.shapley },
+        };
+      }),
     ],
   };
 }
@@ -41,25 +45,33 @@ const CHANGE = {
   vi: 'tỷ lệ nghèo từ {baseline} đến {current}: {change|moved}.',
   en: 'the rate went from {baseline} to {current}: it {change|moved}.',
 };
-const EFFECTS: EffectWords = {
-  withinPoints: ['do thay đổi trong từng nhóm,', 'thay đổi trong từng nhóm không tác động'],
-  populationShiftPoints: [
-    'do cơ cấu dân số giữa các nhóm thay đổi,',
-    'cơ cấu dân số giữa các nhóm không tác động',
-  ],
-  interactionPoints: ['do tác động đồng thời,', 'không có tác động đồng thời'],
+
+const WITHIN: EffectWords = {
+  vi: ['do thay đổi trong từng nhóm,', 'thay đổi trong từng nhóm không tác động'],
+  en: 'changes within groups',
 };
-const EFFECTS_EN =
-  'Changes within groups account for {withinPoints}, shifts between groups for {populationShiftPoints}, both together for {interactionPoints} (Ravallion–Huppi).';
-const SHAPLEY: EffectWords = {
-  withinPoints: ['do thay đổi trong từng nhóm,', 'thay đổi trong từng nhóm không tác động'],
-  populationShiftPoints: ['do cơ cấu thay đổi,', 'cơ cấu không tác động'],
-};
-const SHAPLEY_EN =
-  'With the interaction shared (Shapley): within groups {withinPoints}, shifts {populationShiftPoints}.';
-const GROUP: EffectWords = {
-  withinPoints: ['do thay đổi trong nhóm,', 'thay đổi trong nhóm không tác động'],
-  populationShiftPoints: ['do tỷ trọng thay đổi,', 'tỷ trọng không tác động'],
-};
-const GROUP_EN =
-  '{group} (Shapley): change within it {withinPoints}, change of its share {populationShiftPoints}.';
+const EFFECTS = {
+  withinPoints: WITHIN,
+  populationShiftPoints: {
+    vi: ['do cơ cấu dân số giữa các nhóm thay đổi,', 'cơ cấu dân số giữa các nhóm không tác động'],
+    en: 'shifts between groups',
+  },
+  interactionPoints: { vi: ['do tác động đồng thời,', 'không có tác động đồng thời'], en: 'both together' },
+} as const;
+const SHAPLEY = {
+  withinPoints: WITHIN,
+  populationShiftPoints: {
+    vi: ['do cơ cấu thay đổi,', 'cơ cấu không tác động'],
+    en: 'shifts between groups',
+  },
+} as const;
+const GROUP = {
+  withinPoints: {
+    vi: ['do thay đổi trong nhóm,', 'thay đổi trong nhóm không tác động'],
+    en: 'its own rate',
+  },
+  populationShiftPoints: {
+    vi: ['do tỷ trọng thay đổi,', 'tỷ trọng không tác động'],
+    en: 'its share',
+  },
+} as const;

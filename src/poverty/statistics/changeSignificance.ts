@@ -100,10 +100,10 @@ export function changeSignificance(input: ChangeSignificanceInput): ChangeSignif
 }
 
 const SIGNIFICANT = {
-  vi: '{change|moved}; khoảng tin cậy 95%: {interval95}, không chứa số 0, nên thay đổi có ý nghĩa thống kê.',
-  en: 'it {change|moved}; 95% confidence interval {interval95}, without 0: the change is statistically significant.',
+  vi: '{change|moved}; khoảng tin cậy 95%: {interval95|moved}, không chứa số 0, nên thay đổi có ý nghĩa thống kê.',
+  en: 'it {change|moved}; 95% confidence interval: it {interval95|moved}, without 0; the change is statistically significant.',
 };
 const NOT_SIGNIFICANT = {
-  vi: '{change|moved}; khoảng tin cậy 95%: {interval95}, chứa số 0, nên thay đổi chưa có ý nghĩa thống kê.',
-  en: 'it {change|moved}; 95% confidence interval {interval95}, which holds 0: the change may be chance.',
+  vi: '{change|moved}; khoảng tin cậy 95%: {interval95|fromTo}, chứa số 0, nên thay đổi chưa có ý nghĩa thống kê.',
+  en: 'it {change|moved}; 95% confidence interval {interval95|fromTo}, which holds 0: the change may be chance.',
 };

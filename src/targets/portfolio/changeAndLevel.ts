@@ -29,7 +29,7 @@ export function changeAndLevel(given: YearlyChangeTarget, demands: readonly Dema
         [{ id: given.id as string }, demand],
         {
           vi: '“{one}”: {change|moved}, từ {start} năm {from} chỉ đến {end} năm {to}, không đạt {goal} theo “{other}”.',
-          en: '“{one}” leads by {change} from {start} in {from} to {end} by {to}, not to the {goal} of “{other}”.',
+          en: '“{one}” has it {change|toMove}: from {start} in {from} to {end} by {to} only, not to the {goal} of “{other}”.',
         },
         {
           change: quantity(most, unit),

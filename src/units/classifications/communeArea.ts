@@ -77,7 +77,14 @@ const SAYS = {
   },
 } as const;
 
-const COMMUNE = { vi: 'Xã', en: 'The commune' } as const;
+/** What is said of a commune without a name. */
+const ALONE = {
+  settled: { vi: 'Là {areas} (ngày {date}).', en: 'The commune is: {areas} ({date}).' },
+  open: {
+    vi: 'Chưa xác định được, có thể là {areas} (ngày {date}).',
+    en: 'The commune is not settled, it may be {areas} ({date}).',
+  },
+} as const;
 
 const ARTICLES: Readonly<Record<CommuneArea, string>> = {
   'area-1': 'Điều 4',
@@ -87,12 +94,17 @@ const ARTICLES: Readonly<Record<CommuneArea, string>> = {
 };
 
 function explained(input: CommuneAreaInput, areas: readonly CommuneArea[]): Explanation {
-  const { subject = COMMUNE, date } = input;
+  const { subject, date } = input;
+  const state = areas.length === 1 ? 'settled' : 'open';
   const names = (locale: 'vi' | 'en', or: string): string =>
     areas.map((area) => areaName(area)[locale]).join(or);
   return {
-    say: areas.length === 1 ? SAYS.settled : SAYS.open,
-    values: { subject, date, areas: { vi: names('vi', ' hoặc '), en: names('en', ' or ') } },
+    say: subject === undefined ? ALONE[state] : SAYS[state],
+    values: {
+      ...(subject === undefined ? {} : { subject }),
+      date,
+      areas: { vi: names('vi', ' hoặc '), en: names('en', ' or ') },
+    },
     sources: areas.map((area) => inDecision33(ARTICLES[area])),
     steps: areas.includes('area-3') ? conditionsOfArea3(input) : [],
   };

@@ -149,7 +149,7 @@ describe('the division', () => {
       /^Không phân bổ được 5 đồng cho 2 đơn vị: tổng số điểm bằng 0/,
     );
     expect(explain(none, 'en').split('\n')[0]).toMatch(
-      /^5 VND cannot be allocated to 2 places: there are no points/,
+      /^5 VND cannot be allocated \(places: 2\): there are no points/,
     );
     expect(explain(none.allocations[0]!, 'en').split('\n')[0]).toBe('Xã A: 0 points, gets nothing.');
   });

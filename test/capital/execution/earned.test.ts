@@ -37,7 +37,7 @@ describe('earned value', () => {
       ['neededIndexForEstimate', '0.9722', 'times'],
     ]);
     expect(explain(result, 'vi')).toBe(
-      'X: theo giá trị thu được: chỉ số tiến độ (SPI) 0,88 lần, chỉ số chi phí (CPI) 0,97 lần.\n  Ước tính chi phí khi hoàn thành (EAC): khoảng 102.857,14 đồng nếu chi phí giữ như đến nay, 101 nghìn đồng nếu phần còn lại đúng kế hoạch, khoảng 112.408,16 đồng nếu cả chi phí và tiến độ giữ như đến nay.',
+      'X: theo giá trị thu được: chỉ số tiến độ (SPI) 0,88, chỉ số chi phí (CPI) 0,97.\n  Ước tính chi phí khi hoàn thành (EAC): khoảng 102.857,14 đồng nếu chi phí giữ như đến nay, 101 nghìn đồng nếu phần còn lại đúng kế hoạch, khoảng 112.408,16 đồng nếu cả chi phí và tiến độ giữ như đến nay.',
     );
     expect(explain(result, 'en')).toContain(
       'Estimate at completion (EAC): about 102,857.14 VND if costs go on',
@@ -173,10 +173,10 @@ describe('earned schedule', () => {
     expect(Number(shown(result.timeIndex))).toBeCloseTo(11 / 12, 12);
     expect(Number(shown(result.expectedDuration))).toBeCloseTo(60 / 11, 12);
     expect(explain(result, 'vi')).toBe(
-      'X: khối lượng đã làm ứng với 2,75 tháng của kế hoạch, thực tế đã qua 3 tháng: SPI(t) 0,92 lần; thời gian thực hiện dự kiến: 5,45 tháng.',
+      'X: khối lượng đã làm ứng với 2,75 tháng của kế hoạch, thực tế đã qua 3 tháng: SPI(t) 0,92; thời gian thực hiện dự kiến: 5,45 tháng.',
     );
     expect(explain(result, 'en')).toBe(
-      'X: what is done is 2.75 months of the plan; elapsed: 3 months; SPI(t) 0.92 times; expected duration: 5.45 months.',
+      'X: what is done is 2.75 months of the plan; elapsed: 3 months; SPI(t) 0.92; expected duration: 5.45 months.',
     );
   });
 

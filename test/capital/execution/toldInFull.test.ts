@@ -95,11 +95,11 @@ describe('figures bear their units, results their marks', () => {
     expect(value.kind).toBe('earned-value');
     expect(bothOf(value)).toEqual([
       [
-        'Theo giá trị thu được: chỉ số tiến độ (SPI) 0,75 lần, chỉ số chi phí (CPI) 0,83 lần.',
+        'Theo giá trị thu được: chỉ số tiến độ (SPI) 0,75, chỉ số chi phí (CPI) 0,83.',
         '  Ước tính chi phí khi hoàn thành (EAC): 120 đồng nếu chi phí giữ như đến nay, 106 đồng nếu phần còn lại đúng kế hoạch, 148 đồng nếu cả chi phí và tiến độ giữ như đến nay.',
       ],
       [
-        'By earned value: schedule index (SPI) 0.75 times, cost index (CPI) 0.83 times.',
+        'By earned value: schedule index (SPI) 0.75, cost index (CPI) 0.83.',
         '  Estimate at completion (EAC): 120 VND if costs go on as they did, 106 VND if the rest goes as planned, 148 VND if both cost and lateness go on.',
       ],
     ]);
@@ -125,10 +125,10 @@ describe('figures bear their units, results their marks', () => {
     });
     expect(bothOf(schedule)).toEqual([
       [
-        'Khối lượng đã làm ứng với 1,5 tháng của kế hoạch, thực tế đã qua 2 tháng: SPI(t) 0,75 lần; thời gian thực hiện dự kiến: 4 tháng.',
+        'Khối lượng đã làm ứng với 1,5 tháng của kế hoạch, thực tế đã qua 2 tháng: SPI(t) 0,75; thời gian thực hiện dự kiến: 4 tháng.',
       ],
       [
-        'What is done is 1.5 months of the plan; elapsed: 2 months; SPI(t) 0.75 times; expected duration: 4 months.',
+        'What is done is 1.5 months of the plan; elapsed: 2 months; SPI(t) 0.75; expected duration: 4 months.',
       ],
     ]);
     const units = (['month', 'quarter', 'year'] as const).map((schedulePeriod) => {

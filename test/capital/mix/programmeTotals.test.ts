@@ -178,7 +178,7 @@ describe('the totals of the programmes, level by level', () => {
       code: 'printed-total-differs',
       text: {
         vi: 'Tổng vốn: tổng các thành phần là 621.453,8 tỷ đồng, số ghi trong văn bản là 621.324 tỷ đồng, chênh lệch 129,8 tỷ đồng; số liệu được giữ nguyên, không tự điều chỉnh.',
-        en: 'The total: the parts add up to 621,453.8 billion VND, printed is 621,324 billion VND, a difference of 129.8 billion VND; nothing was mended.',
+        en: 'The total: the parts add up to 621,453.8 billion VND, printed is 621,324 billion VND, 129.8 billion VND apart; nothing was mended.',
       },
     });
     // The share of the community was published as 3.5%.

@@ -117,6 +117,26 @@ describe('rows', () => {
     ]);
   });
 
+  test('say programmes that the library knows by their names, others as they are given', () => {
+    const of = (programme: string) => plan('2', { programme });
+    const { rows } = tableOf([], [of('poverty-2021-2025'), of('CTMT văn hóa'), of('merged-2026-2035')], {
+      by: 'programme',
+    });
+    expect(rows.map(({ name, keys }) => [keys.programme, name.vi, name.en])).toEqual([
+      [
+        'poverty-2021-2025',
+        'Chương trình giảm nghèo bền vững giai đoạn 2021-2025',
+        'sustainable poverty reduction, 2021-2025',
+      ],
+      ['CTMT văn hóa', 'CTMT văn hóa', 'CTMT văn hóa'],
+      [
+        'merged-2026-2035',
+        'Chương trình xây dựng nông thôn mới, giảm nghèo bền vững và phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2026-2035',
+        'new rural development, sustainable poverty reduction and ethnic-minority and mountainous areas, 2026-2035',
+      ],
+    ]);
+  });
+
   test('know a place by its Vietnamese name', () => {
     const place = { vi: 'Lào Cai', en: 'Lao Cai' };
     const table = tableOf([done('1', { subject: 'Lào Cai' })], [plan('2', { subject: place })], {

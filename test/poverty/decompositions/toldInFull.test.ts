@@ -33,8 +33,8 @@ describe('growth and redistribution', () => {
       [
         'The index went from 35% to 23%: it fell by 12 percentage points.',
         '  23% − 35% = −12 percentage points',
-        '  Growth of the mean accounts for 0 percentage points, redistribution for −12 percentage points, a residual for 0 percentage points (Datt–Ravallion, seen from the first time).',
-        '  Without a residual (Shapley): growth 0 percentage points, redistribution −12 percentage points.',
+        '  By growth of the mean it did not change; by redistribution it fell by 12 percentage points; by a residual it did not change (Datt–Ravallion, seen from the first time).',
+        '  Without a residual (Shapley): by growth of the mean it did not change; by redistribution it fell by 12 percentage points.',
       ],
     ]);
   });
@@ -56,8 +56,8 @@ describe('growth and redistribution', () => {
       [
         'Xã A: the index went from 35% to 13%: it fell by 22 percentage points.',
         '  13% − 35% = −22 percentage points',
-        '  Growth of the mean accounts for −18 percentage points, redistribution for −3.64 percentage points, a residual for −0.36 percentage points (Datt–Ravallion, seen from the first time).',
-        '  Without a residual (Shapley): growth −18.18 percentage points, redistribution −3.82 percentage points.',
+        '  By growth of the mean it fell by 18 percentage points; by redistribution it fell by 3.64 percentage points; by a residual it fell by 0.36 percentage points (Datt–Ravallion, seen from the first time).',
+        '  Without a residual (Shapley): by growth of the mean it fell by 18.18 percentage points; by redistribution it fell by 3.82 percentage points.',
       ],
     ]);
   });
@@ -126,11 +126,11 @@ test('subgroups', () => {
     [
       'The rate went from 31% to 21.2%: it fell by 9.8 percentage points.',
       '  21.2% − 31% = −9.8 percentage points',
-      '  Changes within groups account for −7.6 percentage points, shifts between groups for −3 percentage points, both together for 0.8 percentage points (Ravallion–Huppi).',
+      '  By changes within groups it fell by 7.6 percentage points; by shifts between groups it fell by 3 percentage points; by both together it rose by 0.8 percentage points (Ravallion–Huppi).',
       '    −7.6 percentage points − 3 percentage points + 0.8 percentage points = −9.8 percentage points',
-      '  With the interaction shared (Shapley): within groups −7.2 percentage points, shifts −2.6 percentage points.',
-      '  Kinh (Shapley): change within it −6.5 percentage points, change of its share −3.5 percentage points.',
-      '  DTTS (Shapley): change within it −0.7 percentage points, change of its share 0.9 percentage points.',
+      '  With the interaction shared (Shapley): by changes within groups it fell by 7.2 percentage points; by shifts between groups it fell by 2.6 percentage points.',
+      '  Kinh (Shapley): by its own rate it fell by 6.5 percentage points; by its share it fell by 3.5 percentage points.',
+      '  DTTS (Shapley): by its own rate it fell by 0.7 percentage points; by its share it rose by 0.9 percentage points.',
     ],
   ]);
 });
@@ -150,7 +150,7 @@ describe('rate and number', () => {
         '  −12,5 người + 27,5 người = 15 người',
       ],
       [
-        'Commune A: the rate went from 30% to 25%; the number of the poor rose by 15 people: −12.5 people by the rate, 27.5 people by the number of all.',
+        'Commune A: the rate went from 30% to 25%; the number of the poor rose by 15 people: by the rate it fell by 12.5 people; by the number of all it rose by 27.5 people.',
         '  −12.5 people + 27.5 people = 15 people',
       ],
     ]);
@@ -206,7 +206,7 @@ test('incidence and intensity', () => {
       '  −0,114 điểm chỉ số − 0,026 điểm chỉ số = −0,14 điểm chỉ số',
     ],
     [
-      'M0 fell by 0.14 index points: −0.11 index points by the share of the poor (H), −0.03 index points by how poor they are (A).',
+      'M0 fell by 0.14 index points: by the share of the poor (H) it fell by 0.11 index points; by how poor they are (A) it fell by 0.03 index points.',
       '  −0.114 index points − 0.026 index points = −0.14 index points',
     ],
   ]);

@@ -164,7 +164,7 @@ describe('unknown deprivations', () => {
     expect(poverty.warnings[0]?.text.en).toBe(
       'Of some households it is unknown whether they are deprived: school (1), water (3).',
     );
-    expect(explain(poverty, 'vi')).toContain('trong khoảng 25% – 50%');
+    expect(explain(poverty, 'vi')).toContain('từ 25% đến 50%');
   });
 
   test('H is known where they change M0 alone', () => {

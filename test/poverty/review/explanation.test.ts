@@ -152,4 +152,17 @@ describe('the explanation', () => {
         Note: These items contradict the other answers: form B2: 4.1 (not deprived), 4.2 (not deprived), 5.1 (not deprived), 5.2 (not deprived), 6.1 (not deprived), 6.2 (not deprived). The review goes by the items; please check."
     `);
   });
+
+  test('asks what is open once, where the item and its question are called alike', () => {
+    const review = reviewHousehold(forms, {
+      ...{ date: '2025-10-01', area: 'rural', province: 'Lào Cai', provincialConditions: [] },
+      isListed: true,
+      answers: { 'household-size': 4 },
+    });
+    const lines = explain(review, 'vi').split('\n');
+    expect(lines).toContain('    3. Số người phụ thuộc: chưa rõ, có thể 0 – 10 điểm.');
+    expect(lines).toContain(
+      '    7. Nhà ở: Vật liệu chính của tường/bao che bền chắc: chưa rõ, có thể 0 – 10 điểm.',
+    );
+  });
 });

@@ -181,14 +181,22 @@ describe('whether a change is more than chance', () => {
     expect(test).toMatchObject({ change: points('-4'), isSignificant: true });
     expect(test.standardError).toEqual(points('1.421267040355189549697092948762808'));
     expect(explain(test, 'vi')).toContain(
-      'Tỉnh A: giảm 4 điểm phần trăm; khoảng tin cậy 95%: −6,79 – −1,21 điểm phần trăm, không chứa số 0',
+      'Tỉnh A: giảm 4 điểm phần trăm; khoảng tin cậy 95%: giảm 1,21 – 6,79 điểm phần trăm, không chứa số 0',
     );
   });
 
   test('a rise, and what may be chance', () => {
     expect(of('24', '0.9', '28', '1.1').isSignificant).toBe(true);
     expect(of('28', '2', '26', '2').isSignificant).toBe(false);
-    expect(explain(of('28', '2', '26', '2'), 'en')).toContain('the change may be chance');
+    expect(explain(of('28', '2', '26', '2'), 'vi').split('\n')[0]).toBe(
+      'Tỉnh A: giảm 2 điểm phần trăm; khoảng tin cậy 95%: từ −7,54 đến 3,54 điểm phần trăm, chứa số 0, nên thay đổi chưa có ý nghĩa thống kê.',
+    );
+    expect(explain(of('28', '2', '26', '2'), 'en').split('\n')[0]).toBe(
+      'Tỉnh A: it fell by 2 percentage points; 95% confidence interval from −7.54 to 3.54 percentage points, which holds 0: the change may be chance.',
+    );
+    expect(explain(of('24', '0.9', '28', '1.1'), 'en').split('\n')[0]).toBe(
+      'Tỉnh A: it rose by 4 percentage points; 95% confidence interval: it rose by 1.21 – 6.79 percentage points, without 0; the change is statistically significant.',
+    );
   });
 
   test('certain estimates have no z', () => {

@@ -96,7 +96,7 @@ describe('why they differ', () => {
     expect(differing(cases.C)).toContain('unsd-2022 / unsd-2023: class-bounds');
     expect(differing(cases.E)).toContain('unsd-2022 / unsd-2023: yardstick');
     expect(cases.A.disagreements[0]?.causes[0]?.text.en).toBe(
-      'Eurostat indicator assessment compares with the rate required, ISTAT and ASTAT: classes of the yearly rate compares with fixed rates and looks at no target',
+      'Eurostat compares with the rate required, while ISTAT compares with fixed rates and looks at no target',
     );
   });
 
@@ -129,6 +129,12 @@ describe('why they differ', () => {
     expect(explain(cases.B, 'en')).toContain('Province A, poor rate, the methods differ.');
     expect(explain(cases.B, 'vi')).toContain(
       'Tỉnh A, tỷ lệ hộ nghèo, các phương pháp cho kết luận khác nhau.',
+    );
+    expect(explain(cases.B, 'en').split('\n')).toContain(
+      '  Eurostat differs from ISTAT: Eurostat compares with the rate required, while ISTAT compares with fixed rates and looks at no target.',
+    );
+    expect(explain(cases.B, 'vi').split('\n')).toContain(
+      '  Eurostat khác ISTAT: Eurostat so với tốc độ cần đạt, còn ISTAT so với các tốc độ cố định, không xét mục tiêu.',
     );
     expect(explain(cases.D, 'en')).toContain('the methods do not contradict one another.');
     expect(explain(cases.A, 'en')).toContain(

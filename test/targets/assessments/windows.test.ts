@@ -68,9 +68,7 @@ describe('windows', () => {
     expect([since('eurostat'), since('open-sdg'), since('istat')]).toEqual([2017, 2007, 2007]);
     const causes = disagreements.find(({ judges }) => judges.join() === 'eurostat,open-sdg')?.causes;
     expect(causes).toMatchObject([{ code: 'trend-window' }]);
-    expect(causes?.[0]?.text.en).toBe(
-      'Eurostat indicator assessment measures from 2017, Open SDG (Statistics Canada) measures from 2007',
-    );
+    expect(causes?.[0]?.text.en).toBe('Eurostat measures from 2017, while Open SDG measures from 2007');
   });
 
   it.each([
@@ -146,7 +144,7 @@ describe('without a target', () => {
         .find(({ judges }) => judges.join() === other)
         ?.causes.map(({ code: of, text }) => `${of}: ${text.en}`);
     expect(between('open-sdg,unsd-2022')).toEqual([
-      'natural-limit: Open SDG (Statistics Canada) lowers its bounds near the natural limit',
+      'natural-limit: Open SDG lowers its bounds near the natural limit',
     ]);
     // Against another that would differ all the same, it is the bounds.
     expect(between('eurostat,open-sdg')).toEqual(['class-bounds: they have other bounds of classes']);

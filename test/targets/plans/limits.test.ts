@@ -55,7 +55,7 @@ describe('costs', () => {
     expect(plan.assumptions.map(({ code }) => code)).toEqual(['meets-all']);
     expect(told(plan, 'en').slice(0, 2)).toEqual([
       'To reach the target of 2 communes (now 1 commune), push 1 commune, 3 criteria, at a cost of 3 billion VND; that makes 2 communes.',
-      'D: from 1 criterion to 4 criteria, by the criteria 1, 2, 3, at a cost of 3 billion VND.',
+      'D: from 1 criterion to 4 criteria (criteria 1, 2, 3), at a cost of 3 billion VND.',
     ]);
     expect(told(plan, 'vi')[0]).toBe(
       'Để đạt mục tiêu 2 xã (hiện có 1 xã), cần tập trung chỉ đạo 1 xã, hoàn thành thêm 3 tiêu chí, chi phí 3 tỷ đồng; khi đó đạt 2 xã.',
@@ -214,8 +214,8 @@ describe('a place named in both languages', () => {
     const cost = { subject, cost: money(2) };
     const plan = planToTarget([{ subject, met: ['1'], missing: ['2'] }], { target: count(1), costs: [cost] });
     expect([told(plan, 'vi')[1], told(plan, 'en')[1], shown(plan.cost)]).toEqual([
-      'Xã đảo: từ 1 tiêu chí lên 2 tiêu chí, gồm các tiêu chí 2, chi phí 2 tỷ đồng.',
-      'The island commune: from 1 criterion to 2 criteria, by the criteria 2, at a cost of 2 billion VND.',
+      'Xã đảo: từ 1 tiêu chí lên 2 tiêu chí (tiêu chí 2), chi phí 2 tỷ đồng.',
+      'The island commune: from 1 criterion to 2 criteria (criteria 2), at a cost of 2 billion VND.',
       '2000000000 VND',
     ]);
   });

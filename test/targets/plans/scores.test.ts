@@ -68,7 +68,7 @@ describe('scores of scoreCriteria', () => {
       ['D', '12', 5, ['18', '19']],
     ]);
     expect(plan.placesUnknown).toEqual([{ level: 'commune', name: 'D' }]);
-    expect(explain(plan, 'en')).toContain('C: from 17 criteria to 19 criteria, by the criteria 18, 19.');
+    expect(explain(plan, 'en')).toContain('C: from 17 criteria to 19 criteria (criteria 18, 19).');
   });
 
   it('may be read back from storage', () => {

@@ -304,7 +304,7 @@ describe('a yearly change that does not lead to a level', () => {
   it('tells where it leads', () => {
     const told = portfolio([change({ from: -4, to: -5 }), goal(25)]);
     expect(explain(told, 'en')).toContain(
-      '“poor rate [change]” leads by −5 percentage points/year from 50% in 2021 to 30% by 2025, not to the 25% of “poor rate [goal]”.',
+      '“poor rate [change]” has it fall by 5 percentage points/year: from 50% in 2021 to 30% by 2025 only, not to the 25% of “poor rate [goal]”.',
     );
     expect(explain(told, 'vi')).toContain('từ 50% năm 2021 chỉ đến 30% năm 2025, không đạt 25%');
   });

@@ -83,12 +83,17 @@ describe('the area of a commune', () => {
       ['Điều 3', 'official'],
     ]);
     const first = communeArea({ ...inland, poorPercent: 5 });
-    expect(explain(first, 'en')).toContain('The commune: area I commune (2023-12-31).');
+    expect(explain(first, 'en')).toContain('The commune is: area I commune (2023-12-31).');
     expect(first.explanation.sources?.map(({ article }) => article)).toEqual(['Điều 4']);
     expect(explain(communeArea({ ...inland, poorPercent: 17, minorityOfPoorPercent: 60 }), 'en')).toContain(
       'Does not hold',
     );
-    expect(explain(communeArea({ ...inland, poorPercent: 17 }), 'vi')).toContain('hoặc');
+    expect(explain(first, 'vi').split('\n')[0]).toBe('Là xã khu vực I (ngày 31/12/2023).');
+    const open = communeArea({ ...inland, poorPercent: 17 });
+    expect([explain(open, 'vi').split('\n')[0], explain(open, 'en').split('\n')[0]]).toEqual([
+      'Chưa xác định được, có thể là xã khu vực III hoặc xã khu vực II (ngày 31/12/2023).',
+      'The commune is not settled, it may be area III commune or area II commune (2023-12-31).',
+    ]);
     const second = communeArea({ ...inland, poorPercent: 12 });
     expect(second.explanation.sources?.map(({ article }) => article)).toEqual(['Điều 5']);
   });

@@ -38,12 +38,12 @@ export function explainAllocation(
 
 const ALLOCATED: BilingualText = {
   vi: 'phân bổ {total} cho {places} đơn vị; tổng số {totalPoints}, bình quân {perPoint} ({title}).',
-  en: '{total} allocated to {places} places; {totalPoints} in all, {perPoint} ({title}).',
+  en: '{total} allocated (places: {places}); {totalPoints} in all, {perPoint} ({title}).',
 };
 
 const NO_POINTS: BilingualText = {
   vi: 'không phân bổ được {total} cho {places} đơn vị: tổng số điểm bằng 0 ({title}).',
-  en: '{total} cannot be allocated to {places} places: there are no points ({title}).',
+  en: '{total} cannot be allocated (places: {places}): there are no points ({title}).',
 };
 
 const READING: BilingualText = { vi: 'Cách đọc văn bản: {reading}.', en: 'The text is read so: {reading}.' };

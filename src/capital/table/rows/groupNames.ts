@@ -1,6 +1,7 @@
 import { lazyPattern, type BilingualText } from '../../../foundation/internal.js';
 import { capitalSources } from '../../data/capitalSources.js';
 import { capitalTypeNames } from '../../data/planTerms.js';
+import { programmeNames, type ProgrammeId } from '../../shared.js';
 import { yearsText } from '../../plans/planBasis.js';
 import type { Group } from './groupTree.js';
 import type { LineBook } from '../reading/lineBook.js';
@@ -111,8 +112,14 @@ export class GroupNames {
       }
       case 'years':
         return alike(yearsText(book.years.known(number)));
-      default:
-        return alike((key === 'programme' ? book.programmes : book.components).known(number));
+      case 'programme': {
+        const text = book.programmes.known(number);
+        return Object.hasOwn(programmeNames, text)
+          ? { text, name: programmeNames[text as ProgrammeId] }
+          : alike(text);
+      }
+      case 'component':
+        return alike(book.components.known(number));
     }
   }
 }

@@ -60,16 +60,18 @@ export function countsWithin(share: OneFigure, whole: OneFigure, total: bigint):
     : { smallest: null, largest: null };
   const isDecisive = isCoarse(bounds, total);
   const result = { kind: 'possible-counts' as const, isPossible, isDecisive, ...ends, nearest };
-  return { ...result, explanation: explanationOf(share, whole, result) };
+  return { ...result, explanation: explanationOf(share, whole, total, result) };
 }
 
 function explanationOf(
   share: OneFigure,
   whole: OneFigure,
+  total: bigint,
   { smallest, largest, nearest }: Omit<PossibleCounts, 'explanation'>,
 ): Explanation {
   const things = whole.unitWords.text;
-  const texts = { share: share.text, whole: whole.text, things };
+  const counted = whole.unit === null ? whole.text : quantity(total.toString(), whole.unit);
+  const texts = { share: share.text, whole: counted, things };
   if (smallest === null || largest === null) {
     const values = Object.fromEntries(
       nearest.flatMap(({ count, sharePercent }, at) => [

@@ -103,8 +103,8 @@ const HEADCOUNT: BilingualText = {
   en: '{headcountPercent} are poor (H): {numberPoor} out of {population} have a deprivation score of {cutoff} or more.',
 };
 const OPEN: BilingualText = {
-  vi: 'tỷ lệ nghèo đa chiều (H) trong khoảng {headcount}, chỉ số nghèo đa chiều (M0) trong khoảng {adjusted}, vì có chỉ số chưa rõ hộ có thiếu hụt hay không (ngưỡng {cutoff}).',
-  en: 'the headcount (H) lies within {headcount} and M0 within {adjusted}, as some deprivations are unknown (cut-off {cutoff}).',
+  vi: 'tỷ lệ nghèo đa chiều (H) {headcount|fromTo}, chỉ số nghèo đa chiều (M0) {adjusted|fromTo}, vì có chỉ số chưa rõ hộ có thiếu hụt hay không (ngưỡng {cutoff}).',
+  en: 'the headcount (H) is {headcount|fromTo} and M0 {adjusted|fromTo}, as some deprivations are unknown (cut-off {cutoff}).',
 };
 const MEASURES: BilingualText = {
   vi: 'Cường độ nghèo (A) {intensityPercent}; chỉ số nghèo đa chiều (M0) {adjustedHeadcount}.',

@@ -71,10 +71,14 @@ function explainScoreA(
       upTo: quantity(formB1.upTo[area], 'score'),
     },
     sources: [{ ...formB1.citation, article: sheet.article }, forms.classCitation],
-    steps: points.map(({ number, name, question, row, points: given }) => ({
-      say: row === undefined ? OPEN_ITEM : ITEM,
-      values: { number: String(number), name, row: row ?? questionOf(forms, question).name, points: given },
-    })),
+    steps: points.map(({ number, name, question, row, points: given }) => {
+      const asked = questionOf(forms, question).name;
+      const isNamedAlike = row === undefined && asked.vi === name.vi;
+      return {
+        say: row === undefined ? (isNamedAlike ? OPEN_ALIKE : OPEN_ITEM) : ITEM,
+        values: { number: String(number), name, row: row ?? asked, points: given },
+      };
+    }),
   };
 }
 
@@ -142,6 +146,10 @@ const ITEM: BilingualText = {
 const OPEN_ITEM: BilingualText = {
   vi: '{number}. {name}: {row}: chưa rõ, có thể {points}.',
   en: '{number}. {name}: {row}: open, may give {points}.',
+};
+const OPEN_ALIKE: BilingualText = {
+  vi: '{number}. {name}: chưa rõ, có thể {points}.',
+  en: '{number}. {name}: open, may give {points}.',
 };
 const DEPRIVED: BilingualText = { vi: '{number}. {name}.', en: '{number}. {name}.' };
 const UNKNOWN: BilingualText = { vi: '{number}. {name}: chưa rõ.', en: '{number}. {name}: open.' };

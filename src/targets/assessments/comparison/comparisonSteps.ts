@@ -74,7 +74,7 @@ function windowStep(inWindows: readonly WindowVerdict[]): readonly Explanation[]
 function disagreementStep({ judges: [one, other], causes }: Disagreement): Explanation {
   const texts = causes.map(({ text }) => text);
   return {
-    say: { vi: '{one} và {other} khác nhau: {why}.', en: '{one} and {other} differ: {why}.' },
+    say: { vi: '{one} khác {other}: {why}.', en: '{one} differs from {other}: {why}.' },
     values: {
       one: nameOf(one),
       other: nameOf(other),
@@ -84,5 +84,5 @@ function disagreementStep({ judges: [one, other], causes }: Disagreement): Expla
 }
 
 function nameOf(judge: JudgeId): BilingualText {
-  return judge === 'linear-pace' ? LINEAR_PACE : assessmentMethods[judge].name;
+  return judge === 'linear-pace' ? LINEAR_PACE : assessmentMethods[judge].shortName;
 }

@@ -5,12 +5,12 @@ import type { Verdict } from './verdicts.js';
 /** What two verdicts say, each by its name. */
 export function eachSays(one: Verdict, other: Verdict, words: (of: Verdict) => BilingualText): BilingualText {
   const [a, b] = [saysOf(one, words(one)), saysOf(other, words(other))];
-  return { vi: `${a.vi}, ${b.vi}`, en: `${a.en}, ${b.en}` };
+  return { vi: `${a.vi}, còn ${b.vi}`, en: `${a.en}, while ${b.en}` };
 }
 
 /** What a verdict says, by its name. */
-export function saysOf({ name }: Verdict, { vi, en }: BilingualText): BilingualText {
-  return { vi: `${name.vi} ${vi}`, en: `${name.en} ${en}` };
+export function saysOf({ shortName }: Verdict, { vi, en }: BilingualText): BilingualText {
+  return { vi: `${shortName.vi} ${vi}`, en: `${shortName.en} ${en}` };
 }
 
 /** What verdicts compare with. */

@@ -9,7 +9,7 @@ import type { TargetPace } from '../pace/targetPaceTypes.js';
 /** A verdict with what it rests on. */
 export interface Verdict {
   readonly judge: JudgeId;
-  readonly name: BilingualText;
+  readonly shortName: BilingualText;
   readonly standing: Standing;
   readonly trendShape: TrendShape;
   readonly yardstick: Yardstick;
@@ -24,11 +24,11 @@ export interface Verdict {
 export function verdictOf(assessment: ProgressAssessment, hasTarget: boolean): readonly Verdict[] {
   const { method, progressClass, baseline, warnings } = assessment;
   if (progressClass === undefined || isRefusal(progressClass)) return [];
-  const { id, name, trendShape, yardstick, yardstickWithoutTarget = yardstick } = method;
+  const { id, shortName, trendShape, yardstick, yardstickWithoutTarget = yardstick } = method;
   const reading = readingOf(assessment, hasTarget);
   return [
     {
-      ...{ judge: id, name, trendShape },
+      ...{ judge: id, shortName, trendShape },
       yardstick: hasTarget ? yardstick : yardstickWithoutTarget,
       standing: standingOf(progressClass.code),
       since: baseline?.year,
@@ -47,7 +47,7 @@ export function paceVerdict(pace: TargetPace | Refusal, since: number | undefine
   return [
     {
       judge: 'linear-pace',
-      name: LINEAR_PACE,
+      shortName: LINEAR_PACE,
       standing,
       ...({ trendShape: 'linear', yardstick: 'required-rate' } as const),
       since,
@@ -66,4 +66,4 @@ function standingOfStatus({ status, linear: { rateRatio } }: TargetPace): Standi
 }
 
 /** What the house's own line is called. */
-export const LINEAR_PACE: BilingualText = { vi: 'Tiến độ theo đường thẳng', en: 'Linear pace' };
+export const LINEAR_PACE: BilingualText = { vi: 'tiến độ theo đường thẳng', en: 'linear pace' };

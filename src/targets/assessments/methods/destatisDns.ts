@@ -27,6 +27,7 @@ export function destatisMethod(): AssessmentMethod {
       'Destatis: biểu tượng thời tiết của Chiến lược phát triển bền vững Đức',
       'Destatis: weather symbols of the German Sustainable Development Strategy',
     ),
+    shortName: said('Destatis', 'Destatis'),
     version: '2024',
     sources: [
       cited('official', {

@@ -22,6 +22,7 @@ export function escapCsiMethod(): AssessmentMethod {
   return {
     id: 'escap-csi',
     name: said('ESCAP: Chỉ số hiện trạng', 'ESCAP Current Status Index'),
+    shortName: said('ESCAP', 'ESCAP'),
     sources: [
       cited('official', {
         title: 'Asia and the Pacific SDG Progress Report: methodology',

@@ -22,6 +22,7 @@ export function eurostatMethod(): AssessmentMethod {
   return {
     id: 'eurostat',
     name: said('Eurostat: đánh giá chỉ số phát triển bền vững', 'Eurostat indicator assessment'),
+    shortName: said('Eurostat', 'Eurostat'),
     version: '2021',
     sources: [
       cited('secondary', {

@@ -11,6 +11,7 @@ export function istatMethod(): AssessmentMethod {
   return {
     id: 'istat',
     name: said('ISTAT, ASTAT: loại theo tốc độ bình quân năm', 'ISTAT and ASTAT: classes of the yearly rate'),
+    shortName: said('ISTAT', 'ISTAT'),
     sources: [cited('official', { title: 'Nachhaltigkeitsziele: Trends', publisher: 'ASTAT' })],
     methodParts: [
       part(

@@ -16,6 +16,7 @@ export function oecdDistanceMethod(): AssessmentMethod {
   return {
     id: 'oecd-distance',
     name: said('OECD: khoảng cách đến các mục tiêu SDG', 'OECD: measuring distance to the SDG targets'),
+    shortName: said('OECD', 'OECD'),
     version: '2019',
     sources: [
       cited('official', { title: 'Measuring Distance to the SDG Targets 2019', publisher: 'OECD' }, 'ch. 3'),

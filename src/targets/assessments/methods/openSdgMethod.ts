@@ -6,6 +6,7 @@ export function openSdgMethod(): AssessmentMethod {
   return {
     id: 'open-sdg',
     name: said('Open SDG (Cơ quan Thống kê Canada)', 'Open SDG (Statistics Canada)'),
+    shortName: said('Open SDG', 'Open SDG'),
     version: '2.4',
     sources: [
       cited('official', {

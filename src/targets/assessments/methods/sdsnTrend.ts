@@ -21,6 +21,7 @@ export function sdsnTrendMethod(): AssessmentMethod {
   return {
     id: 'sdsn-trend',
     name: said('SDSN: mũi tên xu hướng của Chỉ số SDG', 'SDSN: trend arrows of the SDG Index'),
+    shortName: said('SDSN', 'SDSN'),
     version: '2019',
     sources: [
       cited(

@@ -22,6 +22,7 @@ export function unsd2022Method(): AssessmentMethod {
   return {
     id: 'unsd-2022',
     name: said('Liên hợp quốc: Biểu đồ tiến độ 2022', 'United Nations: SDG Progress Chart 2022'),
+    shortName: said('Liên hợp quốc 2022', 'UN 2022'),
     version: '2022',
     sources: [
       cited('secondary', {

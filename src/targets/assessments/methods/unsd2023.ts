@@ -39,6 +39,7 @@ export function unsd2023Method(): AssessmentMethod {
       'Liên hợp quốc: đánh giá tiến độ 2023, 2024',
       'United Nations: SDG progress assessment 2023 and 2024',
     ),
+    shortName: said('Liên hợp quốc 2023', 'UN 2023'),
     version: '2023',
     sources: [
       cited('secondary', {

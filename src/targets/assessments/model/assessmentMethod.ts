@@ -39,6 +39,8 @@ export interface AssessmentMethod {
   readonly id: AssessmentMethodId;
   /** What it is called. */
   readonly name: BilingualText;
+  /** The same in a word or two, where methods stand side by side. */
+  readonly shortName: BilingualText;
   /** Which version of it; left out where it is not known. */
   readonly version?: string;
   /** Where it is published, or restated. */

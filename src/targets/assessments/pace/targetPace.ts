@@ -115,6 +115,12 @@ function explainPace(told: Omit<TargetPace, 'kind' | 'explanation'>, input: Targ
 function pathStep(lead: BilingualText, pace: PaceOnPath, { target }: TargetPaceInput): Explanation {
   const { observedRate, requiredRate, rateRatio, projected, projectedYear } = pace;
   const year = isRefusal(projectedYear) ? undefined : arrivalYear(projectedYear);
+  const found: BilingualText = isRefusal(observedRate)
+    ? { vi: 'tốc độ: {observedRate}', en: 'pace: {observedRate}' }
+    : { vi: 'bình quân {observedRate|moved}', en: 'on average it {observedRate|moved}' };
+  const required: BilingualText = isRefusal(requiredRate)
+    ? { vi: 'mức cần thiết: {requiredRate}', en: 'required: {requiredRate}' }
+    : { vi: 'cần {requiredRate|toMove}', en: 'it has to {requiredRate|toMove}' };
   const ratio: BilingualText = isRefusal(rateRatio)
     ? { vi: 'tỷ số: {rateRatio}', en: 'ratio: {rateRatio}' }
     : { vi: 'bằng {rateRatio} mức cần thiết', en: '{rateRatio} the required pace' };
@@ -125,8 +131,8 @@ function pathStep(lead: BilingualText, pace: PaceOnPath, { target }: TargetPaceI
       : { vi: 'dự kiến năm {by}: {projected}; ', en: 'expected in {by}: {projected}; ' };
   return {
     say: {
-      vi: `${lead.vi}: bình quân {observedRate|moved}, cần {requiredRate|toMove}, ${ratio.vi}; ${expected.vi}năm đạt: {year}.`,
-      en: `${lead.en}: {observedRate} found, {requiredRate} required, ${ratio.en}; ${expected.en}there in: {year}.`,
+      vi: `${lead.vi}: ${found.vi}, ${required.vi}, ${ratio.vi}; ${expected.vi}năm đạt: {year}.`,
+      en: `${lead.en}: ${found.en}, ${required.en}, ${ratio.en}; ${expected.en}there in: {year}.`,
     },
     values: {
       observedRate,

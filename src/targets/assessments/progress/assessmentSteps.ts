@@ -34,10 +34,6 @@ export function explainAssessment(told: Told): Explanation {
             },
           },
       ...figureSteps(told),
-      ...[...told.assumptions, ...told.warnings].map(({ text }) => ({
-        say: { vi: 'Lưu ý: {text}.', en: 'Note: {text}.' },
-        values: { text },
-      })),
     ],
   };
 }
@@ -71,25 +67,29 @@ const FIGURES: Readonly<Record<keyof AssessmentFigures, BilingualText>> = {
   exactScore: { vi: 'Điểm theo ngưỡng công bố', en: 'Score by the published cut-offs' },
 };
 
-/** The figures that are a fall or a rise. */
-const CHANGES: ReadonlySet<keyof AssessmentFigures> = /* @__PURE__ */ new Set([
-  'observedRate',
-  'requiredRate',
-  'lastChange',
-] as const);
+/** How a figure that is a fall or a rise is told. */
+const CHANGES: Readonly<Partial<Record<keyof AssessmentFigures, BilingualText>>> = {
+  observedRate: { vi: 'Tốc độ bình quân năm: {figure|moved}.', en: 'On average it {figure|moved}.' },
+  requiredRate: {
+    vi: 'Tốc độ cần để đạt mục tiêu: {figure|moved}.',
+    en: 'To reach the target it has to {figure|toMove}.',
+  },
+  lastChange: { vi: 'Thay đổi của năm cuối: {figure|moved}.', en: 'In the last year it {figure|moved}.' },
+};
 
 function figureSteps(told: Told): readonly Explanation[] {
   return (Object.keys(FIGURES) as (keyof AssessmentFigures)[]).flatMap((member) => {
     const figure = told[member];
     if (figure === undefined) return [];
     const { vi, en } = FIGURES[member];
+    const plain = { vi: `${vi}: {figure}.`, en: `${en}: {figure}.` };
     const arithmetic =
       member === 'rateRatio' && isRatioOfRates(told)
         ? '{observedRate} ÷ {requiredRate} = {figure}'
         : undefined;
     return [
       {
-        say: { vi: `${vi}: ${CHANGES.has(member) ? '{figure|moved}' : '{figure}'}.`, en: `${en}: {figure}.` },
+        say: isRefusal(figure) ? plain : (CHANGES[member] ?? plain),
         values: { figure, ...ratesOf(told) },
         ...(arithmetic === undefined ? {} : { arithmetic }),
       },

@@ -77,6 +77,8 @@ function robustOf(method: RobustMethodId, input: AnyAssessmentInput): RobustAsse
     ...(rateRatioRange === undefined ? {} : { rateRatioRange }),
     possibleClasses,
     isRobust,
+    assumptions: assessment.assumptions,
+    warnings: assessment.warnings,
     explanation: {
       say: isRobust
         ? {

@@ -1,5 +1,10 @@
-import type { Explanation, Range } from '../../../foundation/internal.js';
-import type { ProgressAssessment, ProgressClass } from '../model/progressAssessment.js';
+import type { Assumption, Explanation, Range, Warning } from '../../../foundation/internal.js';
+import type {
+  AssessmentAssumptionCode,
+  AssessmentWarningCode,
+  ProgressAssessment,
+  ProgressClass,
+} from '../model/progressAssessment.js';
 
 /** The methods that give a class from two levels. */
 export type RobustMethodId = 'eurostat' | 'open-sdg' | 'unsd-2022' | 'unsd-2023' | 'sdsn-trend' | 'istat';
@@ -16,6 +21,10 @@ export interface RobustAssessment {
   readonly possibleClasses: readonly ProgressClass[];
   /** Whether only one is. */
   readonly isRobust: boolean;
+  /** What was taken for granted. */
+  readonly assumptions: readonly Assumption<AssessmentAssumptionCode>[];
+  /** What must be known beside the class. */
+  readonly warnings: readonly Warning<AssessmentWarningCode>[];
   /** How it came about. */
   readonly explanation: Explanation;
 }

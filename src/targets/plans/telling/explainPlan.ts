@@ -99,8 +99,8 @@ function pushStep(
 ): Explanation {
   return {
     say: {
-      vi: `{place}: từ {before} lên {after}, gồm các tiêu chí {criteria}${costText.vi}.`,
-      en: `{place}: from {before} to {after}, by the criteria {criteria}${costText.en}.`,
+      vi: `{place}: từ {before} lên {after} (tiêu chí {criteria})${costText.vi}.`,
+      en: `{place}: from {before} to {after} (criteria {criteria})${costText.en}.`,
     },
     values: {
       place: subjectText(subject),
