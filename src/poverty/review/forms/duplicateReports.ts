@@ -13,10 +13,10 @@ export function duplicateReports({
     ...placed(['questions'], questions),
     ...placed(['formA', 'exclusions'], formA.exclusions),
     ...placed(['formA', 'items'], formA.items),
-    ...placed(['formB2', 'items'], formB2.items).map((one) => ({ ...one, id: `B2 ${one.id}` })),
   ];
   return [
     ...repeated(answered),
+    ...repeated(placed(['formB2', 'items'], formB2.items)),
     ...repeated(placed(['regions'], regions)),
     ...repeated(placed(['formB1', 'sheets'], formB1.sheets)),
     ...repeated(
@@ -57,6 +57,8 @@ function agesOutOfOrder({ nutrition }: HouseholdReviewForms['formB2']): readonly
     const previous = nutrition[index - 1];
     if (previous === undefined || previous.ageMonths < ageMonths) return [];
     const at = ['formB2', 'nutrition', index, 'ageMonths'];
-    return [{ code: 'out-of-order', at, details: { previous: String(previous.ageMonths) } }];
+    const months = String(previous.ageMonths);
+    const details = { previous: `${months} months`, previousVi: `mốc ${months} tháng tuổi` };
+    return [{ code: 'out-of-order', at, details }];
   });
 }

@@ -57,5 +57,7 @@ function namedIn(
 
 function notListed({ regions }: HouseholdReviewForms, name: string): CheckReport {
   const names = regions.flatMap(({ provinces }) => provinces);
-  return { code: 'no-such-member', details: { key: name, where: 'regions', ...nearestHint(name, names) } };
+  return { code: 'no-such-member', details: { key: name, ...IN_THE_FORMS, ...nearestHint(name, names) } };
 }
+
+const IN_THE_FORMS = { where: 'the provinces of the forms', whereVi: 'danh sách tỉnh, thành phố của phiếu' };
