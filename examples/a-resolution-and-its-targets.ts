@@ -141,7 +141,7 @@ function printMethods({ targets, observed = [] }: PortfolioInput): void {
 
 function judgeName(judge: JudgeId): string {
   return judge === 'linear-pace'
-    ? said('tiến độ theo đường thẳng', 'linear pace')
+    ? said('tiến độ theo đường thẳng', 'the linear pace')
     : assessmentMethods[judge].shortName[locale];
 }
 

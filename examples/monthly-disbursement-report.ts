@@ -22,6 +22,7 @@ import {
   type DisbursementRow,
   type PlanRecord,
   type PrintedDisbursement,
+  type PrintedSlip,
   type Quantity,
   type Refusal,
 } from 'mtqg';
@@ -54,6 +55,11 @@ const NAMES = {
 } as const;
 
 /** The widths of the columns. */
+/** What a misprint would be. */
+const SLIPS: Readonly<Record<PrintedSlip['slipKind'], string>> = {
+  'digit-swap': 'two digits swapped',
+  'one-digit': 'one digit mistaken',
+};
 const WIDTHS = [46, 12, 13, 12, 12, 9, 12, 11, 5];
 
 type Row = Readonly<Record<string, string>>;
@@ -106,7 +112,7 @@ for (const { name, figure, printed, recomputed, verdict, slips } of table.printe
   for (const slip of slips) {
     const ratio = slip.agreesWithRatio === true ? ', as its printed ratio says, too' : '';
     console.log(
-      `    perhaps ${slip.slipKind} in ${slip.name.en}: ${show(slip.reported, 3)} for ${show(slip.wouldBe, 3)}${ratio} (nothing was changed)`,
+      `    perhaps ${SLIPS[slip.slipKind]} in ${slip.name.en}: ${show(slip.reported, 3)} for ${show(slip.wouldBe, 3)}${ratio} (nothing was changed)`,
     );
   }
 }

@@ -3,11 +3,12 @@
  * are invented; the table is that of the methods' own formulas.
  */
 import {
+  assessmentMethods,
   compareAssessments,
   formatNumber,
   isRefusal,
   type AssessmentMethodId,
-  type DisagreementCause,
+  type JudgeId,
   type Quantity,
   type Refusal,
 } from 'mtqg';
@@ -21,15 +22,8 @@ const cases = [
   { name: 'E', baseline: 20, current: 10, target: 0 },
 ];
 
-/** Why two verdicts differ, in a few words; `causes` and `explain` say it of the two methods by name. */
-const CAUSES: Readonly<Record<DisagreementCause, string>> = {
-  yardstick: 'they compare with different things',
-  'trend-shape': 'one draws a straight path, the other a compound one',
-  'trend-window': 'they measure from different years',
-  'class-bounds': 'they set the bounds of classes elsewhere',
-  'natural-limit': 'one lowers its bounds near a natural limit',
-  'zero-replaced': 'one computes zero as 0.001',
-};
+const nameOf = (judge: JudgeId): string =>
+  judge === 'linear-pace' ? 'the linear pace' : assessmentMethods[judge].shortName.en;
 
 const show = (figure: Quantity | Refusal | undefined, decimals: number): string =>
   figure === undefined || isRefusal(figure) ? '' : formatNumber(figure.value, 'en', { decimals });
@@ -56,18 +50,20 @@ for (const { name, baseline, current, target } of cases) {
         : isRefusal(progressClass)
           ? `refused: ${progressClass.reason.en}`
           : progressClass.name.en;
-    console.log(`   ${method.id.padEnd(13)} ${[verdict, ...figures].filter(Boolean).join('; ')}`);
+    console.log(`   ${method.shortName.en.padEnd(11)} ${[verdict, ...figures].filter(Boolean).join('; ')}`);
   }
-  if (!isRefusal(pace)) console.log(`   linear pace   ratio ${show(pace.linear.rateRatio, 3)}`);
+  if (!isRefusal(pace)) console.log(`   linear pace ratio ${show(pace.linear.rateRatio, 3)}`);
   const shifted = onLinearPath.filter(({ methodId, progressClass }) => {
     const own = ownClass(methodId);
     return !isRefusal(progressClass) && own !== undefined && own !== progressClass.code;
   });
   for (const { methodId, progressClass } of shifted)
     if (!isRefusal(progressClass))
-      console.log(`   on a straight way ${methodId} would say: ${progressClass.name.en}`);
+      console.log(
+        `   on a straight way ${assessmentMethods[methodId].shortName.en} would say: ${progressClass.name.en}`,
+      );
   for (const { judges, causes } of disagreements)
-    console.log(`   ${judges.join(' ≠ ')}: ${causes.map(({ code }) => CAUSES[code]).join('; ')}`);
+    console.log(`   ${judges.map(nameOf).join(' ≠ ')}: ${causes.map(({ text }) => text.en).join('; ')}`);
   console.log('');
 
   function ownClass(id: AssessmentMethodId): string | undefined {

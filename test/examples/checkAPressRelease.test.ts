@@ -69,7 +69,7 @@ describe('with a text of one’s own', () => {
     [['nowhere.txt', '--lang', 'en'], 'nowhere.txt: the file cannot be read\n'],
     [
       [fileOf('long.txt', 'a'.repeat(200_000)), '--lang', 'en'],
-      `${join(folder, 'long.txt')}\n  expected at most`,
+      `${join(folder, 'long.txt')}\n  expected 100,000 or fewer characters`,
     ],
     [['--lang', 'fr'], '--lang vi | en: fr\n'],
     [['--colour'], "Unknown option '--colour'"],

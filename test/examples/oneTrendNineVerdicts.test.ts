@@ -14,13 +14,13 @@ it('prints what is kept of it, to the letter', () => {
 });
 
 it.each([
-  ['insufficient by rates', '   eurostat      insufficient progress; 0.482'],
-  ['fair by distances', '   unsd-2023     fair progress but acceleration needed; 0.563; score 2.00'],
+  ['insufficient by rates', '   Eurostat    insufficient progress; 0.482'],
+  ['fair by distances', '   UN 2023     fair progress but acceleration needed; 0.563; score 2.00'],
   [
     'a target of zero is refused',
-    '   eurostat      refused: the target is zero, which no compound rate leads to',
+    '   Eurostat    refused: the target is zero, which no compound rate leads to',
   ],
-  ['ahead on a straight way', '   linear pace   ratio 1.071'],
+  ['ahead on a straight way', '   linear pace ratio 1.071'],
 ])('%s', (_what, text) => {
   expect(printed).toContain(text);
 });

@@ -66,4 +66,4 @@ function standingOfStatus({ status, linear: { rateRatio } }: TargetPace): Standi
 }
 
 /** What the house's own line is called. */
-export const LINEAR_PACE: BilingualText = { vi: 'tiến độ theo đường thẳng', en: 'linear pace' };
+export const LINEAR_PACE: BilingualText = { vi: 'tiến độ theo đường thẳng', en: 'the linear pace' };
