@@ -1,4 +1,5 @@
 import {
+  localNumber,
   nearestHint,
   toDecimal,
   type CheckReport,
@@ -117,7 +118,12 @@ function noClass({ figureId = '', name }: PointsByClass, key: string, at: At): C
   return {
     at: [...at, 'figures', figureId],
     code: 'no-such-member',
-    details: { key, where: `the classes of: ${name.en}`, whereVi: `các mức của tiêu chí: ${name.vi}` },
+    details: {
+      key,
+      keyVi: localNumber(key, 'vi'),
+      where: `the classes of: ${name.en}`,
+      whereVi: `các mức của tiêu chí: ${name.vi}`,
+    },
   };
 }
 

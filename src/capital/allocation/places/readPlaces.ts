@@ -3,7 +3,7 @@ import {
   checkSound,
   lazySchema,
   moneySchema,
-  readInput,
+  readParts,
   type Money,
   type Subject,
 } from '../../../foundation/internal.js';
@@ -57,9 +57,13 @@ export function readAllocation(plan: AllocationPlan, input: AllocationInput): Re
   const fast = fastPlan(plan);
   const places = fast === undefined ? undefined : readPlainly(fast, input.places);
   if (places !== undefined) {
-    const { amount, options } = readInput(restSchema, { amount: input.amount, options: input.options });
-    if (options.reading === undefined || options.reading === plan.reading.id)
-      return { places, amount, options };
+    const { value, problems } = readParts(restSchema, { amount: input.amount, options: input.options });
+    // What is wrong is told with all else that is, by the closer look.
+    if (value !== undefined && problems.length === 0) {
+      const { amount, options } = value;
+      if (options.reading === undefined || options.reading === plan.reading.id)
+        return { places, amount, options };
+    }
   }
   const { places: list, amount, options } = readFully(plan, input);
   return { places: readList(plan, list), list, amount, options };
