@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { disbursementFigureNames, type PlanRecord } from '../../../src/capital/index.js';
+import {
+  disbursementBasisNames,
+  disbursementFigureNames,
+  disbursementKeyNames,
+  type PlanRecord,
+} from '../../../src/capital/index.js';
 import { explain } from '../../../src/foundation/index.js';
 import { bothSaidOf } from '../../problems.js';
 import { done, plan, tableOf } from './tables.js';
@@ -229,5 +234,228 @@ test('what is not known', () => {
       '  A: plan not defined (it needs the plan); disbursed 1 billion VND.',
       '  Note: Disbursed without a plan (A); the amounts are in the total.',
     ],
+  ]);
+});
+
+test('what is to be known of a table', () => {
+  const [one, two, three, four] = ['1', '2', '3', '4'].map((component) => ({ component }));
+  const inPeriod = { counting: 'in-period' } as const;
+  const august = { asOf: '2025-08-31' };
+  const estimate = { ...inPeriod, figureStatus: 'estimate' } as const;
+  const { warnings } = tableOf(
+    [
+      done('1', { ...one, ...august }),
+      done('9', two),
+      done('1', { component: '5' }),
+      done('3', { ...three, ...inPeriod, asOf: '2025-09-10' }),
+      done('5', { ...three, ...estimate }),
+      done('2', { ...four, planKind: 'not-stated' }),
+    ],
+    [
+      plan('5', one),
+      plan('5', two),
+      plan('50', three),
+      plan('50', four),
+      plan('3', { ...four, planKind: 'carried-over' }),
+      plan('3', { ...four, planKind: 'advance' }),
+      plan('7', { component: '6' }),
+      plan('7', { component: '6', ...on('2025-10-01'), planKind: 'supplement' }),
+    ],
+    { by: 'component' },
+  );
+  expect(warnings.map(({ code, text: { vi, en } }) => [code, vi, en])).toEqual([
+    [
+      'no-plan',
+      'Có số giải ngân nhưng chưa có kế hoạch vốn (5); số giải ngân vẫn nằm trong tổng số.',
+      'Disbursed without a plan (5); the amounts are in the total.',
+    ],
+    [
+      'no-disbursement',
+      'Có kế hoạch vốn nhưng chưa có số giải ngân (6); chưa có số liệu không có nghĩa là bằng 0: kế hoạch vốn của phần này đã nằm trong tổng số, số giải ngân thì chưa, nên tỷ lệ chung có thể thấp hơn thực tế.',
+      'A plan but no report of disbursement (6); its plan is in the total and its disbursement is not, so the ratio of the total may be too low.',
+    ],
+    [
+      'over-plan',
+      'Giải ngân vượt kế hoạch vốn (2); đề nghị kiểm tra phần bổ sung, vốn kéo dài, vốn ứng trước.',
+      'More than the plan was disbursed (2); check for supplements, carried-over or advanced capital.',
+    ],
+    [
+      'older-report',
+      'Số liệu chưa cập nhật đến ngày 30/9/2025 (1).',
+      'The last report is older than 2025-09-30 (1).',
+    ],
+    [
+      'no-earlier-report',
+      'Chưa có báo cáo đến ngày 10/9/2025 (2; 4; 5); toàn bộ số giải ngân được tính là tăng thêm so với kỳ trước.',
+      'No report up to 2025-09-10 (2; 4; 5); all that was disbursed counts as new since then.',
+    ],
+    ['estimates-counted', 'Số giải ngân có phần là số ước thực hiện (3).', 'Some amounts are estimates (3).'],
+    [
+      'estimate-beside-actual',
+      'Cùng một tháng vừa có số thực hiện, vừa có số ước thực hiện được cộng với nhau (3); nếu số ước là của cả tháng thì bị tính trùng.',
+      'Of one month an actual amount and an estimate are added (3); if the estimate is that of the whole month, it counts twice.',
+    ],
+    [
+      'carried-over-not-apart',
+      'Có vốn kéo dài nhưng số liệu không tách riêng (4), nên không tính được tỷ lệ khi không gồm vốn kéo dài.',
+      'There is carried-over capital, but the figures are not told apart (4), so there are no ratios without it.',
+    ],
+    [
+      'advance-apart',
+      'Vốn ứng trước (4) để riêng, không nằm trong kế hoạch vốn và số giải ngân của các cột khác.',
+      'Advanced capital (4) is kept apart, in no other column.',
+    ],
+    [
+      'plan-after-as-of',
+      'Có 1 kế hoạch vốn giao sau ngày 30/9/2025, chưa tính trong bảng.',
+      'Plans assigned after 2025-09-30 do not count yet: 1.',
+    ],
+  ]);
+  const { assumptions } = tableOf(
+    [done('1', { figureStatus: 'not-stated' })],
+    [{ value: '5', unit: 'billionVND', planKind: 'not-stated', carriedOver: 'not-stated' }],
+  );
+  expect(assumptions.map(({ code, text: { vi, en } }) => [code, vi, en])).toEqual([
+    [
+      'plan-kind-not-stated',
+      'mẫu số chính là kế hoạch của số vốn đã giải ngân (nguồn không nêu loại kế hoạch)',
+      'the plan is the one that the disbursed amount belongs to (its kind is not stated)',
+    ],
+    [
+      'years-not-stated',
+      'tử số và mẫu số thuộc cùng những năm kế hoạch (nguồn không nêu năm)',
+      'both amounts belong to the same years (they are not stated)',
+    ],
+    [
+      'carry-over-not-stated',
+      'tử số và mẫu số cùng tính hoặc cùng không tính vốn kéo dài (nguồn không nêu)',
+      'both amounts include carried-over capital, or neither does (it is not stated)',
+    ],
+    [
+      'capital-type-not-stated',
+      'tử số và mẫu số cùng loại vốn (nguồn không nêu đủ loại vốn)',
+      'both amounts are of one type of capital (it is not stated of both)',
+    ],
+    [
+      'figure-status-not-stated',
+      'số giải ngân được dùng như số thực hiện (nguồn không nêu là số thực hiện hay số ước)',
+      'the amount is used as an actual one (whether it is an estimate is not stated)',
+    ],
+  ]);
+});
+
+test('what the keys, the bases and the figures are called', () => {
+  expect([disbursementKeyNames, disbursementBasisNames, disbursementFigureNames]).toEqual([
+    {
+      capitalSource: {
+        en: 'source',
+        vi: 'nguồn vốn',
+      },
+      capitalType: {
+        en: 'type of capital',
+        vi: 'loại vốn',
+      },
+      component: {
+        en: 'component',
+        vi: 'nội dung thành phần',
+      },
+      programme: {
+        en: 'programme',
+        vi: 'chương trình',
+      },
+      subject: {
+        en: 'place',
+        vi: 'đơn vị',
+      },
+      years: {
+        en: 'years of the plan',
+        vi: 'niên độ kế hoạch',
+      },
+    },
+    {
+      carriedOverOnly: {
+        en: 'carried-over capital alone',
+        vi: 'riêng vốn kéo dài',
+      },
+      withCarriedOver: {
+        en: 'with carried-over capital',
+        vi: 'gồm cả vốn kéo dài',
+      },
+      withoutCarriedOver: {
+        en: 'without carried-over capital',
+        vi: 'không gồm vốn kéo dài',
+      },
+    },
+    {
+      disbursed: {
+        en: 'disbursed',
+        vi: 'số giải ngân',
+      },
+      plan: {
+        en: 'plan',
+        vi: 'kế hoạch vốn',
+      },
+      ratioPercent: {
+        en: 'ratio',
+        vi: 'tỷ lệ giải ngân',
+      },
+    },
+  ]);
+  const by = ['subject', 'programme', 'component', 'capitalSource', 'capitalType', 'years'] as const;
+  const { rows } = tableOf([{ ...done('1'), programme: 'A' }], [], { by });
+  expect(rows.map(({ name }) => [name.vi, name.en])).toEqual([
+    ['Chưa nêu đơn vị', 'place not stated'],
+    ['A', 'A'],
+    ['Chưa nêu nội dung thành phần', 'component not stated'],
+    ['Chưa nêu nguồn vốn', 'source not stated'],
+    ['vốn đầu tư phát triển', 'investment capital'],
+    ['2025', '2025'],
+  ]);
+});
+
+test('a change, and estimates', () => {
+  const change = (value: string, more: object = {}) =>
+    (['vi', 'en'] as const).flatMap((locale) =>
+      explain(tableOf([done('9', { asOf: '2025-08-31' }), done(value, more)], [plan('50')]), locale)
+        .split('\n')
+        .filter((line) => !/^ *(Căn cứ|Source)/.test(line)),
+    );
+  expect(change('12')).toEqual([
+    'Đến ngày 30/9/2025, giải ngân 12 tỷ đồng trên kế hoạch vốn 50 tỷ đồng, tỷ lệ 24%.',
+    '  12 tỷ đồng ÷ 50 tỷ đồng × 100 = 24%',
+    '  So với ngày 31/8/2025, số giải ngân tăng thêm 3 tỷ đồng, tương ứng 6 điểm phần trăm.',
+    '  A: giải ngân 12 tỷ đồng trên kế hoạch vốn 50 tỷ đồng, tỷ lệ 24%.',
+    '    12 tỷ đồng ÷ 50 tỷ đồng × 100 = 24%',
+    'By 2025-09-30, 12 billion VND disbursed of 50 billion VND, 24%.',
+    '  12 billion VND ÷ 50 billion VND × 100 = 24%',
+    '  Since 2025-08-31: 3 billion VND more, 6 percentage points.',
+    '  A: 12 billion VND disbursed of 50 billion VND, 24%.',
+    '    12 billion VND ÷ 50 billion VND × 100 = 24%',
+  ]);
+  expect(change('4', { figureStatus: 'estimate' })).toEqual([
+    'Đến ngày 30/9/2025, ước giải ngân 4 tỷ đồng trên kế hoạch vốn 50 tỷ đồng, tỷ lệ 8%.',
+    '  4 tỷ đồng ÷ 50 tỷ đồng × 100 = 8%',
+    '  So với ngày 31/8/2025, số giải ngân giảm 5 tỷ đồng, tương ứng 10 điểm phần trăm.',
+    '  A: ước giải ngân 4 tỷ đồng trên kế hoạch vốn 50 tỷ đồng, tỷ lệ 8%.',
+    '    4 tỷ đồng ÷ 50 tỷ đồng × 100 = 8%',
+    '  Lưu ý: Số giải ngân có phần là số ước thực hiện (A).',
+    'By 2025-09-30, an estimated 4 billion VND disbursed of 50 billion VND, 8%.',
+    '  4 billion VND ÷ 50 billion VND × 100 = 8%',
+    '  Since 2025-08-31: 5 billion VND less, 10 percentage points.',
+    '  A: an estimated 4 billion VND disbursed of 50 billion VND, 8%.',
+    '    4 billion VND ÷ 50 billion VND × 100 = 8%',
+    '  Note: Some amounts are estimates (A).',
+  ]);
+  expect(change('9')).toEqual([
+    'Đến ngày 30/9/2025, giải ngân 9 tỷ đồng trên kế hoạch vốn 50 tỷ đồng, tỷ lệ 18%.',
+    '  9 tỷ đồng ÷ 50 tỷ đồng × 100 = 18%',
+    '  So với ngày 31/8/2025, số giải ngân không thay đổi.',
+    '  A: giải ngân 9 tỷ đồng trên kế hoạch vốn 50 tỷ đồng, tỷ lệ 18%.',
+    '    9 tỷ đồng ÷ 50 tỷ đồng × 100 = 18%',
+    'By 2025-09-30, 9 billion VND disbursed of 50 billion VND, 18%.',
+    '  9 billion VND ÷ 50 billion VND × 100 = 18%',
+    '  Since 2025-08-31: no change.',
+    '  A: 9 billion VND disbursed of 50 billion VND, 18%.',
+    '    9 billion VND ÷ 50 billion VND × 100 = 18%',
   ]);
 });
