@@ -59,13 +59,13 @@ describe('deprivations', () => {
   test('that are not all known', () => {
     expect(bothOf(of([deprived, open], [open, not], [not, open]))).toEqual([
       [
-        'Tỉnh Ví dụ: tỷ lệ nghèo đa chiều (H) trong khoảng 33,33% – 100%, chỉ số nghèo đa chiều (M0) trong khoảng 0,17 – 0,67 điểm chỉ số, vì có chỉ số chưa rõ hộ có thiếu hụt hay không (ngưỡng 1/2).',
+        'Tỉnh Ví dụ: tỷ lệ nghèo đa chiều (H) từ 33,33% đến 100%, chỉ số nghèo đa chiều (M0) từ 0,17 đến 0,67 điểm chỉ số, vì có chỉ số chưa rõ hộ có thiếu hụt hay không (ngưỡng 1/2).',
         '  Y tế (quyền số 1/2): thiếu hụt không xác định (thiếu số liệu về Y tế, Nước sạch); vừa nghèo vừa thiếu hụt không xác định (thiếu số liệu về Y tế, Nước sạch).',
         '  Nước sạch (quyền số 1/2): thiếu hụt không xác định (thiếu số liệu về Y tế, Nước sạch); vừa nghèo vừa thiếu hụt không xác định (thiếu số liệu về Y tế, Nước sạch).',
         '  Lưu ý: Có chỉ số chưa rõ hộ có thiếu hụt hay không; số hộ chưa rõ: Y tế (1), Nước sạch (2).',
       ],
       [
-        'Example: the headcount (H) lies within 33.33% – 100% and M0 within 0.17 – 0.67 index points, as some deprivations are unknown (cut-off 1/2).',
+        'Example: the headcount (H) is from 33.33% to 100% and M0 from 0.17 to 0.67 index points, as some deprivations are unknown (cut-off 1/2).',
         '  Health (weight 1/2): deprived not defined (it needs Health, Water); poor and deprived not defined (it needs Health, Water).',
         '  Water (weight 1/2): deprived not defined (it needs Health, Water); poor and deprived not defined (it needs Health, Water).',
         '  Note: Of some households it is unknown whether they are deprived: Health (1), Water (2).',

@@ -141,30 +141,30 @@ test('whether a change is more than chance', () => {
     );
   expect(of('28', '24', '1')).toEqual([
     [
-      'Giảm 4 điểm phần trăm; khoảng tin cậy 95%: −6,77 – −1,23 điểm phần trăm, không chứa số 0, nên thay đổi có ý nghĩa thống kê.',
+      'Giảm 4 điểm phần trăm; khoảng tin cậy 95%: giảm 1,23 – 6,77 điểm phần trăm, không chứa số 0, nên thay đổi có ý nghĩa thống kê.',
       '  −4 điểm phần trăm ÷ 1,4142 điểm phần trăm ≈ −2,8284 lần',
     ],
     [
-      'It fell by 4 percentage points; 95% confidence interval −6.77 – −1.23 percentage points, without 0: the change is statistically significant.',
+      'It fell by 4 percentage points; 95% confidence interval: it fell by 1.23 – 6.77 percentage points, without 0; the change is statistically significant.',
       '  −4 percentage points ÷ 1.4142 percentage points ≈ −2.8284 times',
     ],
   ]);
   expect(of('28', '29', '2')).toEqual([
     [
-      'Tăng 1 điểm phần trăm; khoảng tin cậy 95%: −4,54 – 6,54 điểm phần trăm, chứa số 0, nên thay đổi chưa có ý nghĩa thống kê.',
+      'Tăng 1 điểm phần trăm; khoảng tin cậy 95%: từ −4,54 đến 6,54 điểm phần trăm, chứa số 0, nên thay đổi chưa có ý nghĩa thống kê.',
       '  1 điểm phần trăm ÷ 2,8284 điểm phần trăm ≈ 0,3536 lần',
     ],
     [
-      'It rose by 1 percentage point; 95% confidence interval −4.54 – 6.54 percentage points, which holds 0: the change may be chance.',
+      'It rose by 1 percentage point; 95% confidence interval from −4.54 to 6.54 percentage points, which holds 0: the change may be chance.',
       '  1 percentage point ÷ 2.8284 percentage points ≈ 0.3536 times',
     ],
   ]);
   expect(of('28', '26', '0')).toEqual([
     [
-      'Giảm 2 điểm phần trăm; khoảng tin cậy 95%: −2 điểm phần trăm, không chứa số 0, nên thay đổi có ý nghĩa thống kê.',
+      'Giảm 2 điểm phần trăm; khoảng tin cậy 95%: giảm 2 điểm phần trăm, không chứa số 0, nên thay đổi có ý nghĩa thống kê.',
     ],
     [
-      'It fell by 2 percentage points; 95% confidence interval −2 percentage points, without 0: the change is statistically significant.',
+      'It fell by 2 percentage points; 95% confidence interval: it fell by 2 percentage points, without 0; the change is statistically significant.',
     ],
   ]);
   expect(
