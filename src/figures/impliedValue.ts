@@ -79,7 +79,11 @@ export function impliedValue(claim: Claim): ImpliedValue {
 
 function missingName(read: ReadClaim): string {
   const [name, other] = missingNames(read, read.readings[0]);
-  if (name === undefined) throw problemError('contradiction', [], { what: 'claimed' });
+  if (name === undefined)
+    throw problemError('contradiction', [], {
+      what: 'no figure is left out',
+      whatVi: 'không để trống số nào',
+    });
   if (other === undefined) return name;
   throw problemError('missing', other === 'claimed' ? [other] : ['inputs', other], { expected: 'value' });
 }

@@ -183,6 +183,8 @@ function exceeding(
 ): readonly CheckReport[] {
   const [smaller, larger] = [counts[part], counts[whole]];
   if (smaller === undefined || larger === undefined || smaller.lte(larger)) return [];
+  // What is no count, such as 1.262 for 1262, has been reported and compares with nothing.
+  if (!smaller.isInteger() || !larger.isInteger()) return [];
   const details = {
     part: smaller.toFixed(),
     partName: names[part].en,

@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../foundation/internal.js';
+import { isMtqgError, type CheckReport } from '../../foundation/internal.js';
 import { province } from '../../units/lookup/internal.js';
 
 /**
@@ -23,5 +23,18 @@ export function provinceReports(text: string, at: readonly (string | number)[]):
   if (names.length === 1) return [];
   if (names.length > 1) return [{ code: 'ambiguous', at, details: { candidates: names.join(', ') } }];
   const where = { where: 'the list of provinces', whereVi: 'danh mục tỉnh, thành phố' };
-  return [{ code: 'no-such-member', at, details: { key: text, ...where } }];
+  return [{ code: 'no-such-member', at, details: { key: text, ...where, ...nearest(text) } }];
+}
+
+/** The province of the nearest name, as the look-up suggests it. */
+function nearest(text: string): Readonly<Record<string, string>> {
+  try {
+    province(text);
+  } catch (error) {
+    if (isMtqgError(error)) {
+      const { hint, use } = { ...error.problems[0]?.details };
+      if (hint !== undefined && use !== undefined) return { hint, use };
+    }
+  }
+  return {};
 }

@@ -221,15 +221,20 @@ function shown(details: Problem['details'], words: Words, isOfYear: boolean): Re
     Object.entries(details).map(([name, given]) => {
       // What reads otherwise in Vietnamese is given twice.
       const text = (words.locale === 'vi' ? details[`${name}Vi`] : undefined) ?? given;
-      return [name, isOfYear && A_YEAR.test(text) ? text : detailText(name, text, words)];
+      const said = isOfYear && A_YEAR.test(text) ? text : detailText(name, text, words);
+      const { members = '' } = details;
+      return [
+        name,
+        name === 'expected' && members !== '' ? `${said} ${excerpt(members, DETAIL_LENGTH)}` : said,
+      ];
     }),
   );
 }
 
 function detailText(name: string, text: string, { locale, expectations }: Words): string {
   if (name === 'expected' || name === 'what') {
-    const known = wordOf(expectations, text);
-    if (known !== undefined) return known;
+    const known = text.split(' | ').map((one) => wordOf(expectations, one) ?? '');
+    if (!known.includes('')) return known.join(locale === 'vi' ? ' hoặc ' : ' or ');
   }
   if (name === 'date' && isIsoDate(text)) return dayInWords(text)[locale];
   if (NUMBERS.has(name) && /^-?\d+(?:\.\d+)?$/.test(text)) return localNumber(text, locale);

@@ -31,9 +31,17 @@ export function decimalHint(text: string): MaybeHint {
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? hint('plain-number', plain) : NONE;
 }
 
-/** How a day in the order of Viet Nam is written as one of the library: `31/12/2023`. */
+/** How a whole number with points between its thousands is written as one: `1.262` is no whole number as it stands. */
+export function wholeHint(input: unknown): MaybeHint {
+  return typeof input === 'string' && /^-?\d{1,3}\.\d{3}$/.test(input)
+    ? hint('plain-number', input.replace('.', ''))
+    : NONE;
+}
+
+/** How a day in the order of Viet Nam, or without its zeros, is written as one of the library: `31/12/2023`, `2023-9-5`. */
 export function dayHint(text: string): MaybeHint {
-  const [, day = '', month = '', year = ''] = /^ ?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}) ?$/.exec(text) ?? [];
+  const ordered = text.replace(/^(\d{4})-(\d{1,2})-(\d{1,2})$/, '$3-$2-$1');
+  const [, day = '', month = '', year = ''] = /^ ?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}) ?$/.exec(ordered) ?? [];
   const use = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return year !== '' && Number(month) <= 12 && Number(day) <= 31 ? hint('day', use) : NONE;
 }

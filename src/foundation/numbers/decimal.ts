@@ -2,6 +2,7 @@ import { Decimal as SharedDecimal } from 'decimal.js';
 import * as z from 'zod/mini';
 import { check, decisive, type CheckReport } from '../reading/check.js';
 import { problemError } from '../errors/errors.js';
+import { wholeHint } from '../errors/hints.js';
 import { lazySchema } from '../reading/lazy.js';
 
 /**
@@ -97,7 +98,7 @@ function isPlainlyGood(input: DecimalInput, { min, max, integer }: DecimalBounds
 function reportsOf(input: DecimalInput, { min, max, integer }: DecimalBounds): readonly CheckReport[] {
   const value = toDecimal(input);
   const reports: CheckReport[] = [];
-  if (integer === true && !value.isInteger()) reports.push({ code: 'not-whole' });
+  if (integer === true && !value.isInteger()) reports.push({ code: 'not-whole', details: wholeHint(input) });
   if (min !== undefined && value.lt(min))
     reports.push({ code: 'too-small', details: { minimum: String(min) } });
   if (max !== undefined && value.gt(max))

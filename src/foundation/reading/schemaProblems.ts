@@ -14,11 +14,18 @@ type Details = Problem['details'];
 /** What an error map is told of an issue: the schema that found it, which the issue itself no longer names. */
 type RawIssue = z.core.$ZodRawIssue;
 
-/** Lets an issue of unknown keys carry the known ones as its message, so that the nearest can be named. */
-export function knownKeys(issue: RawIssue): string | undefined {
-  if (issue.code !== 'unrecognized_keys') return undefined;
-  const { shape } = { shape: {}, ...issue.inst?._zod.def };
-  return Object.keys(shape).join(' ');
+/**
+ * Lets an issue of unknown keys carry the known ones as its message, so that the nearest can be named, and one of what is no object
+ * those that it needs.
+ */
+export function knownKeys({ code, inst, expected }: RawIssue): string | undefined {
+  const { shape }: { shape: Readonly<Record<string, z.core.$ZodType>> } = { shape: {}, ...inst?._zod.def };
+  const keys = Object.keys(shape);
+  if (code === 'unrecognized_keys') return keys.join(' ');
+  const needed = keys.filter((key) => shape[key]?._zod.optin === undefined);
+  return code === 'invalid_type' && expected === 'object' && needed.length > 0
+    ? `{ ${needed.join(', ')} }`
+    : undefined;
 }
 
 /** A problem without the place of the value: its code, its details, and where below the value it lies. */
@@ -59,7 +66,7 @@ function told(issue: Issue, path: Path): readonly (Told | Issue)[] {
     case 'too_big':
       return [wrongSize(issue.origin, ['too-large', 'too-long'], { maximum: String(issue.maximum) })];
     case 'invalid_format':
-      return [['bad-format', formatDetails(issue.message, String(issue.input))]];
+      return [['bad-format', formatDetails(issue.message, String(issue.input), path)]];
     case 'invalid_key':
     case 'invalid_element':
       return issue.issues;
@@ -78,9 +85,10 @@ function unknownKeys({ keys, message }: z.core.$ZodIssueUnrecognizedKeys): reado
 function wrongType({ expected: type, message, input }: z.core.$ZodIssueInvalidType): Told {
   // A schema may say in its message what it expects more exactly than by its type.
   const expected = Object.hasOwn(expectationsEn, message) ? message : type;
+  const members = message.startsWith('{') ? { members: message } : {};
   return input === undefined
-    ? ['missing', { expected }]
-    : ['wrong-type', { expected, ...(type === 'number' ? wholeNumberHint(input) : {}) }];
+    ? ['missing', { expected, ...members }]
+    : ['wrong-type', { expected, ...members, ...(type === 'number' ? wholeNumberHint(input) : {}) }];
 }
 
 function wrongValue({ values, input, message }: z.core.$ZodIssueInvalidValue): Told {
@@ -112,10 +120,20 @@ function wrongSize(
 /** What holds items, as zod names it. */
 const SIZED: readonly string[] = ['array', 'set', 'map'];
 
-function formatDetails(expected: string, received: string): Details {
-  const mend = expected === 'decimal' ? decimalHint(received) : expected === 'date' ? dayHint(received) : {};
+function formatDetails(expected: string, received: string, path: Path): Details {
+  // 150% of a factor is 1.5, not 150.
+  const isPercentOfFactor = received.includes('%') && FACTORS.includes(String(path.at(-1)));
+  const mend =
+    expected === 'decimal' && !isPercentOfFactor
+      ? decimalHint(received)
+      : expected === 'date'
+        ? dayHint(received)
+        : {};
   return { expected, received: excerpt(received), ...mend };
 }
+
+/** Members that hold a factor, of which no per cent is told. */
+const FACTORS: readonly string[] = ['times', 'weight', 'cutoff'];
 
 /** A refusal of the library's own was given where it takes a figure; one from elsewhere may hold anything. */
 function refused({ code, reason }: { readonly code: unknown; readonly reason: unknown }): Told {

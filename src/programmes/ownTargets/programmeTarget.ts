@@ -1,5 +1,6 @@
 import {
   deepFreeze,
+  nearestHint,
   problemError,
   readInput,
   shortText,
@@ -35,9 +36,13 @@ export function programmeTarget(id: string): FoundProgrammeTarget {
   const found = allProgrammeTargets().find((target) => target.id === wanted);
   if (found === undefined) {
     throw problemError('no-such-member', [], {
-      where: 'targets of the programmes',
-      whereVi: 'mục tiêu của các chương trình',
+      where: 'the targets of the programmes',
+      whereVi: 'các mục tiêu của chương trình',
       key: wanted,
+      ...nearestHint(
+        wanted,
+        allProgrammeTargets().map((target) => target.id),
+      ),
     });
   }
   const { target, note, stage, figures } = found;

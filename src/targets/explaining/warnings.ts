@@ -1,4 +1,12 @@
-import { isRefusal, type BilingualText, compareFractions } from '../../foundation/internal.js';
+import {
+  compareFractions,
+  fraction,
+  isRefusal,
+  multiplyFractions,
+  type BilingualText,
+  type Fraction,
+  type Measure,
+} from '../../foundation/internal.js';
 import { endsOf, holds, lackOf, type Aim } from '../gaps/aim.js';
 import { lastDay } from '../observing/chooseTarget.js';
 import type {
@@ -30,6 +38,10 @@ const WARNINGS: Readonly<Record<Exclude<TargetWarningCode, 'range-passed'>, Bili
   'year-not-over': {
     vi: 'năm của số liệu mới nhất chưa kết thúc, nhưng tốc độ được tính như đã hết năm',
     en: 'the year of the latest figure is not over, and the pace is reckoned as if it were',
+  },
+  'scale-slip': {
+    vi: 'số liệu mới nhất và mục tiêu chênh nhau từ 100 lần trở lên; có thể một trong hai số ghi nhầm đơn vị tính',
+    en: 'the latest figure and the target are a hundred times apart or more; one of them may be in another unit',
   },
 };
 
@@ -78,5 +90,16 @@ export function standingWarnings(aim: Aim, status: TargetStatus): readonly Targe
       ? [warningOf('figures-too-old')]
       : []),
     ...(status !== 'met' && date < lastDay(current.year) ? [warningOf('year-not-over')] : []),
+    ...(isFarApart(aim.unit, ends.lower ?? ends.upper, current.value) ? [warningOf('scale-slip')] : []),
   ];
+}
+
+/** Whether one of two figures may be in another unit: thousands or millions of đồng for đồng, 0.05 for 5%. */
+function isFarApart(unit: Measure, one: Fraction | undefined, other: Fraction | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const [small, large] = compareFractions(one, other) < 0 ? [one, other] : [other, one];
+  const isApart = (times: bigint): boolean =>
+    small.numerator > 0n && compareFractions(multiplyFractions(small, fraction(times)), large) <= 0;
+  if (unit.startsWith('VND')) return isApart(1000n);
+  return unit === 'percent' && compareFractions(small, fraction(1n)) < 0 && isApart(100n);
 }

@@ -34,3 +34,6 @@ export function notAboveZero(at: Place, figure: Decimal | undefined): Reports {
     ? [{ code: 'too-small', at, details: { minimum: 'more than 0', minimumVi: 'hơn 0' } }]
     : [];
 }
+
+/** Where the year of an observation was looked for, in words. */
+export const THE_OBSERVATIONS = { where: 'the observations', whereVi: 'các số liệu đã nêu' };

@@ -94,7 +94,11 @@ function changeReports(
             {
               code: 'no-such-member',
               at: ['groups', index, 'subject'],
-              details: { key: keyOf(subject), where: 'target.groups' },
+              details: {
+                key: keyOf(subject),
+                where: 'the groups of the target',
+                whereVi: 'các nhóm của mục tiêu',
+              },
             } as const,
           ]),
       ...(change !== undefined && value !== undefined ? [clash(['groups', index], ['change', 'value'])] : []),

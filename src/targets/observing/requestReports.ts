@@ -1,4 +1,11 @@
-import { yearOf, type CheckReport, type IsSound } from '../../foundation/internal.js';
+import {
+  decimalText,
+  nearestHint,
+  toDecimal,
+  yearOf,
+  type CheckReport,
+  type IsSound,
+} from '../../foundation/internal.js';
 import { levelUnit, YEARLY } from '../model/readTarget.js';
 import { contradiction, lack, type Reports } from '../model/reports.js';
 import type { TargetObservation } from '../observation.js';
@@ -36,6 +43,7 @@ export function requestReports(request: TargetGapRequest, isSound: IsSound): Rep
   const isKnown = ['kind', 'unit', 'countedIn'].every((member) => isSound('target', member));
   return [
     ...(isSound('target') && isSound('options') ? regionReports(request) : []),
+    ...(isSound('target') && isSound('observations') ? changeUnitReports(request) : []),
     ...(isTrend(observations)
       ? isSound('target') && isSound('observations')
         ? trendReports(target)
@@ -54,6 +62,19 @@ export function requestReports(request: TargetGapRequest, isSound: IsSound): Rep
   ];
 }
 
+/** Levels in per cent change by points: 10% to 8% is a fall of 2 points, and one of 20 per cent. */
+function changeUnitReports({ target, observations }: TargetGapRequest): Reports {
+  if (target.kind !== 'yearly-change' || target.unit?.split('/')[0] !== 'percent') return [];
+  const hasLevels =
+    target.baseline !== undefined ||
+    isTrend(observations) ||
+    observations.some(
+      ({ value, groups = [] }) => value !== undefined || groups.some((group) => group.value !== undefined),
+    );
+  const details = { expected: YEARLY, received: target.unit };
+  return hasLevels ? [{ code: 'unit-mismatch', at: ['target', 'unit'], details }] : [];
+}
+
 /** A trend of rates in per cent says nothing of what is counted. */
 function trendReports(target: Target): Reports {
   const received =
@@ -64,7 +85,7 @@ function trendReports(target: Target): Reports {
         : target.unit;
   const isTaken = ['level', 'share', 'multiple', 'yearly-change'].includes(target.kind);
   return isTaken && received === 'percent'
-    ? []
+    ? riseReports(target)
     : [
         {
           code: 'unit-mismatch',
@@ -72,6 +93,22 @@ function trendReports(target: Target): Reports {
           details: { expected: received ?? 'value', received: 'percent' },
         },
       ];
+}
+
+/** A poverty rate is to fall: a change above 0 lacks its sign. */
+function riseReports(target: Target): Reports {
+  if (target.kind !== 'yearly-change') return [];
+  const { value, from, to } = target.target;
+  return Object.entries({ value, from, to }).flatMap(([member, end]): Reports => {
+    if (end === undefined || toDecimal(end).lt(0)) return [];
+    const details = {
+      what: 'a poverty rate is to fall, so its change is negative',
+      whatVi: 'tỷ lệ nghèo phải giảm nên mức thay đổi là số âm',
+      hint: 'value',
+      use: `-${decimalText(toDecimal(end))}`,
+    };
+    return [{ code: 'contradiction', at: ['target', 'target', member], details }];
+  });
 }
 
 function regionReports({ target, options: { region } }: TargetGapRequest): Reports {
@@ -88,7 +125,18 @@ function regionReports({ target, options: { region } }: TargetGapRequest): Repor
           details: { expected: `one of: ${allowed}`, expectedVi: `một trong các giá trị: ${allowed}` },
         },
       ]
-    : [{ code: 'no-such-member', at, details: { key: region, where: 'target.table' } }];
+    : [
+        {
+          code: 'no-such-member',
+          at,
+          details: {
+            key: region,
+            where: 'the regions of the target',
+            whereVi: 'các vùng của mục tiêu',
+            ...nearestHint(region, named),
+          },
+        },
+      ];
 }
 
 /** No year stands twice. */

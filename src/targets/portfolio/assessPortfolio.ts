@@ -75,7 +75,7 @@ export function assessPortfolio(input: PortfolioInput): Portfolio {
     })),
     byYear: groupsBy(items, ({ result: { targetYear: year } }) => (year === undefined ? {} : { year })),
     heldBackBy: heldBack(items),
-    due: dueItems(items, dueBy),
+    due: dueItems(items, { date, by: dueBy }),
     contradictions: contradictionsOf(targets, indicatorsOf(targets, read.sameIndicator), nameOf),
     undetermined: undeterminedOf(items),
   };

@@ -3,7 +3,10 @@ import type { TargetStatus } from '../results/targetStatus.js';
 import type { DueItem, PortfolioItem } from './portfolioTypes.js';
 
 /** What is due by a day, by day: milestones, deadlines, and the targets themselves. */
-export function dueItems(items: readonly PortfolioItem[], by: IsoDate): readonly DueItem[] {
+export function dueItems(
+  items: readonly PortfolioItem[],
+  { date: today, by }: { readonly date: IsoDate; readonly by: IsoDate },
+): readonly DueItem[] {
   return items
     .flatMap(({ targetId, region, result }): readonly DueItem[] => {
       const of = { targetId, ...(region === undefined ? {} : { region }) };
@@ -25,7 +28,14 @@ export function dueItems(items: readonly PortfolioItem[], by: IsoDate): readonly
         })),
         ...(targetYear === undefined || deadlines.length > 0
           ? []
-          : [{ ...of, dueKind: 'target', date: yearEnd(targetYear), dueStatus: dueStatus(status) } as const]),
+          : [
+              {
+                ...of,
+                dueKind: 'target',
+                date: yearEnd(targetYear),
+                dueStatus: dueStatus(status, yearEnd(targetYear) >= today),
+              } as const,
+            ]),
       ];
     })
     .filter(({ date }) => date <= by)
@@ -36,7 +46,8 @@ function yearEnd(year: number): IsoDate {
   return `${String(year)}-12-31`;
 }
 
-function dueStatus(status: TargetStatus): DueItem['dueStatus'] {
-  if (status === 'met' || status === 'undetermined') return status;
+/** Before its day what is not met is still due, whatever is known of it. */
+function dueStatus(status: TargetStatus, isToCome: boolean): DueItem['dueStatus'] {
+  if (status === 'met' || (status === 'undetermined' && !isToCome)) return status;
   return status === 'deadline-passed' ? 'missed' : 'due';
 }

@@ -3,6 +3,7 @@ import {
   checkSound,
   isoDateSchema,
   lazySchema,
+  nearestHint,
   shortText,
   subjectSchema,
   type CheckReport,
@@ -37,6 +38,8 @@ export const portfolioInputSchema: z.ZodMiniType<PortfolioInput> = /* @__PURE__ 
     .check(checkSound(reports)),
 );
 
+const THE_TARGETS = { where: 'the targets', whereVi: 'các mục tiêu đã nêu' };
+
 /** Each target has an id of its own, and what is said of targets is said of those that there are, once. */
 function reports(input: PortfolioInput, isSound: IsSound): readonly CheckReport[] {
   if (!isSound('targets')) return [];
@@ -46,7 +49,22 @@ function reports(input: PortfolioInput, isSound: IsSound): readonly CheckReport[
   const found = isSound('observed') ? observed : [];
   const lists = isSound('sameIndicator') ? sameIndicator : [];
   const notThere = (id: string, at: NonNullable<CheckReport['at']>): readonly CheckReport[] =>
-    known.has(id) ? [] : [{ code: 'no-such-member', at, details: { key: id, where: 'targets' } }];
+    known.has(id)
+      ? []
+      : [
+          {
+            code: 'no-such-member',
+            at,
+            details: {
+              key: id,
+              ...THE_TARGETS,
+              ...nearestHint(
+                id,
+                [...known].filter((one) => one !== undefined),
+              ),
+            },
+          },
+        ];
   const keys = found.map(({ targetId, region = '' }) => JSON.stringify([targetId, region]));
   return [
     ...ids.flatMap((id, at): readonly CheckReport[] => {

@@ -20,7 +20,8 @@ export type TargetStatus =
  * What a reader of a gap must know beside it: `range-passed`, the change is beyond the range that was asked for; `met-late`, it did
  * not hold at the end of its year; `margin-shrinking`, it holds by less than before; `missed-in-some-years`, of what has to hold in
  * each year; `series-broken`, earlier figures cannot be compared; `figures-too-old`, its time is over and the figures are of before;
- * `year-not-over`, the year of the latest figure is not over, and the pace is reckoned as if it were.
+ * `year-not-over`, the year of the latest figure is not over, and the pace is reckoned as if it were; `scale-slip`, the latest figure
+ * and the target are so far apart that one of them may be in another unit.
  */
 export type TargetWarningCode =
   | 'range-passed'
@@ -29,7 +30,8 @@ export type TargetWarningCode =
   | 'missed-in-some-years'
   | 'series-broken'
   | 'figures-too-old'
-  | 'year-not-over';
+  | 'year-not-over'
+  | 'scale-slip';
 
 /** A warning beside a gap. */
 export type TargetWarning = Warning<TargetWarningCode>;

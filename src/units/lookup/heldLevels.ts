@@ -7,8 +7,8 @@ const HOLDERS: Readonly<Partial<Record<PlaceLevel, string>>> = {
   country: 'regions()',
   region: 'regions()',
   province: 'provinces()',
-  district: "formerCommunes() of 'mtqg/units/former-communes'",
-  commune: "communes() of 'mtqg/units/communes', formerCommunes() of 'mtqg/units/former-communes'",
+  district: 'formerCommunes() (mtqg/units/former-communes)',
+  commune: 'communes() (mtqg/units/communes), formerCommunes() (mtqg/units/former-communes)',
 };
 
 /**

@@ -88,6 +88,44 @@ describe('a table warns', () => {
     ).toEqual({});
   });
 
+  test('of the first report of one pot alone, and names it', () => {
+    const old = { planKind: 'carried-over' } as const;
+    const firsts = (...records: Parameters<typeof tableOf>[0]) =>
+      tableOf(records, [plan('9'), plan('3', old)])
+        .warnings.filter(({ code }) => code === 'no-earlier-report')
+        .map(({ text }) => [text.vi, text.en]);
+    expect(firsts(done('1', august), done('2'), done('1', old))).toEqual([
+      [
+        'Chưa có báo cáo đến ngày 31/8/2025 (A, riêng vốn kéo dài); toàn bộ số giải ngân của phần này được tính là tăng thêm so với kỳ trước.',
+        'No report up to 2025-08-31 (A, carried-over capital alone); all that was disbursed of it counts as new since then.',
+      ],
+    ]);
+    expect(firsts(done('1', { ...old, ...august }), done('2', old), done('1'))[0]![1]).toContain(
+      '(A, without carried-over capital)',
+    );
+    const other = { ...one, ...august };
+    expect(firsts(done('1', other), done('2', one), done('1'), done('1', old))[0]![1]).toContain('(A)');
+  });
+
+  test('of a cumulative amount that is less than before', () => {
+    const fell = (...records: Parameters<typeof tableOf>[0]) =>
+      tableOf(records, [plan('9')])
+        .warnings.filter(({ code }) => code === 'disbursed-fell')
+        .map(({ text }) => [text.vi, text.en]);
+    expect(fell(done('3', august), done('2'))).toEqual([
+      [
+        'Số giải ngân lũy kế thấp hơn số đến ngày 31/8/2025 (A); đề nghị kiểm tra lại.',
+        'The cumulative amount is less than that up to 2025-08-31 (A); check both.',
+      ],
+    ]);
+    expect(fell(done('3', august), done('3'))).toEqual([]);
+    expect(fell(done('2', august), done('3'))).toEqual([]);
+    const inPeriod = { counting: 'in-period' } as const;
+    expect(
+      fell(done('3', { ...august, ...inPeriod }), done('-1', { ...inPeriod, correction: true })),
+    ).toEqual([]);
+  });
+
   test('of records that are all older than the table', () => {
     const june = { asOf: '2025-06-30' };
     const table = tableOf([done('1', { ...one, ...june }), done('2', { ...two, ...july })], [plan('9')], {
@@ -175,11 +213,11 @@ test('warnings name what they are about, ten groups at most', () => {
         '; ',
       )} và 1 mục khác); chưa có số liệu không có nghĩa là bằng 0: kế hoạch vốn của phần này đã nằm trong tổng số, số giải ngân thì chưa, nên tỷ lệ chung có thể thấp hơn thực tế.`,
     'Số liệu chưa cập nhật đến ngày 30/9/2025 (Ô tô, hạng mục 1).',
-    'Chưa có báo cáo đến ngày 31/8/2025 (A, Khác); toàn bộ số giải ngân được tính là tăng thêm so với kỳ trước.',
+    'Chưa có báo cáo đến ngày 31/8/2025 (A, Khác); toàn bộ số giải ngân của phần này được tính là tăng thêm so với kỳ trước.',
   ]);
   expect(warnings[1]!.text.en).toContain('hạng mục 11 and 1 more)');
   expect(warnings[1]!.groups).toHaveLength(11);
-  expect(Object.keys(disbursementTableWarningTexts)).toHaveLength(10);
+  expect(Object.keys(disbursementTableWarningTexts)).toHaveLength(11);
   const { warnings: whole } = tableOf([done('1')], [], { by: [] });
   expect(whole.map(({ text }) => text.en)).toEqual([
     'Disbursed without a plan (Total); the amounts are in the total.',

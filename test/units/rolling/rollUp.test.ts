@@ -66,6 +66,48 @@ const counts = (given: SeriesToRollUp, options = toProvince) =>
     ]),
   ]);
 
+it('refuses what was before and what is after a merger as figures of one year', () => {
+  const observed = (year: number, ...places: string[]) =>
+    rollUp(
+      { unit: 'household', observations: places.map((place) => ({ place, year, count: 10 })) },
+      { to: 'country' },
+    );
+  const saidOf = (locale: 'vi' | 'en', call: () => unknown) => {
+    try {
+      call();
+    } catch (error) {
+      return describeError(error as MtqgError, locale);
+    }
+    return '';
+  };
+  const both = () => observed(2025, 'nso2025:15', 'gso2004:15');
+  expect(saidOf('en', both)).toBe(
+    'series.observations[1].place: contradiction: Tỉnh Yên Bái (gso2004:15) ended on 2025-06-30, before Tỉnh Lào Cai (nso2025:15) began, and both are given for 2025',
+  );
+  expect(saidOf('vi', both)).toBe(
+    'series.observations[1].place: mâu thuẫn: Tỉnh Yên Bái (gso2004:15) chỉ tồn tại đến ngày 30/6/2025, trước khi có Tỉnh Lào Cai (nso2025:15), mà cả hai cùng có số liệu năm 2025',
+  );
+  expect(saidOf('vi', () => observed(2023, 'nso2025:15'))).toBe(
+    'series.observations[0].place: mâu thuẫn: Tỉnh Lào Cai (nso2025:15) không tồn tại vào năm 2023',
+  );
+  expect(
+    saidOf('vi', () =>
+      rollUp(
+        { unit: 'household', observations: [{ place: 'nso2025:15', date: '2025-06-30', count: 1 }] },
+        { to: 'country' },
+      ),
+    ),
+  ).toBe(
+    'series.observations[0].place: mâu thuẫn: Tỉnh Lào Cai (nso2025:15) không tồn tại vào ngày 30/6/2025',
+  );
+  // Those of one side alone are figures of its last day.
+  expect(observed(2025, 'gso2004:15', 'gso2004:10').areas[0]?.figures[0]?.observed.count).toEqual({
+    kind: 'quantity',
+    value: '20',
+    unit: 'household',
+  });
+});
+
 const problemsOf = (call: () => unknown) => {
   try {
     call();

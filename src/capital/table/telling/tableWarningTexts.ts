@@ -7,6 +7,7 @@ export type DisbursementTableWarningCode =
   | 'over-plan'
   | 'older-report'
   | 'no-earlier-report'
+  | 'disbursed-fell'
   | 'estimates-counted'
   | 'estimate-beside-actual'
   | 'carried-over-not-apart'
@@ -33,8 +34,12 @@ export const disbursementTableWarningTexts: Readonly<Record<DisbursementTableWar
       en: 'The last report is older than {asOf} ({names}).',
     },
     'no-earlier-report': {
-      vi: 'Chưa có báo cáo đến ngày {asOf} ({names}); toàn bộ số giải ngân được tính là tăng thêm so với kỳ trước.',
-      en: 'No report up to {asOf} ({names}); all that was disbursed counts as new since then.',
+      vi: 'Chưa có báo cáo đến ngày {asOf} ({names}); toàn bộ số giải ngân của phần này được tính là tăng thêm so với kỳ trước.',
+      en: 'No report up to {asOf} ({names}); all that was disbursed of it counts as new since then.',
+    },
+    'disbursed-fell': {
+      vi: 'Số giải ngân lũy kế thấp hơn số đến ngày {asOf} ({names}); đề nghị kiểm tra lại.',
+      en: 'The cumulative amount is less than that up to {asOf} ({names}); check both.',
     },
     'estimates-counted': {
       vi: 'Số giải ngân có phần là số ước thực hiện ({names}).',

@@ -53,6 +53,9 @@ export function tableWarnings(context: WarningContext): readonly DisbursementTab
     ...(previousDay === undefined
       ? []
       : about('no-earlier-report', (leaf) => isFirst(leaf, records), previousDay)),
+    ...(previousDay === undefined
+      ? []
+      : about('disbursed-fell', (leaf) => hasFallen(leaf, records), previousDay)),
     ...about('estimates-counted', (leaf) => isIn(leaf, estimates.counted)),
     ...about('estimate-beside-actual', (leaf) => isIn(leaf, estimates.besideActual)),
     ...about(
@@ -85,7 +88,20 @@ function potsWithoutReport({ planCounts, doneCounts }: GroupSums): readonly numb
 function reportPath(group: Group, names: GroupNames): BilingualText {
   const { vi, en } = names.path(group);
   const [pot] = totalsOf(group.sums).hasDone ? potsWithoutReport(group.sums) : [];
-  if (pot === undefined) return { vi, en };
+  return pot === undefined ? { vi, en } : withPot({ vi, en }, pot);
+}
+
+/** A group by its names, with the pot that is first reported now where of another something was reported before. */
+function firstPath(group: Group, names: GroupNames, records: RecordSums): BilingualText {
+  const path = names.path(group);
+  const [pot, other] = [POT.own, POT.carriedOver].filter((one) =>
+    group.lines.some((line) => isFirstOf(line * POTS + one, records)),
+  );
+  const hasEarlier = slotsOf(group.lines).some((slot) => records.before.has(slot));
+  return hasEarlier && pot !== undefined && other === undefined ? withPot(path, pot) : path;
+}
+
+function withPot({ vi, en }: BilingualText, pot: number): BilingualText {
   const name = disbursementBasisNames[pot === POT.own ? 'withoutCarriedOver' : 'carriedOverOnly'];
   return { vi: `${vi}, ${name.vi}`, en: `${en}, ${name.en}` };
 }
@@ -99,8 +115,19 @@ function isOlder({ lines }: Group, { lastDays, latestDay }: RecordSums): boolean
   return slotsOf(lines).some((slot) => lastDays[slot] !== undefined && lastDays[slot] !== latestDay);
 }
 
-function isFirst({ lines }: Group, { before, lastDays }: RecordSums): boolean {
-  return slotsOf(lines).some((slot) => lastDays[slot] !== undefined && !before.has(slot));
+function isFirst({ lines }: Group, records: RecordSums): boolean {
+  return slotsOf(lines).some((slot) => isFirstOf(slot, records));
+}
+
+function isFirstOf(slot: number, { before, lastDays }: RecordSums): boolean {
+  return lastDays[slot] !== undefined && !before.has(slot);
+}
+
+/** Whether a cumulative amount of a group is less than that of the report before. */
+function hasFallen({ lines }: Group, { now, before, lastDays }: RecordSums): boolean {
+  return slotsOf(lines).some(
+    (slot) => lastDays[slot] !== undefined && before.has(slot) && now.sum(slot) < before.sum(slot),
+  );
 }
 
 function isIn({ lines }: Group, slots: ReadonlySet<number>): boolean {
@@ -123,12 +150,18 @@ const NAMED = 10;
 function warning(
   code: DisbursementTableWarningCode,
   groups: readonly Group[],
-  { names, laterPlans }: WarningContext,
+  { names, records, laterPlans }: WarningContext,
   day: IsoDate | undefined,
 ): DisbursementTableWarning {
   const paths = groups
     .slice(0, NAMED)
-    .map((group) => (code === 'no-disbursement' ? reportPath(group, names) : names.path(group)));
+    .map((group) =>
+      code === 'no-disbursement'
+        ? reportPath(group, names)
+        : code === 'no-earlier-report'
+          ? firstPath(group, names, records)
+          : names.path(group),
+    );
   const more = groups.length - paths.length;
   const text = (locale: Locale): string =>
     fillTemplate(disbursementTableWarningTexts[code][locale], {

@@ -1,4 +1,5 @@
 import {
+  carriedOverNames,
   disbursementBasisNames,
   disbursementTable,
   type DisbursementBasis,
@@ -96,7 +97,7 @@ function resultOf(
   const keys = Object.values(row.keys).map((key) => key ?? 'not-stated');
   const made = {
     id: [basis, ...keys].join('/'),
-    name: NAMES[basis],
+    name: basesOf(row).length > 1 ? NAMES[basis] : nameOfOnly(plans),
     subject,
     ...(row.depth === 0 ? {} : { group: row.name }),
     figures: figuresOf(
@@ -125,6 +126,14 @@ function resultOf(
     warnings: isTotal ? table.warnings.map(({ code, text }) => ({ code, text })) : [],
     explanation: isTotal ? table.explanation : resultLine(made),
   };
+}
+
+/** What the only basis is called: where nothing was carried over, what the plans say of it. */
+function nameOfOnly(plans: readonly Plan[]): BilingualText {
+  const [said = 'not-stated', other] = new Set(
+    plans.map(({ record: { carriedOver = 'not-stated' } }) => carriedOver),
+  );
+  return carriedOverNames[other === undefined ? said : 'not-stated'];
 }
 
 const NAMES: Readonly<Record<DisbursementBasis, BilingualText>> = disbursementBasisNames;

@@ -6,6 +6,7 @@ import {
   type CheckReport,
   type IsSound,
 } from '../../../foundation/internal.js';
+import { THE_OBSERVATIONS } from '../../model/reports.js';
 import { assessmentMembers, checkParts } from '../model/assessmentSchema.js';
 import type { AssessmentComparisonInput } from './comparisonTypes.js';
 
@@ -38,6 +39,6 @@ function baselineReports(
 ): readonly CheckReport[] {
   if (baselineYear === undefined || !isSound('baselineYear') || !isSound('observations')) return [];
   if (observations.some(({ year }) => year === baselineYear)) return [];
-  const details = { key: String(baselineYear), where: 'observations' };
+  const details = { key: String(baselineYear), ...THE_OBSERVATIONS };
   return [{ code: 'no-such-member', at: ['baselineYear'], details }];
 }

@@ -9,7 +9,7 @@ import {
   type IsSound,
   type Measure,
 } from '../../../foundation/internal.js';
-import { contradiction, type Reports } from '../../model/reports.js';
+import { contradiction, THE_OBSERVATIONS, type Reports } from '../../model/reports.js';
 import { plainUnit } from '../../units.js';
 import type { LevelObservation, YearWeight } from '../model/assessmentInput.js';
 import { LEVEL_FIGURES, readLevel, withUnit, type AnyAssessmentInput } from './readLevels.js';
@@ -83,7 +83,7 @@ function weightReports(weights: readonly YearWeight[], observations: readonly Le
             {
               code: 'no-such-member',
               at: ['weights', at, 'year'],
-              details: { key: String(year), where: 'observations' },
+              details: { key: String(year), ...THE_OBSERVATIONS },
             },
           ],
     ),

@@ -1,4 +1,5 @@
 import { isRefusal, problemError, type Refusal } from '../../../foundation/internal.js';
+import { THE_OBSERVATIONS } from '../../model/reports.js';
 import type { Given } from './readLevels.js';
 import type { LevelPoint } from './rates.js';
 import type { Measured, Outcome } from '../methods/outcome.js';
@@ -69,7 +70,7 @@ export const withinOneYear: Choose = (earlier, year) => {
 function notThere(year: number): never {
   throw problemError('no-such-member', ['input', 'baselineYear'], {
     key: String(year),
-    where: 'observations',
+    ...THE_OBSERVATIONS,
   });
 }
 
