@@ -9,11 +9,12 @@ import {
 import { readNamed } from '../model/readNamed.js';
 import type { Unit, UnitDirectory } from '../model/unit.js';
 import type { CodeSystem } from '../model/unitRef.js';
-import { directoriesIn, type LookupPlaces } from './directoriesIn.js';
+import { directoriesIn } from './directoriesIn.js';
+import { checkWithin } from './checkWithin.js';
 import { checkHeld } from './heldLevels.js';
 import { readText } from './lookupText.js';
 import type { ReadLookup } from './matchUnits.js';
-import { nearestUnits } from './nearestUnits.js';
+import { nearestInWords } from './nearestUnits.js';
 import { oneUnit } from './oneUnit.js';
 import { ownPlaces } from './ownPlaces.js';
 
@@ -64,12 +65,8 @@ export function commune(codeOrName: string, options: CommuneOptions): Unit {
   const text = readText('codeOrName', codeOrName);
   const filter = readNamed(['options'], communeOptionsSchema, places.rest);
   checkHeld('commune', places.indexes);
+  checkWithin(filter.within, places);
   const list = { where: 'the list of communes', whereVi: 'danh mục xã, phường, đặc khu' };
-  const nearest = (read: ReadLookup): Problem['details'] => nearestName(read, places);
+  const nearest = (read: ReadLookup): Problem['details'] => nearestInWords(read, places, 'fullName');
   return oneUnit({ text, level: 'commune', filter, list, nearest }, places);
-}
-
-function nearestName(read: ReadLookup, places: LookupPlaces): Problem['details'] {
-  const [unit] = nearestUnits(read, places);
-  return unit === undefined ? {} : { hint: 'nearest', use: unit.fullName };
 }

@@ -12,6 +12,7 @@ import { explainMatches } from './explainMatches.js';
 import type { InDirectories } from './givenDirectories.js';
 import { readText } from './lookupText.js';
 import { beginningsOf } from './beginnings.js';
+import { checkWithin } from './checkWithin.js';
 import { checkHeld } from './heldLevels.js';
 import { matchUnits, readLookup, type UnitFilter, type UnitMatch } from './matchUnits.js';
 import { nearestUnits } from './nearestUnits.js';
@@ -36,7 +37,10 @@ export interface UnitMatches {
   readonly matches: readonly UnitMatch[];
   /** How many match in all, also those beyond the limit. */
   readonly total: number;
-  /** Where nothing matches, up to five units with the names nearest to the text by their letters; none of them is a match. */
+  /**
+   * Where nothing matches, up to five units that may be meant: those of the name on another day, those with the names nearest to the
+   * text by their letters, those of the name elsewhere; none of them is a match.
+   */
   readonly nearest: readonly Unit[];
   /** How it came about; put together when it is first asked for. */
   readonly explanation: Explanation;
@@ -69,7 +73,7 @@ export const findUnitsOptionsSchema: z.ZodMiniType<Omit<FindUnitsOptions, 'in'>>
  * matches to give.
  * @returns `unit-matches`: units with the reason for which each matches; where nothing does, the units with the nearest names.
  * @throws MtqgError if the text is blank, an option is wrong, or a directory is no directory; `no-such-member` if none of the
- * directories holds units of the level that is asked for.
+ * directories holds units of the level that is asked for, or the place `within` which to look.
  *
  * @example
  * ```ts
@@ -86,6 +90,7 @@ export function findUnits(text: string, options: FindUnitsOptions = {}): UnitMat
   const wanted = readText('text', text);
   const { limit, ...filter } = readNamed(['options'], findUnitsOptionsSchema, places.rest);
   checkHeld(filter.level, places.indexes);
+  checkWithin(filter.within, places);
   const read = readLookup(wanted, filter, places);
   const whole = matchUnits(read, places);
   const all = whole.length > 0 ? whole : beginningsOf(read, places);

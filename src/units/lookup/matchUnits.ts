@@ -80,17 +80,25 @@ export interface ReadLookup {
   readonly date: IsoDate | undefined;
   /** Whether a unit is asked for and lies where the text says, by the kinds of these places or their level. */
   readonly wanted: (check: KindCheck) => (unit: Unit) => boolean;
+  /** Whether a unit is of the level and lies where the text says, on whatever day and in whatever system. */
+  readonly isOnceThere: (unit: Unit) => boolean;
+  /** Whether a unit is of the level, wherever it lies. */
+  readonly isOfLevel: (unit: Unit) => boolean;
 }
 
 /** Read a text; what stands behind a comma is where the unit lies: "xã Y Tý, huyện Bát Xát". */
 export function readLookup(text: string, filter: UnitFilter, { around }: LookupPlaces): ReadLookup {
   const [named = { name: '' }, ...lying] = segmentsOf(text);
   if (filter.within !== undefined) lying.push(...segmentsOf(filter.within));
+  const isOfLevel = ({ level }: Unit): boolean => filter.level === undefined || level === filter.level;
+  const lies = wantedBy({}, named.code, lying, around, 'same-level');
   return {
     named,
     readings: readingsOf(named.name),
     date: filter.date,
     wanted: (check) => wantedBy(filter, named.code, lying, around, check),
+    isOnceThere: (unit) => isOfLevel(unit) && lies(unit),
+    isOfLevel,
   };
 }
 

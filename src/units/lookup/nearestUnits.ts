@@ -1,8 +1,12 @@
+import type { Problem } from '../../foundation/internal.js';
 import type { Unit } from '../model/unit.js';
 import type { LookupPlaces } from './directoriesIn.js';
+import { codeInWords } from './explainMatches.js';
 import type { ReadLookup } from './matchUnits.js';
 import { joined, nameForm } from './nameForm.js';
-import { isOfKind, type IndexedName, type UnitIndex } from './unitIndex.js';
+import { placeInWords } from './placeInWords.js';
+import { isOfKind, namesOfKind, type IndexedName, type UnitIndex } from './unitIndex.js';
+import type { NameReading } from './unitNames.js';
 
 /** How many units are suggested. */
 const SUGGESTED = 5;
@@ -11,10 +15,49 @@ const SUGGESTED = 5;
 const LONGEST = 60;
 
 /**
- * The units whose names come nearest to a text that nothing matches, by how many letters are put in, left out, changed or
- * change places with their neighbour, without diacritics and the word for the kind: at most one in three.
+ * The units that may be meant by a text that nothing matches: those of the name on another day or in another system; those whose
+ * names come nearest, by how many letters are put in, left out, changed or change places with their neighbour, without diacritics
+ * and the word for the kind, at most one in three; those of the name that lie elsewhere.
  */
-export function nearestUnits({ readings, wanted }: ReadLookup, { indexes }: LookupPlaces): readonly Unit[] {
+export function nearestUnits(read: ReadLookup, { indexes }: LookupPlaces): readonly Unit[] {
+  const named = indexes.flatMap((index) => read.readings.flatMap((one) => unitsNamed(one, index)));
+  const units = new Set([
+    ...named.filter(read.isOnceThere),
+    ...nearByLetters(read, indexes),
+    ...named.filter(read.isOfLevel),
+  ]);
+  return [...units].slice(0, SUGGESTED);
+}
+
+/**
+ * How the unit that may be meant is told in an error: by its name, or, where the name is right, with where it lies and until when.
+ *
+ * @param member - The name to tell.
+ */
+export function nearestInWords(
+  read: ReadLookup,
+  places: LookupPlaces,
+  member: 'name' | 'fullName',
+): Problem['details'] {
+  const [unit] = nearestUnits(read, places);
+  if (unit === undefined) return {};
+  const isNamed = places.indexes.some((index) =>
+    read.readings.some((reading) => unitsNamed(reading, index).includes(unit)),
+  );
+  if (!isNamed) return { hint: 'nearest', use: unit[member] };
+  const [place, code] = [placeInWords(places.around)(unit), codeInWords(unit)];
+  return {
+    hint: 'known',
+    use: `${place} (${code.en}; ${unit.id})`,
+    useVi: `${place} (${code.vi}; ${unit.id})`,
+  };
+}
+
+function unitsNamed(reading: NameReading, index: UnitIndex): readonly Unit[] {
+  return namesOfKind(reading, index, 'same-level').map(({ unit }) => unit);
+}
+
+function nearByLetters({ readings, wanted }: ReadLookup, indexes: readonly UnitIndex[]): readonly Unit[] {
   const isWanted = wanted('same-level');
   const near = new Map<Unit, number>();
   for (const { toneless, kinds } of readings) {

@@ -9,11 +9,11 @@ import {
 import { readNamed } from '../model/readNamed.js';
 import type { Unit } from '../model/unit.js';
 import type { CodeSystem } from '../model/unitRef.js';
-import { directoriesIn, type LookupPlaces } from './directoriesIn.js';
+import { directoriesIn } from './directoriesIn.js';
 import type { InDirectories } from './givenDirectories.js';
 import { readText } from './lookupText.js';
 import type { ReadLookup } from './matchUnits.js';
-import { nearestUnits } from './nearestUnits.js';
+import { nearestInWords } from './nearestUnits.js';
 import { oneUnit } from './oneUnit.js';
 
 /** What {@link province} takes beside the code or name. */
@@ -54,11 +54,6 @@ export function province(codeOrName: string, options: ProvinceOptions = {}): Uni
   const text = readText('codeOrName', codeOrName);
   const filter = readNamed(['options'], provinceOptionsSchema, places.rest);
   const list = { where: 'the list of provinces', whereVi: 'danh mục tỉnh, thành phố' };
-  const nearest = (read: ReadLookup): Problem['details'] => nearestName(read, places);
+  const nearest = (read: ReadLookup): Problem['details'] => nearestInWords(read, places, 'name');
   return oneUnit({ text, level: 'province', filter, list, nearest }, places);
-}
-
-function nearestName(read: ReadLookup, places: LookupPlaces): Problem['details'] {
-  const [unit] = nearestUnits(read, places);
-  return unit === undefined ? {} : { hint: 'nearest', use: unit.name };
 }

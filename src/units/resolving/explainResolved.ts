@@ -1,5 +1,12 @@
-import { describeProblems, type BilingualText, type Explanation } from '../../foundation/internal.js';
+import {
+  describeProblems,
+  isInForce,
+  type BilingualText,
+  type Explanation,
+  type IsoDate,
+} from '../../foundation/internal.js';
 import { placeInWords } from '../lookup/placeInWords.js';
+import type { Unit } from '../model/unit.js';
 import type { UnitIndex } from '../lookup/unitIndex.js';
 import type { ResolvedUnits, UnitRowResult } from './resolvedUnits.js';
 
@@ -30,10 +37,11 @@ const NAMED = 5;
 export function explainResolved(
   resolved: Omit<ResolvedUnits, 'explanation'>,
   around: readonly UnitIndex[],
+  date?: IsoDate,
 ): Explanation {
   const { rows, resolvedRows, weakRows, ambiguousRows, unfoundRows, unreadableRows } = resolved;
   const inWords = placeInWords(around);
-  const namesOf = (units: readonly Parameters<typeof inWords>[0][]): string =>
+  const namesOf = (units: readonly Unit[]): string =>
     units.slice(0, NAMED).map(inWords).join('; ') + (units.length > NAMED ? '; …' : '');
   const open = rows.filter(({ status }) => status !== 'resolved');
   return {
@@ -48,7 +56,7 @@ export function explainResolved(
         [unreadableRows.length, { vi: 'không đọc được', en: 'unreadable' }],
       ]),
     },
-    ...(open.length === 0 ? {} : { steps: open.map((row) => stepOf(row, namesOf)) }),
+    ...(open.length === 0 ? {} : { steps: open.map((row) => stepOf(row, namesOf, date)) }),
   };
 }
 
@@ -63,15 +71,22 @@ function restInWords(counts: readonly (readonly [number, BilingualText])[]): Bil
 
 function stepOf(
   row: UnitRowResult,
-  namesOf: (units: readonly Parameters<ReturnType<typeof placeInWords>>[0][]) => string,
+  namesOf: (units: readonly Unit[]) => string,
+  date: IsoDate | undefined,
 ): Explanation {
   const number = String(row.index + 1);
   if (row.status === 'not-found') {
-    const names = namesOf(row.nearest);
-    const nearest =
-      names === ''
-        ? { vi: '', en: '' }
-        : { vi: `; tên gần nhất: ${names}`, en: `; the nearest names: ${names}` };
+    const isThen = ({ validity }: Unit): boolean => date === undefined || isInForce(validity, date);
+    const [near, once] = [row.nearest.filter(isThen), row.nearest.filter((unit) => !isThen(unit))];
+    const nearest = { vi: '', en: '' };
+    if (once.length > 0) {
+      nearest.vi += `; vào ngày khác có: ${namesOf(once)}`;
+      nearest.en += `; on another day there is: ${namesOf(once)}`;
+    }
+    if (near.length > 0) {
+      nearest.vi += `; tên gần nhất: ${namesOf(near)}`;
+      nearest.en += `; the nearest names: ${namesOf(near)}`;
+    }
     return { say: SAYS.unfound, values: { row: number, text: row.text, nearest } };
   }
   if (row.status === 'ambiguous' || row.status === 'weak') {

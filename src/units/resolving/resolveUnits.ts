@@ -1,9 +1,11 @@
 import { deepFreeze, explainedLater, madeLater, problemError } from '../../foundation/internal.js';
 import { directoriesIn } from '../lookup/directoriesIn.js';
+import { checkWithin } from '../lookup/checkWithin.js';
 import { checkHeld } from '../lookup/heldLevels.js';
 import type { UnitMatch, UnitMatchReason } from '../lookup/matchUnits.js';
 import { ownPlaces } from '../lookup/ownPlaces.js';
 import { readNamed } from '../model/readNamed.js';
+import { checkHeadings } from './checkHeadings.js';
 import { explainResolved } from './explainResolved.js';
 import { rowReader, type RowCells } from './readRow.js';
 import type {
@@ -30,8 +32,8 @@ import { rowLookups, type RowLookup } from './rowLookups.js';
  * @param options - The directories (`in`; the provinces, regions and the country if left out), which units are asked for, the
  * headings of the `columns`, the weaker reasons to `accept`.
  * @returns `resolved-units`: every row with what became of it, and the rows apart by that.
- * @throws MtqgError if the rows are no list or more than a million, or an option is wrong; `no-such-member` if no directory holds the level. What is
- * wrong with a row is told with the row.
+ * @throws MtqgError if the rows are no list or more than a million, or an option is wrong; `no-such-member` if no directory holds the level
+ * or the place `within` which to look, or no row has a heading of `columns`. What is wrong with a row is told with the row.
  *
  * @example
  * ```ts
@@ -52,7 +54,9 @@ export function resolveUnits(rows: readonly UnitRow[], options: ResolveOptions =
   const places = directoriesIn(options, ownPlaces());
   const { columns = {}, accept = [], ...filter } = readNamed(['options'], resolveOptionsSchema, places.rest);
   checkHeld(filter.level, places.indexes);
+  checkWithin(filter.within, places);
   const given = listedRows(rows);
+  checkHeadings(given, columns);
   const read = rowReader(columns);
   const lookUpIn = rowLookups(filter, places);
   const accepted = new Set(accept);
@@ -76,7 +80,7 @@ export function resolveUnits(rows: readonly UnitRow[], options: ResolveOptions =
     unfoundRows: Object.freeze(sorted['not-found']),
     unreadableRows: Object.freeze(sorted.unreadable),
   };
-  return explainedLater(resolvedUnits, () => explainResolved(resolvedUnits, places.around));
+  return explainedLater(resolvedUnits, () => explainResolved(resolvedUnits, places.around, filter.date));
 }
 
 /** The most rows of a table. */

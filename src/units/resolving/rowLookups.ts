@@ -49,7 +49,8 @@ export function rowLookups(
     let lookUp = placed.get(key);
     if (lookUp === undefined) {
       if (placed.size === REMEMBERED) placed.clear();
-      lookUp = placedLookup([district, province, filter.within ?? ''].join(','), filter, places);
+      const within = [districtCode(district, places.around), province, filter.within ?? ''];
+      lookUp = placedLookup(within.join(','), filter, places);
       placed.set(key, lookUp);
     }
     last = [district, province, lookUp];
@@ -86,4 +87,12 @@ function placedLookup(within: string, filter: UnitFilter, places: LookupPlaces):
     texts.set(text, lookup);
     return lookup;
   };
+}
+
+/** What stands in a column of districts; a code that has lost its zeros, and that no district has without them, with them. */
+function districtCode(text: string, around: readonly UnitIndex[]): string {
+  const isDistrict = (code: string): boolean =>
+    around.some(({ byCode }) => byCode.get(code)?.some(({ level }) => level === 'district') === true);
+  const padded = text.padStart(3, '0');
+  return /^\d{1,2}$/.test(text) && !isDistrict(text) && isDistrict(padded) ? padded : text;
 }

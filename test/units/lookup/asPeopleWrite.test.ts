@@ -234,7 +234,7 @@ describe('what is not found', () => {
     expect(problemOf(() => findUnits('Xã Y Tý', { level: 'commune' }))).toEqual([
       'no-such-member',
       'options.level',
-      "communes() of 'mtqg/units/communes', formerCommunes() of 'mtqg/units/former-communes'",
+      'communes() (mtqg/units/communes), formerCommunes() (mtqg/units/former-communes)',
     ]);
     expect(problemOf(() => findUnits('Bát Xát', { ...current, level: 'district' }))).toEqual([
       'no-such-member',

@@ -106,6 +106,9 @@ describe('province', () => {
       keyVi: 'Yên Bái, ngày 01/7/2025',
       where: 'the list of provinces',
       whereVi: 'danh mục tỉnh, thành phố',
+      hint: 'known',
+      use: 'Tỉnh Yên Bái (code 15, until 2025-06-30; gso2004:15)',
+      useVi: 'Tỉnh Yên Bái (mã 15, đến ngày 30/6/2025; gso2004:15)',
     });
     expect(problemOf('Yên Bái', { system: 'nso2025' })?.code).toBe('no-such-member');
     expect(problemOf('Yên B', lastDay)?.code).toBe('no-such-member');
