@@ -14,28 +14,29 @@ export interface Ceiling {
 export const ceilings: Ceiling[] = [
   {
     entry: 'mtqg',
-    own: 466_000,
-    withDependencies: 488_000,
+    own: 469_500,
+    withDependencies: 491_500,
     reason:
       'everything but the communes: eight criteria sets, the provinces of two divisions, four programmes with their targets, five poverty standards, the forms of the household review, seventeen rules of allocation, nine methods of assessment, tables and pictures included',
   },
   {
     entry: 'mtqg/foundation',
-    own: 16_900,
-    withDependencies: 37_300,
-    reason: 'decimal.js 13 KB, zod/mini 8 KB, the messages in two languages',
+    own: 17_200,
+    withDependencies: 37_500,
+    reason:
+      'decimal.js 13 KB, zod/mini 8 KB, the messages in two languages, with what an object has to hold and how it is mended',
   },
   {
     entry: 'mtqg/figures',
-    own: 72_500,
-    withDependencies: 95_800,
+    own: 72_900,
+    withDependencies: 96_200,
     reason:
       'foundation (14 KB), readers of figures with the words of two languages (25 KB), 23 kinds of claim with their readings, verdicts and 13 harmless reasons (19 KB), claims found in a text (5 KB), writing, cells and intervals (4 KB)',
   },
   {
     entry: 'mtqg/units',
-    own: 47_200,
-    withDependencies: 67_300,
+    own: 47_900,
+    withDependencies: 68_000,
     reason:
       'foundation, 63 + 34 provinces with their sources, the regions and the country, look-ups of names as people write them, of whole columns and by day, sums to larger units, rebasing of series, the areas of communes with their rules',
   },
@@ -74,8 +75,8 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/capital',
-    own: 44_000,
-    withDependencies: 66_200,
+    own: 44_700,
+    withDependencies: 66_900,
     reason:
       'foundation (15 KB), the table of disbursement (15 KB), sources and plans with their terms and instruments, ratios, deadlines and reports (5 KB)',
   },
@@ -94,13 +95,13 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/capital/execution',
-    own: 20_500,
-    withDependencies: 41_100,
+    own: 20_950,
+    withDependencies: 41_400,
     reason: 'foundation, rates by name, the PEFA measures, earned value, curves',
   },
   {
     entry: 'mtqg/capital/interchange',
-    own: 20_300,
+    own: 20_500,
     withDependencies: 40_400,
     reason: 'foundation, plans and records with their corrections to and from two forms',
   },
@@ -113,14 +114,14 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/capital/outlook',
-    own: 29_600,
+    own: 29_850,
     withDependencies: 51_700,
     reason: 'foundation, plans with their terms and instruments, deadlines, forecasts by five methods',
   },
   {
     entry: 'mtqg/targets',
-    own: 44_500,
-    withDependencies: 67_500,
+    own: 45_100,
+    withDependencies: 67_900,
     reason:
       'foundation (16 KB), eight kinds of target with their checks, words and what rounding leaves open (22 KB), columns (3 KB), changes (1 KB)',
   },
@@ -140,8 +141,8 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/targets/portfolio',
-    own: 43_500,
-    withDependencies: 66_500,
+    own: 44_000,
+    withDependencies: 66_900,
     reason: 'foundation (10 KB), all of targetGap (27 KB), groups, what holds back, contradictions (5 KB)',
   },
   {
@@ -153,8 +154,8 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/programmes/profile',
-    own: 203_500,
-    withDependencies: 226_500,
+    own: 204_500,
+    withDependencies: 227_300,
     reason:
       'poverty trends, criteria sets with their scoring, disbursement tables, gaps, claims, programmes with their targets: the profile brings all calculations together',
   },
@@ -224,25 +225,25 @@ export const programs: ProgramCeiling[] = [
   { names: 'isMtqgError', own: 250, reason: 'it recognises an error by its members' },
   {
     names: 'povertyTrend',
-    own: 15_800,
+    own: 16_100,
     reason:
       'reading untrusted data whole with errors in words 5.5 KB, numbers, days and refusals 1.8 KB, standards with what they rest on 1.6 KB, the trend 6 KB: spells and changes 1.8, warnings 1.4, explanations in two languages 1.3, counts of households with their checks 0.6; it was to be 9 KB, of which reading and numbers leave 1.7',
   },
   {
     names: 'disbursementRatio',
-    own: 13_700,
+    own: 13_900,
     reason:
       'reading untrusted data whole with errors in words 5.4 KB, numbers, days and amounts of money 1.7 KB, the ratio with its assumptions, warnings and explanation 2.7 KB, plans with their terms and the instruments of their last days 2.8 KB; it was to be 9 KB',
   },
   {
     names: 'targetGap',
-    own: 33_100,
+    own: 33_800,
     reason:
       'reading untrusted data whole with errors in words 5.3 KB, numbers, units, days and refusals 4.5 KB; eight kinds of target with their gaps, pace, paths and what rounding leaves open 8.6 KB, their checks one against another 6.7 KB, explanations in two languages 5.9 KB; it was to be 9 KB, less than its reading and numbers need',
   },
   {
     names: 'province',
-    own: 16_600,
+    own: 17_100,
     reason:
       'reading untrusted data whole with errors in words 5.4 KB, numbers and days 1.1 KB, look-up by names as people write them (English, other kinds, codes in parentheses or without zeros) with its candidates and the nearest names 4.9 KB, 97 provinces 2.5 KB, the check of directories that callers give 1.9 KB; it was to be 9 KB',
   },
