@@ -83,7 +83,7 @@ test.each([
   [
     'an empty list',
     { names: [] },
-    'names: too few items: expected 1 or more',
+    'names: expected 1 or more items',
     'names: cần ít nhất 1 phần tử',
   ],
   [
