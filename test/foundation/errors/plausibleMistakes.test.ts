@@ -80,12 +80,7 @@ test.each([
     'ratePercent: wrong form “8%”: expected a decimal number (text such as “50.79”, a finite number or a Decimal); write the number alone: 8',
     'ratePercent: không đúng dạng “8%”: cần số thập phân (chuỗi như “50.79”, số hữu hạn hoặc Decimal); chỉ viết số: 8',
   ],
-  [
-    'an empty list',
-    { names: [] },
-    'names: expected 1 or more items',
-    'names: cần ít nhất 1 phần tử',
-  ],
+  ['an empty list', { names: [] }, 'names: expected 1 or more items', 'names: cần ít nhất 1 phần tử'],
   [
     'a day without zeros',
     { date: '2025-8-1' },
