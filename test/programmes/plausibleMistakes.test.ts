@@ -41,9 +41,7 @@ test('what is not there is told with where it was looked for, and the nearest', 
     });
   expect(bothSaidOf(review)).toEqual([
     ['household.province: there is no Lao Cay in the provinces of the forms; did you mean “Lào Cai”?'],
-    [
-      'household.province: không có Lao Cay trong danh sách tỉnh, thành phố của bộ phiếu; có phải là “Lào Cai”?',
-    ],
+    ['household.province: không có Lao Cay trong danh sách tỉnh, thành phố của phiếu; có phải là “Lào Cai”?'],
   ]);
 });
 
