@@ -1,4 +1,5 @@
 import {
+  describeError,
   explain,
   isMtqgError,
   type Explained,
@@ -88,4 +89,20 @@ export function inFull({ explanation, ...result }: Explained & object): string {
     ...Object.entries(result).flatMap(([key, value]) => lines(value, key)),
     ...(['vi', 'en'] as const).flatMap((locale) => ['', ...told({ explanation } as Explained, locale)]),
   ].join('\n');
+}
+
+/** What is wrong with an input, a line for each problem, in Vietnamese and in English. */
+export function problemsInFull(
+  target: unknown,
+  observations: unknown = [],
+  options: unknown = { date: '2023-12-31' },
+): readonly string[] {
+  try {
+    targetGap(target as Target, observations as [], options as { date: string });
+  } catch (error) {
+    if (isMtqgError(error))
+      return (['vi', 'en'] as const).flatMap((locale) => describeError(error, locale).split('\n'));
+    throw error;
+  }
+  return [];
 }

@@ -1,26 +1,30 @@
 import type { CheckReport, Decimal, FigureInput } from '../../foundation/internal.js';
-import type { ShareOfYear } from '../kinds/countTargets.js';
 import { impliedWholes } from './impliedWhole.js';
-import type { Read } from './readTarget.js';
 import { contradiction, excess, type Reports } from './reports.js';
+
+/** A count and the share that it is, as far as they are there. */
+interface PrintedShare {
+  readonly numerator?: Decimal | undefined;
+  readonly value?: Decimal | undefined;
+}
 
 /** No count exceeds its whole, and what is stated twice, as a share and as a count, agrees. */
 export function shareReports(
   at: NonNullable<CheckReport['at']>,
-  read: Read<ShareOfYear> = {},
+  { numerator, value }: PrintedShare = {},
   printed: FigureInput | undefined,
   denominator: Decimal | undefined,
 ): Reports {
   return [
-    ...excess([...at, 'numerator'], read.numerator, denominator),
-    ...agreementReports([...at, 'value'], read, printed, denominator),
+    ...excess([...at, 'numerator'], numerator, denominator),
+    ...agreementReports([...at, 'value'], { numerator, value }, printed, denominator),
   ];
 }
 
 /** A share that its count cannot give: of the whole or, where none is given, of any. */
 function agreementReports(
   at: NonNullable<CheckReport['at']>,
-  { numerator, value }: Read<ShareOfYear>,
+  { numerator, value }: PrintedShare,
   printed: FigureInput | undefined,
   denominator: Decimal | undefined,
 ): Reports {

@@ -17,16 +17,10 @@ export function agreementReports(given: Target, one: TargetObservation): Reports
   };
   switch (target.kind) {
     case 'share': {
+      const printed = one.value === undefined || isRange(one.value) ? undefined : one.value;
+      const value = printed === undefined ? undefined : readFigure(printed, observedBounds(given, 'value'));
       const whole = number('denominator') ?? target.denominator;
-      const numerator = number('numerator');
-      const value = one.value;
-      if (value === undefined || isRange(value))
-        return shareReports([], { ...(numerator && { numerator }) }, undefined, whole);
-      const read = {
-        ...(numerator && { numerator }),
-        value: readFigure(value, observedBounds(given, 'value')),
-      };
-      return shareReports([], read, value, whole);
+      return shareReports([], { numerator: number('numerator'), value }, printed, whole);
     }
     case 'floor':
     case 'level': {

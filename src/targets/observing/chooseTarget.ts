@@ -31,16 +31,9 @@ export function chooseTarget(target: Target, { date, region }: TargetGapOptions)
 
 /** The rows of a region: those that name it, else those that name none. */
 export function rowsOf(target: WithTable, region: string | undefined): readonly Row[] {
-  const { regions, baseline, table = [] } = target;
-  const all: readonly Row[] = [
-    {
-      target: target.target,
-      ...(regions === undefined ? {} : { regions }),
-      ...(baseline === undefined ? {} : { baseline }),
-    },
-    ...table.map((row) => ({ ...(baseline === undefined ? {} : { baseline }), ...row })),
-  ];
-  const own = region === undefined ? [] : all.filter((row) => row.regions?.includes(region));
+  const { regions: named, table = [] } = target;
+  const all: readonly Row[] = [{ target: target.target, ...(named && { regions: named }) }, ...table];
+  const own = all.filter(({ regions = [] }) => regions.some((one) => one === region));
   return own.length > 0 ? own : all.filter((row) => row.regions === undefined);
 }
 

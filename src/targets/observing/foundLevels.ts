@@ -14,7 +14,7 @@ export interface FoundLevels {
   /** What is expected, by year. */
   readonly forecasts: readonly FoundLevel[];
   /** The first year of those that can be compared, where there are others before. */
-  readonly brokenIn?: number;
+  readonly brokenIn?: number | undefined;
 }
 
 /** Read a level of each observation that has one; those that come before a break of the series are left out. */
@@ -39,7 +39,7 @@ export function foundLevels(
     current: comparable.at(-1) ?? missing('observations'),
     earlier: comparable.slice(0, -1),
     forecasts,
-    ...(brokenIn === undefined ? {} : { brokenIn }),
+    brokenIn,
   };
 }
 
@@ -61,8 +61,7 @@ export function chooseBaseline(
   { earlier, brokenIn }: FoundLevels,
 ): ChosenBaseline {
   const { span, year } = stated ?? {};
-  if (year !== undefined && brokenIn !== undefined && year < brokenIn)
-    return { baseline: seriesBrokenRefusal };
+  if ((year ?? Infinity) < (brokenIn ?? -Infinity)) return { baseline: seriesBrokenRefusal };
   if (span !== undefined) return { baseline: { ...span, year } };
   const found = earlier.find((level) => year === undefined || level.year >= year);
   if (found === undefined) return { baseline: missing('baseline') };

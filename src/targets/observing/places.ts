@@ -76,10 +76,12 @@ export function surveyOf(levels: readonly PlaceLevel[], floor: Fraction): Survey
   const unknown: Subject[] = [];
   for (const { place, span } of levels) {
     // What a place has for sure decides; a level as printed is taken as it is.
-    const { value, lower, upper } = span ?? {};
-    const [least, most] = [value ?? lower, value ?? upper];
-    if (least === undefined || most === undefined) unknown.push(place);
-    else if (compareFractions(most, floor) < 0)
+    if (span === undefined) {
+      unknown.push(place);
+      continue;
+    }
+    const [least, most] = [span.value ?? span.lower, span.value ?? span.upper];
+    if (compareFractions(most, floor) < 0)
       below.push({ place, value: least, shortfall: subtractFractions(floor, least) });
     else if (compareFractions(least, floor) < 0) unknown.push(place);
   }
