@@ -402,12 +402,12 @@ describe('bad input', () => {
       'current.places: contradiction: places, below: give one of them',
     ]);
     expect(saidOf({ ...share, target: { numerator: 4, value: '7.5' }, denominator: 54 })).toEqual([
-      'target.value: mâu thuẫn: 7.5% không phải là 4 ÷ 54',
+      'target.value: mâu thuẫn: 7,5% không phải là 4 ÷ 54',
       'target.value: contradiction: 7.5% is not 4 ÷ 54',
     ]);
     expect(saidOf({ ...share, target: { numerator: 165, value: '68.0' } })).toEqual([
-      'target.value: mâu thuẫn: 68% không phải là 165 ÷ tổng số nào',
-      'target.value: contradiction: 68% is not 165 ÷ any whole',
+      'target.value: mâu thuẫn: không có tổng số nào mà 165 bằng 68%',
+      'target.value: contradiction: 165 is 68% of no whole number',
     ]);
     expect(saidOf({ ...added, baseline: { value: 33 }, current: { added: 4, value: 38 } })).toEqual([
       'current.value: mâu thuẫn: 33 + 4 không bằng 38',
@@ -594,14 +594,14 @@ describe('what is found beside the target and the date', () => {
       { ...ratio, baseline: { value: 1, comparedWith: 0, year: 2020 } },
       [],
       undefined,
-      [['too-small', 'target.baseline.comparedWith']],
+      [['contradiction', 'target.baseline.comparedWith']],
     ],
     [
       'a figure compared with nothing',
       ratio,
       [{ year: 2022, value: 1, comparedWith: 0 }],
       undefined,
-      [['too-small', 'observations.0.comparedWith']],
+      [['contradiction', 'observations.0.comparedWith']],
     ],
     [
       'a group that the target does not know',

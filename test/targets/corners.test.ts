@@ -88,7 +88,7 @@ describe('a trend of rates as what was found', () => {
       ['unit-mismatch', 'observations'],
     ]);
     const houses = { kind: 'completion', deadlines: [{ setBy: 'UBND', date: '2025-12-31' }] };
-    expect(of(houses)).toEqual([['unit-mismatch', 'observations']]);
+    expect(of(houses)).toEqual([['contradiction', 'observations']]);
     expect(of({ ...communes, unit: 'x' }).map(([, path]) => path)).toEqual(['target.unit']);
   });
 });

@@ -313,7 +313,7 @@ describe('all that is told of', () => {
       (35% − 10%) ÷ 3 năm ≈ 8,3333 điểm phần trăm/năm
 
       Target: met (inexact as the figures or the wording are, it may be: met; not met yet, on pace; past what was asked).
-      Now 35%, target nearly from 30% to 40%; which is within it.
+      Now 35%, target nearly from 30% to 40%; within it.
       Since the baseline 125% of the rise that is needed has been made.
       (35% − 10%) ÷ (30% − 10%) × 100 = 125%
       Since the end of 2020 it rose by 8.33 percentage points a year on average.

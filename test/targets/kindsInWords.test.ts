@@ -186,7 +186,7 @@ describe('a level', () => {
       'Hiện tại 35 hộ, mục tiêu từ 30 hộ đến 40 hộ; nằm trong khoảng mục tiêu.',
     );
     expect(told(gap, 'en')[1]).toBe(
-      'Now 35 households, target from 30 households to 40 households; which is within it.',
+      'Now 35 households, target from 30 households to 40 households; within it.',
     );
   });
 

@@ -3,6 +3,7 @@ import {
   toDecimal,
   type BilingualText,
   type Explanation,
+  type Fraction,
   type Quantity,
 } from '../../foundation/internal.js';
 import { endsOf, goalOf, lackOf, sideOf, valueOf, type Aim } from '../gaps/aim.js';
@@ -51,17 +52,22 @@ const EXCESS = {
   up: { vi: 'cao hơn mục tiêu {lack|size}', en: 'above it by {lack|size}' },
   down: { vi: 'thấp hơn mục tiêu {lack|size}', en: 'below it by {lack|size}' },
 };
-const WITHIN: BilingualText = { vi: 'nằm trong khoảng mục tiêu', en: 'which is within it' };
+const WITHIN: BilingualText = { vi: 'nằm trong khoảng mục tiêu', en: 'within it' };
+/** Of a bound that is itself not enough. */
+const AT_BOUND: BilingualText = {
+  vi: 'mới bằng mức này, chưa đạt yêu cầu',
+  en: 'at it, which is not enough',
+};
 
 /** What is missing of a target, or by how much it is passed: words with the gap `{lack|size}`. */
 export function lackWords(aim: Aim, lack: Quantity): BilingualText {
   const isMissing = !lack.value.startsWith('-');
-  if (aim.direction === 'between' && !isMissing) return WITHIN;
-  const ends = endsOf(aim);
-  const current = valueOf(aim.current);
-  const isUp = current === undefined ? aim.lower !== undefined : sideOf(ends, current) < 0;
-  const way = aim.direction === 'at-least' || (aim.direction !== 'at-most' && isUp) ? 'up' : 'down';
-  return (isMissing ? LACK : EXCESS)[way];
+  const isZero = lack.value === '0';
+  if (aim.direction === 'between' && (isZero || !isMissing)) return WITHIN;
+  if (isZero && aim.isStrict) return AT_BOUND;
+  if (!isMissing) return EXCESS[aim.direction === 'at-least' ? 'up' : 'down'];
+  // It is told of a level that is known alone.
+  return LACK[sideOf(endsOf(aim), valueOf(aim.current) as Fraction) < 0 ? 'up' : 'down'];
 }
 
 /** What is asked, as the target words it: “about” is no bound. */
@@ -97,8 +103,7 @@ export function aimStep(aim: Aim, words: AimWords = LEVEL): Explanation {
     return { say: both((locale) => `${lead[locale]}${bound[locale]}${end[locale]}.`), values };
   }
   const lack = fractionQuantity(lackOf(ends, current), differenceUnit(unit));
-  const isOver = direction === 'at-most' && sideOf(ends, current) > 0;
-  const outcome = (isOver && words.over) || lackWords(aim, lack);
+  const outcome = (sideOf(ends, current) > 0 && words.over) || lackWords(aim, lack);
   const isThere = lack.value === '0' && !aim.isStrict;
   const isPlain = direction === 'at-least' || direction === 'at-most';
   return {

@@ -55,6 +55,8 @@ export function levelGap(given: Given<'level'>): LevelGap {
       over: quantity(denominator, averagedUnit(unit) as Measure),
       lack: fractionQuantity(multiplyFractions(gap, fractionOf(denominator)), totalUnit(unit)),
     };
+  // Of what is where it has to be there is nothing to add up.
+  const isTold = gap !== undefined && (direction === 'between' ? gap.numerator > 0n : gap.numerator !== 0n);
   return levelResult(given, found, {
     extra: {
       target:
@@ -64,7 +66,7 @@ export function levelGap(given: Given<'level'>): LevelGap {
       current: currentQuantity(found.aim, unit),
       ...(denominator === undefined ? {} : { totalGap: total?.lack ?? gapOf(found.aim) }),
     },
-    steps: () => [aimStep(found.aim), ...(total === undefined ? [] : [totalStep(total)])],
+    steps: () => [aimStep(found.aim), ...(total && isTold ? [totalStep(total)] : [])],
   });
 
   function totalStep(told: Readonly<Record<'gap' | 'over' | 'lack', Quantity>>): Explanation {

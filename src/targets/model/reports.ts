@@ -30,9 +30,7 @@ export function excess(at: Place, part: Decimal | undefined, whole: Decimal | un
 
 /** A figure that others are divided by, and that is not above zero. */
 export function notAboveZero(at: Place, figure: Decimal | undefined): Reports {
-  return figure?.gt(0) === false
-    ? [{ code: 'too-small', at, details: { minimum: 'more than 0', minimumVi: 'hơn 0' } }]
-    : [];
+  return figure?.gt(0) === false ? [contradiction(at, 'it must be above 0', 'phải lớn hơn 0')] : [];
 }
 
 /** Where the year of an observation was looked for, in words. */

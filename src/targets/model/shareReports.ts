@@ -36,13 +36,16 @@ function agreementReports(
       ? last !== undefined && first > last
       : denominator.lt(String(first)) || (last !== undefined && denominator.gt(String(last)));
   if (!isImpossible) return [];
-  const whole =
-    denominator === undefined ? ['any whole', 'tổng số nào'] : Array(2).fill(denominator.toFixed());
-  return [
-    contradiction(
-      at,
-      `${value.toFixed()}% is not ${numerator.toFixed()} ÷ ${whole[0]}`,
-      `${value.toFixed()}% không phải là ${numerator.toFixed()} ÷ ${whole[1]}`,
-    ),
-  ];
+  const [count, share] = [numerator.toFixed(), `${value.toFixed()}%`];
+  const shareVi = share.replace('.', ',');
+  if (denominator === undefined)
+    return [
+      contradiction(
+        at,
+        `${count} is ${share} of no whole number`,
+        `không có tổng số nào mà ${count} bằng ${shareVi}`,
+      ),
+    ];
+  const quotient = `${count} ÷ ${denominator.toFixed()}`;
+  return [contradiction(at, `${share} is not ${quotient}`, `${shareVi} không phải là ${quotient}`)];
 }

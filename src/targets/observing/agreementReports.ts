@@ -35,7 +35,7 @@ export function agreementReports(given: Target, one: TargetObservation): Reports
           ? [
               contradiction(
                 ['places'],
-                `the target is about ${target.denominator.toFixed()} places, and ${listed} are listed`,
+                `the target is about ${target.denominator.toFixed()} places, but ${listed} stand in the list`,
                 `mục tiêu tính trên ${target.denominator.toFixed()} đơn vị nhưng danh sách có ${listed} đơn vị`,
               ),
             ]
@@ -119,7 +119,9 @@ function addedReports(
       : readFigure(figure, observedBounds(given, member));
   };
   const [added, there, start] = [read('added'), read('value'), baseline?.value];
-  if (added === undefined && (there === undefined || start === undefined)) return [lack(['added'])];
+  // Where neither is told, that has been reported.
+  if (added === undefined && (there === undefined || start === undefined))
+    return one.value === undefined ? [] : [lack(['added'])];
   const said = added && (start ? added.plus(start) : added);
   return [
     ...excess(['added'], said, denominator),

@@ -83,14 +83,14 @@ function trendReports(target: Target): Reports {
       : target.kind === 'yearly-change'
         ? levelUnit(target.unit ?? YEARLY)
         : target.unit;
-  const isTaken = ['level', 'share', 'multiple', 'yearly-change'].includes(target.kind);
-  return isTaken && received === 'percent'
+  if (!TREND_KINDS.has(target.kind)) return [NO_TREND];
+  return received === 'percent'
     ? riseReports(target)
     : [
         {
           code: 'unit-mismatch',
           at: ['observations'],
-          details: { expected: received ?? 'value', received: 'percent' },
+          details: { expected: received as string, received: 'percent' },
         },
       ];
 }
@@ -110,6 +110,19 @@ function riseReports(target: Target): Reports {
     return [{ code: 'contradiction', at: ['target', 'target', member], details }];
   });
 }
+
+const TREND_KINDS: ReadonlySet<TargetKind> = /* @__PURE__ */ new Set<TargetKind>([
+  'level',
+  'share',
+  'multiple',
+  'yearly-change',
+]);
+
+const NO_TREND: CheckReport = /* @__PURE__ */ contradiction(
+  ['observations'],
+  'a trend of rates tells nothing of a target of this kind',
+  'loại mục tiêu này không dùng được kết quả xu hướng tỷ lệ nghèo',
+);
 
 function regionReports({ target, options: { region } }: TargetGapRequest): Reports {
   if (!hasTable(target)) return [];
@@ -174,7 +187,7 @@ function dateReports({ year, figureStatus, metOn }: TargetObservation, date: str
             code: 'too-large',
             at: ['year'],
             details: {
-              maximum: `the year ${String(last)}, that of the date`,
+              maximum: `${String(last)}, the year of the date,`,
               maximumVi: `năm ${String(last)} của ngày đánh giá`,
             },
           } as const,

@@ -40,7 +40,7 @@ function checkCurrent(
   const last = String(lastYear);
   const tooLate = (at: readonly (string | number)[]): void => {
     problems.add('too-large', ['current', ...at], {
-      maximum: `the year ${last}, that of the date`,
+      maximum: `${last}, the year of the date,`,
       maximumVi: `năm ${last} của ngày đánh giá`,
     });
   };
