@@ -195,10 +195,10 @@ test('observations that do not agree', () => {
     # the changes of groups
     observations[0].groups[0]: mâu thuẫn: chỉ nêu một trong các mục: change, value
     observations[0].groups[1].change: còn thiếu; cần số thập phân (chuỗi như “50.79”, số hữu hạn hoặc Decimal)
-    observations[0].groups[2].subject: không có B trong target.groups
+    observations[0].groups[2].subject: không có B trong các nhóm của mục tiêu
     observations[0].groups[0]: contradiction: change, value: give one of them
     observations[0].groups[1].change: is missing; expected a decimal number (text such as “50.79”, a finite number or a Decimal)
-    observations[0].groups[2].subject: there is no B in target.groups
+    observations[0].groups[2].subject: there is no B in the groups of the target
     # what is done and the day
     observations[0].metOn: mâu thuẫn: hoàn thành ngày 2023-12-01 nhưng mới làm 600/628
     observations[0].metOn: contradiction: met on 2023-12-01, but 600 of 628 are done
@@ -402,18 +402,18 @@ test('what is wrong with a part does not hide what is wrong with another', () =>
     options.region: còn thiếu; cần một trong các giá trị: A, B, C
     options.region: is missing; expected one of: A, B, C
     # another region
-    options.region: không có D trong target.table
-    options.region: there is no D in target.table
+    options.region: không có D trong các vùng của mục tiêu
+    options.region: there is no D in the regions of the target
     # a region of what has none
     # a trend beside a wrong target
     target.target.value: phải từ 0 trở lên
     target.target.value: expected 0 or more
     # a trend that is wrong
     observations.spells[0].observations[0].year: còn thiếu; cần số hữu hạn
-    observations.spells[0].observations[0].ratePercent: còn thiếu; cần đối tượng dữ liệu
+    observations.spells[0].observations[0].ratePercent: còn thiếu; cần đối tượng dữ liệu { kind, value, unit }
     observations.spells[0].observations[0].figureStatus: còn thiếu; cần một trong các giá trị: actual, estimate, forecast
     observations.spells[0].observations[0].year: is missing; expected a finite number
-    observations.spells[0].observations[0].ratePercent: is missing; expected a plain object
+    observations.spells[0].observations[0].ratePercent: is missing; expected a plain object { kind, value, unit }
     observations.spells[0].observations[0].figureStatus: is missing; expected one of: actual, estimate, forecast
     # a trend of what is counted
     observations: cần đơn vị tính commune, nhận được percent
