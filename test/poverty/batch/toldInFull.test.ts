@@ -183,7 +183,7 @@ describe('what is wrong with a table of households', () => {
 
 describe('what is wrong with a table of rates', () => {
   const compiled = compilePovertyTrend({ measure: 'poor', standard: 'vn-2022' });
-  const said = (...observations: readonly object[]) =>
+  const said = (...observations: readonly unknown[]) =>
     bothSaidOf(() => compiled.evaluate({ rows: 1, observations } as never));
   const counts = (poor: number | null, households: number | null) => ({
     counts: { poor: [poor], households: [households] },

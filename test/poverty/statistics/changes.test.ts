@@ -159,6 +159,10 @@ describe('what is not defined', () => {
     expect(problemsOf(() => of(4, 1, { baseline: { year: 2020, value: 'x' } }))).toEqual([
       ['bad-format', 'baseline.value'],
     ]);
+    expect(problemsOf(() => of(4, 1, { covariance: 'x', current: { year: 2020, value: 1 } }))).toEqual([
+      ['bad-format', 'covariance'],
+      ['out-of-order', 'current.year'],
+    ]);
     expect(problemsOf(() => of(4, 1, { zeroToZero: 'none' as never }))).toEqual([
       ['not-one-of', 'zeroToZero'],
     ]);
@@ -217,6 +221,18 @@ describe('whether a change is more than chance', () => {
     expect(problemsOf(() => of('28', '1', '26', '1', '1.1'))).toEqual([['too-large', 'covariance']]);
     expect(problemsOf(() => of('28', '1', '26', '1', 'x'))).toEqual([['bad-format', 'covariance']]);
     expect(problemsOf(() => of('x', '1', '26', '1', '2'))).toEqual([['bad-format', 'baseline.value']]);
+    const [baseline, current] = [figure('28', 'percent'), figure('1', 'index')].map((value) => ({
+      value: value as never,
+      standardError: '1',
+    }));
+    expect(
+      problemsOf(() => changeSignificance({ baseline: baseline!, current: current!, covariance: 'x' })),
+    ).toEqual([
+      ['bad-format', 'covariance'],
+      ['unit-mismatch', 'current.value.unit'],
+    ]);
+    const inIndex = changeSignificance({ baseline: { value: '28', standardError: '1' }, current: current! });
+    expect(inIndex.change.unit).toBe('index');
     expect(problemsOf(() => of('28', '1', '26', 'x', '2'))).toEqual([
       ['bad-format', 'current.standardError'],
     ]);

@@ -223,6 +223,20 @@ describe('a straight line', () => {
     expect(
       problemsOf(() =>
         linearTrend({
+          observations: [
+            { year: 2020, value: figure('1', 'percent') as never },
+            { year: 2021, value: figure('1', 'index') as never },
+          ],
+          forecast: { year: 2030, target: 'x' },
+        }),
+      ),
+    ).toEqual([
+      ['bad-format', 'forecast.target'],
+      ['unit-mismatch', 'observations.1.value.unit'],
+    ]);
+    expect(
+      problemsOf(() =>
+        linearTrend({
           observations: [{ year: 2020, value: figure('1', 'percent') as never }],
           forecast: { year: 2030, target: figure('1', 'index') as never },
         }),
