@@ -195,6 +195,20 @@ describe('ranks and shortfall', () => {
     expect('rank' in table.total).toBe(false);
   });
 
+  test('in whatever order they come', () => {
+    const ranks = (...amounts: readonly string[]) =>
+      tableOf(
+        amounts.map((amount, at) => done(amount, { component: String(at) })),
+        amounts.map((_, at) => plan('100', { component: String(at) })),
+        { by: 'component' },
+      ).rows.map(({ rank }) => rank);
+    expect([ranks('10', '20', '30', '40'), ranks('40', '30', '20', '10')]).toEqual([
+      [4, 3, 2, 1],
+      [1, 2, 3, 4],
+    ]);
+    expect(ranks('20', '40', '10', '40', '30')).toEqual([4, 1, 5, 1, 3]);
+  });
+
   test('each row adds its part to what the total is short of', () => {
     expect(shown(table.total.shortfallPoints)).toBe('79');
     expect(table.rows.map((row) => shown(row.shortfallPoints))).toEqual(['18', '1', '14', '36', '10']);
@@ -313,6 +327,9 @@ test('amounts of one line that no double holds together are added exactly', () =
   expect(sumOf(rows)).toMatchObject({ value: '27021597764222973' });
   expect(sumOf([...rows, less, { ...less, id: 'e' }, { ...less, id: 'f' }])).toMatchObject({ value: '0' });
   expect(sumOf([less, { ...less, id: 'e' }])).toMatchObject({ value: '-18014398509481982' });
+  expect(sumOf([less, { ...less, id: 'e' }, { ...less, id: 'f' }])).toMatchObject({
+    value: '-27021597764222973',
+  });
 });
 
 test('the result is frozen, says what it is, and is its own data', () => {

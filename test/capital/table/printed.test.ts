@@ -170,6 +170,14 @@ describe('a printed figure', () => {
         ],
       },
     );
+    const turned = tableOf([done('1', { component: '1' })], [], {
+      by: ['component', 'programme'],
+      printed: [
+        { keys: { programme: 'A', component: '1' }, disbursed: { value: '1', unit: 'billionVND' } },
+        { keys: { component: '1' }, disbursed: { value: '2', unit: 'billionVND' } },
+      ],
+    });
+    expect(checks(turned).map(([, verdict]) => verdict)).toEqual(['consistent', 'inconsistent']);
     expect(printedChecks.map(({ verdict, basis }) => [verdict, basis])).toEqual([
       ['consistent', 'withoutCarriedOver'],
       ['consistent', 'carriedOverOnly'],
@@ -305,6 +313,14 @@ describe('misprints', () => {
         {},
       ],
     ]);
+  });
+
+  test('of nothing may be a part of one', () => {
+    const table = tableOf([done('0', { component: '1' }), done('2.5', { component: '2' })], [], {
+      by: 'component',
+      ...printing({ disbursed: { value: '3.0', unit: 'billionVND' } }),
+    });
+    expect(slips(table)).toEqual([['1', 'one-digit', '0', '0.5', undefined]]);
   });
 
   test('a printed ratio is compared as it was rounded', () => {

@@ -5,6 +5,9 @@ import { done, figuresOf, plan, shown, tableOf } from './tables.js';
 const disbursed = (...args: Parameters<typeof tableOf>): string =>
   shown(tableOf(...args).total.withCarriedOver.disbursed);
 const [july, august] = [{ asOf: '2025-07-31' }, { asOf: '2025-08-31' }];
+/** A figure in both languages. */
+const bothOf = (figure: Parameters<typeof formatQuantity>[0]) =>
+  (['vi', 'en'] as const).map((locale) => formatQuantity(figure, locale));
 const inPeriod = { counting: 'in-period' } as const;
 const estimate = { figureStatus: 'estimate' } as const;
 
@@ -160,6 +163,10 @@ describe('the change since the report before', () => {
       'missing-input records',
       'missing-input records',
     ]);
+    expect([bothOf(total.change), bothOf(total.changePoints)]).toEqual([
+      ['thiếu số liệu về kỳ báo cáo trước', 'it needs an earlier report'],
+      ['thiếu số liệu về kỳ báo cáo trước', 'it needs an earlier report'],
+    ]);
     const { total: none } = tableOf([], [plan('50')], { since: '2025-07-31' });
     expect(shown(none.change)).toBe('missing-input records');
   });
@@ -230,6 +237,25 @@ describe('with and without carried-over capital', () => {
       ['50', 'missing-input planKind', 'missing-input planKind', 'missing-input planKind'],
       ['10', 'missing-input planKind', 'missing-input planKind', 'missing-input planKind'],
     ]);
+  });
+
+  test('cannot be told of any line of which the plan contains it', () => {
+    const lines = ['1', '2'].map((component) => ({ component }));
+    const { rows } = tableOf(
+      lines.map((line) => done('30', { ...open, ...line })),
+      [plan('50', lines[0]), plan('50', { ...lines[1], carriedOver: 'included' })],
+      { by: 'component' },
+    );
+    expect(rows.map(({ withoutCarriedOver }) => figuresOf(withoutCarriedOver)[1])).toEqual([
+      '30',
+      'missing-input planKind',
+    ]);
+  });
+
+  test('of carried-over capital without a plan', () => {
+    const { total } = tableOf([done('4', old)], []);
+    expect(figuresOf(total.carriedOverOnly).slice(0, 2)).toEqual(['missing-input plans', '4']);
+    expect(figuresOf(total.withoutCarriedOver)[1]).toBe('missing-input records');
   });
 
   test('cannot be told where the plan contains it', () => {

@@ -17,6 +17,7 @@ describe('a table warns', () => {
   test('of nothing where nothing is wrong', () => {
     expect(said([done('1', august), done('2')], [plan('5')])).toEqual({});
     expect(said([done('5')], [plan('5')])).toEqual({});
+    expect(said([done('2'), done('1', august)], [plan('5')])).toEqual({});
   });
 
   test('of what has no plan, no disbursement, or more than its plan', () => {

@@ -28,8 +28,6 @@ export class LineBook {
   /** What was read of objects that rows share, by the object. */
   readonly shared = new Map<unknown, unknown>();
   readonly lines: Line[] = [];
-  /** One line of each family, by its number. */
-  readonly families: Line[] = [];
   private readonly pairs: readonly Map<number, number>[] = Array.from({ length: 5 }, () => new Map());
 
   /** The number of a line by the numbers of its keys. */
@@ -45,9 +43,7 @@ export class LineBook {
     const family = this.pair(3, this.pair(2, branch, capitalSource), capitalType);
     const line = this.pair(4, family, years);
     if (line === this.lines.length) {
-      const made = { subject, programme, component, capitalSource, capitalType, years, family, branch };
-      this.lines.push(made);
-      if (family === this.families.length) this.families.push(made);
+      this.lines.push({ subject, programme, component, capitalSource, capitalType, years, family, branch });
     }
     return line;
   }

@@ -41,6 +41,6 @@ export function plainAmount(value: unknown, power: number): number | undefined {
   const isForm = text.length > start && mark !== start && mark !== text.length - 1;
   const amount = digits * (POWERS[power - decimals] ?? NaN);
   // What was rounded on the way is not below 2^53.
-  if (!isForm || !(digits <= Number.MAX_SAFE_INTEGER && amount <= Number.MAX_SAFE_INTEGER)) return undefined;
+  if (!isForm || !(amount <= Number.MAX_SAFE_INTEGER)) return undefined;
   return start === 1 && amount !== 0 ? -amount : amount;
 }

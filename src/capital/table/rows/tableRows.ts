@@ -44,8 +44,7 @@ function rowOf(group: Group, context: RowContext, rank: number | undefined): Dis
     ...changeOf(group, context),
     ...(rank === undefined ? {} : { rank }),
     shortfallPoints,
-    holdsBack:
-      hasPlan && hasDone && whole.plan > 0n && (plan - done) * whole.plan > (whole.plan - whole.done) * plan,
+    holdsBack: hasPlan && hasDone && (plan - done) * whole.plan > (whole.plan - whole.done) * plan,
   };
 }
 
