@@ -11,7 +11,10 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const tarball = `test/.generated/mtqg-${version}.tgz`;
 const timeLimit = 600_000;
 
-/** What every public function does with hostile input and long texts covers nothing that other tests do not: it runs faster uncounted. */
+/**
+ * What every public function does with hostile input and long texts covers nothing that other tests do not: it runs faster
+ * uncounted, and on the built package.
+ */
 const hostile = [
   'test/properties/hostileFunctions.test.ts',
   'test/properties/fuzzFunctions.test.ts',
@@ -27,6 +30,9 @@ const dated = [
   'test/programmes',
   'test/units/succession',
 ];
+
+/** Beside those, and without days of their own. */
+const notDated = ['test/programmes/profile', 'test/poverty/standards/povertyPage.test.ts'];
 
 /**
  * In the order in which they start. `run`: commands, one after the other; `vitest`: counts its tests; `needs`: what
@@ -55,11 +61,11 @@ const steps = [
     run: [
       'node test/docs/extractExamples.mjs',
       'tsgo -p test/docs',
-      `vitest run test/docs ${[...hostile, ...dated].join(' ')} --exclude test/programmes/profile`,
+      `vitest run --config test/built.config.ts test/docs ${[...hostile, ...dated].join(' ')} ${notDated.map((path) => `--exclude ${path}`).join(' ')}`,
     ],
     vitest: 'uncounted',
     env: { TZ: 'America/St_Johns' },
-    // They are typed by the declarations of the library.
+    // They are typed by the declarations of the library, and run on its built files.
     needs: 'build, types of the library',
   },
   {

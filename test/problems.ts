@@ -1,10 +1,4 @@
-import {
-  describeError,
-  explain,
-  isMtqgError,
-  type Explanation,
-  type Locale,
-} from '../src/foundation/internal.js';
+import { describeError, explain, isMtqgError, type Explanation, type Locale } from 'mtqg/foundation';
 
 /** What a call complains of: code and path of each problem; none if it goes through. */
 export function problemsOf(call: () => unknown): readonly (readonly [code: string, path: string])[] {

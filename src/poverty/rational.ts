@@ -5,6 +5,7 @@ import {
   excerpt,
   fraction,
   fractionOf,
+  lazySchema,
   toDecimal,
   type CheckReport,
   type DecimalInput,
@@ -36,9 +37,11 @@ export function rationalText({ numerator, denominator }: Fraction): string {
   return denominator === 1n ? String(numerator) : `${String(numerator)}/${String(denominator)}`;
 }
 
+const plainDecimal = /* @__PURE__ */ lazySchema(() => decimalSchema());
+
 function rationalReports(input: string | number, isAboveZero: boolean): readonly CheckReport[] {
   const [, , below = ''] = QUOTIENT.exec(String(input)) ?? [];
-  if (below === '' ? !decimalSchema().safeParse(input).success : BigInt(below) === 0n)
+  if (below === '' ? !plainDecimal.safeParse(input).success : BigInt(below) === 0n)
     return [{ code: 'bad-format', details: { ...EXPECTED, received: excerpt(String(input)) } }];
   const { numerator, denominator } = rationalOf(input);
   if (numerator < 0n) return [{ code: 'too-small', details: { minimum: '0' } }];

@@ -10,7 +10,7 @@ import {
   criteriaSetOn,
   defineCriteriaSet,
   districtWithoutCommunes2024,
-} from '../../src/criteria/index.js';
+} from 'mtqg/criteria';
 import { problemsOf } from '../problems.js';
 import { small, smallDefinition } from './smallSet.js';
 

@@ -1,4 +1,4 @@
-import { defineCriteriaSet, type CriteriaSetDefinition } from '../../src/criteria/index.js';
+import { defineCriteriaSet, type CriteriaSetDefinition } from 'mtqg/criteria';
 
 /** A set with one cell of every kind. */
 export const smallDefinition = {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { capitalInstruments, capitalSources } from '../../src/capital/index.js';
-import { officialCriteriaSets, officialRecognitionRules } from '../../src/criteria/index.js';
-import type { Citation, Source } from '../../src/foundation/internal.js';
-import { householdReviewForms2022, povertyMeasures, povertyStandards } from '../../src/poverty/index.js';
-import { programmeInstruments, programmes } from '../../src/programmes/index.js';
+import { capitalInstruments, capitalSources } from 'mtqg/capital';
+import { officialCriteriaSets, officialRecognitionRules } from 'mtqg/criteria';
+import type { Citation, Source } from 'mtqg/foundation';
+import { householdReviewForms2022, povertyMeasures, povertyStandards } from 'mtqg/poverty';
+import { programmeInstruments, programmes } from 'mtqg/programmes';
 
 const cited: readonly Citation[] = [
   ...povertyStandards().flatMap(({ sources }) => sources),

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { officialCriteriaSets, officialRecognitionRules } from '../../src/criteria/index.js';
-import { citationText, explain } from '../../src/foundation/index.js';
-import type { Provenance } from '../../src/foundation/index.js';
-import * as mtqg from '../../src/index.js';
-import { povertyStandards } from '../../src/poverty/index.js';
-import { programmes, programmeTarget, programmeTargets } from '../../src/programmes/index.js';
-import type { ProgrammeTarget, TargetMember } from '../../src/programmes/index.js';
-import { targetSchema } from '../../src/targets/internal.js';
-import { criteriaRegionNames, provinces } from '../../src/units/index.js';
+import { officialCriteriaSets, officialRecognitionRules } from 'mtqg/criteria';
+import { citationText, explain } from 'mtqg/foundation';
+import type { Provenance } from 'mtqg/foundation';
+import * as mtqg from 'mtqg';
+import { povertyStandards } from 'mtqg/poverty';
+import { programmes, programmeTarget, programmeTargets } from 'mtqg/programmes';
+import type { ProgrammeTarget, TargetMember } from 'mtqg/programmes';
+import { targetSchema } from 'mtqg/schemas';
+import { criteriaRegionNames, provinces } from 'mtqg/units';
 import { problemsOf } from '../capital/problems.js';
 
 const ADOPTED = programmeTargets();

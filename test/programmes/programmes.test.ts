@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { capitalSources } from '../../src/capital/index.js';
-import { officialCriteriaSets } from '../../src/criteria/index.js';
-import { explain } from '../../src/foundation/internal.js';
-import { povertyStandards } from '../../src/poverty/index.js';
+import { capitalSources } from 'mtqg/capital';
+import { officialCriteriaSets } from 'mtqg/criteria';
+import { explain } from 'mtqg/foundation';
+import { povertyStandards } from 'mtqg/poverty';
 import {
   findProgrammes,
   legalRoleNames,
@@ -12,8 +12,8 @@ import {
   type Programme,
   type ProgrammeField,
   type ProgrammeItem,
-} from '../../src/programmes/index.js';
-import { programmeIdSchema } from '../../src/programmes/internal.js';
+} from 'mtqg/programmes';
+import { programmeIdSchema } from 'mtqg/schemas';
 import { problemsOf } from '../capital/problems.js';
 
 const FIELDS: readonly ProgrammeField[] = ['new-rural', 'poverty', 'ethnic-minority'];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { programmeTarget } from '../../src/programmes/index.js';
-import { isRefusal, type Quantity, type Refusal } from '../../src/foundation/index.js';
-import { targetGap, type TargetObservations, type TargetStatus } from '../../src/targets/internal.js';
+import { programmeTarget } from 'mtqg/programmes';
+import { isRefusal, type Quantity, type Refusal } from 'mtqg/foundation';
+import { targetGap, type TargetObservations, type TargetStatus } from 'mtqg/targets';
 
 /** A published result, and what its page says of it. */
 interface Published {

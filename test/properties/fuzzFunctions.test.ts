@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as mtqg from '../../src/index.js';
+import * as mtqg from 'mtqg';
 import { publicCalls } from '../fixtures/publicCalls.js';
 import { tries } from '../fixtures/tries.js';
 

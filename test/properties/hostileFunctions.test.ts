@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import * as mtqg from '../../src/index.js';
-import * as history from '../../src/units/history/index.js';
+import * as mtqg from 'mtqg';
+import * as history from 'mtqg/units/history';
 import { hostileInputs } from '../fixtures/hostileInputs.js';
 import { tries } from '../fixtures/tries.js';
 import { publicCalls, type Call } from '../fixtures/publicCalls.js';

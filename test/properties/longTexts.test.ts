@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findClaims } from '../../src/figures/index.js';
+import { findClaims } from 'mtqg/figures';
 import { tries } from '../fixtures/tries.js';
 import { pieces, sentences } from '../figures/repeatedTexts.js';
 

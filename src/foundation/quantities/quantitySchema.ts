@@ -7,17 +7,18 @@ import type { Quantity, Range } from './quantity.js';
 import { lazySchema } from '../reading/lazy.js';
 
 /** Schema of {@link DecimalText}. */
-export const decimalTextSchema: z.ZodMiniType<DecimalText> = /* @__PURE__ */ lazySchema(() =>
-  z
+export const decimalTextSchema: z.ZodMiniType<DecimalText> = /* @__PURE__ */ lazySchema(() => {
+  const decimal = decimalSchema();
+  return z
     .string()
     .check(
       check((text) =>
-        decimalSchema().safeParse(text).success
+        decimal.safeParse(text).success
           ? []
           : [{ code: 'bad-format', details: { expected: 'decimal', received: text.slice(0, 60) } }],
       ),
-    ),
-);
+    );
+});
 
 const ends = () => ({ lower: z.nullable(decimalTextSchema), upper: z.nullable(decimalTextSchema) });
 

@@ -123,29 +123,39 @@ function keyOf(path: Path): string {
   return JSON.stringify(path);
 }
 
-/** Paths without those that lie within another. */
-function outermost(paths: readonly Path[]): readonly Path[] {
-  const keys = new Set(paths.map(keyOf));
-  const isWithinOther = (path: Path): boolean =>
-    path.some((_step, length) => keys.has(keyOf(path.slice(0, length))));
-  return [...new Map(paths.map((path) => [keyOf(path), path])).values()].filter(
-    (path) => !isWithinOther(path),
-  );
-}
-
 /** Paths as a tree: what stands below each step; nothing below where a path ends. */
 type PathTree = Map<string | number, PathTree>;
+
+function stepDown(node: PathTree, step: string | number): PathTree {
+  const below: PathTree = node.get(step) ?? new Map<string | number, PathTree>();
+  node.set(step, below);
+  return below;
+}
+
+/** Paths, each once, without those that lie within another. */
+function outermost(paths: readonly Path[]): readonly Path[] {
+  const tree: PathTree = new Map();
+  const ends = new Set<PathTree>();
+  return [...paths]
+    .sort((one, other) => one.length - other.length)
+    .filter((path) => {
+      let node = tree;
+      for (const step of path) {
+        if (ends.has(node)) return false;
+        node = stepDown(node, step);
+      }
+      const isFirst = !ends.has(node);
+      ends.add(node);
+      return isFirst;
+    });
+}
 
 /** A copy without what stands at some paths. */
 function without(value: unknown, paths: readonly Path[]): unknown {
   const tree: PathTree = new Map();
   for (const path of paths) {
     let node = tree;
-    for (const step of path) {
-      const below: PathTree = node.get(step) ?? new Map<string | number, PathTree>();
-      node.set(step, below);
-      node = below;
-    }
+    for (const step of path) node = stepDown(node, step);
   }
   return withoutTree(value, tree);
 }

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  disbursementReports,
-  type DisbursementReport,
-  type DisbursementReportsInput,
-} from '../../../src/capital/index.js';
-import { addDays, explain } from '../../../src/foundation/index.js';
+import { disbursementReports, type DisbursementReport, type DisbursementReportsInput } from 'mtqg/capital';
+import { addDays, explain } from 'mtqg/foundation';
 import { problemsOf } from '../problems.js';
 
 const span = (period: { readonly from: string; readonly to: string } | undefined): string =>

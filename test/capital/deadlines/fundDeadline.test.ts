@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  deadlineRules,
-  fundDeadline,
-  type FundDeadline,
-  type FundDeadlineInput,
-} from '../../../src/capital/index.js';
-import { explain, isRefusal } from '../../../src/foundation/index.js';
+import { deadlineRules, fundDeadline, type FundDeadline, type FundDeadlineInput } from 'mtqg/capital';
+import { explain, isRefusal } from 'mtqg/foundation';
 import { problemsOf, saidOf } from '../problems.js';
 
 /** The ordinary last day, then the later ones with their rules. */

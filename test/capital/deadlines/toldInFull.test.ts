@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { disbursementReports, fundDeadline, type FundDeadlineInput } from '../../../src/capital/internal.js';
+import { disbursementReports, fundDeadline, type FundDeadlineInput } from 'mtqg/capital';
 import { ordinaryDeadline } from '../../../src/capital/deadlines/ordinaryDeadline.js';
 import { bothOf, bothSaidOf, problemsOf } from '../problems.js';
 

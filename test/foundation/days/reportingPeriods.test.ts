@@ -6,7 +6,7 @@ import {
   reportingPeriodOf,
   reportingPeriodsIn,
   type ProblemCode,
-} from '../../../src/foundation/internal.js';
+} from 'mtqg/foundation';
 
 test.each([
   ['month', '2024-02-10', '2024-02-01', '2024-02-29', 'tháng 2/2024', 'February 2024'],

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { describeError, explain, isMtqgError } from '../../../src/foundation/internal.js';
-import {
-  classifyHousehold,
-  defineLocalPovertyStandard,
-  povertyStandards,
-} from '../../../src/poverty/index.js';
-import type { LocalPovertyStandardDefinition } from '../../../src/poverty/index.js';
+import { describeError, explain, isMtqgError } from 'mtqg/foundation';
+import { classifyHousehold, defineLocalPovertyStandard, povertyStandards } from 'mtqg/poverty';
+import type { LocalPovertyStandardDefinition } from 'mtqg/poverty';
 import { codesOf } from '../codesOf.js';
 
 const citation = {

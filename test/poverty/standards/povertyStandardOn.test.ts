@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { explain, isMtqgError } from '../../../src/foundation/internal.js';
-import { povertyStandardOn, povertyStandards } from '../../../src/poverty/index.js';
+import { explain, isMtqgError } from 'mtqg/foundation';
+import { povertyStandardOn, povertyStandards } from 'mtqg/poverty';
 
 function codeOf(action: () => unknown): unknown {
   try {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { citationText } from '../../../src/foundation/index.js';
-import type { Citation } from '../../../src/foundation/internal.js';
-import { povertyStandards } from '../../../src/poverty/index.js';
-import type { FigureLimits, PovertyStandard } from '../../../src/poverty/index.js';
+import { citationText } from 'mtqg/foundation';
+import type { Citation } from 'mtqg/foundation';
+import { povertyStandards } from 'mtqg/poverty';
+import type { FigureLimits, PovertyStandard } from 'mtqg/poverty';
 
 const standard = (id: string): PovertyStandard => povertyStandards().find((one) => one.id === id)!;
 const sure = (citations: readonly Citation[]): readonly string[] => [

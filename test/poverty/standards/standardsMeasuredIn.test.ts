@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { explain } from '../../../src/foundation/internal.js';
-import { standardsMeasuredIn } from '../../../src/poverty/index.js';
+import { explain } from 'mtqg/foundation';
+import { standardsMeasuredIn } from 'mtqg/poverty';
 import { codesOf } from '../codesOf.js';
 
 test.each([

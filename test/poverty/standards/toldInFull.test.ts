@@ -6,8 +6,8 @@ import {
   povertyStandardOn,
   standardsMeasuredIn,
   type LocalPovertyStandardDefinition,
-} from '../../../src/poverty/index.js';
-import { explain } from '../../../src/foundation/index.js';
+} from 'mtqg/poverty';
+import { explain } from 'mtqg/foundation';
 import { areaNames } from '../../../src/poverty/standards/area.js';
 import { standardName, standardSources } from '../../../src/poverty/standards/standardLookup.js';
 import { bothOf, bothSaidOf, problemsOf, saidOf } from '../figures.js';

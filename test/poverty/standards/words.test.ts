@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quantity } from '../../../src/foundation/internal.js';
+import { quantity } from 'mtqg/foundation';
 import { limitWords } from '../../../src/poverty/standards/limitWords.js';
 import { branchWords } from '../../../src/poverty/standards/ruleWords.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explain, isMtqgError } from '../../../src/foundation/index.js';
-import { predecessorStatuses, type UnitStatus } from '../../../src/units/index.js';
+import { explain, isMtqgError } from 'mtqg/foundation';
+import { predecessorStatuses, type UnitStatus } from 'mtqg/units';
 
 const yenBai: UnitStatus = { place: 'gso2004:15', status: 'đạt', date: '2024-12-31' };
 const problemsOf = (action: () => unknown) => {

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { explain, isMtqgError } from '../../../src/foundation/index.js';
-import { communes } from '../../../src/units/communes/index.js';
-import { formerCommunes } from '../../../src/units/former-communes/index.js';
-import {
-  stableAreas,
-  type StableArea,
-  type Succession,
-  type UnitDirectory,
-} from '../../../src/units/index.js';
+import { explain, isMtqgError } from 'mtqg/foundation';
+import { communes } from 'mtqg/units/communes';
+import { formerCommunes } from 'mtqg/units/former-communes';
+import { stableAreas, type StableArea, type Succession, type UnitDirectory } from 'mtqg/units';
 
 const directory = (links: readonly (readonly [string, string, Succession['extent']])[]): UnitDirectory => ({
   kind: 'unit-directory',

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explain, type MtqgError } from '../../../src/foundation/index.js';
-import {
-  defineUnits,
-  extentNames,
-  predecessors,
-  province,
-  provinces,
-  successors,
-} from '../../../src/units/index.js';
+import { explain, type MtqgError } from 'mtqg/foundation';
+import { defineUnits, extentNames, predecessors, province, provinces, successors } from 'mtqg/units';
 
 const problemOf = (call: () => unknown) => {
   try {
