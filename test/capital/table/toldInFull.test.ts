@@ -286,8 +286,8 @@ test('what is to be known of a table', () => {
     ],
     [
       'no-earlier-report',
-      'Chưa có báo cáo đến ngày 10/9/2025 (2; 4; 5); toàn bộ số giải ngân được tính là tăng thêm so với kỳ trước.',
-      'No report up to 2025-09-10 (2; 4; 5); all that was disbursed counts as new since then.',
+      'Chưa có báo cáo đến ngày 10/9/2025 (2; 4; 5); toàn bộ số giải ngân của phần này được tính là tăng thêm so với kỳ trước.',
+      'No report up to 2025-09-10 (2; 4; 5); all that was disbursed of it counts as new since then.',
     ],
     ['estimates-counted', 'Số giải ngân có phần là số ước thực hiện (3).', 'Some amounts are estimates (3).'],
     [
@@ -438,12 +438,14 @@ test('a change, and estimates', () => {
     '  So với ngày 31/8/2025, số giải ngân giảm 5 tỷ đồng, tương ứng 10 điểm phần trăm.',
     '  A: ước giải ngân 4 tỷ đồng trên kế hoạch vốn 50 tỷ đồng, tỷ lệ 8%.',
     '    4 tỷ đồng ÷ 50 tỷ đồng × 100 = 8%',
+    '  Lưu ý: Số giải ngân lũy kế thấp hơn số đến ngày 31/8/2025 (A); đề nghị kiểm tra lại.',
     '  Lưu ý: Số giải ngân có phần là số ước thực hiện (A).',
     'By 2025-09-30, an estimated 4 billion VND disbursed of 50 billion VND, 8%.',
     '  4 billion VND ÷ 50 billion VND × 100 = 8%',
     '  Since 2025-08-31: 5 billion VND less, 10 percentage points.',
     '  A: an estimated 4 billion VND disbursed of 50 billion VND, 8%.',
     '    4 billion VND ÷ 50 billion VND × 100 = 8%',
+    '  Note: The cumulative amount is less than that up to 2025-08-31 (A); check both.',
     '  Note: Some amounts are estimates (A).',
   ]);
   expect(change('9')).toEqual([

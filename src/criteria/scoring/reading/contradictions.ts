@@ -44,8 +44,11 @@ export function opposedStatuses(
   found: CriterionStatus,
   indicators: readonly { readonly id: string; readonly status: CriterionStatus }[],
 ): Problem['details'] {
+  // What is open contradicts nothing; where no indicator fails by itself, all of them together do.
+  const failed = indicators.filter(({ status }) => status === 'not-met' || status === 'basically-met');
+  const against = found === 'met' && failed.length > 0 ? failed : indicators;
   const named = (locale: Locale): string =>
-    indicators.map((one) => `${one.id} ${statusNames[one.status][locale]}`).join(', ');
+    against.map((one) => `${one.id} ${statusNames[one.status][locale]}`).join(', ');
   return opposed(
     `tiêu chí ${id} ${statusNames[found].vi} nhưng chỉ tiêu ${named('vi')}`,
     `criterion ${id} ${statusNames[found].en}, but indicator ${named('en')}`,

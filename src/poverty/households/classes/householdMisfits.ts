@@ -110,7 +110,14 @@ function countReports(
   const [first, second] = stated;
   const isTwofold = first !== undefined && second !== undefined && first.count !== second.count;
   return [
-    ...stated.flatMap(({ at, count }) => (isPossible(count, known) ? [] : [unlike(at, count, known)])),
+    ...stated.flatMap(({ at, count }): readonly Report[] => {
+      if (isPossible(count, known)) return [];
+      const maximum = String(national.indicators.length);
+      // Where no indicator is known, there is nothing else that the number could contradict.
+      return known.open?.value === maximum
+        ? [{ code: 'too-large', at, details: { maximum } }]
+        : [unlike(at, count, known)];
+    }),
     ...(isTwofold
       ? [unlike(second.at, second.count, { counted: { ...known.counted, value: String(first.count) } })]
       : []),
