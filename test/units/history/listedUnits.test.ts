@@ -16,10 +16,8 @@ function fingerprint(lines: readonly string[]): string {
     .slice(0, 16);
 }
 
-function linesOf(units: ReadonlyMap<string, Listed>): readonly string[] {
-  return [...units].map(([code, { kind, name, parent }]) =>
-    [levels[code.length as 2 | 3 | 5], code, `${kindWords[kind]!} ${name}`, parent].join('\t'),
-  );
+function lineOf(code: string, { kind, name, parent }: Listed): string {
+  return [levels[code.length as 2 | 3 | 5], code, `${kindWords[kind]!} ${name}`, parent].join('\t');
 }
 
 const lists = historyTable('snapshots').filter(
@@ -29,9 +27,16 @@ const lists = historyTable('snapshots').filter(
 describe('the lists of the statistics office', () => {
   test('are given back, all 214 of the chain, by their fingerprints', () => {
     const units = lastList();
+    const lines = new Map([...units].map(([code, unit]) => [code, lineOf(code, unit)]));
     const found = historySteps().map((step) => {
       stepBack(units, step);
-      return `${step.listedOn} ${fingerprint(linesOf(units))}`;
+      // Of each step, only the lines that it touches are made anew: all of them, 214 times, take long.
+      for (const { code } of step.groups.flatMap(({ undos }) => undos)) {
+        const unit = units.get(code);
+        if (unit === undefined) lines.delete(code);
+        else lines.set(code, lineOf(code, unit));
+      }
+      return `${step.listedOn} ${fingerprint([...lines.values()])}`;
     });
     expect(found.reverse()).toEqual(lists.map(({ date, sha256_16 }) => `${date!} ${sha256_16!}`));
     expect(found).toHaveLength(214);
