@@ -234,6 +234,11 @@ describe('bad input', () => {
       ['duplicate', 'indicators.1.id'],
       ['no-such-member', 'households.0.deprivations.b'],
     ]);
+    const unnamed = [7, 7].map((id) => ({ id, weight: '1/2' }));
+    expect(problemsOf(() => compileAlkireFoster({ indicators: unnamed as never, cutoff: 1 }))).toEqual([
+      ['wrong-type', 'indicators.0.id'],
+      ['wrong-type', 'indicators.1.id'],
+    ]);
     expect(problemsOf(() => compileAlkireFoster({ indicators: 5 as never, cutoff: '1/3' }))).toEqual([
       ['wrong-type', 'indicators'],
     ]);

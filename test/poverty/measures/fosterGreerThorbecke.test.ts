@@ -181,6 +181,20 @@ describe('bad input', () => {
     expect(problemsOf(() => fosterGreerThorbecke({ povertyLine: 1 } as FosterGreerThorbeckeInput))).toEqual([
       ['missing', 'households'],
     ]);
+    const [month, year] = (['month', 'year'] as const).map((time) => ({
+      income: { value: 1, unit: `VND/person/${time}` as const },
+    }));
+    expect(problemsOf(() => of([], { povertyLine: 'x', households: [month!, year!] }))).toEqual([
+      ['bad-format', 'povertyLine'],
+      ['unit-mismatch', 'households.1.income.unit'],
+    ]);
+    expect(
+      problemsOf(() => of([], { povertyLine: { value: 1, unit: 'VND/person/year' }, households: [month!] })),
+    ).toEqual([['unit-mismatch', 'households.0.income.unit']]);
+    expect(problemsOf(() => of([], { povertyLine: 0, households: [{ income: 'x' }] }))).toEqual([
+      ['bad-format', 'households.0.income'],
+      ['wrong-type', 'povertyLine'],
+    ]);
     expect(problemsOf(() => of([], { povertyLine: 'x', households: 3 } as never))).toEqual([
       ['bad-format', 'povertyLine'],
       ['wrong-type', 'households'],
@@ -220,6 +234,18 @@ describe('what the poor lack, from published indices', () => {
     expect(problemsOf(() => lacking({ povertyGapPercent: 51, povertyLine: 0 }))).toEqual([
       ['wrong-type', 'povertyLine'],
       ['part-exceeds-whole', 'povertyGapPercent'],
+    ]);
+    expect(problemsOf(() => lacking({ povertyGapPercent: 51, povertyLine: 'x' }))).toEqual([
+      ['bad-format', 'povertyLine'],
+      ['part-exceeds-whole', 'povertyGapPercent'],
+    ]);
+    expect(problemsOf(() => lacking({ headcountPercent: 'x', povertyLine: 0 }))).toEqual([
+      ['bad-format', 'headcountPercent'],
+      ['wrong-type', 'povertyLine'],
+    ]);
+    expect(problemsOf(() => lacking({ povertyGapPercent: 'x', povertyLine: 0 }))).toEqual([
+      ['bad-format', 'povertyGapPercent'],
+      ['wrong-type', 'povertyLine'],
     ]);
     expect(problemsOf(() => lacking({ povertyGapPercent: 101, povertyLine: '1,5' }))).toEqual([
       ['too-large', 'povertyGapPercent'],

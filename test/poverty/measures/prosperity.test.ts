@@ -97,6 +97,10 @@ describe('the prosperity gap', () => {
       ['too-small', 'prosperityStandard'],
     ]);
     expect(problemsOf(() => of([-1]))).toEqual([['too-small', 'households.0.income']]);
+    expect(problemsOf(() => of(['x'], { prosperityStandard: 0 }))).toEqual([
+      ['bad-format', 'households.0.income'],
+      ['wrong-type', 'prosperityStandard'],
+    ]);
     expect(
       problemsOf(() =>
         of([], {

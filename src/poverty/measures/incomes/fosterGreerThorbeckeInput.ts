@@ -8,11 +8,12 @@ import {
   type IsSound,
   type Subject,
 } from '../../../foundation/internal.js';
+import { unitReports } from '../../figureUnits.js';
 import { countBySchema, weightReports, type CountBy } from '../../weights.js';
 import {
   incomeHouseholdSchema,
   incomeInput,
-  incomeUnitReports,
+  placedIncomes,
   positiveReports,
   type IncomeHousehold,
   type IncomeUnit,
@@ -59,9 +60,15 @@ function inputReports(
   { povertyLine, countBy = 'household', households }: FosterGreerThorbeckeInput,
   isSound: IsSound,
 ): readonly CheckReport[] {
+  const given = isSound('povertyLine') ? [povertyLine] : [];
   return [
-    ...(isSound('povertyLine') ? positiveReports(povertyLine, 'povertyLine') : []),
+    ...given.flatMap((line) => positiveReports(line, 'povertyLine')),
     ...weightReports(households, countBy, 'households', isSound),
-    ...(isSound('povertyLine') && isSound('households') ? incomeUnitReports(povertyLine, households) : []),
+    ...(isSound('households')
+      ? unitReports([
+          ...given.map((figure) => ({ figure, at: ['povertyLine'] })),
+          ...placedIncomes(households, 'households'),
+        ])
+      : []),
   ];
 }

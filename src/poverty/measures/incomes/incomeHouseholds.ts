@@ -7,7 +7,7 @@ import {
   type FigureInput,
 } from '../../../foundation/internal.js';
 import { commonScale } from '../../commonScale.js';
-import { unitReports, type PlacedFigure } from '../../figureUnits.js';
+import type { PlacedFigure } from '../../figureUnits.js';
 import { valueFraction } from '../../statistics/datedValue.js';
 import { weightMembers, weightOf, type CountBy, type HouseholdWeight } from '../../weights.js';
 
@@ -43,17 +43,6 @@ export const incomeHouseholdSchema: z.ZodMiniType<IncomeHousehold> = /* @__PURE_
 /** The incomes of households with their places. */
 export function placedIncomes(households: readonly IncomeHousehold[], at: string): readonly PlacedFigure[] {
   return households.map(({ income }, index) => ({ figure: income, at: [at, index, 'income'] }));
-}
-
-/** What is wrong with the units of a line and of incomes, which must be one. */
-export function incomeUnitReports(
-  povertyLine: FigureInput<IncomeUnit>,
-  households: readonly IncomeHousehold[],
-): readonly CheckReport[] {
-  return unitReports([
-    { figure: povertyLine, at: ['povertyLine'] },
-    ...placedIncomes(households, 'households'),
-  ]);
 }
 
 /** What is wrong with a figure that must be above zero. */
