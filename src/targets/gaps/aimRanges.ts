@@ -12,7 +12,7 @@ import {
   type Range,
 } from '../../foundation/internal.js';
 import { signed, signOf } from '../assessments/levels/rates.js';
-import type { Spanned } from '../observing/span.js';
+import { isFar, type Spanned } from '../observing/span.js';
 import { differenceUnit } from '../units.js';
 import { endsOf, goalOf, lackOf, type Aim, type EarlierPoint, type Ends, type FoundLevel } from './aim.js';
 
@@ -37,7 +37,8 @@ function middleOf({ lower, upper }: Ends): Fraction | undefined {
 
 function rangeOf<M extends Quantity['unit']>(values: readonly Fraction[], unit: M): Range<M> {
   const sorted = [...values].sort(compareFractions);
-  return range(boundsOf({ lower: sorted[0] as Fraction, upper: sorted.at(-1) as Fraction }), unit);
+  const end = (value: Fraction | undefined): Fraction | null => (!value || isFar(value) ? null : value);
+  return range(boundsOf({ lower: end(sorted[0]), upper: end(sorted.at(-1)) }), unit);
 }
 
 /** What the pace may be, as a multiple of what is required, where the figures are uncertain. */

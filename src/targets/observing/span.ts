@@ -65,6 +65,12 @@ const Z_95: Fraction = /* @__PURE__ */ (() => fraction(196n, 100n))();
 /** So far out that nothing lies beyond: an end that is open. */
 const FAR: Fraction = /* @__PURE__ */ (() => fraction(10n ** 40n))();
 
+/** Whether a number comes of an end that is open. */
+export function isFar({ numerator, denominator }: Fraction): boolean {
+  const size = numerator < 0n ? -numerator : numerator;
+  return size > denominator * 10n ** 39n;
+}
+
 /** Whether a figure is told by its ends. */
 export function isRange(figure: ObservedFigure): figure is Range {
   return typeof figure === 'object' && 'lower' in figure;
