@@ -56,7 +56,7 @@ interface Words {
 function inWords(value: ComparedValue | undefined, told: ComparedMember['told'], names: CodeNames): Words {
   if (value === undefined) return plain(NONE);
   if (typeof value === 'string') return plain(names[value] ?? value);
-  if (isRefusal(value)) return plain(value.reason);
+  if (isRefusal(value)) return plain(value);
   if (value.kind === 'quantity') {
     if (told === 'year') return plain(String(arrivalYear(value)));
     const sign = toDecimal(value).comparedTo(0);

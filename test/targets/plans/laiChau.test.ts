@@ -77,7 +77,7 @@ describe('Lai Châu at the end of 2023', () => {
     ]);
     expect(told(plan, 'en').slice(0, 2)).toEqual([
       'Lai Châu: to reach the target of 40 communes (now 39 communes), push 1 commune, 1 criterion; that makes 40 communes.',
-      'Xã 40: from 18 criteria to 19 criteria (criteria 19).',
+      'Xã 40: from 18 criteria to 19 criteria (criterion 19).',
     ]);
     expect(told(planFor(floor), 'vi')[0]).toBe(
       'Lai Châu: để đạt mục tiêu “không đơn vị nào dưới 15 tiêu chí” (hiện có 54 xã), cần tập trung chỉ đạo 40 xã, hoàn thành thêm 281 tiêu chí; khi đó đạt 94 xã.',

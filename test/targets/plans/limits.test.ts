@@ -215,7 +215,7 @@ describe('a place named in both languages', () => {
     const plan = planToTarget([{ subject, met: ['1'], missing: ['2'] }], { target: count(1), costs: [cost] });
     expect([told(plan, 'vi')[1], told(plan, 'en')[1], shown(plan.cost)]).toEqual([
       'Xã đảo: từ 1 tiêu chí lên 2 tiêu chí (tiêu chí 2), chi phí 2 tỷ đồng.',
-      'The island commune: from 1 criterion to 2 criteria (criteria 2), at a cost of 2 billion VND.',
+      'The island commune: from 1 criterion to 2 criteria (criterion 2), at a cost of 2 billion VND.',
       '2000000000 VND',
     ]);
   });

@@ -84,13 +84,14 @@ export function explainPlan(told: Told, isNeedProven: boolean): Explanation {
     },
     steps: [
       ...pushes.slice(0, MOST_TOLD).map((push) => pushStep(push, cost)),
-      ...(rest === 0 ? [] : [{ say: MORE, values: { rest: String(rest) } }]),
+      ...(rest === 0 ? [] : [{ say: rest === 1 ? ONE_MORE : MORE, values: { rest: String(rest) } }]),
     ],
   };
 }
 
 const COST: BilingualText = { vi: ', chi phí {cost}', en: ', at a cost of {cost}' };
 
+const ONE_MORE: BilingualText = { vi: 'Và 1 đơn vị khác.', en: 'And one more place.' };
 const MORE: BilingualText = { vi: 'Và {rest} đơn vị khác.', en: 'And {rest} more places.' };
 
 function pushStep(
@@ -100,7 +101,7 @@ function pushStep(
   return {
     say: {
       vi: `{place}: từ {before} lên {after} (tiêu chí {criteria})${costText.vi}.`,
-      en: `{place}: from {before} to {after} (criteria {criteria})${costText.en}.`,
+      en: `{place}: from {before} to {after} (${criteria.length === 1 ? 'criterion' : 'criteria'} {criteria})${costText.en}.`,
     },
     values: {
       place: subjectText(subject),
