@@ -312,3 +312,30 @@ test('where a region is chosen, it is the row of that region that changes', () =
   );
   expect([before.status, after.status, changedInputs]).toEqual(['met', 'undetermined', ['region']]);
 });
+
+test('a figure is changed whole, and what was not there is not there', () => {
+  const level = {
+    kind: 'level',
+    unit: 'billionVND',
+    direction: 'at-least',
+    subject: 'A',
+    target: { value: { value: 4, unit: 'billionVND' } },
+  };
+  const { changedInputs, changedFigures, kind, subject } = whatIfGap(
+    level as Target,
+    [{ year: 2023, value: 3 }],
+    { date: '2024-01-15' },
+    { target: { target: { value: { value: 5, unit: 'billionVND' }, year: 2025 } } } as never,
+  );
+  expect([kind, subject, changedInputs]).toEqual([
+    'what-if',
+    'A',
+    ['target.target.value', 'target.target.year'],
+  ]);
+  expect(changedFigures.find(({ member }) => member === 'targetYear')).toStrictEqual({
+    member: 'targetYear',
+    after: '2025',
+  });
+  const { subject: _subject, ...without } = level;
+  expect('subject' in whatIfGap(without as never, [], { date: '2024-01-15' }, {})).toBe(false);
+});
