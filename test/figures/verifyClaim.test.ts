@@ -369,7 +369,7 @@ describe('bad input', () => {
 
   it('says where a formula breaks off', () => {
     const read = (): unknown => verifyClaim({ kind: 'expression', formula: '100 * a / ', inputs: { a: 1 } });
-    expect(read).toThrow('formula: cannot read “” (position 10): it is no formula');
+    expect(read).toThrow('formula: cannot read “100 * a / ” (position 10): it is no formula');
   });
 
   it('lets no cycle, no proxy and no getter through', () => {

@@ -145,6 +145,8 @@ export class Cursor {
 
 /** The error that a text cannot be read from a position on. */
 export function unreadable(text: string, reason: UnreadableReason, position: number): MtqgError {
-  const details = { what: reason, at: String(position), text: excerpt(text.slice(position), EXCERPT) };
+  // Where the text ends too soon, it is told whole.
+  const rest = text.slice(position) || text;
+  const details = { what: reason, at: String(position), text: excerpt(rest, EXCERPT) };
   return problemError('unreadable', [], details);
 }

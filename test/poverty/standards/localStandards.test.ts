@@ -286,10 +286,10 @@ describe('it may not be less strict unless it says why', () => {
       'loosens deprivationCutoff.atLeast',
     ]);
     expect(said({ ...base, incomeLines: looser.incomeLines }, 'en')).toBe(
-      'incomeLines[0].upTo: income (rural) from 2022-01-01: asks less than the multidimensional poverty standard titled 2021-2025, or what cannot be compared with it (1,500,000 → 1,499,999), and does not say why it may',
+      'incomeLines[0].upTo: rural income line from 2022-01-01: asks less than the multidimensional poverty standard titled 2021-2025, or what cannot be compared with it (1,500,000 → 1,499,999), and does not say why it may',
     );
     expect(said({ ...base, deprivationCutoff: { atLeast: 4 } }, 'vi')).toBe(
-      'deprivationCutoff.atLeast: deprivationCutoff từ ngày 01/01/2022: thấp hơn hoặc không so sánh được với chuẩn nghèo đa chiều giai đoạn 2021-2025 (3 → 4) mà không nêu căn cứ cho phép',
+      'deprivationCutoff.atLeast: ngưỡng số chỉ số thiếu hụt của hộ nghèo từ ngày 01/01/2022: thấp hơn hoặc không so sánh được với chuẩn nghèo đa chiều giai đoạn 2021-2025 (3 → 4) mà không nêu căn cứ cho phép',
     );
     expect(said({ ...base, indicators: [{ id: 'water' }] }, 'en')).toContain(
       'telecom, information-means from 2022-01-01',
@@ -333,7 +333,7 @@ describe('what does not fit is told all at once', () => {
       'not-one-of indicators.14.dimension',
     ]);
     expect(said({ ...base, incomeLines: [lines[0]] }, 'vi')).toBe(
-      'incomeLines[0]: không có poor (rural) trong chuẩn nghèo đa chiều giai đoạn 2021-2025',
+      'incomeLines[0]: không có mức chuẩn nghèo ở nông thôn trong chuẩn nghèo đa chiều giai đoạn 2021-2025',
     );
     expect(
       said(
@@ -365,7 +365,7 @@ describe('what does not fit is told all at once', () => {
       deprivationCutoff: { atLeast: 1 },
     };
     expect(said(of2011, 'en')).toBe(
-      'deprivationCutoff: there is no deprivationCutoff in the poverty standard titled 2011-2015',
+      'deprivationCutoff: there is no number of deprivations from which on a household is poor in the poverty standard titled 2011-2015',
     );
   });
 

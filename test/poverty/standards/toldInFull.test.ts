@@ -185,8 +185,8 @@ describe('a local standard', () => {
     expect(
       said({ incomeLines: [line('urban', '3000000'), line('rural', '2000000'), line('urban', '3000001')] }),
     ).toEqual([
-      ['incomeLines[2]: given twice: income (urban)'],
-      ['incomeLines[2]: trùng lặp: income (urban)'],
+      ['incomeLines[2]: given twice: urban income line'],
+      ['incomeLines[2]: trùng lặp: mức chuẩn thu nhập ở thành thị'],
     ]);
     expect(
       said({ incomeLines: [line('urban', '1999999'), { line: 'x', area: 'urban', upTo: '1' }] }),
@@ -212,17 +212,17 @@ describe('a local standard', () => {
     ).toEqual([
       [
         'indicators[1]: given twice: water',
-        'indicators[2].name: is missing; expected a plain object',
-        'indicators[2].dimension: is missing; expected text that is not blank',
+        'indicators[2].name: is missing; expected a plain object { vi, en }',
+        'indicators[2].dimension: is missing; expected one of: employment, health, education, housing, water-sanitation, information',
         'indicators[3].dimension: expected one of: employment, health, education, housing, water-sanitation, information; did you mean “health”?',
-        'indicators: employment, dependants, nutrition, health-insurance, adult-education, child-schooling, housing-quality, housing-area, toilet, telecom, information-means from 2022-01-01: asks less than the multidimensional poverty standard titled 2021-2025, or what cannot be compared with it (employment, dependants, nutrition, health-insurance, adult-education, child-schooling, housing-quality, housing-area, water, toilet, telecom, information-means → water, water, clean-air, noise), and does not say why it may',
+        'indicators: indicators without employment, dependants, nutrition, health-insurance, adult-education, child-schooling, housing-quality, housing-area, toilet, telecom, information-means from 2022-01-01: asks less than the multidimensional poverty standard titled 2021-2025, or what cannot be compared with it (12 in all → 4 in all), and does not say why it may',
       ],
       [
         'indicators[1]: trùng lặp: water',
-        'indicators[2].name: còn thiếu; cần đối tượng dữ liệu',
-        'indicators[2].dimension: còn thiếu; cần văn bản không để trống',
+        'indicators[2].name: còn thiếu; cần đối tượng dữ liệu { vi, en }',
+        'indicators[2].dimension: còn thiếu; cần một trong các giá trị: employment, health, education, housing, water-sanitation, information',
         'indicators[3].dimension: phải là một trong các giá trị: employment, health, education, housing, water-sanitation, information; có phải là “health”?',
-        'indicators: employment, dependants, nutrition, health-insurance, adult-education, child-schooling, housing-quality, housing-area, toilet, telecom, information-means từ ngày 01/01/2022: thấp hơn hoặc không so sánh được với chuẩn nghèo đa chiều giai đoạn 2021-2025 (employment, dependants, nutrition, health-insurance, adult-education, child-schooling, housing-quality, housing-area, water, toilet, telecom, information-means → water, water, clean-air, noise) mà không nêu căn cứ cho phép',
+        'indicators: các chỉ số thiếu employment, dependants, nutrition, health-insurance, adult-education, child-schooling, housing-quality, housing-area, toilet, telecom, information-means từ ngày 01/01/2022: thấp hơn hoặc không so sánh được với chuẩn nghèo đa chiều giai đoạn 2021-2025 (12 chỉ số → 4 chỉ số) mà không nêu căn cứ cho phép',
       ],
     ]);
   });

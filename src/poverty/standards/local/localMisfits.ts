@@ -1,6 +1,7 @@
 import { dayInWords, nearestHint, toDecimal, type Problem } from '../../../foundation/internal.js';
 import { bilingual } from '../../bilingual.js';
-import type { PovertyStandard } from '../standard.js';
+import { areaNames } from '../area.js';
+import type { IncomeLine, PovertyStandard } from '../standard.js';
 import { firstDayOf } from '../standardOnDay.js';
 import type { LocalPovertyStandardDefinition } from './localPovertyStandard.js';
 
@@ -29,16 +30,20 @@ function validityProblems(national: PovertyStandard, { validity: { from, to } }:
 function lineProblems(national: PovertyStandard, local: Local): readonly Problem[] {
   const { incomeLines = [] } = local;
   return incomeLines.flatMap(({ line, area, upTo }, index): readonly Problem[] => {
-    const key = `${line} (${area})`;
+    const cell = {
+      vi: `${LINES[line].vi} ở ${areaNames[area].vi}`,
+      en: `${areaNames[area].en} ${LINES[line].en}`,
+    };
+    const key = { key: cell.en, keyVi: cell.vi };
     const path = ['incomeLines', index];
     if (incomeLines.findIndex((one) => one.line === line && one.area === area) < index)
-      return [{ code: 'duplicate', path, details: { key } }];
+      return [{ code: 'duplicate', path, details: key }];
     const usual = national.incomeLines.find((one) => one.line === line && one.area === area);
     if (usual === undefined)
-      return [{ code: 'no-such-member', path, details: { key, ...whereOf(national) } }];
+      return [{ code: 'no-such-member', path, details: { ...key, ...whereOf(national) } }];
     if (toDecimal(upTo).gte(usual.upTo.value)) return [];
     const [from, to] = [usual.upTo, upTo].map((one) => bilingual((write) => write(one))) as [Words, Words];
-    return looser(national, local, [...path, 'upTo'], key, from, to);
+    return looser(national, local, [...path, 'upTo'], cell, from, to);
   });
 }
 
@@ -55,8 +60,8 @@ function indicatorProblems(national: PovertyStandard, local: Local): readonly Pr
     const isLost = dimension !== undefined && !dimensions.includes(dimension);
     return [
       ...(isRepeated ? [{ code: 'duplicate', path, details: { key: id } } as const] : []),
-      ...(isWithoutName ? [lacking([...path, 'name'], 'object')] : []),
-      ...(isWithoutDimension ? [lacking([...path, 'dimension'], 'text')] : []),
+      ...(isWithoutName ? [lacking([...path, 'name'], { expected: 'object', members: '{ vi, en }' })] : []),
+      ...(isWithoutDimension ? [lacking([...path, 'dimension'], oneOf(dimensions))] : []),
       ...(isLost
         ? [
             {
@@ -69,11 +74,15 @@ function indicatorProblems(national: PovertyStandard, local: Local): readonly Pr
     ];
   });
   const left = [...known].filter((id) => !indicators.some((one) => one.id === id));
-  const [from, to] = [alike([...known].join(', ')), alike(indicators.map(({ id }) => id).join(', '))];
-  return [
-    ...own,
-    ...(left.length === 0 ? [] : looser(national, local, ['indicators'], left.join(', '), from, to)),
-  ];
+  const cell = {
+    vi: `các chỉ số thiếu ${left.join(', ')}`,
+    en: `indicators without ${left.join(', ')}`,
+  };
+  const [from, to] = [known.size, indicators.length].map((count) => ({
+    vi: `${String(count)} chỉ số`,
+    en: `${String(count)} in all`,
+  })) as [Words, Words];
+  return [...own, ...(left.length === 0 ? [] : looser(national, local, ['indicators'], cell, from, to))];
 }
 
 function cutoffProblems(national: PovertyStandard, local: Local): readonly Problem[] {
@@ -81,14 +90,16 @@ function cutoffProblems(national: PovertyStandard, local: Local): readonly Probl
   if (own === undefined) return [];
   const path = ['deprivationCutoff'];
   const usual = national.deprivationCutoff;
-  if (usual === undefined)
-    return [{ code: 'no-such-member', path, details: { key: 'deprivationCutoff', ...whereOf(national) } }];
+  if (usual === undefined) {
+    const key = { key: CUTOFF.en, keyVi: CUTOFF.vi };
+    return [{ code: 'no-such-member', path, details: { ...key, ...whereOf(national) } }];
+  }
   if (toDecimal(own.atLeast).lte(usual.atLeast.value)) return [];
   const [from, to] = [usual.atLeast, own.atLeast].map((one) => bilingual((write) => write(one))) as [
     Words,
     Words,
   ];
-  return looser(national, local, [...path, 'atLeast'], 'deprivationCutoff', from, to);
+  return looser(national, local, [...path, 'atLeast'], CUTOFF, from, to);
 }
 
 type Words = ReturnType<typeof bilingual>;
@@ -98,13 +109,14 @@ function looser(
   national: PovertyStandard,
   { mayLoosenBecause, validity }: Local,
   path: Problem['path'],
-  cell: string,
+  cell: Words,
   from: Words,
   to: Words,
 ): readonly Problem[] {
   if (mayLoosenBecause !== undefined) return [];
   const details = {
-    cell,
+    cell: cell.en,
+    cellVi: cell.vi,
     base: `the ${national.name.en}`,
     baseVi: national.name.vi,
     from: from.en,
@@ -121,10 +133,24 @@ function whereOf({ name }: PovertyStandard): Readonly<Record<'where' | 'whereVi'
   return { where: `the ${name.en}`, whereVi: name.vi };
 }
 
-function lacking(path: Problem['path'], expected: string): Problem {
-  return { code: 'missing', path, details: { expected } };
+function lacking(path: Problem['path'], details: Problem['details']): Problem {
+  return { code: 'missing', path, details };
 }
 
-function alike(text: string): Words {
-  return { vi: text, en: text };
+function oneOf(allowed: readonly string[]): Problem['details'] {
+  const list = allowed.join(', ');
+  return { expected: `one of: ${list}`, expectedVi: `một trong các giá trị: ${list}` };
 }
+
+/** What the lines are called beside an area. */
+const LINES: Readonly<Record<IncomeLine['line'], Words>> = {
+  poor: { vi: 'mức chuẩn nghèo', en: 'line of the poor' },
+  'near-poor': { vi: 'mức chuẩn cận nghèo', en: 'line of the near-poor' },
+  income: { vi: 'mức chuẩn thu nhập', en: 'income line' },
+  'average-living-standard': { vi: 'mức sống trung bình', en: 'line of the average living standard' },
+};
+
+const CUTOFF: Words = {
+  vi: 'ngưỡng số chỉ số thiếu hụt của hộ nghèo',
+  en: 'number of deprivations from which on a household is poor',
+};
