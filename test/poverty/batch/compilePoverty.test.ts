@@ -262,6 +262,27 @@ describe('the columns say of every row what is said of one household', () => {
     expect(rowsOf(evaluate({ rows: 0, area: [] }))).toEqual([]);
   });
 
+  it.each(
+    standards.map((standard) => [typeof standard === 'string' ? standard : standard.id, standard] as const),
+  )('without an income, in each area, of each number of deprivations: %s', (_, standard) => {
+    const compiled = compilePoverty(standard);
+    const { indicators } = rulesOf(standard);
+    const list = (['rural', 'urban'] as const).flatMap((area) =>
+      Array.from({ length: 2 * (indicators.length + 1) }, (_one, number): Household => ({
+        area,
+        states: indicators.map((_id, place) =>
+          place < number >> 1 ? 'deprived' : number % 2 === 0 ? 'not-deprived' : undefined,
+        ),
+        place: 0,
+      })),
+    );
+    const { bits } = tablesOf(compiled, list);
+    const { standard: id, rows, area, deprived, unknown } = bits;
+    expect(rowsOf(compiled.evaluate({ standard: id, rows, area, deprived, unknown }))).toEqual(
+      list.map((one) => classified(standard, one, 'states')),
+    );
+  });
+
   it('of incomes with more digits than a double, one area for all', () => {
     const { evaluate } = compilePoverty('vn-2022');
     const income = ['1500000.0000000000000001', '1499999.9999999999999999', '0.00000000000000000001', 0];
@@ -641,6 +662,8 @@ describe('what is wrong', () => {
     const added = (table: object) => problemsOf(() => run.add({ ...right, ...table }));
     expect(added({})).toEqual(['missing table.places']);
     expect(added({ places: [0, 2] })).toEqual(['too-large table.places.1']);
+    expect(added({ places: Uint8Array.of(0, 2) })).toEqual(['too-large table.places.1']);
+    expect(added({ places: Int32Array.of(-1, 0) })).toEqual(['too-small table.places.0']);
     expect(added({ places: Int32Array.of(-1, 2) })).toEqual([
       'too-small table.places.0',
       'too-large table.places.1',

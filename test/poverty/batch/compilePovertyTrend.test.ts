@@ -452,6 +452,12 @@ describe('certainty and warnings', () => {
       warnings: ['rate-and-count-diverge'],
     });
     expect(row.figures[0]).toBe(-5 / 11);
+    const same = told(
+      'vn-2022',
+      { year: 2022, counts: { poor: [100], households: [1000] } },
+      { year: 2024, counts: { poor: [100], households: [1100] } },
+    );
+    expect([same.countChange, same.warnings]).toEqual([0, []]);
   });
 });
 
