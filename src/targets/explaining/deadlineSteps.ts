@@ -1,6 +1,5 @@
 import {
   addMonths,
-  isRefusal,
   toDecimal,
   type BilingualText,
   type Explanation,
@@ -16,9 +15,10 @@ export function deadlineSteps(
 ): readonly Explanation[] {
   return outcomes.map(({ setBy, date, deadlineStatus, aheadMonths: months, aheadDays: days }) => {
     const outcome =
-      metOn === undefined || isRefusal(months) || isRefusal(days)
+      metOn === undefined
         ? WITHOUT_DAY[deadlineStatus]
-        : outcomeInWords(metOn, date, toDecimal(days).comparedTo(0), months);
+        : // With the day there is how far it is from the deadline.
+          outcomeInWords(metOn, date, toDecimal(days as Quantity).comparedTo(0), months as Quantity<'month'>);
     return {
       say: {
         vi: `Thời hạn của {setBy}: {date}${outcome.vi}.`,

@@ -43,19 +43,16 @@ function signOf(figure: Quantity): -1 | 0 | 1 {
   return toDecimal(figure).comparedTo(0) as -1 | 0 | 1;
 }
 
-function sayStep({ change, neededPerYear }: PathStep): BilingualText {
+function sayStep({ change }: PathStep): BilingualText {
   if (isRefusal(change)) return { vi: 'Lộ trình đến năm {year}: {after}.', en: 'Path to {year}: {after}.' };
   const sign = signOf(change);
   if (sign === 0)
     return { vi: 'Lộ trình đến năm {year}: giữ {after}.', en: 'Path to {year}: stays at {after}.' };
   // An average says nothing of years in its unit.
   const [each, eachYear] = change.unit.includes('/') ? [' mỗi năm', ' a year'] : ['', ''];
-  const [average, onAverage] = isRefusal(neededPerYear)
-    ? ['', '']
-    : [` (bình quân {pace|size}${each})`, ` (on average {pace|size}${eachYear})`];
   return {
-    vi: `Lộ trình đến năm {year}: từ {before} ${sign > 0 ? 'lên' : 'xuống'} {after}, {change|moved}${average}.`,
-    en: `Path to {year}: from {before} to {after}, ${sign > 0 ? 'up' : 'down'} {change|size}${onAverage}.`,
+    vi: `Lộ trình đến năm {year}: từ {before} ${sign > 0 ? 'lên' : 'xuống'} {after}, {change|moved} (bình quân {pace|size}${each}).`,
+    en: `Path to {year}: from {before} to {after}, ${sign > 0 ? 'up' : 'down'} {change|size} (on average {pace|size}${eachYear}).`,
   };
 }
 

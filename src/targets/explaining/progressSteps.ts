@@ -15,10 +15,9 @@ import { PROGRESS } from './progressWords.js';
 import { prospectSteps } from './prospectSteps.js';
 
 /** Share achieved, share of the gap closed, pace so far and pace needed; what there is nothing to say of is left out. */
-export function progressSteps(aim: Aim, measured: Measured, isAdded = false): readonly Explanation[] {
-  // What there is no target for has been told.
-  if (isRefusal(aim.current) && aim.current.code !== 'missing-input') return [];
-  if (isRefusal(aim.current) && isRefusal(aim.baseline) && aim.baseline === aim.current) return [];
+export function progressSteps(aim: Aim, measured: Measured, isAdded: boolean): readonly Explanation[] {
+  // What there is no target for, of which nothing is known for one reason, has been told.
+  if (aim.baseline === aim.current) return [];
   const { achievedPercent, gapClosedPercent, timeElapsedPercent, linear } = measured;
   const { baseline, current, year, unit } = aim;
   const { goal, way } = goalOf(endsOf(aim), valueOf(baseline), valueOf(current));
@@ -96,7 +95,8 @@ export function progressSteps(aim: Aim, measured: Measured, isAdded = false): re
                 '({next} − {current}) ÷ {yearsLeft} = {figure}',
                 aim.isOver ? PROGRESS.past : PROGRESS.lastYear,
               )),
-          ...prospectSteps(linear, { from: now, by: year, isAdded }),
+          // With a prospect there are both years.
+          ...prospectSteps(linear, { from: now as number, by: year as number, isAdded }),
         ]),
   ];
 }

@@ -5,8 +5,8 @@ import { both } from './bothWords.js';
 
 /** From which year to which a prospect reaches, and whether it is of what is added. */
 interface Reach {
-  readonly from: number | undefined;
-  readonly by: number | undefined;
+  readonly from: number;
+  readonly by: number;
   readonly isAdded: boolean;
 }
 
@@ -15,7 +15,7 @@ export function prospectSteps(
   { projected, projectedYear }: PaceOnPath,
   { from, by, isAdded }: Reach,
 ): readonly Explanation[] {
-  if (from === undefined || by === undefined || isRefusal(projected)) return [];
+  if (isRefusal(projected)) return [];
   // What was passed before is not reached.
   const year = isRefusal(projectedYear) ? Infinity : arrivalYear(projectedYear);
   const isThere = year > from && year < Infinity;
