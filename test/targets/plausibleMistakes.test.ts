@@ -177,3 +177,16 @@ test('a target that is not there is told with the nearest', () => {
     ['observed[0].targetId: không có NQ-1 trong các mục tiêu đã nêu; có phải là “NQ-01”?'],
   ]);
 });
+
+test('a target without its unit, or with the words of one, is told which there are', () => {
+  const target = { kind: 'level', direction: 'at-least', target: { value: 54, year: 2025 } };
+  const call = (given: object) => () => targetGap(given as Target, [{ year: 2023, value: 39 }], { date });
+  expect(bothSaidOf(call(target))).toEqual([
+    ['target.unit: is missing; expected a unit of the library such as “percent”, “commune” or “VND”'],
+    ['target.unit: còn thiếu; cần đơn vị tính của thư viện, ví dụ “percent”, “commune”, “VND”'],
+  ]);
+  expect(bothSaidOf(call({ ...target, unit: 'xã' }))).toEqual([
+    ['target.unit: wrong form “xã”: expected a unit of the library such as “percent”, “commune” or “VND”'],
+    ['target.unit: không đúng dạng “xã”: cần đơn vị tính của thư viện, ví dụ “percent”, “commune”, “VND”'],
+  ]);
+});

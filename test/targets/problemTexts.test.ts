@@ -278,8 +278,8 @@ test('figures of another unit, or that cannot be', () => {
     ]),
   ).toMatchInlineSnapshot(`
     "# a level
-    observations[0].value.unit: không đúng dạng “metre”: cần đơn vị tính của thư viện, ví dụ “VND”
-    observations[0].value.unit: wrong form “metre”: expected a unit of the library such as “VND”
+    observations[0].value.unit: không đúng dạng “metre”: cần đơn vị tính của thư viện, ví dụ “percent”, “commune”, “VND”
+    observations[0].value.unit: wrong form “metre”: expected a unit of the library such as “percent”, “commune” or “VND”
     # a range
     observations[0].value.unit: cần đơn vị tính commune, nhận được house
     observations[0].value.unit: expected the unit commune, received house
@@ -310,8 +310,8 @@ test('figures of another unit, or that cannot be', () => {
     observations[0].standardError: phải từ 0 trở lên
     observations[0].standardError: expected 0 or more
     # the change of a group
-    observations[0].groups[0].change.unit: không đúng dạng “metre”: cần đơn vị tính của thư viện, ví dụ “VND”
-    observations[0].groups[0].change.unit: wrong form “metre”: expected a unit of the library such as “VND”
+    observations[0].groups[0].change.unit: không đúng dạng “metre”: cần đơn vị tính của thư viện, ví dụ “percent”, “commune”, “VND”
+    observations[0].groups[0].change.unit: wrong form “metre”: expected a unit of the library such as “percent”, “commune” or “VND”
     # the level of a group
     # places below
     observations[0].below.unit: cần đơn vị tính commune, nhận được criterion
@@ -369,13 +369,13 @@ test('what is wrong with a part does not hide what is wrong with another', () =>
     target.kind: expected one of: level, share, floor, count-added, multiple, ratio, yearly-change, completion
     observations[1].year: expected 2023, the year of the date, or less
     # the unit
-    target.unit: không đúng dạng “x”: cần đơn vị tính của thư viện, ví dụ “VND”
+    target.unit: không đúng dạng “x”: cần đơn vị tính của thư viện, ví dụ “percent”, “commune”, “VND”
     observations[1].year: không được quá năm 2023 của ngày đánh giá
-    target.unit: wrong form “x”: expected a unit of the library such as “VND”
+    target.unit: wrong form “x”: expected a unit of the library such as “percent”, “commune” or “VND”
     observations[1].year: expected 2023, the year of the date, or less
     # what is counted
-    target.countedIn: không đúng dạng “x”: cần đơn vị tính của thư viện, ví dụ “VND”
-    target.countedIn: wrong form “x”: expected a unit of the library such as “VND”
+    target.countedIn: không đúng dạng “x”: cần đơn vị tính của thư viện, ví dụ “percent”, “commune”, “VND”
+    target.countedIn: wrong form “x”: expected a unit of the library such as “percent”, “commune” or “VND”
     # the target
     observations[0].numerator: khóa không hợp lệ: numerator
     target.target.value: phải từ 0 trở lên
@@ -637,8 +637,8 @@ test('targets that contradict themselves', () => {
     target.groups[1].subject: trùng lặp: A
     target.groups[1].subject: given twice: A
     # a number of all of nothing
-    target.unit: còn thiếu; cần đơn vị tính của thư viện, ví dụ “VND”
-    target.unit: is missing; expected a unit of the library such as “VND”
+    target.unit: còn thiếu; cần đơn vị tính của thư viện, ví dụ “percent”, “commune”, “VND”
+    target.unit: is missing; expected a unit of the library such as “percent”, “commune” or “VND”
     # half a house
     target.baseline.value: số thành phần (6) lớn hơn tổng số (5,5)
     target.baseline.value: the part (6) is larger than its whole (5.5)

@@ -58,7 +58,7 @@ export const expectationsEn = {
   function: 'a function',
   finding: 'what was found (“met”, “not-met” …) or a measured value',
   value: 'a value',
-  unit: 'a unit of the library such as “VND”',
+  unit: 'a unit of the library such as “percent”, “commune” or “VND”',
   currency: 'a currency other than VND by its code such as “USD”',
   'currency-code': 'a currency by its code such as “VND”',
   'figure-number': 'there is no number',

@@ -57,7 +57,7 @@ export const expectationsVi: Readonly<Record<ExpectationName, string>> = {
   function: 'hàm',
   finding: 'kết quả đánh giá (“met”, “not-met” …) hoặc giá trị đo được',
   value: 'một giá trị',
-  unit: 'đơn vị tính của thư viện, ví dụ “VND”',
+  unit: 'đơn vị tính của thư viện, ví dụ “percent”, “commune”, “VND”',
   currency: 'mã một loại tiền khác đồng Việt Nam, chẳng hạn “USD”',
   'currency-code': 'mã một loại tiền, chẳng hạn “VND”',
   'figure-number': 'không thấy số',

@@ -104,7 +104,8 @@ const measurePattern = /* @__PURE__ */ lazy(() => {
 
 /** Schema of {@link Measure}. */
 export const measureSchema: z.ZodMiniType<Measure> = /* @__PURE__ */ lazySchema(
-  () => z.string().check(z.regex(measurePattern(), { error: 'unit' })) as z.ZodMiniType<Measure>,
+  () =>
+    z.string({ error: 'unit' }).check(z.regex(measurePattern(), { error: 'unit' })) as z.ZodMiniType<Measure>,
 );
 
 /**

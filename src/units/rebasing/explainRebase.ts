@@ -1,4 +1,5 @@
 import {
+  dayInWords,
   Decimal,
   deepFreeze,
   decimalText,
@@ -110,12 +111,18 @@ function joined(places: readonly NamedUnit[], locale: Locale): string {
   return places.map((place) => nameInWords(place)[locale]).join(' + ');
 }
 
-/** Names of old units; one that a new unit bears, too, is marked. */
+/** Names of old units; one that a new unit bears, too, is marked, and of namesakes that bore a code one after the other, the earlier. */
 function namesOf(old: readonly NamedUnit[], places: readonly NamedUnit[]): BilingualText {
   const taken = new Set(places.map(({ name }) => name));
-  const names = (mark: string): string =>
-    old.map(({ name }) => (taken.has(name) ? `${name} ${mark}` : name)).join(', ');
-  return { vi: names('(cũ)'), en: names('(old)') };
+  const told = old.map(({ id, name }): BilingualText => {
+    const [, lastDay] = id.split('@');
+    if (lastDay !== undefined && old.some((other) => other.name === name && other.id !== id)) {
+      const { vi, en } = dayInWords(lastDay);
+      return { vi: `${name} (đến ngày ${vi})`, en: `${name} (until ${en})` };
+    }
+    return taken.has(name) ? { vi: `${name} (cũ)`, en: `${name} (old)` } : { vi: name, en: name };
+  });
+  return { vi: told.map(({ vi }) => vi).join(', '), en: told.map(({ en }) => en).join(', ') };
 }
 
 function dividedStep(
