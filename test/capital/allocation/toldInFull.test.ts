@@ -261,6 +261,42 @@ describe('an allocation', () => {
     ]);
   });
 
+  test('by points with decimals', () => {
+    const result = allocateByCoefficients(
+      allocationRules()['39-2021'],
+      [{ subject: 'Xã A', figures: { 'project-points': '2.5' } }],
+      billion,
+    );
+    expect(bothOf(result)).toEqual([
+      [
+        'Phân bổ 10 tỷ đồng cho 1 đơn vị; tổng số 2,5 điểm, bình quân 4 tỷ đồng/điểm (vốn ngân sách trung ương của một dự án thuộc Chương trình phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021-2025).',
+        '  10 tỷ đồng ÷ 2,5 điểm = 4 tỷ đồng/điểm',
+        '  Căn cứ: Điều 5 Quyết định số 39/2021/QĐ-TTg ngày 30/12/2021 của Thủ tướng Chính phủ (đọc trong Pháp điển điện tử, bản tháng 02/2025).',
+        '  Xã A: 2,5 điểm, được phân bổ 10 tỷ đồng.',
+        '    10 tỷ đồng × 2,5 điểm ÷ 2,5 điểm = 10 tỷ đồng',
+        '    Số điểm của dự án theo phụ lục của Quyết định: 2,5 điểm, hệ số 1.',
+        '      2,5 điểm × 1 = 2,5 điểm',
+        '    Làm tròn xuống 10 tỷ đồng.',
+        '  Giả định: Số liệu được lấy đúng căn cứ của quy định: Số điểm của dự án theo phụ lục của Quyết định: các phụ lục của Quyết định số 39/2021/QĐ-TTg.',
+        '  Lưu ý: Bảng điểm trong các phụ lục của Quyết định chưa có trong thư viện: số điểm của từng địa phương do người dùng đưa vào.',
+        '  Lưu ý: Ngân sách trung ương chỉ hỗ trợ địa phương nhận bổ sung cân đối và các tỉnh Quảng Nam, Quảng Ngãi, Khánh Hòa (khoản 7 Điều 3).',
+      ],
+      [
+        '10 billion VND allocated (places: 1); 2.5 points in all, 4 billion VND/point (central capital of a project for ethnic-minority and mountainous areas, 2021-2025).',
+        '  10 billion VND ÷ 2.5 points = 4 billion VND/point',
+        '  Source: Decision 39/2021/QĐ-TTg of 2021-12-30, Article 5 (read in the official codification of February 2025).',
+        '  Xã A: 2.5 points, gets 10 billion VND.',
+        '    10 billion VND × 2.5 points ÷ 2.5 points = 10 billion VND',
+        '    Points of the project by the annexes of the decision: 2.5 points, coefficient 1.',
+        '      2.5 points × 1 = 2.5 points',
+        '    Rounded down to 10 billion VND.',
+        '  Assumed: The figures are those by which the rule counts: Points of the project by the annexes of the decision: the annexes of Decision 39/2021/QĐ-TTg.',
+        '  Note: The tables of points in the annexes are not established: the points of each place are the caller’s.',
+        '  Note: Only provinces with balance supplement are supported, and Quảng Nam, Quảng Ngãi, Khánh Hòa (Article 3, clause 7).',
+      ],
+    ]);
+  });
+
   test('by bands of a figure, with a counterpart, of another day', () => {
     const figures = {
       'poor-near-poor-rate': '20.5',

@@ -159,7 +159,9 @@ describe('what is not defined', () => {
     expect(problemsOf(() => of(4, 1, { baseline: { year: 2020, value: 'x' } }))).toEqual([
       ['bad-format', 'baseline.value'],
     ]);
-    expect(problemsOf(() => of(4, 1, { covariance: 'x', current: { year: 2020, value: 1 } }))).toEqual([
+    expect(
+      problemsOf(() => of(4, 1, { covariance: 'x', current: { year: 2020, value: 1, standardError: 1 } })),
+    ).toEqual([
       ['bad-format', 'covariance'],
       ['out-of-order', 'current.year'],
     ]);
