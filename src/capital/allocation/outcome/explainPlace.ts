@@ -1,6 +1,7 @@
 import {
   fraction,
   fractionQuantity,
+  isRefusal,
   toDecimal,
   type BilingualText,
   type Explanation,
@@ -25,7 +26,7 @@ export function explainPlace(
 export function placeStep(
   { plan, places, division, unit }: AllocationParts,
   row: number,
-  { subject, status, points, exactAmount, counterpart }: Omit<PlaceAllocation, 'explanation'>,
+  { subject, status, points, exactAmount, rounding, counterpart }: Omit<PlaceAllocation, 'explanation'>,
 ): Explanation {
   const steps = explainPoints(plan.reading.pointsFormula, places.viewOf(row), plan);
   const name = typeof subject === 'string' ? { vi: subject, en: subject } : subject;
@@ -51,7 +52,7 @@ export function placeStep(
     arithmetic: '{total} × {points} ÷ {totalPoints} = {exact}',
     steps: [
       ...steps,
-      roundingStep(division, group, row, unit),
+      ...(isRefusal(rounding) || rounding.value !== '0' ? [roundingStep(division, group, row, unit)] : []),
       ...(counterpart === undefined ? [] : [counterpart.explanation]),
     ],
   };
