@@ -10,12 +10,7 @@ export * from './mix/index.js';
 export * from './outlook/index.js';
 export * from './execution/index.js';
 export * from './interchange/index.js';
-export {
-  decision02of2022,
-  decision07of2022,
-  decision16of2026,
-  decision39of2021,
-} from './data/allocationDecisions.js';
+export * from './data/internal.js';
 export { allocationOptionsSchema } from './allocation/outcome/allocationOptions.js';
 export {
   allocationFigureSchema,

@@ -5,13 +5,6 @@
  */
 export * from './index.js';
 export { householdCountsSchema, personCountsSchema } from './householdCounts.js';
-export { povertyMeasureSchema } from './rates/povertyMeasures.js';
-export { povertyObservationSchema } from './trends/povertyObservation.js';
-export { povertyRatesInputSchema } from './rates/povertyRatesInput.js';
-export { povertyTrendInputSchema } from './trends/povertyTrendInput.js';
-export { povertyStandardIdSchema } from './standards/standard.js';
-export { nationalStandardIdSchema } from './standards/standard.js';
-export { residenceAreaSchema } from './standards/area.js';
 export { householdClassSchema } from './households/householdClass.js';
 export { deprivationStateSchema } from './households/deprivation.js';
 export { householdReviewFormsSchema } from './review/forms/reviewFormsSchema.js';
@@ -50,9 +43,8 @@ export { workerToAssessSchema } from './households/lowIncomeWorker.js';
 export { localPovertyStandardSchema } from './standards/local/localStandardSchema.js';
 export { deprivationRuleSchema } from './measures/deprivations/compileAlkireFoster.js';
 export { incomePovertyRuleSchema } from './measures/incomes/incomePovertyRule.js';
-export { povertyTrendRuleSchema } from './batch/trendRule.js';
-export { povertyPlan } from './batch/povertyPlan.js';
-export { householdOutcomes, NEAR_POOR, POOR } from './batch/standings/outcomes.js';
-export { areaStandings, cutoffOf, standingOfKey, type StandingRow } from './batch/standings/areaStandings.js';
-export { readStandard, type StandardToApply } from './households/classes/readStandard.js';
-export { residenceAreas } from './standards/area.js';
+export * from './batch/internal.js';
+export * from './households/internal.js';
+export * from './rates/internal.js';
+export * from './standards/internal.js';
+export * from './trends/internal.js';

@@ -7,7 +7,7 @@ import type { ProgrammeInstrument } from './legalRoles.js';
 import type { CapitalDeadline, ProgrammeCapital } from './programmeCapital.js';
 import type { ProgrammeItem, ThematicProgramme } from './programmeItemTypes.js';
 
-export { programmeIdSchema, type ProgrammeId } from '../capital/internal.js';
+export { programmeIdSchema, type ProgrammeId } from '../capital/data/internal.js';
 
 /** The fields of the programmes: new rural development, sustainable poverty reduction, ethnic-minority and mountainous areas. */
 export type ProgrammeField = 'new-rural' | 'poverty' | 'ethnic-minority';

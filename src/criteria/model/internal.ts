@@ -3,3 +3,8 @@ export * from './criteriaSetSchema.js';
 export * from './criterionRuleSchema.js';
 export * from './factsSchema.js';
 export * from './requirementSchema.js';
+export { readSet } from './checkedSets.js';
+export { isApplied } from './isApplied.js';
+export { notAmong, notInSet } from './notIn.js';
+export { requirementChildren } from './requirementTree.js';
+export { setRef } from './setRef.js';

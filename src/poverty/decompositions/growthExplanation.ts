@@ -1,6 +1,6 @@
 import { isRefusal, type Explanation, type Subject } from '../../foundation/internal.js';
 import { ofSubject, subjectMember } from '../subjectLine.js';
-import { effectsInWords } from './effectWords.js';
+import { effectsInWords, type EffectWords } from './effectWords.js';
 import type { GrowthDecomposition } from './growthResult.js';
 
 /** How a change by growth and redistribution came about. */
@@ -44,14 +44,17 @@ const NO_EFFECTS = {
   vi: 'Phần do thu nhập bình quân, phần do phân phối lại: {growthPoints}.',
   en: 'The parts of growth and of redistribution: {growthPoints}.',
 };
-const SHAPLEY = {
-  growthPoints: {
-    vi: ['do thu nhập bình quân thay đổi,', 'thu nhập bình quân không tác động'],
-    en: 'growth of the mean',
-  },
-  redistributionPoints: { vi: ['do phân phối lại,', 'phân phối lại không tác động'], en: 'redistribution' },
-} as const;
+const GROWTH: EffectWords = {
+  vi: ['do thu nhập bình quân thay đổi,', 'thu nhập bình quân không tác động'],
+  en: 'growth of the mean',
+};
+const REDISTRIBUTION: EffectWords = {
+  vi: ['do phân phối lại,', 'phân phối lại không tác động'],
+  en: 'redistribution',
+};
+const SHAPLEY = { growthPoints: GROWTH, redistributionPoints: REDISTRIBUTION };
 const EFFECTS = {
-  ...SHAPLEY,
+  growthPoints: GROWTH,
+  redistributionPoints: REDISTRIBUTION,
   residualPoints: { vi: ['phần dư', 'không có phần dư'], en: 'a residual' },
 } as const;

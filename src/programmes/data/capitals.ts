@@ -1,4 +1,5 @@
-import { capitalInstruments, type CapitalSourceCode, type YearSpan } from '../../capital/index.js';
+import { capitalInstruments } from '../../capital/data/internal.js';
+import type { CapitalSourceCode, YearSpan } from '../../capital/index.js';
 import type { QualifierSense } from '../../figures/index.js';
 import { quantity, type Citation, type Publication } from '../../foundation/internal.js';
 import { programmeInstruments } from '../instruments.js';

@@ -1,10 +1,10 @@
-import { capitalInstruments } from '../../capital/index.js';
+import { capitalInstruments } from '../../capital/data/internal.js';
 import {
   decision02of2022,
   decision07of2022,
   decision16of2026,
   decision39of2021,
-} from '../../capital/internal.js';
+} from '../../capital/data/internal.js';
 import type { Citation } from '../../foundation/internal.js';
 import { programmeInstruments } from '../instruments.js';
 import type { ProgrammeInstrument } from '../legalRoles.js';

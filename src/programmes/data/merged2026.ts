@@ -1,4 +1,4 @@
-import { capitalInstruments } from '../../capital/index.js';
+import { capitalInstruments } from '../../capital/data/internal.js';
 import type { Source } from '../../foundation/internal.js';
 import type { ItemDraft, ProgrammeDraft } from '../programmeDraft.js';
 import { mergedCapital } from './capitals.js';

@@ -1,4 +1,4 @@
-import { capitalInstruments } from '../../capital/index.js';
+import { capitalInstruments } from '../../capital/data/internal.js';
 import type { Source } from '../../foundation/internal.js';
 import { programmeInstruments } from '../instruments.js';
 import type { ProgrammeDraft } from '../programmeDraft.js';

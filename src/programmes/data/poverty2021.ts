@@ -1,4 +1,4 @@
-import { capitalInstruments } from '../../capital/index.js';
+import { capitalInstruments } from '../../capital/data/internal.js';
 import { programmeInstruments } from '../instruments.js';
 import type { ProgrammeDraft } from '../programmeDraft.js';
 import { povertyCapital } from './capitals.js';

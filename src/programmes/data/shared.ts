@@ -1,4 +1,4 @@
-import { capitalInstruments } from '../../capital/index.js';
+import { capitalInstruments } from '../../capital/data/internal.js';
 import type { BilingualText, Citation } from '../../foundation/internal.js';
 import type { CapitalDeadline } from '../programmeCapital.js';
 import type { Programme } from '../programme.js';

@@ -1,4 +1,5 @@
-import { anyOrder, criterionStatuses, openStatuses, type CriterionStatus } from '../../criteria/internal.js';
+import { anyOrder, criterionStatuses, openStatuses } from '../../criteria/scoring/internal.js';
+import type { CriterionStatus } from '../../criteria/internal.js';
 import { anyHolds, joined, sql, type SqlExpression } from '../sqlExpression.js';
 import type { SqlLayers } from '../sqlLayers.js';
 import {

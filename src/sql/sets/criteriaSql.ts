@@ -1,17 +1,8 @@
 import * as z from 'zod/mini';
-import {
-  batchContextSchema,
-  circumstanceProblems,
-  findingKeysOf,
-  readSet,
-  readThresholdOptions,
-  setRef,
-  yearOf,
-  type BatchContext,
-  type CriteriaSet,
-  type CriteriaSetRef,
-  type ThresholdOptions,
-} from '../../criteria/internal.js';
+import { batchContextSchema, findingKeysOf } from '../../criteria/batch/internal.js';
+import { circumstanceProblems, readThresholdOptions, yearOf } from '../../criteria/thresholds/internal.js';
+import { readSet, setRef } from '../../criteria/model/internal.js';
+import type { BatchContext, CriteriaSet, CriteriaSetRef, ThresholdOptions } from '../../criteria/internal.js';
 import { deepFreeze, lazySchema, readInput, type IsoDate } from '../../foundation/internal.js';
 import { rulesOf, type SqlDialect } from '../dialect.js';
 import { numberWriter } from '../numberWriter.js';

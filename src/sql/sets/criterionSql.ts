@@ -1,9 +1,5 @@
-import {
-  openStatuses,
-  type AtLeastRule,
-  type Criterion,
-  type CriterionStatus,
-} from '../../criteria/internal.js';
+import { openStatuses } from '../../criteria/scoring/internal.js';
+import type { AtLeastRule, Criterion, CriterionStatus } from '../../criteria/internal.js';
 import { allHold, constant, NEVER, sql, type SqlExpression } from '../sqlExpression.js';
 import type { SqlLayers } from '../sqlLayers.js';
 import type { JudgedIndicator } from './judgedIndicator.js';

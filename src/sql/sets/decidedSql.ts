@@ -1,11 +1,5 @@
-import {
-  decideColumn,
-  isConfirmed,
-  type ColumnRule,
-  type CriteriaSet,
-  type DecidedColumn,
-  type OpenColumn,
-} from '../../criteria/internal.js';
+import { decideColumn, isConfirmed } from '../../criteria/thresholds/internal.js';
+import type { ColumnRule, CriteriaSet, DecidedColumn, OpenColumn } from '../../criteria/internal.js';
 import { isInForce } from '../../foundation/internal.js';
 import {
   allHold,

@@ -1,9 +1,5 @@
-import {
-  interpolatedValue,
-  yearOf,
-  type DependentRequirement,
-  type Requirement,
-} from '../../criteria/internal.js';
+import { interpolatedValue, yearOf } from '../../criteria/thresholds/internal.js';
+import type { DependentRequirement, Requirement } from '../../criteria/internal.js';
 import { decimalText } from '../../foundation/internal.js';
 import { sql } from '../sqlExpression.js';
 import { factSql } from './conditionSql.js';

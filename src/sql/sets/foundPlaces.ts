@@ -1,4 +1,4 @@
-import type { FindingKey } from '../../criteria/internal.js';
+import type { FindingKey } from '../../criteria/batch/internal.js';
 import { nameIn } from '../sqlColumn.js';
 import { anyHolds, sql, type SqlExpression } from '../sqlExpression.js';
 import { columnIf } from '../sqlLayers.js';

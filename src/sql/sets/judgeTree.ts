@@ -1,4 +1,5 @@
-import { foundStatuses, type CriterionStatus } from '../../criteria/internal.js';
+import { foundStatuses } from '../../criteria/scoring/internal.js';
+import type { CriterionStatus } from '../../criteria/internal.js';
 import { toDecimal } from '../../foundation/internal.js';
 import { anyHolds, constant, sql, type SqlExpression } from '../sqlExpression.js';
 import type { Printing } from './printing.js';

@@ -1,9 +1,6 @@
-import {
-  foundStatuses,
-  type Criterion,
-  type CriterionStatus,
-  type FindingKey,
-} from '../../criteria/internal.js';
+import { foundStatuses } from '../../criteria/scoring/internal.js';
+import type { Criterion, CriterionStatus } from '../../criteria/internal.js';
+import type { FindingKey } from '../../criteria/batch/internal.js';
 import { missingColumn } from '../readNames.js';
 import type { RowProblem } from '../rowProblem.js';
 import { nameIn } from '../sqlColumn.js';

@@ -1,9 +1,5 @@
-import {
-  judgeIndicator,
-  type CriterionStatus,
-  type Finding,
-  type PlainRequirement,
-} from '../../criteria/internal.js';
+import { judgeIndicator } from '../../criteria/scoring/internal.js';
+import type { CriterionStatus, Finding, PlainRequirement } from '../../criteria/internal.js';
 import type { ThresholdLeaf } from './thresholdTree.js';
 
 const CITATION = { source: { kind: 'publication', title: '' }, provenance: 'official' } as const;

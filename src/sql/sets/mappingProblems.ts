@@ -1,4 +1,5 @@
-import { allowedStatuses, notAmong, notInSet, type FindingKey } from '../../criteria/internal.js';
+import { allowedStatuses, type FindingKey } from '../../criteria/batch/internal.js';
+import { notAmong, notInSet } from '../../criteria/model/internal.js';
 import type { Problem } from '../../foundation/internal.js';
 import { FORMS } from './foundPlaces.js';
 import type { Printing } from './printing.js';

@@ -1,4 +1,5 @@
-import { openStatuses, type CriterionStatus, type PointsRule } from '../../criteria/internal.js';
+import { openStatuses } from '../../criteria/scoring/internal.js';
+import type { CriterionStatus, PointsRule } from '../../criteria/internal.js';
 import { decimalText, toDecimal, type Decimal } from '../../foundation/internal.js';
 import { allHold, anyHolds, constant, joined, sql, type SqlExpression } from '../sqlExpression.js';
 import { openStatusSql } from './combinedStatus.js';

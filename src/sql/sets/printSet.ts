@@ -1,4 +1,5 @@
-import { criterionStatuses, openStatuses, type CriteriaSet } from '../../criteria/internal.js';
+import { criterionStatuses, openStatuses } from '../../criteria/scoring/internal.js';
+import type { CriteriaSet } from '../../criteria/internal.js';
 import { printedColumns } from '../printedColumns.js';
 import type { PrintedColumn } from '../sqlColumn.js';
 import { problemSql } from '../rowProblem.js';

@@ -1,4 +1,6 @@
-import type { BatchContext, CriteriaSet, FindingKeys, ResolverOptions } from '../../criteria/internal.js';
+import type { BatchContext, CriteriaSet } from '../../criteria/internal.js';
+import type { FindingKeys } from '../../criteria/batch/internal.js';
+import type { ResolverOptions } from '../../criteria/thresholds/internal.js';
 import type { Problem } from '../../foundation/internal.js';
 import type { DialectRules } from '../dialect.js';
 import type { NumberWriter } from '../numberWriter.js';

@@ -1,10 +1,6 @@
-import {
-  findIndicator,
-  isApplied,
-  MOST_BASES,
-  type ReferenceBase,
-  type RelativeRequirement,
-} from '../../criteria/internal.js';
+import { findIndicator, MOST_BASES } from '../../criteria/thresholds/internal.js';
+import { isApplied } from '../../criteria/model/internal.js';
+import type { ReferenceBase, RelativeRequirement } from '../../criteria/internal.js';
 import { decimalText, problemError, toDecimal } from '../../foundation/internal.js';
 import { missingColumn } from '../readNames.js';
 import { nameIn } from '../sqlColumn.js';

@@ -1,4 +1,5 @@
-import { requirementChildren, type Requirement } from '../../criteria/internal.js';
+import { requirementChildren } from '../../criteria/model/internal.js';
+import type { Requirement } from '../../criteria/internal.js';
 import { dependentTree } from './dependentTree.js';
 import { plainLeaf, within, type Scope } from './thresholdScope.js';
 import { mapLeaves, type ThresholdTree } from './thresholdTree.js';

@@ -1,10 +1,6 @@
-import {
-  criterionStatuses,
-  foundStatuses,
-  isOpposed,
-  type CriteriaSet,
-  type FindingKey,
-} from '../../criteria/internal.js';
+import { criterionStatuses, foundStatuses, isOpposed } from '../../criteria/scoring/internal.js';
+import type { CriteriaSet } from '../../criteria/internal.js';
+import type { FindingKey } from '../../criteria/batch/internal.js';
 import { allHold, anyHolds, joined, sql, type SqlExpression } from '../sqlExpression.js';
 import { nameIn } from '../sqlColumn.js';
 import { columnIf } from '../sqlLayers.js';

@@ -1,10 +1,5 @@
-import {
-  confirmed,
-  type CriteriaSet,
-  type findIndicator,
-  type PlainRequirement,
-  type Requirement,
-} from '../../criteria/internal.js';
+import { confirmed, type findIndicator } from '../../criteria/thresholds/internal.js';
+import type { CriteriaSet, PlainRequirement, Requirement } from '../../criteria/internal.js';
 import { decimalText, toDecimal, type Citation } from '../../foundation/internal.js';
 import type { ColumnSql } from './columnSql.js';
 import { pathOfSet, type Printing } from './printing.js';

@@ -1,4 +1,4 @@
-import type { povertyPlan } from '../../poverty/internal.js';
+import type { povertyPlan } from '../../poverty/batch/internal.js';
 import { numberProblems, type RowProblem } from '../rowProblem.js';
 import { nameIn, type SqlColumnName, type SqlColumnNames } from '../sqlColumn.js';
 import { constant, joined, sql } from '../sqlExpression.js';

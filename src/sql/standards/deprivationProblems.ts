@@ -1,4 +1,4 @@
-import type { povertyPlan } from '../../poverty/internal.js';
+import type { povertyPlan } from '../../poverty/batch/internal.js';
 import { nearestHint, type Problem } from '../../foundation/internal.js';
 import { missingColumn } from '../readNames.js';
 import { nameIn } from '../sqlColumn.js';

@@ -1,4 +1,4 @@
-import type { StandingRow } from '../../poverty/internal.js';
+import type { StandingRow } from '../../poverty/batch/internal.js';
 import { allHold, anyHolds, chosen, sql, type SqlExpression } from '../sqlExpression.js';
 
 /** How many deprivations rows have. */

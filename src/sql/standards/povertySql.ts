@@ -1,12 +1,8 @@
 import * as z from 'zod/mini';
 import { deepFreeze, lazySchema, readInput, throwProblems, type Problem } from '../../foundation/internal.js';
-import {
-  povertyPlan,
-  readStandard,
-  type NationalPovertyStandardId,
-  type PovertyStandard,
-  type StandardToApply,
-} from '../../poverty/internal.js';
+import { povertyPlan } from '../../poverty/batch/internal.js';
+import { readStandard, type StandardToApply } from '../../poverty/households/internal.js';
+import type { NationalPovertyStandardId, PovertyStandard } from '../../poverty/internal.js';
 import { rulesOf, type SqlDialect } from '../dialect.js';
 import { numberWriter } from '../numberWriter.js';
 import { printedQuery } from '../printedColumns.js';

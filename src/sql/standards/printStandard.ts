@@ -1,4 +1,5 @@
-import { NEAR_POOR, POOR, type povertyPlan, type PovertyRules } from '../../poverty/internal.js';
+import { NEAR_POOR, POOR, type povertyPlan } from '../../poverty/batch/internal.js';
+import type { PovertyRules } from '../../poverty/internal.js';
 import type { DialectRules } from '../dialect.js';
 import type { NumberWriter } from '../numberWriter.js';
 import { printedColumns } from '../printedColumns.js';

@@ -1,11 +1,6 @@
-import {
-  areaStandings,
-  cutoffOf,
-  residenceAreas,
-  type PovertyRules,
-  type ResidenceArea,
-  type StandingRow,
-} from '../../poverty/internal.js';
+import { areaStandings, cutoffOf, type StandingRow } from '../../poverty/batch/internal.js';
+import { residenceAreas } from '../../poverty/standards/internal.js';
+import type { PovertyRules, ResidenceArea } from '../../poverty/internal.js';
 import { decimalText } from '../../foundation/internal.js';
 import type { NumberWriter } from '../numberWriter.js';
 import { chosen, sql, type SqlExpression } from '../sqlExpression.js';

@@ -1,4 +1,5 @@
-import { householdClasses, householdOutcomes, standingOfKey } from '../../poverty/internal.js';
+import { householdClasses } from '../../poverty/households/internal.js';
+import { householdOutcomes, standingOfKey } from '../../poverty/batch/internal.js';
 import { chosen, constant, sql, UNKNOWN, type SqlExpression } from '../sqlExpression.js';
 
 /** What a standing is called within a query: its outcome and, where that is no class, the classes that are possible. */

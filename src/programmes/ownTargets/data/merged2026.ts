@@ -1,4 +1,4 @@
-import { capitalInstruments } from '../../../capital/index.js';
+import { capitalInstruments } from '../../../capital/data/internal.js';
 import { programmeInstruments } from '../../instruments.js';
 import type { ProgrammeTarget } from '../programmeTargetTypes.js';
 import { programmeGoal, type Goal } from './goal.js';

@@ -1,4 +1,4 @@
-import { povertyRates } from '../../../poverty/internal.js';
+import { povertyRates } from '../../../poverty/rates/internal.js';
 import { profileIndicatorNames } from '../profileNames.js';
 import type { ProfileFigureStatus, ProfileResult } from '../programmeProfileTypes.js';
 import { groupBy, type PlacedRecord } from '../records/placedRecords.js';

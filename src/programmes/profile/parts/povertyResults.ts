@@ -1,4 +1,4 @@
-import { povertyTrend, type PovertySpell, type PovertyTrend } from '../../../poverty/internal.js';
+import { povertyTrend, type PovertySpell, type PovertyTrend } from '../../../poverty/trends/internal.js';
 import { keyOfSubject } from '../keyOfSubject.js';
 import type { ProfileFigure, ProfileFigureStatus, ProfileResult } from '../programmeProfileTypes.js';
 import { groupBy, recordsOf, type PlacedRecord, type RecordOf } from '../records/placedRecords.js';

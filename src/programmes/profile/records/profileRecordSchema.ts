@@ -22,11 +22,9 @@ import {
   shortText,
   subjectSchema,
 } from '../../../foundation/internal.js';
-import {
-  povertyMeasureSchema,
-  povertyObservationSchema,
-  povertyStandardIdSchema,
-} from '../../../poverty/internal.js';
+import { povertyMeasureSchema } from '../../../poverty/rates/internal.js';
+import { povertyStandardIdSchema } from '../../../poverty/standards/internal.js';
+import { povertyObservationSchema } from '../../../poverty/trends/internal.js';
 import { targetObservationSchema } from '../../../targets/internal.js';
 import { targetProgrammeIdSchema } from '../../ownTargets/programmeTargetTypes.js';
 import type { ProfileRecord } from './profileRecord.js';
