@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { povertyTrend } from '../../src/poverty/index.js';
-import { targetGap, type LevelTarget, type Target } from '../../src/targets/internal.js';
+import {
+  targetGap,
+  type LevelTarget,
+  type Target,
+  type TargetObservation,
+} from '../../src/targets/internal.js';
 import { shown } from './shown.js';
 
 const rates: LevelTarget = {
@@ -116,7 +121,7 @@ describe('what a figure may stand for', () => {
   const rangeOf = (unit: string, one: object, target: object = { value: 100 }) => {
     const { gapRange } = targetGap(
       { kind: 'level', unit, direction: 'at-least', target } as Target as LevelTarget,
-      [{ year: 2023, ...one }] as [],
+      [{ year: 2023, ...one }] as readonly TargetObservation[],
       date,
     );
     return gapRange && [gapRange.lower, gapRange.upper];

@@ -72,7 +72,10 @@ export function problemsOf(
 }
 
 /** All that a result holds, a line for each figure, with the explanation in both languages; what is there without a value is shown, too. */
-export function inFull({ explanation, ...result }: Explained & object): string {
+export function inFull({
+  explanation,
+  ...result
+}: (Explained & Readonly<Record<string, unknown>>) | (Explained & object)): string {
   const lines = (value: unknown, at: string): readonly string[] => {
     if (typeof value !== 'object' || value === null) return [`${at}: ${String(value)}`];
     if ('kind' in value && (value.kind === 'quantity' || value.kind === 'refusal'))
