@@ -14,8 +14,8 @@ export interface Ceiling {
 export const ceilings: Ceiling[] = [
   {
     entry: 'mtqg',
-    own: 469_500,
-    withDependencies: 491_500,
+    own: 470_000,
+    withDependencies: 492_000,
     reason:
       'everything but the communes: eight criteria sets, the provinces of two divisions, four programmes with their targets, five poverty standards, the forms of the household review, seventeen rules of allocation, nine methods of assessment, tables and pictures included',
   },
@@ -35,8 +35,8 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/units',
-    own: 47_900,
-    withDependencies: 68_000,
+    own: 48_000,
+    withDependencies: 68_200,
     reason:
       'foundation, 63 + 34 provinces with their sources, the regions and the country, look-ups of names as people write them, of whole columns and by day, sums to larger units, rebasing of series, the areas of communes with their rules',
   },
@@ -68,8 +68,8 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/poverty',
-    own: 112_500,
-    withDependencies: 134_800,
+    own: 113_400,
+    withDependencies: 135_500,
     reason:
       'foundation, provinces (6 KB), five standards with their sources (9 KB), the official review with its forms (25 KB), classes, rates, movements and trends, measures on household data with their statistics and decompositions, columns',
   },
@@ -82,15 +82,15 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/capital/allocation',
-    own: 46_200,
-    withDependencies: 67_500,
+    own: 46_500,
+    withDependencies: 67_800,
     reason:
       'foundation, seventeen rules of allocation with their sources (10 KB), counterpart rules, provinces (6 KB), the ways of places told in two languages',
   },
   {
     entry: 'mtqg/capital/counterparts',
-    own: 28_500,
-    withDependencies: 49_000,
+    own: 28_900,
+    withDependencies: 49_300,
     reason: 'foundation, provinces (6 KB), five rules with their sources',
   },
   {
@@ -107,15 +107,15 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/capital/mix',
-    own: 39_000,
-    withDependencies: 59_600,
+    own: 39_500,
+    withDependencies: 59_900,
     reason:
       'foundation, sources with what each programme counts (3 KB), counterpart rules, provinces (6 KB), warnings and explanations in two languages',
   },
   {
     entry: 'mtqg/capital/outlook',
-    own: 29_850,
-    withDependencies: 51_700,
+    own: 29_950,
+    withDependencies: 52_000,
     reason: 'foundation, plans with their terms and instruments, deadlines, forecasts by five methods',
   },
   {
@@ -147,8 +147,8 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/programmes',
-    own: 35_900,
-    withDependencies: 55_400,
+    own: 36_000,
+    withDependencies: 55_500,
     reason:
       'foundation, four programmes with the titles of their projects in two languages, their legal chains and capital, eighty targets with their sources',
   },
@@ -161,28 +161,28 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/tables',
-    own: 5_900,
-    withDependencies: 19_300,
+    own: 5_950,
+    withDependencies: 19_350,
     reason: 'a walk through results, the headings in two languages, errors',
   },
   {
     entry: 'mtqg/charts',
-    own: 17_200,
-    withDependencies: 37_200,
+    own: 17_300,
+    withDependencies: 37_300,
     reason:
       'foundation that reads and writes (10.6 KB, 1.3 of it errors in Vietnamese, 0.9 the names of units), seven pictures with their words in two languages (6.3 KB); it was to be 12 KB',
   },
   {
     entry: 'mtqg/sql',
-    own: 40_500,
-    withDependencies: 63_300,
+    own: 40_700,
+    withDependencies: 63_500,
     reason:
       'its own 12 KB print rules in five dialects; the rest reads criteria sets with their thresholds, and the five poverty standards with their sources (9 KB)',
   },
   {
     entry: 'mtqg/schemas',
-    own: 71_000,
-    withDependencies: 92_800,
+    own: 71_400,
+    withDependencies: 93_200,
     reason: 'a schema for every public type; those that name provinces carry their directory',
   },
 ];
@@ -255,7 +255,7 @@ export const programs: ProgramCeiling[] = [
   },
   {
     names: 'defineCriteriaSet, scoreCriteria',
-    own: 30_100,
+    own: 30_300,
     reason:
       'reading untrusted data whole with errors in words 5.4 KB, numbers, units and days 3.5 KB; the checks of a set 4.4 KB, thresholds of every kind 4.4 KB, reading of what was found 3.8 KB, explanations 3 KB, judging and counting 3.5 KB; it was to be 20 KB',
   },
