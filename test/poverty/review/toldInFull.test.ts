@@ -266,6 +266,37 @@ describe('what is wrong with forms', () => {
   });
 });
 
+describe('what else may be wrong with forms', () => {
+  test('is told with its place', () => {
+    const copy = structuredClone(forms) as any;
+    copy.formA.items[1].id = 'quick-1';
+    copy.formA.exclusions[1].when = { question: 'nothing', is: true };
+    copy.questions.find(({ id }: { id: string }) => id === 'area-per-person').quotient.denominator = 'people';
+    const [officials, water] = [copy.formB1.items[4], copy.formB1.items[9]].map(({ parts }) => parts[0].rows);
+    Object.assign(officials[0], { is: undefined, atLeast: 1 });
+    water[1].is = water[0].is;
+    copy.formB2.nutrition[3].ageMonths = copy.formB2.nutrition[2].ageMonths;
+    expect(bothSaidOf(() => reviewHousehold(copy, place))).toEqual([
+      [
+        'forms.formA.items[1].id: given twice: quick-1',
+        'forms.formB2.nutrition[3].ageMonths: expected something later than 2 months',
+        'forms.questions[13].quotient.denominator: there is no people in questions',
+        'forms.formA.exclusions[1].when.question: there is no nothing in questions',
+        'forms.formB1.items[4].parts[0].rows[0].is: is missing; expected a value',
+        'forms.formB1.items[9].parts[0].rows[1]: contradiction: “drilled well” and “tap water, bottled or bought water” can both apply',
+      ],
+      [
+        'forms.formA.items[1].id: trùng lặp: quick-1',
+        'forms.formB2.nutrition[3].ageMonths: phải sau mốc 2 tháng tuổi',
+        'forms.questions[13].quotient.denominator: không có people trong questions',
+        'forms.formA.exclusions[1].when.question: không có nothing trong questions',
+        'forms.formB1.items[4].parts[0].rows[0].is: còn thiếu; cần một giá trị',
+        'forms.formB1.items[9].parts[0].rows[1]: mâu thuẫn: “Nước giếng khoan” và “Nước máy, nước đóng chai/bình, nước mua” có thể cùng áp dụng',
+      ],
+    ]);
+  });
+});
+
 describe('what is told of a review', () => {
   test('what it takes for granted', () => {
     const texts = (household: object) =>
