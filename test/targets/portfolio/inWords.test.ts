@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { explain } from '../../../src/foundation/index.js';
 import { assessPortfolio, type Target } from '../../../src/targets/internal.js';
 import { inFull } from '../shown.js';
 
@@ -467,5 +468,49 @@ test('what contradicts what, by region and year', () => {
     Đường [k]: undetermined (it needs the present figure).
     Tỷ số [q]: undetermined (it needs the present figure).
     Tỷ số [p]: undetermined (it needs the present figure)."
+  `);
+});
+
+test('what is due on the day itself, and what was kept, in their order', () => {
+  const due = (id: string, more: object = {}) =>
+    level(id, 'at-most', '20.00', '10', { target: { value: 10, year: 2023 }, ...more });
+  const { due: items, explanation } = assessPortfolio({
+    date: '2023-12-31',
+    targets: [due('today'), due('kept'), due('path', { path: [{ year: 2021, value: 16 }] })] as never,
+    observed: [seen('today', '12.00'), seen('kept', '9.00'), seen('path', '15.00', {}, 2021)] as never,
+  });
+  expect(
+    items.map(({ targetId, date, dueStatus }) => `${date} ${targetId} ${dueStatus}`),
+  ).toMatchInlineSnapshot(`
+    [
+      "2021-12-31 path met",
+      "2023-12-31 today due",
+      "2023-12-31 kept met",
+      "2023-12-31 path due",
+    ]
+  `);
+  expect(
+    explain({ explanation }, 'vi')
+      .split('\n')
+      .filter((line) => /: (mốc|mục tiêu) /.test(line)),
+  ).toMatchInlineSnapshot(`
+    [
+      "  Chỉ tiêu path: mốc 31/12/2021: đạt.",
+      "  Chỉ tiêu today: mục tiêu 31/12/2023: chưa đến hạn.",
+      "  Chỉ tiêu kept: mục tiêu 31/12/2023: đạt.",
+      "  Chỉ tiêu path: mục tiêu 31/12/2023: chưa đến hạn.",
+    ]
+  `);
+  expect(
+    explain({ explanation }, 'en')
+      .split('\n')
+      .filter((line) => / of \d/.test(line)),
+  ).toMatchInlineSnapshot(`
+    [
+      "  Indicator path: milestone of 2021-12-31: met.",
+      "  Indicator today: target of 2023-12-31: still due.",
+      "  Indicator kept: target of 2023-12-31: met.",
+      "  Indicator path: target of 2023-12-31: still due.",
+    ]
   `);
 });
