@@ -14,8 +14,8 @@ export interface Ceiling {
 export const ceilings: Ceiling[] = [
   {
     entry: 'mtqg',
-    own: 470_000,
-    withDependencies: 492_000,
+    own: 472_000,
+    withDependencies: 493_500,
     reason:
       'everything but the communes: eight criteria sets, the provinces of two divisions, four programmes with their targets, five poverty standards, the forms of the household review, seventeen rules of allocation, nine methods of assessment, tables and pictures included',
   },
@@ -61,15 +61,15 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/criteria',
-    own: 108_500,
-    withDependencies: 131_800,
+    own: 109_500,
+    withDependencies: 132_600,
     reason:
       'foundation, eight criteria sets (28 KB) and fourteen rules of recognition (8 KB) with their sources, scoring one by one and in columns, overlays',
   },
   {
     entry: 'mtqg/poverty',
-    own: 113_400,
-    withDependencies: 135_500,
+    own: 114_800,
+    withDependencies: 136_900,
     reason:
       'foundation, provinces (6 KB), five standards with their sources (9 KB), the official review with its forms (25 KB), classes, rates, movements and trends, measures on household data with their statistics and decompositions, columns',
   },
@@ -147,15 +147,15 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/programmes',
-    own: 36_000,
-    withDependencies: 55_500,
+    own: 36_700,
+    withDependencies: 57_000,
     reason:
       'foundation, four programmes with the titles of their projects in two languages, their legal chains and capital, eighty targets with their sources',
   },
   {
     entry: 'mtqg/programmes/profile',
     own: 204_500,
-    withDependencies: 227_300,
+    withDependencies: 228_000,
     reason:
       'poverty trends, criteria sets with their scoring, disbursement tables, gaps, claims, programmes with their targets: the profile brings all calculations together',
   },
@@ -181,8 +181,8 @@ export const ceilings: Ceiling[] = [
   },
   {
     entry: 'mtqg/schemas',
-    own: 71_400,
-    withDependencies: 93_200,
+    own: 73_000,
+    withDependencies: 94_600,
     reason: 'a schema for every public type; those that name provinces carry their directory',
   },
 ];

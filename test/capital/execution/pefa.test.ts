@@ -390,7 +390,7 @@ describe('indicator', () => {
   test('the mean is known for two dimensions', () => {
     expect(problemsOf(() => score('M2', 'A'))).toEqual([['too-short', 'dimensionScores']]);
     expect(problemsOf(() => score('M2', 'ABC'))).toEqual([['too-long', 'dimensionScores']]);
-    expect(saidOf(() => score('M2', 'ABC'), 'en')).toContain('at most 2 dimensions');
+    expect(saidOf(() => score('M2', 'ABC'), 'en')).toContain('2 or fewer dimensions');
     expect(saidOf(() => score('M2', 'A'), 'vi')).toContain('ít nhất 2 thành phần');
     expect(problemsOf(() => score('M1', ''))).toEqual([['too-short', 'dimensionScores']]);
   });

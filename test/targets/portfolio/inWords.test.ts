@@ -479,9 +479,8 @@ test('what is due on the day itself, and what was kept, in their order', () => {
     targets: [due('today'), due('kept'), due('path', { path: [{ year: 2021, value: 16 }] })] as never,
     observed: [seen('today', '12.00'), seen('kept', '9.00'), seen('path', '15.00', {}, 2021)] as never,
   });
-  expect(
-    items.map(({ targetId, date, dueStatus }) => `${date} ${targetId} ${dueStatus}`),
-  ).toMatchInlineSnapshot(`
+  expect(items.map(({ targetId, date, dueStatus }) => `${date} ${targetId} ${dueStatus}`))
+    .toMatchInlineSnapshot(`
     [
       "2021-12-31 path met",
       "2023-12-31 today due",

@@ -239,7 +239,7 @@ describe('what is not found', () => {
     expect(problemOf(() => findUnits('Bát Xát', { ...current, level: 'district' }))).toEqual([
       'no-such-member',
       'options.level',
-      "formerCommunes() of 'mtqg/units/former-communes'",
+      'formerCommunes() (mtqg/units/former-communes)',
     ]);
     expect(problemOf(() => findUnits('Lao Chải', { level: 'village' }))).toEqual([
       'no-such-member',
