@@ -1,4 +1,5 @@
-// Types all examples, then runs each with ts-node, some at a time, and prints what they print in order; fails if one of them fails.
+// Types all examples, then runs those named, or else each, with ts-node, some at a time, and prints what they print in order; fails if
+// one of them fails.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,8 +11,9 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const { resolve } = createRequire(import.meta.url);
 const compiler = join(dirname(resolve('@typescript/native-preview/package.json')), 'bin', 'tsgo');
 const tsNode = resolve('ts-node/dist/bin.js');
+const named = process.argv.slice(2).map((name) => `${name}.ts`);
 const examples = readdirSync(folder)
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => (named.length === 0 ? name.endsWith('.ts') : named.includes(name)))
   .sort();
 
 function run(...args) {
@@ -46,4 +48,6 @@ for (const [index, example] of examples.entries()) {
 console.log(`\n${examples.length - failed.length} of ${examples.length} examples ran`);
 if (!types.ok) console.error('failed: the types of the examples');
 if (failed.length > 0) console.error(`failed: ${failed.join(', ')}`);
-process.exitCode = failed.length > 0 || !types.ok || examples.length === 0 ? 1 : 0;
+const isMissing = examples.length === 0 || examples.length < named.length;
+if (isMissing) console.error('failed: there is no such example');
+process.exitCode = failed.length > 0 || !types.ok || isMissing ? 1 : 0;

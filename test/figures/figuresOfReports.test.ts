@@ -157,6 +157,7 @@ describe('figures of reports', () => {
     ['vi', 'Có 12k; 5kg; 3m vải', '5 «kg» | 3 «m»'],
     ['en', 'a fifth of the year; two thirds built; three quarters; over a fifth', '3 quarter | 1÷5 above'],
     ['vi', 'hai nghìn năm; năm phẩy xã', '2000 year'],
+    ['vi', 'Có hai phẩy mấy hộ nghèo, ba hộ cận nghèo.', '3 household ex'],
   ])('%s: %s', (locale, text, expected) => {
     expect(found(text, locale)).toBe(expected);
   });

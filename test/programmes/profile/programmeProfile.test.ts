@@ -386,6 +386,24 @@ describe('what the calculations find is told with the row', () => {
 });
 
 describe('more of a place', () => {
+  test('what must be known beside a score is told with its result', () => {
+    const profile = programmeProfile(
+      [
+        {
+          kind: 'criteria',
+          subject: 'A',
+          within: 'Lào Cai',
+          set: 'commune-2021-2025',
+          assessment: { date: '2023-12-31', findings: { '10': { value: '45' } } },
+        },
+      ],
+      { ...options, programme: 'new-rural-2021-2025' },
+    );
+    expect(result(profile, 'criteria', 'commune-standard', 'A').warnings.map(({ code }) => code)).toEqual([
+      'scale-slip',
+    ]);
+  });
+
   test('communes are summarized, by their latest scores; unconfirmed sources are told', () => {
     const commune = (subject: string, date: string, met: string): ProfileRecord => ({
       kind: 'criteria',

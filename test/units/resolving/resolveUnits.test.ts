@@ -248,6 +248,27 @@ describe('resolveUnits', () => {
     expect(all.unfoundRows).toHaveLength(2001);
   });
 
+  it('tells a row that cannot be looked into in its row', () => {
+    const closed = new Proxy(
+      {},
+      {
+        has: () => {
+          throw new Error('closed');
+        },
+      },
+    );
+    const { unreadableRows } = resolveUnits(
+      [closed, { xa: 'Xã Y Tý' }] as UnitRow[],
+      {
+        ...former,
+        columns: { name: 'xa' },
+      } as ResolveOptions,
+    );
+    expect(unreadableRows.map(({ index, problems }) => [index, problems.map(({ code }) => code)])).toEqual([
+      [0, ['missing']],
+    ]);
+  });
+
   it('rejects what is no list and no option', () => {
     expect(problemOf(new Array(1_000_001), former)).toEqual(['too-long', 'rows']);
     expect(problemOf('Xã Y Tý', former)).toEqual(['wrong-type', 'rows']);
