@@ -12,4 +12,9 @@ export default {
       { find: /^mtqg\/([a-z-]+(?:\/[a-z-]+)?)$/, replacement: `${dist}/$1/index.js` },
     ],
   },
+  test: {
+    ...config.test,
+    // As it is: it needs nothing done to it.
+    server: { deps: { external: [/\/dist\//] } },
+  },
 };
