@@ -217,16 +217,14 @@ function isOfYears(step: string | number): boolean {
 const A_YEAR = /^[12]\d{3}$/;
 
 function shown(details: Problem['details'], words: Words, isOfYear: boolean): Record<string, string> {
+  const { members } = details;
   return Object.fromEntries(
     Object.entries(details).map(([name, given]) => {
       // What reads otherwise in Vietnamese is given twice.
       const text = (words.locale === 'vi' ? details[`${name}Vi`] : undefined) ?? given;
       const said = isOfYear && A_YEAR.test(text) ? text : detailText(name, text, words);
-      const { members = '' } = details;
-      return [
-        name,
-        name === 'expected' && members !== '' ? `${said} ${excerpt(members, DETAIL_LENGTH)}` : said,
-      ];
+      const hasMembers = name === 'expected' && members !== undefined;
+      return [name, hasMembers ? `${said} ${excerpt(members, DETAIL_LENGTH)}` : said];
     }),
   );
 }

@@ -7,7 +7,6 @@ export const isDateLabel: Phrases<boolean> = /* @__PURE__ */ phraseSet(
     'tính tới ngày, đến ngày, từ ngày, cập nhật, quốc khánh, dịp lễ, dịp',
 );
 
-/** The months in English. */
 /** The months in English, shortened. */
 export const isShortMonth: Phrases<boolean> = /* @__PURE__ */ phraseSet(
   'jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
